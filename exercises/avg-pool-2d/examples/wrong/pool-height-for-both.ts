@@ -1,0 +1,15 @@
+// fails: wide-window, whole-input, one-row, tall-window, one-column, large
+type Options = { poolSize: number[]; strides: number[] };
+
+export function avgPool2d(x: number[][], { poolSize: [k], strides: [down, right] }: Options): number[][] {
+  const result: number[][] = [];
+  for (let i = 0; i + k <= x.length; i += down) {
+    const row: number[] = [];
+    for (let j = 0; j + k <= x[0].length; j += right) {
+      const values = x.slice(i, i + k).flatMap((line) => line.slice(j, j + k));
+      row.push(values.reduce((a, b) => a + b) / (k * k));
+    }
+    result.push(row);
+  }
+  return result;
+}

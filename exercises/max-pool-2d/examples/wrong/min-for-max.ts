@@ -1,0 +1,20 @@
+// fails: lesson, all-negative, mixed-signs, odd-sizes, wide-window, overlap, whole-input, one-column, tall-window, gaps, one-row, far-below-zero, large
+type Options = { poolSize: number[]; strides: number[] };
+
+export function maxPool2d(x: number[][], { poolSize, strides }: Options): number[][] {
+  const result: number[][] = [];
+  for (let i = 0; i + poolSize[0] <= x.length; i += strides[0]) {
+    const row: number[] = [];
+    for (let j = 0; j + poolSize[1] <= x[0].length; j += strides[1]) {
+      let best = x[i][j];
+      for (let di = 0; di < poolSize[0]; di++) {
+        for (let dj = 0; dj < poolSize[1]; dj++) {
+          if (best > x[i + di][j + dj]) best = x[i + di][j + dj];
+        }
+      }
+      row.push(best);
+    }
+    result.push(row);
+  }
+  return result;
+}

@@ -1,0 +1,12 @@
+// fails: lesson, all-negative, mixed-signs, odd-sizes, wide-window, overlap, whole-input, one-column, tall-window, gaps, far-below-zero, large
+type Options = { poolSize: number[]; strides: number[] };
+
+export function maxPool2d(x: number[][], { poolSize, strides }: Options): number[][] {
+  return x.map((row) => {
+    const pooled: number[] = [];
+    for (let j = 0; j + poolSize[1] <= row.length; j += strides[1]) {
+      pooled.push(Math.max(...row.slice(j, j + poolSize[1])));
+    }
+    return pooled;
+  });
+}

@@ -1,0 +1,19 @@
+// fails: far-below-zero
+// Starts at a number that "surely" is smaller than all others.
+type Options = { poolSize: number[]; strides: number[] };
+
+export function maxPool2d(x: number[][], { poolSize, strides }: Options): number[][] {
+  const result: number[][] = [];
+  for (let i = 0; i + poolSize[0] <= x.length; i += strides[0]) {
+    const row: number[] = [];
+    for (let j = 0; j + poolSize[1] <= x[0].length; j += strides[1]) {
+      let max = -99999;
+      for (let di = 0; di < poolSize[0]; di++) {
+        for (let dj = 0; dj < poolSize[1]; dj++) max = Math.max(max, x[i + di][j + dj]);
+      }
+      row.push(max);
+    }
+    result.push(row);
+  }
+  return result;
+}

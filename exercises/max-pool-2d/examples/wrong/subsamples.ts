@@ -1,0 +1,8 @@
+// fails: lesson, all-negative, mixed-signs, odd-sizes, wide-window, overlap, whole-input, one-column, tall-window, gaps, one-row, far-below-zero, large
+type Options = { poolSize: number[]; strides: number[] };
+
+export function maxPool2d(x: number[][], { poolSize, strides }: Options): number[][] {
+  const height = Math.floor((x.length - poolSize[0]) / strides[0]) + 1;
+  const width = Math.floor((x[0].length - poolSize[1]) / strides[1]) + 1;
+  return Array.from({ length: height }, (_, i) => Array.from({ length: width }, (_, j) => x[i * strides[0]][j * strides[1]]));
+}

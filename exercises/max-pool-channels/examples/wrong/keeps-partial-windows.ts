@@ -1,0 +1,21 @@
+// fails: five-channels, odd-sizes, wide-window, tall-window, one-row, large
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function maxPoolChannels(x: Image, { poolSize: [h, w], strides: [down, right] }: Options): Image {
+  const result: Image = [];
+  for (let i = 0; i < x.length; i += down) {
+    const row: number[][] = [];
+    for (let j = 0; j < x[0].length; j += right) {
+      const pixel = [...x[i][j]];
+      for (let r = i; r < Math.min(i + h, x.length); r++) {
+        for (let c = j; c < Math.min(j + w, x[0].length); c++) {
+          for (let k = 0; k < pixel.length; k++) pixel[k] = Math.max(pixel[k], x[r][c][k]);
+        }
+      }
+      row.push(pixel);
+    }
+    result.push(row);
+  }
+  return result;
+}

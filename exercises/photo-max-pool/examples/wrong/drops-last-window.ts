@@ -1,0 +1,24 @@
+// fails: photo-pool-2, photo-pool-10, corner-overlap, checkerboard, one-bright-pixel, whole-picture, corner-rectangle, four-channels, gaps, one-pixel-wide
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function maxPoolImage(x: Image, { poolSize: [h, w], strides: [down, right] }: Options): Image {
+  const channels = x[0][0].length;
+  const result: Image = [];
+  for (let i = 0; i < x.length - h; i += down) {
+    const row: number[][] = [];
+    for (let j = 0; j < x[0].length - w; j += right) {
+      const pixel: number[] = [];
+      for (let k = 0; k < channels; k++) {
+        let best = x[i][j][k];
+        for (let di = 0; di < h; di++) {
+          for (let dj = 0; dj < w; dj++) best = Math.max(best, x[i + di][j + dj][k]);
+        }
+        pixel.push(best);
+      }
+      row.push(pixel);
+    }
+    result.push(row);
+  }
+  return result;
+}

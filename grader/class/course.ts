@@ -1,0 +1,26 @@
+import type { AnsweredCase } from "../model/answer.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Exercise } from "../model/exercise.ts";
+import type { Reference } from "../reference/reference.ts";
+import { readExercises } from "../spec/read-exercises.ts";
+
+/** Exercises with their answers: everything about a class that does not depend on who hands in. */
+export type Course = { readonly exercises: readonly AnsweredExercise[]; readonly diagnostics: readonly Diagnostic[] };
+
+export type AnsweredExercise = { readonly exercise: Exercise; readonly cases: readonly AnsweredCase[] };
+
+/**
+ * Reads and answers the exercises of a folder, or those of `only`.
+ * A spec with an error is left out and told in the diagnostics.
+ */
+export async function openCourse(folder: string, reference: Reference, only: readonly string[] = []): Promise<Course> {
+  const reading = await readExercises(folder, only);
+  const exercises: AnsweredExercise[] = [];
+  const diagnostics = [...reading.diagnostics];
+  for (const exercise of reading.exercises) {
+    const answers = await reference.answers(exercise);
+    diagnostics.push(...answers.diagnostics);
+    if (answers.diagnostics.length === 0) exercises.push({ exercise, cases: answers.cases });
+  }
+  return { exercises, diagnostics };
+}

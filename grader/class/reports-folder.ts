@@ -1,0 +1,73 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Exercise } from "../model/exercise.ts";
+import type { Report } from "../model/report.ts";
+import type { Summary } from "../model/summary.ts";
+import type { Language } from "../model/text.ts";
+import { summaryCsv } from "../report/csv.ts";
+import { reportJson, summaryJson } from "../report/json.ts";
+import { studentMarkdown, summaryMarkdown } from "../report/markdown.ts";
+import type { ReportView } from "../report/view.ts";
+import { forStudent, hidesSomething, type IsHidden } from "../report/visible.ts";
+import { writeWhole } from "../store/write-whole.ts";
+import { type Audience, PICTURE_FOLDERS } from "./picture-shelf.ts";
+
+/** Where each audience's reports lie, one folder a student. */
+const REPORT_FOLDERS: Readonly<Record<Audience, string>> = { student: "students", staff: "staff" };
+
+/** Writes what a student may see, and for staff the whole truth where that is more. */
+export async function writeStudentReports(
+  reportsFolder: string,
+  folder: string,
+  view: ReportView,
+  isHidden: IsHidden,
+  language: Language,
+): Promise<void> {
+  const exercises = new Map([...view.exercises].map(([id, { exercise }]) => [id, exercise]));
+  const visible = forStudent(view.report, exercises, isHidden);
+  const write = async (audience: Audience, report: Report) => {
+    const at = join(reportsFolder, REPORT_FOLDERS[audience], folder);
+    await writeWhole(join(at, "report.json"), reportJson(report));
+    await writeWhole(join(at, "report.md"), studentMarkdown({ ...view, report }, language));
+  };
+  await write("student", visible);
+  if (hidesSomething(visible)) await write("staff", view.report);
+  else await rm(join(reportsFolder, REPORT_FOLDERS.staff, folder), { recursive: true, force: true });
+}
+
+export async function writeSummary(
+  reportsFolder: string,
+  summary: Summary,
+  exercises: ReadonlyMap<string, Exercise>,
+  language: Language,
+): Promise<void> {
+  await writeWhole(join(reportsFolder, "summary.json"), summaryJson(summary));
+  await writeWhole(join(reportsFolder, "summary.csv"), summaryCsv(summary));
+  await writeWhole(join(reportsFolder, "summary.md"), summaryMarkdown(summary, exercises, language));
+}
+
+/** Removes the reports of students who are gone, and pictures that no report shows; returns the students' folders. */
+export async function removeStale(
+  reportsFolder: string,
+  current: ReadonlySet<string>,
+  pictures: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const gone = new Set<string>();
+  for (const audience of ["student", "staff"] as const) {
+    const parent = join(reportsFolder, REPORT_FOLDERS[audience]);
+    for (const folder of await names(parent)) {
+      if (current.has(folder) || !(await names(join(parent, folder))).includes("report.json")) continue;
+      await rm(join(parent, folder), { recursive: true });
+      gone.add(folder);
+    }
+    for (const name of await names(join(reportsFolder, PICTURE_FOLDERS[audience]))) {
+      const path = `${PICTURE_FOLDERS[audience]}/${name}`;
+      if (/^[0-9a-f]{64}\.png$/.test(name) && !pictures.has(path)) await rm(join(reportsFolder, path));
+    }
+  }
+  return [...gone].sort();
+}
+
+async function names(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
+}

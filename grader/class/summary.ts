@@ -1,0 +1,35 @@
+import type { Report } from "../model/report.ts";
+import type { RefusedFolder } from "../model/submission.ts";
+import type { StudentSummary, Summary } from "../model/summary.ts";
+import { VERDICT_KINDS, type VerdictKind } from "../model/verdict.ts";
+import type { AnsweredExercise } from "./course.ts";
+
+/** A student's line in the class. */
+export function studentSummary(report: Report, folder: string): StudentSummary {
+  const { student, score, maxScore, complete, exercises } = report;
+  const verdicts = Object.fromEntries(exercises.map(({ exercise, verdict }) => [exercise, verdict]));
+  return { student, folder, score, maxScore, complete, verdicts };
+}
+
+/** The class, from its students' lines. */
+export function summaryOf(
+  exercises: readonly AnsweredExercise[],
+  students: readonly StudentSummary[],
+  refused: readonly RefusedFolder[],
+): Summary {
+  return {
+    format: "poolgrade/summary/v1",
+    exercises: exercises.map(({ exercise }) => ({
+      exercise: exercise.id,
+      maxScore: exercise.cases.reduce((sum, { points }) => sum + points, 0),
+      verdicts: tally(students.map(({ verdicts }) => verdicts[exercise.id])),
+    })),
+    students,
+    refused,
+  };
+}
+
+function tally(kinds: readonly (VerdictKind | undefined)[]): Summary["exercises"][number]["verdicts"] {
+  const count = (kind: VerdictKind) => kinds.filter((each) => each === kind).length;
+  return Object.fromEntries(VERDICT_KINDS.map((kind) => [kind, count(kind)] as const).filter(([, n]) => n > 0));
+}

@@ -1,0 +1,49 @@
+import type { Graded } from "../grade.ts";
+import type { AnsweredCase } from "../model/answer.ts";
+import type { Run } from "../model/run.ts";
+import type { Tensor } from "../model/tensor.ts";
+import type { CasePictures, ExerciseView } from "../report/view.ts";
+import { isHiddenCase } from "./hidden.ts";
+import type { PictureShelf } from "./picture-shelf.ts";
+
+/** What readable reports show of one graded task besides its entry. */
+export async function exerciseView(
+  graded: Graded,
+  cases: readonly AnsweredCase[],
+  asOf: Date,
+  shelf: PictureShelf | null,
+): Promise<ExerciseView> {
+  const returned = new Map<string, Tensor>();
+  const pictures = new Map<string, CasePictures>();
+  for (const [i, answered] of cases.entries()) {
+    const { id } = answered.testCase;
+    const tensor = returnedTensor(graded.runs[i]);
+    if (tensor !== null) returned.set(id, tensor);
+    const drawn = shelf === null ? null : await casePictures(answered, tensor, asOf, shelf);
+    if (drawn !== null) pictures.set(id, drawn);
+  }
+  const answers = new Map(cases.map(({ testCase, answer }) => [testCase.id, answer]));
+  return { exercise: graded.exercise, answers, returned, pictures };
+}
+
+async function casePictures(
+  { testCase, answer }: AnsweredCase,
+  returned: Tensor | null,
+  asOf: Date,
+  shelf: PictureShelf,
+): Promise<CasePictures | null> {
+  const shown = testCase.inputs.find(({ picture }) => picture !== null);
+  if (shown === undefined) return null;
+  const audience = isHiddenCase(testCase, asOf) ? "staff" : "student";
+  const input = await shelf.put(shown.tensor, audience);
+  if (input === null) return null;
+  return {
+    input,
+    expected: await shelf.put(answer.expected, audience),
+    actual: returned === null ? null : await shelf.put(returned, audience),
+  };
+}
+
+function returnedTensor(run: Run | undefined): Tensor | null {
+  return run?.kind === "returned" ? run.tensor : null;
+}

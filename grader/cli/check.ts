@@ -1,0 +1,72 @@
+import { Command } from "commander";
+import { openCourse } from "../class/course.ts";
+import { isHiddenCase } from "../class/hidden.ts";
+import { exerciseView } from "../class/views.ts";
+import { grade, reportOf } from "../grade.ts";
+import type { Language } from "../model/text.ts";
+import type { EngineChoice } from "../reference/engine.ts";
+import { reportJson } from "../report/json.ts";
+import { checkText } from "../report/terminal.ts";
+import type { SandboxChoice } from "../sandbox/sandbox.ts";
+import { submittedFile } from "../submissions/submission.ts";
+import { diagnosticsText, errorsIn } from "./diagnostics.ts";
+import { CommandError, EXIT } from "./exit.ts";
+import { referenceFor, sandboxFor } from "./machine.ts";
+import { options } from "./options.ts";
+import type { Streams } from "./streams.ts";
+
+type CheckOptions = {
+  readonly exercises: string;
+  readonly engine: EngineChoice;
+  readonly sandbox: SandboxChoice;
+  readonly lang: Language;
+  readonly asOf?: Date;
+  readonly json?: true;
+};
+
+export function checkCommand(streams: Streams, end: (code: number) => void): Command {
+  const command = new Command("check")
+    .description("try one file on the public cases of one exercise; writes nothing")
+    .argument("<exercise>", "id of the exercise")
+    .argument("<file>", "the TypeScript file to try")
+    .addHelpText("after", EXAMPLES);
+  for (const option of options("exercises", "engine", "sandbox", "lang", "asOf", "json")) command.addOption(option);
+  return command.action(async (id: string, file: string, given: CheckOptions) =>
+    end(await check(id, file, given, streams)),
+  );
+}
+
+const EXAMPLES = `
+Examples:
+  poolgrade check max-pool-2d solutions/kim-minji/max-pool-2d.ts
+  poolgrade check max-pool-2d my-try.ts --lang ko`;
+
+async function check(id: string, file: string, given: CheckOptions, streams: Streams): Promise<number> {
+  const asOf = given.asOf ?? new Date();
+  const reference = referenceFor(given.engine, streams);
+  const course = await openCourse(given.exercises, reference, [id]);
+  if (errorsIn(course.diagnostics).length > 0) {
+    streams.err(diagnosticsText(course.diagnostics));
+    return EXIT.authorError;
+  }
+  const answered = course.exercises.find(({ exercise }) => exercise.id === id);
+  if (answered === undefined)
+    throw new CommandError(`no exercise is called \`${id}\` in ${given.exercises}`, EXIT.usage);
+  const submission = submittedFile(file);
+  if (submission.kind === "missing") throw new CommandError(`there is no file ${file}`, EXIT.usage);
+
+  const cases = answered.cases.filter(({ testCase }) => !isHiddenCase(testCase, asOf));
+  const exercise = { ...answered.exercise, cases: cases.map(({ testCase }) => testCase) };
+  const sandbox = await sandboxFor(given.sandbox, streams);
+  try {
+    const jail = sandbox.openJail();
+    const graded = await grade({ exercise, cases, submission }, jail.run);
+    await jail.close();
+    const report = reportOf(file, [graded.entry]);
+    const view = { report, exercises: new Map([[id, await exerciseView(graded, cases, asOf, null)]]) };
+    streams.out(given.json ? reportJson(report) : checkText(view, given.lang, streams.colour));
+    return report.complete ? EXIT.done : EXIT.incomplete;
+  } finally {
+    await sandbox.close();
+  }
+}

@@ -1,0 +1,60 @@
+import type { EngineInfo, SandboxInfo } from "../model/manifest.ts";
+import { type EngineChoice, EngineMissing } from "../reference/engine.ts";
+import { openReference, type Reference } from "../reference/reference.ts";
+import { openSandbox, type Sandbox, type SandboxChoice, SandboxRefused } from "../sandbox/sandbox.ts";
+import { CommandError, EXIT } from "./exit.ts";
+import type { Streams } from "./streams.ts";
+
+/** Opens the reference, or ends the command with the reason. */
+export function referenceFor(choice: EngineChoice, streams: Streams): Reference {
+  try {
+    const reference = openReference(choice);
+    const notice = engineNotice(reference.engine);
+    if (notice !== null) demand(notice, streams);
+    return reference;
+  } catch (error) {
+    if (error instanceof EngineMissing) throw new CommandError(error.message, EXIT.incomplete);
+    throw error;
+  }
+}
+
+/** Opens the sandbox and says its level, or ends the command with the reason. */
+export async function sandboxFor(choice: SandboxChoice, streams: Streams): Promise<Sandbox> {
+  try {
+    const sandbox = await openSandbox(choice);
+    const { level, layers, notice } = sandbox.info;
+    streams.err(`sandbox: ${level} (${layers.join(" + ")})\n`);
+    if (notice !== null) {
+      try {
+        demand(notice, streams);
+      } catch (error) {
+        await sandbox.close();
+        throw error;
+      }
+    }
+    return sandbox;
+  } catch (error) {
+    if (error instanceof SandboxRefused) throw new CommandError(error.message, EXIT.incomplete);
+    throw error;
+  }
+}
+
+/** What must be said where answers do not come from tfjs-node. */
+export function engineNotice(engine: EngineInfo): string | null {
+  return engine.name === "tfjs-node"
+    ? null
+    : "engine: answers come from tfjs in WebAssembly, not from tfjs-node (npm run setup says what is missing)";
+}
+
+/** Every notice about the machine, for the manifest. */
+export function noticesOf(engine: EngineInfo, sandbox: SandboxInfo): readonly string[] {
+  return [engineNotice(engine), sandbox.notice].filter((notice) => notice !== null);
+}
+
+/** A missing part is a notice, or a failure where everything is required. */
+function demand(notice: string, streams: Streams): void {
+  if (process.env.POOLGRADE_REQUIRE_ALL === "1") {
+    throw new CommandError(`${notice}\nPOOLGRADE_REQUIRE_ALL=1 makes this a failure`, EXIT.incomplete);
+  }
+  streams.err(`notice: ${notice}\n`);
+}

@@ -1,0 +1,58 @@
+import { InvalidArgumentError, Option } from "commander";
+
+/** Every option of every command, in one place; commands pick theirs by name. */
+const ROWS = {
+  exercises: () => new Option("--exercises <dir>", "folder of the exercises").default("exercises"),
+  solutions: () => new Option("--solutions <dir>", "folder of the hand-ins, one folder a student").default("solutions"),
+  reports: () => new Option("--reports <dir>", "folder to write reports to (default: reports)"),
+  student: () => new Option("--student <names...>", "only these students"),
+  exercise: () => new Option("--exercise <ids...>", "only these exercises"),
+  engine: () =>
+    new Option("--engine <name>", "what answers are computed with: `tfjs-node` refuses to do without TensorFlow")
+      .choices(["auto", "tfjs-node", "tfjs"])
+      .default("auto"),
+  sandbox: () =>
+    new Option("--sandbox <level>", "`strict` refuses less than the strong level; `weak` allows what is no boundary")
+      .choices(["auto", "strict", "weak"])
+      .default("auto"),
+  jobs: () => new Option("--jobs <n>", "how many students at once (default: one a core)").argParser(wholeFrom(1)),
+  shard: () => new Option("--shard <i/n>", "only the i-th of n parts of the class").argParser(shard),
+  lang: () => new Option("--lang <language>", "language of what learners read").choices(["en", "ko"]).default("en"),
+  asOf: () =>
+    new Option("--as-of <iso>", "the moment that dates in specs are compared with (default: now)").argParser(moment),
+  json: () => new Option("--json", "print the result as JSON"),
+} as const;
+
+export type OptionName = keyof typeof ROWS;
+
+export function options(...names: readonly OptionName[]): Option[] {
+  return names.map((name) => ROWS[name]());
+}
+
+/** The i-th of n parts. */
+export type Shard = { readonly index: number; readonly of: number };
+
+function wholeFrom(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < least)
+      throw new InvalidArgumentError(`a whole number from ${least} is needed`);
+    return value;
+  };
+}
+
+function shard(text: string): Shard {
+  const [, index, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
+  if (index === undefined || Number(index) < 1 || Number(index) > Number(of)) {
+    throw new InvalidArgumentError("i/n is needed, with i from 1 to n, for instance 2/4");
+  }
+  return { index: Number(index), of: Number(of) };
+}
+
+function moment(text: string): Date {
+  const date = new Date(text);
+  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(date.getTime())) {
+    throw new InvalidArgumentError("an ISO date is needed, for instance 2026-12-01T00:00:00+09:00");
+  }
+  return date;
+}

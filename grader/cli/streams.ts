@@ -1,0 +1,19 @@
+/** Where a command's words go: the result to stdout, the progress to stderr. */
+export type Streams = {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether colour is wanted on stdout. */
+  readonly colour: boolean;
+  /** Whether stderr is a terminal that a progress bar can be drawn on. */
+  readonly live: boolean;
+};
+
+export function processStreams(): Streams {
+  const live = process.stderr.isTTY === true && !process.env.CI;
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    colour: process.stdout.isTTY === true && process.stdout.hasColors() && !process.env.NO_COLOR,
+    live,
+  };
+}

@@ -1,0 +1,125 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { type AnsweredExercise, openCourse } from "./class/course.ts";
+import { grade } from "./grade.ts";
+import type { Tensor } from "./model/tensor.ts";
+import { type Nested, toNested } from "./numeric/nested.ts";
+import { openReference } from "./reference/reference.ts";
+import { type Jail, openSandbox } from "./sandbox/sandbox.ts";
+import { submittedFile } from "./submissions/submission.ts";
+
+const FOLDER = join(import.meta.dirname, "..", "exercises");
+
+/** What the lesson says, by exercise and case; of its photo it gives the shapes. */
+const LESSON: Readonly<Record<string, Readonly<Record<string, Nested | { readonly shape: readonly number[] }>>>> = {
+  "avg-pool-2d": {
+    lesson: [
+      [3.75, 1.25],
+      [3, 2],
+    ],
+  },
+  "max-pool-2d": {
+    lesson: [
+      [9, 2],
+      [6, 3],
+    ],
+  },
+  "max-pool-channels": {
+    // Each channel as the lesson prints it: [[4, 2], [4, 3]], [[7, 9], [6, 5]] and [[5, 9], [6, 7]].
+    lesson: [
+      [
+        [4, 7, 5],
+        [2, 9, 9],
+      ],
+      [
+        [4, 6, 6],
+        [3, 5, 7],
+      ],
+    ],
+  },
+  "photo-max-pool": { "photo-pool-2": { shape: [213, 320, 3] }, "photo-pool-10": { shape: [209, 316, 3] } },
+};
+
+const [course, sandbox] = await Promise.all([openCourse(FOLDER, openReference("auto")), openSandbox("auto")]);
+afterAll(() => sandbox.close());
+
+test("every spec is read and answered without an error or a warning", () => {
+  expect(course.diagnostics).toEqual([]);
+});
+
+test("every exercise of the lesson is there", () => {
+  expect(course.exercises.map(({ exercise }) => exercise.id)).toEqual(Object.keys(LESSON));
+});
+
+describe.concurrent.each(course.exercises.map((answered) => ({ id: answered.exercise.id, answered })))(
+  "$id",
+  ({ id, answered }) => {
+    const { exercise, cases } = answered;
+
+    test("the lesson's cases have the lesson's answers", () => {
+      const answers = cases.filter(({ testCase }) => testCase.id in (LESSON[id] ?? {}));
+      const said = answers.map(({ testCase, answer }) => [testCase.id, comparable(answer.reference, id, testCase.id)]);
+      expect(Object.fromEntries(said)).toEqual(LESSON[id]);
+    });
+
+    test("it has at least nine cases, about a third of them hidden, and something to teach in both languages", () => {
+      const hidden = exercise.cases.filter(({ visibility }) => visibility.kind === "hidden").length;
+      expect(exercise.cases.length).toBeGreaterThanOrEqual(9);
+      expect(Math.round((hidden / exercise.cases.length) * 10)).toBeOneOf([3, 4]);
+      expect(exercise.brief.en.split(/\s+/).length).toBeLessThan(200)
+      expect([exercise.title, exercise.brief, ...exercise.cases.map(({ why }) => why)]).not.toContainEqual(
+        expect.objectContaining({ ko: null }),
+      );
+    });
+
+    test("every accepted example is right in every case, and every wrong one fails exactly those it names", async () => {
+      const examples = await examplesOf(id);
+      const jail = sandbox.openJail();
+      const fates: Record<string, readonly string[]> = {};
+      for (const { name } of examples) fates[name] = await failedCases(answered, name, jail);
+      await jail.close();
+      expect(fates).toEqual(Object.fromEntries(examples.map(({ name, fails }) => [name, fails])));
+    });
+
+    test("at least two programs are accepted, and at least six wrong ones fail", async () => {
+      const examples = await examplesOf(id);
+      const wrong = examples.filter(({ name }) => name.startsWith("wrong"));
+      expect(examples.length - wrong.length).toBeGreaterThanOrEqual(2);
+      expect(wrong.length).toBeGreaterThanOrEqual(6);
+      expect(wrong.filter(({ fails }) => fails.length === 0)).toEqual([]);
+    });
+
+    test("every case fails a wrong example", async () => {
+      const failed = new Set((await examplesOf(id)).flatMap(({ fails }) => fails));
+      expect(exercise.cases.map((testCase) => testCase.id).filter((caseId) => !failed.has(caseId))).toEqual([]);
+    });
+  },
+);
+
+/** A value where the lesson has one, else the shape alone. */
+function comparable(tensor: Tensor, exerciseId: string, caseId: string): unknown {
+  return Array.isArray(LESSON[exerciseId]?.[caseId]) ? toNested(tensor) : { shape: [...tensor.shape] };
+}
+
+type Example = { readonly name: string; readonly fails: readonly string[] };
+
+/** The example programs of an exercise, with the cases that the first line says they fail. */
+async function examplesOf(id: string): Promise<readonly Example[]> {
+  const examples: Example[] = [];
+  for (const kind of ["accepted", "wrong"]) {
+    const folder = join(FOLDER, id, "examples", kind);
+    for (const file of (await readdir(folder)).toSorted()) {
+      const source = await readFile(join(folder, file), "utf8");
+      const declared = /^\/\/ fails: (.+)\n/.exec(source)?.[1];
+      examples.push({ name: `${kind}/${file}`, fails: declared?.split(", ") ?? [] });
+    }
+  }
+  return examples;
+}
+
+async function failedCases({ exercise, cases }: AnsweredExercise, name: string, jail: Jail): Promise<string[]> {
+  const submission = submittedFile(join(FOLDER, exercise.id, "examples", name), name);
+  const { entry } = await grade({ exercise, cases, submission }, jail.run);
+  return entry.cases.filter(({ verdict }) => verdict.kind !== "correct").map((report) => report.case);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { grade, reportOf, type Task } from "./grade.ts";
+import type { Exercise, TestCase } from "./model/exercise.ts";
+import type { Run } from "./model/run.ts";
+import type { Submission } from "./model/submission.ts";
+
+const printed = { text: "", cut: false };
+const right = { shape: [1], values: Float64Array.from([2]) };
+const cases = [1, 2].map((n) => ({
+  testCase: testCase(`case-${n}`, n),
+  answer: { reference: right, expected: right, tolerance: exact() },
+}));
+const exercise = {
+  id: "pool",
+  functionName: "pool",
+  op: "max-pool",
+  layout: "signal",
+  limits: { timeMs: 1000, memoryMiB: 128 },
+  cases: cases.map((each) => each.testCase),
+} as unknown as Exercise;
+const file: Submission = { kind: "file", path: "kim/pool.ts", source: "…", sha256: "ab" };
+
+describe("grading one exercise of one student", () => {
+  it("asks the sandbox for every case and adds up what it saw", async () => {
+    const { entry } = await graded(file, [
+      { kind: "returned", tensor: right, mutatedInput: true, printed: { text: "hi", cut: false } },
+      { kind: "timed-out", limitMs: 1000, printed },
+    ]);
+    expect(entry).toEqual({
+      exercise: "pool",
+      status: "graded",
+      verdict: "time-limit",
+      score: 1,
+      maxScore: 3,
+      source: { path: "kim/pool.ts", sha256: "ab" },
+      diagnosis: null,
+      cases: [
+        {
+          case: "case-1",
+          points: 1,
+          maxPoints: 1,
+          verdict: { kind: "correct" },
+          mutatedInput: true,
+          printed: { text: "hi", cut: false },
+        },
+        { case: "case-2", points: 0, maxPoints: 2, verdict: { kind: "time-limit", limitMs: 1000 } },
+      ],
+    });
+  });
+
+  it("lists every case of a missing file with no points", async () => {
+    const { entry } = await graded({ kind: "missing" }, []);
+    expect(entry).toMatchObject({ status: "missing", verdict: "missing", score: 0, maxScore: 3, source: null });
+    expect(entry.cases.map((each) => each.verdict.kind)).toEqual(["missing", "missing"]);
+  });
+
+  it("says of a refused file why, at every case", async () => {
+    const fate = { kind: "forbidden", what: { kind: "not-a-regular-file", found: "symbolic-link" } } as const;
+    const { entry } = await graded({ kind: "refused", path: "kim/pool.ts", fate }, []);
+    expect(entry).toMatchObject({
+      status: "graded",
+      verdict: "forbidden",
+      source: { path: "kim/pool.ts", sha256: null },
+    });
+  });
+
+  it("marks the report incomplete when a run is lost, or when the sandbox says nothing of a case", async () => {
+    const lost = await graded(file, [{ kind: "lost", reason: "no jail" }]);
+    expect(lost.entry).toMatchObject({ status: "incomplete", verdict: "judge-error", score: 0 });
+    expect(lost.entry.cases.map((each) => each.verdict.kind)).toEqual(["judge-error", "judge-error"]);
+    expect(reportOf("kim", [lost.entry])).toMatchObject({ complete: false, score: 0, maxScore: 3 });
+  });
+});
+
+function graded(submission: Submission, runs: readonly Run[]) {
+  const task: Task = { exercise, cases, submission };
+  return grade(task, async () => runs);
+}
+
+function exact() {
+  return { absolute: 0, relative: 0, bound: "exact", why: "" } as const;
+}
+
+function testCase(id: string, points: number): TestCase {
+  return {
+    id,
+    why: null,
+    inputs: [{ name: "x", tensor: right, picture: null }],
+    options: null,
+    expected: null,
+    points,
+    visibility: { kind: "public" },
+    position: { line: 1, column: 1 },
+    expectedPosition: { line: 1, column: 1 },
+  };
+}

@@ -1,0 +1,103 @@
+import { judge } from "./judge/judge.ts";
+import { award, overall } from "./judge/score.ts";
+import type { AnsweredCase } from "./model/answer.ts";
+import type { Exercise, TestCase } from "./model/exercise.ts";
+import type { RunProgram } from "./model/program.ts";
+import type { CaseReport, ExerciseReport, Report } from "./model/report.ts";
+import type { Run } from "./model/run.ts";
+import type { Submission } from "./model/submission.ts";
+
+/** One exercise of one student: what was asked, what is right, and what was handed in. */
+export type Task = {
+  readonly exercise: Exercise;
+  readonly cases: readonly AnsweredCase[];
+  readonly submission: Submission;
+};
+
+/** What came of a task: the report's entry, and the runs behind it (none where nothing ran). */
+export type Graded = { readonly exercise: Exercise; readonly entry: ExerciseReport; readonly runs: readonly Run[] };
+
+/** Runs and judges every case of one task. */
+export async function grade({ exercise, cases, submission }: Task, run: RunProgram): Promise<Graded> {
+  switch (submission.kind) {
+    case "missing":
+      return { exercise, entry: entryOf(exercise, null, exercise.cases.map(missing)), runs: [] };
+    case "refused": {
+      const { path, fate } = submission;
+      return {
+        exercise,
+        entry: entryOf(
+          exercise,
+          { path, sha256: null },
+          judged(
+            exercise,
+            cases,
+            cases.map(() => fate),
+          ),
+        ),
+        runs: [],
+      };
+    }
+    case "file": {
+      const { path, sha256, source } = submission;
+      const { functionName, limits } = exercise;
+      const calls = cases.map(({ testCase }) => ({
+        inputs: testCase.inputs.map(({ tensor }) => tensor),
+        options: testCase.options,
+      }));
+      const runs = await run({ source, functionName, limits }, calls);
+      return { exercise, entry: entryOf(exercise, { path, sha256 }, judged(exercise, cases, runs)), runs };
+    }
+  }
+}
+
+/** A student's report, from the entries of every exercise. */
+export function reportOf(student: string, exercises: readonly ExerciseReport[]): Report {
+  const total = (of: (entry: ExerciseReport) => number) => exercises.reduce((sum, entry) => sum + of(entry), 0);
+  return {
+    format: "poolgrade/report/v1",
+    student,
+    score: total((entry) => entry.score),
+    maxScore: total((entry) => entry.maxScore),
+    complete: exercises.every((entry) => entry.status !== "incomplete"),
+    exercises,
+  };
+}
+
+function judged(exercise: Exercise, cases: readonly AnsweredCase[], runs: readonly Run[]): CaseReport[] {
+  return cases.map(({ testCase, answer }, i) => {
+    const run: Run = runs[i] ?? { kind: "lost", reason: "the sandbox gave no run for this case" };
+    const verdict = judge(run, answer, exercise, testCase);
+    return {
+      case: testCase.id,
+      points: award(verdict, testCase),
+      maxPoints: testCase.points,
+      verdict,
+      ...observed(run),
+    };
+  });
+}
+
+function missing({ id, points }: TestCase): CaseReport {
+  return { case: id, points: 0, maxPoints: points, verdict: { kind: "missing" } };
+}
+
+function entryOf(exercise: Exercise, source: ExerciseReport["source"], cases: readonly CaseReport[]): ExerciseReport {
+  const verdict = overall(cases.map((entry) => entry.verdict.kind));
+  return {
+    exercise: exercise.id,
+    status: verdict === "missing" ? "missing" : verdict === "judge-error" ? "incomplete" : "graded",
+    verdict,
+    score: cases.reduce((sum, { points }) => sum + points, 0),
+    maxScore: cases.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
+    source,
+    diagnosis: null,
+    cases,
+  };
+}
+
+/** What else a run showed that its reader should know. */
+function observed(run: Run): Pick<CaseReport, "mutatedInput" | "printed"> {
+  const printed = "printed" in run && run.printed.text !== "" ? { printed: run.printed } : {};
+  return "mutatedInput" in run && run.mutatedInput ? { mutatedInput: true, ...printed } : printed;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../model/answer.ts";
+import type { Exercise, TestCase } from "../model/exercise.ts";
+import type { Run } from "../model/run.ts";
+import type { Verdict } from "../model/verdict.ts";
+import { judge } from "./judge.ts";
+import { award, overall } from "./score.ts";
+
+const testCase: TestCase = {
+  id: "lesson",
+  why: null,
+  inputs: [{ name: "x", tensor: tensor([2, 4], [1, 3, 2, 1, 2, 9, 1, 1]), picture: null }],
+  options: { poolSize: [2, 2], strides: [2, 2], padding: "valid" },
+  expected: null,
+  points: 3,
+  visibility: { kind: "public" },
+  position: { line: 1, column: 1 },
+  expectedPosition: { line: 1, column: 1 },
+};
+
+const exercise = { op: "max-pool", layout: "matrix", cases: [testCase] } as unknown as Exercise;
+
+const answer: Answer = {
+  reference: tensor([1, 2], [9, 2]),
+  expected: tensor([1, 2], [9, 2]),
+  tolerance: { absolute: 0.5, relative: 0, bound: "proved", why: "for the test" },
+};
+
+const quiet = { mutatedInput: false, printed: { text: "", cut: false } };
+const tolerance = { absolute: 0.5, relative: 0, bound: "proved" } as const;
+const leftWindow = { start: [0, 0], shape: [2, 2], values: [1, 3, 2, 9] };
+const rightWindow = { start: [0, 2], shape: [2, 2], values: [2, 1, 1, 1] };
+
+const LADDER: readonly [string, Run, Verdict][] = [
+  ["values within the tolerance are correct", returned([1, 2], [9.5, 1.5]), { kind: "correct" }],
+  [
+    "the first and the worst cell are named with their windows",
+    returned([1, 2], [8, 200]),
+    {
+      kind: "wrong-values",
+      wrong: 2,
+      of: 2,
+      first: { at: [0, 0], expected: 9, actual: 8, window: leftWindow },
+      worst: { at: [0, 1], expected: 2, actual: 200, window: rightWindow },
+      tolerance,
+    },
+  ],
+  [
+    "NaN is worse than any number",
+    returned([1, 2], [900, Number.NaN]),
+    {
+      kind: "wrong-values",
+      wrong: 2,
+      of: 2,
+      first: { at: [0, 0], expected: 9, actual: 900, window: leftWindow },
+      worst: { at: [0, 1], expected: 2, actual: Number.NaN, window: rightWindow },
+      tolerance,
+    },
+  ],
+  [
+    "the shape is judged before the values",
+    returned([2, 1], [9, 2]),
+    { kind: "wrong-shape", expected: [1, 2], actual: [2, 1] },
+  ],
+  [
+    "a flat list of the right numbers has the wrong shape",
+    returned([2], [9, 2]),
+    { kind: "wrong-shape", expected: [1, 2], actual: [2] },
+  ],
+  [
+    "a result too large to read has the wrong shape",
+    { kind: "returned-too-much", shape: [9999, 9999], ...quiet },
+    { kind: "wrong-shape", expected: [1, 2], actual: [9999, 9999] },
+  ],
+  [
+    "no tensor is judged first of all",
+    { kind: "returned-no-tensor", flaw: { kind: "hole", at: [0] }, ...quiet },
+    { kind: "not-a-tensor", flaw: { kind: "hole", at: [0] } },
+  ],
+  [
+    "a process that ended is a runtime error",
+    { kind: "stopped", printed: quiet.printed },
+    { kind: "runtime-error", error: null },
+  ],
+  [
+    "what the sandbox lost is our fault",
+    { kind: "lost", reason: "no jail" },
+    { kind: "judge-error", reason: "no jail" },
+  ],
+];
+
+describe("judging a run", () => {
+  it.each(LADDER)("%s", (_, run, verdict) => {
+    expect(judge(run, answer, exercise, testCase)).toEqual(verdict);
+  });
+
+  it("gives all the points of a case or none", () => {
+    expect(award({ kind: "correct" }, testCase)).toBe(3);
+    expect(award({ kind: "not-a-tensor", flaw: { kind: "empty", at: [] } }, testCase)).toBe(0);
+  });
+
+  it("lets the latest kind speak for a submission", () => {
+    expect(overall(["correct", "time-limit", "wrong-values", "runtime-error"])).toBe("time-limit");
+    expect(overall(["wrong-shape", "judge-error", "forbidden"])).toBe("judge-error");
+  });
+
+  it("never calls it a pass when nothing was tested", () => {
+    expect(overall([])).toBe("judge-error");
+  });
+});
+
+function tensor(shape: readonly number[], values: readonly number[]) {
+  return { shape, values: Float64Array.from(values) };
+}
+
+function returned(shape: readonly number[], values: readonly number[]): Run {
+  return { kind: "returned", tensor: tensor(shape, values), ...quiet };
+}

@@ -1,0 +1,79 @@
+import type { Answer } from "../model/answer.ts";
+import type { Exercise, TestCase } from "../model/exercise.ts";
+import type { Run } from "../model/run.ts";
+import type { Tensor } from "../model/tensor.ts";
+import type { Mismatch, Verdict } from "../model/verdict.ts";
+import { at, sameShape, unravel } from "../numeric/shape.ts";
+import { isWithin } from "../numeric/within.ts";
+import { windowOf } from "./window.ts";
+
+/** What a run is worth as evidence: a tensor at all, then its shape, then its values. */
+export function judge(run: Run, answer: Answer, exercise: Exercise, testCase: TestCase): Verdict {
+  switch (run.kind) {
+    case "returned":
+      return judgeTensor(run.tensor, answer, exercise, testCase);
+    case "returned-no-tensor":
+      return { kind: "not-a-tensor", flaw: run.flaw };
+    case "returned-too-much":
+      return { kind: "wrong-shape", expected: answer.reference.shape, actual: run.shape };
+    case "threw":
+      return { kind: "runtime-error", error: run.error };
+    case "stopped":
+      return { kind: "runtime-error", error: null };
+    case "timed-out":
+      return { kind: "time-limit", limitMs: run.limitMs };
+    case "out-of-memory":
+      return { kind: "memory-limit", limitMiB: run.limitMiB };
+    case "printed-too-much":
+      return { kind: "output-limit", limitBytes: run.limitBytes };
+    case "did-not-compile":
+      return { kind: "compile-error", fault: run.fault };
+    case "forbidden":
+      return { kind: "forbidden", what: run.what };
+    case "lost":
+      return { kind: "judge-error", reason: run.reason };
+  }
+}
+
+function judgeTensor(tensor: Tensor, answer: Answer, exercise: Exercise, testCase: TestCase): Verdict {
+  const { reference, expected, tolerance } = answer;
+  if (!sameShape(tensor.shape, reference.shape)) {
+    return { kind: "wrong-shape", expected: reference.shape, actual: tensor.shape };
+  }
+  let wrong = 0;
+  let first = -1;
+  let worst = -1;
+  let worstError = 0;
+  for (let offset = 0; offset < tensor.values.length; offset++) {
+    const actual = at(tensor.values, offset);
+    const right = at(reference.values, offset);
+    if (isWithin(actual, right, tolerance)) continue;
+    wrong++;
+    if (first < 0) first = offset;
+    const error =
+      Number.isFinite(actual) && Number.isFinite(right) ? Math.abs(actual - right) : Number.POSITIVE_INFINITY;
+    if (error > worstError) {
+      worst = offset;
+      worstError = error;
+    }
+  }
+  if (wrong === 0) return { kind: "correct" };
+  const mismatch = (offset: number): Mismatch => {
+    const cell = unravel(offset, tensor.shape);
+    return {
+      at: cell,
+      expected: at(expected.values, offset),
+      actual: at(tensor.values, offset),
+      window: windowOf(cell, exercise, testCase),
+    };
+  };
+  const { absolute, relative, bound } = tolerance;
+  return {
+    kind: "wrong-values",
+    wrong,
+    of: tensor.values.length,
+    first: mismatch(first),
+    worst: mismatch(worst),
+    tolerance: { absolute, relative, bound },
+  };
+}

@@ -1,0 +1,17 @@
+/** Who answered: the engine of the reference. `library` is the mapped libtensorflow, where it was loaded in this run. */
+export type EngineInfo = {
+  readonly name: "tfjs-node" | "tfjs";
+  readonly version: string;
+  readonly tensorflow: string | null;
+};
+
+/** What stands between a learner's code and the machine. */
+export type SandboxLevel = "strong" | "strong-vm" | "reduced" | "weak";
+
+export type SandboxInfo = {
+  readonly level: SandboxLevel;
+  /** The layers in force, in words. */
+  readonly layers: readonly string[];
+  /** Why it is not stronger, and what would make it so; null at the strong level. */
+  readonly notice: string | null;
+};

@@ -1,0 +1,43 @@
+import type { Diagnosis } from "./diagnosis.ts";
+import type { Printed } from "./run.ts";
+import type { Verdict, VerdictKind } from "./verdict.ts";
+
+/** Everything that grading says of one student; every other form is rendered from it. */
+export type Report = {
+  readonly format: "poolgrade/report/v1";
+  readonly student: string;
+  readonly score: number;
+  readonly maxScore: number;
+  readonly complete: boolean;
+  readonly exercises: readonly ExerciseReport[];
+};
+
+export type ExerciseReport = {
+  readonly exercise: string;
+  readonly status: "graded" | "missing" | "incomplete";
+  readonly verdict: VerdictKind;
+  readonly score: number;
+  readonly maxScore: number;
+  readonly source: { readonly path: string; readonly sha256: string | null } | null;
+  readonly diagnosis: Diagnosis | null;
+  readonly cases: readonly (CaseReport | HiddenCaseReport)[];
+};
+
+/** `mutatedInput` and `printed` are there only where there is something to say. */
+export type CaseReport = {
+  readonly case: string;
+  readonly points: number;
+  readonly maxPoints: number;
+  readonly verdict: Verdict;
+  readonly mutatedInput?: true;
+  readonly printed?: Printed;
+};
+
+/** A hidden case as the student sees it: numbered, with kind and points alone. */
+export type HiddenCaseReport = {
+  readonly case: string;
+  readonly hidden: true;
+  readonly points: number;
+  readonly maxPoints: number;
+  readonly verdict: { readonly kind: VerdictKind };
+};

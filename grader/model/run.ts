@@ -1,0 +1,73 @@
+import type { Shape, Tensor } from "./tensor.ts";
+
+/** What the sandbox saw of one call. Facts only: nothing here knows the right answer. */
+export type Run =
+  | { readonly kind: "returned"; readonly tensor: Tensor; readonly mutatedInput: boolean; readonly printed: Printed }
+  | {
+      readonly kind: "returned-no-tensor";
+      readonly flaw: Flaw;
+      readonly mutatedInput: boolean;
+      readonly printed: Printed;
+    }
+  | {
+      readonly kind: "returned-too-much";
+      readonly shape: Shape;
+      readonly mutatedInput: boolean;
+      readonly printed: Printed;
+    }
+  | { readonly kind: "threw"; readonly error: Thrown; readonly printed: Printed }
+  | { readonly kind: "stopped"; readonly printed: Printed } // the process ended before it answered
+  | { readonly kind: "timed-out"; readonly limitMs: number; readonly printed: Printed }
+  | { readonly kind: "out-of-memory"; readonly limitMiB: number; readonly printed: Printed }
+  | { readonly kind: "printed-too-much"; readonly limitBytes: number; readonly printed: Printed }
+  | { readonly kind: "did-not-compile"; readonly fault: CompileFault }
+  | { readonly kind: "forbidden"; readonly what: Forbidden }
+  | { readonly kind: "lost"; readonly reason: string }; // our fault, not the learner's
+
+/** What the learner's code wrote to the console, in order; `cut` when there was more. */
+export type Printed = { readonly text: string; readonly cut: boolean };
+
+/** An error of the learner's code; the place is in the learner's own file, counted from 1. */
+export type Thrown = {
+  readonly name: string;
+  readonly message: string;
+  readonly line: number | null;
+  readonly column: number | null;
+};
+
+/** Why a returned value is no full rectangular nesting of numbers; `at` is the index path to the place. */
+export type Flaw =
+  | { readonly kind: "not-a-number"; readonly at: readonly number[]; readonly found: Found }
+  | { readonly kind: "not-an-array"; readonly at: readonly number[]; readonly found: Found }
+  | { readonly kind: "hole"; readonly at: readonly number[] }
+  | { readonly kind: "empty"; readonly at: readonly number[] }
+  | { readonly kind: "ragged"; readonly at: readonly number[]; readonly length: number; readonly firstLength: number }
+  | { readonly kind: "too-deep"; readonly at: readonly number[] };
+
+/** What stood there instead. */
+export type Found =
+  | "undefined"
+  | "null"
+  | "boolean"
+  | "string"
+  | "bigint"
+  | "symbol"
+  | "function"
+  | "object"
+  | "promise"
+  | "typed-array"
+  | "number"
+  | "array";
+
+export type CompileFault =
+  | { readonly kind: "syntax"; readonly message: string; readonly line: number | null; readonly column: number | null }
+  | { readonly kind: "no-export"; readonly wanted: string; readonly declared: boolean; readonly nearest: string | null }
+  | { readonly kind: "not-a-function"; readonly wanted: string; readonly found: Found }
+  | { readonly kind: "top-level-await" }
+  | { readonly kind: "compiler-died"; readonly reason: "time" | "memory" | "crash" }
+  | { readonly kind: "too-large"; readonly limitKiB: number }
+  | { readonly kind: "not-utf8" };
+
+export type Forbidden =
+  | { readonly kind: "import"; readonly specifier: string }
+  | { readonly kind: "not-a-regular-file"; readonly found: "symbolic-link" | "directory" | "other" };

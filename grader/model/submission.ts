@@ -1,0 +1,16 @@
+import type { Run } from "./run.ts";
+
+/** What one student handed in for one exercise. `path` is below the solutions folder. */
+export type Submission =
+  | { readonly kind: "file"; readonly path: string; readonly source: string; readonly sha256: string }
+  | { readonly kind: "refused"; readonly path: string; readonly fate: Refusal }
+  | { readonly kind: "missing" };
+
+/** What a file that is not even run comes to: it is no regular file, too large, no UTF-8, or could not be read. */
+export type Refusal = Extract<Run, { readonly kind: "did-not-compile" | "forbidden" | "lost" }>;
+
+/** A student's folder: `name` is the true name in NFC, `folder` the name on disk. */
+export type Student = { readonly name: string; readonly folder: string };
+
+/** A folder that cannot be graded at all. */
+export type RefusedFolder = { readonly folder: string; readonly why: string };

@@ -1,0 +1,5 @@
+/** The languages that learners read. */
+export type Language = "en" | "ko";
+
+/** What an author wrote for learners; `ko` is null where only English was given. */
+export type Text = { readonly en: string; readonly ko: string | null };

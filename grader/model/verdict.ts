@@ -1,0 +1,57 @@
+import type { CompileFault, Flaw, Forbidden, Thrown } from "./run.ts";
+import type { Shape } from "./tensor.ts";
+import type { Tolerance } from "./tolerance.ts";
+
+/** What a case, or a whole submission, came to. */
+export type Verdict =
+  | { readonly kind: "correct" }
+  | WrongValues
+  | { readonly kind: "wrong-shape"; readonly expected: Shape; readonly actual: Shape }
+  | { readonly kind: "not-a-tensor"; readonly flaw: Flaw }
+  | { readonly kind: "runtime-error"; readonly error: Thrown | null } // null: it stopped before answering
+  | { readonly kind: "time-limit"; readonly limitMs: number }
+  | { readonly kind: "memory-limit"; readonly limitMiB: number }
+  | { readonly kind: "output-limit"; readonly limitBytes: number }
+  | { readonly kind: "compile-error"; readonly fault: CompileFault }
+  | { readonly kind: "forbidden"; readonly what: Forbidden }
+  | { readonly kind: "judge-error"; readonly reason: string }
+  | { readonly kind: "missing" };
+
+export type VerdictKind = Verdict["kind"];
+
+/** `wrong` of `of` cells differ by more than the tolerance. */
+export type WrongValues = {
+  readonly kind: "wrong-values";
+  readonly wrong: number;
+  readonly of: number;
+  readonly first: Mismatch;
+  readonly worst: Mismatch;
+  readonly tolerance: { readonly absolute: number; readonly relative: number; readonly bound: Tolerance["bound"] };
+};
+
+/** One cell that differs, and the input cells it is computed from. */
+export type Mismatch = {
+  readonly at: readonly number[];
+  readonly expected: number;
+  readonly actual: number;
+  readonly window: Window | null;
+};
+
+/** The input cells of one output cell, clipped to the input: a box from `start`, row-major. */
+export type Window = { readonly start: readonly number[]; readonly shape: Shape; readonly values: readonly number[] };
+
+/** From best to worst: of several cases, the later kind speaks for the submission. */
+export const VERDICT_KINDS: readonly VerdictKind[] = [
+  "correct",
+  "wrong-values",
+  "wrong-shape",
+  "not-a-tensor",
+  "runtime-error",
+  "time-limit",
+  "memory-limit",
+  "output-limit",
+  "compile-error",
+  "forbidden",
+  "judge-error",
+  "missing",
+];

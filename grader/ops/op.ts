@@ -1,0 +1,51 @@
+import type * as tfjs from "@tensorflow/tfjs-core";
+import type { LayoutName } from "../model/layout.ts";
+import type { Options } from "../model/options.ts";
+import type { Shape, Tensor } from "../model/tensor.ts";
+import type { Tolerance } from "../model/tolerance.ts";
+
+/** The tfjs namespace, handed in by whoever loaded an engine. */
+export type Tf = typeof tfjs;
+export type TfTensor = tfjs.Tensor;
+
+/** One operation that exercises can ask for; to add one, add a row to the table. */
+export type Op = {
+  readonly name: string;
+  /** The names of its inputs, in the order of the call. */
+  readonly inputs: readonly string[];
+  readonly layouts: readonly LayoutName[];
+  /** What its options are, in the order in which a learner sees them. */
+  readonly options: readonly OptionField[];
+  /** Why these options cannot be applied to inputs of these shapes; null when they can. */
+  readonly misfit: (shapes: readonly Shape[], options: Options, layout: LayoutName) => string | null;
+  /** The right result by tfjs, with shape. */
+  readonly reference: (tf: Tf, inputs: readonly TfTensor[], options: Options, layout: LayoutName) => TfTensor;
+  /** The right result in float64, from the definition. */
+  readonly model: (inputs: readonly Tensor[], options: Options, layout: LayoutName) => Tensor;
+  /** How far a right result may be from the reference, derived from the inputs. */
+  readonly tolerance: (inputs: readonly Tensor[], options: Options, layout: LayoutName) => Tolerance;
+  /** The box of cells in the first input that one output cell is computed from; null where there is none. */
+  readonly window: (
+    cell: readonly number[],
+    shapes: readonly Shape[],
+    options: Options,
+    layout: LayoutName,
+  ) => Box | null;
+  /** The arithmetic of one window, of `count` cells whose first are written out in `terms`. */
+  readonly arithmetic: (terms: readonly string[], count: number) => string;
+};
+
+/** A box of cells: from `start`, `shape` cells along each axis. */
+export type Box = { readonly start: readonly number[]; readonly shape: Shape };
+
+/** One option of an op, as specs may write it. */
+export type OptionField =
+  | {
+      /** A whole number per pooled axis, or one for all. */
+      readonly kind: "per-axis";
+      readonly name: string;
+      readonly least: number;
+      /** The option it takes its value from when it is not written; null: it must be written. */
+      readonly default: string | null;
+    }
+  | { readonly kind: "choice"; readonly name: string; readonly of: readonly string[]; readonly default: string };

@@ -1,0 +1,42 @@
+import { at } from "../numeric/shape.ts";
+
+/** Which windows exist: only whole ones, or as many as ceil(n / stride) with padding shared out. */
+export type Padding = "valid" | "same";
+
+/** One number per pooled axis. */
+export type PoolOptions = {
+  readonly poolSize: readonly number[];
+  readonly strides: readonly number[];
+  readonly padding: Padding;
+};
+
+/** How windows of `size` cells stand along one axis of `length` cells; `before` of them are padding. */
+export type AxisGeometry = {
+  readonly length: number;
+  readonly size: number;
+  readonly stride: number;
+  readonly before: number;
+  readonly outputLength: number;
+};
+
+/** The geometry of each pooled axis, by the definition of `valid` and `same` padding in TensorFlow. */
+export function geometryOf(lengths: readonly number[], options: PoolOptions): AxisGeometry[] {
+  return lengths.map((length, i) =>
+    axisGeometry(length, at(options.poolSize, i), at(options.strides, i), options.padding),
+  );
+}
+
+function axisGeometry(length: number, size: number, stride: number, padding: Padding): AxisGeometry {
+  if (padding === "valid") {
+    return { length, size, stride, before: 0, outputLength: Math.max(Math.floor((length - size) / stride) + 1, 0) };
+  }
+  const outputLength = Math.ceil(length / stride);
+  const padded = Math.max((outputLength - 1) * stride + size - length, 0);
+  return { length, size, stride, before: Math.floor(padded / 2), outputLength };
+}
+
+/** The cells of the window at `index` that exist: from `start`, before `end`. */
+export function windowSpan(axis: AxisGeometry, index: number): { readonly start: number; readonly end: number } {
+  const origin = index * axis.stride - axis.before;
+  return { start: Math.max(origin, 0), end: Math.min(origin + axis.size, axis.length) };
+}

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { LayoutName } from "../model/layout.ts";
+import { toNested } from "../numeric/nested.ts";
+import { sameShape } from "../numeric/shape.ts";
+import { isWithin } from "../numeric/within.ts";
+import { OPS, opNamed } from "../ops/table.ts";
+import { describeWith } from "../testing/part.ts";
+import { poolCases } from "../testing/pool-case.ts";
+import { chooseEngine, type Engine, type EngineChoice, loadEngine } from "./engine.ts";
+import { installedNative } from "./native.ts";
+
+const RUNS = 2_500;
+
+/** Worked by hand: [op, layout, shape, values, options, result]. */
+const WORKED: readonly [string, LayoutName, number[], number[], object, unknown][] = [
+  [
+    "max-pool",
+    "matrix",
+    [4, 4],
+    [1, 3, 2, 1, 2, 9, 1, 1, 1, 3, 2, 3, 2, 6, 1, 2],
+    pool([2, 2], [2, 2], "valid"),
+    [
+      [9, 2],
+      [6, 3],
+    ],
+  ],
+  [
+    "avg-pool",
+    "matrix",
+    [4, 4],
+    [1, 3, 2, 1, 2, 9, 1, 1, 1, 3, 2, 3, 2, 6, 1, 2],
+    pool([2, 2], [2, 2], "valid"),
+    [
+      [3.75, 1.25],
+      [3, 2],
+    ],
+  ],
+  [
+    "max-pool",
+    "matrix",
+    [3, 3],
+    [-1, -2, -3, -4, -5, -6, -7, -8, -9],
+    pool([2, 2], [2, 2], "same"),
+    [
+      [-1, -3],
+      [-7, -9],
+    ],
+  ],
+  [
+    "avg-pool",
+    "matrix",
+    [3, 3],
+    [1, 2, 3, 4, 5, 6, 7, 8, 9],
+    pool([2, 2], [2, 2], "same"),
+    [
+      [3, 4.5],
+      [7.5, 9],
+    ],
+  ],
+  ["avg-pool", "matrix", [1, 4], [2, 4, 6, 8], pool([1, 3], [1, 1], "same"), [[3, 4, 6, 7]]],
+  ["max-pool", "matrix", [1, 4], [8, 1, 2, 9], pool([1, 2], [1, 1], "same"), [[8, 2, 9, 9]]],
+  ["max-pool", "image", [2, 2, 2], [1, -1, 2, -2, 3, -3, 4, -4], pool([2, 2], [2, 2], "valid"), [[[4, -1]]]],
+  ["max-pool", "batch", [2, 1, 2, 1], [1, 2, 4, 3], pool([1, 2], [1, 2], "valid"), [[[[2]]], [[[4]]]]],
+  [
+    "avg-pool",
+    "signal",
+    [3, 2],
+    [1, 10, 3, 30, 5, 50],
+    pool([2], [1], "valid"),
+    [
+      [2, 20],
+      [4, 40],
+    ],
+  ],
+  ["max-pool", "volume", [2, 2, 2, 1], [1, 2, 3, 4, 5, 6, 7, 8], pool([2, 1, 2], [1, 1, 1], "valid"), [[[[6]], [[8]]]]],
+  ["avg-pool", "volume", [2, 1, 1, 2], [1, 2, 3, 4], pool([2, 1, 1], [2, 1, 1], "same"), [[[[2, 3]]]]],
+  ["max-pool", "channels-first", [2, 1, 3], [1, 2, 3, 6, 5, 4], pool([1, 2], [1, 1], "valid"), [[[2, 3]], [[6, 5]]]],
+];
+
+for (const name of ["tfjs-node", "tfjs"] as const) {
+  describeWith(`the engine ${name}`, name === "tfjs" || installedNative() !== null, () => contract(name));
+}
+
+function contract(name: EngineChoice): void {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await loadEngine(chooseEngine(name));
+  });
+
+  it.each(WORKED)(
+    "gives the result worked by hand for %s of a %s of %j",
+    (op, layout, shape, values, options, result) => {
+      const x = { shape, values: Float32Array.from(values) };
+      expect(toNested(engine.compute(opNamed(op), [x], options as never, layout))).toEqual(result);
+      expect(toNested(opNamed(op).model([x], options as never, layout))).toEqual(result);
+    },
+  );
+
+  it.each([...OPS.keys()])(`agrees with the float64 model on ${RUNS} random questions to %s`, (opName) => {
+    const op = opNamed(opName);
+    fc.assert(
+      fc.property(poolCases(), ({ layout, x, options }) => {
+        const reference = engine.compute(op, [x], options, layout);
+        const model = op.model([x], options, layout);
+        const tolerance = op.tolerance([x], options, layout);
+        return (
+          sameShape(reference.shape, model.shape) &&
+          model.values.every((value, i) => isWithin(reference.values[i] as number, value, tolerance))
+        );
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("says who answered", () => {
+    expect(engine.info.name).toBe(name);
+    if (name === "tfjs") expect(engine.library).toBeNull();
+    else if (process.platform === "linux") expect(engine.library).toMatch(/libtensorflow/);
+  });
+}
+
+describe("choosing an engine", () => {
+  it("never takes TensorFlow where the pure engine is asked for", () => {
+    expect(chooseEngine("tfjs")).toEqual({ name: "tfjs", version: "4.22.0", tensorflow: null });
+  });
+});
+
+function pool(poolSize: number[], strides: number[], padding: string): object {
+  return { poolSize, strides, padding };
+}

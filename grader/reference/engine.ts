@@ -1,0 +1,67 @@
+import type { LayoutName } from "../model/layout.ts";
+import type { EngineInfo } from "../model/manifest.ts";
+import type { Options } from "../model/options.ts";
+import type { Tensor } from "../model/tensor.ts";
+import type { Op, Tf } from "../ops/op.ts";
+import { installedNative, TFJS_NODE_VERSION } from "./native.ts";
+
+/** Computes right results with tfjs. */
+export type Engine = {
+  readonly info: EngineInfo;
+  /** The libtensorflow mapped into this process; null for the pure engine. */
+  readonly library: string | null;
+  readonly compute: (op: Op, inputs: readonly Tensor[], options: Options, layout: LayoutName) => Tensor;
+};
+
+export type EngineChoice = "auto" | EngineInfo["name"];
+
+/** The engine that was asked for is not to be had. */
+export class EngineMissing extends Error {}
+
+const PURE: EngineInfo = { name: "tfjs", version: TFJS_NODE_VERSION, tensorflow: null };
+
+/** Which engine this machine offers for the choice; loads nothing. */
+export function chooseEngine(choice: EngineChoice): EngineInfo {
+  if (choice === "tfjs") return PURE;
+  const native = installedNative();
+  if (native !== null) return { name: "tfjs-node", version: TFJS_NODE_VERSION, tensorflow: native.tensorflow };
+  if (choice === "auto") return PURE;
+  throw new EngineMissing(
+    "tfjs-node is not set up on this machine: run `npm run setup` to see why, or grade with `--engine tfjs`",
+  );
+}
+
+/** Loads the engine; fails where it is another than `info` says, or not the real one. */
+export async function loadEngine(info: EngineInfo): Promise<Engine> {
+  if (info.name === "tfjs") return (await import("./pure-engine.ts")).loadPureEngine(info);
+  const { loadTfjsNode } = await import("./load-tfjs-node.ts");
+  const { tf, tensorflow, mappedLibrary } = loadTfjsNode();
+  if (tensorflow !== info.tensorflow) {
+    throw new EngineMissing(
+      `TensorFlow ${tensorflow} was loaded where ${info.tensorflow} was set up: run \`npm run setup\``,
+    );
+  }
+  if (process.platform === "linux" && mappedLibrary === null) {
+    throw new EngineMissing(
+      "tfjs-node was loaded, but no libtensorflow is mapped into this process: run `npm run setup`",
+    );
+  }
+  return {
+    info,
+    library: mappedLibrary,
+    compute: (op, inputs, options, layout) => computeWith(tf, op, inputs, options, layout),
+  };
+}
+
+/** One reference result: tensors in, the op, the values read back, nothing left in the engine's memory. */
+export function computeWith(tf: Tf, op: Op, inputs: readonly Tensor[], options: Options, layout: LayoutName): Tensor {
+  const result = tf.tidy(() => {
+    const tensors = inputs.map(({ values, shape }) => tf.tensor(values as Float32Array, [...shape], "float32"));
+    return op.reference(tf, tensors, options, layout);
+  });
+  try {
+    return { shape: [...result.shape], values: Float32Array.from(result.dataSync()) };
+  } finally {
+    result.dispose();
+  }
+}

@@ -1,0 +1,47 @@
+import { readFileSync, realpathSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { cacheFolder } from "../store/cache-folder.ts";
+
+/** The tfjs-node that answers are computed with. */
+export const TFJS_NODE_VERSION = "4.22.0";
+
+/** What a working native part is: TensorFlow's library and the addon, tried once and found to work. */
+export type NativeStamp = { readonly tensorflow: string; readonly from: string };
+
+export const STAMP_FILE = "poolgrade.json";
+
+/** Where tfjs-node's package lies; null where it is not installed. */
+export function tfjsNodeFolder(): string | null {
+  try {
+    return dirname(createRequire(import.meta.url).resolve("@tensorflow/tfjs-node/package.json"));
+  } catch {
+    return null;
+  }
+}
+
+/** The user's own copy of the native part, kept from one installation to the next. */
+export function nativeCacheFolder(): string {
+  return join(cacheFolder("tfjs-node"), `${TFJS_NODE_VERSION}-${process.platform}-${process.arch}-napi-v8`);
+}
+
+/** The stamp of the native part that tfjs-node would load now; null where it has none that was tried. */
+export function installedNative(): NativeStamp | null {
+  const folder = tfjsNodeFolder();
+  if (folder === null) return null;
+  try {
+    const addonFolder = realpathSync(join(folder, "lib", "napi-v8"));
+    return readStamp(join(addonFolder, "..", ".."));
+  } catch {
+    return null;
+  }
+}
+
+/** The stamp in a folder that holds a native part; null where there is none. */
+export function readStamp(folder: string): NativeStamp | null {
+  try {
+    return JSON.parse(readFileSync(join(folder, STAMP_FILE), "utf8")) as NativeStamp;
+  } catch {
+    return null;
+  }
+}

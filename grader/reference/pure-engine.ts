@@ -1,0 +1,39 @@
+import "@tensorflow/tfjs-backend-cpu";
+import "@tensorflow/tfjs-backend-wasm";
+import * as tf from "@tensorflow/tfjs-core";
+import type { EngineInfo } from "../model/manifest.ts";
+import { computeWith, type Engine } from "./engine.ts";
+
+/** Kernels of the WebAssembly backend that are wrong: this one starts its maximum at the smallest positive float32. */
+const WRONG_IN_WASM = ["MaxPool3D"];
+
+/** tfjs without TensorFlow: WebAssembly, and plain JavaScript for the kernels that WebAssembly lacks. */
+export async function loadPureEngine(info: EngineInfo): Promise<Engine> {
+  tf.env().set("IS_BROWSER", false);
+  await tf.setBackend("cpu");
+  await tf.ready();
+  for (const kernel of WRONG_IN_WASM) tf.unregisterKernel(kernel, "wasm");
+  const wasm = await tf.setBackend("wasm").catch(() => false);
+  return {
+    info,
+    library: null,
+    compute: (...call) => {
+      if (!wasm) return computeWith(tf, ...call);
+      try {
+        return computeWith(tf, ...call);
+      } catch (error) {
+        if (!/not registered for backend/.test(String(error))) throw error;
+        return onCpu(() => computeWith(tf, ...call));
+      }
+    },
+  };
+}
+
+function onCpu<T>(compute: () => T): T {
+  tf.engine().setBackend("cpu");
+  try {
+    return compute();
+  } finally {
+    tf.engine().setBackend("wasm");
+  }
+}

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import {
+  markdownBlock,
+  markdownCode,
+  markdownLine,
+  markdownTarget,
+  markdownText,
+  shortened,
+  visible,
+  visibleLines,
+} from "./escape.ts";
+
+test.each([
+  ["kim-minji", "kim-minji"],
+  ["김민지", "김민지"],
+  ["O’Brien, Ann (2)", "O’Brien, Ann (2)"],
+  ["<img src=x onerror=alert(1)>", "`<img src=x onerror=alert(1)>`"],
+  ["[x](javascript:alert(1))", "`[x](javascript:alert(1))`"],
+  ["![x](http://evil.example/p.png)", "`![x](http://evil.example/p.png)`"],
+  ["https://evil.example", "`https://evil.example`"],
+  ["www.evil.example", "`www.evil.example`"],
+  ["me@evil.example", "`me@evil.example`"],
+  ["**bold**", "`**bold**`"],
+  ["# title", "`# title`"],
+  ["- item", "`- item`"],
+  ["a | b", "`a \\u007c b`"],
+  ["a ` b `` c", "```a ` b `` c```"],
+  ["`", "`` ` ``"],
+  ["$x$ &lt; \\", "`$x$ &lt; \\`"],
+  ["::error::x", "`\\::error::x`"],
+  ["a\nb\r\tc", "`a\\nb\\r\\tc`"],
+  ["\u202egnp.exe", "`\\u202egnp.exe`"],
+  ["\u001b[31mred\u0007", "`\\u001b[31mred\\u0007`"],
+  ["", "`  `"],
+])("%j cannot act in Markdown", (text, markdown) => {
+  expect(markdownText(text)).toBe(markdown);
+});
+
+test.each([
+  ["\u001b]0;title\u0007", "\\u001b]0;title\\u0007"],
+  ["\u001b]8;;http://evil.example\u001b\\x", "\\u001b]8;;http://evil.example\\u001b\\x"],
+  ["\u009b31m", "\\u009b31m"],
+  ["  ::set-output name=score::100", "\\  ::set-output name=score::100"],
+  ["a ##[error]x", "a ##\\[error]x"],
+  ["\u2066a\u2069\ufeff\u200b", "\\u2066a\\u2069\\ufeff\\u200b"],
+  ["\u{e0041}\ud800", "\\u{e0041}\\ud800"],
+  ["👩‍👧 كتاب", "👩‍👧 كتاب"],
+])("%j is seen, not obeyed, by a terminal", (text, shown) => {
+  expect(visible(text)).toBe(shown);
+  expect(visible(shown)).toBe(shown);
+});
+
+test("printed lines stay lines, and none of them is a command", () => {
+  expect(visibleLines("a\tb\r\n::error::x\n\t::y\nover\rwritten")).toEqual([
+    "a\tb",
+    "\\::error::x",
+    "\t\\::y",
+    "over\\rwritten",
+  ]);
+});
+
+test("a long text is cut to whole characters", () => {
+  expect(shortened("👍".repeat(5), 3)).toBe("👍👍👍…");
+  expect(shortened("abc", 3)).toBe("abc");
+});
+
+test("no content closes its block", () => {
+  expect(markdownBlock(["```", "````", "end"])).toBe("`````text\n```\n````\nend\n`````");
+});
+
+test("an author's text stays Markdown, on one line and in one cell", () => {
+  expect(markdownLine(" **a** |\n b ")).toBe("**a** \\| b");
+});
+
+test("a link's target is percent-encoded, part by part", () => {
+  expect(markdownTarget("students/김 (1)/a%b.md")).toBe("students/%EA%B9%80%20%281%29/a%25b.md");
+});
+
+test("code may begin and end with a blank or a backtick", () => {
+  expect(markdownCode(" a ")).toBe("`  a  `");
+  expect(markdownCode("`a`")).toBe("`` `a` ``");
+});

@@ -1,0 +1,76 @@
+/** Control, format, surrogate and private characters and line separators; the joiners of emoji and of some scripts stay. */
+const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+
+/** Letters, digits and the punctuation that means nothing to Markdown, on one line. */
+const HARMLESS = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,'’()-]*$/u;
+
+/** What Markdown renderers turn into links without being asked. */
+const AUTOLINK = /www\./i;
+
+const NAMED: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** Text on one line in which every character can be seen, and that no CI system takes for a command. */
+export function visible(text: string): string {
+  return text
+    .replace(INVISIBLE, escaped)
+    .replaceAll("##[", "##\\[")
+    .replace(/^\s*::/, "\\$&");
+}
+
+/** `visible`, cut to `limit` characters. */
+export function shortened(text: string, limit: number): string {
+  const characters = [...text.slice(0, 2 * limit + 2)];
+  return visible(characters.length > limit ? `${characters.slice(0, limit).join("")}…` : text);
+}
+
+/** Text as several lines, each of them `visible`; tabs stay. */
+export function visibleLines(text: string): string[] {
+  return text.split(/\r\n|\n/).map((line) => line.split("\t").map(visible).join("\t"));
+}
+
+/** Foreign text inside a Markdown line: as it is where that is harmless, otherwise as code. */
+export function markdownText(text: string): string {
+  return HARMLESS.test(text) && !AUTOLINK.test(text) ? text : markdownCode(text);
+}
+
+/** Text as Markdown code, in which nothing acts; safe in a table's cell too. */
+export function markdownCode(text: string): string {
+  const shown = visible(text).replaceAll("|", "\\u007c");
+  const fence = "`".repeat(longestRun(shown) + 1);
+  const padding = /^[` ]|[` ]$/.test(shown) || shown === "" ? " " : "";
+  return `${fence}${padding}${shown}${padding}${fence}`;
+}
+
+/** Lines as a Markdown block of code that nothing in them can close. */
+export function markdownBlock(lines: readonly string[]): string {
+  const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+  return [`${fence}text`, ...lines, fence].join("\n");
+}
+
+/** An author's text as one line of Markdown, for a table's cell too. */
+export function markdownLine(text: string): string {
+  return text.trim().replace(/\s+/g, " ").replaceAll("|", "\\|");
+}
+
+/** A path as the target of a Markdown link. */
+export function markdownTarget(path: string): string {
+  return path
+    .split("/")
+    .map((part) => encodeURIComponent(part).replace(/[()'*!~]/g, percent))
+    .join("/");
+}
+
+function escaped(character: string): string {
+  const named = NAMED[character];
+  if (named !== undefined) return named;
+  const code = (character.codePointAt(0) as number).toString(16);
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

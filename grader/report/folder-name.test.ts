@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { folderNames } from "./folder-name.ts";
+
+test.each([
+  ["kim-minji", "kim-minji"],
+  ["김민지", "김민지"],
+  ["Ann O’Brien (2)_v.1", "Ann O’Brien (2)_v.1"],
+  ["e\u0301".normalize("NFD"), "é"],
+  ["../../etc", "%2E.%2F..%2Fetc"],
+  [".", "%2E"],
+  ["..", "%2E%2E"],
+  ["CON", "%43ON"],
+  ["nul.txt", "%6Eul.txt"],
+  ["com1 .x", "%63om1 .x"],
+  ["console", "console"],
+  ["-rf", "%2Drf"],
+  ["a\nb", "a%0Ab"],
+  ['a/b\\c:d*e?f"g<h>i|j', "a%2Fb%5Cc%3Ad%2Ae%3Ff%22g%3Ch%3Ei%7Cj"],
+  ["100%", "100%25"],
+  ["a~b", "a%7Eb"],
+  ["dot.", "dot%2E"],
+  ["blank ", "blank%20"],
+  ["\u202egnp", "%E2%80%AEgnp"],
+  ["__proto__", "__proto__"],
+  ["constructor", "constructor"],
+  ["👍", "👍"],
+])("the folder of %j is %j", (student, folder) => {
+  expect(folderNames([student]).get(student)).toBe(folder);
+});
+
+test("twins by case or normalisation all get a suffix, whatever their order", () => {
+  const students = ["Kim", "kim", "lee", "\u00e9", "e\u0301"];
+  expect([...folderNames(students)]).toEqual([
+    ["Kim", "Kim~b15a26422096"],
+    ["kim", "kim~bedd71f710bc"],
+    ["lee", "lee"],
+    ["\u00e9", "é~63e3c807f93f"],
+    ["e\u0301", "é~0daf794b411b"],
+  ]);
+  expect(new Map([...folderNames(students.toReversed())].reverse())).toEqual(folderNames(students));
+});
+
+test("a name of more than 200 bytes is cut between characters and hashed", () => {
+  const folder = folderNames(["김".repeat(100)]).get("김".repeat(100)) ?? "";
+  expect(folder).toMatch(/^김{62}~[0-9a-f]{12}$/u);
+});
+
+test("folders are safe, short and different on every file system", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.string({ unit: "binary", maxLength: 90 })), (students) => {
+      const folders = [...folderNames(students).values()];
+      expect(new Set(folders.map((folder) => folder.normalize("NFC").toLowerCase())).size).toBe(students.length);
+      for (const [i, folder] of folders.entries()) {
+        if (students[i] !== "") expect(folder).toMatch(/^[^-. ].*$/su);
+        expect(folder).not.toMatch(/[\p{Cc}\p{Cs}/\\:*?"<>|]|[. ]$/u);
+        expect(Buffer.byteLength(folder)).toBeLessThanOrEqual(200);
+      }
+    }),
+  );
+});

@@ -1,0 +1,78 @@
+/** Every key of a report and of a summary, in the order in which they are written. */
+const KEYS = [
+  ["format", "student", "folder", "why", "exercise", "case", "hidden", "kind", "status"],
+  ["points", "maxPoints", "verdict", "score", "maxScore", "complete", "verdicts"],
+  ["source", "path", "sha256", "diagnosis", "misconceptions", "alsoFits", "evidence"],
+  ["wrong", "of", "first", "worst", "at", "expected", "actual", "window", "start", "shape", "values"],
+  ["tolerance", "absolute", "relative", "bound"],
+  ["flaw", "fault", "what", "error", "name", "message", "line", "column"],
+  ["wanted", "declared", "nearest", "specifier", "found", "length", "firstLength", "reason"],
+  ["limitMs", "limitMiB", "limitBytes", "limitKiB"],
+  ["mutatedInput", "printed", "text", "cut", "cases", "exercises", "students", "refused"],
+].flat();
+
+const RANKS: ReadonlyMap<string, number> = new Map(KEYS.map((key, rank) => [key, rank]));
+
+/** Characters that JSON allows but that a reader cannot see. */
+const UNSEEN = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
+
+/**
+ * A value as JSON with keys in the reports' order (a Map keeps its own), two spaces of indent, arrays of
+ * numbers on one line and a final newline. NaN and the infinities are written as strings, -0 as 0.
+ */
+export function jsonText(value: unknown): string {
+  return `${write(value, "")}\n`;
+}
+
+function write(value: unknown, indent: string): string {
+  if (typeof value === "number") return numberJson(value);
+  if (Array.isArray(value)) return arrayJson(value, indent);
+  if (value instanceof Map) return objectJson([...value], indent);
+  if (typeof value === "object" && value !== null) return objectJson(Object.entries(value).toSorted(byRank), indent);
+  return quoted(value);
+}
+
+function numberJson(value: number): string {
+  return Number.isFinite(value) ? JSON.stringify(value) : `"${value}"`;
+}
+
+function arrayJson(list: readonly unknown[], indent: string): string {
+  if (list.every((element) => typeof element === "number")) return `[${list.map(numberJson).join(", ")}]`;
+  return lines(
+    "[",
+    list.map((element) => write(element, `${indent}  `)),
+    "]",
+    indent,
+  );
+}
+
+function objectJson(entries: readonly (readonly [string, unknown])[], indent: string): string {
+  const written = entries.filter(([, value]) => value !== undefined);
+  return lines(
+    "{",
+    written.map(([key, value]) => `${quoted(key)}: ${write(value, `${indent}  `)}`),
+    "}",
+    indent,
+  );
+}
+
+function lines(open: string, parts: readonly string[], close: string, indent: string): string {
+  if (parts.length === 0) return `${open}${close}`;
+  return `${open}\n${parts.map((part) => `${indent}  ${part}`).join(",\n")}\n${indent}${close}`;
+}
+
+function quoted(value: unknown): string {
+  return JSON.stringify(value).replace(UNSEEN, (character) =>
+    [...Array(character.length).keys()]
+      .map((i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
+}
+
+function byRank([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return rank(a) - rank(b);
+}
+
+function rank(key: string): number {
+  return RANKS.get(key) ?? KEYS.length;
+}

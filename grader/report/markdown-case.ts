@@ -1,0 +1,67 @@
+import type { CaseReport } from "../model/report.ts";
+import type { Printed } from "../model/run.ts";
+import type { Tensor } from "../model/tensor.ts";
+import type { Language } from "../model/text.ts";
+import { caseFacts, type DifferenceFact, printedLines } from "./case-facts.ts";
+import { markdownBlock, markdownCode, markdownLine } from "./escape.ts";
+import { gridLines, isSmall } from "./grid.ts";
+import { quoted } from "./markdown-quote.ts";
+import { MARKS } from "./marks.ts";
+import { pointsText } from "./points.ts";
+import { shapeText } from "./shape.ts";
+import type { ExerciseView } from "./view.ts";
+import { WORDS, type Words } from "./words/words.ts";
+
+/** One case that was not correct, in blocks. */
+export function caseMarkdown(report: CaseReport, view: ExerciseView | undefined, language: Language): string[] {
+  const words = WORDS[language];
+  const { case: id, verdict, printed } = report;
+  const facts = view === undefined ? [] : factLines(view, report, language);
+  const advice = words.advice(verdict, quoted);
+  return [
+    `### ${MARKS[verdict.kind]} ${id} ${pointsText(report)}: ${words.headline(verdict, quoted)}`,
+    ...(facts.length === 0 ? [] : [facts.join("\n")]),
+    ...(advice === null ? [] : [advice]),
+    ...(report.mutatedInput === true ? [words.labels.mutated] : []),
+    ...(view === undefined ? [] : grids(view, id, words)),
+    ...(printed === undefined ? [] : printedBlocks(printed, words)),
+  ];
+}
+
+function factLines(view: ExerciseView, report: CaseReport, language: Language): string[] {
+  const words = WORDS[language];
+  const { labels } = words;
+  const { why, call, differences, allowed } = caseFacts(view, report, language, words);
+  return [
+    ...(why === null ? [] : [`- **${labels.why}** ${markdownLine(why)}`]),
+    ...(call === null ? [] : [`- **${labels.call}** ${markdownCode(call.code)}, ${call.shapes}`]),
+    ...differences.map((difference) => `- ${differenceLine(difference, words)}`),
+    ...(allowed === null ? [] : [`- **${labels.allowed}** ${allowed}`]),
+  ];
+}
+
+function differenceLine({ which, at, numbers, arithmetic }: DifferenceFact, words: Words): string {
+  const window = arithmetic === null ? "" : `; ${markdownCode(arithmetic)}`;
+  return `**${words.place(which, at)}** ${words.difference(numbers, markdownCode)}${window}`;
+}
+
+/** The small tensors of a case, written out. */
+function grids({ exercise, answers, returned }: ExerciseView, id: string, words: Words): string[] {
+  const inputs = exercise.cases.find((testCase) => testCase.id === id)?.inputs ?? [];
+  const named: (readonly [string, Tensor | undefined])[] = [
+    ...inputs.map(({ name, tensor }) => [name, tensor] as const),
+    [words.labels.expected, answers.get(id)?.expected],
+    [words.labels.actual, returned.get(id)],
+  ];
+  const small = named.filter((each): each is readonly [string, Tensor] => each[1] !== undefined && isSmall(each[1]));
+  const parts = small.map(([name, tensor]) => [
+    `${name} (${shapeText(tensor.shape)})`,
+    ...gridLines(tensor, exercise.layout, words),
+  ]);
+  return parts.length === 0 ? [] : [markdownBlock(parts.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines])))];
+}
+
+function printedBlocks(printed: Printed, words: Words): string[] {
+  const { lines, cut } = printedLines(printed);
+  return [`${words.labels.printed}:`, markdownBlock(lines), ...(cut ? [words.labels.printedCut] : [])];
+}

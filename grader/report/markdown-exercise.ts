@@ -1,0 +1,97 @@
+import { markdownTable } from "markdown-table";
+import stringWidth from "string-width";
+import type { CaseReport, ExerciseReport, HiddenCaseReport } from "../model/report.ts";
+import type { Language } from "../model/text.ts";
+import type { Verdict } from "../model/verdict.ts";
+import { markdownTarget, markdownText } from "./escape.ts";
+import { commonFault } from "./fault.ts";
+import { caseMarkdown } from "./markdown-case.ts";
+import { quoted } from "./markdown-quote.ts";
+import { MARKS } from "./marks.ts";
+import { pointsText } from "./points.ts";
+import { shapeText } from "./shape.ts";
+import type { CasePictures, ExerciseView, PictureLink } from "./view.ts";
+import { WORDS, type Words } from "./words/words.ts";
+
+/** One exercise of a student's report, in blocks. */
+export function exerciseMarkdown(
+  report: ExerciseReport,
+  title: string,
+  view: ExerciseView | undefined,
+  language: Language,
+): string[] {
+  const words = WORDS[language];
+  const status = words.status[report.status];
+  return [
+    `## ${MARKS[report.verdict]} ${title}: ${report.score}/${report.maxScore}, ${words.verdict[report.verdict]}`,
+    ...(report.source === null ? [] : [markdownText(report.source.path)]),
+    ...(status === null ? [] : [status]),
+    ...(report.status === "missing" ? [] : casesMarkdown(report, view, language)),
+  ];
+}
+
+function casesMarkdown(report: ExerciseReport, view: ExerciseView | undefined, language: Language): string[] {
+  const words = WORDS[language];
+  const fault = commonFault(report.cases);
+  if (fault !== null) return noneRan(fault, report.cases.length, words);
+  const told = report.cases.map((each) => caseParts(each, view, language));
+  const lines = told.flatMap(({ line }) => (line === null ? [] : [line]));
+  return [...(lines.length === 0 ? [] : [lines.join("\n")]), ...told.flatMap(({ blocks }) => blocks)];
+}
+
+/** A case as a line of the list that comes first, or as blocks of its own, or both. */
+function caseParts(
+  report: CaseReport | HiddenCaseReport,
+  view: ExerciseView | undefined,
+  language: Language,
+): { readonly line: string | null; readonly blocks: readonly string[] } {
+  const words = WORDS[language];
+  if ("hidden" in report) return { line: hiddenLine(report, words), blocks: [] };
+  const pictures = view?.pictures.get(report.case);
+  const table = pictures === undefined ? [] : [pictureTable(pictures, words)];
+  if (report.verdict.kind !== "correct")
+    return { line: null, blocks: [...caseMarkdown(report, view, language), ...table] };
+  return {
+    line: correctLine(report, words),
+    blocks: table.length === 0 ? [] : [`### ${MARKS.correct} ${report.case}`, ...table],
+  };
+}
+
+function noneRan(fault: Verdict, cases: number, words: Words): string[] {
+  const advice = words.advice(fault, quoted);
+  return [
+    `${MARKS[fault.kind]} ${words.headline(fault, quoted)}`,
+    ...(advice === null ? [] : [advice]),
+    words.noneRan(cases),
+  ];
+}
+
+function correctLine(report: CaseReport, words: Words): string {
+  const mutated = report.mutatedInput === true ? ` – ${words.labels.mutated}` : "";
+  return `- ${MARKS.correct} ${report.case} ${pointsText(report)} ${words.verdict.correct}${mutated}`;
+}
+
+function hiddenLine(report: HiddenCaseReport, words: Words): string {
+  const { kind } = report.verdict;
+  return `- ${MARKS[kind]} ${report.case} ${pointsText(report)} ${words.verdict[kind]} (${words.labels.hidden})`;
+}
+
+function pictureTable({ input, expected, actual }: CasePictures, words: Words): string {
+  const { labels } = words;
+  const columns = [
+    [labels.input, input],
+    [labels.expected, expected],
+    [labels.actual, actual],
+  ] as const;
+  return markdownTable(
+    [
+      columns.map(([label, link]) => (link === null ? label : `${label} ${shapeText(link.shape)}`)),
+      columns.map(([label, link]) => (link === null ? MARKS.missing : image(label, link))),
+    ],
+    { stringLength: stringWidth },
+  );
+}
+
+function image(label: string, { path }: PictureLink): string {
+  return `![${label}](${markdownTarget(path)})`;
+}

@@ -1,0 +1,102 @@
+import { markdownTable } from "markdown-table";
+import stringWidth from "string-width";
+import type { Exercise } from "../model/exercise.ts";
+import type { ExerciseReport } from "../model/report.ts";
+import type { StudentSummary, Summary } from "../model/summary.ts";
+import type { Language } from "../model/text.ts";
+import { VERDICT_KINDS, type VerdictKind } from "../model/verdict.ts";
+import { markdownCode, markdownLine, markdownTarget, markdownText } from "./escape.ts";
+import { exerciseMarkdown } from "./markdown-exercise.ts";
+import { MARKS } from "./marks.ts";
+import { studentVerdict } from "./student-verdict.ts";
+import type { ReportView } from "./view.ts";
+import { textIn, WORDS, type Words } from "./words/words.ts";
+
+/** A student's report to read; it shows of the view only what the report names. */
+export function studentMarkdown(view: ReportView, language: Language): string {
+  const { report, exercises } = view;
+  const words = WORDS[language];
+  const titled = report.exercises.map((each) => ({
+    each,
+    title: titleOf(exercises.get(each.exercise)?.exercise, each.exercise, language),
+  }));
+  return document([
+    `# ${markdownText(report.student)}`,
+    `**${words.score(report.score, report.maxScore)}**`,
+    ...(report.complete ? [] : [words.labels.incomplete]),
+    overview(titled, words),
+    ...titled.flatMap(({ each, title }) => exerciseMarkdown(each, title, exercises.get(each.exercise), language)),
+  ]);
+}
+
+/** The class to read; `exercises` gives the titles, by id. */
+export function summaryMarkdown(
+  summary: Summary,
+  exercises: ReadonlyMap<string, Exercise>,
+  language: Language,
+): string {
+  const words = WORDS[language];
+  const titles = summary.exercises.map(({ exercise }) => titleOf(exercises.get(exercise), exercise, language));
+  return document([
+    `# ${words.labels.class}`,
+    `## ${words.labels.students}`,
+    table([
+      [words.labels.student, words.labels.score, ...titles],
+      ...summary.students.map((student) => studentRow(student, summary, words)),
+    ]),
+    `## ${words.labels.exercises}`,
+    exerciseTable(summary, titles, words),
+    ...(summary.refused.length === 0 ? [] : [`## ${words.labels.refused}`, refusedList(summary)]),
+  ]);
+}
+
+function overview(titled: readonly { readonly each: ExerciseReport; readonly title: string }[], words: Words): string {
+  return table([
+    [words.labels.exercise, words.labels.score, words.labels.result],
+    ...titled.map(({ each, title }) => [title, `${each.score}/${each.maxScore}`, marked(each.verdict, words)]),
+  ]);
+}
+
+function studentRow(row: StudentSummary, summary: Summary, words: Words): string[] {
+  const link = `[${markdownText(row.student)}](${markdownTarget(`students/${row.folder}/report.md`)})`;
+  const score = `${row.score}/${row.maxScore}${row.complete ? "" : ` (${words.labels.incompleteMark})`}`;
+  return [
+    link,
+    score,
+    ...summary.exercises.map(({ exercise }) => {
+      const kind = studentVerdict(row, exercise);
+      return kind === null ? "" : marked(kind, words);
+    }),
+  ];
+}
+
+function exerciseTable(summary: Summary, titles: readonly string[], words: Words): string {
+  const kinds = VERDICT_KINDS.filter((kind) => summary.exercises.some(({ verdicts }) => (verdicts[kind] ?? 0) > 0));
+  return table([
+    [words.labels.exercise, ...kinds.map((kind) => marked(kind, words))],
+    ...summary.exercises.map(({ verdicts }, i) => [
+      titles[i] ?? "",
+      ...kinds.map((kind) => String(verdicts[kind] ?? 0)),
+    ]),
+  ]);
+}
+
+function refusedList({ refused }: Summary): string {
+  return refused.map(({ folder, why }) => `- ${markdownText(folder)}: ${markdownCode(why)}`).join("\n");
+}
+
+function marked(kind: VerdictKind, words: Words): string {
+  return `${MARKS[kind]} ${words.verdict[kind]}`;
+}
+
+function titleOf(exercise: Exercise | undefined, id: string, language: Language): string {
+  return exercise === undefined ? id : markdownLine(textIn(language, exercise.title));
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  return markdownTable(rows, { stringLength: stringWidth });
+}
+
+function document(blocks: readonly string[]): string {
+  return `${blocks.join("\n\n")}\n`;
+}

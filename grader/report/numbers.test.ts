@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { numbersApart, numberText } from "./numbers.ts";
+
+test.each([
+  [-2.5, "-2.5"],
+  [3.75, "3.75"],
+  [1 / 3, "0.3333333"],
+  [Math.fround(0.1), "0.1"],
+  [1e-8, "1e-8"],
+  [0.000012345, "1.2345e-5"],
+  [0.0001, "0.0001"],
+  [1e21, "1e21"],
+  [16777217, "16777217"],
+  [-0, "0"],
+  [Number.NaN, "NaN"],
+  [Number.NEGATIVE_INFINITY, "-Infinity"],
+])("%d is written %s", (value, text) => {
+  expect(numberText(value)).toBe(text);
+});
+
+test.each([
+  [1, 2, ["1", "2"]],
+  [0.33333334, 1 / 3, ["0.33333334", "0.33333333"]],
+  [0.1 + 0.2, 0.3, ["0.30000000000000004", "0.3"]],
+  [Number.NaN, 0, ["NaN", "0"]],
+  [0.5, 0.5, ["0.5", "0.5"]],
+])("%d and %d are written so that they can be told apart", (a, b, texts) => {
+  expect(numbersApart(a, b)).toEqual(texts);
+});

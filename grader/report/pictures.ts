@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import sharp from "sharp";
+import type { TestCase } from "../model/exercise.ts";
+import type { Shape, Tensor } from "../model/tensor.ts";
+import { at } from "../numeric/shape.ts";
+
+/** A tensor as a PNG file; `name` depends on the pixels alone, not on the encoder. */
+export type Picture = {
+  readonly name: string;
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Whether a case is shown in pictures: where its input was read from one. */
+export function shown(testCase: TestCase): boolean {
+  return testCase.inputs.some(({ picture }) => picture !== null);
+}
+
+/** Whether a tensor of this shape can be drawn: height x width, alone or with 1 or 3 channels. */
+export function isDrawable(shape: Shape): boolean {
+  return shape.length === 2 || (shape.length === 3 && (shape[2] === 1 || shape[2] === 3));
+}
+
+/** Draws a tensor of values 0..255; what lies outside is clamped, NaN is black. */
+export async function picture(tensor: Tensor): Promise<Picture> {
+  if (!isDrawable(tensor.shape)) throw new RangeError(`a tensor of shape ${tensor.shape.join(" x ")} is no picture`);
+  const height = at(tensor.shape, 0);
+  const width = at(tensor.shape, 1);
+  const pixels = rgbPixels(tensor);
+  const hash = createHash("sha256").update(`${height}x${width}x3\n`).update(pixels).digest("hex");
+  const png = await sharp(pixels, { raw: { width, height, channels: 3 } })
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+  return { name: `${hash}.png`, png, width, height };
+}
+
+function rgbPixels({ shape, values }: Tensor): Uint8ClampedArray {
+  if (shape[2] === 3) return Uint8ClampedArray.from(values);
+  const pixels = new Uint8ClampedArray(values.length * 3);
+  for (let i = 0; i < values.length; i++) pixels.fill(at(values, i), i * 3, i * 3 + 3);
+  return pixels;
+}

@@ -1,0 +1,86 @@
+import stringWidth from "string-width";
+import type { CaseReport, HiddenCaseReport } from "../model/report.ts";
+import type { Printed } from "../model/run.ts";
+import type { Language } from "../model/text.ts";
+import type { Verdict } from "../model/verdict.ts";
+import { caseFacts, type DifferenceFact, printedLines } from "./case-facts.ts";
+import { shortened, visible } from "./escape.ts";
+import { MARKS } from "./marks.ts";
+import { painted } from "./paint.ts";
+import { pointsText } from "./points.ts";
+import type { ExerciseView } from "./view.ts";
+import { WORDS, type Words } from "./words/words.ts";
+
+const MOST_QUOTED = 300;
+
+/** A label, and what stands to the right of it. */
+type Row = readonly [label: string, text: string];
+
+/** One case on the terminal: a line, and below it what there is to say. */
+export function caseText(
+  report: CaseReport | HiddenCaseReport,
+  view: ExerciseView | undefined,
+  language: Language,
+  colour: boolean,
+): string {
+  const words = WORDS[language];
+  const { verdict } = report;
+  const headline =
+    "hidden" in report
+      ? `${words.verdict[verdict.kind]} (${words.labels.hidden})`
+      : words.headline(report.verdict, quoted);
+  const id = painted(`${MARKS[verdict.kind]} ${report.case}`, verdict.kind, colour);
+  const rows = "hidden" in report ? [] : caseRows(report, view, language);
+  const width = Math.max(0, ...rows.map(([label]) => stringWidth(label)));
+  const lines = rows.map(([label, text]) => `    ${label}${" ".repeat(width - stringWidth(label))}  ${text}`);
+  return [`${id}  ${pointsText(report)}  ${headline}`, ...lines].map((line) => `${line}\n`).join("");
+}
+
+/** Why no case of an exercise could run. */
+export function faultText(fault: Verdict, cases: number, words: Words): string {
+  const advice = words.advice(fault, quoted);
+  const lines = [words.headline(fault, quoted), ...(advice === null ? [] : [advice]), words.noneRan(cases)];
+  return lines.map((line) => `    ${line}\n`).join("");
+}
+
+function caseRows(report: CaseReport, view: ExerciseView | undefined, language: Language): Row[] {
+  const words = WORDS[language];
+  const { verdict, mutatedInput, printed } = report;
+  const advice = words.advice(verdict, quoted);
+  return [
+    ...(view === undefined || verdict.kind === "correct" ? [] : factRows(view, report, language)),
+    ...(advice === null ? [] : [[words.labels.advice, advice] as const]),
+    ...(mutatedInput === true ? [[words.labels.input, words.labels.mutated] as const] : []),
+    ...(printed === undefined || verdict.kind === "correct" ? [] : printedRows(printed, words)),
+  ];
+}
+
+function factRows(view: ExerciseView, report: CaseReport, language: Language): Row[] {
+  const words = WORDS[language];
+  const { labels } = words;
+  const { why, call, differences, allowed } = caseFacts(view, report, language, words);
+  return [
+    ...(why === null ? [] : [[labels.why, visible(why.trim().replace(/\s+/g, " "))] as const]),
+    ...(call === null ? [] : [[labels.call, `${call.code}, ${call.shapes}`] as const]),
+    ...differences.map(
+      (difference) => [words.place(difference.which, difference.at), differenceText(difference, words)] as const,
+    ),
+    ...(allowed === null ? [] : [[labels.allowed, allowed] as const]),
+  ];
+}
+
+function differenceText({ numbers, arithmetic }: DifferenceFact, words: Words): string {
+  return [words.difference(numbers, (number) => number), ...(arithmetic === null ? [] : [arithmetic])].join("  ");
+}
+
+function printedRows(printed: Printed, words: Words): Row[] {
+  const { lines, cut } = printedLines(printed);
+  return [...lines, ...(cut ? [words.labels.printedCut] : [])].map((line, i) => [
+    i === 0 ? words.labels.printed : "",
+    `| ${line}`,
+  ]);
+}
+
+function quoted(text: string): string {
+  return `\`${shortened(text, MOST_QUOTED)}\``;
+}

@@ -1,0 +1,169 @@
+import { stripVTControlCharacters } from "node:util";
+import fc from "fast-check";
+import stringWidth from "string-width";
+import { expect, test } from "vitest";
+import type { Summary } from "../model/summary.ts";
+import type { Verdict, VerdictKind } from "../model/verdict.ts";
+import { checkText, classTable } from "./terminal.ts";
+import {
+  caseReport,
+  exerciseReport,
+  maxPool2d,
+  reportOf,
+  sampleReport,
+  sampleSummary,
+  viewOf,
+} from "./testing/sample.ts";
+import { forStudent } from "./visible.ts";
+
+const exercises = new Map([["max-pool-2d", maxPool2d]]);
+const seen = viewOf(forStudent(sampleReport, exercises, (_, id) => id === "secret"));
+
+test("a check is read on the terminal, in English", () => {
+  expect(checkText(seen, "en", false)).toMatchInlineSnapshot(`
+    "✗ Max pooling  2/6  wrong values
+    ✓ lesson  2/2  correct
+    ✗ negative  0/2  2 of 2 cells differ
+        why        Every value is below zero.
+        call       maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" }), x: 2 × 4
+        at [0, 0]  expected -2.5, actual 0, off by 2.5  max(-4, -2.5, -3, -7) = -2.5
+        allowed    no difference: a maximum of float32 numbers is one of them
+        input      Your function changed the array it was given. Work on a copy instead.
+        printed    | best so far 0
+    ✗ hidden-1  0/2  wrong values (hidden case)
+    "
+  `);
+});
+
+test("a check is read on the terminal, in Korean", () => {
+  expect(checkText(seen, "ko", false)).toMatchInlineSnapshot(`
+    "✗ 최대 풀링  2/6  값 오류
+    ✓ lesson  2/2  정답입니다
+    ✗ negative  0/2  2칸 중 2칸의 값이 다릅니다
+        테스트 목적  모든 값이 0보다 작습니다.
+        호출         maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" }), x: 2 × 4
+        [0, 0] 칸    기댓값 -2.5, 실제 값 0, 차이 2.5  max(-4, -2.5, -3, -7) = -2.5
+        허용 오차    없음. 반올림이 필요 없는 계산이므로 값이 정확히 같아야 합니다
+        입력         입력으로 받은 배열의 값을 함수가 바꾸었습니다. 복사본을 만들어 사용하세요.
+        출력 내용    | best so far 0
+    ✗ hidden-1  0/2  값 오류 (비공개 테스트)
+    "
+  `);
+});
+
+test("where nothing ran, the terminal gives the reason once", () => {
+  const verdict: Verdict = {
+    kind: "compile-error",
+    fault: { kind: "syntax", message: "Expected ';'\u001b[2J", line: 1, column: 2 },
+  };
+  const cases = [caseReport("lesson", verdict), caseReport("negative", verdict)];
+  const report = reportOf([exerciseReport(cases, { verdict: "compile-error" })]);
+  expect(checkText(viewOf(report), "en", false)).toMatchInlineSnapshot(`
+    "✗ Max pooling  0/4  compile error
+        the file does not compile: \`Expected ';'\\u001b[2J\` (line 1, column 2)
+        None of the 2 cases could run.
+    "
+  `);
+});
+
+test("colour adds nothing but colour", () => {
+  const coloured = checkText(seen, "en", true);
+  expect(coloured).toContain("\u001b[31m✗ negative\u001b[39m");
+  expect(stripVTControlCharacters(coloured)).toBe(checkText(seen, "en", false));
+});
+
+test("the class stands in a table, Hangul in line", () => {
+  expect(classTable(sampleSummary, "en", false)).toMatchInlineSnapshot(`
+    "┌──────────────────────────┬───────────┬────────────────────────┬────────────────────────┐
+    │ Student                  │ Score     │ max-pool-2d            │ avg-pool-2d            │
+    ├──────────────────────────┼───────────┼────────────────────────┼────────────────────────┤
+    │ 김민지                   │ 6/10      │ ✓ correct              │ – missing              │
+    │ =cmd|'/c calc'!A1        │ 2/10 ?    │ ✗ wrong values         │ – missing              │
+    └──────────────────────────┴───────────┴────────────────────────┴────────────────────────┘
+    "
+  `);
+  expect(classTable(sampleSummary, "ko", false)).toMatchInlineSnapshot(`
+    "┌──────────────────────────┬───────────┬────────────────────────┬────────────────────────┐
+    │ 학생                     │ 점수      │ max-pool-2d            │ avg-pool-2d            │
+    ├──────────────────────────┼───────────┼────────────────────────┼────────────────────────┤
+    │ 김민지                   │ 6/10      │ ✓ 정답                 │ – 미제출               │
+    │ =cmd|'/c calc'!A1        │ 2/10 ?    │ ✗ 값 오류              │ – 미제출               │
+    └──────────────────────────┴───────────┴────────────────────────┴────────────────────────┘
+    "
+  `);
+});
+
+test("twenty exercises fit into 120 columns, with a legend", () => {
+  const ids = Array.from({ length: 20 }, (_, i) => `exercise-${i + 1}`);
+  const kinds: readonly VerdictKind[] = ["correct", "wrong-shape", "missing", "judge-error"];
+  const summary: Summary = {
+    ...sampleSummary,
+    exercises: ids.map((exercise) => ({ exercise, maxScore: 10, verdicts: {} })),
+    students: [
+      {
+        student: "남궁".repeat(20),
+        folder: "x",
+        score: 100,
+        maxScore: 200,
+        complete: false,
+        verdicts: Object.fromEntries(ids.map((id, i) => [id, kinds[i % 4] as VerdictKind])),
+      },
+    ],
+  };
+  const table = classTable(summary, "ko", false);
+  expect(Math.max(...table.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(120);
+  expect(table).toMatchInlineSnapshot(`
+    "┌──────────────────────────┬───────────┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┐
+    │학생                      │점수       │1  │2  │3  │4  │5  │6  │7  │8  │9  │10 │11 │12 │13 │14 │15 │16 │17 │18 │19 │20 │
+    ├──────────────────────────┼───────────┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┤
+    │남궁남궁남궁남궁남궁남궁… │100/200 ?  │✓  │WS │–  │?  │✓  │WS │–  │?  │✓  │WS │–  │?  │✓  │WS │–  │?  │✓  │WS │–  │?  │
+    └──────────────────────────┴───────────┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┘
+      1  exercise-1
+      2  exercise-2
+      3  exercise-3
+      4  exercise-4
+      5  exercise-5
+      6  exercise-6
+      7  exercise-7
+      8  exercise-8
+      9  exercise-9
+     10  exercise-10
+     11  exercise-11
+     12  exercise-12
+     13  exercise-13
+     14  exercise-14
+     15  exercise-15
+     16  exercise-16
+     17  exercise-17
+     18  exercise-18
+     19  exercise-19
+     20  exercise-20
+      ✓  정답
+     WS  형태 오류
+      ?  채점 실패
+      –  미제출
+    "
+  `);
+});
+
+test("whatever a student writes, the terminal shows it and obeys none of it", () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom("::error::x", "a\n::x", "\u001b]0;x\u0007", "##[x]"),
+  );
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const verdict: Verdict = { kind: "runtime-error", error: { name: text, message: text, line: 1, column: 1 } };
+      const report = reportOf(
+        [exerciseReport([caseReport("lesson", verdict, { printed: { text, cut: false } })])],
+        text,
+      );
+      const summary: Summary = {
+        ...sampleSummary,
+        students: [{ student: text, folder: text, score: 0, maxScore: 1, complete: true, verdicts: {} }],
+      };
+      const shown = `${checkText(viewOf(report), "en", false)}${classTable(summary, "en", false)}`;
+      expect(shown).not.toMatch(/^\s*::|##\[|(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}]/mu);
+    }),
+  );
+});

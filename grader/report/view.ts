@@ -1,0 +1,26 @@
+import type { Answer } from "../model/answer.ts";
+import type { Exercise } from "../model/exercise.ts";
+import type { Report } from "../model/report.ts";
+import type { Shape, Tensor } from "../model/tensor.ts";
+
+/** A report with what its readable forms show besides; exercises by id. */
+export type ReportView = { readonly report: Report; readonly exercises: ReadonlyMap<string, ExerciseView> };
+
+/** All maps go by case id; a case that is not in one has nothing of the kind to show. */
+export type ExerciseView = {
+  readonly exercise: Exercise;
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** What the learner's function returned, where it was a tensor. */
+  readonly returned: ReadonlyMap<string, Tensor>;
+  readonly pictures: ReadonlyMap<string, CasePictures>;
+};
+
+/** The pictures of one case; null where there is none. */
+export type CasePictures = {
+  readonly input: PictureLink;
+  readonly expected: PictureLink | null;
+  readonly actual: PictureLink | null;
+};
+
+/** `path` leads from the report's folder to the picture, with `/` on every system. */
+export type PictureLink = { readonly path: string; readonly shape: Shape };

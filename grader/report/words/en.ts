@@ -1,0 +1,74 @@
+import { counted } from "./en-plural.ts";
+import { advice, headline } from "./en-verdict.ts";
+import { limitText } from "./limit.ts";
+import type { Difference, Words } from "./words.ts";
+
+/** English. */
+export const en: Words = {
+  labels: {
+    why: "why",
+    call: "call",
+    allowed: "allowed",
+    advice: "hint",
+    input: "input",
+    expected: "expected",
+    actual: "actual",
+    printed: "printed",
+    printedCut: "… and more, which was cut",
+    mutated: "Your function changed the array it was given. Work on a copy instead.",
+    hidden: "hidden case",
+    exercise: "Exercise",
+    student: "Student",
+    score: "Score",
+    result: "Result",
+    class: "Class summary",
+    students: "Students",
+    exercises: "Exercises",
+    refused: "Folders that could not be graded",
+    incomplete:
+      "This report is not complete: part of it could not be graded because of a problem on our side, so the score is not final. Please tell your instructor.",
+    incompleteMark: "not complete",
+  },
+  verdict: {
+    correct: "correct",
+    "wrong-values": "wrong values",
+    "wrong-shape": "wrong shape",
+    "not-a-tensor": "not a tensor",
+    "runtime-error": "runtime error",
+    "time-limit": "time limit",
+    "memory-limit": "memory limit",
+    "output-limit": "output limit",
+    "compile-error": "compile error",
+    forbidden: "forbidden",
+    "judge-error": "not graded",
+    missing: "missing",
+  },
+  headline,
+  advice,
+  score: (points, of) => `${points} of ${of} ${counted(of, { one: "point", other: "points" })}`,
+  status: {
+    graded: null,
+    missing: "You have not handed in a file for this exercise.",
+    incomplete: "Not all of this exercise could be graded because of a problem on our side.",
+  },
+  place: (which, at) => `${{ only: "at", first: "first at", worst: "worst at" }[which]} ${at}`,
+  difference: ({ expected, actual, off }: Difference, quote) =>
+    [`expected ${quote(expected)}`, `actual ${quote(actual)}`, ...(off === null ? [] : [`off by ${quote(off)}`])].join(
+      ", ",
+    ),
+  allowed: (tolerance, why) => {
+    const limit = limitText(tolerance, "expected");
+    switch (tolerance.bound) {
+      case "exact":
+        return `no difference${why === null ? "" : `: ${why}`}`;
+      case "proved":
+        return `up to ${limit}, the most that rounding can cause${why === null ? "" : `: ${why}`}`;
+      case "chosen":
+        return `up to ${limit}, as set for this exercise`;
+    }
+  },
+  slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
+  noneRan: (cases) => (cases === 1 ? "The only case could not run." : `None of the ${cases} cases could run.`),
+};
+
+const SLICES: Readonly<Record<string, string>> = { channels: "channel", images: "image" };

@@ -1,0 +1,74 @@
+import { advice, headline } from "./ko-verdict.ts";
+import { limitText } from "./limit.ts";
+import type { Difference, Words } from "./words.ts";
+
+/** Korean: nothing that follows a number or a name depends on how it is read. */
+export const ko: Words = {
+  labels: {
+    why: "테스트 목적",
+    call: "호출",
+    allowed: "허용 오차",
+    advice: "힌트",
+    input: "입력",
+    expected: "기댓값",
+    actual: "실제 값",
+    printed: "출력 내용",
+    printedCut: "… 이후 내용은 생략했습니다",
+    mutated: "입력으로 받은 배열의 값을 함수가 바꾸었습니다. 복사본을 만들어 사용하세요.",
+    hidden: "비공개 테스트",
+    exercise: "문제",
+    student: "학생",
+    score: "점수",
+    result: "결과",
+    class: "학급 결과",
+    students: "학생별 결과",
+    exercises: "문제별 결과",
+    refused: "채점할 수 없는 폴더",
+    incomplete:
+      "아직 완성되지 않은 채점 결과입니다. 채점 시스템의 문제로 일부를 채점하지 못했으며, 점수는 아직 확정되지 않았습니다. 담당 선생님께 알려 주세요.",
+    incompleteMark: "채점 미완료",
+  },
+  verdict: {
+    correct: "정답",
+    "wrong-values": "값 오류",
+    "wrong-shape": "형태 오류",
+    "not-a-tensor": "텐서 아님",
+    "runtime-error": "실행 오류",
+    "time-limit": "시간 초과",
+    "memory-limit": "메모리 초과",
+    "output-limit": "출력 초과",
+    "compile-error": "컴파일 오류",
+    forbidden: "허용되지 않음",
+    "judge-error": "채점 실패",
+    missing: "미제출",
+  },
+  headline,
+  advice,
+  score: (points, of) => `${of}점 중 ${points}점`,
+  status: {
+    graded: null,
+    missing: "이 문제의 파일을 제출하지 않았습니다.",
+    incomplete: "채점 시스템의 문제로 이 문제의 일부를 채점하지 못했습니다.",
+  },
+  place: (which, at) => `${{ only: "", first: "처음 다른 ", worst: "차이가 가장 큰 " }[which]}${at} 칸`,
+  difference: ({ expected, actual, off }: Difference, quote) =>
+    [`기댓값 ${quote(expected)}`, `실제 값 ${quote(actual)}`, ...(off === null ? [] : [`차이 ${quote(off)}`])].join(
+      ", ",
+    ),
+  allowed: (tolerance, why) => {
+    const limit = limitText(tolerance, "기댓값");
+    switch (tolerance.bound) {
+      case "exact":
+        return "없음. 반올림이 필요 없는 계산이므로 값이 정확히 같아야 합니다";
+      case "proved":
+        return `최대 ${limit}. 반올림으로 생길 수 있는 가장 큰 차이입니다${why === null ? "" : ` (${why})`}`;
+      case "chosen":
+        return `최대 ${limit}. 이 문제에서 정한 값입니다`;
+    }
+  },
+  slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
+  noneRan: (cases) =>
+    cases === 1 ? "테스트를 실행하지 못했습니다." : `테스트 ${cases}개 중 하나도 실행하지 못했습니다.`,
+};
+
+const SLICES: Readonly<Record<string, string>> = { channels: "채널", images: "이미지", depth: "깊이" };

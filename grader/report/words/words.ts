@@ -1,0 +1,68 @@
+import type { ExerciseReport } from "../../model/report.ts";
+import type { Language, Text } from "../../model/text.ts";
+import type { Verdict, VerdictKind, WrongValues } from "../../model/verdict.ts";
+import { en } from "./en.ts";
+import { ko } from "./ko.ts";
+
+/** Writes code, or a text that we did not write, in the way of the form it goes into. */
+export type Quote = (text: string) => string;
+
+/** Everything a learner reads in one language. Sentences within a line have no final stop; advice is whole sentences. */
+export type Words = {
+  readonly labels: Labels;
+  /** A verdict in a word or two. */
+  readonly verdict: Readonly<Record<VerdictKind, string>>;
+  /** What happened in a case. */
+  readonly headline: (verdict: Verdict, quote: Quote) => string;
+  /** What the learner can do about it; null where the headline says it all. */
+  readonly advice: (verdict: Verdict, quote: Quote) => string | null;
+  readonly score: (points: number, of: number) => string;
+  readonly status: Readonly<Record<ExerciseReport["status"], string | null>>;
+  /** Where a cell stands that differs: the only place told, or one of two. */
+  readonly place: (which: Which, at: string) => string;
+  readonly difference: (difference: Difference, quote: Quote) => string;
+  /** How far off was allowed; `why` is the derivation, which is in English. */
+  readonly allowed: (tolerance: WrongValues["tolerance"], why: string | null) => string;
+  /** One slice of a tensor, for instance channel 0. */
+  readonly slice: (axis: string, index: number) => string;
+  readonly noneRan: (cases: number) => string;
+};
+
+/** Which of the places that differ. */
+export type Which = "only" | "first" | "worst";
+
+/** Two numbers that should be one, written out; `off` is null where they have no distance. */
+export type Difference = { readonly expected: string; readonly actual: string; readonly off: string | null };
+
+/** The short words in front of things. */
+export type Labels = {
+  readonly why: string;
+  readonly call: string;
+  readonly allowed: string;
+  readonly advice: string;
+  readonly input: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly printed: string;
+  readonly printedCut: string;
+  readonly mutated: string;
+  readonly hidden: string;
+  readonly exercise: string;
+  readonly student: string;
+  readonly score: string;
+  readonly result: string;
+  readonly class: string;
+  readonly students: string;
+  readonly exercises: string;
+  readonly refused: string;
+  readonly incomplete: string;
+  readonly incompleteMark: string;
+};
+
+/** To add a language, add a row. */
+export const WORDS: Readonly<Record<Language, Words>> = { en, ko };
+
+/** An author's text in a language, or in English where there is no other. */
+export function textIn(language: Language, text: Text): string {
+  return text[language] ?? text.en;
+}

@@ -1,0 +1,64 @@
+/* The process in the jail: reads requests from stdin, one at a time, and answers on stdout. See `protocol.ts`. */
+import { readSync, writeSync } from "node:fs";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { warmUp } from "./compile.ts";
+import { decodeFrame, encodeFrame, frameBytes, HEAD_BYTES } from "./frame.ts";
+import { loadIsolatedVm, type Opened, openProgram } from "./isolate.ts";
+import type { Reply } from "./protocol.ts";
+import { replyFrame } from "./reply.ts";
+import { requestOf } from "./request.ts";
+
+const [, , addon = ""] = process.argv;
+process.env.TZ = "UTC";
+const ivm = loadIsolatedVm(addon);
+warmUp();
+await serve();
+
+async function serve(): Promise<void> {
+  let opened: Opened | null = null;
+  send(0, { kind: "ready" });
+  for (let bytes = receive(); bytes !== null; bytes = receive()) {
+    const frame = decodeFrame(bytes);
+    const request = requestOf(frame);
+    switch (request.kind) {
+      case "open": {
+        opened?.dispose();
+        const result = openProgram(ivm, request);
+        opened = result.kind === "opened" ? result : null;
+        send(frame.id, result.kind === "opened" ? { kind: "compiled" } : result);
+        break;
+      }
+      case "call":
+        if (opened === null) throw new Error("a call before a program");
+        send(
+          frame.id,
+          opened.call(request.call, (reply) => send(frame.id, reply)),
+        );
+        break;
+    }
+    await nextTurn(); // isolated-vm frees what was released when the event loop turns
+  }
+}
+
+function send(id: number, reply: Reply): void {
+  const bytes = encodeFrame(replyFrame(id, reply));
+  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
+}
+
+/** The next frame, head included; null when the parent has closed the pipe. */
+function receive(): Uint8Array | null {
+  const head = fill(new Uint8Array(HEAD_BYTES), 0);
+  if (head === null) return null;
+  const bytes = new Uint8Array(frameBytes(head));
+  bytes.set(head);
+  return fill(bytes, HEAD_BYTES);
+}
+
+function fill(bytes: Uint8Array, from: number): Uint8Array | null {
+  for (let at = from; at < bytes.length; ) {
+    const read = readSync(0, bytes, at, bytes.length - at, null);
+    if (read === 0) return null;
+    at += read;
+  }
+  return bytes;
+}

@@ -1,0 +1,35 @@
+import type { Program, RunProgram } from "../model/program.ts";
+import { KEPT_MIB } from "./limits.ts";
+import { runProgram } from "./run-program.ts";
+import type { Worker } from "./worker.ts";
+
+/** A jail for one student: one process at a time, replaced when it dies; programs are run one after another. */
+export type Jail = { readonly run: RunProgram; close(): Promise<void> };
+
+/** Opens a jail and starts its first process at once, so that it is warm when the first program comes. */
+export function openJail(start: () => Worker): Jail {
+  let worker = start();
+  let isOpen = true;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const live = (): Worker | null => {
+    if (!isOpen) return null;
+    if (worker.isAlive() && worker.keptMiB() <= KEPT_MIB) return worker;
+    worker.kill();
+    worker = start();
+    return worker;
+  };
+
+  return {
+    run(program: Program, calls) {
+      const runs = last.then(() => runProgram(live, program, calls));
+      last = runs.catch(() => {});
+      return runs;
+    },
+    async close() {
+      isOpen = false;
+      worker.kill();
+      await Promise.all([last, worker.gone]);
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { lstatSync, realpathSync } from "node:fs";
+import { createRequire, findPackageJSON } from "node:module";
+import { dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { which } from "./which.ts";
+
+/** What this machine has to build a jail from; null what it lacks. */
+export type Machine = {
+  readonly node: string;
+  /** isolated-vm's binary for this Node. */
+  readonly addon: string | null;
+  readonly bwrap: string | null;
+  readonly prlimit: string | null;
+  readonly setpriv: string | null;
+  readonly isRoot: boolean;
+};
+
+export type LayerName = "bubblewrap" | "rlimits" | "nobody" | "no-new-privileges";
+
+/** Looks for the layers' programs in the folders of `path`. */
+export function machine(path: string): Machine {
+  return {
+    node: realpathSync(process.execPath),
+    addon: addonFile(),
+    bwrap: which("bwrap", path),
+    prlimit: which("prlimit", path),
+    setpriv: which("setpriv", path),
+    isRoot: process.getuid?.() === 0,
+  };
+}
+
+/** The whole command line of a jailed process with the given layers. */
+export function commandLine(machine: Machine, names: readonly LayerName[]): readonly string[] {
+  const layers = LAYERS.filter((layer) => names.includes(layer.name));
+  const places = names.includes("bubblewrap") ? INSIDE : outside(machine);
+  return [...layers.flatMap((layer) => layer.argv(machine)), places.node, "--no-warnings", places.child, places.addon];
+}
+
+type Layer = { readonly name: LayerName; readonly argv: (machine: Machine) => readonly string[] };
+
+/** Every layer is a program that starts the next; the outermost is first. */
+const LAYERS: readonly Layer[] = [
+  {
+    name: "rlimits",
+    argv: ({ prlimit }) => [prlimit ?? "prlimit", "--core=0", "--nofile=64", "--fsize=0", "--cpu=3600"],
+  },
+  {
+    name: "nobody",
+    argv: ({ setpriv }) => [
+      ...[setpriv ?? "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--no-new-privs"],
+      ...["--bounding-set=-all", "--inh-caps=-all", "--pdeathsig=KILL"],
+    ],
+  },
+  {
+    name: "no-new-privileges",
+    argv: ({ setpriv }) => [setpriv ?? "setpriv", "--no-new-privs", "--pdeathsig=KILL"],
+  },
+  {
+    name: "bubblewrap",
+    argv: (machine) => [
+      ...[machine.bwrap ?? "bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent"],
+      ...["--new-session", "--clearenv", "--cap-drop", "ALL", "--uid", "65534", "--gid", "65534"],
+      ...["--hostname", "sandbox", "--proc", "/proc", "--dev", "/dev", "--info-fd", String(INFO_FD)],
+      ...LIBRARIES.flatMap(sameAsOutside),
+      ...mounts(machine),
+      ...["--remount-ro", "/", "--chdir", JAIL],
+    ],
+  },
+];
+
+/** Where bubblewrap writes which process it started. */
+export const INFO_FD = 3;
+
+const JAIL = "/jail";
+const HERE = dirname(fileURLToPath(import.meta.url));
+/** `.ts` in the repository, `.js` in a build. */
+const EXTENSION = extname(fileURLToPath(import.meta.url));
+const LIBRARIES = ["/usr/lib", "/usr/lib64", "/lib", "/lib64"];
+/** The files of this folder that run in the jail. */
+const CHILD = ["child", "compile", "frame", "inspect", "isolate", "limits", "module", "outcome", "place", "plain-text"];
+const CHILD_FILES = [...CHILD, "protocol", "reply", "request"].map((name) => name + EXTENSION);
+
+type Places = { readonly node: string; readonly child: string; readonly addon: string };
+
+const INSIDE: Places = { node: `${JAIL}/node`, child: `${JAIL}/child${EXTENSION}`, addon: `${JAIL}/isolated-vm.node` };
+
+function outside({ node, addon }: Machine): Places {
+  return { node, child: join(HERE, `child${EXTENSION}`), addon: addon ?? "" };
+}
+
+function mounts(machine: Machine): readonly string[] {
+  const { node, addon } = outside(machine);
+  const files = CHILD_FILES.map((name) => ["--ro-bind", join(HERE, name), `${JAIL}/${name}`]);
+  return [
+    ...["--ro-bind", node, INSIDE.node, "--ro-bind", addon, INSIDE.addon],
+    ...files.flat(),
+    ...["--ro-bind", join(HERE, "realm"), `${JAIL}/realm`],
+    ...["--ro-bind", findPackageJSON(import.meta.url) ?? "", `${JAIL}/package.json`], // says that these are ES modules
+  ];
+}
+
+/** A folder of libraries as it is outside: itself, or the link that it is there. */
+function sameAsOutside(folder: string): readonly string[] {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  return found.isSymbolicLink() ? ["--symlink", realpathSync(folder), folder] : ["--ro-bind", folder, folder];
+}
+
+function addonFile(): string | null {
+  try {
+    const require = createRequire(import.meta.url);
+    const package_ = require.resolve("isolated-vm/package.json");
+    const build = createRequire(package_)("node-gyp-build") as { path(folder: string): string };
+    return realpathSync(build.path(dirname(package_)));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+/** What compiling one file may cost, in milliseconds of CPU time. */
+export const COMPILE_MS = 2000;
+
+/** And how much memory. */
+export const COMPILE_MIB = 256;
+
+/** What starting a process may cost; as everywhere, the wall clock allows three times as much and a second. */
+export const START_MS = 3000;
+
+/** How often the watchdog looks. */
+export const TICK_MS = 20;
+
+/** Cases of one program that time out are run one by one until this many limits are spent; the rest would only wait. */
+export const TIME_OUTS_PER_PROGRAM = 10;
+
+/** What a process needs beside the learner's own memory, to carry inputs and results. */
+export const CARRYING_MIB = 64;
+
+/** A process that has kept this much from one program does not get the next one. */
+export const KEPT_MIB = 96;
+
+/** A result of more numbers than this is not carried. */
+export const MAX_ELEMENTS = 2 ** 24;
+
+/** A result nested more deeply than this is not walked. */
+export const MAX_DEPTH = 8;
+
+/** How much of what one case prints is kept. */
+export const PRINTED_KEPT_BYTES = 16 * 1024;
+
+/** A case that prints more than this is ended. */
+export const PRINTED_LIMIT_BYTES = 1024 * 1024;
+
+/** Of a case that was ended from outside, this many lines are kept: what comes later depends on when it was ended. */
+export const PRINTED_FIRST_LINES = 5;
+
+/** The longest message, name or specifier that is carried, in characters. */
+export const TEXT_LIMIT = 2048;
+
+/** The largest frame that the parent accepts: a result of `MAX_ELEMENTS` numbers and its head. */
+export const MAX_FRAME_BYTES = MAX_ELEMENTS * 8 + 64 * 1024;
+
+/** How much of a process's stderr is kept. */
+export const STDERR_BYTES = 64 * 1024;

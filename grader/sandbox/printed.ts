@@ -1,0 +1,38 @@
+import type { Printed } from "../model/run.ts";
+import { PRINTED_FIRST_LINES, PRINTED_KEPT_BYTES, PRINTED_LIMIT_BYTES } from "./limits.ts";
+
+/** Gathers what one case prints. */
+export type Printer = {
+  /** Whether there is still room for more. */
+  add(text: string): boolean;
+  printed(): Printed;
+  /** For a case that was ended from outside: only what does not depend on when. */
+  firstLines(): Printed;
+};
+
+/** An empty page for one case. */
+export function openPrinter(): Printer {
+  let kept = Buffer.alloc(0);
+  let bytes = 0;
+  const printed = (): Printed => {
+    const text = new TextDecoder().decode(kept, { stream: true }); // a letter that was cut through is left out
+    return { text, cut: bytes > PRINTED_KEPT_BYTES };
+  };
+  return {
+    add(text) {
+      bytes += Buffer.byteLength(text);
+      const room = PRINTED_KEPT_BYTES - kept.length;
+      if (room > 0) kept = Buffer.concat([kept, Buffer.from(text.slice(0, room)).subarray(0, room)]);
+      return bytes <= PRINTED_LIMIT_BYTES;
+    },
+    printed,
+    firstLines() {
+      const { text, cut } = printed();
+      const lines = text
+        .split(/(?<=\n)/)
+        .slice(0, PRINTED_FIRST_LINES)
+        .join("");
+      return { text: lines, cut: cut || lines.length < text.length };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/*
+ * What parent and child say to each other. The obligations: the parent asks one thing at a time, under a new id; every
+ * reply carries that id; `ready` comes first, unasked, under id 0. Asked to `open`, the child replies once: `compiled`
+ * or a fault. Asked to `call`, it replies `loaded` when the learner's module has run, `printed` as often as it likes,
+ * and then one outcome. The parent never sends anything that knows an expected value, and trusts no reply: a learner
+ * who took over the child may send any bytes, and gains nothing but numbers to be judged.
+ */
+import type { Call } from "../model/program.ts";
+import type { Flaw, Found, Thrown } from "../model/run.ts";
+import type { Shape, Tensor } from "../model/tensor.ts";
+
+/** From parent to child. `nearNames` are names like `functionName` in the source, the likeliest first. */
+export type Request =
+  | {
+      readonly kind: "open";
+      readonly source: string;
+      readonly functionName: string;
+      readonly nearNames: readonly string[];
+      readonly memoryMiB: number;
+    }
+  | { readonly kind: "call"; readonly call: Call };
+
+/** From child to parent. `nearest` is an index into `nearNames`. */
+export type Reply =
+  | { readonly kind: "ready" }
+  | { readonly kind: "compiled" }
+  | { readonly kind: "syntax"; readonly message: string; readonly line: number | null; readonly column: number | null }
+  | { readonly kind: "no-export"; readonly declared: boolean; readonly nearest: number | null }
+  | { readonly kind: "top-level-await" }
+  | { readonly kind: "import"; readonly specifier: string }
+  | { readonly kind: "loaded" }
+  | { readonly kind: "printed"; readonly text: string }
+  | { readonly kind: "returned"; readonly tensor: Tensor; readonly mutatedInput: boolean }
+  | { readonly kind: "flawed"; readonly flaw: Flaw; readonly mutatedInput: boolean }
+  | { readonly kind: "too-much"; readonly shape: Shape; readonly mutatedInput: boolean }
+  | { readonly kind: "threw"; readonly error: Thrown }
+  | { readonly kind: "not-a-function"; readonly found: Found }
+  | { readonly kind: "out-of-memory" };

@@ -1,0 +1,61 @@
+import { CARRYING_MIB } from "./limits.ts";
+import type { Reply } from "./protocol.ts";
+import type { Meter } from "./usage.ts";
+import { watch } from "./watchdog.ts";
+
+/** A process that gave no answer: it used too much, wrote too much or nonsense, or died. */
+export type Death = { readonly kind: "ended"; readonly by: "time" | "memory" | "flood" | "crash" };
+
+/** What the process may use for one answer: CPU time, and memory beyond what it held when the program was opened. */
+export type Allowance = { readonly timeMs: number; readonly memoryMiB: number };
+
+/** Is given every reply before the last, and says whether to go on. */
+export type Progress = (reply: Reply) => boolean;
+
+/** One question to a process, until it is answered or the process has ended. */
+export type Question = {
+  readonly id: number;
+  readonly answer: Promise<Reply | Death>;
+  replied(reply: Reply): void;
+  malformed(): void;
+  died(stderr: string): void;
+};
+
+/** Starts the watch over a question's answer; `openMiB` is what the process held when the program was opened. */
+export function openQuestion(
+  id: number,
+  meter: Meter | null,
+  openMiB: number,
+  { timeMs, memoryMiB }: Allowance,
+  progress: Progress,
+): Question {
+  const { promise: answer, resolve } = Promise.withResolvers<Reply | Death>();
+  // The wall clock is a net for what waits, or for a machine without /proc.
+  const limits = { cpuMs: timeMs, wallMs: 3 * timeMs + 1000, rssMiB: openMiB + memoryMiB + CARRYING_MIB };
+  const dog = watch(meter, limits, ended);
+
+  function ended(by: Death["by"]): void {
+    dog.stop();
+    resolve({ kind: "ended", by });
+  }
+
+  return {
+    id,
+    answer,
+    replied(reply) {
+      if (reply.kind === "loaded" || reply.kind === "printed") {
+        if (!progress(reply)) ended("flood");
+      } else {
+        dog.stop();
+        resolve(reply);
+      }
+    },
+    malformed: () => ended("crash"),
+    died: (stderr) =>
+      ended(dog.peakMiB() > openMiB + NEARLY_ALL * memoryMiB || NO_MEMORY.test(stderr) ? "memory" : "crash"),
+  };
+}
+
+/** V8 often crashes rather than say that memory is short: then the process was seen near its limit. */
+const NEARLY_ALL = 0.8;
+const NO_MEMORY = /out of memory|allocation failed/i;

@@ -1,0 +1,130 @@
+import type { Options } from "../../model/options.ts";
+import type { Found } from "../../model/run.ts";
+import type { Tensor } from "../../model/tensor.ts";
+import {
+  MAX_DEPTH,
+  MAX_ELEMENTS,
+  PRINTED_FIRST_LINES,
+  PRINTED_KEPT_BYTES,
+  PRINTED_LIMIT_BYTES,
+  TEXT_LIMIT,
+} from "../limits.ts";
+import { makeConsole } from "./console.ts";
+import { fix } from "./fixed.ts";
+import { makeFound } from "./found.ts";
+import { makeNest } from "./nest.ts";
+import { type Primordials, primordials } from "./primordials.ts";
+import { makeRead, type Reading } from "./read.ts";
+import { makeShow } from "./show.ts";
+import { type Caught, makeCaught } from "./thrown.ts";
+
+/** What one call came to, as flat data that may leave the realm. */
+export type Outcome =
+  | (Reading & { readonly mutatedInput: boolean })
+  | ({ readonly kind: "threw" } & Caught)
+  | { readonly kind: "not-a-function"; readonly found: Found };
+
+/** What the child holds of a realm; the learner's code never sees it. */
+export type Harness = {
+  /** Before the learner's module runs: builds the arguments, and sends on what is printed. */
+  prepare(inputs: readonly Tensor[], options: Options | null, print: (text: string) => void): void;
+  /** Calls the learner's function, once. */
+  call(exports: Readonly<Record<string, unknown>>, functionName: string): void;
+  /** What `call` came to; null where it did not come to its end. */
+  outcome(): Outcome | null;
+};
+
+/** The day on which every program runs. */
+const NOW = Date.UTC(2026, 0, 1);
+
+/** The script that makes a realm ready and ends in its `Harness`. */
+export const HARNESS = `(() => {
+"use strict";
+const p = (${primordials})();
+(${fix})(${NOW});
+const found = (${makeFound})(p);
+const show = (${makeShow})(p, ${PRINTED_LIMIT_BYTES + 1});
+return (${makeHarness})(
+  p,
+  found,
+  (${makeNest})(p),
+  (${makeRead})(p, found, ${MAX_ELEMENTS}, ${MAX_DEPTH}),
+  (${makeCaught})(p, found, show, ${TEXT_LIMIT}),
+  (${makeConsole})(p, show, ${PRINTED_FIRST_LINES + 1}, ${PRINTED_KEPT_BYTES}),
+);
+})()`;
+
+function makeHarness(
+  { apply }: Primordials,
+  found: ReturnType<typeof makeFound>,
+  { nest, isUnchanged }: ReturnType<typeof makeNest>,
+  read: ReturnType<typeof makeRead>,
+  caught: ReturnType<typeof makeCaught>,
+  installConsole: ReturnType<typeof makeConsole>,
+): Harness {
+  let given: readonly Tensor[] = [];
+  let nested: readonly unknown[] = [];
+  let args: readonly unknown[] = [];
+  let outcome: Outcome | null = null;
+  let printer = { flush() {} };
+
+  return {
+    prepare(inputs, options, print) {
+      given = inputs;
+      nested = inputs.map(nest);
+      args = options === null ? nested : [...nested, options];
+      printer = installConsole(print);
+    },
+    call(exports, functionName) {
+      const fn = exports[functionName];
+      outcome = typeof fn === "function" ? callOf(fn) : { kind: "not-a-function", found: found(fn) };
+    },
+    outcome() {
+      printer.flush();
+      return outcome;
+    },
+  };
+
+  function callOf(fn: unknown): Outcome {
+    let returned: unknown;
+    try {
+      returned = apply(fn, undefined, args);
+    } catch (thrown) {
+      return threw(thrown);
+    }
+    try {
+      return withMutation(read(returned));
+    } catch (thrown) {
+      return threw(thrown);
+    }
+  }
+
+  function threw(thrown: unknown): Outcome {
+    const { name, message, stack } = caught(thrown);
+    return { kind: "threw", name, message, stack };
+  }
+
+  function withMutation(reading: Reading): Outcome {
+    let mutatedInput = false;
+    for (let i = 0; i < given.length; i++) {
+      const input = given[i];
+      if (input !== undefined && !isUnchanged(nested[i], input)) mutatedInput = true;
+    }
+    switch (reading.kind) {
+      case "returned":
+        return { kind: "returned", shape: reading.shape, values: reading.values, mutatedInput };
+      case "too-much":
+        return { kind: "too-much", shape: reading.shape, mutatedInput };
+      case "flawed":
+        return {
+          kind: "flawed",
+          flaw: reading.flaw,
+          at: reading.at,
+          found: reading.found,
+          length: reading.length,
+          firstLength: reading.firstLength,
+          mutatedInput,
+        };
+    }
+  }
+}

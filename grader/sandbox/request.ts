@@ -1,0 +1,36 @@
+import type { Frame } from "./frame.ts";
+import type { Request } from "./protocol.ts";
+
+const OPEN = 0;
+const CALL = 1;
+
+/** The parent's half: a request as a frame. */
+export function requestFrame(id: number, request: Request): Frame {
+  switch (request.kind) {
+    case "open": {
+      const texts = [request.functionName, request.source, ...request.nearNames];
+      return { kind: OPEN, id, numbers: [request.memoryMiB], texts, arrays: [] };
+    }
+    case "call": {
+      const { inputs, options } = request.call;
+      const numbers = inputs.flatMap((input) => [input.shape.length, ...input.shape]);
+      return { kind: CALL, id, numbers, texts: [JSON.stringify(options)], arrays: inputs.map((input) => input.values) };
+    }
+  }
+}
+
+/** The child's half: the request that a frame of the parent's holds. */
+export function requestOf(frame: Frame): Request {
+  const { numbers, texts, arrays } = frame;
+  if (frame.kind === OPEN) {
+    const [functionName = "", source = "", ...nearNames] = texts;
+    return { kind: "open", source, functionName, nearNames, memoryMiB: numbers[0] ?? 0 };
+  }
+  let at = 0;
+  const inputs = arrays.map((values) => {
+    const rank = numbers[at] ?? 0;
+    at += 1 + rank;
+    return { shape: numbers.slice(at - rank, at), values };
+  });
+  return { kind: "call", call: { inputs, options: JSON.parse(texts[0] ?? "null") } };
+}

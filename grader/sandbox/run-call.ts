@@ -1,0 +1,74 @@
+import type { Limits } from "../model/exercise.ts";
+import type { Call, Program } from "../model/program.ts";
+import type { Printed, Run } from "../model/run.ts";
+import { PRINTED_LIMIT_BYTES } from "./limits.ts";
+import { openPrinter, type Printer } from "./printed.ts";
+import type { Reply } from "./protocol.ts";
+import type { Death } from "./question.ts";
+import type { Worker } from "./worker.ts";
+
+/** What one call came to, and whether every further call of the program would come to the same. */
+export type Step = { readonly run: Run; readonly isForAll: boolean };
+
+/** Runs one call of the program that is open in the worker; a worker that did not come to an orderly end is dead after it. */
+export async function runCall(worker: Worker, program: Program, call: Call): Promise<Step> {
+  const { timeMs, memoryMiB } = program.limits;
+  const printer = openPrinter();
+  let hasLoaded = false;
+  const answer = await worker.ask({ kind: "call", call }, { timeMs, memoryMiB }, (reply) => {
+    if (reply.kind === "loaded") hasLoaded = true;
+    return reply.kind !== "printed" || printer.add(reply.text);
+  });
+  const run = runOf(answer, program, printer);
+  if (run.kind === "out-of-memory") worker.kill();
+  // What ends the process while the module loads, with the clock fixed and chance seeded, does so every time.
+  return { run, isForAll: !hasLoaded && !worker.isAlive() };
+}
+
+function runOf(answer: Reply | Death, program: Program, printer: Printer): Run {
+  switch (answer.kind) {
+    case "returned":
+      return { ...answer, printed: printer.printed() };
+    case "flawed": {
+      const { flaw, mutatedInput } = answer;
+      return { kind: "returned-no-tensor", flaw, mutatedInput, printed: printer.printed() };
+    }
+    case "too-much": {
+      const { shape, mutatedInput } = answer;
+      return { kind: "returned-too-much", shape, mutatedInput, printed: printer.printed() };
+    }
+    case "threw":
+      return { ...answer, printed: printer.printed() };
+    case "not-a-function": {
+      const { kind, found } = answer;
+      return { kind: "did-not-compile", fault: { kind, wanted: program.functionName, found } };
+    }
+    case "import":
+      return { kind: "forbidden", what: answer };
+    case "out-of-memory":
+      return endedRun("memory", program.limits, printer.firstLines());
+    case "ended":
+      return endedRun(answer.by, program.limits, printer.firstLines());
+    case "ready":
+    case "compiled":
+    case "syntax":
+    case "no-export":
+    case "top-level-await":
+    case "loaded":
+    case "printed":
+      return { kind: "stopped", printed: printer.firstLines() };
+  }
+}
+
+function endedRun(by: Death["by"], { timeMs, memoryMiB }: Limits, printed: Printed): Run {
+  switch (by) {
+    case "time":
+      return { kind: "timed-out", limitMs: timeMs, printed };
+    case "memory":
+      return { kind: "out-of-memory", limitMiB: memoryMiB, printed };
+    case "flood":
+      return { kind: "printed-too-much", limitBytes: PRINTED_LIMIT_BYTES, printed };
+    case "crash":
+      return { kind: "stopped", printed };
+  }
+}

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Program } from "../model/program.ts";
+import { type Jail, openSandbox, type Sandbox } from "./sandbox.ts";
+import { CALL, LIMITS, PROGRAMS, printed, returned } from "./testing/programs.ts";
+import { which } from "./which.ts";
+
+const path = process.env.PATH ?? "";
+/** A PATH with the named programs of this machine, and no others. */
+function pathWith(...programs: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "poolgrade-path-"));
+  folders.push(folder);
+  for (const program of programs) {
+    const found = which(program, path);
+    if (found !== null) symlinkSync(found, join(folder, program));
+  }
+  return folder;
+}
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+const LEVELS: readonly { readonly level: string; readonly programs: readonly string[] }[] = [
+  { level: "strong", programs: ["bwrap", "prlimit", "setpriv"] },
+  { level: "reduced", programs: ["prlimit", "setpriv"] },
+];
+
+describe.each(LEVELS)("at the level $level", ({ level, programs }) => {
+  const isThere = programs.every((program) => which(program, path) !== null);
+  let sandbox: Sandbox;
+  let jail: Jail;
+  beforeAll(async () => {
+    if (!isThere) return;
+    sandbox = await openSandbox("auto", pathWith(...programs));
+    jail = sandbox.openJail();
+  });
+  afterAll(() => sandbox?.close());
+
+  const program = (source: string, limits = LIMITS): Program => ({ source, functionName: "pool", limits });
+
+  test.skipIf(!isThere)("the level is what the machine has programs for", () => {
+    expect(sandbox.info.level).toBe(level);
+  });
+
+  test.skipIf(!isThere).for(PROGRAMS)("$title", async ({ source, expected, limits }) => {
+    expect(await jail.run(program(source, limits), [CALL])).toEqual([expected]);
+  });
+
+  test.skipIf(!isThere)("a loop costs its own case, and the cases after it are run", async () => {
+    const source = "export const pool = (x: number[][]) => { if (x.length === 3) for (;;); return [x.length]; };";
+    const calls = [2, 3, 4, 3, 5].map((rows) => ({
+      inputs: [{ shape: [rows, 1], values: new Float32Array(rows) }],
+      options: null,
+    }));
+    const timedOut = { kind: "timed-out", limitMs: 250, printed: printed("") };
+    const expected = [returned([1], [2]), timedOut, returned([1], [4]), timedOut, returned([1], [5])];
+    expect(await jail.run(program(source), calls)).toEqual(expected);
+  });
+
+  test.skipIf(!isThere)("a loop at load is waited for once", async () => {
+    const before = performance.now();
+    const runs = await jail.run(program("for (;;); export const pool = 1;"), Array(20).fill(CALL));
+    expect(runs).toEqual(Array(20).fill({ kind: "timed-out", limitMs: 250, printed: printed("") }));
+    expect(performance.now() - before).toBeLessThan(4 * LIMITS.timeMs + 2000);
+  });
+
+  test.skipIf(!isThere)("nothing is left from one case to the next", async () => {
+    const source =
+      "let calls = 0; export const pool = () => { const g: any = globalThis; g.n = (g.n ?? 0) + 1; return [++calls, g.n]; };";
+    expect(await jail.run(program(source), [CALL, CALL])).toEqual([returned([2], [1, 1]), returned([2], [1, 1])]);
+  });
+
+  test.skipIf(!isThere)("a photo goes in and its pooled picture comes out", async () => {
+    const [height, width] = [427, 640];
+    const values = Float32Array.from({ length: height * width * 3 }, (_, i) => i % 251);
+    const source =
+      "export const pool = (x: number[][][]) => x.map((row) => row.map((cell) => cell.map((value) => value + 1)));";
+    const call = { inputs: [{ shape: [height, width, 3], values }], options: null };
+    const expected = returned(
+      [height, width, 3],
+      Array.from(values, (value) => value + 1),
+    );
+    const limits = { timeMs: 2000, memoryMiB: 128 };
+    expect(await jail.run(program(source, limits), Array(4).fill(call))).toEqual(Array(4).fill(expected));
+  });
+
+  test.skipIf(!isThere)("much that is printed is cut between letters", async () => {
+    const source = 'export const pool = () => { console.log("a" + "가".repeat(6000)); return [1]; };';
+    const [run] = await jail.run(program(source), [CALL]);
+    expect(run).toEqual({ ...returned([1], [1]), printed: printed(`a${"가".repeat(5461)}`, true) });
+  });
+});

@@ -1,0 +1,486 @@
+import type { Limits } from "../../model/exercise.ts";
+import type { Call } from "../../model/program.ts";
+import type { Found, Printed, Run } from "../../model/run.ts";
+
+/** A small program and what every level of the sandbox must make of it. */
+export type Row = {
+  readonly title: string;
+  readonly source: string;
+  readonly expected: Run;
+  readonly limits?: Limits;
+};
+
+/** What every program of the table is called with: a 2 x 2 matrix and options. */
+export const CALL: Call = {
+  inputs: [{ shape: [2, 2], values: Float32Array.of(1, 2, 3, 4) }],
+  options: { poolSize: [2, 2], padding: "valid" },
+};
+
+/** For what needs the memory before the time is up. */
+const PATIENT: Limits = { timeMs: 5000, memoryMiB: 64 };
+
+export const LIMITS = { timeMs: 250, memoryMiB: 64 };
+
+const SILENT: Printed = { text: "", cut: false };
+
+export const printed = (text: string, cut = false): Printed => ({ text, cut });
+
+export const returned = (shape: readonly number[], values: readonly number[], text = ""): Run => ({
+  kind: "returned",
+  tensor: { shape, values: Float64Array.from(values) },
+  mutatedInput: false,
+  printed: printed(text),
+});
+
+const threw = (name: string, message: string, line: number | null, column: number | null): Run => ({
+  kind: "threw",
+  error: { name, message, line, column },
+  printed: SILENT,
+});
+
+const flawed = (flaw: Extract<Run, { kind: "returned-no-tensor" }>["flaw"]): Run => ({
+  kind: "returned-no-tensor",
+  flaw,
+  mutatedInput: false,
+  printed: SILENT,
+});
+
+const notANumber = (found: Found, ...at: number[]): Run => flawed({ kind: "not-a-number", at, found });
+const notAnArray = (found: Found, ...at: number[]): Run => flawed({ kind: "not-an-array", at, found });
+const timedOut = (text = "", cut = false): Run => ({ kind: "timed-out", limitMs: 250, printed: printed(text, cut) });
+const outOfMemory: Run = { kind: "out-of-memory", limitMiB: 64, printed: SILENT };
+const syntax = (message: string, line: number | null, column: number | null): Run => ({
+  kind: "did-not-compile",
+  fault: { kind: "syntax", message, line, column },
+});
+const noExport = (declared: boolean, nearest: string | null): Run => ({
+  kind: "did-not-compile",
+  fault: { kind: "no-export", wanted: "pool", declared, nearest },
+});
+const forbiddenImport = (specifier: string): Run => ({ kind: "forbidden", what: { kind: "import", specifier } });
+
+/** A function whose body, from line 2 on, is given. */
+const pool = (body: string): string => `export function pool(x: number[][], options: any): any {
+${body}
+}`;
+
+export const PROGRAMS: readonly Row[] = [
+  {
+    title: "a function that works returns its numbers",
+    source: pool("return x.map((row) => row.map((value) => 2 * value));"),
+    expected: returned([2, 2], [2, 4, 6, 8]),
+  },
+  {
+    title: "options arrive as plain data",
+    source: pool("console.log(options, arguments.length); return options.poolSize;"),
+    expected: returned([2], [2, 2], '{ poolSize: [2, 2], padding: "valid" } 2\n'),
+  },
+  {
+    title: "NaN, the infinities and -0 are numbers",
+    source: pool("return [NaN, Infinity, -Infinity, -0];"),
+    expected: returned([4], [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -0]),
+  },
+  {
+    title: "the input itself may be returned",
+    source: pool("return x;"),
+    expected: returned([2, 2], [1, 2, 3, 4]),
+  },
+  {
+    title: "a changed input is reported",
+    source: pool("x[1][0] = 9; return [1];"),
+    expected: {
+      kind: "returned",
+      tensor: { shape: [1], values: Float64Array.of(1) },
+      mutatedInput: true,
+      printed: SILENT,
+    },
+  },
+  {
+    title: "an input with a row less is reported as changed",
+    source: pool("x.pop(); return 'done';"),
+    expected: {
+      kind: "returned-no-tensor",
+      flaw: { kind: "not-an-array", at: [], found: "string" },
+      mutatedInput: true,
+      printed: SILENT,
+    },
+  },
+
+  { title: "nothing is no array", source: pool(""), expected: notAnArray("undefined") },
+  { title: "null is no array", source: pool("return null;"), expected: notAnArray("null") },
+  { title: "a bare number is no array", source: pool("return 3;"), expected: notAnArray("number") },
+  {
+    title: "a typed array is no array",
+    source: pool("return new Float32Array(4);"),
+    expected: notAnArray("typed-array"),
+  },
+  { title: "an object is no array", source: pool("return { length: 1, 0: 1 };"), expected: notAnArray("object") },
+  {
+    title: "a thenable is an object, and its `then` is not called",
+    source: pool("return { then() { for (;;); } };"),
+    expected: notAnArray("object"),
+  },
+  {
+    title: "a promise is no array",
+    source: "export async function pool() { return [1]; }",
+    expected: notAnArray("promise"),
+  },
+  {
+    title: "an async function that throws is judged by its promise",
+    source: "export async function pool() { throw 1; }",
+    expected: notAnArray("promise"),
+  },
+  { title: "a string is no number", source: pool('return [[1, "2"]];'), expected: notANumber("string", 0, 1) },
+  { title: "undefined is no number", source: pool("return [1, undefined];"), expected: notANumber("undefined", 1) },
+  { title: "a bigint is no number", source: pool("return [[1n]];"), expected: notANumber("bigint", 0, 0) },
+  { title: "a boxed number is no number", source: pool("return [Object(1)];"), expected: notANumber("object", 0) },
+  {
+    title: "typed rows are no numbers",
+    source: pool("return [new Float64Array(2)];"),
+    expected: notANumber("typed-array", 0),
+  },
+  {
+    title: "an array in place of a number is a flaw",
+    source: pool("return [[1, [2]]];"),
+    expected: notANumber("array", 0, 1),
+  },
+  {
+    title: "a number in place of a row is a flaw",
+    source: pool("return [[1], 2];"),
+    expected: notAnArray("number", 1),
+  },
+  {
+    title: "a hole is a hole",
+    source: pool("return [[1, 2], [3, , ]];"),
+    expected: flawed({ kind: "hole", at: [1, 1] }),
+  },
+  {
+    title: "a huge empty length is a hole",
+    source: pool("const a = []; a.length = 2 ** 32 - 1; return a;"),
+    expected: flawed({ kind: "hole", at: [0] }),
+  },
+  { title: "no rows is empty", source: pool("return [];"), expected: flawed({ kind: "empty", at: [] }) },
+  {
+    title: "a row of nothing is empty",
+    source: pool("return [[], [1]];"),
+    expected: flawed({ kind: "empty", at: [0] }),
+  },
+  {
+    title: "rows of different lengths are ragged",
+    source: pool("return [[1, 2], [3]];"),
+    expected: flawed({ kind: "ragged", at: [1], length: 1, firstLength: 2 }),
+  },
+  {
+    title: "an array in itself is too deep",
+    source: pool("const a: any[] = []; a.push(a); return a;"),
+    expected: flawed({ kind: "too-deep", at: [0, 0, 0, 0, 0, 0, 0, 0] }),
+  },
+  {
+    title: "too many numbers are not walked",
+    source: pool("return Array(100).fill(Array(100).fill(Array(100000).fill(1)));"),
+    expected: { kind: "returned-too-much", shape: [100, 100, 100000], mutatedInput: false, printed: SILENT },
+  },
+  {
+    title: "every element is read once",
+    source: pool("let n = 0; return Object.defineProperty([0, 0], 1, { get: () => ++n });"),
+    expected: returned([2], [0, 1]),
+  },
+  {
+    title: "an honest proxy is read like an array",
+    source: pool("return new Proxy([1, 2], {});"),
+    expected: returned([2], [1, 2]),
+  },
+  {
+    title: "a length that is no length is no array",
+    source: pool('return new Proxy([1], { get: (t, key) => (key === "length" ? NaN : 1) });'),
+    expected: notAnArray("object"),
+  },
+  {
+    title: "iterators, toJSON and valueOf are not asked",
+    source: pool(
+      "const a: any = [1]; for (const key of [Symbol.iterator, 'toJSON', 'valueOf', 'then']) a[key] = () => [7]; return a;",
+    ),
+    expected: returned([1], [1]),
+  },
+
+  {
+    title: "an error has its place",
+    source: `\n${pool('\n  throw new TypeError("no");')}`,
+    expected: threw("TypeError", "no", 4, 9),
+  },
+  {
+    title: "an error of the learner's own class has its name",
+    source: pool('class PoolError extends Error { override name = "PoolError"; } throw new PoolError("x");'),
+    expected: threw("PoolError", "x", 2, 70),
+  },
+  {
+    title: "an error behind an enum has no place",
+    source: `enum Mode { Max }\n${pool('throw new Error("x" + Mode.Max);')}`,
+    expected: threw("Error", "x0", null, null),
+  },
+  { title: "a thrown string says so", source: pool('throw "boom";'), expected: threw("a string", "boom", null, null) },
+  {
+    title: "a thrown object says so",
+    source: pool("throw { a: 1 };"),
+    expected: threw("an object", "{ a: 1 }", null, null),
+  },
+  {
+    title: "a thrown undefined says so",
+    source: pool("throw undefined;"),
+    expected: threw("undefined", "undefined", null, null),
+  },
+  {
+    title: "a message keeps neither control nor direction characters, and is cut",
+    source: pool(String.raw`throw new Error("a\u001b[31m\n\u202eb" + "x".repeat(5000));`),
+    expected: threw("Error", `a [31m  b${"x".repeat(2048 - 9)}…`, 2, 7),
+  },
+  {
+    title: "an error that throws when it is read has no message",
+    source: pool('const e = new Error(); Object.defineProperty(e, "message", { get() { throw 1; } }); throw e;'),
+    expected: threw("Error", "", 2, 11),
+  },
+  {
+    title: "recursion without an end is an ordinary error",
+    source: "export const pool = (x: any): any => [pool(x)];",
+    expected: threw("RangeError", "Maximum call stack size exceeded", null, null),
+  },
+  {
+    title: "an error while the module loads has its place",
+    source: 'throw new RangeError("early"); export const pool = 1;',
+    expected: threw("RangeError", "early", 1, 7),
+  },
+  {
+    title: "a string thrown while the module loads says so",
+    source: 'throw "early"; export const pool = 1;',
+    expected: threw("a string", "early", null, null),
+  },
+  {
+    title: "there is no `require`",
+    source: pool('return require("fs");'),
+    expected: threw("ReferenceError", "require is not defined", 2, 1),
+  },
+  {
+    title: "there is no `process`",
+    source: pool("process.exit(0);"),
+    expected: threw("ReferenceError", "process is not defined", 2, 1),
+  },
+
+  { title: "a loop without an end is timed out", source: pool("for (;;);"), expected: timedOut() },
+  {
+    title: "`finally` does not outlive the limit",
+    source: pool("for (;;) { try { for (;;); } finally { continue; } }"),
+    expected: timedOut(),
+  },
+  {
+    title: "promises without an end are timed out",
+    source: pool("const f = () => Promise.resolve().then(f); f(); return [1];"),
+    expected: timedOut(),
+  },
+  {
+    title: "a getter without an end is timed out",
+    source: pool("return [{ get a() { return 1; } }].concat(Object.defineProperty([], 0, { get() { for (;;); } }));"),
+    expected: timedOut(),
+  },
+  {
+    title: "what was printed before a loop is kept",
+    source: pool('console.log("here"); for (;;);'),
+    expected: timedOut("here\n"),
+  },
+  {
+    title: "of much that was printed before a loop five lines are kept",
+    source: pool("for (let i = 0; i < 9; i++) console.log(i); for (;;);"),
+    expected: timedOut("0\n1\n2\n3\n4\n", true),
+  },
+  {
+    title: "a loop at load is timed out",
+    source: 'console.log("load"); for (;;); export const pool = 1;',
+    expected: timedOut("load\n"),
+  },
+  {
+    title: "arrays that grow are out of memory",
+    source: pool("const a = []; for (;;) a.push(new Array(1000).fill(1.5));"),
+    expected: outOfMemory,
+    limits: PATIENT,
+  },
+  {
+    title: "one huge array is out of memory",
+    source: pool("const a = new Array(1e8).fill(0).map((_, i) => [i]); return a;"),
+    expected: outOfMemory,
+    limits: PATIENT,
+  },
+  {
+    title: "buffers that are hoarded are out of memory",
+    source: pool("const a = []; for (;;) a.push(new Float64Array(1e6).fill(1));"),
+    expected: outOfMemory,
+    limits: PATIENT,
+  },
+  {
+    title: "printing without an end is ended",
+    source: pool("for (let i = 0; ; i++) console.log(i);"),
+    expected: { kind: "printed-too-much", limitBytes: 1048576, printed: printed("0\n1\n2\n3\n4\n", true) },
+  },
+  {
+    title: "one line that is too long is ended",
+    source: pool('console.log("x".repeat(2 ** 21)); return [1];'),
+    expected: { kind: "printed-too-much", limitBytes: 1048576, printed: printed("x".repeat(16384), true) },
+  },
+
+  {
+    title: "a fault of the syntax has its place",
+    source: "export function pool() {\n  return 1 +* 2;\n}\n",
+    expected: syntax("Expression expected", 2, 13),
+  },
+  {
+    title: "a fault of the syntax behind a tab has its place",
+    source: "export function pool() {\n\treturn 1 +* 2;\n}\n",
+    expected: syntax("Expression expected", 2, 12),
+  },
+  {
+    title: "a fault that only V8 sees has its place",
+    source: "export const pool = 1;\n  let pool = 2;",
+    expected: syntax("Identifier 'pool' has already been declared", 2, 7),
+  },
+  { title: "an empty file exports nothing", source: "", expected: noExport(false, null) },
+  {
+    title: "a function that is not exported is told apart",
+    source: "function pool() {}",
+    expected: noExport(true, null),
+  },
+  { title: "a name in a comment is not declared", source: "// function pool() {}", expected: noExport(false, null) },
+  {
+    title: "a misspelt export is named",
+    source: "export const Pool = 1; const pol = 2;",
+    expected: noExport(false, "Pool"),
+  },
+  {
+    title: "a default export is named",
+    source: "export default function pool() {}",
+    expected: noExport(true, "default"),
+  },
+  {
+    title: "an export that is no function is told",
+    source: "export const pool = [1];",
+    expected: { kind: "did-not-compile", fault: { kind: "not-a-function", wanted: "pool", found: "array" } },
+  },
+  {
+    title: "an `await` at the top is told",
+    source: "const x = await 1; export const pool = () => [x];",
+    expected: { kind: "did-not-compile", fault: { kind: "top-level-await" } },
+  },
+  {
+    title: "an `await` in a function is none at the top",
+    source: "const f = async () => { await 1; }; export const pool = () => [1];",
+    expected: returned([1], [1]),
+  },
+  {
+    title: "an import is forbidden",
+    source: 'import fs from "node:fs"; export const pool = 1;',
+    expected: forbiddenImport("node:fs"),
+  },
+  {
+    title: "an import of a type alone is none",
+    source: 'import type { A } from "x"; export const pool = () => [1];',
+    expected: returned([1], [1]),
+  },
+  {
+    title: "an import while running is forbidden",
+    source: 'export const pool = async () => { await import("fs"); };',
+    expected: forbiddenImport("fs"),
+  },
+  {
+    title: "an import that nobody waits for is forbidden",
+    source: pool('import("fs"); return [1];'),
+    expected: forbiddenImport("fs"),
+  },
+  {
+    title: "an import while loading is forbidden",
+    source: 'import("fs"); export const pool = () => [1];',
+    expected: forbiddenImport("fs"),
+  },
+  {
+    title: "`import.meta` tells nothing of the machine",
+    source: pool("console.log(Object.keys(import.meta)); return [1];"),
+    expected: returned([1], [1], "[]\n"),
+  },
+  {
+    title: "enums and namespaces compile",
+    source: `enum Mode { Max = 3 } namespace N { export const a = 4; } ${pool("return [Mode.Max, N.a];")}`,
+    expected: returned([2], [3, 4]),
+  },
+  {
+    title: "type errors do not matter",
+    source: 'const x: number = "a"; export const pool = () => [x.length];',
+    expected: returned([1], [1]),
+  },
+
+  {
+    title: "chance is the same every time",
+    source: pool("return [Math.random(), Math.random()];"),
+    expected: returned([2], [0.6270739405881613, 0.002735721180215478]),
+  },
+  {
+    title: "the clock stands still, and dates work otherwise",
+    source: pool(
+      "console.log(new Date().toISOString(), Date(), new Date(0).getFullYear(), new Date() instanceof Date, new Date(5).constructor === Date); return [Date.now()];",
+    ),
+    expected: returned(
+      [1],
+      [1767225600000],
+      "2026-01-01T00:00:00.000Z Thu Jan 01 2026 00:00:00 GMT+0000 (Coordinated Universal Time) 1970 true true\n",
+    ),
+  },
+  {
+    title: "there is nothing to share memory, wait or watch with",
+    source: pool(
+      'return ["WebAssembly", "SharedArrayBuffer", "Atomics", "WeakRef", "setTimeout", "performance"].map((name) => (name in globalThis ? 1 : 0));',
+    ),
+    expected: returned([6], [0, 0, 0, 0, 0, 0]),
+  },
+  {
+    title: "values are printed readably",
+    source: pool(
+      'console.log("a", 1, -0, [1, [2, "b"]], { c: undefined, d: null }); console.warn(); console.error(new TypeError("e"), 5n, Symbol("s"), () => 1, new Float32Array(2), [, 1]); return [1];',
+    ),
+    expected: returned(
+      [1],
+      [1],
+      'a 1 -0 [1, [2, "b"]] { c: undefined, d: null }\n\n[TypeError: e] 5n Symbol(s) [function] Float32Array [0, 0] [<empty>, 1]\n',
+    ),
+  },
+  {
+    title: "no method of the console throws",
+    source: pool(
+      "const c: any = console; for (const m of ['table', 'trace', 'group', 'time', 'assert', 'dir', 'count', 'clear']) c[m](1); const cycle: any = {}; cycle.cycle = cycle; c.info(cycle, new Proxy({}, { ownKeys() { throw 1; } }), { get a() { throw 1; } }); return [1];",
+    ),
+    expected: returned([1], [1], "{ cycle: { cycle: { cycle: { cycle: {…} } } } } [unreadable] { a: [getter] }\n"),
+  },
+  {
+    title: "changed prototypes change nothing that is ours",
+    source: pool(
+      `for (const owner of [Object, Array, String, Function, Promise, Float64Array, Object.getPrototypeOf(Float64Array)])
+         for (const key of Object.getOwnPropertyNames(owner.prototype))
+           try { (owner.prototype as any)[key] = () => { throw 1; }; } catch {}
+       for (const key of ["then", "kind", "value", "get", "set", "writable", "found", "0"]) (Object.prototype as any)[key] = 7;
+       Array.isArray = Math.min = Object.keys = (() => { throw 1; }) as any;
+       (globalThis as any).Float64Array = (globalThis as any).Array = (globalThis as any).Error = null;
+       console.log("still", 1); return [[1, 2]];`,
+    ),
+    expected: returned([1, 2], [1, 2], "still 1\n"),
+  },
+  {
+    title: "traps for what is written change nothing that is ours",
+    source: pool(
+      `Object.defineProperty(Object.prototype, "0", { set() { throw 1; }, get() { throw 1; } });
+       Object.defineProperty(Array.prototype, "1", { set() { throw 1; }, get() { throw 1; } });
+       return [[1, 2]];`,
+    ),
+    expected: returned([1, 2], [1, 2]),
+  },
+  {
+    title: "frozen built-ins change nothing that is ours",
+    source: pool(
+      "for (const owner of [Object, Array, Function, Promise, Error, Float64Array]) Object.freeze(owner.prototype), Object.freeze(owner); Object.freeze(globalThis); console.log(1); return [1];",
+    ),
+    expected: returned([1], [1], "1\n"),
+  },
+];

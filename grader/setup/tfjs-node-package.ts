@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { TFJS_NODE_VERSION, tfjsNodeFolder } from "../reference/native.ts";
+import { lastLine, runProgram } from "./run-program.ts";
+import { SetUpFailure } from "./set-up-failure.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * The folder of the package tfjs-node. An npm that knows no `allowScripts` runs the package's own
+ * installer and, when that fails, takes the optional package away again: then it is brought back
+ * without its script.
+ */
+export async function tfjsNodePackage(): Promise<string> {
+  const present = tfjsNodeFolder();
+  if (present !== null) return present;
+  const npm = process.env.npm_execpath;
+  if (npm === undefined || /\bomit=.*optional/.test(`omit=${process.env.npm_config_omit ?? ""}`)) {
+    throw new SetUpFailure(
+      "the package @tensorflow/tfjs-node is not installed",
+      "run `npm ci` without --omit=optional",
+    );
+  }
+  const { code, output } = await runProgram(
+    process.execPath,
+    [npm, "install", "--ignore-scripts", "--no-save", "--no-audit", "--no-fund"],
+    { cwd: ROOT, limitMs: 10 * 60_000 },
+  );
+  const restored = tfjsNodeFolder();
+  if (restored !== null) return restored;
+  throw new SetUpFailure(
+    `npm could not bring back @tensorflow/tfjs-node ${TFJS_NODE_VERSION} (exit code ${code}, ${lastLine(output)})`,
+    `see whether \`${join("node_modules", ".bin", "node")} --version\` works, then run \`npm run setup\``,
+  );
+}

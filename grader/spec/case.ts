@@ -1,0 +1,59 @@
+import type { Input, TestCase } from "../model/exercise.ts";
+import type { Options } from "../model/options.ts";
+import type { Tensor } from "../model/tensor.ts";
+import type { Findings } from "./findings.ts";
+import { readInputs } from "./inputs.ts";
+import { readLiteral } from "./literal.ts";
+import type { Mapping } from "./mapping.ts";
+import { readOptions } from "./options.ts";
+import { nameOf, type Path, shown } from "./path.ts";
+import type { Scope } from "./scope.ts";
+import { warnWithoutKorean } from "./text.ts";
+import { readVisibility } from "./visibility.ts";
+
+/** What a case says in one of several forms, which the schema leaves open. */
+export type CaseParts = Pick<TestCase, "inputs" | "options" | "expected" | "visibility">;
+
+/** Reads the parts of a case, whatever else is wrong with it; null where one is faulty, which is reported. */
+export async function readCaseParts(raw: Mapping, path: Path, scope: Scope): Promise<CaseParts | null> {
+  const { findings, op, layout } = scope;
+  warnOfTexts(raw, path, findings);
+  const inputs = raw.input === undefined ? null : await readInputs(raw.input, [...path, "input"], scope);
+  const options = op === null ? null : readOptions(raw.options, [...path, "options"], op, layout, findings);
+  const expected = readExpected(raw.expected, [...path, "expected"], findings);
+  const visibility = readVisibility(raw.visibility, [...path, "visibility"], findings);
+  if (inputs !== null && options !== null) checkFit(inputs, options.options ?? {}, path, scope);
+  if (inputs === null || options === null || expected === null || visibility === null) return null;
+  return { inputs, ...options, ...expected, visibility };
+}
+
+function warnOfTexts(raw: Mapping, path: Path, findings: Findings): void {
+  warnWithoutKorean(raw.why, [...path, "why"], findings);
+  if (raw.why !== undefined) return;
+  const name = typeof raw.id === "string" ? shown(raw.id) : nameOf(path);
+  findings.warning(path, `${name} has no \`why\``, "say why the case exists: learners read it where the case fails");
+}
+
+function readExpected(raw: unknown, path: Path, findings: Findings): { readonly expected: Tensor | null } | null {
+  if (raw === undefined) return { expected: null };
+  if (Array.isArray(raw)) {
+    const literal = readLiteral(raw, path, findings);
+    return literal && { expected: literal.tensor };
+  }
+  findings.error(
+    path,
+    `${nameOf(path)} must be nested lists of numbers, got ${shown(raw)}`,
+    "leave it out, and it is computed",
+  );
+  return null;
+}
+
+function checkFit(inputs: readonly Input[], options: Options, path: Path, { op, layout, findings }: Scope): void {
+  if (op === null || layout === null || !op.layouts.includes(layout)) return;
+  const misfit = op.misfit(
+    inputs.map(({ tensor }) => tensor.shape),
+    options,
+    layout,
+  );
+  if (misfit !== null) findings.error([...path, "options"], misfit, "make the input larger, or the window smaller");
+}

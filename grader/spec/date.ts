@@ -1,0 +1,25 @@
+import type { Findings } from "./findings.ts";
+import { nameOf, type Path, shown } from "./path.ts";
+
+/** A date of ISO 8601, alone (midnight in UTC) or with a time and its zone; null where it is none, which is reported. */
+export function readDate(raw: string, path: Path, findings: Findings): Date | null {
+  const date = isWritten(raw) ? new Date(raw) : null;
+  if (date !== null && !Number.isNaN(date.getTime())) return date;
+  findings.error(
+    path,
+    `${nameOf(path)} must be a date with its time zone, got ${shown(raw)}`,
+    "for instance 2026-12-01T00:00:00+09:00",
+  );
+  return null;
+}
+
+const ISO =
+  /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
+
+/** `Date` alone would take 30 February for 2 March. */
+function isWritten(raw: string): boolean {
+  const [, year, month, day] = ISO.exec(raw) ?? [];
+  if (day === undefined) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}

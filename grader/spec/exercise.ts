@@ -1,0 +1,110 @@
+import type { Exercise, Limits, TestCase } from "../model/exercise.ts";
+import type { LayoutName } from "../model/layout.ts";
+import { LAYOUT_NAMES } from "../ops/layout.ts";
+import { OPS } from "../ops/table.ts";
+import { type CaseParts, readCaseParts } from "./case.ts";
+import { readDate } from "./date.ts";
+import type { SpecDocument } from "./document.ts";
+import type { Findings } from "./findings.ts";
+import { isMapping, type Mapping } from "./mapping.ts";
+import { checkNames, checkPoints } from "./names.ts";
+import { listed, quoted } from "./path.ts";
+import { PictureReader } from "./picture-reader.ts";
+import type { RawCase, RawExercise } from "./schema.ts";
+import type { Scope } from "./scope.ts";
+import { checkStructure } from "./structure.ts";
+import { textOf, warnWithoutKorean } from "./text.ts";
+import { ValueAllowance } from "./value-allowance.ts";
+
+/** The exercise that a document says, or null where `findings` has an error. */
+export async function exerciseOf(
+  document: SpecDocument,
+  folder: string,
+  file: string,
+  findings: Findings,
+): Promise<Exercise | null> {
+  const isSound = checkStructure("exercise", document.value, [], findings);
+  const raw: Mapping = isMapping(document.value) ? document.value : {};
+  const cases: readonly unknown[] = Array.isArray(raw.cases) ? raw.cases : [];
+  const scope = scopeOf(raw, folder, findings);
+  checkNames(raw, cases, folder, findings);
+  checkPoints(cases, findings);
+  checkLayout(scope);
+  for (const name of ["title", "brief"]) warnWithoutKorean(raw[name], [name], findings);
+  const hints = readHints(raw.hints, findings);
+  const parts = await readAllParts(cases, scope);
+  if (!isSound || findings.hasErrors) return null;
+  const spec = raw as unknown as RawExercise;
+  return {
+    ...headOf(spec, file),
+    hints,
+    cases: spec.cases.map((testCase, i) => testCaseOf(testCase, parts[i] ?? null, i, document)),
+  };
+}
+
+function scopeOf(raw: Mapping, folder: string, findings: Findings): Scope {
+  const layout = LAYOUT_NAMES.find((name) => name === raw.layout) ?? null;
+  const op = typeof raw.op === "string" ? (OPS.get(raw.op) ?? null) : null;
+  return { op, layout, findings, pictures: new PictureReader(folder), allowance: new ValueAllowance() };
+}
+
+function checkLayout({ op, layout, findings }: Scope): void {
+  if (op === null || layout === null || op.layouts.includes(layout)) return;
+  findings.error(
+    ["layout"],
+    `${quoted(op.name)} takes no layout ${quoted(layout)}`,
+    `known here: ${listed(op.layouts)}`,
+  );
+}
+
+function readHints(raw: unknown, findings: Findings): Exercise["hints"] {
+  const written = Object.entries(isMapping(raw) ? raw : {});
+  const rungs = written.filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const dated = rungs.map(([rung, date]) => [rung, readDate(date, ["hints", rung], findings)] as const);
+  return Object.fromEntries(dated.filter((entry): entry is readonly [string, Date] => entry[1] !== null));
+}
+
+async function readAllParts(cases: readonly unknown[], scope: Scope): Promise<readonly (CaseParts | null)[]> {
+  const parts: (CaseParts | null)[] = [];
+  for (const [i, raw] of cases.entries()) {
+    if (scope.findings.isFull) break;
+    parts.push(isMapping(raw) ? await readCaseParts(raw, ["cases", i], scope) : null);
+  }
+  return parts;
+}
+
+const DEFAULT_LIMITS: Limits = { timeMs: 1000, memoryMiB: 128 };
+
+function headOf(spec: RawExercise, file: string): Omit<Exercise, "hints" | "cases"> {
+  const { id, title, brief, op, layout, tolerance, properties = [] } = spec;
+  return {
+    id,
+    file,
+    title: textOf(title),
+    brief: textOf(brief),
+    functionName: spec.function,
+    op,
+    layout: layout as LayoutName,
+    tolerance: tolerance === undefined ? null : { absolute: 0, relative: 0, ...tolerance },
+    limits: { ...DEFAULT_LIMITS, ...spec.limits },
+    properties,
+  };
+}
+
+function testCaseOf(
+  { id, why, points }: RawCase,
+  parts: CaseParts | null,
+  index: number,
+  document: SpecDocument,
+): TestCase {
+  if (parts === null) throw new Error(`the case ${id} was refused without a finding`);
+  const path = ["cases", index];
+  return {
+    id,
+    why: why === undefined ? null : textOf(why),
+    ...parts,
+    points,
+    position: document.positionOf(path),
+    expectedPosition: document.positionOf(parts.expected === null ? path : [...path, "expected"]),
+  };
+}

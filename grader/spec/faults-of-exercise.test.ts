@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import { saidOf, soundSpec } from "./testing/written-exercise.ts";
+
+const FAULTS: readonly (readonly [
+  what: string,
+  change: Readonly<Record<string, string | null>>,
+  said: readonly string[],
+])[] = [
+  ["an unknown key", { titel: "x" }, ["8:1: error: unknown key `titel`", "  help: did you mean `title`?"]],
+  ["a missing key", { title: null }, ["1:1: error: missing `title`", "  help: `title` is the exercise's name"]],
+  [
+    "another format",
+    { format: "poolgrade/exercise/v2" },
+    ["1:9: error: unknown format `poolgrade/exercise/v2`", "  help: did you mean `poolgrade/exercise/v1`?"],
+  ],
+  [
+    "an id that is not the folder's",
+    { id: "max-pool" },
+    ["2:5: error: `id` must be the folder's name `max-pool-2d`, got `max-pool`", "  help: rename one of the two"],
+  ],
+  [
+    "an id with capitals",
+    { id: "Max_Pool" },
+    [
+      "2:5: error: `id` must be lower-case words joined by hyphens, got `Max_Pool`",
+      "  help: the folder's name: lower-case words joined by hyphens",
+      "2:5: error: `id` must be the folder's name `max-pool-2d`, got `Max_Pool`",
+      "  help: rename one of the two",
+    ],
+  ],
+  [
+    "a reserved word as function",
+    { function: "delete" },
+    [
+      "5:11: error: `function` must be an identifier that is no reserved word, got `delete`",
+      "  help: the name of the function that learners export",
+    ],
+  ],
+  [
+    "a function that is no identifier",
+    { function: "max-pool" },
+    [
+      "5:11: error: `function` must be an identifier that is no reserved word, got `max-pool`",
+      "  help: the name of the function that learners export",
+    ],
+  ],
+  ["an unknown op", { op: "maxpool" }, ["6:5: error: unknown op `maxpool`", "  help: did you mean `max-pool`?"]],
+  [
+    "an op far from all",
+    { op: "constructor" },
+    ["6:5: error: unknown op `constructor`", "  help: known here: `max-pool`, `avg-pool`"],
+  ],
+  [
+    "an unknown layout",
+    { layout: "matriks" },
+    ["7:9: error: unknown layout `matriks`", "  help: did you mean `matrix`?"],
+  ],
+  [
+    "an op that is a number",
+    { op: "5" },
+    ["6:5: error: `op` must be text, got 5", "  help: known here: `max-pool`, `avg-pool`"],
+  ],
+  [
+    "a title of one text",
+    { title: "Max pooling" },
+    ["3:8: error: `title` must be a mapping, got `Max pooling`", "  help: the exercise's name"],
+  ],
+  [
+    "a title without English",
+    { title: "{ ko: 풀링 }" },
+    ["3:8: error: missing `en`", "  help: `en` is the English text"],
+  ],
+  [
+    "a title without Korean",
+    { title: "{ en: Max }" },
+    ["3:8: warning: `title` has no `ko`", "  help: learners who read Korean get the English text"],
+  ],
+  [
+    "an empty text",
+    { title: '{ en: "", ko: 풀링 }' },
+    ["3:14: error: `title.en` must not be empty", "  help: the English text"],
+  ],
+  [
+    "a negative tolerance",
+    { tolerance: "{ absolute: -0.1 }" },
+    [
+      "8:24: error: `tolerance.absolute` must be at least 0, got -0.1",
+      "  help: how far a value may be off, whatever its size; 0 when left out",
+    ],
+  ],
+  [
+    "an infinite tolerance",
+    { tolerance: "{ relative: .inf }" },
+    [
+      "8:24: error: `tolerance.relative` must be a finite number, got .inf",
+      "  help: how far a value may be off, as a fraction of what is expected; 0 when left out",
+    ],
+  ],
+  [
+    "an empty tolerance",
+    { tolerance: "{}" },
+    [
+      "8:12: error: `tolerance` must not be empty",
+      "  help: how far a value may be from the expected one; proved from the op and the inputs when left out",
+    ],
+  ],
+  [
+    "limits out of range",
+    { limits: "{ timeMs: 0, memoryMiB: 1e9 }" },
+    [
+      "8:19: error: `limits.timeMs` must be at least 1, got 0",
+      "  help: milliseconds for each case; 1000 when left out",
+      "8:33: error: `limits.memoryMiB` must be at most 8192, got 1000000000",
+      "  help: memory of the learner's program in MiB; 128 when left out",
+    ],
+  ],
+  [
+    "a property twice",
+    { properties: "[shift, shift]" },
+    ["8:13: error: `properties` must not say the same twice", "  help: metamorphic checks, by name"],
+  ],
+  [
+    "a hint without a date",
+    { hints: "{ where: tomorrow, 2: 5 }" },
+    [
+      "8:17: error: `hints.where` must be a date with its time zone, got `tomorrow`",
+      "  help: for instance 2026-12-01T00:00:00+09:00",
+      "8:30: error: `hints.2` must be text, got 5",
+      "  help: the date from which this rung is shown, as 2026-12-01T00:00:00+09:00",
+    ],
+  ],
+];
+
+test.for(FAULTS)("%s is said at its place, with help", async ([, change, said]) => {
+  expect(await saidOf(soundSpec({}, change))).toBe(said.join("\n"));
+});

@@ -1,0 +1,35 @@
+import type { Shape } from "../model/tensor.ts";
+import { at, stridesOf } from "../numeric/shape.ts";
+import { drawBelow } from "./random.ts";
+import type { Fill } from "./schema-inputs.ts";
+
+/** The float64 value at each offset in row-major order, to be asked for one after the other. */
+export function fillOf(fill: Fill, shape: Shape): (offset: number) => number {
+  switch (fill.kind) {
+    case "random": {
+      const draw = drawBelow(stepsOf(fill.of), fill.of.seed);
+      return () => fill.of.from + fill.of.step * draw();
+    }
+    case "ramp":
+      return (offset) => fill.of.from + fill.of.step * offset;
+    case "constant":
+      return () => fill.of;
+    case "one-hot": {
+      const hot = fill.of.at.reduce((offset, index, axis) => offset + index * at(stridesOf(shape), axis), 0);
+      return (offset) => (offset === hot ? fill.of.value : 0);
+    }
+    case "checkerboard": {
+      const strides = stridesOf(shape);
+      return (offset) => (indexSum(offset, shape, strides) % 2 === 0 ? fill.of.a : fill.of.b);
+    }
+  }
+}
+
+/** How many values `random` draws from, both ends included. */
+export function stepsOf({ from, to, step }: Extract<Fill, { kind: "random" }>["of"]): number {
+  return Math.round((to - from) / step) + 1;
+}
+
+function indexSum(offset: number, shape: Shape, strides: readonly number[]): number {
+  return shape.reduce((sum, length, axis) => sum + (Math.floor(offset / at(strides, axis)) % length), 0);
+}

@@ -1,0 +1,72 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Position } from "../model/position.ts";
+import type { SpecDocument } from "./document.ts";
+import type { Path } from "./path.ts";
+
+/** Something wrong with a file, before it is known which value of it is meant. */
+export type Fault = { readonly position: Position; readonly message: string; readonly help: string };
+
+/** What was found in one spec so far; every finding is placed by the path of a value. */
+export class Findings {
+  readonly #file: string;
+  readonly #document: SpecDocument;
+  readonly #diagnostics: Diagnostic[] = [];
+  #hasErrors = false;
+
+  constructor(file: string, document: SpecDocument) {
+    this.#file = file;
+    this.#document = document;
+  }
+
+  /** Something that makes the spec unusable, at a value. */
+  error(path: Path, message: string, help: string): void {
+    this.#hasErrors = true;
+    if (!this.isFull) this.#add("error", this.#document.positionOf(path), message, help);
+  }
+
+  /** Something that makes the spec unusable, at the key of a value. */
+  errorAtKey(path: Path, message: string, help: string): void {
+    this.#hasErrors = true;
+    if (!this.isFull) this.#add("error", this.#document.keyPositionOf(path), message, help);
+  }
+
+  /** Something weak that can be graded nevertheless. */
+  warning(path: Path, message: string, help: string): void {
+    if (!this.isFull) this.#add("warning", this.#document.positionOf(path), message, help);
+  }
+
+  get hasErrors(): boolean {
+    return this.#hasErrors;
+  }
+
+  /** Whether nothing more is listed: a hostile file could ask for a million lines. */
+  get isFull(): boolean {
+    return this.#diagnostics.length >= MOST;
+  }
+
+  /** All of them in the order of the file. */
+  get diagnostics(): readonly Diagnostic[] {
+    const sorted = this.#diagnostics.toSorted(byPosition);
+    return this.isFull ? [...sorted, this.#cutOff()] : sorted;
+  }
+
+  #add(severity: Diagnostic["severity"], position: Position, message: string, help: string): void {
+    this.#diagnostics.push({ severity, file: this.#file, position, message, help });
+  }
+
+  #cutOff(): Diagnostic {
+    return {
+      severity: "error",
+      file: this.#file,
+      position: this.#document.positionOf([]),
+      message: `more than ${MOST} findings in one file`,
+      help: "mend the first ones and read it again",
+    };
+  }
+}
+
+const MOST = 1000;
+
+function byPosition(a: Diagnostic, b: Diagnostic): number {
+  return a.position.line - b.position.line || a.position.column - b.position.column;
+}

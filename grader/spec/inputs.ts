@@ -1,0 +1,44 @@
+import type { Input } from "../model/exercise.ts";
+import { readInput } from "./input.ts";
+import { isMapping } from "./mapping.ts";
+import { nearMiss, suggestion } from "./near-miss.ts";
+import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
+import type { Scope } from "./scope.ts";
+
+/** All inputs of a case in the order of the call: the only one as it is, or several by name; null where one is faulty. */
+export async function readInputs(raw: unknown, path: Path, scope: Scope): Promise<readonly Input[] | null> {
+  const names = scope.op?.inputs ?? ["x"];
+  const [only, ...others] = names;
+  if (isMapping(raw) && names.some((name) => Object.hasOwn(raw, name))) return readNamed(raw, names, path, scope);
+  if (only !== undefined && others.length === 0) return allOf([await readInput(only, raw, path, scope)]);
+  const message = `${nameOf(path)} must name ${listed(names)}, got ${shown(raw)}`;
+  scope.findings.error(path, message, `write \`input: { ${names.map((name) => `${name}: …`).join(", ")} }\``);
+  return null;
+}
+
+async function readNamed(raw: Readonly<Record<string, unknown>>, names: readonly string[], path: Path, scope: Scope) {
+  const unknown = Object.keys(raw).filter((key) => !names.includes(key));
+  const missing = names.filter((name) => !Object.hasOwn(raw, name));
+  const meant = unknown.map((key) => nearMiss(key, missing));
+  for (const key of unknown) {
+    if (scope.findings.isFull) break;
+    scope.findings.errorAtKey([...path, key], `unknown input ${quoted(key)}`, suggestion(key, names));
+  }
+  for (const name of missing.filter((name) => !meant.includes(name))) {
+    scope.findings.error(
+      path,
+      `missing input ${quoted(name)}`,
+      `${quoted(scope.op?.name ?? "")} takes ${listed(names)}`,
+    );
+  }
+  const inputs: (Input | null)[] = [];
+  for (const name of names) {
+    if (Object.hasOwn(raw, name)) inputs.push(await readInput(name, raw[name], [...path, name], scope));
+  }
+  return unknown.length + missing.length > 0 ? null : allOf(inputs);
+}
+
+function allOf(inputs: readonly (Input | null)[]): readonly Input[] | null {
+  const sound = inputs.filter((input) => input !== null);
+  return sound.length === inputs.length ? sound : null;
+}

@@ -1,0 +1,30 @@
+import { basename, resolve } from "node:path";
+import type { Findings } from "./findings.ts";
+import { isMapping, type Mapping } from "./mapping.ts";
+import { quoted, shown } from "./path.ts";
+
+/** Whether the exercise is called as its folder, and its cases differ in their ids; what is not so is reported. */
+export function checkNames(raw: Mapping, cases: readonly unknown[], folder: string, findings: Findings): void {
+  const name = basename(resolve(folder));
+  if (typeof raw.id === "string" && raw.id !== name) {
+    findings.error(
+      ["id"],
+      `\`id\` must be the folder's name ${quoted(name)}, got ${shown(raw.id)}`,
+      "rename one of the two",
+    );
+  }
+  const seen = new Map<string, number>();
+  for (const [i, testCase] of cases.entries()) {
+    if (!isMapping(testCase) || typeof testCase.id !== "string") continue;
+    const first = seen.get(testCase.id);
+    if (first === undefined) seen.set(testCase.id, i);
+    else
+      findings.error(["cases", i, "id"], `duplicate id ${quoted(testCase.id)}`, `\`cases[${first}]\` has it already`);
+  }
+}
+
+/** Says where no case is worth anything. */
+export function checkPoints(cases: readonly unknown[], findings: Findings): void {
+  const areNumbers = cases.length > 0 && cases.every((raw) => isMapping(raw) && raw.points === 0);
+  if (areNumbers) findings.error(["cases"], "an exercise has at least one point, got 0", "give a case some `points`");
+}

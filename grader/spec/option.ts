@@ -1,0 +1,72 @@
+import type { LayoutName } from "../model/layout.ts";
+import type { Options } from "../model/options.ts";
+import { LAYOUTS } from "../ops/layout.ts";
+import type { OptionField } from "../ops/op.ts";
+import type { Findings } from "./findings.ts";
+import { suggestion } from "./near-miss.ts";
+import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
+
+/** One option as it was written; null where it is faulty, which is reported, or the layout is not known. */
+export function readOption(
+  field: OptionField,
+  raw: unknown,
+  path: Path,
+  layout: LayoutName | null,
+  findings: Findings,
+): Options[string] | null {
+  switch (field.kind) {
+    case "choice":
+      return readChoice(field, raw, path, findings);
+    case "per-axis":
+      return readPerAxis(field, raw, path, layout, findings);
+  }
+}
+
+type Choice = Extract<OptionField, { readonly kind: "choice" }>;
+type PerAxis = Extract<OptionField, { readonly kind: "per-axis" }>;
+
+function readChoice({ name, of }: Choice, raw: unknown, path: Path, findings: Findings): string | null {
+  if (typeof raw === "string" && of.includes(raw)) return raw;
+  if (typeof raw === "string") findings.error(path, `unknown ${name} ${quoted(raw)}`, suggestion(raw, of));
+  else findings.error(path, `${nameOf(path)} must be one of ${listed(of)}, got ${shown(raw)}`, `one of ${listed(of)}`);
+  return null;
+}
+
+function readPerAxis(
+  { least }: PerAxis,
+  raw: unknown,
+  path: Path,
+  layout: LayoutName | null,
+  findings: Findings,
+): readonly number[] | null {
+  const axes = layout === null ? null : LAYOUTS[layout].pooled.map((axis) => LAYOUTS[layout].axes[axis] ?? "");
+  if (!Array.isArray(raw)) return isCount(raw, least, path, findings) && axes !== null ? axes.map(() => raw) : null;
+  if (axes !== null && raw.length !== axes.length) {
+    const message = `${nameOf(path)} must have one number for each of ${axes.join(", ")}, got ${raw.length}`;
+    findings.error(path, message, "a single number stands for all of them");
+    return null;
+  }
+  const counts = raw.slice(0, MOST_AXES).filter((count, i) => isCount(count, least, [...path, i], findings));
+  return axes !== null && counts.length === raw.length ? counts : null;
+}
+
+/** No axis is longer than an input may have values. */
+const LARGEST = 2 ** 24;
+const MOST_AXES = 8;
+
+function isCount(raw: unknown, least: number, path: Path, findings: Findings): raw is number {
+  const fault = faultOf(raw, least);
+  if (fault === null) return true;
+  findings.error(
+    path,
+    `${nameOf(path)} must be ${fault}, got ${shown(raw)}`,
+    `a whole number from ${least}, or a list with one for each axis`,
+  );
+  return false;
+}
+
+function faultOf(raw: unknown, least: number): string | null {
+  if (typeof raw !== "number" || !Number.isInteger(raw)) return "a whole number";
+  if (raw < least) return `at least ${least}`;
+  return raw > LARGEST ? `at most ${LARGEST}` : null;
+}

@@ -1,0 +1,83 @@
+import type { LayoutName } from "../model/layout.ts";
+import type { Options } from "../model/options.ts";
+import type { Op, OptionField } from "../ops/op.ts";
+import type { Findings } from "./findings.ts";
+import { isMapping, type Mapping } from "./mapping.ts";
+import { nearMiss, suggestion } from "./near-miss.ts";
+import { readOption } from "./option.ts";
+import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
+
+/** What was read, where nothing is faulty; `options` is null where the op takes none. */
+export type OptionsReading = { readonly options: Options | null };
+
+/**
+ * A call's options by the op's table: in its order, with its defaults, complete for every pooled axis.
+ * Null where something is faulty, which is reported.
+ */
+export function readOptions(
+  raw: unknown,
+  path: Path,
+  op: Op,
+  layout: LayoutName | null,
+  findings: Findings,
+): OptionsReading | null {
+  if (raw !== undefined && !isMapping(raw)) {
+    findings.error(path, `${nameOf(path)} must be a mapping, got ${shown(raw)}`, takenBy(op));
+    return null;
+  }
+  const written: Mapping = raw ?? {};
+  const areKnown = checkNames(written, path, op, findings);
+  const read = op.options
+    .filter(({ name }) => Object.hasOwn(written, name))
+    .map(
+      (field) => [field.name, readOption(field, written[field.name], [...path, field.name], layout, findings)] as const,
+    );
+  const values = new Map(read);
+  const meant = Object.keys(written).map((key) => nearMiss(key, names(op)));
+  const missing = op.options.filter((field) => isMissing(field, values) && !meant.includes(field.name));
+  for (const { name } of missing) findings.error(path, `missing option ${quoted(name)}`, takenBy(op));
+  const complete = op.options.map((field) => [field.name, completed(field, values, op)] as const);
+  if (!areKnown || complete.some(([, value]) => value === null)) return null;
+  return { options: complete.length === 0 ? null : (Object.fromEntries(complete) as Options) };
+}
+
+type Value = Options[string];
+
+function names(op: Op): string[] {
+  return op.options.map(({ name }) => name);
+}
+
+function checkNames(written: Mapping, path: Path, op: Op, findings: Findings): boolean {
+  const unknown = Object.keys(written).filter((key) => !names(op).includes(key));
+  for (const key of unknown) {
+    if (findings.isFull) break;
+    findings.errorAtKey(
+      [...path, key],
+      `${quoted(op.name)} takes no option ${quoted(key)}`,
+      suggestion(key, names(op)),
+    );
+  }
+  return unknown.length === 0;
+}
+
+function isMissing(field: OptionField, values: ReadonlyMap<string, Value | null>): boolean {
+  return field.default === null && !values.has(field.name);
+}
+
+/** As written, or by default; null where what it depends on is faulty or missing. */
+function completed(field: OptionField, values: ReadonlyMap<string, Value | null>, op: Op): Value | null {
+  const written = values.get(field.name);
+  if (written !== undefined) return written;
+  switch (field.kind) {
+    case "choice":
+      return field.default;
+    case "per-axis": {
+      const source = op.options.find(({ name }) => name === field.default);
+      return source === undefined ? null : completed(source, values, op);
+    }
+  }
+}
+
+function takenBy(op: Op): string {
+  return op.options.length === 0 ? `\`${op.name}\` takes no options` : `\`${op.name}\` takes ${listed(names(op))}`;
+}

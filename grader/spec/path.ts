@@ -1,0 +1,49 @@
+/** Where a value stands in a spec: keys and indexes from the root. */
+export type Path = readonly (string | number)[];
+
+/** A value's name in a message, `input[1][2]`, without the case that it belongs to. */
+export function nameOf(path: Path): string {
+  const inner = path[0] === "cases" && path.length > 2 ? path.slice(2) : path;
+  if (inner.length === 0) return "the spec";
+  const words = inner.map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`)).join("");
+  return quoted(words.replace(/^\./, ""));
+}
+
+/** A name as a message shows it: between backticks, on one line, cut where it is long. */
+export function quoted(name: string): string {
+  const cut = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+  return `\`${cut.replace(UNPRINTABLE, codePoint)}\``;
+}
+
+/** Names in a row, each between backticks. */
+export function listed(names: readonly string[]): string {
+  return names.map(quoted).join(", ");
+}
+
+/** A value as a message says what it saw. */
+export function shown(value: unknown): string {
+  if (value === null || value === undefined) return "nothing";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "string") return shownText(value);
+  if (typeof value === "number") return shownNumber(value);
+  return typeof value === "object" ? "a mapping" : String(value);
+}
+
+const LONGEST = 60;
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}`]/gu;
+
+function codePoint(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+/** A number in quotes is told from a number. */
+function shownText(value: string): string {
+  if (value.trim() === "") return "an empty text";
+  return Number.isNaN(Number(value)) ? quoted(value) : `the text ${quoted(value)}`;
+}
+
+function shownNumber(value: number): string {
+  if (Number.isNaN(value)) return ".nan";
+  if (Number.isFinite(value)) return String(value);
+  return value > 0 ? ".inf" : "-.inf";
+}

@@ -1,0 +1,24 @@
+/**
+ * Draws whole numbers below `count`, each equally likely, by mulberry32 (Tommy Ettinger): the same seed gives the
+ * same numbers on every machine. Draws of the uneven rest above the last multiple of `count` are dropped.
+ */
+export function drawBelow(count: number, seed: number): () => number {
+  const next = mulberry32(seed);
+  const even = 2 ** 32 - (2 ** 32 % count);
+  return () => {
+    let draw = next();
+    while (draw >= even) draw = next();
+    return draw % count;
+  };
+}
+
+/** Whole numbers below 2^32. */
+function mulberry32(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  };
+}

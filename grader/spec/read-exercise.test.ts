@@ -1,0 +1,161 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readExercise } from "./read-exercise.ts";
+import { soundSpec, specOf, textOf, writtenExercise } from "./testing/written-exercise.ts";
+
+test("a spec that says everything becomes an exercise, complete", async () => {
+  const spec = `# yaml-language-server: $schema=../../grader/spec/exercise.schema.json
+format: poolgrade/exercise/v1
+id: max-pool-2d
+title: { en: Max pooling, ko: 최대 풀링 }
+brief:
+  en: |-
+    Write \`maxPool2d\`.
+  ko: |-
+    최대 풀링을 쓰세요.
+function: maxPool2d
+op: max-pool
+layout: matrix
+tolerance: { absolute: 0.5 }
+limits: { timeMs: 2000 }
+properties: [shift, scale]
+hints: { where: 2026-12-01T00:00:00+09:00, what: 2026-12-08 }
+cases:
+  - id: lesson
+    why: { en: The lesson's own matrix., ko: 수업의 예제 행렬입니다. }
+    input: [[1,3,2,1],[2,9,1,1],[1,3,2,3],[2,6,1,2]]
+    options: { padding: same, strides: [1, 2], poolSize: 2 }
+    expected: [[9,2],[6,3]]
+    points: 2
+    visibility: { after: 2026-12-01T00:00:00+09:00 }
+  - id: ramp
+    input: { shape: [2, 2], fill: { ramp: { from: 1, step: 0.5 } } }
+    options: { poolSize: [2, 1] }
+    points: 0
+    visibility: hidden
+`;
+  const folder = await writtenExercise(spec);
+  const reading = await readExercise(folder);
+  expect(textOf(reading)).toBe(
+    "25:5: warning: `ramp` has no `why`\n  help: say why the case exists: learners read it where the case fails",
+  );
+  expect(reading.exercise).toEqual({
+    id: "max-pool-2d",
+    file: join(folder, "exercise.yaml"),
+    title: { en: "Max pooling", ko: "최대 풀링" },
+    brief: { en: "Write `maxPool2d`.", ko: "최대 풀링을 쓰세요." },
+    functionName: "maxPool2d",
+    op: "max-pool",
+    layout: "matrix",
+    tolerance: { absolute: 0.5, relative: 0 },
+    limits: { timeMs: 2000, memoryMiB: 128 },
+    properties: ["shift", "scale"],
+    hints: { where: new Date("2026-11-30T15:00:00Z"), what: new Date("2026-12-08T00:00:00Z") },
+    cases: [
+      {
+        id: "lesson",
+        why: { en: "The lesson's own matrix.", ko: "수업의 예제 행렬입니다." },
+        inputs: [
+          {
+            name: "x",
+            tensor: { shape: [4, 4], values: Float32Array.of(1, 3, 2, 1, 2, 9, 1, 1, 1, 3, 2, 3, 2, 6, 1, 2) },
+            picture: null,
+          },
+        ],
+        options: { poolSize: [2, 2], strides: [1, 2], padding: "same" },
+        expected: { shape: [2, 2], values: Float32Array.of(9, 2, 6, 3) },
+        points: 2,
+        visibility: { kind: "after", date: new Date("2026-11-30T15:00:00Z") },
+        position: { line: 18, column: 5 },
+        expectedPosition: { line: 22, column: 15 },
+      },
+      {
+        id: "ramp",
+        why: null,
+        inputs: [{ name: "x", tensor: { shape: [2, 2], values: Float32Array.of(1, 1.5, 2, 2.5) }, picture: null }],
+        options: { poolSize: [2, 1], strides: [2, 1], padding: "valid" },
+        expected: null,
+        points: 0,
+        visibility: { kind: "hidden" },
+        position: { line: 25, column: 5 },
+        expectedPosition: { line: 25, column: 5 },
+      },
+    ],
+  });
+  expect(Object.keys(reading.exercise?.cases[0]?.options ?? {})).toEqual(["poolSize", "strides", "padding"]);
+});
+
+test("what a spec leaves out has its default", async () => {
+  const { exercise, diagnostics } = await readExercise(await writtenExercise(soundSpec()));
+  expect(diagnostics).toEqual([]);
+  expect(exercise).toMatchObject({
+    tolerance: null,
+    limits: { timeMs: 1000, memoryMiB: 128 },
+    properties: [],
+    hints: {},
+    cases: [{ visibility: { kind: "public" }, expected: null }],
+  });
+});
+
+test.for([
+  ["matrix", "[[1, 2], [3, 4]]", [2, 2]],
+  ["image", "[[[1], [2]], [[3], [4]]]", [2, 2]],
+  ["batch", "[[[[1], [2]], [[3], [4]]]]", [2, 2]],
+  ["signal", "[[1], [2]]", [2]],
+  ["volume", "[[[[1], [2]], [[3], [4]]], [[[1], [2]], [[3], [4]]]]", [2, 2, 2]],
+  ["channels-first", "[[[1, 2], [3, 4]]]", [2, 2]],
+] as const)("in layout %s a single number stands for every pooled axis", async ([layout, input, poolSize]) => {
+  const spec = specOf(`  - { id: a, input: ${input}, options: { poolSize: 2 }, points: 1 }\n`, { layout });
+  const { exercise } = await readExercise(await writtenExercise(spec));
+  expect(exercise?.cases[0]?.options).toEqual({ poolSize, strides: poolSize, padding: "valid" });
+});
+
+test("an op's only input may be named", async () => {
+  const spec = specOf("  - { id: a, input: { x: [[1, 2]] }, options: { poolSize: 1 }, points: 1 }\n");
+  const { exercise } = await readExercise(await writtenExercise(spec));
+  expect(exercise?.cases[0]?.inputs).toEqual([
+    { name: "x", tensor: { shape: [1, 2], values: Float32Array.of(1, 2) }, picture: null },
+  ]);
+});
+
+test("numbers are rounded to float32 with one warning for each input, and none for what is expected", async () => {
+  const spec = specOf(`  - id: a
+    why: { en: a, ko: a }
+    input: [[1, 0.1], [0.2, 16777217]]
+    options: { poolSize: 2 }
+    expected: [[0.3]]
+    points: 1
+  - id: b
+    why: { en: a, ko: a }
+    input: { shape: [1, 3], fill: { ramp: { from: 0, step: 0.1 } } }
+    options: { poolSize: 1 }
+    points: 1
+`);
+  const reading = await readExercise(await writtenExercise(spec));
+  expect(textOf(reading)).toBe(
+    `11:17: warning: 0.1 in \`input[0][1]\` is no float32 number: learners get 0.10000000149011612
+  help: sums of powers of two such as 0.25 and 1.5 are kept exactly, whole numbers up to 16777216 too
+17:35: warning: 0.1 in \`input.fill\` is no float32 number: learners get 0.10000000149011612
+  help: sums of powers of two such as 0.25 and 1.5 are kept exactly, whole numbers up to 16777216 too`,
+  );
+  const [a] = reading.exercise?.cases ?? [];
+  expect(a?.inputs[0]?.tensor.values).toEqual(Float32Array.of(1, 0.1, 0.2, 16777216));
+  expect(a?.expected?.values).toEqual(Float32Array.of(0.3));
+});
+
+test("cases may share an input by an alias", async () => {
+  const spec = specOf(`  - { id: a, input: &lesson [[1, 2]], options: { poolSize: 1 }, points: 1 }
+  - { id: b, input: *lesson, options: { poolSize: 1 }, points: 1 }
+`);
+  const { exercise } = await readExercise(await writtenExercise(spec));
+  expect(exercise?.cases[1]?.inputs).toEqual(exercise?.cases[0]?.inputs);
+});
+
+test.for([
+  ["CRLF", (spec: string) => spec.replaceAll("\n", "\r\n")],
+  ["a byte order mark", (spec: string) => `\uFEFF${spec}`],
+  ["a document marker", (spec: string) => `%YAML 1.2\n---\n${spec}...\n`],
+] as const)("%s changes nothing", async ([, change]) => {
+  const { diagnostics } = await readExercise(await writtenExercise(change(soundSpec())));
+  expect(diagnostics).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Exercise } from "../model/exercise.ts";
+import { suggestion } from "./near-miss.ts";
+import { quoted } from "./path.ts";
+import { readExercise } from "./read-exercise.ts";
+
+export type SpecReadings = { readonly exercises: readonly Exercise[]; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Reads the spec of every folder below `exercisesFolder`, or of those in `only`, in the order of their ids.
+ * Hidden folders are passed over.
+ */
+export async function readExercises(exercisesFolder: string, only: readonly string[] = []): Promise<SpecReadings> {
+  const all = await foldersIn(exercisesFolder);
+  if (typeof all === "string") return failed(exercisesFolder, `the folder cannot be read: ${all}`, HELP);
+  if (all.length === 0) return failed(exercisesFolder, "there is no exercise in this folder", HELP);
+  const unknown = only.find((id) => !all.includes(id));
+  if (unknown !== undefined) return failed(exercisesFolder, `no exercise ${quoted(unknown)}`, suggestion(unknown, all));
+  return readAll(only.length === 0 ? all : all.filter((id) => only.includes(id)), exercisesFolder);
+}
+
+const HELP = "every exercise is a folder with an `exercise.yaml`; `--exercises DIR` names where they are";
+
+async function readAll(names: readonly string[], exercisesFolder: string): Promise<SpecReadings> {
+  const exercises: Exercise[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const name of names) {
+    const reading = await readExercise(join(exercisesFolder, name)); // one after the other: pictures are large
+    diagnostics.push(...reading.diagnostics);
+    if (reading.exercise !== null) exercises.push(reading.exercise);
+  }
+  return { exercises, diagnostics };
+}
+
+/** The names of the sub-folders in the order of their code points, or why there are none. */
+async function foldersIn(folder: string): Promise<readonly string[] | string> {
+  try {
+    const entries = (await readdir(folder)).filter((name) => !name.startsWith("."));
+    const areFolders = await Promise.all(entries.map((name) => isFolder(join(folder, name))));
+    return entries.filter((_, i) => areFolders[i]).toSorted((a, b) => (a < b ? -1 : 1));
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function failed(file: string, message: string, help: string): SpecReadings {
+  return { exercises: [], diagnostics: [{ severity: "error", file, position: { line: 1, column: 1 }, message, help }] };
+}

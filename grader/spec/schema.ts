@@ -1,0 +1,132 @@
+import Type, { type Static } from "typebox";
+import { LAYOUT_NAMES } from "../ops/layout.ts";
+import { OPS } from "../ops/table.ts";
+import {
+  afterSchema,
+  inputSchema,
+  inputsSchema,
+  literalSchema,
+  optionsSchema,
+  visibilitySchema,
+} from "./schema-choices.ts";
+import { filledSchema, pictureSchema } from "./schema-inputs.ts";
+import { closed, date, functionName, referTo, word } from "./schema-parts.ts";
+
+function text(description: string) {
+  return closed(
+    {
+      en: Type.String({ minLength: 1, description: "the English text" }),
+      ko: Type.Optional(
+        Type.String({ minLength: 1, description: "the Korean text; without it learners read the English" }),
+      ),
+    },
+    { description },
+  );
+}
+
+const amount = (description: string) => Type.Optional(Type.Number({ minimum: 0, description }));
+
+const tolerance = closed(
+  {
+    absolute: amount("how far a value may be off, whatever its size; 0 when left out"),
+    relative: amount("how far a value may be off, as a fraction of what is expected; 0 when left out"),
+  },
+  {
+    minProperties: 1,
+    description: "how far a value may be from the expected one; proved from the op and the inputs when left out",
+  },
+);
+
+const limits = closed(
+  {
+    timeMs: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 600_000, description: "milliseconds for each case; 1000 when left out" }),
+    ),
+    memoryMiB: Type.Optional(
+      Type.Integer({
+        minimum: 8,
+        maximum: 8192,
+        description: "memory of the learner's program in MiB; 128 when left out",
+      }),
+    ),
+  },
+  { description: "what the learner's program may use" },
+);
+
+const testCase = closed(
+  {
+    id: word("the case's name: lower-case words joined by hyphens"),
+    why: Type.Optional(text("why the case exists, which learners read when it fails")),
+    input: referTo(
+      "inputs",
+      "nested lists of numbers, `{ shape, fill }` or `{ image }`; by name where the op has several",
+    ),
+    options: Type.Optional(referTo("options", "the options of the call, as the op takes them")),
+    expected: Type.Optional(referTo("literal", "the right result as nested lists of numbers; computed when left out")),
+    points: Type.Integer({
+      minimum: 0,
+      maximum: 1_000_000,
+      description: "what the case is worth: a whole number, at least 0",
+    }),
+    visibility: Type.Optional(referTo("visibility", "`public`, `hidden` or `{ after: date }`; public when left out")),
+  },
+  { description: "one call of the learner's function and what it is worth" },
+);
+
+/** The whole of `exercise.yaml`. */
+export const exerciseSchema = closed(
+  {
+    format: Type.Enum(["poolgrade/exercise/v1"], {
+      description: "the version of this format: `poolgrade/exercise/v1`",
+    }),
+    id: word("the folder's name: lower-case words joined by hyphens"),
+    title: text("the exercise's name"),
+    brief: text("what the learner reads, in Markdown"),
+    function: functionName("the name of the function that learners export"),
+    op: Type.Enum([...OPS.keys()], { description: "the operation that the function computes" }),
+    layout: Type.Enum([...LAYOUT_NAMES], { description: "what the axes of the input mean" }),
+    tolerance: Type.Optional(tolerance),
+    limits: Type.Optional(limits),
+    properties: Type.Optional(
+      Type.Array(word("a property's name"), { uniqueItems: true, description: "metamorphic checks, by name" }),
+    ),
+    hints: Type.Optional(
+      Type.Unsafe<Readonly<Record<string, string>>>({
+        type: "object",
+        additionalProperties: date("the date from which this rung is shown"),
+        description: "rungs of the hint ladder, each with the date from which it is shown",
+      }),
+    ),
+    cases: Type.Array(testCase, { minItems: 1, description: "the calls that are graded" }),
+  },
+  { description: "one exercise: `format`, `id`, `title` and so on, each on a line of its own" },
+);
+
+export type RawExercise = Static<typeof exerciseSchema>;
+export type RawCase = Static<typeof testCase>;
+
+/**
+ * The text of `exercise.schema.json`, which editors complete from and ajv validates with.
+ * It is written by `node grader/spec/write-schema.ts`, since importing typebox takes longer than reading a spec.
+ */
+export function schemaText(): string {
+  return `${JSON.stringify(wholeSchema(), null, 2)}\n`;
+}
+
+function wholeSchema(): object {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "an exercise of poolgrade",
+    ...exerciseSchema,
+    definitions: {
+      inputs: inputsSchema,
+      input: inputSchema,
+      literal: literalSchema,
+      filled: filledSchema,
+      picture: pictureSchema,
+      options: optionsSchema,
+      visibility: visibilitySchema,
+      after: afterSchema,
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { isUtf8 } from "node:buffer";
+import type { Fault } from "./findings.ts";
+import { readFolderFile } from "./folder-file.ts";
+
+/** The file that an exercise's folder must have. */
+export const SPEC_NAME = "exercise.yaml";
+
+export type SpecText =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "faulty"; readonly fault: Fault };
+
+/** Reads the spec's file: UTF-8, at most 1 MiB. */
+export async function readSpecText(folder: string): Promise<SpecText> {
+  const file = await readFolderFile(folder, SPEC_NAME, MOST_BYTES);
+  switch (file.kind) {
+    case "read":
+      return decoded(file.bytes);
+    case "missing":
+      return faulty(`no \`${SPEC_NAME}\` in this folder`, "every exercise has a folder with a file of this name");
+    case "outside":
+      return faulty(`\`${SPEC_NAME}\` is a link that leads out of its folder`, "put the file itself there");
+    case "not-a-regular-file":
+      return faulty(`\`${SPEC_NAME}\` must be a regular file`, "folders, devices and pipes are not read");
+    case "too-large":
+      return faulty(
+        `a spec has ${MOST_BYTES} bytes at most`,
+        "fill large inputs, or spread the cases over several exercises",
+      );
+    case "unreadable":
+      return faulty(`\`${SPEC_NAME}\` cannot be read`, file.reason);
+  }
+}
+
+const MOST_BYTES = 2 ** 20;
+
+function decoded(bytes: Buffer): SpecText {
+  if (isUtf8(bytes)) return { kind: "text", text: new TextDecoder().decode(bytes) };
+  return {
+    kind: "faulty",
+    fault: { position: invalidAt(bytes), message: "the file is no UTF-8", help: "save it as UTF-8" },
+  };
+}
+
+/** Lines are decoded one by one: bytes of UTF-8 that hold a line feed stand for nothing else. */
+function invalidAt(bytes: Buffer): Fault["position"] {
+  let start = 0;
+  for (let line = 1; ; line++) {
+    const end = bytes.indexOf("\n", start);
+    const inLine = bytes.subarray(start, end < 0 ? bytes.length : end);
+    if (end < 0 || !isUtf8(inLine)) return { line, column: validLength(inLine) + 1 };
+    start = end + 1;
+  }
+}
+
+/** How many characters come before the first byte that is none of UTF-8. */
+function validLength(bytes: Buffer): number {
+  const streaming = new TextDecoder("utf-8", { fatal: true });
+  let length = 0;
+  try {
+    for (const byte of bytes) length += streaming.decode(Uint8Array.of(byte), { stream: true }).length;
+  } catch {
+    // the byte after those that were counted
+  }
+  return length;
+}
+
+function faulty(message: string, help: string): SpecText {
+  return { kind: "faulty", fault: { position: { line: 1, column: 1 }, message, help } };
+}

@@ -1,0 +1,102 @@
+import type { ErrorObject } from "ajv";
+import { suggestion } from "./near-miss.ts";
+import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
+
+/** What a difference from the schema is called, and what to do about it. */
+export function sentenceOf(error: ErrorObject, path: Path): { readonly message: string; readonly help: string } {
+  const name = nameOf(path);
+  const { keyword, params, data, parentSchema } = error;
+  const help = described(parentSchema);
+  switch (keyword) {
+    case "additionalProperties": {
+      const key = String(params.additionalProperty);
+      return { message: `unknown ${kindOfKey(path)} ${quoted(key)}`, help: suggestion(key, knownKeys(parentSchema)) };
+    }
+    case "required":
+      return {
+        message: `missing ${quoted(params.missingProperty)}`,
+        help: describedKey(parentSchema, params.missingProperty),
+      };
+    case "enum":
+      return unknownChoice(path, data, params.allowedValues);
+    default:
+      return { message: `${name} must ${rule(error)}${got(error)}`, help };
+  }
+}
+
+/** The keys that an object's schema knows. */
+export function knownKeys(schema: ErrorObject["parentSchema"]): string[] {
+  return Object.keys(schema?.properties ?? {});
+}
+
+function rule({ keyword, params, parentSchema }: ErrorObject): string {
+  switch (keyword) {
+    case "type":
+      return `be ${TYPES[params.type] ?? params.type}`;
+    case "minimum":
+      return `be at least ${params.limit}`;
+    case "maximum":
+      return `be at most ${params.limit}`;
+    case "exclusiveMinimum":
+      return `be more than ${params.limit}`;
+    case "pattern":
+      return String(parentSchema?.patternErrorMessage).replace(/^must /, "");
+    case "uniqueItems":
+      return "not say the same twice";
+    default:
+      return COUNTS[keyword]?.(params.limit) ?? `keep to ${keyword}`;
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  integer: "a whole number",
+  number: "a finite number",
+  string: "text",
+  object: "a mapping",
+  array: "a list",
+};
+
+const COUNTS: Readonly<Record<string, (limit: number) => string>> = {
+  minItems: () => "not be empty",
+  minLength: () => "not be empty",
+  minProperties: () => "not be empty",
+  maxItems: (limit) => `have ${limit} elements at most`,
+  maxLength: (limit) => `have ${limit} characters at most`,
+  maxProperties: (limit) => `have exactly ${limit} key${limit === 1 ? "" : "s"}`,
+};
+
+/** What was seen, where the rule does not say it already. */
+function got({ keyword, data }: ErrorObject): string {
+  switch (keyword) {
+    case "minItems":
+    case "minLength":
+    case "minProperties":
+    case "uniqueItems":
+      return "";
+    case "maxItems":
+    case "maxLength":
+      return `, got ${(data as string | readonly unknown[]).length}`;
+    case "maxProperties":
+      return `, got ${listed(Object.keys(data as object))}`;
+    default:
+      return `, got ${shown(data)}`;
+  }
+}
+
+function unknownChoice(path: Path, data: unknown, allowed: readonly string[]) {
+  const name = String(path.at(-1));
+  if (typeof data === "string") return { message: `unknown ${name} ${quoted(data)}`, help: suggestion(data, allowed) };
+  return { message: `${nameOf(path)} must be text, got ${shown(data)}`, help: `known here: ${listed(allowed)}` };
+}
+
+function kindOfKey(path: Path): string {
+  return path.at(-1) === "fill" ? "fill" : "key";
+}
+
+function described(schema: ErrorObject["parentSchema"]): string {
+  return String(schema?.description ?? "see `exercise.schema.json`");
+}
+
+function describedKey(schema: ErrorObject["parentSchema"], key: string): string {
+  return `${quoted(key)} is ${described(schema?.properties?.[key])}`;
+}

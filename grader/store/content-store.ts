@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { writeWhole } from "./write-whole.ts";
+
+/** Values by the hash of what they were computed from. A damaged entry counts as absent. */
+export type ContentStore = {
+  readonly folder: string;
+  readonly get: (key: string) => Promise<Uint8Array | null>;
+  /** Keeps a value; a store that cannot be written keeps nothing, and no one is harmed. */
+  readonly put: (key: string, value: Uint8Array) => Promise<void>;
+};
+
+const CHECKSUM_BYTES = 32;
+
+export function contentStore(folder: string): ContentStore {
+  const pathOf = (key: string) => join(folder, key.slice(0, 2), key.slice(2));
+  return {
+    folder,
+    get: async (key) => {
+      const bytes = await readFile(pathOf(key)).catch(() => null);
+      if (bytes === null || bytes.length < CHECKSUM_BYTES) return null;
+      const value = bytes.subarray(CHECKSUM_BYTES);
+      return checksum(value).equals(bytes.subarray(0, CHECKSUM_BYTES)) ? value : null;
+    },
+    put: async (key, value) => {
+      await writeWhole(pathOf(key), Buffer.concat([checksum(value), value])).catch(() => undefined);
+    },
+  };
+}
+
+function checksum(value: Uint8Array): Buffer {
+  return createHash("sha256").update(value).digest();
+}

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { Student, Submission } from "../model/submission.ts";
+import { read } from "./read.ts";
+
+/** What a student handed in for one exercise: `<folder>/<exercise>.ts`, and nothing else of the folder. */
+export function submission(solutionsFolder: string, { folder }: Student, exerciseId: string): Submission {
+  const path = `${folder}/${exerciseId}.ts`;
+  return submittedFile(join(solutionsFolder, path), path);
+}
+
+/** One file as a hand-in; `path` is what reports call it. */
+export function submittedFile(file: string, path: string = file): Submission {
+  const reading = read(file);
+  switch (reading.kind) {
+    case "missing":
+      return { kind: "missing" };
+    case "refused":
+      return { kind: "refused", path, fate: reading.fate };
+    case "bytes": {
+      const source = text(reading.bytes);
+      if (source === null)
+        return { kind: "refused", path, fate: { kind: "did-not-compile", fault: { kind: "not-utf8" } } };
+      return { kind: "file", path, source, sha256: createHash("sha256").update(reading.bytes).digest("hex") };
+    }
+  }
+}
+
+/** A byte order mark is dropped; anything that is no UTF-8 makes the whole null. */
+function text(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

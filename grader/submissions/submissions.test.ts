@@ -1,0 +1,147 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { students } from "./students.ts";
+import { submission, submittedFile } from "./submission.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "poolgrade-solutions-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe("a hand-in", () => {
+  const kim = { name: "kim", folder: "kim" };
+  const path = "kim/pool.ts";
+  const refused = (fate: object) => ({ kind: "refused", path, fate });
+  const forbidden = (found: string) => refused({ kind: "forbidden", what: { kind: "not-a-regular-file", found } });
+  const ofKim = () => submission(folder, kim, "pool");
+  beforeEach(() => mkdirSync(join(folder, "kim")));
+
+  test("a regular file is read and hashed", () => {
+    writeFileSync(join(folder, path), "abc");
+    const sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    expect(ofKim()).toEqual({ kind: "file", path, source: "abc", sha256 });
+  });
+
+  test("a byte order mark is dropped from the source, and counts for the hash", () => {
+    writeFileSync(join(folder, path), "\ufeffabc");
+    const sha256 = "ad45ab42f34bb3d98cb5ee07056cc3d5e0cd4c2a9c5f8f3c8b0a9e1ad1d1d4b6";
+    expect({ ...ofKim(), sha256 }).toEqual({ kind: "file", path, source: "abc", sha256 });
+  });
+
+  test("no file, and no folder, are missing", () => {
+    expect([ofKim(), submission(folder, { name: "lee", folder: "lee" }, "pool")]).toEqual([
+      { kind: "missing" },
+      { kind: "missing" },
+    ]);
+  });
+
+  test("a symbolic link is forbidden, wherever it leads", () => {
+    writeFileSync(join(folder, "kim", "other.ts"), "abc");
+    symlinkSync("other.ts", join(folder, path));
+    expect(ofKim()).toEqual(forbidden("symbolic-link"));
+  });
+
+  test("a directory is forbidden", () => {
+    mkdirSync(join(folder, path));
+    expect(ofKim()).toEqual(forbidden("directory"));
+  });
+
+  test("a pipe is forbidden, and nobody waits for its writer", () => {
+    execFileSync("mkfifo", [join(folder, path)]);
+    expect(ofKim()).toEqual(forbidden("other"));
+  });
+
+  test("a socket is forbidden", async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(join(folder, path), resolve));
+    expect(ofKim()).toEqual(forbidden("other"));
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  test("64 KiB are read, and a byte more is too large", () => {
+    writeFileSync(join(folder, path), " ".repeat(65536));
+    expect(ofKim()).toMatchObject({ kind: "file", source: " ".repeat(65536) });
+    writeFileSync(join(folder, path), " ".repeat(65537));
+    expect(ofKim()).toEqual(refused({ kind: "did-not-compile", fault: { kind: "too-large", limitKiB: 64 } }));
+  });
+
+  test("a file that says it is empty but is not is bounded all the same", () => {
+    expect(submittedFile("/proc/self/environ").kind).toMatch(/^(file|refused)$/);
+    expect(submittedFile("/proc/kallsyms", path)).toEqual(
+      refused({ kind: "did-not-compile", fault: { kind: "too-large", limitKiB: 64 } }),
+    );
+  });
+
+  test.each(["utf16le", "latin1"] as const)("%s is no UTF-8", (encoding) => {
+    writeFileSync(join(folder, path), Buffer.from("const ÿ = 1;", encoding));
+    expect(ofKim()).toEqual(refused({ kind: "did-not-compile", fault: { kind: "not-utf8" } }));
+  });
+
+  test("nothing else in the folder is read", () => {
+    writeFileSync(join(folder, "kim", "package.json"), "{ not json");
+    writeFileSync(join(folder, "kim", "tsconfig.json"), "{ not json");
+    expect(ofKim()).toEqual({ kind: "missing" });
+  });
+});
+
+describe("the students", () => {
+  const make = (...names: readonly string[]) => {
+    for (const name of names) mkdirSync(join(folder, name));
+  };
+
+  test("are the folders, in the order of their code units, by their name in NFC", () => {
+    make("lee", "Kim", "김민지".normalize("NFD"), "__proto__", "a b");
+    writeFileSync(join(folder, "README.md"), "");
+    writeFileSync(join(folder, "tsconfig.json"), "{}");
+    expect(students(folder)).toEqual({
+      students: [
+        { name: "Kim", folder: "Kim" },
+        { name: "__proto__", folder: "__proto__" },
+        { name: "a b", folder: "a b" },
+        { name: "lee", folder: "lee" },
+        { name: "김민지".normalize("NFC"), folder: "김민지".normalize("NFD") },
+      ],
+      refused: [],
+    });
+  });
+
+  test("are not links, hidden folders, or names that are no UTF-8; `.git` is nothing at all", () => {
+    make("kim", ".git", ".hidden");
+    symlinkSync("kim", join(folder, "link"));
+    mkdirSync(Buffer.concat([Buffer.from(`${folder}/bad-`), Buffer.of(0xff)]));
+    expect(students(folder)).toEqual({
+      students: [{ name: "kim", folder: "kim" }],
+      refused: [
+        { folder: ".hidden", why: "a name that begins with `.` is hidden: rename the folder" },
+        { folder: "bad-\ufffd", why: "the name is not valid UTF-8: rename the folder" },
+        { folder: "link", why: "a symbolic link is not followed: put a folder in its place" },
+      ],
+    });
+  });
+
+  test("with one name in two writings are both refused", () => {
+    const [composed, decomposed] = ["é", "e\u0301"];
+    make(composed, decomposed, "kim");
+    const why = "another folder has the same name, written in other code points (Unicode normalisation): rename one";
+    expect(students(folder)).toEqual({
+      students: [{ name: "kim", folder: "kim" }],
+      refused: [
+        { folder: decomposed, why },
+        { folder: composed, why },
+      ],
+    });
+  });
+
+  test.skipIf(process.getuid?.() === 0)("cannot be graded from a folder that cannot be read", () => {
+    make("kim");
+    chmodSync(join(folder, "kim"), 0);
+    const why = "the folder cannot be read: check its permissions";
+    expect(students(folder)).toEqual({ students: [], refused: [{ folder: "kim", why }] });
+    chmodSync(join(folder, "kim"), 0o700);
+  });
+});

