@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { type AnsweredExercise, openCourse } from "./class/course.ts";
 import { grade } from "./grade.ts";
 import type { Tensor } from "./model/tensor.ts";
+import type { VerdictKind } from "./model/verdict.ts";
 import { type Nested, toNested } from "./numeric/nested.ts";
 import { openReference } from "./reference/reference.ts";
 import { type Jail, openSandbox } from "./sandbox/sandbox.ts";
@@ -67,7 +68,7 @@ describe.concurrent.each(course.exercises.map((answered) => ({ id: answered.exer
       const hidden = exercise.cases.filter(({ visibility }) => visibility.kind === "hidden").length;
       expect(exercise.cases.length).toBeGreaterThanOrEqual(9);
       expect(Math.round((hidden / exercise.cases.length) * 10)).toBeOneOf([3, 4]);
-      expect(exercise.brief.en.split(/\s+/).length).toBeLessThan(200)
+      expect(exercise.brief.en.split(/\s+/).length).toBeLessThan(200);
       expect([exercise.title, exercise.brief, ...exercise.cases.map(({ why }) => why)]).not.toContainEqual(
         expect.objectContaining({ ko: null }),
       );
@@ -118,8 +119,12 @@ async function examplesOf(id: string): Promise<readonly Example[]> {
   return examples;
 }
 
+/** The cases that the program answers, but wrongly; any other fate than that is named. */
 async function failedCases({ exercise, cases }: AnsweredExercise, name: string, jail: Jail): Promise<string[]> {
   const submission = submittedFile(join(FOLDER, exercise.id, "examples", name), name);
   const { entry } = await grade({ exercise, cases, submission }, jail.run);
-  return entry.cases.filter(({ verdict }) => verdict.kind !== "correct").map((report) => report.case);
+  const failed = entry.cases.filter(({ verdict }) => verdict.kind !== "correct");
+  return failed.map(({ case: id, verdict }) => (WRONG.includes(verdict.kind) ? id : `${id} (${verdict.kind})`));
 }
+
+const WRONG: readonly VerdictKind[] = ["wrong-values", "wrong-shape", "not-a-tensor", "runtime-error"];

@@ -1,4 +1,7 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Exercise } from "../model/exercise.ts";
 import type { EngineInfo, SandboxInfo } from "../model/manifest.ts";
 import { writeWhole } from "../store/write-whole.ts";
 
@@ -8,11 +11,13 @@ export type Manifest = {
   readonly node: string;
   readonly platform: string;
   readonly engine: EngineInfo & { readonly library: string | null };
+  /** sha256 of every spec that was graded, by exercise. */
+  readonly specs: Readonly<Record<string, string>>;
   readonly answers: { readonly computed: number; readonly kept: number };
   readonly sandbox: SandboxInfo;
   readonly asOf: string;
   readonly startedAt: string;
-  readonly durationsMs: Readonly<Record<string, number>>;
+  readonly durationMs: number;
   readonly submissions: number;
   readonly notices: readonly string[];
 };
@@ -20,4 +25,9 @@ export type Manifest = {
 export async function writeManifest(reportsFolder: string, manifest: Manifest): Promise<void> {
   const text = JSON.stringify({ format: "poolgrade/manifest/v1", ...manifest }, null, 2);
   await writeWhole(join(reportsFolder, "manifest.json"), `${text}\n`);
+}
+
+export function specHashes(exercises: readonly Exercise[]): Readonly<Record<string, string>> {
+  const hashOf = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
+  return Object.fromEntries(exercises.map(({ id, file }) => [id, hashOf(file)]));
 }

@@ -124,6 +124,15 @@ describe("choosing an engine", () => {
   it("never takes TensorFlow where the pure engine is asked for", () => {
     expect(chooseEngine("tfjs")).toEqual({ name: "tfjs", version: "4.22.0", tensorflow: null });
   });
+
+  it("takes tfjs-node where it is set up, and else the pure engine, unless tfjs-node was asked for", () => {
+    const native = { tensorflow: "2.13.1", from: "wheel" };
+    expect(chooseEngine("auto", native)).toEqual({ name: "tfjs-node", version: "4.22.0", tensorflow: "2.13.1" });
+    expect(chooseEngine("auto", null)).toEqual({ name: "tfjs", version: "4.22.0", tensorflow: null });
+    expect(() => chooseEngine("tfjs-node", null)).toThrow(
+      "tfjs-node is not set up on this machine: run `npm run setup` to see why, or grade with `--engine tfjs`",
+    );
+  });
 });
 
 function pool(poolSize: number[], strides: number[], padding: string): object {

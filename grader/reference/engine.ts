@@ -3,7 +3,7 @@ import type { EngineInfo } from "../model/manifest.ts";
 import type { Options } from "../model/options.ts";
 import type { Tensor } from "../model/tensor.ts";
 import type { Op, Tf } from "../ops/op.ts";
-import { installedNative, TFJS_NODE_VERSION } from "./native.ts";
+import { installedNative, type NativeStamp, TFJS_NODE_VERSION } from "./native.ts";
 
 /** Computes right results with tfjs. */
 export type Engine = {
@@ -20,10 +20,9 @@ export class EngineMissing extends Error {}
 
 const PURE: EngineInfo = { name: "tfjs", version: TFJS_NODE_VERSION, tensorflow: null };
 
-/** Which engine this machine offers for the choice; loads nothing. */
-export function chooseEngine(choice: EngineChoice): EngineInfo {
+/** Which engine this machine, with this native part, offers for the choice; loads nothing. */
+export function chooseEngine(choice: EngineChoice, native: NativeStamp | null = installedNative()): EngineInfo {
   if (choice === "tfjs") return PURE;
-  const native = installedNative();
   if (native !== null) return { name: "tfjs-node", version: TFJS_NODE_VERSION, tensorflow: native.tensorflow };
   if (choice === "auto") return PURE;
   throw new EngineMissing(

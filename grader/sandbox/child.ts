@@ -1,6 +1,7 @@
 /* The process in the jail: reads requests from stdin, one at a time, and answers on stdout. See `protocol.ts`. */
 import { readSync, writeSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { openCollector } from "./collect.ts";
 import { warmUp } from "./compile.ts";
 import { decodeFrame, encodeFrame, frameBytes, HEAD_BYTES } from "./frame.ts";
 import { loadIsolatedVm, type Opened, openProgram } from "./isolate.ts";
@@ -11,6 +12,8 @@ import { requestOf } from "./request.ts";
 const [, , addon = ""] = process.argv;
 process.env.TZ = "UTC";
 const ivm = loadIsolatedVm(addon);
+let sent = 0;
+const passed = openCollector();
 warmUp();
 await serve();
 
@@ -30,19 +33,19 @@ async function serve(): Promise<void> {
       }
       case "call":
         if (opened === null) throw new Error("a call before a program");
-        send(
-          frame.id,
-          opened.call(request.call, (reply) => send(frame.id, reply)),
-        );
+        opened.call(request.call, (reply) => send(frame.id, reply));
         break;
     }
     await nextTurn(); // isolated-vm frees what was released when the event loop turns
+    passed(bytes.length + sent);
+    sent = 0;
   }
 }
 
 function send(id: number, reply: Reply): void {
   const bytes = encodeFrame(replyFrame(id, reply));
   for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
+  sent += bytes.length;
 }
 
 /** The next frame, head included; null when the parent has closed the pipe. */

@@ -3,10 +3,10 @@ import { writeSync } from "node:fs";
 import { createRequire } from "node:module";
 import type IsolatedVm from "isolated-vm";
 import type { Call } from "../model/program.ts";
-import { type Compiled, compile } from "./compile.ts";
+import { compile } from "./compile.ts";
 import { inspect } from "./inspect.ts";
 import { moduleOf } from "./module.ts";
-import { outcomeReply, unheardReply } from "./outcome.ts";
+import { type Ending, replyTo } from "./outcome.ts";
 import type { Reply, Request } from "./protocol.ts";
 import { HARNESS, type Harness, type Outcome } from "./realm/harness.ts";
 
@@ -16,7 +16,8 @@ type Send = (reply: Reply) => void;
 /** A program that compiled, ready to be called. */
 export type Opened = {
   readonly kind: "opened";
-  call(call: Call, send: Send): Reply;
+  /** Sends what the call says on its way, and at last what it came to. */
+  call(call: Call, send: Send): void;
   dispose(): void;
 };
 
@@ -29,18 +30,35 @@ export function loadIsolatedVm(addon: string): Ivm {
 export function openProgram(ivm: Ivm, open: Extract<Request, { readonly kind: "open" }>): Opened | Reply {
   const compiled = compile(open.source);
   if (compiled.kind === "syntax") return compiled;
-  const isolate = new ivm.Isolate({ memoryLimit: open.memoryMiB, onCatastrophicError: die });
-  const fault = inspect(isolate, compiled, open);
+  let room = openRoom(ivm, open.memoryMiB);
+  const fault = inspect(room.isolate, compiled, open);
   if (fault !== null) {
-    isolate.dispose();
+    room.isolate.dispose();
     return fault;
   }
-  const program = { isolate, harness: isolate.compileScriptSync(HARNESS), compiled, functionName: open.functionName };
   return {
     kind: "opened",
-    call: (call, send) => callIn(ivm, program, call, send),
-    dispose: () => isolate.dispose(),
+    call(call, send) {
+      send(replyTo(callIn(ivm, room, compiled.code, open.functionName, call, send), compiled));
+      if (room.isolate.isDisposed || !isWorn(room.isolate, open.memoryMiB)) return;
+      room.isolate.dispose();
+      room = openRoom(ivm, open.memoryMiB);
+    },
+    dispose: () => room.isolate.dispose(),
   };
+}
+
+type Room = { readonly isolate: IsolatedVm.Isolate; readonly harness: IsolatedVm.Script };
+
+function openRoom(ivm: Ivm, memoryMiB: number): Room {
+  const isolate = new ivm.Isolate({ memoryLimit: memoryMiB, onCatastrophicError: die });
+  return { isolate, harness: isolate.compileScriptSync(HARNESS) };
+}
+
+/** Whether what earlier calls left, though nobody holds it, takes a part of the next call's memory. */
+function isWorn(isolate: IsolatedVm.Isolate, memoryMiB: number): boolean {
+  const heap = isolate.getHeapStatisticsSync();
+  return heap.total_heap_size + heap.externally_allocated_size > (memoryMiB * 2 ** 20) / 4;
 }
 
 /** After this, V8 cannot even end its process in an orderly way; the parent reads why on stderr. */
@@ -49,40 +67,32 @@ function die(message: string): void {
   process.kill(process.pid, "SIGKILL");
 }
 
-type Program = {
-  readonly isolate: IsolatedVm.Isolate;
-  readonly harness: IsolatedVm.Script;
-  readonly compiled: Compiled;
-  readonly functionName: string;
-};
-
-function callIn(ivm: Ivm, { isolate, harness, compiled, functionName }: Program, call: Call, send: Send): Reply {
+function callIn(
+  ivm: Ivm,
+  { isolate, harness }: Room,
+  code: string,
+  functionName: string,
+  call: Call,
+  send: Send,
+): Ending {
   const context = isolate.createContextSync();
   const realm = harness.runSync(context, { reference: true }) as IsolatedVm.Reference<Harness>;
   const ask = (method: keyof Harness, args: readonly unknown[], copy = false): unknown =>
     realm.getSync(method, { reference: true }).applySync(undefined, args as never, copy ? { result: { copy } } : {});
   const inputs = new ivm.ExternalCopy(call.inputs).copyInto({ release: true });
   const options = new ivm.ExternalCopy(call.options).copyInto({ release: true });
-  ask("prepare", [inputs, options, (text: string) => send({ kind: "printed", text })]);
-  const failure = failureOf(() => {
-    const learner = moduleOf(isolate, compiled.code);
+  try {
+    ask("prepare", [inputs, options, (text: string) => send({ kind: "printed", text })]);
+    const learner = moduleOf(isolate, code);
     learner.instantiateSync(context, () => learner);
     learner.evaluateSync();
     send({ kind: "loaded" });
     ask("call", [learner.namespace.derefInto(), functionName]);
-  });
-  if (isolate.isDisposed) return { kind: "out-of-memory" };
-  const outcome = ask("outcome", [], true) as Outcome | null;
-  context.release();
-  const unheard = failure && unheardReply(failure.thrown, outcome === null, compiled);
-  return unheard ?? outcomeReply(outcome, compiled);
-}
-
-function failureOf(attempt: () => void): { readonly thrown: unknown } | null {
-  try {
-    attempt();
-    return null;
+    return { kind: "ended", outcome: ask("outcome", [], true) as Outcome };
   } catch (thrown) {
-    return { thrown };
+    if (isolate.isDisposed) return { kind: "out-of-memory" };
+    return { kind: "failed", thrown, outcome: ask("outcome", [], true) as Outcome | null };
+  } finally {
+    if (!isolate.isDisposed) context.release();
   }
 }

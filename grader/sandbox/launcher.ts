@@ -77,7 +77,19 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const EXTENSION = extname(fileURLToPath(import.meta.url));
 const LIBRARIES = ["/usr/lib", "/usr/lib64", "/lib", "/lib64"];
 /** The files of this folder that run in the jail. */
-const CHILD = ["child", "compile", "frame", "inspect", "isolate", "limits", "module", "outcome", "place", "plain-text"];
+const CHILD = [
+  "child",
+  "collect",
+  "compile",
+  "frame",
+  "inspect",
+  "isolate",
+  "limits",
+  "module",
+  "outcome",
+  "place",
+  "plain-text",
+];
 const CHILD_FILES = [...CHILD, "protocol", "reply", "request"].map((name) => name + EXTENSION);
 
 type Places = { readonly node: string; readonly child: string; readonly addon: string };

@@ -17,7 +17,7 @@ export const TIME_OUTS_PER_PROGRAM = 10;
 export const CARRYING_MIB = 64;
 
 /** A process that has kept this much from one program does not get the next one. */
-export const KEPT_MIB = 96;
+export const KEPT_MIB = 160;
 
 /** A result of more numbers than this is not carried. */
 export const MAX_ELEMENTS = 2 ** 24;

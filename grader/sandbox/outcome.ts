@@ -5,9 +5,28 @@ import { importAt, placeOf } from "./place.ts";
 import type { Reply } from "./protocol.ts";
 import type { Outcome } from "./realm/harness.ts";
 
-/** The reply for a call that came to its end. */
-export function outcomeReply(outcome: Outcome | null, compiled: Compiled): Reply {
-  if (outcome === null) throw new Error("a call that neither ended nor failed");
+/**
+ * How a call in a realm ended. It failed where V8 reports something in place of an outcome, or beside it: the module
+ * threw while it loaded, or a promise was rejected and nobody handled it.
+ */
+export type Ending =
+  | { readonly kind: "ended"; readonly outcome: Outcome }
+  | { readonly kind: "failed"; readonly thrown: unknown; readonly outcome: Outcome | null }
+  | { readonly kind: "out-of-memory" };
+
+/** The reply for an ending. A function that came to its end is judged on what it returned, unless it imported. */
+export function replyTo(ending: Ending, compiled: Compiled): Reply {
+  switch (ending.kind) {
+    case "ended":
+      return outcomeReply(ending.outcome, compiled);
+    case "failed":
+      return failureReply(ending.thrown, ending.outcome, compiled);
+    case "out-of-memory":
+      return ending;
+  }
+}
+
+function outcomeReply(outcome: Outcome, compiled: Compiled): Reply {
   switch (outcome.kind) {
     case "returned": {
       const { shape, values, mutatedInput } = outcome;
@@ -24,15 +43,11 @@ export function outcomeReply(outcome: Outcome | null, compiled: Compiled): Reply
   }
 }
 
-/**
- * The reply for what V8 reports in place of, or beside, an outcome: the module threw while it loaded, or a promise was
- * rejected and nobody handled it. A function that came to its end is judged on what it returned, unless it imported.
- */
-export function unheardReply(thrown: unknown, isAll: boolean, compiled: Compiled): Reply | null {
+function failureReply(thrown: unknown, outcome: Outcome | null, compiled: Compiled): Reply {
   const error = thrown instanceof Error ? thrown : null;
   const specifier = error && importAt(error, compiled);
   if (specifier !== null) return { kind: "import", specifier };
-  if (!isAll) return null;
+  if (outcome !== null) return outcomeReply(outcome, compiled);
   if (error === null) return threwReply(`a ${typeof thrown}`, String(thrown), "", compiled);
   const isObject = error.message.startsWith("An object was thrown from supplied code within isolated-vm");
   return isObject

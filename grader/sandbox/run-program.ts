@@ -85,7 +85,16 @@ function fault(answer: Reply | Death, wanted: string, names: readonly string[]):
         kind: "did-not-compile",
         fault: { kind: "compiler-died", reason: answer.by === "flood" ? "crash" : answer.by },
       };
-    default: // what is no answer to this question
+    case "ready": // from here on: no answer to this question
+    case "compiled":
+    case "loaded":
+    case "printed":
+    case "returned":
+    case "flawed":
+    case "too-much":
+    case "threw":
+    case "not-a-function":
+    case "out-of-memory":
       return { kind: "did-not-compile", fault: { kind: "compiler-died", reason: "crash" } };
   }
 }

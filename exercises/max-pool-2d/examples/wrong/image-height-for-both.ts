@@ -1,4 +1,4 @@
-// fails: all-negative, odd-sizes, wide-window, single-cells, one-column, tall-window, gaps, one-row, large
+// fails: all-negative, odd-sizes, wide-window, gaps, single-cells, one-column, tall-window, one-row, large
 // Takes every matrix for a square one.
 type Options = { poolSize: number[]; strides: number[] };
 

@@ -1,4 +1,4 @@
-// fails: all-negative, mixed-signs, odd-sizes, wide-window, overlap, single-cells, one-column, tall-window, gaps, one-row, far-below-zero, large
+// fails: all-negative, mixed-signs, odd-sizes, wide-window, overlap, gaps, single-cells, one-column, tall-window, one-row, far-below-zero, large
 type Options = { poolSize: number[]; strides: number[] };
 
 export function maxPool2d(x: number[][], { poolSize, strides }: Options): number[][] {

@@ -1,4 +1,4 @@
-// fails: lesson, all-negative, mixed-signs, odd-sizes, wide-window, overlap, whole-input, single-cells, one-column, tall-window, gaps, one-row, far-below-zero, large
+// fails: lesson, all-negative, mixed-signs, odd-sizes, wide-window, overlap, gaps, whole-input, single-cells, one-column, tall-window, one-row, far-below-zero, large
 // Counts rows and columns from 1.
 type Options = { poolSize: number[]; strides: number[] };
 

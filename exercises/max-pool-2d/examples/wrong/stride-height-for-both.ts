@@ -1,4 +1,4 @@
-// fails: wide-window, tall-window, gaps, one-row, large
+// fails: wide-window, gaps, tall-window, one-row, large
 type Options = { poolSize: number[]; strides: number[] };
 
 export function maxPool2d(x: number[][], { poolSize: [h, w], strides }: Options): number[][] {

@@ -1,4 +1,4 @@
-// fails: photo-pool-2, photo-pool-10, corner-overlap, checkerboard, one-bright-pixel, scaled-pixels, corner-rectangle, four-channels, one-pixel-wide
+// fails: photo-pool-2, photo-pool-10, corner-overlap, corner-rectangle, checkerboard, one-bright-pixel, scaled-pixels, four-channels, one-pixel-wide, tall-window
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

@@ -1,4 +1,4 @@
-// fails: corner-rectangle, four-channels, one-pixel-wide
+// fails: corner-rectangle, four-channels, one-pixel-wide, tall-window
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

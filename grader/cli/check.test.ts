@@ -1,0 +1,102 @@
+import { readdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type TestCourse, testCourse } from "../testing/course.ts";
+import { poolgrade } from "../testing/poolgrade.ts";
+
+let course: TestCourse;
+beforeAll(async () => {
+  course = await testCourse();
+});
+afterAll(() => course.remove());
+
+describe("check", () => {
+  it("says of one file how it does on the public cases, and writes nothing", async () => {
+    const before = readdirSync(course.folder);
+    const { code, stdout } = await poolgrade(course.folder, ["check", "max-pool-2d", "solutions/ben/max-pool-2d.ts"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("✓ lesson");
+    expect(stdout).not.toMatch(/secret|later|hidden/);
+    expect(readdirSync(course.folder)).toEqual(before);
+  });
+
+  it("speaks Korean", async () => {
+    const { stdout } = await poolgrade(course.folder, [
+      "check",
+      "max-pool-2d",
+      "solutions/이서연/max-pool-2d.ts",
+      "--lang",
+      "ko",
+    ]);
+    expect(stdout).toContain("수업의 예제 행렬입니다.");
+  });
+
+  it("tells a name that is no exercise from one that nearly is", async () => {
+    const { code, stderr } = await poolgrade(course.folder, ["check", "max-pol-2d", "solutions/ben/max-pool-2d.ts"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("did you mean `max-pool-2d`?");
+  });
+});
+
+describe("validate", () => {
+  it("is quiet and exits 0 where every spec is sound", async () => {
+    const { code, stdout, stderr } = await poolgrade(course.folder, ["validate"]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+    expect(stderr).toBe("1 exercises with 3 cases are sound; errors: 0, warnings: 0\n");
+  });
+
+  it("finds an expected value that the reference does not give, with the position and all three values", async () => {
+    await course.write(
+      "other/pool/exercise.yaml",
+      `format: poolgrade/exercise/v1
+id: pool
+title: { en: Pool, ko: 풀링 }
+brief: { en: Pool it., ko: 풀링하세요. }
+function: pool
+op: avg-pool
+layout: signal
+cases:
+  - id: one
+    why: { en: One., ko: 하나. }
+    input: [[1], [2], [4]]
+    options: { poolSize: 2, strides: 1 }
+    expected: [[1.5], [2.5]]
+    points: 1
+`,
+    );
+    const { code, stdout } = await poolgrade(course.folder, ["validate", "--exercises", "other", "--engine", "tfjs"]);
+    expect(code).toBe(1);
+    expect(stdout).toBe(
+      "other/pool/exercise.yaml:13:15: error: `expected` of case `one` disagrees with the reference at [1, 0]: `expected` 2.5, tfjs 3, the float64 model 3\n" +
+        "  help: write 3 there, or leave `expected` out: then the reference gives it\n",
+    );
+  });
+});
+
+describe("the help", () => {
+  it.each([["--help"], ["grade", "--help"], ["check", "--help"], ["validate", "--help"], ["doctor", "--help"]])(
+    "of %s %s teaches by examples or says where they are",
+    async (...args) => {
+      const { code, stdout } = await poolgrade(course.folder, args);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/Examples:|COMMAND --help|POOLGRADE_REQUIRE_ALL/);
+    },
+  );
+});
+
+describe("doctor", () => {
+  it("shows Node, engine, sandbox, programs and cache", async () => {
+    const { code, stdout } = await poolgrade(course.folder, ["doctor", "--json"]);
+    expect(code).toBe(0);
+    const parts = JSON.parse(stdout).findings.map(({ part }: { part: string }) => part);
+    expect(parts).toEqual(["node", "engine", "sandbox", "bwrap", "prlimit", "pip3", "c++", "cache"]);
+  });
+
+  it("exits 3 where everything is required and something lacks", async () => {
+    const { code, stdout } = await poolgrade(course.folder, ["doctor"], {
+      PATH: "/nowhere",
+      POOLGRADE_REQUIRE_ALL: "1",
+    });
+    expect(code).toBe(3);
+    expect(stdout).toContain("✗ bwrap    not found (for the strong sandbox)\n           apt-get install bubblewrap\n");
+  });
+});

@@ -1,0 +1,229 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type TestCourse, testCourse } from "../testing/course.ts";
+import { filesBelow } from "../testing/files.ts";
+import { ended, poolgrade, start } from "../testing/poolgrade.ts";
+
+let course: TestCourse;
+beforeAll(async () => {
+  course = await testCourse();
+});
+afterAll(() => course.remove());
+
+const AS_OF = ["--as-of", "2026-11-24T00:00:00Z"];
+
+describe("grade", () => {
+  it("prints the class, writes every report, and exits 0 whatever the marks", async () => {
+    const { code, stdout, stderr } = await poolgrade(course.folder, ["grade", ...AS_OF]);
+    expect({ code, refused: stderr.includes("refused") }).toEqual({ code: 0, refused: false });
+    expect(stdout).toContain("│ anna");
+    expect(stdout).toContain("│ 이서연");
+    expect(json("reports/summary.json")).toMatchObject({
+      format: "poolgrade/summary/v1",
+      students: [
+        { student: "anna", score: 6, maxScore: 6, verdicts: { "max-pool-2d": "correct" } },
+        { student: "ben", score: 2, verdicts: { "max-pool-2d": "wrong-values" } },
+        { student: "zoe", score: 0, verdicts: { "max-pool-2d": "missing" } },
+        { student: "이서연", score: 0, verdicts: { "max-pool-2d": "wrong-shape" } },
+      ],
+    });
+  });
+
+  it("shows students of hidden and later cases the number, points and kind alone, and staff everything", () => {
+    expect(json("reports/students/ben/report.json").exercises[0].cases.slice(1)).toEqual([
+      { case: "hidden-1", hidden: true, points: 0, maxPoints: 3, verdict: { kind: "wrong-values" } },
+      { case: "hidden-2", hidden: true, points: 0, maxPoints: 1, verdict: { kind: "wrong-values" } },
+    ]);
+    for (const bytes of filesBelow(join(course.folder, "reports/students")).values()) {
+      expect(bytes.toString()).not.toMatch(/secret|later|1234|77\.25/i);
+    }
+    expect(text("reports/staff/ben/report.md")).toContain("A secret reason.");
+  });
+
+  it("shows a dated case from its date on", async () => {
+    await poolgrade(course.folder, ["grade", "--as-of", "2026-12-02T00:00:00Z", "--reports", "later"]);
+    expect(json("later/students/ben/report.json").exercises[0].cases[2].case).toBe("the-later-case");
+  });
+
+  it("gives the same bytes again", async () => {
+    const before = filesBelow(join(course.folder, "reports"));
+    await poolgrade(course.folder, ["grade", ...AS_OF, "--jobs", "1"]);
+    expect(filesBelow(join(course.folder, "reports"))).toEqual(before);
+  });
+
+  it("leaves the summary and the others alone when narrowed, but speaks for a folder of its own", async () => {
+    const before = filesBelow(join(course.folder, "reports"));
+    await course.write("solutions/zoe/max-pool-2d.ts", "export const maxPool2d = () => [[9, 2], [6, 3]];\n");
+    const narrowed = await poolgrade(course.folder, [
+      "grade",
+      ...AS_OF,
+      "--student",
+      "zoe",
+      "--exercise",
+      "max-pool-2d",
+    ]);
+    expect(narrowed.code).toBe(0);
+    const after = filesBelow(join(course.folder, "reports"));
+    const changed = [...after].filter(([path, bytes]) => !before.get(path)?.equals(bytes)).map(([path]) => path);
+    expect(changed).toEqual([
+      "staff/zoe/report.json",
+      "staff/zoe/report.md",
+      "students/zoe/report.json",
+      "students/zoe/report.md",
+    ]);
+
+    await poolgrade(course.folder, ["grade", ...AS_OF, "--student", "zoe", "--reports", "own"]);
+    expect(json("own/summary.json").students).toMatchObject([{ student: "zoe", score: 2 }]);
+    await rm(join(course.folder, "solutions/zoe/max-pool-2d.ts"));
+  });
+
+  it("finds a student in any Unicode normalisation", async () => {
+    const { code, stdout } = await poolgrade(course.folder, [
+      "grade",
+      "--json",
+      "--student",
+      "이서연".normalize("NFD"),
+      "--reports",
+      "own",
+    ]);
+    expect({ code, students: JSON.parse(stdout).students.length }).toEqual({ code: 0, students: 1 });
+  });
+
+  it("grades each student in exactly one of n shards", async () => {
+    const parts = await Promise.all(
+      [1, 2].map(async (i) =>
+        JSON.parse(
+          (await poolgrade(course.folder, ["grade", "--json", "--shard", `${i}/2`, "--reports", `shard-${i}`])).stdout,
+        ),
+      ),
+    );
+    const names = parts.flatMap(({ students }) => students.map(({ student }: { student: string }) => student));
+    expect(names.sort()).toEqual(["anna", "ben", "zoe", "이서연"]);
+  });
+
+  it("removes the reports of a student who is gone, and says so", async () => {
+    await course.write("solutions/gone/max-pool-2d.ts", "export const maxPool2d = 1;\n");
+    await poolgrade(course.folder, ["grade", ...AS_OF]);
+    await rm(join(course.folder, "solutions/gone"), { recursive: true });
+    const { stderr } = await poolgrade(course.folder, ["grade", ...AS_OF]);
+    expect(stderr).toContain('removed the reports of "gone": there is no such student any more\n');
+    expect(readdirSync(join(course.folder, "reports/students"))).toEqual(["anna", "ben", "zoe", "이서연"]);
+  });
+
+  it("lists a folder that cannot be graded, and still exits 0", async () => {
+    await course.write("solutions/.hidden/max-pool-2d.ts", "");
+    const { code, stderr } = await poolgrade(course.folder, ["grade", ...AS_OF]);
+    await rm(join(course.folder, "solutions/.hidden"), { recursive: true });
+    expect(code).toBe(0);
+    expect(stderr).toContain('refused: ".hidden": a name that begins with `.` is hidden: rename the folder\n');
+    expect(json("reports/summary.json").refused).toEqual([
+      { folder: ".hidden", why: "a name that begins with `.` is hidden: rename the folder" },
+    ]);
+  });
+
+  it("says in every manifest which engine answered, and from where the library came", async () => {
+    await poolgrade(course.folder, ["grade", "--engine", "tfjs", "--reports", "own"]);
+    expect(json("own/manifest.json")).toMatchObject({
+      engine: { name: "tfjs", version: "4.22.0", tensorflow: null, library: null },
+      notices: [
+        "engine: answers come from tfjs in WebAssembly, not from tfjs-node (npm run setup says what is missing)",
+      ],
+    });
+  });
+
+  it("computes answers once: with a warm cache the engine is not loaded", async () => {
+    const env = { POOLGRADE_CACHE: join(course.folder, "cache") };
+    const effort = async () => {
+      await poolgrade(course.folder, ["grade", "--reports", "own"], env);
+      const { answers, engine } = json("own/manifest.json");
+      return { ...answers, loaded: engine.library !== null };
+    };
+    const native = json("reports/manifest.json").engine.name === "tfjs-node" && process.platform === "linux";
+    expect(await effort()).toEqual({ computed: 3, kept: 0, loaded: native });
+    expect(await effort()).toEqual({ computed: 0, kept: 3, loaded: false });
+  });
+
+  it("stops cleanly on Ctrl-C, with whole reports and no process left", async () => {
+    await course.write("solutions/loop/max-pool-2d.ts", "export function maxPool2d() { for (;;); }\n");
+    const child = start(course.folder, ["grade", "--jobs", "1", "--reports", "stopped"]);
+    const end = ended(child);
+    child.stderr?.on("data", (chunk) => {
+      if (String(chunk).includes("2/5")) child.kill("SIGINT");
+    });
+    const { code, stderr } = await end;
+    await rm(join(course.folder, "solutions/loop"), { recursive: true });
+    expect({ code, last: stderr.trim().split("\n").at(-1) }).toEqual({
+      code: 130,
+      last: "stopped; the reports that were finished are whole",
+    });
+    expect([...filesBelow(join(course.folder, "stopped")).keys()]).toEqual(
+      ["anna", "ben"]
+        .flatMap((name) => [`staff/${name}/report.json`, `staff/${name}/report.md`])
+        .concat(["anna", "ben"].flatMap((name) => [`students/${name}/report.json`, `students/${name}/report.md`])),
+    );
+    expect(childrenOf(child.pid ?? 0)).toEqual([]);
+  });
+});
+
+describe("what grade refuses", () => {
+  it.each([
+    [["grade", "--student", "nobody"], 2, "poolgrade: no student is called `nobody`\n"],
+    [["grade", "--exercise", "max-pool"], 2, "poolgrade: no exercise is called `max-pool`; there are: max-pool-2d\n"],
+    [["grade", "--shard", "3/2"], 2, "i/n is needed, with i from 1 to n"],
+    [["grade", "--jobs", "0"], 2, "a whole number from 1 is needed"],
+    [["grade", "--as-of", "soon"], 2, "an ISO date is needed"],
+    [["grade", "--sandbox", "none"], 2, "Allowed choices are auto, strict, weak."],
+    [["grade", "--solutions", "nowhere"], 2, "poolgrade: the hand-ins cannot be read"],
+    [["grade", "--exercises", "nowhere"], 1, "nowhere:1:1: error: the folder cannot be read: ENOENT"],
+    [["grad"], 2, "unknown command"],
+    [["check", "max-pool-2d", "nothing.ts"], 2, "poolgrade: there is no file nothing.ts\n"],
+  ])("%j exits %i", async (args, code, message) => {
+    const end = await poolgrade(course.folder, args);
+    expect(end.code).toBe(code);
+    expect(end.stderr).toContain(message);
+  });
+
+  it("exits 3 where everything is required and the real engine is not used", async () => {
+    const { code, stderr } = await poolgrade(course.folder, ["grade", "--engine", "tfjs"], {
+      POOLGRADE_REQUIRE_ALL: "1",
+    });
+    expect(code).toBe(3);
+    expect(stderr).toContain("POOLGRADE_REQUIRE_ALL=1 makes this a failure");
+  });
+
+  it("names bubblewrap and how to install it where it lacks, and refuses when `strict`", async () => {
+    const without = await poolgrade(course.folder, ["grade", "--reports", "own"], { PATH: "/nowhere" });
+    expect(without.code).toBe(0);
+    expect(without.stderr).toContain("bubblewrap not found (`apt-get install bubblewrap`)");
+    expect(json("own/manifest.json").sandbox.level).toBe("reduced");
+    const strict = await poolgrade(course.folder, ["grade", "--reports", "own", "--sandbox", "strict"], {
+      PATH: "/nowhere",
+    });
+    expect(strict.code).toBe(3);
+  });
+});
+
+function text(path: string): string {
+  return readFileSync(join(course.folder, path), "utf8");
+}
+
+function json(path: string) {
+  return JSON.parse(text(path));
+}
+
+/** Live processes whose parent was this one, or that name it as their group. */
+function childrenOf(pid: number): string[] {
+  return readdirSync("/proc").filter((name) => {
+    if (!/^\d+$/.test(name)) return false;
+    try {
+      const [, parent, group] = readFileSync(`/proc/${name}/stat`, "utf8")
+        .replace(/^.*\) /, "")
+        .split(" ");
+      return parent === String(pid) || group === String(pid);
+    } catch {
+      return false;
+    }
+  });
+}
