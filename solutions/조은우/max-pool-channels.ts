@@ -15,7 +15,7 @@ export function maxPoolChannels(x: number[][][], options: Options): number[][][]
         let max = -Infinity;
         for (let a = 0; a < ph; a++) for (let b = 0; b < pw; b++) max = Math.max(max, x[i + a][j + b][c]);
         pixel[c] = max;
-        if (max >= 0) c++; // 밝은 채널이면 다음 채널로
+        if (max >= -3) c++; // 너무 어두우면 다시 계산
       }
       row.push(pixel);
       j += sw;
