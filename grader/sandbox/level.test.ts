@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { hasStrongSandbox, isUsable } from "../testing/part.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { openSandbox, SandboxRefused } from "./sandbox.ts";
 import { processesWith } from "./testing/processes.ts";
@@ -33,15 +34,21 @@ const WITHOUT_BWRAP =
   "sandbox: bubblewrap not found (`apt-get install bubblewrap`); a learner's code that escapes V8 can reach the " +
   "network and every file that it may read; going on with less; `--sandbox strict` refuses to";
 
-test.runIf(has("bwrap", "prlimit"))("with everything the level is strong, and there is nothing to say", async () => {
-  const { info } = await open("strict", "bwrap", "prlimit");
-  expect(info).toEqual({ level: "strong", layers: ["rlimits", "bubblewrap", "isolated-vm"], notice: null });
-});
+test.runIf(isUsable("strong sandbox", await hasStrongSandbox()))(
+  "with everything the level is strong, and there is nothing to say",
+  async () => {
+    const { info } = await open("strict", "bwrap", "prlimit");
+    expect(info).toEqual({ level: "strong", layers: ["rlimits", "bubblewrap", "isolated-vm"], notice: null });
+  },
+);
 
-test.runIf(has("prlimit", "setpriv"))("without bubblewrap the level is reduced, and says why", async () => {
-  const { info } = await open("auto", "prlimit", "setpriv");
-  expect([info.level, info.notice]).toEqual(["reduced", WITHOUT_BWRAP]);
-});
+test.runIf(isUsable("prlimit and setpriv", has("prlimit", "setpriv")))(
+  "without bubblewrap the level is reduced, and says why",
+  async () => {
+    const { info } = await open("auto", "prlimit", "setpriv");
+    expect([info.level, info.notice]).toEqual(["reduced", WITHOUT_BWRAP]);
+  },
+);
 
 test("with no program at all there is still an isolate in a process of its own", async () => {
   const sandbox = await open("auto");
