@@ -2,10 +2,10 @@ import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { compileAddon } from "./addon.ts";
+import { findCompiler } from "./addon.ts";
 import { chooseNode } from "./suitable-node.js";
 import { waysFor } from "./ways.ts";
-import { unpackWheel } from "./wheel.ts";
+import { findPip, unpackWheel } from "./wheel.ts";
 
 describe("choosing the Node that runs the grader", () => {
   it.each([
@@ -45,7 +45,7 @@ describe("a way that fails says in one line why, and what would help", () => {
   });
 
   it("without pip", async () => {
-    await expect(unpackWheel(folder)).rejects.toMatchObject({
+    await expect(findPip()).rejects.toMatchObject({
       message: "there is no pip to download TensorFlow with",
       help: "apt-get install python3-pip, then run `npm run setup`",
     });
@@ -53,7 +53,7 @@ describe("a way that fails says in one line why, and what would help", () => {
 
   it("when the download fails", async () => {
     await program("pip3", "echo 'ERROR: No matching distribution found' >&2; exit 1");
-    await expect(unpackWheel(folder)).rejects.toMatchObject({
+    await expect(unpackWheel(folder, await findPip())).rejects.toMatchObject({
       message: "pip could not download tensorflow-cpu==2.13.1 (ERROR: No matching distribution found)",
       help: "check the network and the disk, then run `npm run setup`",
     });
@@ -65,14 +65,14 @@ describe("a way that fails says in one line why, and what would help", () => {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's own
       'for word; do case "$word" in --dest=*) echo changed > "${word#--dest=}/tensorflow.whl";; esac; done',
     );
-    await expect(unpackWheel(folder)).rejects.toMatchObject({
+    await expect(unpackWheel(folder, await findPip())).rejects.toMatchObject({
       message: expect.stringMatching(/^the downloaded TensorFlow has the sha256 [0-9a-f]{64}, not 87be6e61/),
       help: "it was changed on its way or replaced at its source: do not use it, and report it",
     });
   });
 
   it("without a compiler", async () => {
-    await expect(compileAddon(folder, folder)).rejects.toMatchObject({
+    await expect(findCompiler()).rejects.toMatchObject({
       message: "there is no C++ compiler for tfjs-node's addon",
       help: "apt-get install g++, then run `npm run setup`",
     });
