@@ -62,7 +62,6 @@ describe("a way that fails says in one line why, and what would help", () => {
   it("when the checksum of what was downloaded differs", async () => {
     await program(
       "pip3",
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's own
       'for word; do case "$word" in --dest=*) echo changed > "${word#--dest=}/tensorflow.whl";; esac; done',
     );
     await expect(unpackWheel(folder, await findPip())).rejects.toMatchObject({
