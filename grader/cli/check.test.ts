@@ -111,7 +111,17 @@ describe("doctor", () => {
     const { code, stdout } = await poolgrade(course.folder, ["doctor", "--json"]);
     expect(code).toBe(0);
     const parts = JSON.parse(stdout).findings.map(({ part }: { part: string }) => part);
-    expect(parts).toEqual(["node", "engine", "sandbox", "bwrap", "prlimit", "pip3", "c++", "cache"]);
+    expect(parts).toEqual(["node", "engine", "sandbox", "bwrap", "prlimit", "pip3", "c++", "cache", "hidden"]);
+  });
+
+  it("warns where hidden cases and hand-ins lie in one repository, and only there", async () => {
+    const advice = async () =>
+      (await poolgrade(course.folder, ["doctor"])).stdout.split("\n").filter((line) => line.includes(" hidden "));
+    expect(await advice()).toEqual(["✓ hidden   no hidden case lies in one repository with hand-ins"]);
+    await course.write(".git/HEAD", "ref: refs/heads/main\n");
+    expect(await advice()).toEqual([
+      "! hidden   max-pool-2d: hidden cases in one repository with the hand-ins in solutions",
+    ]);
   });
 
   it("exits 3 where everything is required and something lacks", async () => {
