@@ -17,11 +17,13 @@ export async function exerciseView(
 ): Promise<ExerciseView> {
   const returned = new Map<string, Tensor>();
   const pictures = new Map<string, CasePictures>();
+  const nothingRan = graded.runs.length === 0; // the report then shows no case
   for (const [i, answered] of cases.entries()) {
     const { id } = answered.testCase;
     const tensor = returnedTensor(graded.runs[i]);
     if (tensor !== null) returned.set(id, tensor);
-    const drawn = shelf === null ? null : await casePictures(graded.exercise, answered, tensor, asOf, shelf);
+    const drawn =
+      shelf === null || nothingRan ? null : await casePictures(graded.exercise, answered, tensor, asOf, shelf);
     if (drawn !== null) pictures.set(id, drawn);
   }
   const answers = new Map(cases.map(({ testCase, answer }) => [testCase.id, answer]));
