@@ -13,7 +13,10 @@ export const poolCostOp: Op = {
   inputs: [{ name: "shape", axes: ["numbers"] }],
   layouts: ["image"],
   options: POOL_OPTIONS,
-  misfit: ([x], options) => shapeMisfit(x as Tensor) ?? windowMisfit(shapeIn(x as Tensor), options, "image"),
+  misfit: ([x], options) =>
+    shapeMisfit(x as Tensor) ??
+    windowMisfit(shapeIn(x as Tensor), options, "image") ??
+    stepsMisfit(costOf(x as Tensor, options)),
   reference: (tf, [x], options) => {
     const image = tf.zeros([...(x as TfTensor).dataSync()]);
     const pooled = poolWithTf(tf, "max", image, poolOptions(options), "image");
@@ -28,8 +31,9 @@ export const poolCostOp: Op = {
   arithmetic: (terms) => terms.join(", "),
 };
 
-/** The most values that the image may have: the reference makes it. */
+/** The most values that the image may have, and the most steps that its pooling may take: the reference does it. */
 const MOST_VALUES = 2 ** 24;
+const MOST_STEPS = 2 ** 28;
 
 function shapeMisfit(x: Tensor): Misfit | null {
   const fault = shapeFault(shapeIn(x));
@@ -42,6 +46,13 @@ function shapeFault(shape: Shape): string | null {
   if (odd !== undefined) return `a shape is of whole numbers from 1, got ${odd}`;
   const size = sizeOf(shape);
   return size > MOST_VALUES ? `an image may hold ${MOST_VALUES} values at most, got ${size}` : null;
+}
+
+function stepsMisfit(cost: readonly number[]): Misfit | null {
+  const steps = cost.at(-1) ?? 0;
+  if (steps <= MOST_STEPS) return null;
+  const message = `this pooling may take ${MOST_STEPS} steps at most, got ${steps}`;
+  return { at: "options", message, help: "the reference really does it: make the shape or the window smaller" };
 }
 
 function shapeIn({ values }: Tensor): Shape {

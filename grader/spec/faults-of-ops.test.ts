@@ -48,6 +48,15 @@ const FAULTS: readonly (readonly [what: string, testCase: Lines, head: Lines, sa
     ],
   ],
   [
+    "a pooling that the reference would work on for minutes",
+    { input: "[4096, 4096, 1]", options: "{ poolSize: 100, strides: 1 }" },
+    COST,
+    [
+      "12:14: error: this pooling may take 268435456 steps at most, got 159744113991",
+      "  help: the reference really does it: make the shape or the window smaller",
+    ],
+  ],
+  [
     "a picture for a shape",
     { input: "{ image: exercise.yaml }" },
     COST,
