@@ -1,13 +1,13 @@
 /* In the jail: what can be said of a module without running anything of it. */
 import type IsolatedVm from "isolated-vm";
-import type { Compiled } from "./compile.ts";
 import { moduleOf } from "./module.ts";
 import type { Reply, Request } from "./protocol.ts";
 
 type Open = Extract<Request, { readonly kind: "open" }>;
 
 /** Why a module is not to be run: its syntax, an import, a top-level await, a missing export; null where nothing is. */
-export function inspect(isolate: IsolatedVm.Isolate, { code, keepsPlaces }: Compiled, open: Open): Reply | null {
+export function inspect(isolate: IsolatedVm.Isolate, open: Open): Reply | null {
+  const { code, keepsPlaces } = open.compiled;
   try {
     const [specifier] = moduleOf(isolate, code).dependencySpecifiers;
     if (specifier !== undefined) return { kind: "import", specifier };

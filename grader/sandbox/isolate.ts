@@ -3,7 +3,6 @@ import { writeSync } from "node:fs";
 import { createRequire } from "node:module";
 import type IsolatedVm from "isolated-vm";
 import type { Call } from "../model/program.ts";
-import { compile } from "./compile.ts";
 import { inspect } from "./inspect.ts";
 import { moduleOf } from "./module.ts";
 import { type Ending, replyTo } from "./outcome.ts";
@@ -23,15 +22,14 @@ export type Opened = {
 
 /** Loads isolated-vm from its addon alone, so that nothing else of the package need be in the jail. */
 export function loadIsolatedVm(addon: string): Ivm {
-  return (createRequire(import.meta.url)(addon) as { readonly ivm: Ivm }).ivm;
+  return (createRequire("/")(addon) as { readonly ivm: Ivm }).ivm;
 }
 
-/** Compiles a program and looks at its imports and exports, running nothing of it. */
+/** Takes a program in and looks at its imports and exports, running nothing of it. */
 export function openProgram(ivm: Ivm, open: Extract<Request, { readonly kind: "open" }>): Opened | Reply {
-  const compiled = compile(open.source);
-  if (compiled.kind === "syntax") return compiled;
+  const { compiled } = open;
   let room = openRoom(ivm, open.memoryMiB);
-  const fault = inspect(room.isolate, compiled, open);
+  const fault = inspect(room.isolate, open);
   if (fault !== null) {
     room.isolate.dispose();
     return fault;
@@ -52,8 +50,15 @@ type Room = { readonly isolate: IsolatedVm.Isolate; readonly harness: IsolatedVm
 
 function openRoom(ivm: Ivm, memoryMiB: number): Room {
   const isolate = new ivm.Isolate({ memoryLimit: memoryMiB, onCatastrophicError: die });
-  return { isolate, harness: isolate.compileScriptSync(HARNESS) };
+  if (harnessCache !== null)
+    return { isolate, harness: isolate.compileScriptSync(HARNESS, { cachedData: harnessCache }) };
+  const harness = isolate.compileScriptSync(HARNESS, { produceCachedData: true });
+  harnessCache = (harness as typeof harness & IsolatedVm.CachedDataResult).cachedData ?? null;
+  return { isolate, harness };
 }
+
+/** What V8 made of the harness in this process's first isolate; the others need not compile it again. */
+let harnessCache: IsolatedVm.ExternalCopy<ArrayBuffer> | null = null;
 
 /** Whether what earlier calls left, though nobody holds it, takes a part of the next call's memory. */
 function isWorn(isolate: IsolatedVm.Isolate, memoryMiB: number): boolean {

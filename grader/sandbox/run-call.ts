@@ -50,6 +50,7 @@ function runOf(answer: Reply | Death, program: Program, printer: Printer): Run {
     case "ended":
       return endedRun(answer.by, program.limits, printer.firstLines());
     case "ready":
+    case "stripped":
     case "compiled":
     case "syntax":
     case "no-export":

@@ -52,7 +52,7 @@ export function startWorker([program = "", ...args]: readonly string[]): Worker 
     isAlive: () => isAlive,
     keptMiB: () => rssMiB() - readyMiB,
     ask(request, allowance, progress) {
-      if (request.kind === "open") openMiB = rssMiB();
+      if (request.kind !== "call") openMiB = rssMiB();
       const id = ++lastId;
       return pose(id, allowance, progress, () => child.stdin?.write(encodeFrame(requestFrame(id, request))));
     },
