@@ -10,6 +10,7 @@ import type { Reply, Request } from "./protocol.ts";
 import { HARNESS, type Harness, type Outcome } from "./realm/harness.ts";
 
 type Ivm = typeof IsolatedVm;
+type Open = Extract<Request, { readonly kind: "open" }>;
 type Send = (reply: Reply) => void;
 
 /** A program that compiled, ready to be called. */
@@ -26,9 +27,10 @@ export function loadIsolatedVm(addon: string): Ivm {
 }
 
 /** Takes a program in and looks at its imports and exports, running nothing of it. */
-export function openProgram(ivm: Ivm, open: Extract<Request, { readonly kind: "open" }>): Opened | Reply {
+export function openProgram(ivm: Ivm, open: Open): Opened | Reply {
   const { compiled } = open;
   let room = openRoom(ivm, open.memoryMiB);
+  let hasLoaded = false;
   const fault = inspect(room.isolate, open);
   if (fault !== null) {
     room.isolate.dispose();
@@ -37,7 +39,11 @@ export function openProgram(ivm: Ivm, open: Extract<Request, { readonly kind: "o
   return {
     kind: "opened",
     call(call, send) {
-      send(replyTo(callIn(ivm, room, compiled.code, open.functionName, call, send), compiled));
+      const loaded = () => {
+        if (!hasLoaded) send({ kind: "loaded" });
+        hasLoaded = true;
+      };
+      send(replyTo(callIn(ivm, room, open, call, send, loaded), compiled));
       if (room.isolate.isDisposed || !isWorn(room.isolate, open.memoryMiB)) return;
       room.isolate.dispose();
       room = openRoom(ivm, open.memoryMiB);
@@ -75,10 +81,10 @@ function die(message: string): void {
 function callIn(
   ivm: Ivm,
   { isolate, harness }: Room,
-  code: string,
-  functionName: string,
+  { compiled, functionName }: Open,
   call: Call,
   send: Send,
+  loaded: () => void,
 ): Ending {
   const context = isolate.createContextSync();
   const realm = harness.runSync(context, { reference: true }) as IsolatedVm.Reference<Harness>;
@@ -88,10 +94,10 @@ function callIn(
   const options = new ivm.ExternalCopy(call.options).copyInto({ release: true });
   try {
     ask("prepare", [inputs, options, (text: string) => send({ kind: "printed", text })]);
-    const learner = moduleOf(isolate, code);
+    const learner = moduleOf(isolate, compiled.code);
     learner.instantiateSync(context, () => learner);
     learner.evaluateSync();
-    send({ kind: "loaded" });
+    loaded();
     ask("call", [learner.namespace.derefInto(), functionName]);
     return { kind: "ended", outcome: ask("outcome", [], true) as Outcome };
   } catch (thrown) {

@@ -32,7 +32,8 @@ export function machine(path: string): Machine {
 export function commandLine(machine: Machine, names: readonly LayerName[], script: string): readonly string[] {
   const layers = LAYERS.filter((layer) => names.includes(layer.name));
   const { node, addon } = names.includes("bubblewrap") ? INSIDE : outside(machine);
-  return [...layers.flatMap((layer) => layer.argv(machine)), node, "--no-warnings", "--eval", script, addon];
+  const argv = [node, "--no-warnings", "--input-type=commonjs", "--eval", script, addon];
+  return [...layers.flatMap((layer) => layer.argv(machine)), ...argv];
 }
 
 type Layer = { readonly name: LayerName; readonly argv: (machine: Machine) => readonly string[] };

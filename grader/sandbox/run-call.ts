@@ -7,11 +7,11 @@ import type { Reply } from "./protocol.ts";
 import type { Death } from "./question.ts";
 import type { Worker } from "./worker.ts";
 
-/** What one call came to, and whether every further call of the program would come to the same. */
-export type Step = { readonly run: Run; readonly isForAll: boolean };
+/** What one call came to, and whether the learner's module has run in it, for the first time in that process. */
+export type Called = { readonly run: Run; readonly hasLoaded: boolean };
 
 /** Runs one call of the program that is open in the worker; a worker that did not come to an orderly end is dead after it. */
-export async function runCall(worker: Worker, program: Program, call: Call): Promise<Step> {
+export async function runCall(worker: Worker, program: Program, call: Call): Promise<Called> {
   const { timeMs, memoryMiB } = program.limits;
   const printer = openPrinter();
   let hasLoaded = false;
@@ -21,8 +21,7 @@ export async function runCall(worker: Worker, program: Program, call: Call): Pro
   });
   const run = runOf(answer, program, printer);
   if (run.kind === "out-of-memory") worker.kill();
-  // What ends the process while the module loads, with the clock fixed and chance seeded, does so every time.
-  return { run, isForAll: !hasLoaded && !worker.isAlive() };
+  return { run, hasLoaded };
 }
 
 function runOf(answer: Reply | Death, program: Program, printer: Printer): Run {

@@ -6,7 +6,7 @@ import { nearNames } from "./near-names.ts";
 import type { Compiled, Reply } from "./protocol.ts";
 import type { Death } from "./question.ts";
 import { CLOSED, type Live, readyWorker } from "./ready-worker.ts";
-import { runCall, type Step } from "./run-call.ts";
+import { runCall } from "./run-call.ts";
 import type { Worker } from "./worker.ts";
 
 /**
@@ -44,20 +44,28 @@ async function runCompiled(
   return runs;
 }
 
+/** What one call came to, and whether every further call of the program would come to the same. */
+type Step = { readonly run: Run; readonly isForAll: boolean };
+
 function steps(live: Live, program: Program, compiled: Compiled): (call: Call) => Promise<Step> {
   let worker: Worker | null = null;
+  let isLoaded = false;
   let timeOuts = 0;
   return async (call) => {
     if (worker === null || !worker.isAlive()) {
       const opening = await open(live, program, compiled);
       if ("kind" in opening) return { run: opening, isForAll: true };
       worker = opening;
+      isLoaded = false;
     }
-    const step = await runCall(worker, program, call);
+    const { run, hasLoaded } = await runCall(worker, program, call);
+    isLoaded ||= hasLoaded;
+    // What ends the process while the module loads, with the clock fixed and chance seeded, does so every time.
+    const endsAtLoad = !isLoaded && !worker.isAlive();
     if (live() === null) return { run: CLOSED, isForAll: true };
-    if (step.run.kind === "timed-out") timeOuts += 1;
+    if (run.kind === "timed-out") timeOuts += 1;
     // Many cases that each run out of time would hold up the whole class.
-    return timeOuts === TIME_OUTS_PER_PROGRAM ? { run: step.run, isForAll: true } : step;
+    return { run, isForAll: endsAtLoad || timeOuts === TIME_OUTS_PER_PROGRAM };
   };
 }
 

@@ -12,7 +12,7 @@ export type Watch = {
 
 /** Calls `over` once, as soon as a process has used more than its limits. */
 export function watch(meter: Meter | null, limits: Limits, over: (what: "time" | "memory") => void): Watch {
-  const startMs = meter?.sample()?.cpuMs ?? 0;
+  const startMs = meter?.cpuMs() ?? 0;
   let peakMiB = 0;
   let wallMs = 0;
   let before = performance.now();
@@ -20,9 +20,8 @@ export function watch(meter: Meter | null, limits: Limits, over: (what: "time" |
     const now = performance.now();
     wallMs += Math.min(now - before, 2 * TICK_MS); // when the parent itself was held up, that time does not count
     before = now;
-    const usage = meter?.sample() ?? null;
-    peakMiB = Math.max(peakMiB, usage?.rssMiB ?? 0);
-    const cpuMs = (usage?.cpuMs ?? startMs) - startMs;
+    peakMiB = Math.max(peakMiB, meter?.rssMiB() ?? 0);
+    const cpuMs = (meter?.cpuMs() ?? startMs) - startMs;
     if (peakMiB > limits.rssMiB) end("memory");
     else if (cpuMs > limits.cpuMs || wallMs > limits.wallMs) end("time");
   }, TICK_MS);
