@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type IsolatedVm from "isolated-vm";
 import type { Call } from "../model/program.ts";
 import { inspect } from "./inspect.ts";
-import { moduleOf } from "./module.ts";
+import { type Linked, link, moduleOf } from "./module.ts";
 import { type Ending, replyTo } from "./outcome.ts";
 import type { Reply, Request } from "./protocol.ts";
 import { HARNESS, type Harness, type Outcome } from "./realm/harness.ts";
@@ -31,11 +31,12 @@ export function openProgram(ivm: Ivm, open: Open): Opened | Reply {
   const { compiled } = open;
   let room = openRoom(ivm, open.memoryMiB);
   let hasLoaded = false;
-  const fault = inspect(room.isolate, open);
-  if (fault !== null) {
+  const inspected = inspect(room.isolate, open);
+  if (inspected.kind !== "linked") {
     room.isolate.dispose();
-    return fault;
+    return inspected;
   }
+  let linked: Linked | null = inspected;
   return {
     kind: "opened",
     call(call, send) {
@@ -43,7 +44,9 @@ export function openProgram(ivm: Ivm, open: Open): Opened | Reply {
         if (!hasLoaded) send({ kind: "loaded" });
         hasLoaded = true;
       };
-      send(replyTo(callIn(ivm, room, open, call, send, loaded), compiled));
+      const place = linked ?? link(room.isolate, moduleOf(room.isolate, compiled.code));
+      linked = null;
+      send(replyTo(callIn(ivm, room, place, open.functionName, call, send, loaded), compiled));
       if (room.isolate.isDisposed || !isWorn(room.isolate, open.memoryMiB)) return;
       room.isolate.dispose();
       room = openRoom(ivm, open.memoryMiB);
@@ -81,12 +84,12 @@ function die(message: string): void {
 function callIn(
   ivm: Ivm,
   { isolate, harness }: Room,
-  { compiled, functionName }: Open,
+  { context, learner }: Linked,
+  functionName: string,
   call: Call,
   send: Send,
   loaded: () => void,
 ): Ending {
-  const context = isolate.createContextSync();
   const realm = harness.runSync(context, { reference: true }) as IsolatedVm.Reference<Harness>;
   const ask = (method: keyof Harness, args: readonly unknown[], copy = false): unknown =>
     realm.getSync(method, { reference: true }).applySync(undefined, args as never, copy ? { result: { copy } } : {});
@@ -94,8 +97,6 @@ function callIn(
   const options = new ivm.ExternalCopy(call.options).copyInto({ release: true });
   try {
     ask("prepare", [inputs, options, (text: string) => send({ kind: "printed", text })]);
-    const learner = moduleOf(isolate, compiled.code);
-    learner.instantiateSync(context, () => learner);
     learner.evaluateSync();
     loaded();
     ask("call", [learner.namespace.derefInto(), functionName]);
