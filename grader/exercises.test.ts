@@ -12,6 +12,30 @@ import { submittedFile } from "./submissions/submission.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "exercises");
 
+/** Each channel as the lesson prints it: [[4, 2], [4, 3]], [[7, 9], [6, 5]] and [[5, 9], [6, 7]]. */
+const MAXIMA_OF_CHANNELS: Nested = [
+  [
+    [4, 7, 5],
+    [2, 9, 9],
+  ],
+  [
+    [4, 6, 6],
+    [3, 5, 7],
+  ],
+];
+
+/** [[2.5, 0.75], [2.75, 2]], [[3.25, 3.25], [2.75, 3]] and [[2.75, 3.25], [2.75, 3.25]]. */
+const AVERAGES_OF_CHANNELS: Nested = [
+  [
+    [2.5, 3.25, 2.75],
+    [0.75, 3.25, 3.25],
+  ],
+  [
+    [2.75, 2.75, 2.75],
+    [2, 3, 3.25],
+  ],
+];
+
 /** What the lesson says, by exercise and case; of its photo it gives the shapes. */
 const LESSON: Readonly<Record<string, Readonly<Record<string, Nested | { readonly shape: readonly number[] }>>>> = {
   "avg-pool-2d": {
@@ -20,26 +44,53 @@ const LESSON: Readonly<Record<string, Readonly<Record<string, Nested | { readonl
       [3, 2],
     ],
   },
+  "avg-pool-channels": { lesson: AVERAGES_OF_CHANNELS },
+  "keras-avg-pooling": {
+    lesson: [
+      [
+        [[3.75], [1.25]],
+        [[3], [2]],
+      ],
+    ],
+    "lesson-channels": [AVERAGES_OF_CHANNELS],
+  },
+  "keras-max-pooling": {
+    lesson: [
+      [
+        [[9], [2]],
+        [[6], [3]],
+      ],
+    ],
+    "lesson-channels": [MAXIMA_OF_CHANNELS],
+  },
   "max-pool-2d": {
     lesson: [
       [9, 2],
       [6, 3],
     ],
   },
-  "max-pool-channels": {
-    // Each channel as the lesson prints it: [[4, 2], [4, 3]], [[7, 9], [6, 5]] and [[5, 9], [6, 7]].
+  "max-pool-channels": { lesson: MAXIMA_OF_CHANNELS },
+  "max-vs-avg": {
     lesson: [
-      [
-        [4, 7, 5],
-        [2, 9, 9],
-      ],
-      [
-        [4, 6, 6],
-        [3, 5, 7],
-      ],
+      [[5.25], [0.75]],
+      [[3], [1]],
+    ],
+    "photo-pool-10": { shape: [209, 316, 3] },
+  },
+  "photo-avg-pool": { "photo-pool-2": { shape: [213, 320, 3] }, "photo-pool-10": { shape: [209, 316, 3] } },
+  "photo-max-pool": { "photo-pool-2": { shape: [213, 320, 3] }, "photo-pool-10": { shape: [209, 316, 3] } },
+  "pool-cost": {
+    lesson: [2, 2, 1, 16, 4, 12],
+    "photo-pool-2": [213, 320, 3, 819840, 204480, 613440],
+    "photo-pool-10": [209, 316, 3, 819840, 198132, 19615068],
+  },
+  // Moved to the right: [[2, 9], [2, 6]], minus [[9, 2], [6, 3]].
+  "shift-invariance": {
+    lesson: [
+      [-7, 7],
+      [-4, 3],
     ],
   },
-  "photo-max-pool": { "photo-pool-2": { shape: [213, 320, 3] }, "photo-pool-10": { shape: [209, 316, 3] } },
 };
 
 const [course, sandbox] = await Promise.all([openCourse(FOLDER, openReference("auto")), openSandbox("auto")]);

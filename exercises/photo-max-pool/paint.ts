@@ -1,8 +1,9 @@
 /**
- * Paints the exercise's pictures: `node exercises/photo-max-pool/paint.ts`. Whole numbers only, so that every machine
+ * Paints the exercises' pictures: `node exercises/photo-max-pool/paint.ts`. Whole numbers only, so that every machine
  * paints the same pixels: smooth gradients, sharp edges, fine textures and one thin bright line, on which max and
  * average pooling look different.
  */
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 
@@ -12,6 +13,14 @@ const HEIGHT = 427;
 const WIDTH = 640;
 /** Sub-pixels along each side of a pixel: edges are smoothed by averaging them. */
 const FINE = 3;
+/** Every exercise has copies of its own, so that it can be taken elsewhere as it is. */
+const SHOWN_IN: Readonly<Record<string, readonly string[]>> = {
+  "photo-max-pool": ["photo.png", "corner.png"],
+  "photo-avg-pool": ["photo.png", "corner.png"],
+  "max-vs-avg": ["photo.png", "corner.png"],
+  "keras-max-pooling": ["corner.png"],
+  "keras-avg-pooling": ["corner.png"],
+};
 const CORNER = { left: 236, top: 66, width: 31, height: 24 };
 
 /** The cosines of 0, 15, … 345 degrees, as multiples of 1/1024. */
@@ -43,15 +52,13 @@ for (let y = 0; y < HEIGHT; y++) {
 }
 const photo = sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } });
 const best = { compressionLevel: 9, adaptiveFiltering: true } as const;
-await photo
-  .clone()
-  .png(best)
-  .toFile(join(import.meta.dirname, "photo.png"));
-await photo
-  .clone()
-  .extract(CORNER)
-  .png(best)
-  .toFile(join(import.meta.dirname, "corner.png"));
+const pictures: Readonly<Record<string, Buffer>> = {
+  "photo.png": await photo.clone().png(best).toBuffer(),
+  "corner.png": await photo.clone().extract(CORNER).png(best).toBuffer(),
+};
+for (const [exercise, names] of Object.entries(SHOWN_IN)) {
+  for (const name of names) await writeFile(join(import.meta.dirname, "..", exercise, name), pictures[name] ?? "");
+}
 
 /** A spider's thread, one pixel thin, which sags in the middle. */
 function isThread(x: number, y: number): boolean {

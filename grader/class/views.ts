@@ -1,8 +1,10 @@
 import type { Graded } from "../grade.ts";
 import type { AnsweredCase } from "../model/answer.ts";
+import type { Exercise } from "../model/exercise.ts";
 import type { Run } from "../model/run.ts";
 import type { Tensor } from "../model/tensor.ts";
 import type { CasePictures, ExerciseView } from "../report/view.ts";
+import { besides } from "./beside.ts";
 import { isHiddenCase } from "./hidden.ts";
 import type { PictureShelf } from "./picture-shelf.ts";
 
@@ -15,11 +17,13 @@ export async function exerciseView(
 ): Promise<ExerciseView> {
   const returned = new Map<string, Tensor>();
   const pictures = new Map<string, CasePictures>();
+  const nothingRan = graded.runs.length === 0; // the report then shows no case
   for (const [i, answered] of cases.entries()) {
     const { id } = answered.testCase;
     const tensor = returnedTensor(graded.runs[i]);
     if (tensor !== null) returned.set(id, tensor);
-    const drawn = shelf === null ? null : await casePictures(answered, tensor, asOf, shelf);
+    const drawn =
+      shelf === null || nothingRan ? null : await casePictures(graded.exercise, answered, tensor, asOf, shelf);
     if (drawn !== null) pictures.set(id, drawn);
   }
   const answers = new Map(cases.map(({ testCase, answer }) => [testCase.id, answer]));
@@ -27,11 +31,13 @@ export async function exerciseView(
 }
 
 async function casePictures(
-  { testCase, answer }: AnsweredCase,
+  exercise: Exercise,
+  answered: AnsweredCase,
   returned: Tensor | null,
   asOf: Date,
   shelf: PictureShelf,
 ): Promise<CasePictures | null> {
+  const { testCase, answer } = answered;
   const shown = testCase.inputs.find(({ picture }) => picture !== null);
   if (shown === undefined) return null;
   const audience = isHiddenCase(testCase, asOf) ? "staff" : "student";
@@ -41,6 +47,12 @@ async function casePictures(
     input,
     expected: await shelf.put(answer.expected, audience),
     actual: returned === null ? null : await shelf.put(returned, audience),
+    beside: await Promise.all(
+      besides(exercise, answered).map(async ({ pooling, pooled }) => ({
+        pooling,
+        picture: await shelf.put(pooled, audience),
+      })),
+    ),
   };
 }
 

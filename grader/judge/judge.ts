@@ -43,15 +43,14 @@ function judgeTensor(tensor: Tensor, answer: Answer, exercise: Exercise, testCas
   let wrong = 0;
   let first = -1;
   let worst = -1;
-  let worstError = 0;
+  let worstError = -1;
   for (let offset = 0; offset < tensor.values.length; offset++) {
     const actual = at(tensor.values, offset);
     const right = at(reference.values, offset);
     if (isWithin(actual, right, tolerance)) continue;
     wrong++;
     if (first < 0) first = offset;
-    const error =
-      Number.isFinite(actual) && Number.isFinite(right) ? Math.abs(actual - right) : Number.POSITIVE_INFINITY;
+    const error = distance(actual, at(expected.values, offset));
     if (error > worstError) {
       worst = offset;
       worstError = error;
@@ -76,4 +75,10 @@ function judgeTensor(tensor: Tensor, answer: Answer, exercise: Exercise, testCas
     worst: mismatch(worst),
     tolerance: { absolute, relative, bound },
   };
+}
+
+/** How wrong a cell is, by the value that reports print, so that every engine finds the same cell the worst. */
+function distance(actual: number, expected: number): number {
+  const error = Math.abs(actual - expected);
+  return Number.isNaN(error) ? Number.POSITIVE_INFINITY : error;
 }

@@ -11,13 +11,13 @@ export type TfTensor = tfjs.Tensor;
 /** One operation that exercises can ask for; to add one, add a row to the table. */
 export type Op = {
   readonly name: string;
-  /** The names of its inputs, in the order of the call. */
-  readonly inputs: readonly string[];
+  /** Its inputs, in the order of the call. */
+  readonly inputs: readonly OpInput[];
   readonly layouts: readonly LayoutName[];
   /** What its options are, in the order in which a learner sees them. */
   readonly options: readonly OptionField[];
-  /** Why these options cannot be applied to inputs of these shapes; null when they can. */
-  readonly misfit: (shapes: readonly Shape[], options: Options, layout: LayoutName) => string | null;
+  /** Why these options cannot be applied to these inputs; null when they can. */
+  readonly misfit: (inputs: readonly Tensor[], options: Options, layout: LayoutName) => Misfit | null;
   /** The right result by tfjs, with shape. */
   readonly reference: (tf: Tf, inputs: readonly TfTensor[], options: Options, layout: LayoutName) => TfTensor;
   /** The right result in float64, from the definition. */
@@ -35,6 +35,12 @@ export type Op = {
   readonly arithmetic: (terms: readonly string[], count: number) => string;
 };
 
+/** What goes in: its name in the call, and its axes; null where they are the layout's. */
+export type OpInput = { readonly name: string; readonly axes: readonly string[] | null };
+
+/** What is wrong with a case that nothing can be computed from, for its author. */
+export type Misfit = { readonly at: "input" | "options"; readonly message: string; readonly help: string };
+
 /** A box of cells: from `start`, `shape` cells along each axis. */
 export type Box = { readonly start: readonly number[]; readonly shape: Shape };
 
@@ -48,4 +54,6 @@ export type OptionField =
       /** The option it takes its value from when it is not written; null: it must be written. */
       readonly default: string | null;
     }
+  /** How far to move along each pooled axis, or along all; below zero backwards. It must be written. */
+  | { readonly kind: "shift"; readonly name: string }
   | { readonly kind: "choice"; readonly name: string; readonly of: readonly string[]; readonly default: string };

@@ -1,8 +1,13 @@
+import { maxMinusAvg } from "./max-minus-avg.ts";
 import type { Op } from "./op.ts";
 import { avgPool, maxPool } from "./pool.ts";
+import { poolCostOp } from "./pool-cost.ts";
+import { shiftResponse } from "./shift-response.ts";
 
 /** Every operation an exercise can ask for, by name. */
-export const OPS: ReadonlyMap<string, Op> = new Map([maxPool, avgPool].map((op) => [op.name, op]));
+export const OPS: ReadonlyMap<string, Op> = new Map(
+  [maxPool, avgPool, shiftResponse, poolCostOp, maxMinusAvg].map((op) => [op.name, op]),
+);
 
 /** The op of an exercise whose spec was read: its name is known to be there. */
 export function opNamed(name: string): Op {

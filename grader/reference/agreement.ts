@@ -50,6 +50,19 @@ export function disagreement(
       );
 }
 
+/** A warning where the author allows less than sensible ways to compute the same are apart. */
+export function tooTight(exercise: Exercise, testCase: TestCase, { tolerance: proved }: Answer): Diagnostic | null {
+  const chosen = exercise.tolerance;
+  if (chosen === null || chosen.relative > 0 || chosen.absolute >= proved.absolute) return null;
+  return {
+    severity: "warning",
+    file: exercise.file,
+    position: testCase.position,
+    message: `\`tolerance\` allows ${chosen.absolute}, but right results of case \`${testCase.id}\` can be ${proved.absolute.toPrecision(3)} apart`,
+    help: "leave `tolerance` out: then what is proved from the op and its inputs is allowed",
+  };
+}
+
 function firstDifference({ reference, expected: model, tolerance }: Answer, written: Tensor | null): number | null {
   for (let offset = 0; offset < model.values.length; offset++) {
     const right = at(model.values, offset);

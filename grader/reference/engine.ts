@@ -2,7 +2,8 @@ import type { LayoutName } from "../model/layout.ts";
 import type { EngineInfo } from "../model/manifest.ts";
 import type { Options } from "../model/options.ts";
 import type { Tensor } from "../model/tensor.ts";
-import type { Op, Tf } from "../ops/op.ts";
+import type { Op } from "../ops/op.ts";
+import { computeWith } from "./compute.ts";
 import { installedNative, type NativeStamp, TFJS_NODE_VERSION } from "./native.ts";
 
 /** Computes right results with tfjs. */
@@ -50,17 +51,4 @@ export async function loadEngine(info: EngineInfo): Promise<Engine> {
     library: mappedLibrary,
     compute: (op, inputs, options, layout) => computeWith(tf, op, inputs, options, layout),
   };
-}
-
-/** One reference result: tensors in, the op, the values read back, nothing left in the engine's memory. */
-export function computeWith(tf: Tf, op: Op, inputs: readonly Tensor[], options: Options, layout: LayoutName): Tensor {
-  const result = tf.tidy(() => {
-    const tensors = inputs.map(({ values, shape }) => tf.tensor(values as Float32Array, [...shape], "float32"));
-    return op.reference(tf, tensors, options, layout);
-  });
-  try {
-    return { shape: [...result.shape], values: Float32Array.from(result.dataSync()) };
-  } finally {
-    result.dispose();
-  }
 }

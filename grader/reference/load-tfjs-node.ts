@@ -38,7 +38,7 @@ function restoreRemovedUtil(): void {
 function mappedLibrary(): string | null {
   try {
     const maps = readFileSync(`/proc/${process.pid}/maps`, "utf8");
-    return maps.match(/\/\S*libtensorflow[^/\s]*\.so\S*/)?.[0] ?? null;
+    return maps.match(/\/\S*libtensorflow(?:_cc)?\.so\S*/)?.[0] ?? null;
   } catch {
     return null;
   }

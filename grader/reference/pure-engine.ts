@@ -2,7 +2,8 @@ import "@tensorflow/tfjs-backend-cpu";
 import "@tensorflow/tfjs-backend-wasm";
 import * as tf from "@tensorflow/tfjs-core";
 import type { EngineInfo } from "../model/manifest.ts";
-import { computeWith, type Engine } from "./engine.ts";
+import { computeWith } from "./compute.ts";
+import type { Engine } from "./engine.ts";
 
 /** Kernels of the WebAssembly backend that are wrong: this one starts its maximum at the smallest positive float32. */
 const WRONG_IN_WASM = ["MaxPool3D"];

@@ -5,7 +5,7 @@ import type { EngineInfo } from "../model/manifest.ts";
 import { opNamed } from "../ops/table.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
 import { contentStore } from "../store/content-store.ts";
-import { disagreement } from "./agreement.ts";
+import { disagreement, tooTight } from "./agreement.ts";
 import { answerFromBytes, answerToBytes } from "./answer-bytes.ts";
 import { answerKey } from "./answer-key.ts";
 import { chooseEngine, type Engine, type EngineChoice, loadEngine } from "./engine.ts";
@@ -18,7 +18,7 @@ export type Reference = {
   readonly effort: () => { readonly computed: number; readonly kept: number; readonly library: string | null };
 };
 
-/** The answers of one exercise; with a diagnostic there is none to be trusted. */
+/** The answers of one exercise; with an error among the diagnostics they are not to be trusted. */
 export type Answers = { readonly cases: readonly AnsweredCase[]; readonly diagnostics: readonly Diagnostic[] };
 
 /** Throws `EngineMissing` where the choice cannot be met. The engine is loaded when the first answer is not kept. */
@@ -53,8 +53,8 @@ export function openReference(choice: EngineChoice): Reference {
       const diagnostics: Diagnostic[] = [];
       for (const testCase of exercise.cases) {
         const answer = await answerOf(exercise, testCase);
-        const fault = disagreement(exercise, testCase, answer, info.name);
-        if (fault !== null) diagnostics.push(fault);
+        const found = disagreement(exercise, testCase, answer, info.name) ?? tooTight(exercise, testCase, answer);
+        if (found !== null) diagnostics.push(found);
         cases.push({ testCase, answer: withChosenTolerance(answer, exercise) });
       }
       return { cases, diagnostics };

@@ -10,6 +10,8 @@ test.each([
   ["avg-pool", four, -4.125, "(-4 + -2.5 + -3 + -7) / 4 = -4.125"],
   ["max-pool", six, 6, "max(1, 2, 3, 4, 5, …) = 6"],
   ["avg-pool", long, 1 / 3, "(1 + 2 + 3 + 4 + 5 + …) / 100 = 0.3333333"],
+  ["max-minus-avg", four, 1.625, "max(-4, -2.5, -3, -7) - (-4 + -2.5 + -3 + -7) / 4 = 1.625"],
+  ["shift-response", four, 2.5, "max(shifted) - max(-4, -2.5, -3, -7) = 2.5"],
 ])("a window of %s is written with its arithmetic, at most five cells of it", (op, window, expected, text) => {
   expect(arithmetic(op, window, expected)).toBe(text);
 });

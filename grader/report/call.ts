@@ -1,5 +1,9 @@
 import type { Exercise, TestCase } from "../model/exercise.ts";
+import type { Tensor } from "../model/tensor.ts";
+import { numberText } from "./numbers.ts";
 import { shapeText } from "./shape.ts";
+
+const MOST_IN_LIST = 8;
 
 /** The call that a case makes: `maxPool2d(x, { poolSize: [2, 2] })`. */
 export function callText(exercise: Exercise, testCase: TestCase): string {
@@ -7,9 +11,15 @@ export function callText(exercise: Exercise, testCase: TestCase): string {
   return `${exercise.functionName}(${[...names, ...optionsText(testCase)].join(", ")})`;
 }
 
-/** The inputs of the call with their shapes: `x: 5 × 7`. */
+/** The inputs of the call with their shapes, `x: 5 × 7`; a short list is written out, `shape: [5, 7, 3]`. */
 export function inputShapes(testCase: TestCase): string {
-  return testCase.inputs.map(({ name, tensor }) => `${name}: ${shapeText(tensor.shape)}`).join(", ");
+  return testCase.inputs.map(({ name, tensor }) => `${name}: ${shapeOrList(tensor)}`).join(", ");
+}
+
+function shapeOrList({ shape, values }: Tensor): string {
+  return shape.length === 1 && values.length <= MOST_IN_LIST
+    ? `[${Array.from(values, numberText).join(", ")}]`
+    : shapeText(shape);
 }
 
 function optionsText({ options }: TestCase): string[] {

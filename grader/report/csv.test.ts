@@ -17,12 +17,14 @@ test.each([
   ["+1", "'+1"],
   ["-1", "'-1"],
   ["@SUM(A1)", "'@SUM(A1)"],
-  ["\tx", "'\tx"],
-  ["\rx", '"\'\rx"'],
+  ["\tx", "\\tx"],
+  ["\rx", "\\rx"],
   ['a"b,c', '"a""b,c"'],
-  ["a\nb", '"a\nb"'],
+  ["a\nb", "a\\nb"],
+  ["::error::x", "\\::error::x"],
+  ["\u001b[31mred", "\\u001b[31mred"],
   ["kim-minji", "kim-minji"],
-])("the name %j is no formula", (student, cell) => {
+])("the name %j is neither a formula nor a command", (student, cell) => {
   const summary: Summary = {
     ...sampleSummary,
     exercises: [],

@@ -13,12 +13,15 @@ const KEYS = [
 
 const RANKS: ReadonlyMap<string, number> = new Map(KEYS.map((key, rank) => [key, rank]));
 
+/** What fits into so many characters stands on one line. */
+const LINE = 120;
+
 /** Characters that JSON allows but that a reader cannot see. */
 const UNSEEN = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
 
 /**
- * A value as JSON with keys in the reports' order (a Map keeps its own), two spaces of indent, arrays of
- * numbers on one line and a final newline. NaN and the infinities are written as strings, -0 as 0.
+ * A value as JSON with keys in the reports' order (a Map keeps its own), two spaces of indent, what is short or an
+ * array of numbers on one line, and a final newline. NaN and the infinities are written as strings, -0 as 0.
  */
 export function jsonText(value: unknown): string {
   return `${write(value, "")}\n`;
@@ -58,6 +61,8 @@ function objectJson(entries: readonly (readonly [string, unknown])[], indent: st
 
 function lines(open: string, parts: readonly string[], close: string, indent: string): string {
   if (parts.length === 0) return `${open}${close}`;
+  const line = `${open} ${parts.join(", ")} ${close}`;
+  if (line.length <= LINE && !line.includes("\n")) return line;
   return `${open}\n${parts.map((part) => `${indent}  ${part}`).join(",\n")}\n${indent}${close}`;
 }
 

@@ -20,10 +20,7 @@ test("a report has its keys in one order and its numbers on one line", () => {
           "verdict": "wrong-values",
           "score": 0,
           "maxScore": 2,
-          "source": {
-            "path": "kim-minji/max-pool-2d.ts",
-            "sha256": "00ff"
-          },
+          "source": { "path": "kim-minji/max-pool-2d.ts", "sha256": "00ff" },
           "diagnosis": null,
           "cases": [
             {
@@ -38,27 +35,15 @@ test("a report has its keys in one order and its numbers on one line", () => {
                   "at": [0, 0],
                   "expected": -2.5,
                   "actual": 0,
-                  "window": {
-                    "start": [0, 0],
-                    "shape": [2, 2],
-                    "values": [-4, -2.5, -3, -7]
-                  }
+                  "window": { "start": [0, 0], "shape": [2, 2], "values": [-4, -2.5, -3, -7] }
                 },
                 "worst": {
                   "at": [0, 0],
                   "expected": -2.5,
                   "actual": 0,
-                  "window": {
-                    "start": [0, 0],
-                    "shape": [2, 2],
-                    "values": [-4, -2.5, -3, -7]
-                  }
+                  "window": { "start": [0, 0], "shape": [2, 2], "values": [-4, -2.5, -3, -7] }
                 },
-                "tolerance": {
-                  "absolute": 0,
-                  "relative": 0,
-                  "bound": "exact"
-                }
+                "tolerance": { "absolute": 0, "relative": 0, "bound": "exact" }
               },
               "mutatedInput": true
             }
@@ -75,21 +60,8 @@ test("a summary lists verdicts in the order of the exercises, and counts from be
     "{
       "format": "poolgrade/summary/v1",
       "exercises": [
-        {
-          "exercise": "max-pool-2d",
-          "maxScore": 6,
-          "verdicts": {
-            "correct": 1,
-            "wrong-values": 1
-          }
-        },
-        {
-          "exercise": "avg-pool-2d",
-          "maxScore": 4,
-          "verdicts": {
-            "missing": 2
-          }
-        }
+        { "exercise": "max-pool-2d", "maxScore": 6, "verdicts": { "correct": 1, "wrong-values": 1 } },
+        { "exercise": "avg-pool-2d", "maxScore": 4, "verdicts": { "missing": 2 } }
       ],
       "students": [
         {
@@ -98,10 +70,7 @@ test("a summary lists verdicts in the order of the exercises, and counts from be
           "score": 6,
           "maxScore": 10,
           "complete": true,
-          "verdicts": {
-            "max-pool-2d": "correct",
-            "avg-pool-2d": "missing"
-          }
+          "verdicts": { "max-pool-2d": "correct", "avg-pool-2d": "missing" }
         },
         {
           "student": "=cmd|'/c calc'!A1",
@@ -109,18 +78,10 @@ test("a summary lists verdicts in the order of the exercises, and counts from be
           "score": 2,
           "maxScore": 10,
           "complete": false,
-          "verdicts": {
-            "max-pool-2d": "wrong-values",
-            "avg-pool-2d": "missing"
-          }
+          "verdicts": { "max-pool-2d": "wrong-values", "avg-pool-2d": "missing" }
         }
       ],
-      "refused": [
-        {
-          "folder": "<b>",
-          "why": "no folder: \`x\`"
-        }
-      ]
+      "refused": [ { "folder": "<b>", "why": "no folder: \`x\`" } ]
     }
     "
   `);
@@ -147,6 +108,6 @@ test("what JSON has no number for is a string, and -0 is 0", () => {
 
 test("what cannot be seen is escaped, and reads back as it was", () => {
   const text = "\u202e\u0000\u2028\ufeff\u{e0041}\ud800";
-  expect(jsonText({ text })).toBe('{\n  "text": "\\u202e\\u0000\\u2028\\ufeff\\udb40\\udc41\\ud800"\n}\n');
+  expect(jsonText({ text })).toBe('{ "text": "\\u202e\\u0000\\u2028\\ufeff\\udb40\\udc41\\ud800" }\n');
   expect(JSON.parse(jsonText({ text }))).toEqual({ text });
 });

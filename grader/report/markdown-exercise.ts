@@ -76,12 +76,13 @@ function hiddenLine(report: HiddenCaseReport, words: Words): string {
   return `- ${MARKS[kind]} ${report.case} ${pointsText(report)} ${words.verdict[kind]} (${words.labels.hidden})`;
 }
 
-function pictureTable({ input, expected, actual }: CasePictures, words: Words): string {
+function pictureTable({ input, expected, actual, beside }: CasePictures, words: Words): string {
   const { labels } = words;
   const columns = [
     [labels.input, input],
     [labels.expected, expected],
     [labels.actual, actual],
+    ...beside.map(({ pooling, picture }) => [words.pooling[pooling], picture] as const),
   ] as const;
   return markdownTable(
     [

@@ -14,6 +14,7 @@ import {
   viewOf,
   wrongValues,
 } from "./testing/sample.ts";
+import type { CasePictures } from "./view.ts";
 import { forStudent } from "./visible.ts";
 
 const exercises = new Map([["max-pool-2d", maxPool2d]]);
@@ -202,9 +203,17 @@ test("first and worst difference are told apart, and pictures stand side by side
     tolerance: { absolute: 1e-6, relative: 0, bound: "proved" },
   } as Verdict;
   const link = (path: string) => ({ path: `../../assets/pictures/${path}.png`, shape: [10, 20, 3] });
-  const pictures = new Map([
-    ["negative", { input: link("a"), expected: link("b"), actual: null }],
-    ["lesson", { input: link("a"), expected: link("b"), actual: link("b") }],
+  const pictures = new Map<string, CasePictures>([
+    ["negative", { input: link("a"), expected: link("b"), actual: null, beside: [] }],
+    [
+      "lesson",
+      {
+        input: link("a"),
+        expected: link("b"),
+        actual: link("b"),
+        beside: [{ pooling: "max-pool", picture: link("c") }],
+      },
+    ],
   ]);
   const view = { ...exerciseView, answers: new Map(), returned: new Map(), pictures };
   const report = reportOf([
@@ -230,9 +239,9 @@ test("first and worst difference are told apart, and pictures stand side by side
 
     ### ✓ lesson
 
-    | input 10 × 20 × 3                     | expected 10 × 20 × 3                     | actual 10 × 20 × 3                     |
-    | ------------------------------------- | ---------------------------------------- | -------------------------------------- |
-    | ![input](../../assets/pictures/a.png) | ![expected](../../assets/pictures/b.png) | ![actual](../../assets/pictures/b.png) |
+    | input 10 × 20 × 3                     | expected 10 × 20 × 3                     | actual 10 × 20 × 3                     | max pooling 10 × 20 × 3                     |
+    | ------------------------------------- | ---------------------------------------- | -------------------------------------- | ------------------------------------------- |
+    | ![input](../../assets/pictures/a.png) | ![expected](../../assets/pictures/b.png) | ![actual](../../assets/pictures/b.png) | ![max pooling](../../assets/pictures/c.png) |
 
     ### ✗ negative 0/2: 9 of 100 cells differ
 

@@ -17,16 +17,16 @@ export function shown(testCase: TestCase): boolean {
   return testCase.inputs.some(({ picture }) => picture !== null);
 }
 
-/** Whether a tensor of this shape can be drawn: height x width, alone or with 1 or 3 channels. */
+/** Whether a tensor of this shape can be drawn: height x width, alone or with 1 or 3 channels, or a batch of one such image. */
 export function isDrawable(shape: Shape): boolean {
-  return shape.length === 2 || (shape.length === 3 && (shape[2] === 1 || shape[2] === 3));
+  const [, , channels = 1, ...more] = imageShape(shape);
+  return shape.length > 1 && more.length === 0 && (channels === 1 || channels === 3);
 }
 
 /** Draws a tensor of values 0..255; what lies outside is clamped, NaN is black. */
 export async function picture(tensor: Tensor): Promise<Picture> {
   if (!isDrawable(tensor.shape)) throw new RangeError(`a tensor of shape ${tensor.shape.join(" x ")} is no picture`);
-  const height = at(tensor.shape, 0);
-  const width = at(tensor.shape, 1);
+  const [height = 1, width = 1] = imageShape(tensor.shape);
   const pixels = rgbPixels(tensor);
   const hash = createHash("sha256").update(`${height}x${width}x3\n`).update(pixels).digest("hex");
   const png = await sharp(pixels, { raw: { width, height, channels: 3 } })
@@ -35,8 +35,12 @@ export async function picture(tensor: Tensor): Promise<Picture> {
   return { name: `${hash}.png`, png, width, height };
 }
 
+function imageShape(shape: Shape): Shape {
+  return shape.length === 4 && shape[0] === 1 ? shape.slice(1) : shape;
+}
+
 function rgbPixels({ shape, values }: Tensor): Uint8ClampedArray {
-  if (shape[2] === 3) return Uint8ClampedArray.from(values);
+  if (imageShape(shape)[2] === 3) return Uint8ClampedArray.from(values);
   const pixels = new Uint8ClampedArray(values.length * 3);
   for (let i = 0; i < values.length; i++) pixels.fill(at(values, i), i * 3, i * 3 + 3);
   return pixels;

@@ -20,7 +20,12 @@ export type CasePictures = {
   readonly input: PictureLink;
   readonly expected: PictureLink | null;
   readonly actual: PictureLink | null;
+  /** Other poolings of the same input, to compare by eye. */
+  readonly beside: readonly { readonly pooling: Pooling; readonly picture: PictureLink | null }[];
 };
+
+/** The two ways to pool that a lesson sets side by side. */
+export type Pooling = "max-pool" | "avg-pool";
 
 /** `path` leads from the report's folder to the picture, with `/` on every system. */
 export type PictureLink = { readonly path: string; readonly shape: Shape };

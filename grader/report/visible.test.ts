@@ -37,7 +37,7 @@ test("only a report with hidden cases hides something", () => {
 
 test("nothing of a hidden case is in what the student reads", () => {
   const report = forStudent(sampleReport, exercises, isSecret);
-  const links = { input: { path: "secret.png", shape: [1, 1] }, expected: null, actual: null };
+  const links = { input: { path: "secret.png", shape: [1, 1] }, expected: null, actual: null, beside: [] };
   const view = { ...exerciseView, pictures: new Map([["secret", links]]) };
   const texts = [reportJson(report), studentMarkdown({ report, exercises: new Map([["max-pool-2d", view]]) }, "en")];
   for (const text of texts) expect(text).not.toMatch(/secret|비밀/i);

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { hasStrongSandbox, isUsable } from "../testing/part.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { openSandbox, SandboxRefused } from "./sandbox.ts";
 import { processesWith } from "./testing/processes.ts";
@@ -28,20 +29,24 @@ async function open(choice: "auto" | "strict" | "weak", ...programs: readonly st
   return sandbox;
 }
 
+const isStrong = isUsable("strong sandbox", await hasStrongSandbox());
 const has = (...programs: readonly string[]) => programs.every((name) => which(name, process.env.PATH ?? "") !== null);
 const WITHOUT_BWRAP =
   "sandbox: bubblewrap not found (`apt-get install bubblewrap`); a learner's code that escapes V8 can reach the " +
   "network and every file that it may read; going on with less; `--sandbox strict` refuses to";
 
-test.runIf(has("bwrap", "prlimit"))("with everything the level is strong, and there is nothing to say", async () => {
+test.runIf(isStrong)("with everything the level is strong, and there is nothing to say", async () => {
   const { info } = await open("strict", "bwrap", "prlimit");
   expect(info).toEqual({ level: "strong", layers: ["rlimits", "bubblewrap", "isolated-vm"], notice: null });
 });
 
-test.runIf(has("prlimit", "setpriv"))("without bubblewrap the level is reduced, and says why", async () => {
-  const { info } = await open("auto", "prlimit", "setpriv");
-  expect([info.level, info.notice]).toEqual(["reduced", WITHOUT_BWRAP]);
-});
+test.runIf(isUsable("prlimit and setpriv", has("prlimit", "setpriv")))(
+  "without bubblewrap the level is reduced, and says why",
+  async () => {
+    const { info } = await open("auto", "prlimit", "setpriv");
+    expect([info.level, info.notice]).toEqual(["reduced", WITHOUT_BWRAP]);
+  },
+);
 
 test("with no program at all there is still an isolate in a process of its own", async () => {
   const sandbox = await open("auto");
@@ -62,17 +67,20 @@ test("a bubblewrap that fails is quoted, with what helps", async () => {
   expect(info.notice).toContain('bwrap failed: "bwrap: No permissions to create new namespace" (in Docker add');
 });
 
-test("nothing is alive after `close`, also in the middle of a loop, and what was running is lost", async () => {
-  const sandbox = await open("auto", "bwrap", "prlimit", "setpriv");
-  const source = "export const pool = () => { for (;;); };";
-  const runs = [1, 2].map(() => sandbox.openJail().run({ ...PROGRAM, source }, [PROGRAM_CALL]));
-  expect(processesWith(folder)).not.toEqual([]);
-  await sandbox.close();
-  await sandbox.close();
-  expect(processesWith(folder)).toEqual([]);
-  const lost = [{ kind: "lost", reason: "the sandbox was closed" }];
-  expect(await Promise.all(runs)).toEqual([lost, lost]);
-});
+test.runIf(isStrong)(
+  "nothing is alive after `close`, also in the middle of a loop, and what was running is lost",
+  async () => {
+    const sandbox = await open("auto", "bwrap", "prlimit", "setpriv");
+    const source = "export const pool = () => { for (;;); };";
+    const runs = [1, 2].map(() => sandbox.openJail().run({ ...PROGRAM, source }, [PROGRAM_CALL]));
+    expect(processesWith(folder)).not.toEqual([]);
+    await sandbox.close();
+    await sandbox.close();
+    expect(processesWith(folder)).toEqual([]);
+    const lost = [{ kind: "lost", reason: "the sandbox was closed" }];
+    expect(await Promise.all(runs)).toEqual([lost, lost]);
+  },
+);
 
 test("jails that are closed while they are being built leave nothing behind", async () => {
   const sandbox = await open("auto", "bwrap", "prlimit", "setpriv");

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Program } from "../model/program.ts";
+import { hasStrongSandbox, isUsable } from "../testing/part.ts";
 import { type Jail, openSandbox, type Sandbox } from "./sandbox.ts";
 import { CALL, LIMITS, PROGRAMS, printed, returned } from "./testing/programs.ts";
 import { which } from "./which.ts";
@@ -27,9 +28,11 @@ const LEVELS: readonly { readonly level: string; readonly programs: readonly str
   { level: "strong", programs: ["bwrap", "prlimit", "setpriv"] },
   { level: "reduced", programs: ["prlimit", "setpriv"] },
 ];
+const isStrong = await hasStrongSandbox();
 
 describe.each(LEVELS)("at the level $level", ({ level, programs }) => {
-  const isThere = programs.every((program) => which(program, path) !== null);
+  const hasPrograms = programs.every((program) => which(program, path) !== null);
+  const isThere = isUsable(`${level} sandbox`, hasPrograms && (level !== "strong" || isStrong));
   let sandbox: Sandbox;
   let jail: Jail;
   beforeAll(async () => {

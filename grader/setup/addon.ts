@@ -3,15 +3,18 @@ import { dirname, join } from "node:path";
 import { firstOnPath, lastLine, runProgram } from "./run-program.ts";
 import { SetUpFailure } from "./set-up-failure.ts";
 
-/** Compiles tfjs-node's addon against `<folder>/deps` into `<folder>/lib/napi-v8`; 10 seconds. */
-export async function compileAddon(tfjsNode: string, folder: string): Promise<void> {
+/** The C++ compiler of this machine. */
+export async function findCompiler(): Promise<string> {
   const compiler = await firstOnPath(["c++", "g++", "clang++"]);
-  if (compiler === null) {
-    throw new SetUpFailure(
-      "there is no C++ compiler for tfjs-node's addon",
-      "apt-get install g++, then run `npm run setup`",
-    );
-  }
+  if (compiler !== null) return compiler;
+  throw new SetUpFailure(
+    "there is no C++ compiler for tfjs-node's addon",
+    "apt-get install g++, then run `npm run setup`",
+  );
+}
+
+/** Compiles tfjs-node's addon against `<folder>/deps` into `<folder>/lib/napi-v8`; 10 seconds. */
+export async function compileAddon(compiler: string, tfjsNode: string, folder: string): Promise<void> {
   const target = join(folder, "lib", "napi-v8");
   await mkdir(target, { recursive: true });
   const sources = (await readdir(join(tfjsNode, "binding"))).filter((name) => name.endsWith(".cc"));

@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { dirname, extname, join } from "node:path";
+import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   installedNative,
@@ -8,13 +8,13 @@ import {
   readStamp,
   tfjsNodeFolder,
 } from "../reference/native.ts";
-import { compileAddon } from "./addon.ts";
+import { compileAddon, findCompiler } from "./addon.ts";
 import { copyNative, keepNative, linkNative } from "./link-native.ts";
 import { lastLine, runProgram } from "./run-program.ts";
 import { SetUpFailure } from "./set-up-failure.ts";
 import { tfjsNodePackage } from "./tfjs-node-package.ts";
 import { type Way, waysFor } from "./ways.ts";
-import { unpackWheel } from "./wheel.ts";
+import { findPip, unpackWheel } from "./wheel.ts";
 
 export type Say = (line: string) => void;
 
@@ -67,9 +67,10 @@ async function tryWay(way: Way, tfjsNode: string, say: Say): Promise<NativeStamp
         return await build(tfjsNode, "installer", (folder) => runInstaller(tfjsNode, folder, say));
       case "wheel":
         return await build(tfjsNode, "wheel", async (folder) => {
+          const tools = { pip: await findPip(), compiler: await findCompiler() };
           say("fetching TensorFlow's library from its Python wheel (190 MB, once) and compiling the addon");
-          await unpackWheel(folder);
-          await compileAddon(tfjsNode, folder);
+          await unpackWheel(folder, tools.pip);
+          await compileAddon(tools.compiler, tfjsNode, folder);
         });
     }
   } catch (error) {
@@ -90,6 +91,7 @@ async function fromCache(tfjsNode: string): Promise<NativeStamp | null> {
 async function build(tfjsNode: string, from: Way, make: (folder: string) => Promise<void>): Promise<NativeStamp> {
   const cached = nativeCacheFolder();
   await mkdir(dirname(cached), { recursive: true });
+  await removeAbandoned(cached);
   const folder = await mkdtemp(`${cached}.`);
   try {
     await make(folder);
@@ -102,6 +104,17 @@ async function build(tfjsNode: string, from: Way, make: (folder: string) => Prom
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** What a set-up that was killed has left behind: nearly a gigabyte each. */
+async function removeAbandoned(cached: string): Promise<void> {
+  for (const name of await readdir(dirname(cached))) {
+    const path = join(dirname(cached), name);
+    if (!name.startsWith(`${basename(cached)}.`)) continue;
+    if (Date.now() - (await stat(path)).mtimeMs > ABANDONED_MS) await rm(path, { recursive: true, force: true });
+  }
+}
+
+const ABANDONED_MS = 60 * 60_000;
 
 async function runInstaller(tfjsNode: string, folder: string, say: Say): Promise<void> {
   say("trying tfjs-node's own installer");

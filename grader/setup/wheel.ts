@@ -25,19 +25,34 @@ const LINKS = [
   ["libtensorflow_framework.so", "libtensorflow_framework.so.2"],
 ] as const;
 
+export type Pip = { readonly program: string; readonly args: readonly string[] };
+
+/** How pip is called on this machine. */
+export async function findPip(): Promise<Pip> {
+  const pip = await firstOnPath(["pip3", "pip"]);
+  if (pip !== null) return { program: pip, args: [] };
+  const python = await firstOnPath(["python3", "python"]);
+  if (python !== null && (await runProgram(python, ["-m", "pip", "--version"], { limitMs: 30_000 })).code === 0) {
+    return { program: python, args: ["-m", "pip"] };
+  }
+  throw new SetUpFailure(
+    "there is no pip to download TensorFlow with",
+    "apt-get install python3-pip, then run `npm run setup`",
+  );
+}
+
 /** Puts TensorFlow's library and headers into `<folder>/deps`; 190 MB to download, 560 MB unpacked. */
-export async function unpackWheel(folder: string): Promise<void> {
+export async function unpackWheel(folder: string, pip: Pip): Promise<void> {
   const download = join(folder, "download");
   await mkdir(download, { recursive: true });
-  const wheel = await downloadWheel(download);
+  const wheel = await downloadWheel(download, pip);
   await checkWheel(wheel);
   await unpack(wheel, join(folder, "deps"));
   for (const [link, target] of LINKS) await symlink(target, join(folder, "deps", "lib", link));
   await rm(download, { recursive: true });
 }
 
-async function downloadWheel(folder: string): Promise<string> {
-  const pip = await pipCommand();
+async function downloadWheel(folder: string, pip: Pip): Promise<string> {
   const { code, output } = await runProgram(
     pip.program,
     [
@@ -61,19 +76,6 @@ async function downloadWheel(folder: string): Promise<string> {
     );
   }
   return join(folder, file);
-}
-
-async function pipCommand(): Promise<{ readonly program: string; readonly args: readonly string[] }> {
-  const pip = await firstOnPath(["pip3", "pip"]);
-  if (pip !== null) return { program: pip, args: [] };
-  const python = await firstOnPath(["python3", "python"]);
-  if (python !== null && (await runProgram(python, ["-m", "pip", "--version"], { limitMs: 30_000 })).code === 0) {
-    return { program: python, args: ["-m", "pip"] };
-  }
-  throw new SetUpFailure(
-    "there is no pip to download TensorFlow with",
-    "apt-get install python3-pip, then run `npm run setup`",
-  );
 }
 
 async function checkWheel(wheel: string): Promise<void> {

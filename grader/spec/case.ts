@@ -51,9 +51,9 @@ function readExpected(raw: unknown, path: Path, findings: Findings): { readonly 
 function checkFit(inputs: readonly Input[], options: Options, path: Path, { op, layout, findings }: Scope): void {
   if (op === null || layout === null || !op.layouts.includes(layout)) return;
   const misfit = op.misfit(
-    inputs.map(({ tensor }) => tensor.shape),
+    inputs.map(({ tensor }) => tensor),
     options,
     layout,
   );
-  if (misfit !== null) findings.error([...path, "options"], misfit, "make the input larger, or the window smaller");
+  if (misfit !== null) findings.error([...path, misfit.at], misfit.message, misfit.help);
 }

@@ -48,7 +48,10 @@ const FAULTS: readonly (readonly [
   [
     "an op far from all",
     { op: "constructor" },
-    ["6:5: error: unknown op `constructor`", "  help: known here: `max-pool`, `avg-pool`"],
+    [
+      "6:5: error: unknown op `constructor`",
+      "  help: known here: `max-pool`, `avg-pool`, `shift-response`, `pool-cost`, `max-minus-avg`",
+    ],
   ],
   [
     "an unknown layout",
@@ -58,7 +61,10 @@ const FAULTS: readonly (readonly [
   [
     "an op that is a number",
     { op: "5" },
-    ["6:5: error: `op` must be text, got 5", "  help: known here: `max-pool`, `avg-pool`"],
+    [
+      "6:5: error: `op` must be text, got 5",
+      "  help: known here: `max-pool`, `avg-pool`, `shift-response`, `pool-cost`, `max-minus-avg`",
+    ],
   ],
   [
     "a title of one text",

@@ -287,7 +287,7 @@ const FAULTS: readonly (readonly [what: string, written: string, said: readonly 
     "{ image: photo.png }",
     [
       "11:21: error: `layout: matrix` takes [height][width], got a picture of [height][width][channels]",
-      "  help: pictures go with `layout: image`",
+      "  help: pictures go with `layout: image`, or as a batch of one with `layout: batch`",
       "11:21: error: `input.image` must name a file, got `photo.png`",
       "  help: the path starts in the exercise's folder, and there is no such file",
     ],

@@ -1,24 +1,27 @@
 import type { Input } from "../model/exercise.ts";
 import type { Tensor } from "../model/tensor.ts";
+import type { OpInput } from "../ops/op.ts";
 import { readFilled } from "./filled.ts";
 import { readLiteral } from "./literal.ts";
 import { isMapping } from "./mapping.ts";
 import { nearMiss } from "./near-miss.ts";
 import { nameOf, type Path, shown } from "./path.ts";
 import { readPictureInput } from "./picture.ts";
-import { checkRank } from "./rank.ts";
+import { checkRank, type TakenAxes, takenAxes } from "./rank.ts";
 import { warnOfRounding } from "./rounding.ts";
 import type { Scope } from "./scope.ts";
 
 /** One input in whichever form the author chose; null where it is faulty, which is reported. */
-export async function readInput(name: string, raw: unknown, path: Path, scope: Scope): Promise<Input | null> {
+export async function readInput(input: OpInput, raw: unknown, path: Path, scope: Scope): Promise<Input | null> {
+  const { name } = input;
+  const taken = takenAxes(input, scope);
   switch (formOf(raw)) {
     case "literal":
-      return made(name, readLiteralInput(raw, path, scope));
+      return made(name, readLiteralInput(raw, path, taken, scope));
     case "filled":
-      return made(name, readFilled(raw, path, scope));
+      return made(name, readFilled(raw, path, taken, scope));
     case "picture": {
-      const picture = await readPictureInput(raw, path, scope);
+      const picture = await readPictureInput(raw, path, taken, scope);
       return picture === null ? null : { name, ...picture };
     }
     case "other": {
@@ -47,12 +50,12 @@ function made(name: string, tensor: Tensor | null): Input | null {
   return tensor === null ? null : { name, tensor, picture: null };
 }
 
-function readLiteralInput(raw: unknown, path: Path, scope: Scope): Tensor | null {
+function readLiteralInput(raw: unknown, path: Path, taken: TakenAxes | null, scope: Scope): Tensor | null {
   const literal = readLiteral(raw, path, scope.findings);
   if (literal === null) return null;
   const { tensor, rounded } = literal;
   const levels = tensor.shape.length;
-  if (!checkRank(levels, `${levels} level${levels === 1 ? "" : "s"}`, path, scope)) return null;
+  if (!checkRank(levels, `${levels} level${levels === 1 ? "" : "s"}`, path, taken, scope.findings)) return null;
   if (!scope.allowance.take(tensor.shape, path, scope.findings)) return null;
   if (rounded !== null) warnOfRounding(rounded.from, rounded.path, scope.findings);
   return tensor;

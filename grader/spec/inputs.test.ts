@@ -13,7 +13,7 @@ async function read(text: string) {
   if (parsing.kind === "faulty" || !isMapping(parsing.document.value)) throw new Error("the test's own YAML is faulty");
   const findings = new Findings("", parsing.document);
   const inputs = await readInputs(parsing.document.value.input, ["input"], {
-    op: { ...maxPool, name: "max-pool-gradient", inputs: ["x", "dy"] },
+    op: { ...maxPool, name: "max-pool-gradient", inputs: ["x", "dy"].map((name) => ({ name, axes: null })) },
     layout: "matrix",
     findings,
     pictures: new PictureReader("."),

@@ -1,22 +1,25 @@
 import type { Input } from "../model/exercise.ts";
+import type { OpInput } from "../ops/op.ts";
 import { readInput } from "./input.ts";
-import { isMapping } from "./mapping.ts";
+import { isMapping, type Mapping } from "./mapping.ts";
 import { nearMiss, suggestion } from "./near-miss.ts";
 import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
 import type { Scope } from "./scope.ts";
 
 /** All inputs of a case in the order of the call: the only one as it is, or several by name; null where one is faulty. */
 export async function readInputs(raw: unknown, path: Path, scope: Scope): Promise<readonly Input[] | null> {
-  const names = scope.op?.inputs ?? ["x"];
-  const [only, ...others] = names;
-  if (isMapping(raw) && names.some((name) => Object.hasOwn(raw, name))) return readNamed(raw, names, path, scope);
+  const taken = scope.op?.inputs ?? [{ name: "x", axes: null }];
+  const names = taken.map(({ name }) => name);
+  const [only, ...others] = taken;
+  if (isMapping(raw) && names.some((name) => Object.hasOwn(raw, name))) return readNamed(raw, taken, path, scope);
   if (only !== undefined && others.length === 0) return allOf([await readInput(only, raw, path, scope)]);
   const message = `${nameOf(path)} must name ${listed(names)}, got ${shown(raw)}`;
   scope.findings.error(path, message, `write \`input: { ${names.map((name) => `${name}: …`).join(", ")} }\``);
   return null;
 }
 
-async function readNamed(raw: Readonly<Record<string, unknown>>, names: readonly string[], path: Path, scope: Scope) {
+async function readNamed(raw: Mapping, taken: readonly OpInput[], path: Path, scope: Scope) {
+  const names = taken.map(({ name }) => name);
   const unknown = Object.keys(raw).filter((key) => !names.includes(key));
   const missing = names.filter((name) => !Object.hasOwn(raw, name));
   const meant = unknown.map((key) => nearMiss(key, missing));
@@ -32,8 +35,9 @@ async function readNamed(raw: Readonly<Record<string, unknown>>, names: readonly
     );
   }
   const inputs: (Input | null)[] = [];
-  for (const name of names) {
-    if (Object.hasOwn(raw, name)) inputs.push(await readInput(name, raw[name], [...path, name], scope));
+  for (const input of taken) {
+    const { name } = input;
+    if (Object.hasOwn(raw, name)) inputs.push(await readInput(input, raw[name], [...path, name], scope));
   }
   return unknown.length + missing.length > 0 ? null : allOf(inputs);
 }

@@ -18,12 +18,13 @@ export function readOption(
     case "choice":
       return readChoice(field, raw, path, findings);
     case "per-axis":
-      return readPerAxis(field, raw, path, layout, findings);
+      return readPerAxis(field.least, raw, path, layout, findings);
+    case "shift":
+      return readPerAxis(-LARGEST, raw, path, layout, findings);
   }
 }
 
 type Choice = Extract<OptionField, { readonly kind: "choice" }>;
-type PerAxis = Extract<OptionField, { readonly kind: "per-axis" }>;
 
 function readChoice({ name, of }: Choice, raw: unknown, path: Path, findings: Findings): string | null {
   if (typeof raw === "string" && of.includes(raw)) return raw;
@@ -33,7 +34,7 @@ function readChoice({ name, of }: Choice, raw: unknown, path: Path, findings: Fi
 }
 
 function readPerAxis(
-  { least }: PerAxis,
+  least: number,
   raw: unknown,
   path: Path,
   layout: LayoutName | null,
@@ -50,7 +51,7 @@ function readPerAxis(
   return axes !== null && counts.length === raw.length ? counts : null;
 }
 
-/** No axis is longer than an input may have values. */
+/** No axis is longer than an input may have values, so nothing moves further. */
 const LARGEST = 2 ** 24;
 const MOST_AXES = 8;
 
@@ -60,7 +61,7 @@ function isCount(raw: unknown, least: number, path: Path, findings: Findings): r
   findings.error(
     path,
     `${nameOf(path)} must be ${fault}, got ${shown(raw)}`,
-    `a whole number from ${least}, or a list with one for each axis`,
+    `a whole number${least === -LARGEST ? "" : ` from ${least}`}, or a list with one for each axis`,
   );
   return false;
 }

@@ -61,7 +61,7 @@ function checkNames(written: Mapping, path: Path, op: Op, findings: Findings): b
 }
 
 function isMissing(field: OptionField, values: ReadonlyMap<string, Value | null>): boolean {
-  return field.default === null && !values.has(field.name);
+  return (field.kind === "shift" || field.default === null) && !values.has(field.name);
 }
 
 /** As written, or by default; null where what it depends on is faulty or missing. */
@@ -75,6 +75,8 @@ function completed(field: OptionField, values: ReadonlyMap<string, Value | null>
       const source = op.options.find(({ name }) => name === field.default);
       return source === undefined ? null : completed(source, values, op);
     }
+    case "shift":
+      return null;
   }
 }
 

@@ -27,6 +27,12 @@ test("a PNG becomes height x width x 3 values from 0 to 255, and its file is kno
   ]);
 });
 
+test("in the layout `batch` a picture is a batch of one", async () => {
+  const spec = soundSpec({ input: "{ image: photo.png }", options: "{ poolSize: 1 }" }, { layout: "batch" });
+  const { exercise } = await readExercise(await writtenExercise(spec, { "photo.png": png }));
+  expect(exercise?.cases[0]?.inputs[0]?.tensor).toEqual({ shape: [1, 2, 2, 3], values: Float32Array.from(PIXELS) });
+});
+
 test("the first bytes say what a picture is, whatever its name", async () => {
   const jpeg = await sharp({ create: { width: 2, height: 2, channels: 3, background: "#808080" } })
     .jpeg()

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import type { Input } from "../model/exercise.ts";
+import type { Tensor } from "../model/tensor.ts";
+import { LAYOUTS } from "../ops/layout.ts";
 import { nameOf, type Path, quoted } from "./path.ts";
 import { MOST_PICTURE_BYTES, type Picture } from "./picture-reader.ts";
-import { axesOf } from "./rank.ts";
+import { axesText, type TakenAxes } from "./rank.ts";
 import type { RawPicture } from "./schema-inputs.ts";
 import type { Scope } from "./scope.ts";
 import { checkStructure } from "./structure.ts";
@@ -12,15 +14,15 @@ import { MOST_VALUES } from "./value-allowance.ts";
 export async function readPictureInput(
   raw: unknown,
   path: Path,
-  scope: Scope,
+  taken: TakenAxes | null,
+  { findings, pictures, allowance }: Scope,
 ): Promise<Pick<Input, "tensor" | "picture"> | null> {
-  const { findings, pictures, layout, allowance } = scope;
   if (!checkStructure("picture", raw, path, findings)) return null;
   const { image } = raw as RawPicture;
   const imagePath = [...path, "image"];
-  if (layout !== null && layout !== "image") {
-    const message = `\`layout: ${layout}\` takes ${axesOf(layout)}, got a picture of ${axesOf("image")}`;
-    findings.error(imagePath, message, "pictures go with `layout: image`");
+  if (taken !== null && taken.layout !== "image" && taken.layout !== "batch") {
+    const message = `${taken.by} takes ${axesText(taken.axes)}, got a picture of ${axesText(LAYOUTS.image.axes)}`;
+    findings.error(imagePath, message, "pictures go with `layout: image`, or as a batch of one with `layout: batch`");
   }
   const picture = await pictures.read(image);
   if (picture.kind !== "picture") {
@@ -29,7 +31,12 @@ export async function readPictureInput(
     return null;
   }
   if (!allowance.take(picture.tensor.shape, imagePath, findings)) return null;
-  return { tensor: picture.tensor, picture: join(pictures.folder, image) };
+  const tensor = taken?.layout === "batch" ? batchOfOne(picture.tensor) : picture.tensor;
+  return { tensor, picture: join(pictures.folder, image) };
+}
+
+function batchOfOne({ shape, values }: Tensor): Tensor {
+  return { shape: [1, ...shape], values };
 }
 
 type Refused = Exclude<Picture, { readonly kind: "picture" }>;

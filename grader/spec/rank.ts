@@ -1,21 +1,45 @@
 import type { LayoutName } from "../model/layout.ts";
 import { LAYOUTS } from "../ops/layout.ts";
-import type { Path } from "./path.ts";
+import type { OpInput } from "../ops/op.ts";
+import type { Findings } from "./findings.ts";
+import { type Path, quoted } from "./path.ts";
 import type { Scope } from "./scope.ts";
 
-/** Whether an input has as many axes as the layout takes; `seen` says what was found instead. */
-export function checkRank(rank: number, seen: string, path: Path, { layout, findings }: Scope): boolean {
-  if (layout === null || rank === LAYOUTS[layout].axes.length) return true;
-  const fitting = Object.entries(LAYOUTS).filter(([, { axes }]) => axes.length === rank);
-  const help =
-    fitting.length === 0
-      ? "nest the lists as deep as the layout has axes"
-      : `layouts of ${rank} axes: ${fitting.map(([name]) => name).join(", ")}`;
-  findings.error(path, `\`layout: ${layout}\` takes ${axesOf(layout)}, got ${seen}`, help);
+/** The axes that an input has, and who says so, as messages write it; `layout` is null where the op has axes of its own. */
+export type TakenAxes = {
+  readonly axes: readonly string[];
+  readonly layout: LayoutName | null;
+  readonly by: string;
+};
+
+/** The axes that an op's input has; null where the spec names no layout that is known. */
+export function takenAxes({ axes }: OpInput, { op, layout }: Scope): TakenAxes | null {
+  if (axes !== null && op !== null) return { axes, layout: null, by: quoted(op.name) };
+  return layout === null ? null : { axes: LAYOUTS[layout].axes, layout, by: `\`layout: ${layout}\`` };
+}
+
+/** Whether an input has as many axes as it takes; `seen` says what was found instead. */
+export function checkRank(
+  rank: number,
+  seen: string,
+  path: Path,
+  taken: TakenAxes | null,
+  findings: Findings,
+): boolean {
+  if (taken === null || rank === taken.axes.length) return true;
+  findings.error(path, `${taken.by} takes ${axesText(taken.axes)}, got ${seen}`, helpFor(rank, taken));
   return false;
 }
 
-/** A layout's axes as messages write them, `[height][width]`. */
-export function axesOf(layout: LayoutName): string {
-  return LAYOUTS[layout].axes.map((axis) => `[${axis}]`).join("");
+/** Axes as messages write them, `[height][width]`. */
+export function axesText(axes: readonly string[]): string {
+  return axes.map((axis) => `[${axis}]`).join("");
+}
+
+function helpFor(rank: number, { layout }: TakenAxes): string {
+  if (layout === null) return "this input has the same axes in every layout";
+  const fitting = Object.entries(LAYOUTS).filter(([, { axes }]) => axes.length === rank);
+  return fitting.length === 0
+    ? "nest the lists as deep as the layout has axes"
+    : `layouts of ${rank} axes: ${fitting.map(([name]) => name).join(", ")}`;
 }

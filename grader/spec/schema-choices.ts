@@ -21,7 +21,7 @@ export const inputsSchema = {
     definition("input"),
     {
       type: "object",
-      properties: Object.fromEntries(ops.flatMap((op) => op.inputs.map((name) => [name, definition("input")]))),
+      properties: Object.fromEntries(ops.flatMap((op) => op.inputs.map(({ name }) => [name, definition("input")]))),
       additionalProperties: false,
       minProperties: 1,
     },
@@ -51,6 +51,10 @@ function optionSchema(field: OptionField): object {
       const whole = Type.Integer({ minimum: field.least });
       const description = `a whole number for every pooled axis, or one for all; ${field.default === null ? "required" : `\`${field.default}\` when left out`}`;
       return { anyOf: [whole, Type.Array(whole, { minItems: 1 })], description };
+    }
+    case "shift": {
+      const description = "a whole number for every pooled axis, or one for all; required";
+      return { anyOf: [Type.Integer(), Type.Array(Type.Integer(), { minItems: 1 })], description };
     }
     case "choice":
       return { enum: field.of, description: `one of ${field.of.join(", ")}; ${field.default} when left out` };

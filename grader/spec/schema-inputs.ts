@@ -65,7 +65,7 @@ export type Fill = {
   readonly [Name in FillName]: { readonly kind: Name; readonly of: Static<(typeof fills)[Name]> };
 }[FillName];
 
-/** An input that is a PNG or JPEG: values 0 to 255, height x width x 3. */
+/** An input that is a PNG or JPEG: values 0 to 255, height x width x 3, or a batch of one such image. */
 export const pictureSchema = closed({
   image: Type.String({
     minLength: 1,

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { accessSync, constants, type Dirent, readdirSync } from "node:fs";
+import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { RefusedFolder, Student } from "../model/submission.ts";
 
@@ -38,7 +38,7 @@ function refusal(solutionsFolder: string, entry: Dirent<Buffer>): string | null 
 
 function isReadable(path: string): boolean {
   try {
-    accessSync(path, constants.R_OK | constants.X_OK);
+    statSync(`${path}/.`); // needs what opening a file inside needs
     return true;
   } catch {
     return false;

@@ -1,8 +1,27 @@
 import { describe } from "vitest";
+import { openSandbox } from "../sandbox/sandbox.ts";
 
-/** A suite that needs a part of the machine: skipped with a notice where it lacks, unless everything is required. */
-export function describeWith(part: string, present: boolean, suite: () => void): void {
+/**
+ * Whether tests that need a part of the machine run: where it lacks they are skipped with a notice,
+ * unless everything is required.
+ */
+export function isUsable(part: string, present: boolean): boolean {
   const required = process.env.POOLGRADE_REQUIRE_ALL === "1";
   if (!present && !required) process.stderr.write(`notice: skipping tests, this machine has no ${part}\n`);
-  describe.skipIf(!present && !required)(`with ${part}`, suite);
+  return present || required;
+}
+
+/** A suite that needs a part of the machine. */
+export function describeWith(part: string, present: boolean, suite: () => void): void {
+  describe.skipIf(!isUsable(part, present))(`with ${part}`, suite);
+}
+
+/** Whether the strong sandbox can be had: bubblewrap may be installed, and still be denied what it needs. */
+export async function hasStrongSandbox(): Promise<boolean> {
+  try {
+    await (await openSandbox("strict")).close();
+    return true;
+  } catch {
+    return false;
+  }
 }

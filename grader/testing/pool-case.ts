@@ -5,18 +5,28 @@ import type { Tensor } from "../model/tensor.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
 import { LAYOUT_NAMES, LAYOUTS } from "../ops/layout.ts";
 
-/** One random question to a pooling op. */
-export type PoolCase = { readonly layout: LayoutName; readonly x: Tensor; readonly options: Options };
+/** One random question to an op. */
+export type OpCase = { readonly layout: LayoutName; readonly x: Tensor; readonly options: Options };
+
+/** Random questions to an op, by its name; to one that is not here, those to a pooling of every layout. */
+export function questionsTo(op: string): fc.Arbitrary<OpCase> {
+  return (QUESTIONS[op] ?? (() => poolCases()))();
+}
+
+const QUESTIONS: Readonly<Record<string, () => fc.Arbitrary<OpCase>>> = {
+  "shift-response": shiftCases,
+  "pool-cost": costCases,
+};
 
 /** Sizes, windows, strides, paddings, layouts, channels and signs of every kind; windows fit where padding is `valid`. */
-export function poolCases(padding = fc.constantFrom("valid", "same")): fc.Arbitrary<PoolCase> {
-  return fc.constantFrom(...LAYOUT_NAMES).chain((layout) => {
+export function poolCases(layouts: readonly LayoutName[] = LAYOUT_NAMES): fc.Arbitrary<OpCase> {
+  return fc.tuple(fc.constantFrom(...layouts), fc.constantFrom("valid", "same")).chain(([layout, padding]) => {
     const { axes, pooled } = LAYOUTS[layout];
     const longest = axes.length > 3 ? 5 : 9;
     const lengths = axes.map((_, axis) => fc.integer({ min: 1, max: pooled.includes(axis) ? longest : 4 }));
-    return fc.tuple(fc.tuple(...lengths), padding).chain(([shape, chosen]) => {
+    return fc.tuple(...lengths).chain((shape) => {
       const windows = pooled.map((axis) =>
-        fc.integer({ min: 1, max: chosen === "valid" ? at(shape, axis) : longest + 2 }),
+        fc.integer({ min: 1, max: padding === "valid" ? at(shape, axis) : longest + 2 }),
       );
       const strides = pooled.map(() => fc.integer({ min: 1, max: 4 }));
       return fc.record({
@@ -25,11 +35,28 @@ export function poolCases(padding = fc.constantFrom("valid", "same")): fc.Arbitr
         options: fc.record({
           poolSize: fc.tuple(...windows),
           strides: fc.tuple(...strides),
-          padding: fc.constant(chosen),
+          padding: fc.constant(padding),
         }),
       });
     });
   });
+}
+
+/** Moves up and down, left and right, by nothing and out of the input. */
+function shiftCases(): fc.Arbitrary<OpCase> {
+  return poolCases().chain(({ layout, x, options }) => {
+    const moves = LAYOUTS[layout].pooled.map(() => fc.integer({ min: -11, max: 11 }));
+    return fc.tuple(...moves).map((shift) => ({ layout, x, options: { ...options, shift } }));
+  });
+}
+
+/** Shapes of small images, with windows for them. */
+function costCases(): fc.Arbitrary<OpCase> {
+  return poolCases(["image"]).map(({ layout, x, options }) => ({
+    layout,
+    x: { shape: [x.shape.length], values: Float32Array.from(x.shape) },
+    options,
+  }));
 }
 
 /** Values on a quarter grid, ties among them, or any float32 of moderate size. */

@@ -15,5 +15,5 @@ export function maxPool2d(x: number[][], opts: Opts) {
     if (r === 0) console.log("first row", row);
     out.push(row);
   }
-  return out; // TODO: take the console.logs out again
+  return out; // take the console.logs out again!
 }

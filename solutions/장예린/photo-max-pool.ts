@@ -9,11 +9,11 @@ export function maxPoolImage(x: number[][][], { poolSize: [ph, pw], strides: [sh
       for (let a = i; a < i + ph; a++) {
         for (let b = j; b < j + pw; b++) {
           for (let c = 0; c < pixel.length; c++) {
-            console.log("행", a, "열", b, "채널", c, "값", x[a][b][c], "지금까지", pixel[c]);
             if (x[a][b][c] > pixel[c]) pixel[c] = x[a][b][c];
           }
         }
       }
+      console.log("행", i, "열", j, "최댓값", pixel);
       row.push(pixel);
     }
     out.push(row);

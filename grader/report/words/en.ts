@@ -68,6 +68,7 @@ export const en: Words = {
     }
   },
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
+  pooling: { "max-pool": "max pooling", "avg-pool": "average pooling" },
   noneRan: (cases) => (cases === 1 ? "The only case could not run." : `None of the ${cases} cases could run.`),
 };
 

@@ -67,6 +67,7 @@ export const ko: Words = {
     }
   },
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
+  pooling: { "max-pool": "최대 풀링", "avg-pool": "평균 풀링" },
   noneRan: (cases) =>
     cases === 1 ? "테스트를 실행하지 못했습니다." : `테스트 ${cases}개 중 하나도 실행하지 못했습니다.`,
 };

@@ -1,6 +1,7 @@
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Language, Text } from "../../model/text.ts";
 import type { Verdict, VerdictKind, WrongValues } from "../../model/verdict.ts";
+import type { Pooling } from "../view.ts";
 import { en } from "./en.ts";
 import { ko } from "./ko.ts";
 
@@ -25,6 +26,8 @@ export type Words = {
   readonly allowed: (tolerance: WrongValues["tolerance"], why: string | null) => string;
   /** One slice of a tensor, for instance channel 0. */
   readonly slice: (axis: string, index: number) => string;
+  /** A way to pool that a picture is compared with. */
+  readonly pooling: Readonly<Record<Pooling, string>>;
   readonly noneRan: (cases: number) => string;
 };
 

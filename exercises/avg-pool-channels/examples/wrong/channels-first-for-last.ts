@@ -1,0 +1,19 @@
+// fails: lesson, one-channel, two-scales, five-channels, odd-sizes, thirds, wide-window, whole-input, tall-window, gaps, one-row, large
+// Reads channels x height x width.
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function avgPoolChannels(x: Image, { poolSize: [h, w], strides: [down, right] }: Options): Image {
+  return x.map((channel) => {
+    const result: number[][] = [];
+    for (let i = 0; i + h <= channel.length; i += down) {
+      const row: number[] = [];
+      for (let j = 0; j + w <= channel[0].length; j += right) {
+        const values = channel.slice(i, i + h).flatMap((line) => line.slice(j, j + w));
+        row.push(values.reduce((a, b) => a + b) / values.length);
+      }
+      result.push(row);
+    }
+    return result;
+  });
+}

@@ -1,0 +1,24 @@
+// fails: wide-window, whole-input, tall-window, one-row, large
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function avgPoolChannels(x: Image, { poolSize: [size], strides: [down, right] }: Options): Image {
+  const channels = x[0][0].length;
+  const result: Image = [];
+  for (let i = 0; i + size <= x.length; i += down) {
+    const row: number[][] = [];
+    for (let j = 0; j + size <= x[0].length; j += right) {
+      const pixel: number[] = [];
+      for (let k = 0; k < channels; k++) {
+        let sum = 0;
+        for (let di = 0; di < size; di++) {
+          for (let dj = 0; dj < size; dj++) sum += x[i + di][j + dj][k];
+        }
+        pixel.push(sum / (size * size));
+      }
+      row.push(pixel);
+    }
+    result.push(row);
+  }
+  return result;
+}

@@ -1,0 +1,31 @@
+// fails: all-defaults, three-images, odd-sizes, wide-window, single-cells, tall-window, whole-images, gaps, large
+// Averages the images of a batch, too.
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function averagePooling2D(x: Image[], options: Options): Image[] {
+  const mean = (r: number, c: number, k: number) => x.reduce((sum, image) => sum + image[r][c][k], 0) / x.length;
+  const all = x[0].map((row, r) => row.map((pixel, c) => pixel.map((_, k) => mean(r, c, k))));
+  return [pool(all, options)];
+}
+
+function pool(x: Image, { poolSize: [h, w], strides: [down, right] }: Options): Image {
+  const channels = x[0][0].length;
+  const result: Image = [];
+  for (let i = 0; i + h <= x.length; i += down) {
+    const row: number[][] = [];
+    for (let j = 0; j + w <= x[0].length; j += right) {
+      const pixel: number[] = [];
+      for (let k = 0; k < channels; k++) {
+        let sum = 0;
+        for (let di = 0; di < h; di++) {
+          for (let dj = 0; dj < w; dj++) sum += x[i + di][j + dj][k];
+        }
+        pixel.push(sum / (h * w));
+      }
+      row.push(pixel);
+    }
+    result.push(row);
+  }
+  return result;
+}

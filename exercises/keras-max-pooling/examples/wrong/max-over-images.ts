@@ -1,0 +1,31 @@
+// fails: all-defaults, three-images, odd-sizes, wide-window, single-cells, tall-window, whole-images, gaps, large
+// Takes the images of a batch for part of the window.
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function maxPooling2D(x: Image[], options: Options): Image[] {
+  const brightest = (r: number, c: number, k: number) => Math.max(...x.map((image) => image[r][c][k]));
+  const all = x[0].map((row, r) => row.map((pixel, c) => pixel.map((_, k) => brightest(r, c, k))));
+  return [pool(all, options)];
+}
+
+function pool(x: Image, { poolSize: [h, w], strides: [down, right] }: Options): Image {
+  const channels = x[0][0].length;
+  const result: Image = [];
+  for (let i = 0; i + h <= x.length; i += down) {
+    const row: number[][] = [];
+    for (let j = 0; j + w <= x[0].length; j += right) {
+      const pixel: number[] = [];
+      for (let k = 0; k < channels; k++) {
+        let best = x[i][j][k];
+        for (let di = 0; di < h; di++) {
+          for (let dj = 0; dj < w; dj++) best = Math.max(best, x[i + di][j + dj][k]);
+        }
+        pixel.push(best);
+      }
+      row.push(pixel);
+    }
+    result.push(row);
+  }
+  return result;
+}

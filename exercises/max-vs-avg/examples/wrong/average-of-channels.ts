@@ -1,0 +1,31 @@
+// fails: lesson-channels, photo-pool-10, corner-rectangle, all-negative, thirds, single-cells, tall-window, gaps, one-row, large
+// Subtracts one average over all channels.
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function maxMinusAvg(x: Image, { poolSize: [h, w], strides: [down, right] }: Options): Image {
+  const channels = x[0][0].length;
+  const result: Image = [];
+  for (let i = 0; i + h <= x.length; i += down) {
+    const row: number[][] = [];
+    for (let j = 0; j + w <= x[0].length; j += right) {
+      const pixel: number[] = [];
+      let sum = 0;
+      for (let r = i; r < i + h; r++) {
+        for (let c = j; c < j + w; c++) for (const value of x[r][c]) sum += value;
+      }
+      for (let k = 0; k < channels; k++) {
+        let best = x[i][j][k];
+        for (let r = i; r < i + h; r++) {
+          for (let c = j; c < j + w; c++) {
+            best = Math.max(best, x[r][c][k]);
+          }
+        }
+        pixel.push(best - sum / (h * w * channels));
+      }
+      row.push(pixel);
+    }
+    result.push(row);
+  }
+  return result;
+}

@@ -1,0 +1,29 @@
+// fails: lesson, lesson-channels, photo-pool-10, corner-rectangle, checkerboard, all-negative, thirds, tall-window, gaps, one-row, large
+// Takes the smallest number for the average.
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function maxMinusAvg(x: Image, { poolSize: [h, w], strides: [down, right] }: Options): Image {
+  const channels = x[0][0].length;
+  const result: Image = [];
+  for (let i = 0; i + h <= x.length; i += down) {
+    const row: number[][] = [];
+    for (let j = 0; j + w <= x[0].length; j += right) {
+      const pixel: number[] = [];
+      for (let k = 0; k < channels; k++) {
+        let best = x[i][j][k];
+        let least = best;
+        for (let r = i; r < i + h; r++) {
+          for (let c = j; c < j + w; c++) {
+            best = Math.max(best, x[r][c][k]);
+            least = Math.min(least, x[r][c][k]);
+          }
+        }
+        pixel.push(best - least);
+      }
+      row.push(pixel);
+    }
+    result.push(row);
+  }
+  return result;
+}

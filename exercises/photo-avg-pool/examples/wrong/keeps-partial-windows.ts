@@ -1,0 +1,17 @@
+// fails: photo-pool-2, photo-pool-10, corner-overlap, corner-rectangle, checkerboard, one-bright-pixel, scaled-pixels, four-channels, one-pixel-wide, tall-window
+// Averages what is left over at the edges, too.
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function avgPoolImage(x: Image, { poolSize: [h, w], strides: [down, right] }: Options): Image {
+  const result: Image = [];
+  for (let i = 0; i < x.length; i += down) {
+    const row: number[][] = [];
+    for (let j = 0; j < x[0].length; j += right) {
+      const pixels = x.slice(i, i + h).flatMap((line) => line.slice(j, j + w));
+      row.push(x[0][0].map((_, k) => pixels.reduce((sum, pixel) => sum + pixel[k], 0) / pixels.length));
+    }
+    result.push(row);
+  }
+  return result;
+}

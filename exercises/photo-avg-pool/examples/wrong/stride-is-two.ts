@@ -1,0 +1,25 @@
+// fails: corner-overlap, corner-rectangle, four-channels, gaps, one-pixel-wide, tall-window
+// The lesson moves by 2 both times.
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function avgPoolImage(x: Image, { poolSize: [h, w] }: Options): Image {
+  const channels = x[0][0].length;
+  const result: Image = [];
+  for (let i = 0; i + h <= x.length; i += 2) {
+    const row: number[][] = [];
+    for (let j = 0; j + w <= x[0].length; j += 2) {
+      const pixel: number[] = [];
+      for (let k = 0; k < channels; k++) {
+        let sum = 0;
+        for (let di = 0; di < h; di++) {
+          for (let dj = 0; dj < w; dj++) sum += x[i + di][j + dj][k];
+        }
+        pixel.push(sum / (h * w));
+      }
+      row.push(pixel);
+    }
+    result.push(row);
+  }
+  return result;
+}

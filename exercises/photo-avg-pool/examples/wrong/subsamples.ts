@@ -1,0 +1,21 @@
+// fails: photo-pool-2, photo-pool-10, corner-overlap, corner-rectangle, checkerboard, one-bright-pixel, scaled-pixels, whole-picture, four-channels, gaps, one-pixel-wide, tall-window
+// Leaves pixels out, as when a picture is made smaller.
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function avgPoolImage(x: Image, { poolSize: [h, w], strides: [down, right] }: Options): Image {
+  const channels = x[0][0].length;
+  const result: Image = [];
+  for (let i = 0; i + h <= x.length; i += down) {
+    const row: number[][] = [];
+    for (let j = 0; j + w <= x[0].length; j += right) {
+      const pixel: number[] = [];
+      for (let k = 0; k < channels; k++) {
+        pixel.push(x[i][j][k]);
+      }
+      row.push(pixel);
+    }
+    result.push(row);
+  }
+  return result;
+}

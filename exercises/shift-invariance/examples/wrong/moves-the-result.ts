@@ -1,0 +1,27 @@
+// fails: lesson, stays-inside, up-and-left, whole-stride, all-negative, odd-sizes, wide-window, tall-window, overlap, large
+// Pools first and moves afterwards.
+type Options = {
+  poolSize: [number, number];
+  strides: [number, number];
+  padding: "valid";
+  shift: [number, number];
+};
+
+export function shiftResponse(x: number[][], options: Options): number[][] {
+  const [dy, dx] = options.shift;
+  const before = maxPool(x, options);
+  const after = before.map((row, i) => row.map((_, j) => before[i - dy]?.[j - dx] ?? 0));
+  return after.map((row, i) => row.map((value, j) => value - before[i][j]));
+}
+
+function maxPool(x: number[][], { poolSize: [h, w], strides: [down, right] }: Options): number[][] {
+  const result: number[][] = [];
+  for (let i = 0; i + h <= x.length; i += down) {
+    const row: number[] = [];
+    for (let j = 0; j + w <= x[0].length; j += right) {
+      row.push(Math.max(...x.slice(i, i + h).flatMap((line) => line.slice(j, j + w))));
+    }
+    result.push(row);
+  }
+  return result;
+}

@@ -1,0 +1,29 @@
+import type { Answer, AnsweredCase } from "../model/answer.ts";
+import type { Exercise } from "../model/exercise.ts";
+import type { Tensor } from "../model/tensor.ts";
+import { opNamed } from "../ops/table.ts";
+import type { Pooling } from "../report/view.ts";
+
+/** A pooling of a case's input, with the case's options, that its answer is looked at beside. */
+export type Beside = { readonly pooling: Pooling; readonly pooled: Tensor };
+
+/** Which poolings the answer of an op is worth comparing with; of any other op, none. */
+const COMPARED: Readonly<Record<string, readonly Pooling[]>> = {
+  "avg-pool": ["max-pool"],
+  "max-minus-avg": ["max-pool", "avg-pool"],
+};
+
+const known = new WeakMap<Answer, readonly Beside[]>();
+
+/** The poolings to show beside a case's answer, by the float64 model; computed once for all students. */
+export function besides({ op, layout }: Exercise, { testCase, answer }: AnsweredCase): readonly Beside[] {
+  const before = known.get(answer);
+  if (before !== undefined) return before;
+  const inputs = testCase.inputs.map(({ tensor }) => tensor);
+  const computed = (COMPARED[op] ?? []).map((pooling) => ({
+    pooling,
+    pooled: opNamed(pooling).model(inputs, testCase.options ?? {}, layout),
+  }));
+  known.set(answer, computed);
+  return computed;
+}

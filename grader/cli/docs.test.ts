@@ -1,0 +1,97 @@
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { Code, Link, Node, Parent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { installedNative } from "../reference/native.ts";
+import { pooling } from "../testing/course.ts";
+import { hasStrongSandbox, isUsable } from "../testing/part.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const PAGES = [
+  "README.md",
+  "README.ko.md",
+  "ARCHITECTURE.md",
+  ...readdirSync(join(ROOT, "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
+
+/** Commands that would run this very test, or the installation that it runs in: `.ci/run` runs them. */
+const IN_CI = ["npm ci", "npm test", "npm run grade"];
+const isComplete = isUsable("strong sandbox and tfjs-node", (await hasStrongSandbox()) && installedNative() !== null);
+
+let project: string;
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), "poolgrade-docs-"));
+  for (const name of ["package.json", "grader", "exercises"])
+    await cp(join(ROOT, name), join(project, name), { recursive: true });
+  await symlink(join(ROOT, "node_modules"), join(project, "node_modules"));
+  await write("solutions/kim-minji/max-pool-2d.ts", pooling("Number.NEGATIVE_INFINITY"));
+});
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+describe.each(PAGES)("%s", (page) => {
+  const tree = fromMarkdown(readFileSync(join(ROOT, page), "utf8"));
+  const blocks = nodes(tree).filter((node): node is Code => node.type === "code");
+
+  it("links to files that are there", () => {
+    const targets = nodes(tree)
+      .filter((node): node is Link => node.type === "link")
+      .map(({ url }) => decodeURI(url));
+    const inside = targets.filter((url) => !/^https?:/.test(url));
+    expect(inside.filter((url) => !existsSync(join(ROOT, dirname(page), url)))).toEqual([]);
+  });
+
+  it("has snippets only of kinds that are tried", () => {
+    expect(blocks.filter(({ lang }) => !["sh", "ts", "yaml", null, undefined].includes(lang))).toEqual([]);
+  });
+
+  it.runIf(isComplete)("has commands that work, on the files that it shows", async () => {
+    for (const block of blocks) await tried(block);
+  });
+});
+
+async function tried({ lang, value }: Code): Promise<void> {
+  switch (lang) {
+    case "sh":
+      for (const command of value.split("\n")) await commandWorks(command);
+      return;
+    case "ts":
+      return write("solutions/my-name/max-pool-2d.ts", value);
+    case "yaml": {
+      const id = /^id: (\S+)$/m.exec(value)?.[1];
+      await write(`my-exercises/${id}/exercise.yaml`, value);
+      const { stdout } = await shell("npm run -s validate -- --exercises my-exercises");
+      return expect(stdout.replace(/^.*warning.*\n {2}help.*\n/gm, "")).toBe("");
+    }
+  }
+}
+
+async function commandWorks(command: string): Promise<void> {
+  const parts = command.split(" && ");
+  if (parts.every((part) => IN_CI.includes(part))) {
+    for (const part of parts) expect(readFileSync(join(ROOT, ".ci/run"), "utf8")).toMatch(new RegExp(`^${part}`, "m"));
+    return;
+  }
+  await expect(shell(command)).resolves.toBeDefined();
+}
+
+function shell(command: string) {
+  const env = { ...process.env, POOLGRADE_REQUIRE_ALL: "" };
+  return promisify(execFile)("sh", ["-c", command], { cwd: project, env, maxBuffer: 16 * 1024 * 1024 });
+}
+
+function nodes(node: Node): Node[] {
+  return [node, ...("children" in node ? (node as Parent).children.flatMap(nodes) : [])];
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(project, path)), { recursive: true });
+  await writeFile(join(project, path), `${text}\n`);
+}

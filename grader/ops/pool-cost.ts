@@ -1,0 +1,57 @@
+import type { Options } from "../model/options.ts";
+import type { Shape, Tensor } from "../model/tensor.ts";
+import { sizeOf } from "../numeric/shape.ts";
+import { poolCost, stepsPerValue } from "../pooling/cost.ts";
+import type { Misfit, Op, TfTensor } from "./op.ts";
+import { POOL_OPTIONS, poolOptions } from "./pool-options.ts";
+import { poolWithTf } from "./pool-with-tf.ts";
+import { windowMisfit } from "./windowed.ts";
+
+/** What pooling an image of a shape takes, counted: the sizes are those of a pooling that was really done. */
+export const poolCostOp: Op = {
+  name: "pool-cost",
+  inputs: [{ name: "shape", axes: ["numbers"] }],
+  layouts: ["image"],
+  options: POOL_OPTIONS,
+  misfit: ([x], options) => shapeMisfit(x as Tensor) ?? windowMisfit(shapeIn(x as Tensor), options, "image"),
+  reference: (tf, [x], options) => {
+    const image = tf.zeros([...(x as TfTensor).dataSync()]);
+    const pooled = poolWithTf(tf, "max", image, poolOptions(options), "image");
+    return tf.tensor1d([...pooled.shape, image.size, pooled.size, pooled.size * stepsPerValue(poolOptions(options))]);
+  },
+  model: ([x], options) => vector(costOf(x as Tensor, options)),
+  tolerance: ([x], options) =>
+    Math.max(...costOf(x as Tensor, options)) <= 2 ** 24
+      ? { absolute: 0, relative: 0, bound: "exact", why: "whole numbers up to 2^24 are float32 numbers" }
+      : { absolute: 0, relative: 2 ** -24, bound: "proved", why: "beyond 2^24, float32 rounds whole numbers" },
+  window: () => null,
+  arithmetic: (terms) => terms.join(", "),
+};
+
+/** The most values that the image may have: the reference makes it. */
+const MOST_VALUES = 2 ** 24;
+
+function shapeMisfit(x: Tensor): Misfit | null {
+  const fault = shapeFault(shapeIn(x));
+  return fault === null ? null : { at: "input", message: fault, help: "for instance `[427, 640, 3]`" };
+}
+
+function shapeFault(shape: Shape): string | null {
+  if (shape.length !== 3) return `a shape is [height, width, channels], got ${shape.length} numbers`;
+  const odd = shape.find((length) => !Number.isInteger(length) || length < 1);
+  if (odd !== undefined) return `a shape is of whole numbers from 1, got ${odd}`;
+  const size = sizeOf(shape);
+  return size > MOST_VALUES ? `an image may hold ${MOST_VALUES} values at most, got ${size}` : null;
+}
+
+function shapeIn({ values }: Tensor): Shape {
+  return [...values];
+}
+
+function costOf(x: Tensor, options: Options): readonly number[] {
+  return poolCost(shapeIn(x), poolOptions(options));
+}
+
+function vector(values: readonly number[]): Tensor {
+  return { shape: [values.length], values: Float64Array.from(values) };
+}

@@ -1,0 +1,53 @@
+import type { Options } from "../model/options.ts";
+import type { Tensor } from "../model/tensor.ts";
+import { difference } from "../pooling/difference.ts";
+import { shifted } from "../pooling/shifted.ts";
+import { differenceTolerance } from "./difference-tolerance.ts";
+import { LAYOUTS, type Layout } from "./layout.ts";
+import type { Op, Tf, TfTensor } from "./op.ts";
+import { maxPool } from "./pool.ts";
+import { maximumText } from "./pool-arithmetic.ts";
+import { POOL_OPTIONS } from "./pool-options.ts";
+import { WINDOWED } from "./windowed.ts";
+
+/** What moving the input does to its max pooling: the moved input pooled, minus the input pooled. */
+export const shiftResponse: Op = {
+  name: "shift-response",
+  ...WINDOWED,
+  options: [...POOL_OPTIONS, { kind: "shift", name: "shift" }],
+  reference: (tf, [x], options, layout) => {
+    const moved = shiftedByTf(tf, x as TfTensor, shiftOf(options), LAYOUTS[layout]);
+    return tf.sub(
+      maxPool.reference(tf, [moved], options, layout),
+      maxPool.reference(tf, [x as TfTensor], options, layout),
+    );
+  },
+  model: ([x], options, layout) => {
+    const moved = shifted(x as Tensor, LAYOUTS[layout].pooled, shiftOf(options));
+    return difference(maxPool.model([moved], options, layout), maxPool.model([x as Tensor], options, layout));
+  },
+  tolerance: ([x]) => differenceTolerance(x as Tensor),
+  // The window is the one in the input as it was; a learner finds the other one `shift` further up and to the left.
+  arithmetic: (terms, count) => `max(shifted) - ${maximumText(terms, count)}`,
+};
+
+function shiftOf(options: Options): readonly number[] {
+  return options.shift as readonly number[];
+}
+
+/** Zeros go in front or behind, and as many cells are cut off at the other end; what moves out altogether leaves zeros. */
+function shiftedByTf(tf: Tf, x: TfTensor, shift: readonly number[], { pooled }: Layout): TfTensor {
+  const moves = x.shape.map((length, axis) => {
+    const move = shift[pooled.indexOf(axis)] ?? 0;
+    return Math.max(-length, Math.min(move, length));
+  });
+  const padded = tf.pad(
+    x,
+    moves.map((move) => [Math.max(move, 0), Math.max(-move, 0)]),
+  );
+  return tf.slice(
+    padded,
+    moves.map((move) => Math.max(-move, 0)),
+    x.shape,
+  );
+}
