@@ -106,6 +106,15 @@ test("a process that never starts is our fault, and tried twice", async () => {
   expect(workers.length).toBe(2);
 });
 
+test("a process that neither answers nor works is tried twice, and then it was out of time", async () => {
+  expect(await run(ready, compiled)).toEqual({
+    kind: "timed-out",
+    limitMs: 1000,
+    printed: { text: "", cut: false },
+  });
+  expect(workers.length).toBe(3); // the third is there for the next case
+});
+
 test("a program that is not there is our fault", async () => {
   const live = () => startWorker(["/nowhere/bwrap"]);
   const lost = { kind: "lost", reason: "the jail did not start: no answer" };
