@@ -72,7 +72,7 @@ async function bench(): Promise<string> {
 
 function photoRows({ exercise, what, engine, referenceMs, transferMs, solutionMs }: PhotoTimes): string[][] {
   return [
-    [`${exercise} (${what}): reference, ${engine}`, `${referenceMs.toFixed(1)} ms`, ""],
+    [`${exercise}, ${what}: reference, ${engine}`, `${referenceMs.toFixed(1)} ms`, ""],
     [`${exercise}: into the jail and back`, `${transferMs.toFixed(0)} ms`, ""],
     [`${exercise}: a plain solution, with that`, `${solutionMs.toFixed(0)} ms`, ""],
   ];
