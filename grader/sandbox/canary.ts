@@ -1,11 +1,13 @@
+import { strip } from "./compiler.ts";
 import { plainText } from "./plain-text.ts";
 import { runProgram } from "./run-program.ts";
 import type { Worker } from "./worker.ts";
 
-/** Runs a known-good program in a new process, and kills it; null when all went well, or else what went wrong. */
+/** Runs a known-good program in a new process; null when all went well, or else what went wrong: then it is killed. */
 export async function canary(worker: Worker): Promise<string | null> {
   const failure = await worker.started;
   const complaint = failure === null ? await twice(worker) : (lastLine(failure.stderr) ?? "it did not answer");
+  if (complaint === null) return null;
   worker.kill();
   await worker.gone;
   return complaint;
@@ -15,7 +17,8 @@ async function twice(worker: Worker): Promise<string | null> {
   const source = "export const twice = (x: number[]): number[] => x.map((value) => 2 * value);";
   const program = { source, functionName: "twice", limits: { timeMs: 1000, memoryMiB: 128 } };
   const call = { inputs: [{ shape: [2], values: Float64Array.of(1, 2) }], options: null };
-  const [run] = await runProgram(() => (worker.isAlive() ? worker : null), program, [call]);
+  const live = () => (worker.isAlive() ? worker : null);
+  const [run] = await runProgram(live, () => strip(worker, source), program, [call]);
   const isRight = run?.kind === "returned" && run.tensor.values[0] === 2 && run.tensor.values[1] === 4;
   return isRight ? null : `a known-good program ${run?.kind}`;
 }

@@ -2,19 +2,18 @@
 import { readSync, writeSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { openCollector } from "./collect.ts";
-import { warmUp } from "./compile.ts";
+import { compile } from "./compile.ts";
 import { decodeFrame, encodeFrame, frameBytes, HEAD_BYTES } from "./frame.ts";
 import { loadIsolatedVm, type Opened, openProgram } from "./isolate.ts";
 import type { Reply } from "./protocol.ts";
 import { replyFrame } from "./reply.ts";
 import { requestOf } from "./request.ts";
 
-const [, , addon = ""] = process.argv;
+const addon = process.argv.at(-1) ?? "";
 process.env.TZ = "UTC";
 const ivm = loadIsolatedVm(addon);
 let sent = 0;
 const passed = openCollector();
-warmUp();
 await serve();
 
 async function serve(): Promise<void> {
@@ -24,6 +23,9 @@ async function serve(): Promise<void> {
     const frame = decodeFrame(bytes);
     const request = requestOf(frame);
     switch (request.kind) {
+      case "strip":
+        send(frame.id, compile(request.source));
+        break;
       case "open": {
         opened?.dispose();
         const result = openProgram(ivm, request);

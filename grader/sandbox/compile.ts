@@ -1,38 +1,30 @@
 import { stripTypeScriptTypes } from "node:module";
 import type { Reply } from "./protocol.ts";
 
-/** JavaScript of a learner's file; `keepsPlaces` where every token stands at its old line and column. */
-export type Compiled = { readonly kind: "javascript"; readonly code: string; readonly keepsPlaces: boolean };
-
-export type SyntaxFault = Extract<Reply, { readonly kind: "syntax" }>;
+type Stripped = Extract<Reply, { readonly kind: "stripped" | "syntax" }>;
 
 /** Takes the types out of a learner's file; enums and namespaces are rewritten, at the price of the places. */
-export function compile(source: string): Compiled | SyntaxFault {
+export function compile(source: string): Stripped {
   try {
-    return { kind: "javascript", code: stripTypeScriptTypes(source), keepsPlaces: true };
+    return { kind: "stripped", code: stripTypeScriptTypes(source), keepsPlaces: true };
   } catch (error) {
-    return codeOf(error) === "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX" ? transform(source) : syntaxFault(error, source);
+    return codeOf(error) === UNSUPPORTED ? transform(source) : syntaxFault(error, source);
   }
 }
 
-/** Makes the first file of a process as quick as the others. */
-export function warmUp(): void {
-  stripTypeScriptTypes("let x: number;");
-}
-
-function transform(source: string): Compiled | SyntaxFault {
+function transform(source: string): Stripped {
   try {
     const code = stripTypeScriptTypes(source, { mode: "transform" });
-    return { kind: "javascript", code, keepsPlaces: false };
+    return { kind: "stripped", code, keepsPlaces: false };
   } catch (error) {
     return syntaxFault(error, source);
   }
 }
 
 /** Node puts the place into the stack: `:2`, then the line with its neighbours, then carets below the fault. */
-function syntaxFault(error: unknown, source: string): SyntaxFault {
-  const code = codeOf(error);
-  if (code === null) throw error; // the compiler broke: this process ends, and the parent says so
+function syntaxFault(error: unknown, source: string): Stripped {
+  const isLearners = SYNTAX_CODES.includes(codeOf(error) ?? "");
+  if (!isLearners) throw error; // the compiler broke, and is not to be asked again: this process ends
   const { message, stack = "" } = error as Error;
   const line = Number(/^:(\d+)$/m.exec(stack)?.[1] ?? 0);
   const caret = /^( *)\^+$/m.exec(stack)?.[1];
@@ -44,6 +36,9 @@ function syntaxFault(error: unknown, source: string): SyntaxFault {
     column: caret === undefined ? null : columnOf(text, caret.length),
   };
 }
+
+const UNSUPPORTED = "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX";
+const SYNTAX_CODES = ["ERR_INVALID_TYPESCRIPT_SYNTAX", UNSUPPORTED];
 
 /** The carets count a tab as four columns, and a wide letter as two: behind one, the column is not known. */
 function columnOf(line: string, carets: number): number | null {

@@ -1,18 +1,20 @@
 /* In the jail: what can be said of a module without running anything of it. */
 import type IsolatedVm from "isolated-vm";
-import type { Compiled } from "./compile.ts";
-import { moduleOf } from "./module.ts";
+import { type Linked, link, moduleOf } from "./module.ts";
 import type { Reply, Request } from "./protocol.ts";
 
 type Open = Extract<Request, { readonly kind: "open" }>;
 
-/** Why a module is not to be run: its syntax, an import, a top-level await, a missing export; null where nothing is. */
-export function inspect(isolate: IsolatedVm.Isolate, { code, keepsPlaces }: Compiled, open: Open): Reply | null {
+/** The module, linked for its first call; or why it is not to be run: its syntax, an import, an await, no such export. */
+export function inspect(isolate: IsolatedVm.Isolate, open: Open): Linked | Reply {
+  const { code, keepsPlaces } = open.compiled;
   try {
-    const [specifier] = moduleOf(isolate, code).dependencySpecifiers;
+    const learner = moduleOf(isolate, code);
+    const [specifier] = learner.dependencySpecifiers;
     if (specifier !== undefined) return { kind: "import", specifier };
     if (awaits(isolate, code)) return { kind: "top-level-await" };
-    return missingExport(isolate, code, open);
+    const linked = link(isolate, learner);
+    return missingExport(isolate, linked, open) ?? linked;
   } catch (error) {
     return syntaxFault(error, keepsPlaces);
   }
@@ -36,15 +38,12 @@ function awaits(isolate: IsolatedVm.Isolate, code: string): boolean {
 }
 
 /** Linking alone tells: an import of a name that is not exported, and an export of one that is not declared, fail. */
-function missingExport(isolate: IsolatedVm.Isolate, code: string, open: Open): Reply | null {
-  const context = isolate.createContextSync();
-  const learner = moduleOf(isolate, code);
-  learner.instantiateSync(context, () => learner);
+function missingExport(isolate: IsolatedVm.Isolate, { context, learner }: Linked, open: Open): Reply | null {
   const isExported = (name: string) =>
     succeeds(() =>
       moduleOf(isolate, `import { ${name} as it } from "learner";`).instantiateSync(context, () => learner),
     );
-  const isDeclared = (name: string) => succeeds(() => moduleOf(isolate, `${code}\nexport { ${name} };`));
+  const isDeclared = (name: string) => succeeds(() => moduleOf(isolate, `${open.compiled.code}\nexport { ${name} };`));
   if (isExported(open.functionName)) return null;
   const nearest = open.nearNames.findIndex(isExported);
   return { kind: "no-export", declared: isDeclared(open.functionName), nearest: nearest < 0 ? null : nearest };

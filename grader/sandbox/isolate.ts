@@ -3,14 +3,14 @@ import { writeSync } from "node:fs";
 import { createRequire } from "node:module";
 import type IsolatedVm from "isolated-vm";
 import type { Call } from "../model/program.ts";
-import { compile } from "./compile.ts";
 import { inspect } from "./inspect.ts";
-import { moduleOf } from "./module.ts";
+import { type Linked, link, moduleOf } from "./module.ts";
 import { type Ending, replyTo } from "./outcome.ts";
 import type { Reply, Request } from "./protocol.ts";
 import { HARNESS, type Harness, type Outcome } from "./realm/harness.ts";
 
 type Ivm = typeof IsolatedVm;
+type Open = Extract<Request, { readonly kind: "open" }>;
 type Send = (reply: Reply) => void;
 
 /** A program that compiled, ready to be called. */
@@ -23,23 +23,30 @@ export type Opened = {
 
 /** Loads isolated-vm from its addon alone, so that nothing else of the package need be in the jail. */
 export function loadIsolatedVm(addon: string): Ivm {
-  return (createRequire(import.meta.url)(addon) as { readonly ivm: Ivm }).ivm;
+  return (createRequire("/")(addon) as { readonly ivm: Ivm }).ivm;
 }
 
-/** Compiles a program and looks at its imports and exports, running nothing of it. */
-export function openProgram(ivm: Ivm, open: Extract<Request, { readonly kind: "open" }>): Opened | Reply {
-  const compiled = compile(open.source);
-  if (compiled.kind === "syntax") return compiled;
+/** Takes a program in and looks at its imports and exports, running nothing of it. */
+export function openProgram(ivm: Ivm, open: Open): Opened | Reply {
+  const { compiled } = open;
   let room = openRoom(ivm, open.memoryMiB);
-  const fault = inspect(room.isolate, compiled, open);
-  if (fault !== null) {
+  let hasLoaded = false;
+  const inspected = inspect(room.isolate, open);
+  if (inspected.kind !== "linked") {
     room.isolate.dispose();
-    return fault;
+    return inspected;
   }
+  let linked: Linked | null = inspected;
   return {
     kind: "opened",
     call(call, send) {
-      send(replyTo(callIn(ivm, room, compiled.code, open.functionName, call, send), compiled));
+      const loaded = () => {
+        if (!hasLoaded) send({ kind: "loaded" });
+        hasLoaded = true;
+      };
+      const place = linked ?? link(room.isolate, moduleOf(room.isolate, compiled.code));
+      linked = null;
+      send(replyTo(callIn(ivm, room, place, open.functionName, call, send, loaded), compiled));
       if (room.isolate.isDisposed || !isWorn(room.isolate, open.memoryMiB)) return;
       room.isolate.dispose();
       room = openRoom(ivm, open.memoryMiB);
@@ -52,8 +59,15 @@ type Room = { readonly isolate: IsolatedVm.Isolate; readonly harness: IsolatedVm
 
 function openRoom(ivm: Ivm, memoryMiB: number): Room {
   const isolate = new ivm.Isolate({ memoryLimit: memoryMiB, onCatastrophicError: die });
-  return { isolate, harness: isolate.compileScriptSync(HARNESS) };
+  if (harnessCache !== null)
+    return { isolate, harness: isolate.compileScriptSync(HARNESS, { cachedData: harnessCache }) };
+  const harness = isolate.compileScriptSync(HARNESS, { produceCachedData: true });
+  harnessCache = (harness as typeof harness & IsolatedVm.CachedDataResult).cachedData ?? null;
+  return { isolate, harness };
 }
+
+/** What V8 made of the harness in this process's first isolate; the others need not compile it again. */
+let harnessCache: IsolatedVm.ExternalCopy<ArrayBuffer> | null = null;
 
 /** Whether what earlier calls left, though nobody holds it, takes a part of the next call's memory. */
 function isWorn(isolate: IsolatedVm.Isolate, memoryMiB: number): boolean {
@@ -70,12 +84,12 @@ function die(message: string): void {
 function callIn(
   ivm: Ivm,
   { isolate, harness }: Room,
-  code: string,
+  { context, learner }: Linked,
   functionName: string,
   call: Call,
   send: Send,
+  loaded: () => void,
 ): Ending {
-  const context = isolate.createContextSync();
   const realm = harness.runSync(context, { reference: true }) as IsolatedVm.Reference<Harness>;
   const ask = (method: keyof Harness, args: readonly unknown[], copy = false): unknown =>
     realm.getSync(method, { reference: true }).applySync(undefined, args as never, copy ? { result: { copy } } : {});
@@ -83,10 +97,8 @@ function callIn(
   const options = new ivm.ExternalCopy(call.options).copyInto({ release: true });
   try {
     ask("prepare", [inputs, options, (text: string) => send({ kind: "printed", text })]);
-    const learner = moduleOf(isolate, code);
-    learner.instantiateSync(context, () => learner);
     learner.evaluateSync();
-    send({ kind: "loaded" });
+    loaded();
     ask("call", [learner.namespace.derefInto(), functionName]);
     return { kind: "ended", outcome: ask("outcome", [], true) as Outcome };
   } catch (thrown) {

@@ -1,4 +1,5 @@
 import type { Program, RunProgram } from "../model/program.ts";
+import type { Compile } from "./compiler.ts";
 import { KEPT_MIB } from "./limits.ts";
 import { runProgram } from "./run-program.ts";
 import type { Worker } from "./worker.ts";
@@ -7,7 +8,7 @@ import type { Worker } from "./worker.ts";
 export type Jail = { readonly run: RunProgram; close(): Promise<void> };
 
 /** Opens a jail and starts its first process at once, so that it is warm when the first program comes. */
-export function openJail(start: () => Worker): Jail {
+export function openJail(start: () => Worker, compile: Compile): Jail {
   let worker = start();
   let isOpen = true;
   let last: Promise<unknown> = Promise.resolve();
@@ -22,7 +23,7 @@ export function openJail(start: () => Worker): Jail {
 
   return {
     run(program: Program, calls) {
-      const runs = last.then(() => runProgram(live, program, calls));
+      const runs = last.then(() => runProgram(live, compile, program, calls));
       last = runs.catch(() => {});
       return runs;
     },

@@ -1,7 +1,6 @@
 import { lstatSync, realpathSync } from "node:fs";
-import { createRequire, findPackageJSON } from "node:module";
-import { dirname, extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { which } from "./which.ts";
 
 /** What this machine has to build a jail from; null what it lacks. */
@@ -29,11 +28,12 @@ export function machine(path: string): Machine {
   };
 }
 
-/** The whole command line of a jailed process with the given layers. */
-export function commandLine(machine: Machine, names: readonly LayerName[]): readonly string[] {
+/** The whole command line of a jailed process with the given layers, which runs `script`. */
+export function commandLine(machine: Machine, names: readonly LayerName[], script: string): readonly string[] {
   const layers = LAYERS.filter((layer) => names.includes(layer.name));
-  const places = names.includes("bubblewrap") ? INSIDE : outside(machine);
-  return [...layers.flatMap((layer) => layer.argv(machine)), places.node, "--no-warnings", places.child, places.addon];
+  const { node, addon } = names.includes("bubblewrap") ? INSIDE : outside(machine);
+  const argv = [node, "--no-warnings", "--input-type=commonjs", "--eval", script, addon];
+  return [...layers.flatMap((layer) => layer.argv(machine)), ...argv];
 }
 
 type Layer = { readonly name: LayerName; readonly argv: (machine: Machine) => readonly string[] };
@@ -72,43 +72,18 @@ const LAYERS: readonly Layer[] = [
 export const INFO_FD = 3;
 
 const JAIL = "/jail";
-const HERE = dirname(fileURLToPath(import.meta.url));
-/** `.ts` in the repository, `.js` in a build. */
-const EXTENSION = extname(fileURLToPath(import.meta.url));
 const LIBRARIES = ["/usr/lib", "/usr/lib64", "/lib", "/lib64"];
-/** The files of this folder that run in the jail. */
-const CHILD = [
-  "child",
-  "collect",
-  "compile",
-  "frame",
-  "inspect",
-  "isolate",
-  "limits",
-  "module",
-  "outcome",
-  "place",
-  "plain-text",
-];
-const CHILD_FILES = [...CHILD, "protocol", "reply", "request"].map((name) => name + EXTENSION);
+type Places = { readonly node: string; readonly addon: string };
 
-type Places = { readonly node: string; readonly child: string; readonly addon: string };
-
-const INSIDE: Places = { node: `${JAIL}/node`, child: `${JAIL}/child${EXTENSION}`, addon: `${JAIL}/isolated-vm.node` };
+const INSIDE: Places = { node: `${JAIL}/node`, addon: `${JAIL}/isolated-vm.node` };
 
 function outside({ node, addon }: Machine): Places {
-  return { node, child: join(HERE, `child${EXTENSION}`), addon: addon ?? "" };
+  return { node, addon: addon ?? "" };
 }
 
 function mounts(machine: Machine): readonly string[] {
   const { node, addon } = outside(machine);
-  const files = CHILD_FILES.map((name) => ["--ro-bind", join(HERE, name), `${JAIL}/${name}`]);
-  return [
-    ...["--ro-bind", node, INSIDE.node, "--ro-bind", addon, INSIDE.addon],
-    ...files.flat(),
-    ...["--ro-bind", join(HERE, "realm"), `${JAIL}/realm`],
-    ...["--ro-bind", findPackageJSON(import.meta.url) ?? "", `${JAIL}/package.json`], // says that these are ES modules
-  ];
+  return ["--ro-bind", node, INSIDE.node, "--ro-bind", addon, INSIDE.addon];
 }
 
 /** A folder of libraries as it is outside: itself, or the link that it is there. */

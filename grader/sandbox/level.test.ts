@@ -84,8 +84,9 @@ test.runIf(isStrong)(
 
 test("jails that are closed while they are being built leave nothing behind", async () => {
   const sandbox = await open("auto", "bwrap", "prlimit", "setpriv");
+  const before = processesWith(folder);
   await Promise.all(Array.from({ length: 20 }, () => sandbox.openJail().close()));
-  expect(processesWith(folder)).toEqual([]);
+  expect(processesWith(folder)).toEqual(before);
 });
 
 test("a jail that is closed leaves the others alone", async () => {

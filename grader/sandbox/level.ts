@@ -8,7 +8,12 @@ import type { Worker } from "./worker.ts";
 export class SandboxRefused extends Error {}
 
 /** What the sandbox of this run is made of. */
-export type Probed = { readonly info: SandboxInfo; readonly layers: readonly LayerName[] };
+export type Probed = {
+  readonly info: SandboxInfo;
+  readonly layers: readonly LayerName[];
+  /** The process that the known-good program ran in; it has seen nothing of a learner's. */
+  readonly worker: Worker;
+};
 
 /** Tries the strongest jail that the machine has the programs for, then weaker ones, and says why it is not stronger. */
 export async function probe(
@@ -19,8 +24,9 @@ export async function probe(
   if (machine.addon === null) throw new SandboxRefused(withoutIsolatedVm(machine, "has no binary"));
   const failures: Failure[] = [];
   for (const layers of stacks(machine)) {
-    const complaint = await canary(start(layers));
-    if (complaint === null) return accepted(choice, machine, layers, failures);
+    const worker = start(layers);
+    const complaint = await canary(worker);
+    if (complaint === null) return { ...accepted(choice, machine, layers, failures), worker };
     failures.push({ layers, complaint });
   }
   const complaint = failures.at(-1)?.complaint ?? "";
@@ -44,7 +50,7 @@ function accepted(
   machine: Machine,
   layers: readonly LayerName[],
   failures: readonly Failure[],
-): Probed {
+): Omit<Probed, "worker"> {
   const isStrong = layers.includes("bubblewrap") && layers.includes("rlimits");
   const notice = isStrong ? null : `sandbox: ${lacks(machine, layers, failures).join("; ")}`;
   if (choice === "strict" && notice !== null) throw new SandboxRefused(notice);

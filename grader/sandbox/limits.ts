@@ -4,6 +4,9 @@ export const COMPILE_MS = 2000;
 /** And how much memory. */
 export const COMPILE_MIB = 256;
 
+/** A process of the compiler that has kept this much does not get the next file. */
+export const COMPILER_KEPT_MIB = 96;
+
 /** What starting a process may cost; as everywhere, the wall clock allows three times as much and a second. */
 export const START_MS = 3000;
 

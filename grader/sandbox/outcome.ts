@@ -1,8 +1,7 @@
 /* In the jail: what a realm came to, as a reply. */
 import type { Flaw } from "../model/run.ts";
-import type { Compiled } from "./compile.ts";
 import { importAt, placeOf } from "./place.ts";
-import type { Reply } from "./protocol.ts";
+import type { Compiled, Reply } from "./protocol.ts";
 import type { Outcome } from "./realm/harness.ts";
 
 /**

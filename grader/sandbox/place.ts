@@ -1,6 +1,6 @@
 /* In the jail: what a stack trace says of the learner's own file. */
-import type { Compiled } from "./compile.ts";
 import { FILENAME } from "./module.ts";
+import type { Compiled } from "./protocol.ts";
 
 type Place = { readonly line: number | null; readonly column: number | null };
 

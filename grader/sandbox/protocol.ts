@@ -1,19 +1,24 @@
 /*
  * What parent and child say to each other. The obligations: the parent asks one thing at a time, under a new id; every
- * reply carries that id; `ready` comes first, unasked, under id 0. Asked to `open`, the child replies once: `compiled`
- * or a fault. Asked to `call`, it replies `loaded` when the learner's module has run, `printed` as often as it likes,
- * and then one outcome. The parent never sends anything that knows an expected value, and trusts no reply: a learner
+ * reply carries that id; `ready` comes first, unasked, under id 0. Asked to `strip`, the child replies once: `stripped`
+ * or a fault of the syntax. Asked to `open`, it replies once: `compiled` or a fault. Asked to `call`, it replies
+ * `loaded` when the learner's module has run for the first time, `printed` as often as it likes, and then one outcome. A process that was
+ * asked to `strip` a learner's file is never asked to run one. The parent never sends anything that knows an expected value, and trusts no reply: a learner
  * who took over the child may send any bytes, and gains nothing but numbers to be judged.
  */
 import type { Call } from "../model/program.ts";
 import type { Flaw, Found, Thrown } from "../model/run.ts";
 import type { Shape, Tensor } from "../model/tensor.ts";
 
+/** JavaScript of a learner's file; `keepsPlaces` where every token stands at its old line and column. */
+export type Compiled = { readonly code: string; readonly keepsPlaces: boolean };
+
 /** From parent to child. `nearNames` are names like `functionName` in the source, the likeliest first. */
 export type Request =
+  | { readonly kind: "strip"; readonly source: string }
   | {
       readonly kind: "open";
-      readonly source: string;
+      readonly compiled: Compiled;
       readonly functionName: string;
       readonly nearNames: readonly string[];
       readonly memoryMiB: number;
@@ -23,6 +28,7 @@ export type Request =
 /** From child to parent. `nearest` is an index into `nearNames`. */
 export type Reply =
   | { readonly kind: "ready" }
+  | ({ readonly kind: "stripped" } & Compiled)
   | { readonly kind: "compiled" }
   | { readonly kind: "syntax"; readonly message: string; readonly line: number | null; readonly column: number | null }
   | { readonly kind: "no-export"; readonly declared: boolean; readonly nearest: number | null }

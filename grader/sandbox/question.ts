@@ -3,8 +3,8 @@ import type { Reply } from "./protocol.ts";
 import type { Meter } from "./usage.ts";
 import { watch } from "./watchdog.ts";
 
-/** A process that gave no answer: it used too much, wrote too much or nonsense, or died. */
-export type Death = { readonly kind: "ended"; readonly by: "time" | "memory" | "flood" | "crash" };
+/** A process that gave no answer: it used too much, did next to nothing for too long, wrote too much or nonsense, or died. */
+export type Death = { readonly kind: "ended"; readonly by: "time" | "wait" | "memory" | "flood" | "crash" };
 
 /** What the process may use for one answer: CPU time, and memory beyond what it held when the program was opened. */
 export type Allowance = { readonly timeMs: number; readonly memoryMiB: number };

@@ -7,6 +7,7 @@ import type { Reply } from "./protocol.ts";
 
 const REPLIES = [
   "ready",
+  "stripped",
   "compiled",
   "syntax",
   "no-export",
@@ -49,6 +50,8 @@ export function replyFrame(id: number, reply: Reply): Frame {
     case "loaded":
     case "out-of-memory":
       return frame;
+    case "stripped":
+      return { ...frame, numbers: [Number(reply.keepsPlaces)], texts: [reply.code] };
     case "syntax":
       return { ...frame, numbers: [reply.line ?? 0, reply.column ?? 0], texts: [reply.message] };
     case "no-export":
@@ -83,6 +86,8 @@ export function replyOf(frame: Frame): Reply {
     case "loaded":
     case "out-of-memory":
       return { kind };
+    case "stripped":
+      return { kind, code: textOf(texts[0]), keepsPlaces: truthOf(numbers[0]) };
     case "syntax":
       return { kind, message: shortText(texts[0]), line: placeOf(numbers[0]), column: placeOf(numbers[1]) };
     case "no-export":

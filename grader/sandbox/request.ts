@@ -1,15 +1,19 @@
 import type { Frame } from "./frame.ts";
 import type { Request } from "./protocol.ts";
 
-const OPEN = 0;
-const CALL = 1;
+const STRIP = 0;
+const OPEN = 1;
+const CALL = 2;
 
 /** The parent's half: a request as a frame. */
 export function requestFrame(id: number, request: Request): Frame {
   switch (request.kind) {
+    case "strip":
+      return { kind: STRIP, id, numbers: [], texts: [request.source], arrays: [] };
     case "open": {
-      const texts = [request.functionName, request.source, ...request.nearNames];
-      return { kind: OPEN, id, numbers: [request.memoryMiB], texts, arrays: [] };
+      const { compiled, memoryMiB, functionName, nearNames } = request;
+      const texts = [functionName, compiled.code, ...nearNames];
+      return { kind: OPEN, id, numbers: [memoryMiB, Number(compiled.keepsPlaces)], texts, arrays: [] };
     }
     case "call": {
       const { inputs, options } = request.call;
@@ -22,9 +26,11 @@ export function requestFrame(id: number, request: Request): Frame {
 /** The child's half: the request that a frame of the parent's holds. */
 export function requestOf(frame: Frame): Request {
   const { numbers, texts, arrays } = frame;
+  if (frame.kind === STRIP) return { kind: "strip", source: texts[0] ?? "" };
   if (frame.kind === OPEN) {
-    const [functionName = "", source = "", ...nearNames] = texts;
-    return { kind: "open", source, functionName, nearNames, memoryMiB: numbers[0] ?? 0 };
+    const [functionName = "", code = "", ...nearNames] = texts;
+    const compiled = { code, keepsPlaces: numbers[1] === 1 };
+    return { kind: "open", compiled, functionName, nearNames, memoryMiB: numbers[0] ?? 0 };
   }
   let at = 0;
   const inputs = arrays.map((values) => {

@@ -7,11 +7,17 @@ import type { Reply } from "./protocol.ts";
 import type { Death } from "./question.ts";
 import type { Worker } from "./worker.ts";
 
-/** What one call came to, and whether every further call of the program would come to the same. */
-export type Step = { readonly run: Run; readonly isForAll: boolean };
+/** What one call came to. */
+export type Called = {
+  readonly run: Run;
+  /** Whether the learner's module has run in it, for the first time in that process. */
+  readonly hasLoaded: boolean;
+  /** Whether it was ended by the wall clock alone. */
+  readonly hasWaited: boolean;
+};
 
 /** Runs one call of the program that is open in the worker; a worker that did not come to an orderly end is dead after it. */
-export async function runCall(worker: Worker, program: Program, call: Call): Promise<Step> {
+export async function runCall(worker: Worker, program: Program, call: Call): Promise<Called> {
   const { timeMs, memoryMiB } = program.limits;
   const printer = openPrinter();
   let hasLoaded = false;
@@ -21,8 +27,7 @@ export async function runCall(worker: Worker, program: Program, call: Call): Pro
   });
   const run = runOf(answer, program, printer);
   if (run.kind === "out-of-memory") worker.kill();
-  // What ends the process while the module loads, with the clock fixed and chance seeded, does so every time.
-  return { run, isForAll: !hasLoaded && !worker.isAlive() };
+  return { run, hasLoaded, hasWaited: answer.kind === "ended" && answer.by === "wait" };
 }
 
 function runOf(answer: Reply | Death, program: Program, printer: Printer): Run {
@@ -50,6 +55,7 @@ function runOf(answer: Reply | Death, program: Program, printer: Printer): Run {
     case "ended":
       return endedRun(answer.by, program.limits, printer.firstLines());
     case "ready":
+    case "stripped":
     case "compiled":
     case "syntax":
     case "no-export":
@@ -63,6 +69,7 @@ function runOf(answer: Reply | Death, program: Program, printer: Printer): Run {
 function endedRun(by: Death["by"], { timeMs, memoryMiB }: Limits, printed: Printed): Run {
   switch (by) {
     case "time":
+    case "wait":
       return { kind: "timed-out", limitMs: timeMs, printed };
     case "memory":
       return { kind: "out-of-memory", limitMiB: memoryMiB, printed };

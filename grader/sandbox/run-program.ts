@@ -1,22 +1,40 @@
 import type { Call, Program } from "../model/program.ts";
 import type { Run } from "../model/run.ts";
+import type { Compile } from "./compiler.ts";
 import { COMPILE_MIB, COMPILE_MS, TIME_OUTS_PER_PROGRAM } from "./limits.ts";
 import { nearNames } from "./near-names.ts";
-import type { Reply } from "./protocol.ts";
+import type { Compiled, Reply } from "./protocol.ts";
 import type { Death } from "./question.ts";
-import { runCall, type Step } from "./run-call.ts";
+import { CLOSED, type Live, readyWorker } from "./ready-worker.ts";
+import { runCall } from "./run-call.ts";
 import type { Worker } from "./worker.ts";
 
-/** The process to run in, alive; null when the jail is closed. */
-export type Live = () => Worker | null;
-
 /**
- * Runs every call of one program. A call that ends its process costs that call alone: the program is opened again in
- * the next process. What speaks for every call, such as a fault of the source, is not tried again for each.
+ * Compiles a program and runs every call of it. A call that ends its process costs that call alone: the program is
+ * opened again in the next process. What speaks for every call, such as a fault of the source, is not tried again for
+ * each.
  */
-export async function runProgram(live: Live, program: Program, calls: readonly Call[]): Promise<readonly Run[]> {
+export async function runProgram(
+  live: Live,
+  compile: Compile,
+  program: Program,
+  calls: readonly Call[],
+): Promise<readonly Run[]> {
+  const answer = await compile(program.source);
+  if (live() === null) return calls.map(() => CLOSED);
+  if (answer.kind === "lost") return calls.map(() => answer);
+  if (answer.kind === "stripped") return runCompiled(live, program, answer, calls);
+  return calls.map(() => fault(answer, program.functionName, []));
+}
+
+async function runCompiled(
+  live: Live,
+  program: Program,
+  compiled: Compiled,
+  calls: readonly Call[],
+): Promise<readonly Run[]> {
   const runs: Run[] = [];
-  const step = steps(live, program);
+  const step = steps(live, program, compiled);
   let forAll: Run | null = null;
   for (const call of calls) {
     const taken: Step = forAll === null ? await step(call) : { run: forAll, isForAll: true };
@@ -26,47 +44,51 @@ export async function runProgram(live: Live, program: Program, calls: readonly C
   return runs;
 }
 
-function steps(live: Live, program: Program): (call: Call) => Promise<Step> {
+/** What one call came to, and whether every further call of the program would come to the same. */
+type Step = { readonly run: Run; readonly isForAll: boolean };
+
+function steps(live: Live, program: Program, compiled: Compiled): (call: Call) => Promise<Step> {
   let worker: Worker | null = null;
+  let isLoaded = false;
   let timeOuts = 0;
-  return async (call) => {
+
+  async function attempt(call: Call): Promise<Step & { readonly hasWaited: boolean }> {
     if (worker === null || !worker.isAlive()) {
-      const opening = await open(live, program);
-      if (opening.kind === "closed") return { run: opening.run, isForAll: true };
-      worker = opening.worker;
+      const opening = await open(live, program, compiled);
+      if ("kind" in opening) return { run: opening, isForAll: true, hasWaited: false };
+      worker = opening;
+      isLoaded = false;
     }
-    const step = await runCall(worker, program, call);
-    if (live() === null) return { run: CLOSED, isForAll: true };
-    if (step.run.kind === "timed-out") timeOuts += 1;
+    const { run, hasLoaded, hasWaited } = await runCall(worker, program, call);
+    isLoaded ||= hasLoaded;
+    // What ends the process while the module loads, with the clock fixed and chance seeded, does so every time.
+    const endsAtLoad = !isLoaded && !worker.isAlive();
+    return live() === null ? { run: CLOSED, isForAll: true, hasWaited } : { run, isForAll: endsAtLoad, hasWaited };
+  }
+
+  return async (call) => {
+    let step = await attempt(call);
+    // A realm has nothing to wait with, so the machine was too busy: a new process may fare better.
+    if (step.hasWaited && step.run !== CLOSED) step = await attempt(call);
+    const { run, isForAll } = step;
+    if (run.kind === "timed-out") timeOuts += 1;
     // Many cases that each run out of time would hold up the whole class.
-    return timeOuts === TIME_OUTS_PER_PROGRAM ? { run: step.run, isForAll: true } : step;
+    return { run, isForAll: isForAll || timeOuts === TIME_OUTS_PER_PROGRAM };
   };
 }
 
-type Opening = { readonly kind: "opened"; readonly worker: Worker } | { readonly kind: "closed"; readonly run: Run };
-
-const CLOSED: Run = { kind: "lost", reason: "the sandbox was closed" };
-
-/** A process that is not ready in time, or dies before it has seen the source, is our fault: another one is tried. */
-async function open(live: Live, program: Program): Promise<Opening> {
-  let reason = "";
-  for (let attempt = 0; attempt < 2; attempt++) {
-    const worker = live();
-    if (worker === null) return { kind: "closed", run: CLOSED };
-    const failure = await worker.started;
-    if (failure === null) return compileIn(worker, program);
-    reason = failure.stderr;
-  }
-  return { kind: "closed", run: { kind: "lost", reason: `the jail did not start: ${reason.trim() || "no answer"}` } };
-}
-
-async function compileIn(worker: Worker, { source, functionName, limits }: Program): Promise<Opening> {
+/** A process with the program open in it, or what every call comes to. */
+async function open(live: Live, program: Program, compiled: Compiled): Promise<Worker | Run> {
+  const worker = await readyWorker(live);
+  if ("kind" in worker) return worker;
+  const { source, functionName, limits } = program;
   const names = nearNames(source, functionName);
-  const request = { kind: "open", source, functionName, nearNames: names, memoryMiB: limits.memoryMiB } as const;
+  const request = { kind: "open", compiled, functionName, nearNames: names, memoryMiB: limits.memoryMiB } as const;
   const answer = await worker.ask(request, { timeMs: COMPILE_MS, memoryMiB: COMPILE_MIB }, () => false);
-  if (answer.kind === "compiled") return { kind: "opened", worker };
-  return { kind: "closed", run: fault(answer, functionName, names) };
+  return answer.kind === "compiled" ? worker : fault(answer, functionName, names);
 }
+
+const REASONS = { time: "time", wait: "time", memory: "memory", flood: "crash", crash: "crash" } as const;
 
 function fault(answer: Reply | Death, wanted: string, names: readonly string[]): Run {
   switch (answer.kind) {
@@ -83,9 +105,10 @@ function fault(answer: Reply | Death, wanted: string, names: readonly string[]):
     case "ended":
       return {
         kind: "did-not-compile",
-        fault: { kind: "compiler-died", reason: answer.by === "flood" ? "crash" : answer.by },
+        fault: { kind: "compiler-died", reason: REASONS[answer.by] },
       };
     case "ready": // from here on: no answer to this question
+    case "stripped":
     case "compiled":
     case "loaded":
     case "printed":

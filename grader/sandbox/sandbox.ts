@@ -1,5 +1,7 @@
 import { env } from "node:process";
 import type { SandboxInfo } from "../model/manifest.ts";
+import { childScript } from "./child-script.ts";
+import { openCompiler } from "./compiler.ts";
 import { type Jail, openJail } from "./jail.ts";
 import { commandLine, machine } from "./launcher.ts";
 import { probe } from "./level.ts";
@@ -25,8 +27,10 @@ export type Sandbox = {
  */
 export async function openSandbox(choice: SandboxChoice, path: string = env.PATH ?? ""): Promise<Sandbox> {
   const tools = machine(path);
+  const script = await childScript();
   const workers = new Set<Worker>();
   const jails = new Set<Jail>();
+  let isOpen = true;
   const start = (argv: readonly string[]): Worker => {
     const worker = startWorker(argv);
     workers.add(worker);
@@ -38,15 +42,18 @@ export async function openSandbox(choice: SandboxChoice, path: string = env.PATH
   };
   const close = async () => {
     process.off("exit", killAll);
-    await Promise.all([...jails].map((jail) => jail.close()));
-    await Promise.all([...workers].map((worker) => worker.gone));
+    isOpen = false;
+    const closed = [...jails].map((jail) => jail.close());
+    killAll();
+    await Promise.all([...closed, ...[...workers].map((worker) => worker.gone)]);
   };
   process.once("exit", killAll);
   try {
-    const { info, layers } = await probe(choice, tools, (names) => start(commandLine(tools, names)));
-    const argv = commandLine(tools, layers);
+    const { info, layers, worker } = await probe(choice, tools, (names) => start(commandLine(tools, names, script)));
+    const argv = commandLine(tools, layers, script);
+    const compile = openCompiler(worker, () => (isOpen ? start(argv) : null));
     const open = (): Jail => {
-      const jail = openJail(() => start(argv));
+      const jail = openJail(() => start(argv), compile);
       jails.add(jail);
       return jail;
     };

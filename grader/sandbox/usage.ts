@@ -1,10 +1,13 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 
-/** What a process has used: CPU time of all its threads since its start, and the memory that it holds now. */
-export type Usage = { readonly cpuMs: number; readonly rssMiB: number };
-
-/** A look at one process through /proc; `sample` is null once the process is gone. */
-export type Meter = { sample(): Usage | null; close(): void };
+/** A look at one process through /proc; null once the process is gone. */
+export type Meter = {
+  /** CPU time of all its threads since its start. */
+  cpuMs(): number | null;
+  /** The memory that it holds now. */
+  rssMiB(): number | null;
+  close(): void;
+};
 
 /** Opens a meter on a process; null where there is no /proc. */
 export function openMeter(pid: number): Meter | null {
@@ -17,7 +20,8 @@ export function openMeter(pid: number): Meter | null {
   }
   const [stat = 0, status = 0] = files;
   return {
-    sample: () => (files.length === 0 ? null : usageOf(read(stat), read(status))),
+    cpuMs: () => (files.length === 0 ? null : cpuMsOf(read(stat))),
+    rssMiB: () => (files.length === 0 ? null : rssMiBOf(read(status))),
     close: () => {
       for (const file of files.splice(0)) closeSync(file);
     },
@@ -46,10 +50,13 @@ function read(file: number): string | null {
   }
 }
 
-function usageOf(stat: string | null, status: string | null): Usage | null {
+function cpuMsOf(stat: string | null): number | null {
+  if (stat === null) return null;
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ", 13); // the name in front may hold spaces
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+}
+
+function rssMiBOf(status: string | null): number | null {
   const resident = /^VmRSS:\s*(\d+) kB$/m.exec(status ?? "");
-  if (stat === null || resident === null) return null;
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" "); // the name in front may hold spaces
-  const ticks = Number(fields[11]) + Number(fields[12]);
-  return { cpuMs: ticks * TICK_MS, rssMiB: Number(resident[1]) / 1024 };
+  return resident && Number(resident[1]) / 1024;
 }

@@ -10,9 +10,12 @@ export type Watch = {
   stop(): void;
 };
 
+/** What was over: CPU time (or any time, where CPU time is not known), memory, or the wall clock alone. */
+type Over = "time" | "memory" | "wait";
+
 /** Calls `over` once, as soon as a process has used more than its limits. */
-export function watch(meter: Meter | null, limits: Limits, over: (what: "time" | "memory") => void): Watch {
-  const startMs = meter?.sample()?.cpuMs ?? 0;
+export function watch(meter: Meter | null, limits: Limits, over: (what: Over) => void): Watch {
+  const startMs = meter?.cpuMs() ?? null;
   let peakMiB = 0;
   let wallMs = 0;
   let before = performance.now();
@@ -20,14 +23,15 @@ export function watch(meter: Meter | null, limits: Limits, over: (what: "time" |
     const now = performance.now();
     wallMs += Math.min(now - before, 2 * TICK_MS); // when the parent itself was held up, that time does not count
     before = now;
-    const usage = meter?.sample() ?? null;
-    peakMiB = Math.max(peakMiB, usage?.rssMiB ?? 0);
-    const cpuMs = (usage?.cpuMs ?? startMs) - startMs;
+    peakMiB = Math.max(peakMiB, meter?.rssMiB() ?? 0);
+    const nowMs = meter?.cpuMs() ?? null;
+    const cpuMs = startMs === null || nowMs === null ? null : nowMs - startMs;
     if (peakMiB > limits.rssMiB) end("memory");
-    else if (cpuMs > limits.cpuMs || wallMs > limits.wallMs) end("time");
+    else if ((cpuMs ?? 0) > limits.cpuMs) end("time");
+    else if (wallMs > limits.wallMs) end(cpuMs === null ? "time" : "wait");
   }, TICK_MS);
 
-  function end(what: "time" | "memory"): void {
+  function end(what: Over): void {
     clearInterval(timer);
     over(what);
   }

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import type { Compile } from "./compiler.ts";
 import { encodeFrame } from "./frame.ts";
 import type { Reply } from "./protocol.ts";
 import { replyFrame } from "./reply.ts";
@@ -21,9 +22,11 @@ async function run(...script: readonly Step[]) {
     workers.push(worker);
     return worker;
   };
-  const [run] = await runProgram(live, program, [call]);
+  const [run] = await runProgram(live, stripped, program, [call]);
   return run;
 }
+
+const stripped: Compile = async (code) => ({ kind: "stripped", code, keepsPlaces: true });
 
 /** Bytes to say at once, and after each request; null ends the process. */
 type Step = Uint8Array | null;
@@ -94,7 +97,7 @@ test("a process that says V8's words before it dies was out of memory", async ()
   const script = `require("node:fs").writeSync(2, "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory");`;
   const worker = startWorker([process.execPath, "-e", `${script} ${liar([ready, compiled, null])}`]);
   workers.push(worker);
-  const [run] = await runProgram(() => worker, program, [call]);
+  const [run] = await runProgram(() => worker, stripped, program, [call]);
   expect(run).toEqual({ kind: "out-of-memory", limitMiB: 64, printed: { text: "", cut: false } });
 });
 
@@ -103,10 +106,19 @@ test("a process that never starts is our fault, and tried twice", async () => {
   expect(workers.length).toBe(2);
 });
 
+test("a process that neither answers nor works is tried twice, and then it was out of time", async () => {
+  expect(await run(ready, compiled)).toEqual({
+    kind: "timed-out",
+    limitMs: 1000,
+    printed: { text: "", cut: false },
+  });
+  expect(workers.length).toBe(3); // the third is there for the next case
+});
+
 test("a program that is not there is our fault", async () => {
   const live = () => startWorker(["/nowhere/bwrap"]);
   const lost = { kind: "lost", reason: "the jail did not start: no answer" };
-  expect(await runProgram(live, program, [call, call])).toEqual([lost, lost]);
+  expect(await runProgram(live, stripped, program, [call, call])).toEqual([lost, lost]);
 });
 
 function tensorReply(shape: readonly number[], length: number): Reply {

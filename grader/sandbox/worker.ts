@@ -52,7 +52,7 @@ export function startWorker([program = "", ...args]: readonly string[]): Worker 
     isAlive: () => isAlive,
     keptMiB: () => rssMiB() - readyMiB,
     ask(request, allowance, progress) {
-      if (request.kind === "open") openMiB = rssMiB();
+      if (request.kind !== "call") openMiB = rssMiB();
       const id = ++lastId;
       return pose(id, allowance, progress, () => child.stdin?.write(encodeFrame(requestFrame(id, request))));
     },
@@ -91,7 +91,7 @@ export function startWorker([program = "", ...args]: readonly string[]): Worker 
   }
 
   function rssMiB(): number {
-    return meter?.sample()?.rssMiB ?? 0;
+    return meter?.rssMiB() ?? 0;
   }
 
   /** A bubblewrap that is killed while it builds the jail leaves half of itself behind: until then, its input is closed. */

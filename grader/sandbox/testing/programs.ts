@@ -340,6 +340,11 @@ export const PROGRAMS: readonly Row[] = [
     source: "export const pool = 1;\n  let pool = 2;",
     expected: syntax("Identifier 'pool' has already been declared", 2, 7),
   },
+  {
+    title: "a file that breaks the compiler costs itself alone",
+    source: `export const pool = ${"(".repeat(5000)}1${")".repeat(5000)};`,
+    expected: { kind: "did-not-compile", fault: { kind: "compiler-died", reason: "crash" } },
+  },
   { title: "an empty file exports nothing", source: "", expected: noExport(false, null) },
   {
     title: "a function that is not exported is told apart",

@@ -1,0 +1,101 @@
+/* `npm run bench`: what grading a class costs, beside what tools without isolation cost, as one Markdown table. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { markdownTable } from "markdown-table";
+import { readExercises } from "../spec/read-exercises.ts";
+import { CASES, LESSONS, writeClass } from "./class.ts";
+import { type Measured, measured, median } from "./measured.ts";
+import { bareMs, vitestClassMs, vitestPerStudentMs, writeForOthers } from "./others.ts";
+import { type PhotoTimes, photoTimes } from "./photo.ts";
+
+const { quick } = parseArgs({ options: { quick: { type: "boolean", default: false } } }).values;
+const SIZE = quick ? { students: 20, ofThemVitest: 2, rounds: 1 } : { students: 100, ofThemVitest: 5, rounds: 3 };
+const START = fileURLToPath(new URL("../start.js", import.meta.url));
+const OWN_EXERCISES = fileURLToPath(new URL("../../exercises", import.meta.url));
+
+const folder = await mkdtemp(join(tmpdir(), "poolgrade-bench-"));
+try {
+  process.stdout.write(await bench());
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+async function bench(): Promise<string> {
+  const { students, ofThemVitest, rounds } = SIZE;
+  const submissions = students * LESSONS.length;
+  say(`a class of ${students} students x ${LESSONS.length} exercises x ${CASES} cases`);
+  await writeClass(folder, students);
+  await writeForOthers(folder, (await readExercises(join(folder, "exercises"))).exercises, students);
+  await poolgrade("validate"); // from here on the answers are kept, and what Node made of the code too
+  await check();
+
+  // One after another in every round, so that a slow moment of the machine falls on all alike.
+  const ours: Measured[] = [];
+  const bare: number[] = [];
+  for (let round = 1; round <= rounds; round++) {
+    say(`round ${round} of ${rounds}: the class, in poolgrade and in bare processes`);
+    ours.push(await poolgrade("grade", "--sandbox", "strict"));
+    bare.push(await bareMs(folder, students));
+  }
+  say("vitest, for every student and over the whole class");
+  const vitestStudents = await vitestPerStudentMs(folder, ofThemVitest);
+  const vitestClass = await vitestClassMs(folder);
+  say("one student, one file, and photographs");
+  const grading = await times(() => poolgrade("grade", "--sandbox", "strict", "--student", "student-001"));
+  const checking = await times(check);
+  const photos = await photoTimes(OWN_EXERCISES, rounds);
+
+  const each = median(ours.map(({ ms }) => ms)) / submissions;
+  const bareEach = median(bare) / submissions;
+  const peak = Math.max(...ours.map(({ peakMiB }) => peakMiB ?? Number.NaN));
+  const beside = (ms: number) => [`${ms.toFixed(1)} ms`, `${(ms / each).toFixed(2)} x`];
+  const rows = [
+    ["poolgrade, strong sandbox: a submission", ...beside(each)],
+    ["poolgrade: memory of the parent, at most", `${peak.toFixed(0)} MiB`, ""],
+    ["bare Node process a student, no isolation: a submission", ...beside(bareEach)],
+    [
+      `\`vitest run\` a student (${ofThemVitest} of them): a submission`,
+      ...beside(vitestStudents / (ofThemVitest * LESSONS.length)),
+    ],
+    ["`vitest run --pool=threads --no-isolate` over the class: a submission", ...beside(vitestClass / submissions)],
+    ["cold `grade` of one student, answers kept", `${(grading / 1000).toFixed(2)} s`, ""],
+    ["cold `check` of one file, answers kept", `${(checking / 1000).toFixed(2)} s`, ""],
+    ...photos.flatMap(photoRows),
+  ];
+  const machine = `${availableParallelism()} cores, Node ${process.version}`;
+  const title = `${students} students x ${LESSONS.length} exercises x ${CASES} cases, wall time, medians; ${machine}`;
+  return `${title}\n\n${markdownTable([["what", "measured", "of poolgrade's"], ...rows], { align: ["l", "r", "r"] })}\n`;
+}
+
+function photoRows({ exercise, what, engine, referenceMs, transferMs, solutionMs }: PhotoTimes): string[][] {
+  return [
+    [`${exercise}, ${what}: reference, ${engine}`, `${referenceMs.toFixed(1)} ms`, ""],
+    [`${exercise}: into the jail and back`, `${transferMs.toFixed(0)} ms`, ""],
+    [`${exercise}: a plain solution, with that`, `${solutionMs.toFixed(0)} ms`, ""],
+  ];
+}
+
+function poolgrade(...args: readonly string[]): Promise<Measured> {
+  return measured([process.execPath, START, ...args], folder, {
+    ...process.env,
+    POOLGRADE_CACHE: join(folder, "cache"),
+  });
+}
+
+function check(): Promise<Measured> {
+  const [{ id } = { id: "" }] = LESSONS;
+  return poolgrade("check", id, join("solutions", "student-001", `${id}.ts`), "--sandbox", "strict");
+}
+
+async function times(run: () => Promise<Measured>): Promise<number> {
+  const all: number[] = [];
+  for (let round = 0; round < 5; round++) all.push((await run()).ms);
+  return median(all);
+}
+
+function say(what: string): void {
+  process.stderr.write(`${what}\n`);
+}

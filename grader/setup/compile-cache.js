@@ -1,0 +1,15 @@
+// Plain JavaScript of an old dialect, like everything that runs before the right Node does.
+import * as nodeModule from "node:module";
+import { join } from "node:path";
+import envPaths from "env-paths";
+
+/**
+ * Has Node keep what it makes of our files (types taken out, bytecode) in the user's cache, so that the next start is
+ * quick. Node compares the content; where the folder cannot be written, nothing is kept. The folder is the user's own:
+ * Node's default, in the folder for temporary files, could be prepared by somebody else.
+ */
+export function keepCompiledCode() {
+  if (!("enableCompileCache" in nodeModule)) return;
+  const base = process.env.POOLGRADE_CACHE || envPaths("poolgrade", { suffix: "" }).cache;
+  nodeModule.enableCompileCache(join(base, "code"));
+}

@@ -1,0 +1,21 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { poolgrade } from "../testing/poolgrade.ts";
+
+test("what Node makes of our files is kept in the user's cache", async () => {
+  const cache = mkdtempSync(join(tmpdir(), "poolgrade-cache-"));
+  try {
+    const { code } = await poolgrade(cache, ["--version"], { POOLGRADE_CACHE: cache });
+    expect(code).toBe(0);
+    expect(readdirSync(join(cache, "code"), { recursive: true }).length).toBeGreaterThan(10);
+  } finally {
+    rmSync(cache, { recursive: true });
+  }
+});
+
+test("a cache that cannot be written harms no one", async () => {
+  const { code, stderr } = await poolgrade(tmpdir(), ["--version"], { POOLGRADE_CACHE: "/dev/null/cache" });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
