@@ -78,7 +78,7 @@ function isWorn(isolate: IsolatedVm.Isolate, memoryMiB: number): boolean {
 /** After this, V8 cannot even end its process in an orderly way; the parent reads why on stderr. */
 function die(message: string): void {
   writeSync(2, message);
-  process.kill(process.pid, "SIGKILL");
+  process.abort();
 }
 
 function callIn(

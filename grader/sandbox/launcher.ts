@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
+import { seccompFilter } from "./seccomp.ts";
 import { which } from "./which.ts";
 
 /** What this machine has to build a jail from; null what it lacks. */
@@ -12,9 +13,11 @@ export type Machine = {
   readonly prlimit: string | null;
   readonly setpriv: string | null;
   readonly isRoot: boolean;
+  /** Whether there is a filter of system calls for this processor. */
+  readonly hasFilter: boolean;
 };
 
-export type LayerName = "bubblewrap" | "rlimits" | "nobody" | "no-new-privileges";
+export type LayerName = "bubblewrap" | "seccomp" | "rlimits" | "nobody" | "no-new-privileges";
 
 /** Looks for the layers' programs in the folders of `path`. */
 export function machine(path: string): Machine {
@@ -25,6 +28,7 @@ export function machine(path: string): Machine {
     prlimit: which("prlimit", path),
     setpriv: which("setpriv", path),
     isRoot: process.getuid?.() === 0,
+    hasFilter: seccompFilter(process.arch) !== null,
   };
 }
 
@@ -66,10 +70,15 @@ const LAYERS: readonly Layer[] = [
       ...["--remount-ro", "/", "--chdir", JAIL],
     ],
   },
+  // No program of its own: bubblewrap, which must stand before it, reads the filter from a descriptor.
+  { name: "seccomp", argv: () => ["--seccomp", String(FILTER_FD)] },
 ];
 
 /** Where bubblewrap writes which process it started. */
 export const INFO_FD = 3;
+
+/** Where bubblewrap reads the filter of system calls from. */
+export const FILTER_FD = 4;
 
 const JAIL = "/jail";
 const LIBRARIES = ["/usr/lib", "/usr/lib64", "/lib", "/lib64"];

@@ -37,7 +37,7 @@ const WITHOUT_BWRAP =
 
 test.runIf(isStrong)("with everything the level is strong, and there is nothing to say", async () => {
   const { info } = await open("strict", "bwrap", "prlimit");
-  expect(info).toEqual({ level: "strong", layers: ["rlimits", "bubblewrap", "isolated-vm"], notice: null });
+  expect(info).toEqual({ level: "strong", layers: ["rlimits", "bubblewrap", "seccomp", "isolated-vm"], notice: null });
 });
 
 test.runIf(isUsable("prlimit and setpriv", has("prlimit", "setpriv")))(

@@ -35,9 +35,10 @@ export async function probe(
 
 type Failure = { readonly layers: readonly LayerName[]; readonly complaint: string };
 
-function stacks({ bwrap, prlimit, setpriv, isRoot }: Machine): readonly (readonly LayerName[])[] {
+function stacks({ bwrap, prlimit, setpriv, isRoot, hasFilter }: Machine): readonly (readonly LayerName[])[] {
   const limits: readonly LayerName[] = prlimit === null ? [] : ["rlimits"];
   return [
+    ...(bwrap === null || !hasFilter ? [] : [[...limits, "bubblewrap", "seccomp"] as const]),
     ...(bwrap === null ? [] : [[...limits, "bubblewrap"] as const]),
     ...(setpriv !== null && isRoot ? [[...limits, "nobody"] as const] : []),
     ...(setpriv === null ? [] : [[...limits, "no-new-privileges"] as const]),
@@ -51,15 +52,18 @@ function accepted(
   layers: readonly LayerName[],
   failures: readonly Failure[],
 ): Omit<Probed, "worker"> {
-  const isStrong = layers.includes("bubblewrap") && layers.includes("rlimits");
+  const isStrong = STRONG.every((layer) => layers.includes(layer));
   const notice = isStrong ? null : `sandbox: ${lacks(machine, layers, failures).join("; ")}`;
   if (choice === "strict" && notice !== null) throw new SandboxRefused(notice);
   const words = [...layers.map((layer) => WORDS[layer]), "isolated-vm"];
   return { layers, info: { level: isStrong ? "strong" : "reduced", layers: words, notice } };
 }
 
+const STRONG: readonly LayerName[] = ["rlimits", "bubblewrap", "seccomp"];
+
 const WORDS: Readonly<Record<LayerName, string>> = {
   bubblewrap: "bubblewrap",
+  seccomp: "seccomp",
   rlimits: "rlimits",
   nobody: "setpriv (as nobody, without privileges)",
   "no-new-privileges": "setpriv (no new privileges)",
@@ -69,7 +73,9 @@ function lacks(machine: Machine, layers: readonly LayerName[], failures: readonl
   const sentences: string[] = [];
   if (machine.prlimit === null)
     sentences.push("prlimit not found (`apt-get install util-linux`), so nothing caps files and cores");
-  if (layers.includes("bubblewrap")) return sentences;
+  if (layers.includes("seccomp")) return sentences;
+  if (layers.includes("bubblewrap"))
+    return [...sentences, withoutFilter(machine, failures), "going on with less; `--sandbox strict` refuses to"];
   const failed = failures.find((failure) => failure.layers.includes("bubblewrap"));
   sentences.push(
     failed === undefined ? "bubblewrap not found (`apt-get install bubblewrap`)" : bwrapFailed(failed.complaint),
@@ -80,6 +86,11 @@ function lacks(machine: Machine, layers: readonly LayerName[], failures: readonl
     sentences.push(`it runs as root, because ${why}`);
   }
   return [...sentences, "going on with less; `--sandbox strict` refuses to"];
+}
+
+function withoutFilter({ hasFilter }: Machine, failures: readonly Failure[]): string {
+  const why = hasFilter ? `failed: "${failures[0]?.complaint}"` : `has no table for ${process.arch}`;
+  return `the filter of system calls ${why}, so a learner's code that escapes V8 can use the whole kernel`;
 }
 
 function bwrapFailed(complaint: string): string {

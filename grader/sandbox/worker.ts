@@ -1,14 +1,15 @@
 import { spawn } from "node:child_process";
-import type { Readable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { cutFrames } from "./cut-frames.ts";
 import { decodeFrame, encodeFrame, MalformedFrame } from "./frame.ts";
-import { INFO_FD } from "./launcher.ts";
+import { FILTER_FD, INFO_FD } from "./launcher.ts";
 import { START_MS, STDERR_BYTES } from "./limits.ts";
 import type { Reply, Request } from "./protocol.ts";
 import { type Allowance, type Death, openQuestion, type Progress, type Question } from "./question.ts";
 import { replyOf } from "./reply.ts";
 import { requestFrame } from "./request.ts";
+import { seccompFilter } from "./seccomp.ts";
 import { childOf, type Meter, openMeter } from "./usage.ts";
 
 /** One jailed process. */
@@ -28,10 +29,12 @@ export type Worker = {
 /** Starts a process, with an empty environment. */
 export function startWorker([program = "", ...args]: readonly string[]): Worker {
   const tellsPid = args.includes("--info-fd");
-  const stdio = ["pipe", "pipe", "pipe", tellsPid ? "pipe" : "ignore"] as const;
+  const isFiltered = args.includes("--seccomp");
+  const stdio = ["pipe", "pipe", "pipe", tellsPid ? "pipe" : "ignore", isFiltered ? "pipe" : "ignore"] as const;
   const child = spawn(program, args, { env: {}, stdio: [...stdio], cwd: "/" });
   const stderr = headOf(child.stderr);
   const info = tellsPid ? text(child.stdio?.[INFO_FD] as Readable).catch(() => "") : "";
+  if (isFiltered) (child.stdio?.[FILTER_FD] as Writable | undefined)?.end(seccompFilter(process.arch));
   const { promise: gone, resolve: leave } = Promise.withResolvers<void>();
   let isAlive = true;
   let isUp = false; // the jail is built, and the child in it has spoken
