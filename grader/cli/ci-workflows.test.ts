@@ -15,8 +15,8 @@ import { hasStrongSandbox, isUsable } from "../testing/part.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const COPIED = ["package.json", "package-lock.json", "tsconfig.json", "grader", "exercises", "docs", ".npmrc"];
-const hasRsync = isUsable("rsync, which runs GitLab's jobs here", (await firstOnPath(["rsync"])) !== null);
-const hasGit = isUsable("git", (await firstOnPath(["git"])) !== null);
+const hasRsync = isUsable("rsync (`apt-get install rsync`)", (await firstOnPath(["rsync"])) !== null);
+const hasGit = isUsable("git (`apt-get install git`)", (await firstOnPath(["git"])) !== null);
 const canGrade =
   hasGit && isUsable("strong sandbox and tfjs-node", (await hasStrongSandbox()) && installedNative() !== null);
 

@@ -7,7 +7,10 @@ import { openSandbox } from "../sandbox/sandbox.ts";
  */
 export function isUsable(part: string, present: boolean): boolean {
   const required = process.env.POOLGRADE_REQUIRE_ALL === "1";
-  if (!present && !required) process.stderr.write(`notice: skipping tests, this machine has no ${part}\n`);
+  if (!present && !required)
+    process.stderr.write(
+      `notice: skipping tests that need ${part}: \`npm run doctor\` says what this machine lacks and what installs it\n`,
+    );
   return present || required;
 }
 
