@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { caseFacts, printedLines } from "./case-facts.ts";
 import { caseReport, exerciseView, wrongValues } from "./testing/sample.ts";
-import { WORDS } from "./words/words.ts";
+import { WORDS } from "./words/languages.ts";
 
 test("a long output is told by its first 40 lines, and that it was cut", () => {
   expect(printedLines({ text: "x\n".repeat(41), cut: false })).toEqual({ lines: new Array(40).fill("x"), cut: true });

@@ -8,7 +8,8 @@ import { visibleLines } from "./escape.ts";
 import { numbersApart, numberText } from "./numbers.ts";
 import { pathText } from "./shape.ts";
 import type { ExerciseView } from "./view.ts";
-import { type Difference, textIn, type Which, type Words } from "./words/words.ts";
+import { textIn } from "./words/languages.ts";
+import type { Difference, Which, Words } from "./words/words.ts";
 
 const MOST_LINES = 40;
 const MOST_IN_LINE = 200;

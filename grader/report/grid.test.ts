@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { gridLines, isSmall } from "./grid.ts";
 import { tensor } from "./testing/sample.ts";
-import { WORDS } from "./words/words.ts";
+import { WORDS } from "./words/languages.ts";
 
 test("a matrix is a grid with its columns in line", () => {
   expect(gridLines(tensor([2, 2], [1, -2.5, 10, 0]), "matrix", WORDS.en)).toEqual(["   1  -2.5", "  10     0"]);

@@ -10,7 +10,8 @@ import { MARKS } from "./marks.ts";
 import { pointsText } from "./points.ts";
 import { shapeText } from "./shape.ts";
 import type { ExerciseView } from "./view.ts";
-import { WORDS, type Words } from "./words/words.ts";
+import { WORDS } from "./words/languages.ts";
+import type { Words } from "./words/words.ts";
 
 /** One case that was not correct, in blocks. */
 export function caseMarkdown(report: CaseReport, view: ExerciseView | undefined, language: Language): string[] {

@@ -11,7 +11,8 @@ import { MARKS } from "./marks.ts";
 import { pointsText } from "./points.ts";
 import { shapeText } from "./shape.ts";
 import type { CasePictures, ExerciseView, PictureLink } from "./view.ts";
-import { WORDS, type Words } from "./words/words.ts";
+import { WORDS } from "./words/languages.ts";
+import type { Words } from "./words/words.ts";
 
 /** One exercise of a student's report, in blocks. */
 export function exerciseMarkdown(

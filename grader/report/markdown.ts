@@ -10,7 +10,8 @@ import { exerciseMarkdown } from "./markdown-exercise.ts";
 import { MARKS } from "./marks.ts";
 import { studentVerdict } from "./student-verdict.ts";
 import type { ReportView } from "./view.ts";
-import { textIn, WORDS, type Words } from "./words/words.ts";
+import { textIn, WORDS } from "./words/languages.ts";
+import type { Words } from "./words/words.ts";
 
 /** A student's report to read; it shows of the view only what the report names. */
 export function studentMarkdown(view: ReportView, language: Language): string {

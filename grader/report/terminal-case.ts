@@ -9,7 +9,8 @@ import { MARKS } from "./marks.ts";
 import { painted } from "./paint.ts";
 import { pointsText } from "./points.ts";
 import type { ExerciseView } from "./view.ts";
-import { WORDS, type Words } from "./words/words.ts";
+import { WORDS } from "./words/languages.ts";
+import type { Words } from "./words/words.ts";
 
 const MOST_QUOTED = 300;
 

@@ -10,7 +10,8 @@ import { painted } from "./paint.ts";
 import { studentVerdict } from "./student-verdict.ts";
 import { caseText, faultText } from "./terminal-case.ts";
 import type { ExerciseView, ReportView } from "./view.ts";
-import { textIn, WORDS, type Words } from "./words/words.ts";
+import { textIn, WORDS } from "./words/languages.ts";
+import type { Words } from "./words/words.ts";
 
 const WIDTH = 120;
 const STUDENT_WIDTH = 26;

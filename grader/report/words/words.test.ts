@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { CompileFault, Flaw, Found } from "../../model/run.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { wrongValues } from "../testing/sample.ts";
-import { textIn, WORDS, type Words } from "./words.ts";
+import { textIn, WORDS } from "./languages.ts";
+import type { Words } from "./words.ts";
 
 const quote = (text: string) => `\`${text}\``;
 

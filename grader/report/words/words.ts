@@ -1,9 +1,6 @@
 import type { ExerciseReport } from "../../model/report.ts";
-import type { Language, Text } from "../../model/text.ts";
 import type { Verdict, VerdictKind, WrongValues } from "../../model/verdict.ts";
 import type { Pooling } from "../view.ts";
-import { en } from "./en.ts";
-import { ko } from "./ko.ts";
 
 /** Writes code, or a text that we did not write, in the way of the form it goes into. */
 export type Quote = (text: string) => string;
@@ -61,11 +58,3 @@ export type Labels = {
   readonly incomplete: string;
   readonly incompleteMark: string;
 };
-
-/** To add a language, add a row. */
-export const WORDS: Readonly<Record<Language, Words>> = { en, ko };
-
-/** An author's text in a language, or in English where there is no other. */
-export function textIn(language: Language, text: Text): string {
-  return text[language] ?? text.en;
-}
