@@ -126,7 +126,7 @@ test("in another order, another process and beside others, the reports have the 
     const outcomes = await runHostile(stage, rows);
     return chosen.map(({ path }) => [path, outcomes.get(path)?.reports]);
   };
-  expect(chosen.length).toBe(12);
+  expect(chosen.length).toBe(13);
   expect(await graded("again", chosen.toReversed())).toEqual(await graded("once", chosen));
   await sandbox.close();
 });
