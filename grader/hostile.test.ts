@@ -131,6 +131,18 @@ test("in another order, another process and beside others, the reports have the 
   await sandbox.close();
 });
 
+test.fails("a file that breaks the compiler costs its own exercise alone", async () => {
+  const sandbox = await openSandbox("auto");
+  const jail = sandbox.openJail();
+  const call = { inputs: [{ shape: [1], values: Float32Array.of(1) }], options: null };
+  const program = { functionName: "pool", limits: { timeMs: 1000, memoryMiB: 64 } };
+  const broken = `export const pool = () => ${"(".repeat(30_000)}1${")".repeat(30_000)};`;
+  await jail.run({ ...program, source: broken }, [call]);
+  const [run] = await jail.run({ ...program, source: "export const pool = (x: number[]): number[] => x;" }, [call]);
+  await sandbox.close();
+  expect(run?.kind).toBe("returned");
+});
+
 function hostileFiles(exercise: string): readonly string[] {
   try {
     const files = readdirSync(join(EXERCISES, exercise, "examples", "hostile"));

@@ -13,7 +13,7 @@ export type Harm =
   | "spawns"
   | "writes-bytes"
   | "writes-outside"
-  | "opens-many-files"
+  | "opens-many-files";
 
 /** What the probe is told; `parent` is the process that starts it. */
 export type Target = {
