@@ -22,37 +22,39 @@ type Control = {
 const secretive: NodeJS.ProcessEnv = { POOLGRADE_TOKEN: SECRET };
 const FILES: readonly Harm[] = ["reads-passwd", "reads-another-students-file"];
 const NETWORK: readonly Harm[] = ["connects", "opens-a-socket", "spawns"];
+/** What is left to the kernel's doors: bubblewrap's /dev is a small disk in memory that can be written. */
+const DOORS: readonly Harm[] = ["opens-a-socket", "spawns", "makes-links"];
 
 const CONTROLS: readonly Control[] = [
   {
     off: "the filter of system calls",
     layers: ["rlimits", "bubblewrap"],
     env: {},
-    harms: ["opens-a-socket", "spawns"],
+    harms: DOORS,
   },
   {
     off: "the limits of resources",
     layers: ["bubblewrap"],
     env: {},
-    harms: ["opens-a-socket", "spawns", "writes-bytes", "opens-many-files"],
+    harms: [...DOORS, "writes-bytes", "opens-many-files"],
   },
   {
     off: "the empty environment, where bubblewrap clears it",
     layers: ["rlimits", "bubblewrap"],
     env: secretive,
-    harms: ["opens-a-socket", "spawns"],
+    harms: DOORS,
   },
   {
     off: "bubblewrap",
     layers: ["rlimits", "nobody"],
     env: {},
-    harms: [...FILES, "sees-other-processes", ...NETWORK, "writes-outside"],
+    harms: [...FILES, "sees-other-processes", ...NETWORK, "makes-links", "writes-outside"],
   },
   {
     off: "bubblewrap and the empty environment",
     layers: ["rlimits", "nobody"],
     env: secretive,
-    harms: [...FILES, "sees-the-environment", "sees-other-processes", ...NETWORK, "writes-outside"],
+    harms: [...FILES, "sees-the-environment", "sees-other-processes", ...NETWORK, "makes-links", "writes-outside"],
   },
   {
     off: "bubblewrap and the other user",
@@ -62,6 +64,7 @@ const CONTROLS: readonly Control[] = [
       ...FILES,
       ...(["reads-the-parents-environment", "sees-other-processes", "signals-the-parent", "is-root"] as const),
       ...NETWORK,
+      "makes-links",
       "writes-outside",
     ],
   },
@@ -74,6 +77,7 @@ const CONTROLS: readonly Control[] = [
       ...(["reads-the-parents-environment", "sees-other-processes", "signals-the-parent", "is-root"] as const),
       "may-gain-privileges",
       ...NETWORK,
+      "makes-links",
       "writes-outside",
     ],
   },
@@ -86,7 +90,7 @@ const CONTROLS: readonly Control[] = [
       ...(["sees-the-environment", "reads-the-parents-environment", "sees-other-processes"] as const),
       ...(["signals-the-parent", "is-root", "may-gain-privileges"] as const),
       ...NETWORK,
-      ...(["writes-bytes", "writes-outside", "opens-many-files"] as const),
+      ...(["makes-links", "writes-bytes", "writes-outside", "opens-many-files"] as const),
     ],
   },
 ];

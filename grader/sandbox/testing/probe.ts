@@ -11,6 +11,7 @@ export type Harm =
   | "connects"
   | "opens-a-socket"
   | "spawns"
+  | "makes-links"
   | "writes-bytes"
   | "writes-outside"
   | "opens-many-files";
@@ -63,6 +64,8 @@ async function probe({ parent, port, file, secret, mark }: Target): Promise<void
         socket.on("error", () => resolve(false)).bind(0, () => resolve(socket.close()));
       }),
     spawns: () => spawnSync(process.execPath, ["--version"]).status === 0,
+    // No limit of a file's size counts a link's, and no look at a process's memory sees it.
+    "makes-links": () => spread((path) => fs.symlinkSync("x".repeat(4000), path)).length > 0,
     "writes-bytes": () => spread((path) => fs.writeFileSync(path, "x".repeat(4096))).length > 0,
     "writes-outside": () => spread((path) => fs.closeSync(fs.openSync(path, "w"))).some((path) => path === "/tmp"),
     "opens-many-files": () => {
