@@ -20,7 +20,7 @@ export type HostWatch = {
 };
 
 /** Watches the folders that programs try to write to, and `quiet` folders, in which nothing may appear at all. */
-export async function watchHost(quiet: readonly string[]): Promise<HostWatch> {
+export async function watchHost(quiet: readonly string[], mark: string = MARK): Promise<HostWatch> {
   let arrivals = 0;
   const server = createServer((socket) => {
     arrivals += 1;
@@ -38,7 +38,7 @@ export async function watchHost(quiet: readonly string[]): Promise<HostWatch> {
     port,
     arrivals: () => arrivals,
     newFiles: () => [
-      ...[...SHARED, ...quiet].flatMap(pathsIn).filter((path) => path.includes(MARK)),
+      ...[...SHARED, ...quiet].flatMap(pathsIn).filter((path) => path.includes(mark)),
       ...quiet.flatMap(pathsIn).filter((path) => !before.has(path)),
     ],
     children,
