@@ -1,0 +1,2 @@
+import { userInfo } from "os";
+export const avgPool2d = () => [[userInfo().uid]];

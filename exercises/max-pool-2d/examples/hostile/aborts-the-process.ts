@@ -1,0 +1,1 @@
+export const maxPool2d = () => (globalThis as any).process.abort();

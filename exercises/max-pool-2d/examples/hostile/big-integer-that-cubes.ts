@@ -1,0 +1,4 @@
+export function maxPool2d() {
+  let big = 3n;
+  for (;;) big **= 3n;
+}

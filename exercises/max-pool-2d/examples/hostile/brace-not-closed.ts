@@ -1,0 +1,2 @@
+export function maxPool2d(x: number[][]) {
+  return x;

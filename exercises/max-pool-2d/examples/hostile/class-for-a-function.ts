@@ -1,0 +1,3 @@
+export class maxPool2d {
+  rows = [[9, 2]];
+}

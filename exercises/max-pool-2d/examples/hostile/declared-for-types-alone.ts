@@ -1,0 +1,1 @@
+export declare function maxPool2d(x: number[][]): number[][];

@@ -1,0 +1,5 @@
+export function maxPool2d() {
+  let error: any = new Error("end");
+  for (let i = 0; i < 10000; i++) error = new Error("link", { cause: error });
+  throw error;
+}

@@ -1,0 +1,2 @@
+export function maxPool2d() {}
+export const maxPool2d = () => [];

@@ -1,0 +1,2 @@
+import ivm from "isolated-vm";
+export const maxPool2d = () => new ivm.Isolate();

@@ -1,0 +1,1 @@
+export const maxPool2d = () => (import.meta as any).resolve("node:fs");

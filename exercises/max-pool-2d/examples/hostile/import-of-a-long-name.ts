@@ -1,0 +1,1 @@
+export const maxPool2d = async () => import(`${"../".repeat(20000)}etc/passwd`);

@@ -1,0 +1,1 @@
+export const maxPool2d = () => <table><tr><td>9</td></tr></table>;

@@ -1,0 +1,2 @@
+// café
+export const maxPool2d = () => [[1]];

@@ -1,0 +1,9 @@
+export function maxPool2d() {
+  for (;;) {
+    try {
+      for (;;);
+    } finally {
+      continue;
+    }
+  }
+}

@@ -1,0 +1,1 @@
+export let maxPool2d: (x: number[][]) => number[][];

@@ -1,0 +1,4 @@
+export function maxPool2d() {
+  const again: any = { toString: () => `${again}` };
+  throw new Error(again);
+}

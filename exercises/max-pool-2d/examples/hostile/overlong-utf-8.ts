@@ -1,0 +1,2 @@
+// À¯À®
+export const maxPool2d = () => [[1]];

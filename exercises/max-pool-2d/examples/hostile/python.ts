@@ -1,0 +1,2 @@
+def maxPool2d(x, options):
+    return [[max(row) for row in x]]

@@ -1,0 +1,1 @@
+export { maxPool2d } from "../other/max-pool-2d.ts";

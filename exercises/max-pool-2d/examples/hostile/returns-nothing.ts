@@ -1,0 +1,3 @@
+export function maxPool2d(x: number[][]) {
+  x.map((row) => Math.max(...row));
+}

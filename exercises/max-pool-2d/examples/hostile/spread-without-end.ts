@@ -1,0 +1,1 @@
+export const maxPool2d = () => [...(function* () { for (;;) yield 1.5; })()];

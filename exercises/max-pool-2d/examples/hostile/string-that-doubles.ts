@@ -1,0 +1,4 @@
+export function maxPool2d() {
+  let text = "x";
+  for (;;) text += text;
+}

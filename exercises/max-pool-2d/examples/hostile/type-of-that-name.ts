@@ -1,0 +1,1 @@
+export type maxPool2d = (x: number[][]) => number[][];

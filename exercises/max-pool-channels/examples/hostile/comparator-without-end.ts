@@ -1,0 +1,1 @@
+export const maxPoolChannels = (x: number[][][]) => x.flat(2).sort(() => { for (;;); });

@@ -1,0 +1,3 @@
+export function maxPoolChannels(x: number[][][]) {
+  throw new Error(String(x));
+}

@@ -1,0 +1,136 @@
+import { spawn } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { hasStrongSandbox, isUsable } from "../testing/part.ts";
+import { commandLine, type LayerName, machine } from "./launcher.ts";
+import { type Harm, probeScript } from "./testing/probe.ts";
+
+const SECRET = "canary-of-the-environment";
+
+/** What one layer alone keeps from code that has escaped V8; every row leaves one out and keeps the others. */
+type Control = {
+  readonly off: string;
+  readonly layers: readonly LayerName[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly harms: readonly Harm[];
+};
+
+const secretive: NodeJS.ProcessEnv = { POOLGRADE_TOKEN: SECRET };
+const FILES: readonly Harm[] = ["reads-passwd", "reads-another-students-file"];
+const NETWORK: readonly Harm[] = ["connects", "opens-a-socket", "spawns"];
+/** What is left to the kernel's doors: bubblewrap's /dev is a small disk in memory that can be written. */
+const DOORS: readonly Harm[] = ["opens-a-socket", "spawns", "makes-links"];
+
+const CONTROLS: readonly Control[] = [
+  {
+    off: "the filter of system calls",
+    layers: ["rlimits", "bubblewrap"],
+    env: {},
+    harms: DOORS,
+  },
+  {
+    off: "the limits of resources",
+    layers: ["bubblewrap"],
+    env: {},
+    harms: [...DOORS, "writes-bytes", "opens-many-files"],
+  },
+  {
+    off: "the empty environment, where bubblewrap clears it",
+    layers: ["rlimits", "bubblewrap"],
+    env: secretive,
+    harms: DOORS,
+  },
+  {
+    off: "bubblewrap",
+    layers: ["rlimits", "nobody"],
+    env: {},
+    harms: [...FILES, "sees-other-processes", ...NETWORK, "makes-links", "writes-outside"],
+  },
+  {
+    off: "bubblewrap and the empty environment",
+    layers: ["rlimits", "nobody"],
+    env: secretive,
+    harms: [...FILES, "sees-the-environment", "sees-other-processes", ...NETWORK, "makes-links", "writes-outside"],
+  },
+  {
+    off: "bubblewrap and the other user",
+    layers: ["rlimits", "no-new-privileges"],
+    env: {},
+    harms: [
+      ...FILES,
+      ...(["reads-the-parents-environment", "sees-other-processes", "signals-the-parent", "is-root"] as const),
+      ...NETWORK,
+      "makes-links",
+      "writes-outside",
+    ],
+  },
+  {
+    off: "bubblewrap and no new privileges",
+    layers: ["rlimits"],
+    env: {},
+    harms: [
+      ...FILES,
+      ...(["reads-the-parents-environment", "sees-other-processes", "signals-the-parent", "is-root"] as const),
+      "may-gain-privileges",
+      ...NETWORK,
+      "makes-links",
+      "writes-outside",
+    ],
+  },
+  {
+    off: "everything",
+    layers: [],
+    env: secretive,
+    harms: [
+      ...FILES,
+      ...(["sees-the-environment", "reads-the-parents-environment", "sees-other-processes"] as const),
+      ...(["signals-the-parent", "is-root", "may-gain-privileges"] as const),
+      ...NETWORK,
+      ...(["makes-links", "writes-bytes", "writes-outside", "opens-many-files"] as const),
+    ],
+  },
+];
+
+const isUsableHere = isUsable("strong sandbox as root", process.getuid?.() === 0 && (await hasStrongSandbox()));
+let folder = "";
+const server = createServer((socket) => socket.destroy());
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "poolgrade-layers-"));
+  chmodSync(folder, 0o755); // as a checkout is: others may read it
+  writeFileSync(join(folder, "theirs.ts"), "");
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+test.runIf(isUsableHere).for(CONTROLS)("without $off an escape could do what that layer stops", async (control) => {
+  expect(await harms(control)).toEqual([...control.harms].sort());
+});
+
+/** What a probe can do that runs as Node itself in place of the child, with these layers around it. */
+async function harms({ layers, env }: Control): Promise<readonly string[]> {
+  const [program = "", ...args] = inPlaceOfTheChild(commandLine(machine(process.env.PATH ?? ""), layers));
+  const child = spawn(program, args, { env, cwd: "/", stdio: ["ignore", "pipe", "pipe", "pipe"] });
+  const [out, err] = await Promise.all([text(child.stdout as never), text(child.stderr as never)]);
+  expect(err).toBe("");
+  return (JSON.parse(out) as string[]).sort();
+}
+
+function inPlaceOfTheChild(argv: readonly string[]): readonly string[] {
+  const address = server.address();
+  const port = typeof address === "object" ? (address?.port ?? 0) : 0;
+  const target = {
+    parent: process.pid,
+    port,
+    file: join(folder, "theirs.ts"),
+    secret: SECRET,
+    mark: "poolgrade-probe",
+  };
+  return [...argv.slice(0, -2), "-e", probeScript(target)];
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { AnsweredExercise, Course } from "../class/course.ts";
+import { hiddenAt } from "../class/hidden.ts";
+import { writeStudentReports } from "../class/reports-folder.ts";
+import { exerciseView } from "../class/views.ts";
+import { type Graded, grade, reportOf } from "../grade.ts";
+import type { RunProgram } from "../model/program.ts";
+import type { VerdictKind } from "../model/verdict.ts";
+import type { Sandbox } from "../sandbox/sandbox.ts";
+import { submittedFile } from "../submissions/submission.ts";
+import { PATIENT } from "./hostile-course.ts";
+import { MADE } from "./hostile-made.ts";
+import type { Fate, HostileRow } from "./hostile-table.ts";
+
+/** What became of a program: its verdicts by case, and what its student reads. */
+export type Outcome = { readonly kinds: readonly VerdictKind[]; readonly reports: string };
+
+export type Stage = {
+  readonly course: Course;
+  readonly sandbox: Sandbox;
+  /** A folder of its own, for hand-ins that are made and for reports. */
+  readonly folder: string;
+  /** Programs that reach for the network reach for this port. */
+  readonly port: number;
+};
+
+const EXERCISES = join(import.meta.dirname, "../../exercises");
+const PORT = "47611";
+
+/** Grades every program as a student's hand-in, over a few jails that must outlive them all. */
+export async function runHostile(stage: Stage, rows: readonly HostileRow[]): Promise<ReadonlyMap<string, Outcome>> {
+  const outcomes = new Map<string, Outcome>();
+  const left = [...rows];
+  const lane = async () => {
+    const jail = stage.sandbox.openJail();
+    for (let row = left.shift(); row !== undefined; row = left.shift())
+      outcomes.set(row.path, await (row.path in MADE ? inItsOwnJail(stage, row) : outcomeOf(stage, row, jail.run)));
+    await jail.close();
+  };
+  await Promise.all([lane(), lane(), lane()]);
+  return outcomes;
+}
+
+/** What breaks the compiler breaks it for the whole process, which is its student's own. */
+async function inItsOwnJail(stage: Stage, row: HostileRow): Promise<Outcome> {
+  const jail = stage.sandbox.openJail();
+  const outcome = await outcomeOf(stage, row, jail.run);
+  await jail.close();
+  return outcome;
+}
+
+async function outcomeOf(stage: Stage, { path, fate }: HostileRow, run: RunProgram): Promise<Outcome> {
+  const found = stage.course.exercises.find(({ exercise }) => path.startsWith(`${exercise.id}/`));
+  if (found === undefined) throw new Error(`no exercise for ${path}`);
+  const answered = fitted(found, fate);
+  const submission = submittedFile(fileOf(stage, path), "student/program.ts");
+  const aimed =
+    submission.kind === "file"
+      ? { ...submission, source: submission.source.replaceAll(PORT, String(stage.port)) }
+      : submission;
+  const graded = await grade({ ...answered, submission: aimed }, run);
+  return {
+    kinds: graded.entry.cases.map(({ verdict }) => verdict.kind),
+    reports: await reportsOf(stage, path, graded, answered),
+  };
+}
+
+/** What ends by time or memory shows as much in one case as in two; memory needs its time. */
+function fitted({ exercise, cases }: AnsweredExercise, fate: Fate): AnsweredExercise {
+  if (fate !== "time-limit" && fate !== "memory-limit") return { exercise, cases };
+  const limits = fate === "memory-limit" ? PATIENT : exercise.limits;
+  return { exercise: { ...exercise, limits, cases: exercise.cases.slice(0, 1) }, cases: cases.slice(0, 1) };
+}
+
+function fileOf({ folder }: Stage, path: string): string {
+  const make = MADE[path];
+  if (make === undefined) return exampleFile(path);
+  const file = join(folder, path.replace("/", "-"));
+  make(file);
+  return file;
+}
+
+function exampleFile(path: string): string {
+  const [exercise = "", name = ""] = path.split("/");
+  return join(EXERCISES, exercise, "examples", "hostile", `${name}.ts`);
+}
+
+async function reportsOf({ folder }: Stage, path: string, graded: Graded, answered: AnsweredExercise): Promise<string> {
+  const asOf = new Date(0);
+  const view = await exerciseView(graded, answered.cases, asOf, null);
+  const exercises = new Map([[answered.exercise.id, view]]);
+  const student = path.replace("/", "-");
+  await writeStudentReports(
+    folder,
+    student,
+    { report: reportOf("student", [graded.entry]), exercises },
+    hiddenAt(asOf),
+    "en",
+  );
+  const read = (name: string) => readFileSync(join(folder, "students", student, name), "utf8");
+  return `${read("report.json")}\n${read("report.md")}`;
+}
