@@ -67,7 +67,7 @@ const LAYERS: readonly Layer[] = [
       ...["--hostname", "sandbox", "--proc", "/proc", "--dev", "/dev", "--info-fd", String(INFO_FD)],
       ...LIBRARIES.flatMap(sameAsOutside),
       ...mounts(machine),
-      ...["--remount-ro", "/", "--chdir", JAIL],
+      ...["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", JAIL],
     ],
   },
   // No program of its own: bubblewrap, which must stand before it, reads the filter from a descriptor.

@@ -3,11 +3,13 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hasStrongSandbox, isUsable } from "../testing/part.ts";
-import { commandLine, type LayerName, machine } from "./launcher.ts";
-import { type Harm, probeScript } from "./testing/probe.ts";
+import { commandLine, FILTER_FD, type LayerName, machine } from "./launcher.ts";
+import { seccompFilter } from "./seccomp.ts";
+import { type Harm, probeScript, type Target } from "./testing/probe.ts";
 
 const SECRET = "canary-of-the-environment";
 
@@ -22,27 +24,18 @@ type Control = {
 const secretive: NodeJS.ProcessEnv = { POOLGRADE_TOKEN: SECRET };
 const FILES: readonly Harm[] = ["reads-passwd", "reads-another-students-file"];
 const NETWORK: readonly Harm[] = ["connects", "opens-a-socket", "spawns"];
-/** What is left to the kernel's doors: bubblewrap's /dev is a small disk in memory that can be written. */
-const DOORS: readonly Harm[] = ["opens-a-socket", "spawns", "makes-links"];
+/** What only the filter of system calls stops. */
+const DOORS: readonly Harm[] = ["opens-a-socket", "spawns"];
 
 const CONTROLS: readonly Control[] = [
-  {
-    off: "the filter of system calls",
-    layers: ["rlimits", "bubblewrap"],
-    env: {},
-    harms: DOORS,
-  },
-  {
-    off: "the limits of resources",
-    layers: ["bubblewrap"],
-    env: {},
-    harms: [...DOORS, "writes-bytes", "opens-many-files"],
-  },
+  { off: "nothing", layers: ["rlimits", "bubblewrap", "seccomp"], env: {}, harms: [] },
+  { off: "the filter of system calls", layers: ["rlimits", "bubblewrap"], env: {}, harms: DOORS },
+  { off: "the limits of resources", layers: ["bubblewrap", "seccomp"], env: {}, harms: ["opens-many-files"] },
   {
     off: "the empty environment, where bubblewrap clears it",
-    layers: ["rlimits", "bubblewrap"],
+    layers: ["rlimits", "bubblewrap", "seccomp"],
     env: secretive,
-    harms: DOORS,
+    harms: [],
   },
   {
     off: "bubblewrap",
@@ -109,28 +102,31 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test.runIf(isUsableHere).for(CONTROLS)("without $off an escape could do what that layer stops", async (control) => {
-  expect(await harms(control)).toEqual([...control.harms].sort());
-});
+test.runIf(isUsableHere).for(CONTROLS)(
+  "with $off left out, an escape could do just what that layer stops",
+  async (control) => {
+    expect(await harms(control)).toEqual([...control.harms].sort());
+  },
+);
 
 /** What a probe can do that runs as Node itself in place of the child, with these layers around it. */
 async function harms({ layers, env }: Control): Promise<readonly string[]> {
-  const [program = "", ...args] = inPlaceOfTheChild(commandLine(machine(process.env.PATH ?? ""), layers));
-  const child = spawn(program, args, { env, cwd: "/", stdio: ["ignore", "pipe", "pipe", "pipe"] });
+  const [program = "", ...args] = commandLine(machine(process.env.PATH ?? ""), layers, probeScript(target()));
+  const filter = layers.includes("seccomp") ? "pipe" : "ignore";
+  const child = spawn(program, args, { env, cwd: "/", stdio: ["ignore", "pipe", "pipe", "pipe", filter] });
+  (child.stdio[FILTER_FD] as Writable | null)?.end(seccompFilter(process.arch));
   const [out, err] = await Promise.all([text(child.stdout as never), text(child.stderr as never)]);
   expect(err).toBe("");
   return (JSON.parse(out) as string[]).sort();
 }
 
-function inPlaceOfTheChild(argv: readonly string[]): readonly string[] {
+function target(): Target {
   const address = server.address();
-  const port = typeof address === "object" ? (address?.port ?? 0) : 0;
-  const target = {
+  return {
     parent: process.pid,
-    port,
+    port: typeof address === "object" ? (address?.port ?? 0) : 0,
     file: join(folder, "theirs.ts"),
     secret: SECRET,
     mark: "poolgrade-probe",
   };
-  return [...argv.slice(0, -2), "-e", probeScript(target)];
 }
