@@ -19,6 +19,9 @@ export type Frame = {
 /** Thrown on bytes that are no frame, or a frame that is no message. */
 export class MalformedFrame extends Error {}
 
+/** No message has more parts of one kind; empty ones take far more memory than bytes on the pipe. */
+const MAX_PARTS = 4096;
+
 /** The bytes in front of every body. */
 export const HEAD_BYTES = 24;
 
@@ -111,6 +114,7 @@ function readerOf(bytes: Uint8Array) {
       return width === 4 ? new Float32Array(floats) : new Float64Array(floats);
     },
     many: <Part>(count: number, leastBytes: number, read: () => Part): Part[] => {
+      if (count > MAX_PARTS) throw new MalformedFrame("a frame of too many parts");
       if (count * leastBytes > bytes.length - at) throw new MalformedFrame("a frame that ends early");
       return Array.from({ length: count }, read);
     },

@@ -13,8 +13,11 @@ export const START_MS = 3000;
 /** How often the watchdog looks. */
 export const TICK_MS = 20;
 
-/** Cases of one program that time out are run one by one until this many limits are spent; the rest would only wait. */
-export const TIME_OUTS_PER_PROGRAM = 10;
+/** A process near its limit of memory that has used no CPU time for so long is not coming back. */
+export const STUCK_MS = 500;
+
+/** Once so many cases of one program have had to be ended from outside, the rest come to the same without being run. */
+export const ENDINGS_PER_PROGRAM = 10;
 
 /** What a process needs beside the learner's own memory, to carry inputs and results. */
 export const CARRYING_MIB = 64;

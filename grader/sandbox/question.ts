@@ -31,7 +31,8 @@ export function openQuestion(
 ): Question {
   const { promise: answer, resolve } = Promise.withResolvers<Reply | Death>();
   // The wall clock is a net for what waits, or for a machine without /proc.
-  const limits = { cpuMs: timeMs, wallMs: 3 * timeMs + 1000, rssMiB: openMiB + memoryMiB + CARRYING_MIB };
+  const nearlyMiB = openMiB + NEARLY_ALL * memoryMiB;
+  const limits = { cpuMs: timeMs, wallMs: 3 * timeMs + 1000, rssMiB: openMiB + memoryMiB + CARRYING_MIB, nearlyMiB };
   const dog = watch(meter, limits, ended);
 
   function ended(by: Death["by"]): void {
@@ -51,8 +52,7 @@ export function openQuestion(
       }
     },
     malformed: () => ended("crash"),
-    died: (stderr) =>
-      ended(dog.peakMiB() > openMiB + NEARLY_ALL * memoryMiB || NO_MEMORY.test(stderr) ? "memory" : "crash"),
+    died: (stderr) => ended(dog.peakMiB() > nearlyMiB || NO_MEMORY.test(stderr) ? "memory" : "crash"),
   };
 }
 

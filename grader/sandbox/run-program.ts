@@ -1,7 +1,7 @@
 import type { Call, Program } from "../model/program.ts";
 import type { Run } from "../model/run.ts";
 import type { Compile } from "./compiler.ts";
-import { COMPILE_MIB, COMPILE_MS, TIME_OUTS_PER_PROGRAM } from "./limits.ts";
+import { COMPILE_MIB, COMPILE_MS, ENDINGS_PER_PROGRAM } from "./limits.ts";
 import { nearNames } from "./near-names.ts";
 import type { Compiled, Reply } from "./protocol.ts";
 import type { Death } from "./question.ts";
@@ -50,7 +50,7 @@ type Step = { readonly run: Run; readonly isForAll: boolean };
 function steps(live: Live, program: Program, compiled: Compiled): (call: Call) => Promise<Step> {
   let worker: Worker | null = null;
   let isLoaded = false;
-  let timeOuts = 0;
+  let endings = 0;
 
   async function attempt(call: Call): Promise<Step & { readonly hasWaited: boolean }> {
     if (worker === null || !worker.isAlive()) {
@@ -71,9 +71,8 @@ function steps(live: Live, program: Program, compiled: Compiled): (call: Call) =
     // A realm has nothing to wait with, so the machine was too busy: a new process may fare better.
     if (step.hasWaited && step.run !== CLOSED) step = await attempt(call);
     const { run, isForAll } = step;
-    if (run.kind === "timed-out") timeOuts += 1;
-    // Many cases that each run out of time would hold up the whole class.
-    return { run, isForAll: isForAll || timeOuts === TIME_OUTS_PER_PROGRAM };
+    if (worker?.isAlive() === false) endings += 1;
+    return { run, isForAll: isForAll || endings === ENDINGS_PER_PROGRAM };
   };
 }
 

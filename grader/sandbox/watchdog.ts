@@ -1,8 +1,13 @@
-import { TICK_MS } from "./limits.ts";
+import { STUCK_MS, TICK_MS } from "./limits.ts";
 import type { Meter } from "./usage.ts";
 
-/** What a process may use, and hold, until it has answered. */
-export type Limits = { readonly cpuMs: number; readonly wallMs: number; readonly rssMiB: number };
+/** What a process may use, and hold, until it has answered; from `nearlyMiB` on it is short of memory. */
+export type Limits = {
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  readonly rssMiB: number;
+  readonly nearlyMiB: number;
+};
 
 export type Watch = {
   /** The most memory that was seen. */
@@ -19,14 +24,21 @@ export function watch(meter: Meter | null, limits: Limits, over: (what: Over) =>
   let peakMiB = 0;
   let wallMs = 0;
   let before = performance.now();
+  let idleMs = 0;
+  let lastCpuMs = startMs;
   const timer = setInterval(() => {
     const now = performance.now();
-    wallMs += Math.min(now - before, 2 * TICK_MS); // when the parent itself was held up, that time does not count
+    const passedMs = Math.min(now - before, 2 * TICK_MS); // when the parent itself was held up, that time does not count
+    wallMs += passedMs;
     before = now;
     peakMiB = Math.max(peakMiB, meter?.rssMiB() ?? 0);
     const nowMs = meter?.cpuMs() ?? null;
     const cpuMs = startMs === null || nowMs === null ? null : nowMs - startMs;
-    if (peakMiB > limits.rssMiB) end("memory");
+    idleMs = nowMs === lastCpuMs ? idleMs + passedMs : 0;
+    lastCpuMs = nowMs;
+    // A realm has nothing to wait with; but V8 may stand still for good when its heap is full.
+    const isStuck = idleMs > STUCK_MS && peakMiB > limits.nearlyMiB;
+    if (peakMiB > limits.rssMiB || isStuck) end("memory");
     else if ((cpuMs ?? 0) > limits.cpuMs) end("time");
     else if (wallMs > limits.wallMs) end(cpuMs === null ? "time" : "wait");
   }, TICK_MS);

@@ -44,7 +44,8 @@ export function startWorker([program = "", ...args]: readonly string[]): Worker 
   let lastId = 0;
   let question: Question | null = null;
 
-  if (child.stdout !== null)
+  if (child.stdout)
+    // there is none where the process could not be started
     cutFrames(child.stdout, receive, () => (question === null ? kill() : question.malformed()));
   for (const stream of child.stdio ?? []) stream?.on("error", () => {}); // `close` follows
   child.on("error", () => child.pid ?? close());
