@@ -1,8 +1,8 @@
 import type { VerdictKind } from "../model/verdict.ts";
 
 /**
- * What a program may come to: one verdict for every case, a verdict for the public and one for the hidden case, or one
- * of several, with the reason why it is not certain which.
+ * What a program may come to: one verdict for every case, a verdict for the public and one for the hidden case, or for
+ * each case one of several, with the reason why it is not certain which.
  */
 export type Fate =
   | VerdictKind
