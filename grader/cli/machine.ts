@@ -22,23 +22,18 @@ export function referenceFor(choice: EngineChoice, streams: Streams): Reference 
 
 /** Opens the sandbox and says its level, or ends the command with the reason. */
 export async function sandboxFor(choice: SandboxChoice, streams: Streams): Promise<Sandbox> {
-  try {
-    const sandbox = await openSandbox(choice);
-    const { level, layers, notice } = sandbox.info;
-    streams.err(`sandbox: ${level} (${layers.join(" + ")})\n`);
-    if (notice !== null) {
-      try {
-        demand(notice, streams);
-      } catch (error) {
-        await sandbox.close();
-        throw error;
-      }
-    }
-    return sandbox;
-  } catch (error) {
-    if (error instanceof SandboxRefused) throw new CommandError(error.message, EXIT.incomplete);
-    throw error;
-  }
+  const sandbox = await openSandbox(choice).catch(refused);
+  const { level, layers, notice } = sandbox.info;
+  streams.err(`sandbox: ${level} (${layers.join(" + ")})\n`);
+  if (notice === null) return sandbox;
+  if (isEverythingRequired()) await sandbox.close();
+  demand(notice, streams);
+  return sandbox;
+}
+
+function refused(error: unknown): never {
+  if (error instanceof SandboxRefused) throw new CommandError(error.message, EXIT.incomplete);
+  throw error;
 }
 
 /** What must be said where answers do not come from tfjs-node. */
@@ -55,8 +50,12 @@ export function noticesOf(engine: EngineInfo, sandbox: SandboxInfo): readonly st
 
 /** A missing part is a notice, or a failure where everything is required. */
 function demand(notice: string, streams: Streams): void {
-  if (process.env.POOLGRADE_REQUIRE_ALL === "1") {
+  if (isEverythingRequired()) {
     throw new CommandError(`${notice}\nPOOLGRADE_REQUIRE_ALL=1 makes this a failure`, EXIT.incomplete);
   }
   streams.err(`notice: ${notice}\n`);
+}
+
+function isEverythingRequired(): boolean {
+  return process.env.POOLGRADE_REQUIRE_ALL === "1";
 }
