@@ -9,6 +9,7 @@ import { readExercises } from "../spec/read-exercises.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
 import { EXIT } from "./exit.ts";
 import { options } from "./options.ts";
+import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
 import { VERSION } from "./version.ts";
 
@@ -40,9 +41,7 @@ async function doctor({ exercises, solutions, json }: DoctorOptions, streams: St
     await hiddenCases(exercises, solutions),
   ];
   streams.out(json ? `${JSON.stringify({ poolgrade: VERSION, findings }, null, 2)}\n` : text(findings));
-  return process.env.POOLGRADE_REQUIRE_ALL === "1" && findings.some(({ state }) => state === "missing")
-    ? EXIT.incomplete
-    : EXIT.done;
+  return isEverythingRequired() && findings.some(({ state }) => state === "missing") ? EXIT.incomplete : EXIT.done;
 }
 
 function node(): Finding {

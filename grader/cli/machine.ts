@@ -3,6 +3,7 @@ import { type EngineChoice, EngineMissing } from "../reference/engine.ts";
 import { openReference, type Reference } from "../reference/reference.ts";
 import { openSandbox, type Sandbox, type SandboxChoice, SandboxRefused } from "../sandbox/sandbox.ts";
 import { CommandError, EXIT } from "./exit.ts";
+import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
 
 /** Opens the reference, or ends the command with the reason. */
@@ -54,8 +55,4 @@ function demand(notice: string, streams: Streams): void {
     throw new CommandError(`${notice}\nPOOLGRADE_REQUIRE_ALL=1 makes this a failure`, EXIT.incomplete);
   }
   streams.err(`notice: ${notice}\n`);
-}
-
-function isEverythingRequired(): boolean {
-  return process.env.POOLGRADE_REQUIRE_ALL === "1";
 }

@@ -94,6 +94,19 @@ describe("judging a run", () => {
     expect(judge(run, answer, exercise, testCase)).toEqual(verdict);
   });
 
+  it("finds the same cell the worst, whatever the last bits of the engine's value are", () => {
+    const worstWith = (reference: readonly number[]) => {
+      const verdict = judge(
+        returned([1, 2], [8, 3]),
+        { ...answer, reference: tensor([1, 2], reference) },
+        exercise,
+        testCase,
+      );
+      return verdict.kind === "wrong-values" ? verdict.worst.at : null;
+    };
+    expect(worstWith([9, 1.9999])).toEqual(worstWith([9, 2.0001]));
+  });
+
   it("gives all the points of a case or none", () => {
     expect(award({ kind: "correct" }, testCase)).toBe(3);
     expect(award({ kind: "not-a-tensor", flaw: { kind: "empty", at: [] } }, testCase)).toBe(0);

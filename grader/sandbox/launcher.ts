@@ -64,7 +64,7 @@ const LAYERS: readonly Layer[] = [
     argv: (machine) => [
       ...[machine.bwrap ?? "bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent"],
       ...["--new-session", "--clearenv", "--cap-drop", "ALL", "--uid", "65534", "--gid", "65534"],
-      ...["--hostname", "sandbox", "--proc", "/proc", "--dev", "/dev", "--info-fd", String(INFO_FD)],
+      ...["--hostname", "sandbox", "--proc", "/proc", "--dev", "/dev"],
       ...LIBRARIES.flatMap(sameAsOutside),
       ...mounts(machine),
       ...["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", JAIL],
@@ -74,11 +74,8 @@ const LAYERS: readonly Layer[] = [
   { name: "seccomp", argv: () => ["--seccomp", String(FILTER_FD)] },
 ];
 
-/** Where bubblewrap writes which process it started. */
-export const INFO_FD = 3;
-
 /** Where bubblewrap reads the filter of system calls from. */
-export const FILTER_FD = 4;
+export const FILTER_FD = 3;
 
 const JAIL = "/jail";
 const LIBRARIES = ["/usr/lib", "/usr/lib64", "/lib", "/lib64"];

@@ -113,7 +113,7 @@ test.runIf(isUsableHere).for(CONTROLS)(
 async function harms({ layers, env }: Control): Promise<readonly string[]> {
   const [program = "", ...args] = commandLine(machine(process.env.PATH ?? ""), layers, probeScript(target()));
   const filter = layers.includes("seccomp") ? "pipe" : "ignore";
-  const child = spawn(program, args, { env, cwd: "/", stdio: ["ignore", "pipe", "pipe", "pipe", filter] });
+  const child = spawn(program, args, { env, cwd: "/", stdio: ["ignore", "pipe", "pipe", filter] });
   (child.stdio[FILTER_FD] as Writable | null)?.end(seccompFilter(process.arch));
   const [out, err] = await Promise.all([text(child.stdout as never), text(child.stderr as never)]);
   expect(err).toBe("");

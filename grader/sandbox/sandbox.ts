@@ -5,7 +5,6 @@ import { openCompiler } from "./compiler.ts";
 import { type Jail, openJail } from "./jail.ts";
 import { commandLine, machine } from "./launcher.ts";
 import { probe } from "./level.ts";
-import { endOrphans } from "./orphans.ts";
 import { startWorker, type Worker } from "./worker.ts";
 
 export type { Jail } from "./jail.ts";
@@ -27,7 +26,6 @@ export type Sandbox = {
  * less than the choice allows. `path` is where the layers' programs are looked for.
  */
 export async function openSandbox(choice: SandboxChoice, path: string = env.PATH ?? ""): Promise<Sandbox> {
-  endOrphans();
   const tools = machine(path);
   const script = await childScript();
   const workers = new Set<Worker>();

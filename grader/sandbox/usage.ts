@@ -28,10 +28,19 @@ export function openMeter(pid: number): Meter | null {
   };
 }
 
-/** The process that runs below bubblewrap's own, which is `init` of the jail. */
-export function childOf(init: number): number | null {
+/**
+ * The process of the jail itself: the only one below what was started. Bubblewrap is two processes around it; where it is
+ * missing, every layer turns into the next, and the process is the one that was started.
+ */
+export function innermost(started: number): number {
+  let pid = started;
+  for (let child = childOf(pid); child !== null; child = childOf(pid)) pid = child;
+  return pid;
+}
+
+function childOf(pid: number): number | null {
   try {
-    const [child] = readFileSync(`/proc/${init}/task/${init}/children`, "utf8").split(" ");
+    const [child] = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ");
     return Number(child) || null;
   } catch {
     return null;

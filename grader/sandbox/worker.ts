@@ -1,16 +1,15 @@
 import { spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
-import { text } from "node:stream/consumers";
 import { cutFrames } from "./cut-frames.ts";
 import { decodeFrame, encodeFrame, MalformedFrame } from "./frame.ts";
-import { FILTER_FD, INFO_FD } from "./launcher.ts";
+import { FILTER_FD } from "./launcher.ts";
 import { START_MS, STDERR_BYTES } from "./limits.ts";
 import type { Reply, Request } from "./protocol.ts";
 import { type Allowance, type Death, openQuestion, type Progress, type Question } from "./question.ts";
 import { replyOf } from "./reply.ts";
 import { requestFrame } from "./request.ts";
 import { seccompFilter } from "./seccomp.ts";
-import { childOf, type Meter, openMeter } from "./usage.ts";
+import { innermost, type Meter, openMeter } from "./usage.ts";
 
 /** One jailed process. */
 export type Worker = {
@@ -28,12 +27,10 @@ export type Worker = {
 
 /** Starts a process, with an empty environment. */
 export function startWorker([program = "", ...args]: readonly string[]): Worker {
-  const tellsPid = args.includes("--info-fd");
   const isFiltered = args.includes("--seccomp");
-  const stdio = ["pipe", "pipe", "pipe", tellsPid ? "pipe" : "ignore", isFiltered ? "pipe" : "ignore"] as const;
+  const stdio = ["pipe", "pipe", "pipe", isFiltered ? "pipe" : "ignore"] as const;
   const child = spawn(program, args, { env: {}, stdio: [...stdio], cwd: "/" });
   const stderr = headOf(child.stderr);
-  const info = tellsPid ? text(child.stdio?.[INFO_FD] as Readable).catch(() => "") : "";
   if (isFiltered) (child.stdio?.[FILTER_FD] as Writable | undefined)?.end(seccompFilter(process.arch));
   const { promise: gone, resolve: leave } = Promise.withResolvers<void>();
   let isAlive = true;
@@ -66,14 +63,12 @@ export function startWorker([program = "", ...args]: readonly string[]): Worker 
 
   async function start(): Promise<{ readonly stderr: string } | null> {
     const answer = await pose(0, { timeMs: START_MS, memoryMiB: 0 }, NOTHING_BEFORE, () => {});
-    const init = /"child-pid":\s*(\d+)/.exec(await info);
     isUp = true;
     if (answer.kind !== "ready" || !isAlive) {
       kill();
       return { stderr: stderr() };
     }
-    // Without bubblewrap every layer turns into the next, and the process is the one that was started.
-    meter = openMeter((init && childOf(Number(init[1]))) ?? child.pid ?? 0);
+    meter = openMeter(innermost(child.pid ?? 0));
     readyMiB = rssMiB();
     return null;
   }

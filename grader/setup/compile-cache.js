@@ -1,7 +1,7 @@
 // Plain JavaScript of an old dialect, like everything that runs before the right Node does.
 import * as nodeModule from "node:module";
 import { join } from "node:path";
-import envPaths from "env-paths";
+import { userCache } from "../store/user-cache.js";
 
 /**
  * Has Node keep what it makes of our files (types taken out, bytecode) in the user's cache, so that the next start is
@@ -10,6 +10,5 @@ import envPaths from "env-paths";
  */
 export function keepCompiledCode() {
   if (!("enableCompileCache" in nodeModule)) return;
-  const base = process.env.POOLGRADE_CACHE || envPaths("poolgrade", { suffix: "" }).cache;
-  nodeModule.enableCompileCache(join(base, "code"));
+  nodeModule.enableCompileCache(join(userCache(), "code"));
 }

@@ -1,8 +1,7 @@
 import { join } from "node:path";
-import envPaths from "env-paths";
+import { userCache } from "./user-cache.js";
 
-/** The folder below the user's cache that holds `kind`; `POOLGRADE_CACHE` names another cache. */
+/** The folder below the user's cache that holds `kind`. */
 export function cacheFolder(kind: "answers" | "tfjs-node" | "jail"): string {
-  const base = process.env.POOLGRADE_CACHE || envPaths("poolgrade", { suffix: "" }).cache;
-  return join(base, kind);
+  return join(userCache(), kind);
 }

@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { isEverythingRequired } from "../cli/required.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
 
 /**
@@ -6,7 +7,7 @@ import { openSandbox } from "../sandbox/sandbox.ts";
  * unless everything is required.
  */
 export function isUsable(part: string, present: boolean): boolean {
-  const required = process.env.POOLGRADE_REQUIRE_ALL === "1";
+  const required = isEverythingRequired();
   if (!present && !required)
     process.stderr.write(
       `notice: skipping tests that need ${part}: \`npm run doctor\` says what this machine lacks and what installs it\n`,
