@@ -17,7 +17,7 @@ const passed = openCollector();
 await serve();
 
 async function serve(): Promise<void> {
-  let opened: Opened | null = null;
+  let opened: Opened | Reply | null = null;
   send(0, { kind: "ready" });
   for (let bytes = receive(); bytes !== null; bytes = receive()) {
     const frame = decodeFrame(bytes);
@@ -27,15 +27,16 @@ async function serve(): Promise<void> {
         send(frame.id, compile(request.source));
         break;
       case "open": {
-        opened?.dispose();
-        const result = openProgram(ivm, request);
-        opened = result.kind === "opened" ? result : null;
-        send(frame.id, result.kind === "opened" ? { kind: "compiled" } : result);
+        if (opened?.kind === "opened") opened.dispose();
+        opened = openProgram(ivm, request);
+        send(frame.id, opened.kind === "opened" ? { kind: "compiled" } : opened);
         break;
       }
       case "call":
         if (opened === null) throw new Error("a call before a program");
-        opened.call(request.call, (reply) => send(frame.id, reply));
+        // Calls may have been sent along with a program that turned out not to be one.
+        if (opened.kind !== "opened") send(frame.id, opened);
+        else opened.call(request.call, (reply) => send(frame.id, reply));
         break;
     }
     await nextTurn(); // isolated-vm frees what was released when the event loop turns

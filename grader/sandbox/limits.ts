@@ -25,6 +25,9 @@ export const CARRYING_MIB = 64;
 /** A process that has kept this much from one program does not get the next one. */
 export const KEPT_MIB = 160;
 
+/** As much is sent ahead of the answers: what a pipe holds, so that nobody waits for it. */
+export const AHEAD_BYTES = 64 * 1024;
+
 /** A result of more numbers than this is not carried. */
 export const MAX_ELEMENTS = 2 ** 24;
 

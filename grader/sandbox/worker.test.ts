@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import type { Compile } from "./compiler.ts";
-import { encodeFrame } from "./frame.ts";
+import { encodeFrame, HEAD_BYTES } from "./frame.ts";
 import type { Reply } from "./protocol.ts";
 import { replyFrame } from "./reply.ts";
 import { runProgram } from "./run-program.ts";
@@ -28,7 +28,7 @@ async function run(...script: readonly Step[]) {
 
 const stripped: Compile = async (code) => ({ kind: "stripped", code, keepsPlaces: true });
 
-/** Bytes to say at once, and after each request; null ends the process. */
+/** Bytes to say at once, and after each frame of the parent's; null ends the process. */
 type Step = Uint8Array | null;
 
 function liar(script: readonly Step[]): string {
@@ -42,7 +42,14 @@ function liar(script: readonly Step[]): string {
       if (step !== undefined) fs.writeSync(1, Buffer.from(step, "base64"));
     };
     say();
-    process.stdin.on("data", say);`;
+    let bytes = Buffer.alloc(0);
+    process.stdin.on("data", (chunk) => {
+      bytes = Buffer.concat([bytes, chunk]);
+      while (bytes.length >= ${HEAD_BYTES} && bytes.length >= ${HEAD_BYTES} + bytes.readUInt32LE(0)) {
+        bytes = bytes.subarray(${HEAD_BYTES} + bytes.readUInt32LE(0));
+        say();
+      }
+    });`;
 }
 
 const frame = (id: number, reply: Reply): Uint8Array => encodeFrame(replyFrame(id, reply));
