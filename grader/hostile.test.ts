@@ -80,7 +80,7 @@ describe.each(LEVELS)("at the level $level", ({ level, programs, isThere }) => {
     if (!isThere) return;
     place = join(folder, level);
     mkdirSync(place);
-    const sandbox = await openSandbox("auto", pathWith(join(place, "bin"), programs));
+    const sandbox = await openSandbox("auto", { path: pathWith(join(place, "bin"), programs) });
     expect(sandbox.info.level).toBe(level);
     outcomes = await runHostile({ course, sandbox, folder: place, port: watch.port }, HOSTILE);
     await sandbox.close();

@@ -4,14 +4,17 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { openCollector } from "./collect.ts";
 import { compile } from "./compile.ts";
 import { decodeFrame, encodeFrame, frameBytes, HEAD_BYTES } from "./frame.ts";
-import { loadIsolatedVm, type Opened, openProgram } from "./isolate.ts";
+import { loadIsolatedVm } from "./isolate.ts";
+import { openNodeVm } from "./node-vm.ts";
+import { type Opened, openProgram } from "./opened.ts";
 import type { Reply } from "./protocol.ts";
 import { replyFrame } from "./reply.ts";
 import { requestOf } from "./request.ts";
 
+/** The addon of isolated-vm, or nothing: then there is but node:vm. */
 const addon = process.argv.at(-1) ?? "";
 process.env.TZ = "UTC";
-const ivm = loadIsolatedVm(addon);
+const openGround = addon === "" ? openNodeVm : loadIsolatedVm(addon);
 let sent = 0;
 const passed = openCollector();
 await serve();
@@ -28,7 +31,7 @@ async function serve(): Promise<void> {
         break;
       case "open": {
         if (opened?.kind === "opened") opened.dispose();
-        opened = openProgram(ivm, request);
+        opened = openProgram(openGround, request);
         send(frame.id, opened.kind === "opened" ? { kind: "compiled" } : opened);
         break;
       }
@@ -36,7 +39,7 @@ async function serve(): Promise<void> {
         if (opened === null) throw new Error("a call before a program");
         // Calls may have been sent along with a program that turned out not to be one.
         if (opened.kind !== "opened") send(frame.id, opened);
-        else opened.call(request.call, (reply) => send(frame.id, reply));
+        else await opened.call(request.call, (reply) => send(frame.id, reply));
         break;
     }
     await nextTurn(); // isolated-vm frees what was released when the event loop turns

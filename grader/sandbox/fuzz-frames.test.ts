@@ -71,7 +71,13 @@ test("a frame of very many empty parts, which are far larger in memory than on t
 async function answerTo(parts: readonly Uint8Array[], ends = true) {
   const stream = new PassThrough();
   const { promise: answer, resolve } = Promise.withResolvers<Reply | Death | Dropped>();
-  const question = openQuestion(ID, null, 0, { timeMs: 10_000, memoryMiB: 64 }, printsOn, resolve);
+  const question = openQuestion(
+    ID,
+    { meter: null, openMiB: 0, hasIsolate: true },
+    { timeMs: 10_000, memoryMiB: 64 },
+    printsOn,
+    resolve,
+  );
   cutFrames(
     stream,
     (bytes) => {

@@ -111,7 +111,11 @@ test.runIf(isUsableHere).for(CONTROLS)(
 
 /** What a probe can do that runs as Node itself in place of the child, with these layers around it. */
 async function harms({ layers, env }: Control): Promise<readonly string[]> {
-  const [program = "", ...args] = commandLine(machine(process.env.PATH ?? ""), layers, probeScript(target()));
+  const [program = "", ...args] = commandLine(
+    machine(process.env.PATH ?? ""),
+    { layers, dataMiB: null },
+    probeScript(target()),
+  );
   const filter = layers.includes("seccomp") ? "pipe" : "ignore";
   const child = spawn(program, args, { env, cwd: "/", stdio: ["ignore", "pipe", "pipe", filter] });
   (child.stdio[FILTER_FD] as Writable | null)?.end(seccompFilter(process.arch));

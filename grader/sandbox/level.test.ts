@@ -24,7 +24,7 @@ async function open(choice: "auto" | "strict" | "weak", ...programs: readonly st
     const found = which(program, process.env.PATH ?? "");
     if (found !== null) symlinkSync(found, join(folder, program));
   }
-  const sandbox = await openSandbox(choice, folder);
+  const sandbox = await openSandbox(choice, { path: folder });
   opened.push(sandbox);
   return sandbox;
 }

@@ -1,5 +1,5 @@
 /* In the jail: what a stack trace says of the learner's own file. */
-import { FILENAME } from "./module.ts";
+import { FILENAME } from "./ground.ts";
 import type { Compiled } from "./protocol.ts";
 
 type Place = { readonly line: number | null; readonly column: number | null };
@@ -10,7 +10,10 @@ export function placeOf(stack: string, { keepsPlaces }: Compiled): Place {
 }
 
 /** The argument of the `import()` that V8 refused with this error; null for any other error. */
-export function importAt({ message, stack = "" }: Error, { code }: Compiled): string | null {
+export function importAt(
+  { message, stack }: { readonly message: string; readonly stack: string },
+  { code }: Compiled,
+): string | null {
   if (message !== "Not supported") return null;
   const frame = firstFrame(stack);
   const call = frame && code.split("\n")[frame.line - 1]?.slice(frame.column - 1);

@@ -1,4 +1,4 @@
-import { CARRYING_MIB } from "./limits.ts";
+import { CARRYING_MIB, STUCK_MS } from "./limits.ts";
 import type { Reply } from "./protocol.ts";
 import type { Meter } from "./usage.ts";
 import { watch } from "./watchdog.ts";
@@ -24,20 +24,32 @@ export type Question = {
   dropped(): void;
 };
 
-/**
- * Starts the watch over a question, and settles it once; `openMiB` is what the process held when the program was opened.
- */
+/** The process that a question is put to. `openMiB` is what it held when the program was opened. */
+export type Asked = {
+  readonly meter: Meter | null;
+  readonly openMiB: number;
+  /** Whether the program has an isolate of its own; isolated-vm puts the process to sleep when its memory is full. */
+  readonly hasIsolate: boolean;
+};
+
+/** Starts the watch over a question, and settles it once. */
 export function openQuestion(
   id: number,
-  meter: Meter | null,
-  openMiB: number,
+  { meter, openMiB, hasIsolate }: Asked,
   { timeMs, memoryMiB }: Allowance,
   progress: Progress,
   settle: (answer: Reply | Death | Dropped) => void,
 ): Question {
   // The wall clock is a net for what waits, or for a machine without /proc.
   const nearlyMiB = openMiB + NEARLY_ALL * memoryMiB;
-  const limits = { cpuMs: timeMs, wallMs: 3 * timeMs + 1000, rssMiB: openMiB + memoryMiB + CARRYING_MIB, nearlyMiB };
+  const limits = {
+    cpuMs: timeMs,
+    wallMs: 3 * timeMs + 1000,
+    rssMiB: openMiB + memoryMiB + CARRYING_MIB,
+    nearlyMiB,
+    muchMiB: openMiB + memoryMiB / 2,
+    asleepMs: hasIsolate ? STUCK_MS : Number.POSITIVE_INFINITY,
+  };
   const dog = watch(meter, limits, ended);
   let isSettled = false;
 

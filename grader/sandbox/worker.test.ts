@@ -18,7 +18,7 @@ async function run(...script: readonly Step[]) {
   const live = () => {
     const alive = workers.find((worker) => worker.isAlive());
     if (alive !== undefined) return alive;
-    const worker = startWorker([process.execPath, "-e", liar(script)]);
+    const worker = startWorker([process.execPath, "-e", liar(script)], false);
     workers.push(worker);
     return worker;
   };
@@ -102,7 +102,7 @@ test("a process that dies over the source is a compiler that died", async () => 
 
 test("a process that says V8's words before it dies was out of memory", async () => {
   const script = `require("node:fs").writeSync(2, "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory");`;
-  const worker = startWorker([process.execPath, "-e", `${script} ${liar([ready, compiled, null])}`]);
+  const worker = startWorker([process.execPath, "-e", `${script} ${liar([ready, compiled, null])}`], false);
   workers.push(worker);
   const [run] = await runProgram(() => worker, stripped, program, [call]);
   expect(run).toEqual({ kind: "out-of-memory", limitMiB: 64, printed: { text: "", cut: false } });
@@ -123,7 +123,7 @@ test("a process that neither answers nor works is tried twice, and then it was o
 });
 
 test("a program that is not there is our fault", async () => {
-  const live = () => startWorker(["/nowhere/bwrap"]);
+  const live = () => startWorker(["/nowhere/bwrap"], false);
   const lost = { kind: "lost", reason: "the jail did not start: no answer" };
   expect(await runProgram(live, stripped, program, [call, call])).toEqual([lost, lost]);
 });

@@ -18,6 +18,8 @@ export type Worker = {
   isAlive(): boolean;
   /** How much the process holds beyond what it held when it was ready; 0 where that is not known. */
   keptMiB(): number;
+  /** How much memory of its own the process has mapped; null where that is not known. */
+  dataMiB(): number | null;
   /**
    * Asks one thing, after what was asked before; what is asked at once goes out at once, and each question's watch begins
    * when the one before is answered. A process that gives no answer is killed, and the further questions are dropped.
@@ -29,7 +31,7 @@ export type Worker = {
 };
 
 /** Starts a process, with an empty environment. */
-export function startWorker([program = "", ...args]: readonly string[]): Worker {
+export function startWorker([program = "", ...args]: readonly string[], hasIsolate: boolean): Worker {
   const isFiltered = args.includes("--seccomp");
   const stdio = ["pipe", "pipe", "pipe", isFiltered ? "pipe" : "ignore"] as const;
   const child = spawn(program, args, { env: {}, stdio: [...stdio], cwd: "/" });
@@ -56,6 +58,7 @@ export function startWorker([program = "", ...args]: readonly string[]): Worker 
     started: start(),
     isAlive: () => isAlive,
     keptMiB: () => rssMiB() - readyMiB,
+    dataMiB: () => meter?.dataMiB() ?? null,
     ask(request, allowance, progress) {
       if (!isAlive) return DROPPED;
       const id = ++lastId;
@@ -100,7 +103,7 @@ export function startWorker([program = "", ...args]: readonly string[]): Worker 
     if (next === undefined) return;
     const { id, allowance, progress, isOpening, settle } = next;
     if (isOpening) openMiB = rssMiB();
-    question = openQuestion(id, meter, openMiB, allowance, progress, (answer) => {
+    question = openQuestion(id, { meter, openMiB, hasIsolate }, allowance, progress, (answer) => {
       question = null;
       settle(answer);
       if (answer.kind !== "ended" && answer.kind !== "dropped") return proceed();
