@@ -96,6 +96,10 @@ describe.each(LEVELS)("at the level $level", ({ level, programs, isThere }) => {
     expect([process.cwd(), folder].map((path) => pathsWith(outcomes, path))).toEqual([[], []]);
   });
 
+  test.skipIf(!isThere)("no report shows a frame of the harness", () => {
+    expect(pathsWith(outcomes, "<isolated-vm")).toEqual([]);
+  });
+
   test.skipIf(!isThere)("no report holds anything that acts where it is shown", () => {
     expect(ACTING.map((acting) => pathsWith(outcomes, acting))).toEqual(ACTING.map(() => []));
   });

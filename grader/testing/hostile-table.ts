@@ -12,7 +12,6 @@ export type Fate =
 /** One program, by its exercise and name. */
 export type HostileRow = { readonly attack: string; readonly path: string; readonly fate: Fate };
 
-const REJECTED = "the function itself returns a promise, and V8 does not always say where the import stood";
 const STUCK = "V8 may stand still at the heap's limit, and then only the clock ends it";
 
 /** Every hostile program and its fate, by the kind of attack; `correct` where the attack comes to nothing. */
@@ -126,14 +125,29 @@ const FATES = {
     "max-pool-2d/import-passwd-as-text": "forbidden",
     "max-pool-2d/import-passwd-as-json": "forbidden",
     "max-pool-2d/import-passwd-as-bytes": "forbidden",
-    "max-pool-2d/dynamic-import": { oneOf: ["forbidden", "not-a-tensor"], because: REJECTED },
-    "max-pool-2d/dynamic-import-computed": { oneOf: ["forbidden", "not-a-tensor"], because: REJECTED },
+    "max-pool-2d/dynamic-import": "forbidden",
+    "max-pool-2d/dynamic-import-computed": "forbidden",
     "max-pool-2d/dynamic-import-swallowed": "correct",
     "max-pool-2d/dynamic-import-caught": "correct",
     "max-pool-2d/dynamic-import-nobody-waits-for": "forbidden",
-    "max-pool-2d/dynamic-import-by-eval": { oneOf: ["forbidden", "not-a-tensor"], because: REJECTED },
+    "max-pool-2d/dynamic-import-by-eval": "forbidden",
     "max-pool-2d/dynamic-import-by-function": "correct",
     "max-pool-2d/dynamic-import-of-an-object": "correct",
+    "max-pool-2d/dynamic-import-returned": "forbidden",
+    "max-pool-2d/dynamic-import-returned-by-a-plain-function": "forbidden",
+    "max-pool-2d/dynamic-import-over-lines": "forbidden",
+    "max-pool-2d/dynamic-import-with-attributes": "forbidden",
+    "max-pool-2d/dynamic-import-in-a-helper": "forbidden",
+    "max-pool-2d/dynamic-import-beside-lookalikes": "forbidden",
+    "max-pool-2d/dynamic-import-of-several": "forbidden",
+    "max-pool-2d/dynamic-import-of-a-template": "forbidden",
+    "max-pool-2d/dynamic-import-by-a-constructor": "forbidden",
+    "max-pool-2d/dynamic-import-at-load": "forbidden",
+    "max-pool-2d/dynamic-import-in-a-microtask": "forbidden",
+    "max-pool-2d/dynamic-import-with-its-stack-hidden": "forbidden",
+    "max-pool-2d/dynamic-import-thrown-on": "forbidden",
+    "max-pool-2d/dynamic-import-thrown-anew": "not-a-tensor",
+    "max-pool-2d/dynamic-import-that-never-was": "not-a-tensor",
     "max-pool-2d/top-level-await": "compile-error",
     "max-pool-2d/top-level-await-for-ever": "compile-error",
     "max-pool-2d/top-level-for-await": "compile-error",
@@ -318,7 +332,7 @@ const FATES = {
     "max-pool-2d/throws-the-input": "runtime-error",
     "max-pool-2d/prints-the-input": "correct",
     "max-pool-2d/returns-the-input-as-an-answer": "wrong-shape",
-    "max-pool-2d/import-that-names-the-input": { oneOf: ["forbidden", "not-a-tensor"], because: REJECTED },
+    "max-pool-2d/import-that-names-the-input": "forbidden",
     "max-pool-2d/error-named-by-the-input": "runtime-error",
     "max-pool-2d/shape-that-tells-the-input": "wrong-shape",
     "max-pool-2d/asks-for-an-answer": ["wrong-shape", "wrong-values"],
@@ -362,7 +376,7 @@ const FATES = {
     "max-pool-2d/zalgo": "runtime-error",
     "max-pool-2d/error-name-as-markup": "runtime-error",
     "max-pool-2d/import-of-markup": "forbidden",
-    "max-pool-2d/import-of-a-long-name": { oneOf: ["forbidden", "not-a-tensor"], because: REJECTED },
+    "max-pool-2d/import-of-a-long-name": "forbidden",
     "max-pool-2d/near-name-as-markup": "compile-error",
     "max-pool-2d/thrown-object-as-markup": "runtime-error",
     "max-pool-2d/thrown-symbol-and-proxy": "runtime-error",
