@@ -42,7 +42,14 @@ export type RealmModule = {
 
 /** What V8 reports in place of an outcome, or beside it: something thrown, or rejected with nobody to handle it. */
 export type Failure =
-  | { readonly kind: "error"; readonly name: string; readonly message: string; readonly stack: string }
+  | {
+      readonly kind: "error";
+      readonly name: string;
+      readonly message: string;
+      readonly stack: string;
+      /** Whether V8 made it to refuse an `import()`; what that named is to be found in the source. */
+      readonly isRefusal: boolean;
+    }
   | { readonly kind: "other"; readonly what: string; readonly text: string }
   | { readonly kind: "import"; readonly specifier: string };
 

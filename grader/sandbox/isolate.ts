@@ -3,6 +3,7 @@ import { writeSync } from "node:fs";
 import { createRequire } from "node:module";
 import type IsolatedVm from "isolated-vm";
 import { type Failure, FILENAME, type Ground, type Realm, type RealmModule, SyntaxFault } from "./ground.ts";
+import { OWN_ERROR, REFUSED } from "./realm/error.ts";
 import { HARNESS, type Harness, type Outcome } from "./realm/harness.ts";
 
 type Ivm = typeof IsolatedVm;
@@ -113,7 +114,13 @@ function failureOf(act: () => unknown): Failure | null {
     const { name, message, stack = "" } = thrown;
     return message.startsWith(THROWN_OBJECT)
       ? { kind: "other", what: "an object", text: "" }
-      : { kind: "error", name, message, stack };
+      : {
+          kind: "error",
+          name,
+          message,
+          stack,
+          isRefusal: name === "Error" && message === REFUSED && !stack.includes(OWN_ERROR),
+        };
   }
 }
 

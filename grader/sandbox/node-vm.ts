@@ -13,8 +13,21 @@ import { HARNESS, type Harness, type Outcome } from "./realm/harness.ts";
 export function openNodeVm(): Ground {
   const rejected: unknown[] = [];
   process.on("unhandledRejection", (reason) => rejected.push(reason));
-  const harness = new Script(HARNESS);
+  const harness = new Script(HARNESS, { filename: OUR_FILE });
+  Error.prepareStackTrace = stackOf;
   return { openRealm: () => openRealm(harness, rejected), isGone: () => false, isWorn: () => false, dispose() {} };
+}
+
+const OUR_FILE = "node:harness";
+
+/** The stack of any realm's error, as Node asks for it: without frames of this side, of Node and of the harness. */
+function stackOf(error: Error, sites: readonly NodeJS.CallSite[]): string {
+  const theirs = sites.filter((site) => !/^(?:node:|\[eval\])/.test(site.getFileName() ?? ""));
+  let headline = "Error";
+  try {
+    headline = Error.prototype.toString.call(error);
+  } catch {} // the learner's own getters
+  return [headline, ...theirs].join("\n    at ");
 }
 
 type VmModule = RealmModule & { readonly module: SourceTextModule };
@@ -103,12 +116,8 @@ function failureOf(thrown: unknown, refused: Refused): Failure {
     const isObject = (typeof thrown === "object" && thrown !== null) || typeof thrown === "function";
     return { kind: "other", what: isObject ? "an object" : `a ${typeof thrown}`, text: isObject ? "" : String(thrown) };
   }
-  return {
-    kind: "error",
-    name: textOf(thrown, "name"),
-    message: textOf(thrown, "message"),
-    stack: textOf(thrown, "stack"),
-  };
+  const [name, message, stack] = [textOf(thrown, "name"), textOf(thrown, "message"), textOf(thrown, "stack")];
+  return { kind: "error", name, message, stack, isRefusal: false };
 }
 
 function textOf(error: Error, key: "name" | "message" | "stack"): string {
