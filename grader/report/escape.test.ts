@@ -48,6 +48,7 @@ test.each([
   ["\u009b31m", "\\u009b31m"],
   ["  ::set-output name=score::100", "\\  ::set-output name=score::100"],
   ["a ##[error]x", "a ##\\[error]x"],
+  ["##VSO[task.setvariable]x", "##VSO\\[task.setvariable]x"],
   ["\u2066a\u2069\ufeff\u200b", "\\u2066a\\u2069\\ufeff\\u200b"],
   ["\u{e0041}\ud800", "\\u{e0041}\\ud800"],
   ["👩‍👧 كتاب", "👩‍👧 كتاب"],

@@ -7,6 +7,7 @@ import type { SandboxLevel } from "../model/manifest.ts";
 import { openSandbox, type SandboxChoice } from "../sandbox/sandbox.ts";
 import { processesWith } from "../sandbox/testing/processes.ts";
 import { which } from "../sandbox/which.ts";
+import { ACTING } from "./acting.ts";
 import { type HostWatch, MARK, watchHost } from "./host-watch.ts";
 import { HIDDEN, hostileCourse } from "./hostile-course.ts";
 import { type Outcome, runHostile } from "./hostile-run.ts";
@@ -34,12 +35,6 @@ export type HostileStage = {
 const MINUTES = 60_000;
 /** What no report may hold: files of the machine and of other students, its environment, its paths. */
 const SECRETS = [/root:x:0/, /canary-of-the-environment/, /canary-of-another-student/, /loot:/, HIDDEN];
-/** What would act on a terminal, in a log of CI or in a page. */
-const ACTING = [
-  /^\s*(::|##\[|##vso)/m,
-  /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/u,
-];
-
 /** Sets up a course with a hidden case, another student, a secret in the environment, and an eye on the host. */
 export function hostileStage(): HostileStage {
   const stage = { outcomes: new Map() } as unknown as HostileStage;
