@@ -14,6 +14,7 @@ import { watch } from "./watchdog.ts";
 import { startWorker, type Worker } from "./worker.ts";
 
 const LIMITS = { timeMs: 100, memoryMiB: 64 };
+const NEVER = Number.POSITIVE_INFINITY;
 const LOOP = "export const pool = () => { for (;;); };";
 const HONEST = "export const pool = (x) => x.map((value) => 2 * value);";
 
@@ -161,10 +162,8 @@ async function values(jail: Jail, source: string, calls = 1): Promise<readonly n
 
 /** The real child without any layer around it; `mark` stands in its command line. */
 async function bareWorker(mark: string): Promise<Worker> {
-  const worker = startWorker(
-    commandLine(machine(""), { layers: [], dataMiB: null }, `${await childScript()}// ${mark}`),
-    true,
-  );
+  const script = `${await childScript()}// ${mark}`;
+  const worker = startWorker(commandLine(machine(""), { layers: [], dataMiB: null }, script), true);
   workers.push(worker);
   return worker;
 }
@@ -176,13 +175,7 @@ async function bareCompiler() {
 /** Waits until the process with this mark has used so much more CPU time. */
 async function cpuTimeOf(mark: string, cpuMs: number): Promise<void> {
   const meter = openMeter(Number(processesWith(mark)[0]));
-  const endless = {
-    wallMs: Number.POSITIVE_INFINITY,
-    rssMiB: Number.POSITIVE_INFINITY,
-    nearlyMiB: Number.POSITIVE_INFINITY,
-    muchMiB: Number.POSITIVE_INFINITY,
-    asleepMs: Number.POSITIVE_INFINITY,
-  };
+  const endless = { wallMs: NEVER, rssMiB: NEVER, nearlyMiB: NEVER, muchMiB: NEVER, asleepMs: NEVER };
   await new Promise((resolve) => watch(meter, { cpuMs, ...endless }, resolve));
   meter?.close();
 }

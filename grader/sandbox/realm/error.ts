@@ -7,11 +7,12 @@ export const REFUSED = "Not supported";
 export const OWN_ERROR = "\n    at new Error (submission.ts)";
 
 /**
- * Puts an `Error` in the place of V8's own that is the same to use. V8 asks its own how to write a stack, and that is out
- * of the learner's reach: no stack shows the harness's frames, and the stack of an error that the learner's code made ends
- * with `mark` where its message is `words`. An error that V8 made in the same words is told apart by having none.
+ * Puts an `Error` in the place of V8's own that is the same to use, but that the learner cannot tell how to write a stack:
+ * V8 asks its own, and Node this one. No stack shows frames of the harness or of what called it, and the stack of an error
+ * that the learner's code made ends with `mark` where its message is `words`. An error that V8 made in the same words is
+ * told apart by having none.
  */
-export function installError({ defineProperty, uncurried }: Primordials, words: string, mark: string): void {
+export function installError({ defineProperty, slice, uncurried }: Primordials, words: string, mark: string): void {
   const Native = Error;
   const { construct, get, getPrototypeOf, ownKeys, setPrototypeOf } = Reflect;
   const made = new WeakSet<Error>();
@@ -32,6 +33,7 @@ export function installError({ defineProperty, uncurried }: Primordials, words: 
   define(OwnError, "captureStackTrace", Native.captureStackTrace);
   define(OwnError, "stackTraceLimit", Native.stackTraceLimit);
   define(OwnError, "isError", get(Native, "isError"));
+  defineProperty(OwnError, "prepareStackTrace", { get: () => stackOf, set: () => {} });
   define(Native.prototype, "constructor", OwnError);
   for (const key of ownKeys(globalThis)) {
     const value = get(globalThis, key);
@@ -50,9 +52,13 @@ export function installError({ defineProperty, uncurried }: Primordials, words: 
     let stack = readable(() => headline(error)) ?? "Error";
     for (let i = 0; i < sites.length; i++) {
       const site = sites[i];
-      if (site !== undefined && fileOf(site) !== harness) stack += `\n    at ${frameOf(site)}`;
+      if (site !== undefined && !isOurs(fileOf(site))) stack += `\n    at ${frameOf(site)}`;
     }
     return isMade(made, error) && readable(() => error.message) === words ? stack + mark : stack;
+  }
+
+  function isOurs(file: string | null | undefined): boolean {
+    return typeof file === "string" && (file === harness || file === "[eval]" || slice(file, 0, 5) === "node:");
   }
 
   function readable(read: () => string): string | null {
