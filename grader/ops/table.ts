@@ -1,3 +1,4 @@
+import { globalAvgPool, globalMaxPool } from "./global-pool.ts";
 import { maxMinusAvg } from "./max-minus-avg.ts";
 import type { Op } from "./op.ts";
 import { avgPool, maxPool } from "./pool.ts";
@@ -6,7 +7,7 @@ import { shiftResponse } from "./shift-response.ts";
 
 /** Every operation an exercise can ask for, by name. */
 export const OPS: ReadonlyMap<string, Op> = new Map(
-  [maxPool, avgPool, shiftResponse, poolCostOp, maxMinusAvg].map((op) => [op.name, op]),
+  [maxPool, avgPool, shiftResponse, poolCostOp, maxMinusAvg, globalMaxPool, globalAvgPool].map((op) => [op.name, op]),
 );
 
 /** The op of an exercise whose spec was read: its name is known to be there. */

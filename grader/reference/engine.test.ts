@@ -112,6 +112,28 @@ const WORKED: readonly [string, LayoutName, number[], number[], object, unknown]
   ["max-minus-avg", "matrix", [2, 2], [1, 3, 2, 9], pool([2, 2], [2, 2], "valid"), [[5.25]]],
   ["max-minus-avg", "image", [1, 2, 2], [1, -8, 6, -5], pool([1, 2], [1, 1], "valid"), [[[2.5, 1.5]]]],
   ["max-minus-avg", "matrix", [1, 3], [4, 2, 7], pool([1, 2], [2, 2], "same"), [[1, 0]]],
+  [
+    "global-max-pool",
+    "batch",
+    [2, 1, 3, 2],
+    [1, -9, 5, -8, 2, -7, 3, 40, 0, 60, -1, 50],
+    {},
+    [
+      [5, -7],
+      [3, 60],
+    ],
+  ],
+  [
+    "global-avg-pool",
+    "batch",
+    [2, 2, 1, 2],
+    [1, -9, 4, -8, 3, 40, 0, 60],
+    {},
+    [
+      [2.5, -8.5],
+      [1.5, 50],
+    ],
+  ],
 ];
 
 for (const name of ["tfjs-node", "tfjs"] as const) {

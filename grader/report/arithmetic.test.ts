@@ -11,6 +11,13 @@ test.each([
   ["max-pool", six, 6, "max(1, 2, 3, 4, 5, …) = 6"],
   ["avg-pool", long, 1 / 3, "(1 + 2 + 3 + 4 + 5 + …) / 100 = 0.3333333"],
   ["max-minus-avg", four, 1.625, "max(-4, -2.5, -3, -7) - (-4 + -2.5 + -3 + -7) / 4 = 1.625"],
+  [
+    "global-max-pool",
+    { start: [1, 0, 0, 2], shape: [1, 2, 2, 1], values: four.values },
+    -2.5,
+    "max(-4, -2.5, -3, -7) = -2.5",
+  ],
+  ["global-avg-pool", long, 3.5, "(1 + 2 + 3 + 4 + 5 + …) / 100 = 3.5"],
   ["shift-response", four, 2.5, "max(shifted) - max(-4, -2.5, -3, -7) = 2.5"],
 ])("a window of %s is written with its arithmetic, at most five cells of it", (op, window, expected, text) => {
   expect(arithmetic(op, window, expected)).toBe(text);

@@ -50,7 +50,7 @@ const FAULTS: readonly (readonly [
     { op: "constructor" },
     [
       "6:5: error: unknown op `constructor`",
-      "  help: known here: `max-pool`, `avg-pool`, `shift-response`, `pool-cost`, `max-minus-avg`",
+      "  help: known here: `max-pool`, `avg-pool`, `shift-response`, `pool-cost`, `max-minus-avg`, `global-max-pool`, `global-avg-pool`",
     ],
   ],
   [
@@ -63,7 +63,7 @@ const FAULTS: readonly (readonly [
     { op: "5" },
     [
       "6:5: error: `op` must be text, got 5",
-      "  help: known here: `max-pool`, `avg-pool`, `shift-response`, `pool-cost`, `max-minus-avg`",
+      "  help: known here: `max-pool`, `avg-pool`, `shift-response`, `pool-cost`, `max-minus-avg`, `global-max-pool`, `global-avg-pool`",
     ],
   ],
   [

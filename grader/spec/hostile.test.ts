@@ -74,7 +74,7 @@ const HOSTILE: readonly (readonly [what: string, spec: string | Uint8Array, said
   [
     "escapes for the terminal",
     soundSpec({}, { op: '"\\e[31m\\u202e`\\n"' }),
-    "6:5: error: unknown op `\\u{1b}[31m\\u{202e}\\u{60}\\u{a}`\n  help: known here: `max-pool`, `avg-pool`, `shift-response`, `pool-cost`, `max-minus-avg`",
+    "6:5: error: unknown op `\\u{1b}[31m\\u{202e}\\u{60}\\u{a}`\n  help: known here: `max-pool`, `avg-pool`, `shift-response`, `pool-cost`, `max-minus-avg`, `global-max-pool`, `global-avg-pool`",
   ],
   [
     "a number of a million digits",
@@ -84,7 +84,7 @@ const HOSTILE: readonly (readonly [what: string, spec: string | Uint8Array, said
   [
     "an op of a million letters",
     soundSpec({}, { op: "a".repeat(1_000_000) }),
-    `6:5: error: unknown op \`${"a".repeat(60)}…\`\n  help: known here: \`max-pool\`, \`avg-pool\`, \`shift-response\`, \`pool-cost\`, \`max-minus-avg\``,
+    `6:5: error: unknown op \`${"a".repeat(60)}…\`\n  help: known here: \`max-pool\`, \`avg-pool\`, \`shift-response\`, \`pool-cost\`, \`max-minus-avg\`, \`global-max-pool\`, \`global-avg-pool\``,
   ],
 ];
 

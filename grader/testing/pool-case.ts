@@ -16,6 +16,8 @@ export function questionsTo(op: string): fc.Arbitrary<OpCase> {
 const QUESTIONS: Readonly<Record<string, () => fc.Arbitrary<OpCase>>> = {
   "shift-response": shiftCases,
   "pool-cost": costCases,
+  "global-max-pool": globalCases,
+  "global-avg-pool": globalCases,
 };
 
 /** Sizes, windows, strides, paddings, layouts, channels and signs of every kind; windows fit where padding is `valid`. */
@@ -57,6 +59,11 @@ function costCases(): fc.Arbitrary<OpCase> {
     x: { shape: [x.shape.length], values: Float32Array.from(x.shape) },
     options,
   }));
+}
+
+/** Batches of every size, without options. */
+function globalCases(): fc.Arbitrary<OpCase> {
+  return poolCases(["batch"]).map(({ layout, x }) => ({ layout, x, options: {} }));
 }
 
 /** Values on a quarter grid, ties among them, or any float32 of moderate size. */

@@ -1,0 +1,57 @@
+import type { Shape, Tensor } from "../model/tensor.ts";
+import { at, sizeOf } from "../numeric/shape.ts";
+import { pool } from "../pooling/pool.ts";
+import { average, maximum, type Reduction } from "../pooling/reduction.ts";
+import { averageTolerance } from "./average-tolerance.ts";
+import { LAYOUTS, type Layout } from "./layout.ts";
+import { maximumTolerance } from "./maximum-tolerance.ts";
+import type { Box, Op } from "./op.ts";
+import { averageText, maximumText } from "./pool-arithmetic.ts";
+
+/** What every op has that reduces each channel of each image to one value, so that the pooled axes are gone. */
+const GLOBAL: Pick<Op, "inputs" | "layouts" | "options" | "misfit" | "window"> = {
+  inputs: [{ name: "x", axes: null }],
+  layouts: ["batch"],
+  options: [],
+  misfit: () => null,
+  window: (cell, shapes, _, layout) => wholeOf(cell, at(shapes, 0), LAYOUTS[layout]),
+};
+
+/** The largest cell of each channel of each image. */
+export const globalMaxPool: Op = {
+  name: "global-max-pool",
+  ...GLOBAL,
+  reference: (tf, inputs, _, layout) => tf.max(at(inputs, 0), [...LAYOUTS[layout].pooled]),
+  model: ([x], _, layout) => globalPool(x as Tensor, LAYOUTS[layout], maximum),
+  tolerance: ([x]) => maximumTolerance(x as Tensor),
+  arithmetic: maximumText,
+};
+
+/** The average of each channel of each image. */
+export const globalAvgPool: Op = {
+  name: "global-avg-pool",
+  ...GLOBAL,
+  reference: (tf, inputs, _, layout) => tf.mean(at(inputs, 0), [...LAYOUTS[layout].pooled]),
+  model: ([x], _, layout) => globalPool(x as Tensor, LAYOUTS[layout], average),
+  tolerance: ([x], _, layout) => {
+    const { pooled } = LAYOUTS[layout];
+    const lengths = pooled.map((axis) => at((x as Tensor).shape, axis));
+    return averageTolerance(x as Tensor, sizeOf(lengths), pooled.length);
+  },
+  arithmetic: averageText,
+};
+
+/** One window as large as the pooled axes, which are left out of the result. */
+function globalPool(x: Tensor, { pooled }: Layout, reduction: Reduction): Tensor {
+  const whole = pooled.map((axis) => at(x.shape, axis));
+  const { shape, values } = pool(x, pooled, { poolSize: whole, strides: whole, padding: "valid" }, reduction);
+  return { shape: shape.filter((_, axis) => !pooled.includes(axis)), values };
+}
+
+function wholeOf(cell: readonly number[], shape: Shape, { pooled }: Layout): Box {
+  const kept = shape.map((_, axis) => axis).filter((axis) => !pooled.includes(axis));
+  return {
+    start: shape.map((_, axis) => cell[kept.indexOf(axis)] ?? 0),
+    shape: shape.map((length, axis) => (pooled.includes(axis) ? length : 1)),
+  };
+}
