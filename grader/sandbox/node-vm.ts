@@ -13,21 +13,8 @@ import { HARNESS, type Harness, type Outcome } from "./realm/harness.ts";
 export function openNodeVm(): Ground {
   const rejected: unknown[] = [];
   process.on("unhandledRejection", (reason) => rejected.push(reason));
-  const harness = new Script(HARNESS, { filename: OUR_FILE });
-  Error.prepareStackTrace = stackOf;
+  const harness = new Script(HARNESS);
   return { openRealm: () => openRealm(harness, rejected), isGone: () => false, isWorn: () => false, dispose() {} };
-}
-
-const OUR_FILE = "node:harness";
-
-/** The stack of any realm's error, as Node asks for it: without frames of this side, of Node and of the harness. */
-function stackOf(error: Error, sites: readonly NodeJS.CallSite[]): string {
-  const theirs = sites.filter((site) => !/^(?:node:|\[eval\])/.test(site.getFileName() ?? ""));
-  let headline = "Error";
-  try {
-    headline = Error.prototype.toString.call(error);
-  } catch {} // the learner's own getters
-  return [headline, ...theirs].join("\n    at ");
 }
 
 type VmModule = RealmModule & { readonly module: SourceTextModule };
