@@ -1,6 +1,7 @@
 /* In the jail: an isolate of isolated-vm, with a heap of its own, as the ground of one program. */
 import { writeSync } from "node:fs";
 import { createRequire } from "node:module";
+import { setFlagsFromString } from "node:v8";
 import type IsolatedVm from "isolated-vm";
 import { type Failure, FILENAME, type Ground, type Realm, type RealmModule, SyntaxFault } from "./ground.ts";
 import { OWN_ERROR, REFUSED } from "./realm/error.ts";
@@ -11,6 +12,7 @@ type Ivm = typeof IsolatedVm;
 /** Loads isolated-vm from its addon alone, so that nothing else of the package need be in the jail. */
 export function loadIsolatedVm(addon: string): (memoryMiB: number) => Ground {
   const { ivm } = createRequire("/")(addon) as { readonly ivm: Ivm };
+  setFlagsFromString("--no-lazy"); // so that what is kept of the harness holds all its functions, compiled
   return (memoryMiB) => openIsolate(ivm, memoryMiB);
 }
 
