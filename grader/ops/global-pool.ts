@@ -2,7 +2,8 @@ import type { Shape, Tensor } from "../model/tensor.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
 import type { Layout } from "../pooling/layout.ts";
 import { poolUnder } from "../pooling/pool-under.ts";
-import type { Gives } from "../pooling/reduction-under.ts";
+import type { Gives } from "../pooling/quirk.ts";
+import { viewOf } from "../pooling/view.ts";
 import { averageTolerance } from "./average-tolerance.ts";
 import { LAYOUTS } from "./layout.ts";
 import { maximumTolerance } from "./maximum-tolerance.ts";
@@ -47,7 +48,8 @@ export const globalAvgPool: Op = {
 function globally(gives: Gives): Computation {
   return (quirk, [x], _, layout) => {
     const { shape } = x as Tensor;
-    const whole = LAYOUTS[layout].pooled.map((axis) => at(shape, axis));
+    const { axes, pooled } = viewOf(shape, LAYOUTS[layout], quirk);
+    const whole = pooled.map((axis) => at(axes, axis).counted);
     const options = { poolSize: whole, strides: whole, padding: "valid" } as const;
     return poolUnder(quirk, gives, x as Tensor, LAYOUTS[layout], options, "left-out");
   };

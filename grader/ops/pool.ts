@@ -3,7 +3,7 @@ import type { Tensor } from "../model/tensor.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
 import type { Layout } from "../pooling/layout.ts";
 import { poolUnder } from "../pooling/pool-under.ts";
-import type { Gives } from "../pooling/reduction-under.ts";
+import type { Gives } from "../pooling/quirk.ts";
 import { averageTolerance } from "./average-tolerance.ts";
 import { LAYOUTS } from "./layout.ts";
 import { maximumTolerance } from "./maximum-tolerance.ts";

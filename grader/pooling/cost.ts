@@ -4,7 +4,7 @@ import type { PoolOptions } from "./geometry.ts";
 import type { Layout } from "./layout.ts";
 import { placementsUnder } from "./pool-under.ts";
 import type { Quirk } from "./quirk.ts";
-import { viewOf } from "./view.ts";
+import { type ViewAxis, viewOf } from "./view.ts";
 
 /**
  * What pooling an image of `[height, width, channels]` takes, by one who has this quirk:
@@ -18,18 +18,27 @@ export function poolCost(shape: Shape, layout: Layout, options: PoolOptions, qui
   const areInWindow = quirk.channels?.use === "in-window";
   const sizesOut = windows.map(({ outputLength }) => outputLength);
   const valuesOut = sizeOf(sizesOut) * (areInWindow ? 1 : channels.length);
-  const cells = sizeOf(windows.map(({ size }) => size)) * (areInWindow ? channels.length : 1);
+  const area = quirk.divisor === "written-window" ? sizeOf(options.poolSize) : sizeOf(windows.map(({ size }) => size));
+  const cells = areInWindow ? area * channels.length : area;
   const [outHeight = 0, outWidth = 0] = quirk.order === "transposed" ? sizesOut.reverse() : sizesOut;
-  return [outHeight, outWidth, channelsOut(channels, quirk), valuesIn(view.axes), valuesOut, valuesOut * (cells - 1)];
+  return [
+    outHeight,
+    outWidth,
+    channelsOut(channels, quirk),
+    valuesIn(view.axes, quirk),
+    valuesOut,
+    valuesOut * (cells - 1),
+  ];
 }
 
-function channelsOut({ length, full }: { length: number; full: number }, { channels }: Quirk): number {
+function channelsOut({ length, full }: ViewAxis, { channels }: Quirk): number {
   if (channels?.give === "copies") return full;
   return channels?.use === "in-window" ? 1 : length;
 }
 
-function valuesIn(axes: readonly { readonly length: number }[]): number {
-  return sizeOf(axes.map(({ length }) => length));
+/** All of them, or those of the first channel; where its axis is left out, it is left out of the result alone. */
+function valuesIn(axes: readonly ViewAxis[], { channels }: Quirk): number {
+  return sizeOf(axes.map(({ length, full }) => (channels?.give === "no-axis" ? full : length)));
 }
 
 /** One step less than the window has cells. */

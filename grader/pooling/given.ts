@@ -27,7 +27,7 @@ export function given(cells: Cells, view: View, quirk: Quirk, pooled: PooledAxes
 
 function pooledAxis(plain: Axis, { whole }: Quirk, leftOut: boolean, right: number): readonly Axis[] {
   if (whole === undefined) return leftOut ? [] : [plain];
-  return standIn(plain, whole === "no-axes" ? "no-axis" : whole === "everywhere" ? "copies" : "one", right);
+  return standIn(plain, whole.give, right);
 }
 
 function isLeftOut(axis: number, { axes }: View, { pooledAlong }: Quirk, pooled: PooledAxes): boolean {

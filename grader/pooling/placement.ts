@@ -12,10 +12,10 @@ export type Placement = AxisGeometry & { readonly nominal: number; readonly skip
 export function placementsOf(axes: readonly PooledAxis[], options: PoolOptions, quirk: Quirk): Placement[] {
   const sizes = sizesOf(options.poolSize, quirk);
   return axes.map((axis, i) => {
-    if (quirk.whole !== undefined) return whole(axis);
     if (quirk.pooledAlong?.includes(axis.name) === false)
       return placed(axis, 1, 1, { size: 1, stride: 1 }, "valid", {});
     const size = at(sizes, i);
+    if (quirk.whole !== undefined) return whole(axis, size);
     const stride = strideOf(axis, i, options.strides, sizes, quirk);
     const counting =
       quirk.counted === "by-options"
@@ -25,8 +25,8 @@ export function placementsOf(axes: readonly PooledAxis[], options: PoolOptions, 
   });
 }
 
-function whole({ length }: PooledAxis): Placement {
-  return { length, size: length, stride: length, before: 0, outputLength: 1, nominal: length, skipped: 0 };
+function whole({ length }: PooledAxis, nominal: number): Placement {
+  return { length, size: length, stride: length, before: 0, outputLength: 1, nominal, skipped: 0 };
 }
 
 type Counting = { readonly size: number; readonly stride: number };
@@ -88,17 +88,17 @@ function countOf(
   padding: PoolOptions["padding"],
   count: Count | undefined,
 ): number {
-  if (count === "one-fewer") return Math.max(right - 1, 0);
+  if (count === "one-fewer") return right - 1;
   if (count === undefined || padding === "same") return right;
   switch (count) {
     case "ceil":
-      return Math.max(Math.ceil((length - size) / stride) + 1, 0);
+      return Math.ceil((length - size) / stride) + 1;
     case "every-stride":
-      return Math.max(Math.ceil(length / stride), 0);
+      return Math.ceil(length / stride);
     case "floor-of-strides":
       return Math.floor(length / stride);
     case "strict":
-      return Math.max(Math.ceil((length - size) / stride), 0);
+      return Math.ceil((length - size) / stride);
   }
 }
 
@@ -127,7 +127,7 @@ function strideOf(
   if (strides === "swapped") return at(swapped(written), i);
   if (strides === "first-for-all") return at(written, 0);
   if (strides === undefined || !isAlong(strides.along, name)) return at(written, i);
-  return strides.be === "one" ? 1 : at(sizes, i);
+  return strides.be === "one" ? 1 : Math.max(at(sizes, i), 1);
 }
 
 /** Height and width exchanged: the last two. */

@@ -5,8 +5,8 @@ import { geometryOf, type PoolOptions } from "./geometry.ts";
 import { given, type PooledAxes } from "./given.ts";
 import type { Layout } from "./layout.ts";
 import { type Placement, placementsOf } from "./placement.ts";
-import type { Quirk } from "./quirk.ts";
-import { type Gives, reductionsUnder } from "./reduction-under.ts";
+import { type Gives, inHalf, type Quirk } from "./quirk.ts";
+import { reductionsUnder } from "./reduction-under.ts";
 import { type SlidAxis, slide } from "./slide.ts";
 import { type View, viewOf } from "./view.ts";
 import type { WindowFacts } from "./window-facts.ts";
@@ -16,18 +16,20 @@ import type { WindowFacts } from "./window-facts.ts";
  * as the quirk has it, so that without one it is right. Null where the function would crash.
  */
 export function poolUnder(
-  quirk: Quirk,
+  whole: Quirk,
   gives: Gives,
   input: Tensor,
   layout: Layout,
   options: PoolOptions,
   pooledAxes: PooledAxes = "kept",
 ): Cells | null {
+  const quirk = inHalf(whole, gives);
   const view = viewOf(input.shape, layout, quirk);
   const placements = placementsUnder(quirk, view, options);
   const axes = slidAxes(quirk, view, placements);
   if (crashes(quirk, gives, axes)) return null;
-  const values = quirk.magnitude === "of-cells" && gives === "maximum" ? input.values.map(Math.abs) : input.values;
+  const isOfMagnitudes = quirk.magnitude === "of-cells" && (quirk[gives] ?? gives) !== "average";
+  const values = isOfMagnitudes ? input.values.map(Math.abs) : input.values;
   const reductions = reductionsUnder(gives, quirk, factsOf(input, view, placements, options));
   const cells = reductions.map((reduce) =>
     given(slide(values, axes, view.offset, reduce), view, quirk, pooledAxes, rightLengths()),
@@ -35,7 +37,7 @@ export function poolUnder(
   return joined(cells);
 
   function rightLengths(): readonly number[] {
-    if (quirk.whole !== "everywhere") return placements.map(({ outputLength }) => outputLength);
+    if (quirk.whole?.give !== "copies") return placements.map(({ outputLength }) => outputLength);
     const lengths = layout.pooled.map((axis) => at(input.shape, axis));
     return geometryOf(lengths, options).map(({ outputLength }) => outputLength);
   }

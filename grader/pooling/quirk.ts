@@ -12,13 +12,19 @@ type InputHooks = {
   readonly nesting: "channels-first" | "channels-last" | "columns-first" | "columns-first-by-rows";
   /** Which channels are looked at: all of them as part of the window, the first, or all from the last to the first. */
   readonly channels:
-    | { readonly use: "in-window" | "first"; readonly give: Given }
-    | { readonly use: "reversed"; readonly give: "each" };
+    | ({ readonly use: "in-window" | "first"; readonly give: Given } & InHalf)
+    | ({ readonly use: "reversed"; readonly give: "each" } & InHalf);
   /** Only the first image is pooled. */
   readonly images: { readonly give: Given };
   /** The sign is dropped, for a maximum: before comparing or afterwards. */
   readonly magnitude: "of-cells" | "of-result";
 };
+
+/** Of an op that takes one pooling from another, the half that the hook is about; without it, both. */
+type InHalf = { readonly of?: Gives };
+
+/** What is computed of a window. */
+export type Gives = "maximum" | "average";
 
 /** What stands for an axis of which one index was computed: that one, no axis, copies of it, or zeros behind it. */
 export type Given = "one" | "no-axis" | "copies" | "zeros";
@@ -39,8 +45,8 @@ type GeometryHooks = {
   readonly padding: "none" | "after" | "before" | "larger-before" | "half-window" | "half-window-down";
   /** What a cell beyond the edge is; `unguarded` crashes where a whole row is missing. Otherwise windows are clipped. */
   readonly edge: "zero" | "nan" | "undefined" | "nan-unguarded" | "undefined-unguarded";
-  /** One window over the whole input: its value once, at every place of the right answer, or without the pooled axes. */
-  readonly whole: "one-cell" | "everywhere" | "no-axes";
+  /** One window over the whole input; copies stand at every place of the right answer. */
+  readonly whole: { readonly give: Exclude<Given, "zeros"> } & InHalf;
 };
 
 /** Every pooled axis, or the one of this name. */
@@ -93,6 +99,21 @@ export type Rounding = "half-up" | "half-away" | "toward-zero" | "down";
 /** Both at once; null where they set the same hook. */
 export function merge(a: Quirk, b: Quirk): Quirk | null {
   return Object.keys(a).some((hook) => hook in b) ? null : { ...a, ...b };
+}
+
+/** What is left of a quirk for one half of an op. */
+export function inHalf(quirk: Quirk, half: Gives): Quirk {
+  const { channels, whole, ...others } = quirk;
+  if (isOf(channels, half) && isOf(whole, half)) return quirk;
+  return {
+    ...others,
+    ...(channels !== undefined && isOf(channels, half) ? { channels } : {}),
+    ...(whole !== undefined && isOf(whole, half) ? { whole } : {}),
+  };
+}
+
+function isOf(hook: InHalf | undefined, half: Gives): boolean {
+  return hook?.of === undefined || hook.of === half;
 }
 
 export function isAlong(along: Along | undefined, axis: string): boolean {

@@ -1,6 +1,6 @@
 import { at, sizeOf } from "../numeric/shape.ts";
 import { positionsOf } from "./position.ts";
-import type { Divisor, Quirk } from "./quirk.ts";
+import type { Divisor, Gives, Quirk } from "./quirk.ts";
 import {
   cornerOf,
   largestAt,
@@ -14,14 +14,11 @@ import {
 import { rounded } from "./rounding.ts";
 import type { WindowFacts } from "./window-facts.ts";
 
-/** What is computed of a window. */
-export type Gives = "maximum" | "average";
-
 /** What a window becomes under a quirk: one number, or several where a position is told axis by axis. */
 export function reductionsUnder(gives: Gives, quirk: Quirk, facts: WindowFacts): readonly Reduction[] {
   const kind = quirk[gives] ?? gives;
   if (typeof kind === "object") return positionsOf(kind, facts);
-  return [atEdge(kind, ofKind(kind, quirk, facts), quirk)];
+  return [atEdge(kind, ofMagnitude(kind, ofKind(kind, quirk, facts), quirk), quirk)];
 }
 
 type Kind = Exclude<NonNullable<Quirk["maximum"] | Quirk["average"]>, object> | Gives;
@@ -29,7 +26,7 @@ type Kind = Exclude<NonNullable<Quirk["maximum"] | Quirk["average"]>, object> | 
 function ofKind(kind: Kind, quirk: Quirk, facts: WindowFacts): Reduction {
   switch (kind) {
     case "maximum":
-      return ofMagnitude(maximumFrom(quirk), quirk);
+      return maximumFrom(quirk);
     case "minimum":
       return minimumFrom(quirk);
     case "farthest-from-zero":
@@ -44,8 +41,10 @@ function ofKind(kind: Kind, quirk: Quirk, facts: WindowFacts): Reduction {
   }
 }
 
-function ofMagnitude(reduction: Reduction, { magnitude }: Quirk): Reduction {
-  return magnitude === "of-result" ? (window) => Math.abs(reduction(window) as number) : reduction;
+function ofMagnitude(kind: Kind, reduction: Reduction, { magnitude }: Quirk): Reduction {
+  return magnitude === "of-result" && kind !== "average"
+    ? (window) => Math.abs(reduction(window) as number)
+    : reduction;
 }
 
 function maximumFrom({ start }: Quirk): Reduction {

@@ -13,7 +13,7 @@ export type SlidAxis = {
 
 /** Reduces every window, in float64. The cells of a window come in row-major order. */
 export function slide(values: Values, axes: readonly SlidAxis[], offset: number, reduce: Reduction): Cells {
-  const shape = axes.map(({ windows, length }) => windows?.outputLength ?? length);
+  const shape = axes.map(({ windows, length }) => (windows === null ? length : Math.max(windows.outputLength, 0)));
   const outSteps = stridesOf(shape);
   const results = new Float64Array(sizeOf(shape));
   let missing: Uint8Array | null = null;
