@@ -1,10 +1,13 @@
 import type { Shape, Tensor } from "../model/tensor.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
-import { pool } from "../pooling/pool.ts";
-import { average, maximum, type Reduction } from "../pooling/reduction.ts";
+import type { Layout } from "../pooling/layout.ts";
+import { poolUnder } from "../pooling/pool-under.ts";
+import type { Gives } from "../pooling/quirk.ts";
+import { viewOf } from "../pooling/view.ts";
 import { averageTolerance } from "./average-tolerance.ts";
-import { LAYOUTS, type Layout } from "./layout.ts";
+import { LAYOUTS } from "./layout.ts";
 import { maximumTolerance } from "./maximum-tolerance.ts";
+import { type Computation, modelled } from "./modelled.ts";
 import type { Box, Op } from "./op.ts";
 import { averageText, maximumText } from "./pool-arithmetic.ts";
 
@@ -22,7 +25,7 @@ export const globalMaxPool: Op = {
   name: "global-max-pool",
   ...GLOBAL,
   reference: (tf, inputs, _, layout) => tf.max(at(inputs, 0), [...LAYOUTS[layout].pooled]),
-  model: ([x], _, layout) => globalPool(x as Tensor, LAYOUTS[layout], maximum),
+  ...modelled(globally("maximum")),
   tolerance: ([x]) => maximumTolerance(x as Tensor),
   arithmetic: maximumText,
 };
@@ -32,7 +35,7 @@ export const globalAvgPool: Op = {
   name: "global-avg-pool",
   ...GLOBAL,
   reference: (tf, inputs, _, layout) => tf.mean(at(inputs, 0), [...LAYOUTS[layout].pooled]),
-  model: ([x], _, layout) => globalPool(x as Tensor, LAYOUTS[layout], average),
+  ...modelled(globally("average")),
   tolerance: ([x], _, layout) => {
     const { pooled } = LAYOUTS[layout];
     const lengths = pooled.map((axis) => at((x as Tensor).shape, axis));
@@ -42,10 +45,14 @@ export const globalAvgPool: Op = {
 };
 
 /** One window as large as the pooled axes, which are left out of the result. */
-function globalPool(x: Tensor, { pooled }: Layout, reduction: Reduction): Tensor {
-  const whole = pooled.map((axis) => at(x.shape, axis));
-  const { shape, values } = pool(x, pooled, { poolSize: whole, strides: whole, padding: "valid" }, reduction);
-  return { shape: shape.filter((_, axis) => !pooled.includes(axis)), values };
+function globally(gives: Gives): Computation {
+  return (quirk, [x], _, layout) => {
+    const { shape } = x as Tensor;
+    const { axes, pooled } = viewOf(shape, LAYOUTS[layout], quirk);
+    const whole = pooled.map((axis) => at(axes, axis).counted);
+    const options = { poolSize: whole, strides: whole, padding: "valid" } as const;
+    return poolUnder(quirk, gives, x as Tensor, LAYOUTS[layout], options, "left-out");
+  };
 }
 
 function wholeOf(cell: readonly number[], shape: Shape, { pooled }: Layout): Box {

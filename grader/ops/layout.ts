@@ -1,7 +1,5 @@
 import type { LayoutName } from "../model/layout.ts";
-
-/** A layout's axes by name, outermost first, and which of them pooling shrinks. */
-export type Layout = { readonly axes: readonly string[]; readonly pooled: readonly number[] };
+import type { Layout } from "../pooling/layout.ts";
 
 /** To add a layout, add a row. */
 export const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {

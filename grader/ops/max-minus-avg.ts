@@ -1,26 +1,37 @@
 import type { Tensor } from "../model/tensor.ts";
 import { largestMagnitude } from "../numeric/float32.ts";
-import { difference } from "../pooling/difference.ts";
+import { type Cells, differenceOf, mapped } from "../pooling/cells.ts";
+import type { Quirk } from "../pooling/quirk.ts";
+import { rounded } from "../pooling/rounding.ts";
 import { roundedDifference } from "./difference-tolerance.ts";
+import { modelled } from "./modelled.ts";
 import type { Op } from "./op.ts";
-import { avgPool, maxPool } from "./pool.ts";
+import { avgPool, maxPool, pooling } from "./pool.ts";
 import { averageText, maximumText } from "./pool-arithmetic.ts";
 import { WINDOWED } from "./windowed.ts";
+
+const largest = pooling("maximum");
+const averaged = pooling("average");
 
 /** Of each window, the largest cell minus the average: how far its peak stands out. */
 export const maxMinusAvg: Op = {
   name: "max-minus-avg",
   ...WINDOWED,
   reference: (tf, ...call) => tf.sub(maxPool.reference(tf, ...call), avgPool.reference(tf, ...call)),
-  model: (...call) => difference(maxPool.model(...call), avgPool.model(...call)),
+  ...modelled((quirk, ...call) => roundedUnder(quirk, differenceOf(largest(quirk, ...call), averaged(quirk, ...call)))),
   tolerance: (inputs, options, layout) => {
     const ofAverage = avgPool.tolerance(inputs, options, layout);
-    const largest = largestMagnitude((inputs[0] as Tensor).values);
+    const most = largestMagnitude((inputs[0] as Tensor).values);
     return {
       ...ofAverage,
-      absolute: ofAverage.absolute + roundedDifference(largest),
-      why: `${ofAverage.why} + 2 x 2^-24 x 2 x ${largest}`,
+      absolute: ofAverage.absolute + roundedDifference(most),
+      why: `${ofAverage.why} + 2 x 2^-24 x 2 x ${most}`,
     };
   },
   arithmetic: (terms, count) => `${maximumText(terms, count)} - ${averageText(terms, count)}`,
 };
+
+function roundedUnder({ rounding }: Quirk, cells: Cells | null): Cells | null {
+  if (cells === null || rounding?.of !== "result") return cells;
+  return mapped(cells, (value) => rounded(value, rounding.to));
+}

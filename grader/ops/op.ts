@@ -3,6 +3,8 @@ import type { LayoutName } from "../model/layout.ts";
 import type { Options } from "../model/options.ts";
 import type { Shape, Tensor } from "../model/tensor.ts";
 import type { Tolerance } from "../model/tolerance.ts";
+import type { Prediction } from "../pooling/prediction.ts";
+import type { Quirk } from "../pooling/quirk.ts";
 
 /** The tfjs namespace, handed in by whoever loaded an engine. */
 export type Tf = typeof tfjs;
@@ -22,6 +24,8 @@ export type Op = {
   readonly reference: (tf: Tf, inputs: readonly TfTensor[], options: Options, layout: LayoutName) => TfTensor;
   /** The right result in float64, from the definition. */
   readonly model: (inputs: readonly Tensor[], options: Options, layout: LayoutName) => Tensor;
+  /** What a function with this quirk would come to; with an empty one, the model. */
+  readonly predict: (quirk: Quirk, inputs: readonly Tensor[], options: Options, layout: LayoutName) => Prediction;
   /** How far a right result may be from the reference, derived from the inputs. */
   readonly tolerance: (inputs: readonly Tensor[], options: Options, layout: LayoutName) => Tolerance;
   /** The box of cells in the first input that one output cell is computed from; null where there is none. */

@@ -1,7 +1,11 @@
 import type { Options } from "../model/options.ts";
 import type { Shape, Tensor } from "../model/tensor.ts";
 import { sizeOf } from "../numeric/shape.ts";
+import type { Cells } from "../pooling/cells.ts";
 import { poolCost, stepsPerValue } from "../pooling/cost.ts";
+import type { Quirk } from "../pooling/quirk.ts";
+import { LAYOUTS } from "./layout.ts";
+import { modelled } from "./modelled.ts";
 import type { Misfit, Op, TfTensor } from "./op.ts";
 import { POOL_OPTIONS, poolOptions } from "./pool-options.ts";
 import { poolWithTf } from "./pool-with-tf.ts";
@@ -22,7 +26,7 @@ export const poolCostOp: Op = {
     const pooled = poolWithTf(tf, "max", image, poolOptions(options), "image");
     return tf.tensor1d([...pooled.shape, image.size, pooled.size, pooled.size * stepsPerValue(poolOptions(options))]);
   },
-  model: ([x], options) => vector(costOf(x as Tensor, options)),
+  ...modelled((quirk, [x], options) => vector(costOf(x as Tensor, options, quirk))),
   tolerance: ([x], options) =>
     Math.max(...costOf(x as Tensor, options)) <= 2 ** 24
       ? { absolute: 0, relative: 0, bound: "exact", why: "whole numbers up to 2^24 are float32 numbers" }
@@ -59,10 +63,10 @@ function shapeIn({ values }: Tensor): Shape {
   return [...values];
 }
 
-function costOf(x: Tensor, options: Options): readonly number[] {
-  return poolCost(shapeIn(x), poolOptions(options));
+function costOf(x: Tensor, options: Options, quirk: Quirk = {}): readonly number[] {
+  return poolCost(shapeIn(x), LAYOUTS.image, poolOptions(options), quirk);
 }
 
-function vector(values: readonly number[]): Tensor {
-  return { shape: [values.length], values: Float64Array.from(values) };
+function vector(values: readonly number[]): Cells {
+  return { shape: [values.length], values: Float64Array.from(values), missing: null };
 }

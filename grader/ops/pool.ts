@@ -1,11 +1,13 @@
 import type { Options } from "../model/options.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
-import { pool } from "../pooling/pool.ts";
-import { average, maximum } from "../pooling/reduction.ts";
+import type { Layout } from "../pooling/layout.ts";
+import { poolUnder } from "../pooling/pool-under.ts";
+import type { Gives } from "../pooling/quirk.ts";
 import { averageTolerance } from "./average-tolerance.ts";
-import { LAYOUTS, type Layout } from "./layout.ts";
+import { LAYOUTS } from "./layout.ts";
 import { maximumTolerance } from "./maximum-tolerance.ts";
+import { type Computation, modelled } from "./modelled.ts";
 import type { Op } from "./op.ts";
 import { averageText, maximumText } from "./pool-arithmetic.ts";
 import { poolOptions } from "./pool-options.ts";
@@ -17,7 +19,7 @@ export const maxPool: Op = {
   name: "max-pool",
   ...WINDOWED,
   reference: (tf, inputs, options, layout) => poolWithTf(tf, "max", at(inputs, 0), poolOptions(options), layout),
-  model: ([x], options, layout) => pool(x as Tensor, LAYOUTS[layout].pooled, poolOptions(options), maximum),
+  ...modelled(pooling("maximum")),
   tolerance: ([x]) => maximumTolerance(x as Tensor),
   arithmetic: maximumText,
 };
@@ -27,13 +29,18 @@ export const avgPool: Op = {
   name: "avg-pool",
   ...WINDOWED,
   reference: (tf, inputs, options, layout) => poolWithTf(tf, "avg", at(inputs, 0), poolOptions(options), layout),
-  model: ([x], options, layout) => pool(x as Tensor, LAYOUTS[layout].pooled, poolOptions(options), average),
+  ...modelled(pooling("average")),
   tolerance: ([x], options, layout) => {
     const { pooled } = LAYOUTS[layout];
     return averageTolerance(x as Tensor, mostInside(x as Tensor, options, LAYOUTS[layout]), pooled.length);
   },
   arithmetic: averageText,
 };
+
+/** Pooling in float64, for the models of the ops that pool. */
+export function pooling(gives: Gives): Computation {
+  return (quirk, [x], options, layout) => poolUnder(quirk, gives, x as Tensor, LAYOUTS[layout], poolOptions(options));
+}
 
 /** The most cells of the input that one window holds. */
 export function mostInside({ shape }: Tensor, options: Options, { pooled }: Layout): number {

@@ -1,14 +1,19 @@
 import type { Options } from "../model/options.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { difference } from "../pooling/difference.ts";
+import { differenceOf } from "../pooling/cells.ts";
+import type { Layout } from "../pooling/layout.ts";
 import { shifted } from "../pooling/shifted.ts";
+import { viewOf } from "../pooling/view.ts";
 import { differenceTolerance } from "./difference-tolerance.ts";
-import { LAYOUTS, type Layout } from "./layout.ts";
+import { LAYOUTS } from "./layout.ts";
+import { modelled } from "./modelled.ts";
 import type { Op, Tf, TfTensor } from "./op.ts";
-import { maxPool } from "./pool.ts";
+import { maxPool, pooling } from "./pool.ts";
 import { maximumText } from "./pool-arithmetic.ts";
 import { POOL_OPTIONS } from "./pool-options.ts";
 import { WINDOWED } from "./windowed.ts";
+
+const largest = pooling("maximum");
 
 /** What moving the input does to its max pooling: the moved input pooled, minus the input pooled. */
 export const shiftResponse: Op = {
@@ -22,10 +27,11 @@ export const shiftResponse: Op = {
       maxPool.reference(tf, [x as TfTensor], options, layout),
     );
   },
-  model: ([x], options, layout) => {
-    const moved = shifted(x as Tensor, LAYOUTS[layout].pooled, shiftOf(options));
-    return difference(maxPool.model([moved], options, layout), maxPool.model([x as Tensor], options, layout));
-  },
+  ...modelled((quirk, [x], options, layout) => {
+    const image = x as Tensor;
+    const moved = shifted(image, viewOf(image.shape, LAYOUTS[layout], quirk).pooled, shiftOf(options));
+    return differenceOf(largest(quirk, [moved], options, layout), largest(quirk, [image], options, layout));
+  }),
   tolerance: ([x]) => differenceTolerance(x as Tensor),
   // The window is the one in the input as it was; a learner finds the other one `shift` further up and to the left.
   arithmetic: (terms, count) => `max(shifted) - ${maximumText(terms, count)}`,

@@ -1,17 +1,44 @@
 import type { Shape } from "../model/tensor.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
-import { geometryOf, type PoolOptions } from "./geometry.ts";
+import type { PoolOptions } from "./geometry.ts";
+import type { Layout } from "./layout.ts";
+import { placementsUnder } from "./pool-under.ts";
+import type { Quirk } from "./quirk.ts";
+import { type ViewAxis, viewOf } from "./view.ts";
 
 /**
- * What pooling an image of `[height, width, channels]` takes:
+ * What pooling an image of `[height, width, channels]` takes, by one who has this quirk:
  * `[outHeight, outWidth, channels, values in, values out, steps]`. A step is a comparison or an addition, and every
  * value out takes one less than the whole window has cells.
  */
-export function poolCost(shape: Shape, options: PoolOptions): readonly number[] {
-  const channels = at(shape, 2);
-  const [outHeight = 0, outWidth = 0] = geometryOf(shape.slice(0, 2), options).map((axis) => axis.outputLength);
-  const valuesOut = outHeight * outWidth * channels;
-  return [outHeight, outWidth, channels, sizeOf(shape), valuesOut, valuesOut * stepsPerValue(options)];
+export function poolCost(shape: Shape, layout: Layout, options: PoolOptions, quirk: Quirk = {}): readonly number[] {
+  const view = viewOf(shape, layout, quirk);
+  const windows = placementsUnder(quirk, view, options);
+  const channels = at(view.axes, view.channels ?? 2);
+  const areInWindow = quirk.channels?.use === "in-window";
+  const sizesOut = windows.map(({ outputLength }) => outputLength);
+  const valuesOut = sizeOf(sizesOut) * (areInWindow ? 1 : channels.length);
+  const area = quirk.divisor === "written-window" ? sizeOf(options.poolSize) : sizeOf(windows.map(({ size }) => size));
+  const cells = areInWindow ? area * channels.length : area;
+  const [outHeight = 0, outWidth = 0] = quirk.order === "transposed" ? sizesOut.reverse() : sizesOut;
+  return [
+    outHeight,
+    outWidth,
+    channelsOut(channels, quirk),
+    valuesIn(view.axes, quirk),
+    valuesOut,
+    valuesOut * (cells - 1),
+  ];
+}
+
+function channelsOut({ length, full }: ViewAxis, { channels }: Quirk): number {
+  if (channels?.give === "copies") return full;
+  return channels?.use === "in-window" ? 1 : length;
+}
+
+/** All of them, or those of the first channel; where its axis is left out, it is left out of the result alone. */
+function valuesIn(axes: readonly ViewAxis[], { channels }: Quirk): number {
+  return sizeOf(axes.map(({ length, full }) => (channels?.give === "no-axis" ? full : length)));
 }
 
 /** One step less than the window has cells. */

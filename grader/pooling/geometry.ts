@@ -26,12 +26,10 @@ export function geometryOf(lengths: readonly number[], options: PoolOptions): Ax
   );
 }
 
-function axisGeometry(length: number, size: number, stride: number, padding: Padding): AxisGeometry {
-  if (padding === "valid") {
-    return { length, size, stride, before: 0, outputLength: Math.max(Math.floor((length - size) / stride) + 1, 0) };
-  }
-  const outputLength = Math.ceil(length / stride);
-  const padded = Math.max((outputLength - 1) * stride + size - length, 0);
+/** The output length is below 1 where not one window fits. */
+export function axisGeometry(length: number, size: number, stride: number, padding: Padding): AxisGeometry {
+  const outputLength = padding === "same" ? Math.ceil(length / stride) : Math.floor((length - size) / stride) + 1;
+  const padded = padding === "same" ? Math.max((outputLength - 1) * stride + size - length, 0) : 0;
   return { length, size, stride, before: Math.floor(padded / 2), outputLength };
 }
 

@@ -1,0 +1,40 @@
+import type { LayoutName } from "../model/layout.ts";
+import { type Gives, merge } from "../pooling/quirk.ts";
+import { hides } from "./hides.ts";
+import { LISTENS, type Listens } from "./listens.ts";
+import type { Reading } from "./reading.ts";
+import { makesSense, readings } from "./readings.ts";
+import { READINGS } from "./table.ts";
+
+export type Pair = readonly [Reading, Reading];
+
+/**
+ * Every two readings of different misconceptions that can be held at once, in the order of the catalogue. One of them
+ * may matter in that company alone: who takes the average for the maximum can round it.
+ */
+export function pairs(op: string, layout: LayoutName): readonly Pair[] {
+  const listens = LISTENS.get(op);
+  if (listens === undefined) return [];
+  const own = readings(op, layout);
+  return [
+    ...own.flatMap((a, i) => own.slice(i + 1).map((b): Pair => [a, b])),
+    ...own.flatMap((a) => companions(a, listens, layout).map((b): Pair => [a, b])),
+  ].filter(([a, b]) => canBeHeldAtOnce(a, b, listens));
+}
+
+function canBeHeldAtOnce(a: Reading, b: Reading, listens: Listens): boolean {
+  return a.id !== b.id && merge(a.quirk, b.quirk) !== null && !hides(a, b, listens) && !hides(b, a, listens);
+}
+
+/** The readings of the other pooling, where it is taken for the one that was asked for. */
+function companions({ quirk }: Reading, listens: Listens, layout: LayoutName): readonly Reading[] {
+  const other = quirk.maximum === "average" ? "average" : quirk.average === "maximum" ? "maximum" : null;
+  if (other === null) return [];
+  const companyOf = (gives: Gives): Listens => ({ ...listens, gives: [gives] });
+  return READINGS.filter(
+    (reading) =>
+      makesSense(reading, companyOf(other), layout) &&
+      !makesSense(reading, listens, layout) &&
+      !(other in reading.quirk),
+  );
+}

@@ -1,0 +1,54 @@
+import type { LayoutName } from "../model/layout.ts";
+import type { Options } from "../model/options.ts";
+import type { Tensor } from "../model/tensor.ts";
+import { LAYOUTS } from "../ops/layout.ts";
+import { opNamed } from "../ops/table.ts";
+import type { Prediction } from "../pooling/prediction.ts";
+import type { Hooks, Quirk } from "../pooling/quirk.ts";
+import { HOOKS, LISTENS, type Listens } from "./listens.ts";
+import type { Reading, Where } from "./reading.ts";
+import { READINGS } from "./table.ts";
+
+/** Every wrong function that the catalogue knows of this op for this layout, in its order; none for an op it does not know. */
+export function readings(op: string, layout: LayoutName): readonly Reading[] {
+  const listens = LISTENS.get(op);
+  return listens === undefined ? [] : READINGS.filter((reading) => makesSense(reading, listens, layout));
+}
+
+/** What a function with this quirk would come to. */
+export function predict(
+  op: string,
+  layout: LayoutName,
+  quirk: Quirk,
+  inputs: readonly Tensor[],
+  options: Options | null,
+): Prediction {
+  return opNamed(op).predict(quirk, inputs, options ?? {}, layout);
+}
+
+export function makesSense({ quirk, where }: Reading, listens: Listens, layout: LayoutName): boolean {
+  const hooks = Object.keys(quirk) as (keyof Hooks)[];
+  return (
+    hooks.every((hook) => HOOKS[listens.windows].has(hook)) && suitsOp(where, listens) && suitsLayout(where, layout)
+  );
+}
+
+function suitsOp(where: Where, { gives, direct, windows }: Listens): boolean {
+  return (
+    (where.gives === undefined || gives.includes(where.gives)) &&
+    (where.alone === undefined || where.alone === gives.length < 2) &&
+    (where.direct === undefined || where.direct === direct) &&
+    (where.windows?.includes(windows) ?? true) &&
+    (where.padding === undefined || windows !== "global")
+  );
+}
+
+function suitsLayout(where: Where, layout: LayoutName): boolean {
+  const { axes, pooled } = LAYOUTS[layout];
+  return (
+    (where.layouts?.includes(layout) ?? true) &&
+    (where.axes?.every((axis) => axes.includes(axis)) ?? true) &&
+    (where.severalPooled === undefined || pooled.length > 1) &&
+    (where.notInnermost === undefined || axes.at(-1) !== where.notInnermost)
+  );
+}

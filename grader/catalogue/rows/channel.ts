@@ -1,0 +1,55 @@
+import type { Given, Gives } from "../../pooling/quirk.ts";
+import { type Reading, row, type Where } from "../reading.ts";
+import { OPENED, SLIDING } from "./along.ts";
+
+const CHANNELS: Where = { axes: ["channels"] };
+const ONE_HALF: Where = { alone: false, direct: false };
+const LAST: Where = { layouts: ["image", "batch", "signal", "volume"] };
+const FIRST: Where = { layouts: ["channels-first"] };
+
+/** Channels, images, layout. */
+export const CHANNEL: readonly Reading[] = [
+  ...(["one", "no-axis", "copies"] as const).flatMap((give) => across(give)),
+  ...inOneHalf((of) =>
+    row(
+      "pools-across-channels",
+      `for-${of}`,
+      { channels: { use: "in-window", give: "copies", of } },
+      CHANNELS,
+      ONE_HALF,
+    ),
+  ),
+  ...(["one", "no-axis", "copies"] as const).map((give) =>
+    row("first-channel-only", give, { channels: { use: "first", give } }, CHANNELS),
+  ),
+  row("first-channel-only", "zeros", { channels: { use: "first", give: "zeros" } }, CHANNELS, OPENED),
+  row("channels-reversed", "reversed", { channels: { use: "reversed", give: "each" } }, CHANNELS, OPENED),
+  ...(["one", "no-axis", "copies", "zeros"] as const).map((give) =>
+    row("first-image-only", give, { images: { give } }, { axes: ["images"] }),
+  ),
+  row("channels-first-for-last", "input-and-output", { nesting: "channels-first" }, LAST),
+  row("channels-first-for-last", "input", { nesting: "channels-first", order: "channels-last" }, LAST, SLIDING),
+  row("channels-first-for-last", "output", { order: "channels-first" }, LAST, SLIDING),
+  row("channels-first-for-last", "input-and-output", { nesting: "channels-last" }, FIRST),
+  row("channels-first-for-last", "input", { nesting: "channels-last", order: "channels-first" }, FIRST),
+  row("channels-first-for-last", "output", { order: "channels-last" }, FIRST),
+  row("global-for-local", "one", { whole: { give: "one" } }),
+  row("global-for-local", "copies", { whole: { give: "copies" } }, SLIDING),
+  row("global-for-local", "no-axis", { whole: { give: "no-axis" } }, SLIDING),
+  ...inOneHalf((of) => row("global-for-local", `for-${of}`, { whole: { give: "copies", of } }, ONE_HALF)),
+  row("returns-input", "input", { constant: "input" }),
+  row("all-zeros", "zeros", { constant: "zeros" }),
+];
+
+/** All channels in every window; an average is of all these cells, or divided by the window as if it had one channel. */
+function across(give: Given): readonly Reading[] {
+  const channels = { use: "in-window", give } as const;
+  return [
+    row("pools-across-channels", give, { channels }, CHANNELS, give === "no-axis" ? OPENED : {}),
+    row("pools-across-channels", `${give}-by-window`, { channels, divisor: "window" }, CHANNELS, { gives: "average" }),
+  ];
+}
+
+function inOneHalf(reading: (of: Gives) => Reading): readonly Reading[] {
+  return (["maximum", "average"] as const).map(reading);
+}

@@ -1,0 +1,16 @@
+import type { Quirk } from "../../pooling/quirk.ts";
+import type { Where } from "../reading.ts";
+import { OPENED, SLIDING } from "./along.ts";
+
+/** What can become of a window that stands over the edge; `isCrash` where a whole row is missing. */
+export const PAST_EDGE: readonly {
+  readonly name: string;
+  readonly quirk: Quirk;
+  readonly where: Where;
+  readonly isCrash: boolean;
+}[] = [
+  { name: "clipped", quirk: {}, where: OPENED, isCrash: false },
+  { name: "clipped-by-window", quirk: { divisor: "window" }, where: { gives: "average" }, isCrash: false },
+  { name: "nan", quirk: { edge: "nan" }, where: SLIDING, isCrash: false },
+  { name: "crash", quirk: { edge: "nan-unguarded" }, where: SLIDING, isCrash: true },
+];

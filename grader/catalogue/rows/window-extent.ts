@@ -1,0 +1,59 @@
+import type { Along, Quirk } from "../../pooling/quirk.ts";
+import { type Reading, row, type Where } from "../reading.ts";
+import { ALONG, MANY, SLIDING } from "./along.ts";
+
+type Extent = "one-short" | "one-long" | "from-one";
+
+const AVERAGE: Where = { gives: "average" };
+
+/** How much of the window is looked at. */
+export const WINDOW_EXTENT: readonly Reading[] = [
+  ...ALONG.flatMap(({ name, along, where }) => short(name, extent("one-short", along), where)),
+  row("window-one-short", "from-one", extent("from-one", "every-axis"), SLIDING),
+  row(
+    "window-one-short",
+    "from-one-by-window",
+    extent("from-one", "every-axis", { divisor: "window" }),
+    SLIDING,
+    AVERAGE,
+  ),
+  ...fromCorner("from-one", extent("from-one", "every-axis"), { severalPooled: true }),
+  row("window-one-short", "crash-when-empty", extent("one-short", "every-axis", { start: "nothing" })),
+  row("window-one-short", "everywhere", { poolSize: "one-less" }),
+  ...ALONG.flatMap(({ name, along, where }) => [
+    row("window-one-long", name, extent("one-long", along), where, MANY),
+    row(
+      "window-one-long",
+      `${name}-by-window`,
+      extent("one-long", along, { divisor: "window" }),
+      where,
+      SLIDING,
+      AVERAGE,
+    ),
+  ]),
+  row("window-one-long", "everywhere", { poolSize: "one-more" }),
+];
+
+/** An empty window leaves what the maximum starts from, or its own first cell; an average, 0 by 0 or by the window. */
+function short(name: string, quirk: Quirk, where: Where): readonly Reading[] {
+  return [
+    row("window-one-short", name, quirk, where),
+    row("window-one-short", `${name}-by-window`, { ...quirk, divisor: "window" }, where, AVERAGE),
+    ...fromCorner(name, quirk, where),
+  ];
+}
+
+function fromCorner(name: string, quirk: Quirk, where: Where): readonly Reading[] {
+  const cornered: Quirk = { ...quirk, start: "corner" };
+  return [
+    row("window-one-short", `${name}-from-corner`, cornered, where, { gives: "maximum", alone: true }),
+    row("window-one-short", `${name}-from-corner-by-window`, { ...cornered, divisor: "window" }, where, {
+      gives: "maximum",
+      alone: false,
+    }),
+  ];
+}
+
+function extent(be: Extent, along: Along, others: Quirk = {}): Quirk {
+  return { extent: { be, along }, ...others };
+}

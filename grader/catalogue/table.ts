@@ -1,0 +1,16 @@
+import { MISCONCEPTIONS } from "./misconception.ts";
+import type { Reading } from "./reading.ts";
+import { CHANNEL } from "./rows/channel.ts";
+import { EDGE } from "./rows/edge.ts";
+import { WINDOW_EXTENT } from "./rows/window-extent.ts";
+import { WINDOW_PLACE } from "./rows/window-place.ts";
+import { WINDOW_VALUE } from "./rows/window-value.ts";
+
+/** Every reading of every misconception, in the order of the catalogue. To add one, add a row. */
+export const READINGS: readonly Reading[] = [
+  ...WINDOW_VALUE,
+  ...WINDOW_EXTENT,
+  ...WINDOW_PLACE,
+  ...EDGE,
+  ...CHANNEL,
+].toSorted((a, b) => MISCONCEPTIONS.indexOf(a.id) - MISCONCEPTIONS.indexOf(b.id));

@@ -1,0 +1,136 @@
+import { at } from "../numeric/shape.ts";
+import { type AxisGeometry, axisGeometry, type PoolOptions } from "./geometry.ts";
+import { type Count, isAlong, type Quirk } from "./quirk.ts";
+
+/** An axis to be pooled: loops go by `counted` cells, of which `length` exist. */
+export type PooledAxis = { readonly name: string; readonly length: number; readonly counted: number };
+
+/** Where windows stand along an axis under a quirk, and how long the learner takes them to be. */
+export type Placement = AxisGeometry & { readonly nominal: number; readonly skipped: 0 | 1 };
+
+/** Each axis in the order of the options. */
+export function placementsOf(axes: readonly PooledAxis[], options: PoolOptions, quirk: Quirk): Placement[] {
+  const sizes = sizesOf(options.poolSize, quirk);
+  return axes.map((axis, i) => {
+    if (quirk.pooledAlong?.includes(axis.name) === false)
+      return placed(axis, 1, 1, { size: 1, stride: 1 }, "valid", {});
+    const size = at(sizes, i);
+    if (quirk.whole !== undefined) return whole(axis, size);
+    const stride = strideOf(axis, i, options.strides, sizes, quirk);
+    const counting =
+      quirk.counted === "by-options"
+        ? { size: at(options.poolSize, i), stride: at(options.strides, i) }
+        : { size, stride };
+    return placed(axis, size, stride, counting, options.padding, quirk);
+  });
+}
+
+function whole({ length }: PooledAxis, nominal: number): Placement {
+  return { length, size: length, stride: length, before: 0, outputLength: 1, nominal, skipped: 0 };
+}
+
+type Counting = { readonly size: number; readonly stride: number };
+
+function placed(
+  axis: PooledAxis,
+  nominal: number,
+  stride: number,
+  counting: Counting,
+  written: PoolOptions["padding"],
+  quirk: Quirk,
+): Placement {
+  const padding = quirk.padding === "none" ? "valid" : written;
+  const late = isAlong(quirk.late?.along, axis.name) ? 1 : 0;
+  const counted = axis.counted - (quirk.late?.count === "fewer" ? late : 0);
+  const { outputLength, before } = axisGeometry(counted, counting.size, counting.stride, padding);
+  const count = isAlong(quirk.count?.along, axis.name) ? quirk.count?.be : undefined;
+  const extent = isAlong(quirk.extent?.along, axis.name) ? quirk.extent?.be : undefined;
+  const skipped = extent === "from-one" ? 1 : 0;
+  const padded = padding === "same" ? Math.max((outputLength - 1) * counting.stride + counting.size - counted, 0) : 0;
+  return {
+    length: axis.length,
+    size: extentOf(nominal, extent),
+    stride,
+    before: (padding === "same" ? beforeOf(padded, before, nominal, quirk) : 0) - late - skipped,
+    outputLength: countOf(outputLength, counted, counting, padding, count),
+    nominal,
+    skipped,
+  };
+}
+
+function extentOf(nominal: number, extent: "one-short" | "one-long" | "from-one" | "one-cell" | undefined): number {
+  if (extent === undefined) return nominal;
+  if (extent === "one-cell") return 1;
+  return extent === "one-long" ? nominal + 1 : nominal - 1;
+}
+
+function beforeOf(padded: number, right: number, nominal: number, { padding }: Quirk): number {
+  switch (padding) {
+    case "after":
+      return 0;
+    case "before":
+      return padded;
+    case "larger-before":
+      return Math.ceil(padded / 2);
+    case "half-window":
+      return Math.floor(nominal / 2);
+    case "half-window-down":
+      return Math.floor((nominal - 1) / 2);
+    default:
+      return right;
+  }
+}
+
+function countOf(
+  right: number,
+  length: number,
+  { size, stride }: Counting,
+  padding: PoolOptions["padding"],
+  count: Count | undefined,
+): number {
+  if (count === "one-fewer") return right - 1;
+  if (count === undefined || padding === "same") return right;
+  switch (count) {
+    case "ceil":
+      return Math.ceil((length - size) / stride) + 1;
+    case "every-stride":
+      return Math.ceil(length / stride);
+    case "floor-of-strides":
+      return Math.floor(length / stride);
+    case "strict":
+      return Math.ceil((length - size) / stride);
+  }
+}
+
+function sizesOf(written: readonly number[], { poolSize }: Quirk): readonly number[] {
+  switch (poolSize) {
+    case "swapped":
+      return swapped(written);
+    case "first-for-all":
+      return written.map(() => at(written, 0));
+    case "one-less":
+      return written.map((size) => size - 1);
+    case "one-more":
+      return written.map((size) => size + 1);
+    default:
+      return written;
+  }
+}
+
+function strideOf(
+  { name }: PooledAxis,
+  i: number,
+  written: readonly number[],
+  sizes: readonly number[],
+  { strides }: Quirk,
+): number {
+  if (strides === "swapped") return at(swapped(written), i);
+  if (strides === "first-for-all") return at(written, 0);
+  if (strides === undefined || !isAlong(strides.along, name)) return at(written, i);
+  return strides.be === "one" ? 1 : Math.max(at(sizes, i), 1);
+}
+
+/** Height and width exchanged: the last two. */
+function swapped(perAxis: readonly number[]): readonly number[] {
+  return [...perAxis.slice(0, -2), ...perAxis.slice(-2).reverse()];
+}

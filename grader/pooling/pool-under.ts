@@ -1,0 +1,96 @@
+import type { Tensor } from "../model/tensor.ts";
+import { at, sizeOf } from "../numeric/shape.ts";
+import { type Cells, joined } from "./cells.ts";
+import { geometryOf, type PoolOptions } from "./geometry.ts";
+import { given, type PooledAxes } from "./given.ts";
+import type { Layout } from "./layout.ts";
+import { type Placement, placementsOf } from "./placement.ts";
+import { type Gives, inHalf, type Quirk } from "./quirk.ts";
+import { reductionsUnder } from "./reduction-under.ts";
+import { type SlidAxis, slide } from "./slide.ts";
+import { type View, viewOf } from "./view.ts";
+import type { WindowFacts } from "./window-facts.ts";
+
+/**
+ * The one generic pooling, in float64: reads the input, places the windows, reduces them and returns the result, each
+ * as the quirk has it, so that without one it is right. Null where the function would crash.
+ */
+export function poolUnder(
+  whole: Quirk,
+  gives: Gives,
+  input: Tensor,
+  layout: Layout,
+  options: PoolOptions,
+  pooledAxes: PooledAxes = "kept",
+): Cells | null {
+  const quirk = inHalf(whole, gives);
+  const view = viewOf(input.shape, layout, quirk);
+  const placements = placementsUnder(quirk, view, options);
+  const axes = slidAxes(quirk, view, placements);
+  if (crashes(quirk, gives, axes)) return null;
+  const isOfMagnitudes = quirk.magnitude === "of-cells" && (quirk[gives] ?? gives) !== "average";
+  const values = isOfMagnitudes ? input.values.map(Math.abs) : input.values;
+  const reductions = reductionsUnder(gives, quirk, factsOf(input, view, placements, options));
+  const cells = reductions.map((reduce) =>
+    given(slide(values, axes, view.offset, reduce), view, quirk, pooledAxes, rightLengths()),
+  );
+  return joined(cells);
+
+  function rightLengths(): readonly number[] {
+    if (quirk.whole?.give !== "copies") return placements.map(({ outputLength }) => outputLength);
+    const lengths = layout.pooled.map((axis) => at(input.shape, axis));
+    return geometryOf(lengths, options).map(({ outputLength }) => outputLength);
+  }
+}
+
+/** Where the windows stand along each pooled axis, in the order of the options. */
+export function placementsUnder(quirk: Quirk, view: View, options: PoolOptions): Placement[] {
+  return placementsOf(
+    view.pooled.map((axis) => at(view.axes, axis)),
+    options,
+    quirk,
+  );
+}
+
+type ReadAxis = SlidAxis & { readonly isInnermost: boolean };
+
+function slidAxes({ channels }: Quirk, view: View, placements: readonly Placement[]): readonly ReadAxis[] {
+  return view.axes.map(({ length, step, isInnermost }, axis) => {
+    if (axis === view.channels && channels?.use === "in-window") {
+      return { length, step, isInnermost, windows: { length, size: length, stride: 1, before: 0, outputLength: 1 } };
+    }
+    return { length, step, isInnermost, windows: placements[view.pooled.indexOf(axis)] ?? null };
+  });
+}
+
+/** Whether a row is read that is not there, or an empty window cannot be started. */
+function crashes(quirk: Quirk, gives: Gives, axes: readonly ReadAxis[]): boolean {
+  const { edge, start } = quirk;
+  const isUnguarded = edge === "nan-unguarded" || edge === "undefined-unguarded";
+  if (!isUnguarded && start !== "nothing") return false;
+  const windows = axes.flatMap((axis) => (axis.windows === null ? [] : [{ ...axis, windows: axis.windows }]));
+  if (windows.some(({ windows: { outputLength } }) => outputLength < 1)) return false;
+  if (start === "nothing" && windows.some(({ windows: { size } }) => size < 1)) return true;
+  const isCornerAlone = quirk[gives] === "corner";
+  return isUnguarded && windows.some((axis) => !axis.isInnermost && readsBeyond(axis.windows, isCornerAlone));
+}
+
+function readsBeyond(windows: NonNullable<SlidAxis["windows"]>, isCornerAlone: boolean): boolean {
+  const { length, size, stride, before, outputLength } = windows;
+  const last = (outputLength - 1) * stride - before + (isCornerAlone ? 1 : size);
+  return size > 0 && (before > 0 || last > length);
+}
+
+function factsOf({ shape }: Tensor, view: View, placements: readonly Placement[], options: PoolOptions): WindowFacts {
+  const images = view.images === null ? 1 : at(view.axes, view.images).full;
+  return {
+    sides: placements.map(({ nominal, length }, i) => ({
+      name: at(view.axes, at(view.pooled, i)).name,
+      nominal,
+      written: at(options.poolSize, i),
+      length,
+    })),
+    imageValues: sizeOf(shape) / images,
+    inputValues: sizeOf(shape),
+  };
+}

@@ -1,0 +1,40 @@
+import { at } from "../numeric/shape.ts";
+import type { IndexOf } from "./quirk.ts";
+import { largestAt, type Reduction, type Window } from "./reduction.ts";
+import type { WindowFacts } from "./window-facts.ts";
+
+/** Where the largest cell is: one number, or one for each axis. */
+export function positionsOf({ index, among }: IndexOf, { sides, imageValues }: WindowFacts): readonly Reduction[] {
+  const best = (window: Window) => largestAt(window, among, (value) => value);
+  switch (index) {
+    case "in-window":
+      return [best];
+    case "in-window-by-axis":
+      return sides.map((_, axis) => (window) => at(indexInWindow(window, best(window)), axis));
+    case "in-image":
+      return [
+        (window) => {
+          const found = indexInWindow(window, best(window));
+          return sides.reduce((flat, { length }, axis) => flat * length + at(window.starts, axis) + at(found, axis), 0);
+        },
+      ];
+    case "in-image-by-axis":
+      return sides.map(
+        (_, axis) => (window) => at(window.starts, axis) + at(indexInWindow(window, best(window)), axis),
+      );
+    case "in-channels-too":
+      return [(window) => (window.base + (window.offsets[best(window)] ?? 0)) % imageValues];
+  }
+}
+
+/** The index along each axis of the cell that comes `position`-th in the window. */
+function indexInWindow({ lengths }: Window, position: number): readonly number[] {
+  const found = lengths.map(() => 0);
+  let rest = position;
+  for (let axis = lengths.length - 1; axis >= 0; axis--) {
+    const length = at(lengths, axis);
+    found[axis] = length === 0 ? 0 : rest % length;
+    rest = length === 0 ? 0 : Math.floor(rest / length);
+  }
+  return found;
+}

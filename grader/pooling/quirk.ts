@@ -1,0 +1,121 @@
+/**
+ * What makes a pooling wrong: some of the hooks of the one generic pooling, each set to what a learner does there.
+ * No quirk at all is the right answer. Axes are meant by their names, so that one quirk serves every layout.
+ */
+export type Quirk = Partial<Hooks>;
+
+/** In the order of the stages: how the input is read, where the windows stand, what a window gives, what is returned. */
+export type Hooks = InputHooks & GeometryHooks & WindowHooks & OutputHooks;
+
+type InputHooks = {
+  /** The levels of the nested array are taken for others; `by-rows`: the loops still count rows and columns rightly. */
+  readonly nesting: "channels-first" | "channels-last" | "columns-first" | "columns-first-by-rows";
+  /** Which channels are looked at: all of them as part of the window, the first, or all from the last to the first. */
+  readonly channels:
+    | ({ readonly use: "in-window" | "first"; readonly give: Given } & InHalf)
+    | ({ readonly use: "reversed"; readonly give: "each" } & InHalf);
+  /** Only the first image is pooled. */
+  readonly images: { readonly give: Given };
+  /** The sign is dropped, for a maximum: before comparing or afterwards. */
+  readonly magnitude: "of-cells" | "of-result";
+};
+
+/** Of an op that takes one pooling from another, the half that the hook is about; without it, both. */
+type InHalf = { readonly of?: Gives };
+
+/** What is computed of a window. */
+export type Gives = "maximum" | "average";
+
+/** What stands for an axis of which one index was computed: that one, no axis, copies of it, or zeros behind it. */
+export type Given = "one" | "no-axis" | "copies" | "zeros";
+
+type GeometryHooks = {
+  readonly poolSize: "swapped" | "first-for-all" | "one-less" | "one-more";
+  readonly strides: "swapped" | "first-for-all" | { readonly be: "one" | "pool-size"; readonly along: Along };
+  /** How many windows there are, and the padding, follow from the options as they are, and not from the two above. */
+  readonly counted: "by-options";
+  /** Along these axes alone anything is pooled. */
+  readonly pooledAlong: readonly string[];
+  /** How many cells the loop inside the window visits; `from-one` leaves the first out. */
+  readonly extent: { readonly be: "one-short" | "one-long" | "from-one" | "one-cell"; readonly along: Along };
+  /** The first window begins at index 1; the number of windows shrinks with that or does not. */
+  readonly late: { readonly along: Along; readonly count: "fewer" | "kept" };
+  readonly count: { readonly be: Count; readonly along: Along };
+  /** Under `same`: no padding at all, or where it goes. */
+  readonly padding: "none" | "after" | "before" | "larger-before" | "half-window" | "half-window-down";
+  /** What a cell beyond the edge is; `unguarded` crashes where a whole row is missing. Otherwise windows are clipped. */
+  readonly edge: "zero" | "nan" | "undefined" | "nan-unguarded" | "undefined-unguarded";
+  /** One window over the whole input; copies stand at every place of the right answer. */
+  readonly whole: { readonly give: Exclude<Given, "zeros"> } & InHalf;
+};
+
+/** Every pooled axis, or the one of this name. */
+export type Along = "every-axis" | { readonly axis: string };
+
+/** How many windows there are under `valid`; `one-fewer` under both paddings. */
+export type Count =
+  | "ceil" // ceil((n - k) / s) + 1
+  | "every-stride" // ceil(n / s)
+  | "floor-of-strides" // floor(n / s)
+  | "strict" // ceil((n - k) / s): a loop with < for <=
+  | "one-fewer";
+
+type WindowHooks = {
+  /** What stands in for the largest cell. */
+  readonly maximum: "minimum" | "average" | "corner" | "farthest-from-zero" | IndexOf;
+  /** What stands in for the average. */
+  readonly average: "maximum" | "corner";
+  /** What a maximum starts from; with `nothing`, an empty window crashes. */
+  readonly start: "zero" | "smallest-positive" | "corner" | "nothing";
+  readonly divisor: Divisor;
+};
+
+/** The position of the largest cell, the first or the last among equals. */
+export type IndexOf = {
+  readonly index: "in-window" | "in-window-by-axis" | "in-image" | "in-image-by-axis" | "in-channels-too";
+  readonly among: "first" | "last";
+};
+
+/** What a sum is divided by, instead of the number of cells inside the input. */
+export type Divisor =
+  | "nothing"
+  | "window" // the whole window, as the learner takes it to be
+  | "written-window" // the whole window, as the options say
+  | "image" // every place of the input
+  | "image-and-channels" // every number of one image
+  | "input" // every number of the input
+  | { readonly sides: readonly string[] };
+
+type OutputHooks = {
+  /** Of an average, or of the op's whole result where that is more than an average. */
+  readonly rounding: { readonly to: Rounding; readonly of: "average" | "result" };
+  readonly order: "transposed" | "channels-first" | "channels-last";
+  /** The answer has nothing to do with pooling. */
+  readonly constant: "input" | "zeros";
+};
+
+export type Rounding = "half-up" | "half-away" | "toward-zero" | "down";
+
+/** Both at once; null where they set the same hook. */
+export function merge(a: Quirk, b: Quirk): Quirk | null {
+  return Object.keys(a).some((hook) => hook in b) ? null : { ...a, ...b };
+}
+
+/** What is left of a quirk for one half of an op. */
+export function inHalf(quirk: Quirk, half: Gives): Quirk {
+  const { channels, whole, ...others } = quirk;
+  if (isOf(channels, half) && isOf(whole, half)) return quirk;
+  return {
+    ...others,
+    ...(channels !== undefined && isOf(channels, half) ? { channels } : {}),
+    ...(whole !== undefined && isOf(whole, half) ? { whole } : {}),
+  };
+}
+
+function isOf(hook: InHalf | undefined, half: Gives): boolean {
+  return hook?.of === undefined || hook.of === half;
+}
+
+export function isAlong(along: Along | undefined, axis: string): boolean {
+  return along === "every-axis" || along?.axis === axis;
+}

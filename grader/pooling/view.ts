@@ -1,0 +1,79 @@
+import type { Shape } from "../model/tensor.ts";
+import { at, stridesOf } from "../numeric/shape.ts";
+import type { Layout } from "./layout.ts";
+import type { Quirk } from "./quirk.ts";
+
+/** How a function that has this quirk reads its input: each level of the nested array, with its role. */
+export type View = {
+  readonly axes: readonly ViewAxis[];
+  /** The axes pooled, in the order of the options. */
+  readonly pooled: readonly number[];
+  readonly channels: number | null;
+  readonly images: number | null;
+  /** The offset of the first cell, where a level is read backwards. */
+  readonly offset: number;
+};
+
+/** `length` cells are looked at, of `full` that there are, `step` apart; the loops go by `counted` cells. */
+export type ViewAxis = {
+  readonly name: string;
+  readonly length: number;
+  readonly full: number;
+  readonly counted: number;
+  readonly step: number;
+  /** Its numbers stand side by side: reading one too many gives undefined, on any other level it leads to a crash. */
+  readonly isInnermost: boolean;
+};
+
+export function viewOf(shape: Shape, layout: Layout, quirk: Quirk): View {
+  const strides = stridesOf(shape);
+  const levels = shape.map((length, level): Omit<ViewAxis, "name"> => {
+    const step = at(strides, level);
+    return { length, full: length, counted: length, step, isInnermost: level === shape.length - 1 };
+  });
+  const pooledNames = layout.pooled.map((axis) => at(layout.axes, axis));
+  const names = namesOf(layout.axes, quirk);
+  const axes = exchanged(levels, layout, quirk).map((level, i) => partOf({ ...level, name: at(names, i) }, quirk));
+  const channels = names.indexOf("channels");
+  const images = names.indexOf("images");
+  return {
+    axes,
+    pooled: pooledNames.map((name) => names.indexOf(name)),
+    channels: channels < 0 ? null : channels,
+    images: images < 0 ? null : images,
+    offset: axes.reduce((sum, { step, length }) => (step < 0 ? sum - step * (length - 1) : sum), 0),
+  };
+}
+
+/** The names of the levels, as the learner takes them to be. */
+function namesOf(names: readonly string[], { nesting }: Quirk): readonly string[] {
+  if (nesting !== "channels-first" && nesting !== "channels-last") return names;
+  const images = names.filter((name) => name === "images");
+  const others = names.filter((name) => name !== "images" && name !== "channels");
+  return nesting === "channels-first" ? [...images, "channels", ...others] : [...images, ...others, "channels"];
+}
+
+/** Columns are read as rows: the last two pooled levels trade places; the loops go along, or count as before. */
+function exchanged<L extends { readonly counted: number }>(
+  levels: readonly L[],
+  { pooled }: Layout,
+  { nesting }: Quirk,
+): readonly L[] {
+  if (nesting !== "columns-first" && nesting !== "columns-first-by-rows") return levels;
+  const [rows, columns] = pooled.slice(-2) as [number, number];
+  return levels.map((level, i) => {
+    const source = i === rows ? columns : i === columns ? rows : i;
+    return nesting === "columns-first" ? at(levels, source) : { ...at(levels, source), counted: level.counted };
+  });
+}
+
+/** The first channel or image alone, or the channels backwards. */
+function partOf(axis: ViewAxis, { channels, images }: Quirk): ViewAxis {
+  const isFirstOnly = axis.name === "images" ? images !== undefined : isChannels(axis) && channels?.use === "first";
+  if (isFirstOnly) return { ...axis, length: 1, counted: 1 };
+  return isChannels(axis) && channels?.use === "reversed" ? { ...axis, step: -axis.step } : axis;
+}
+
+function isChannels({ name }: ViewAxis): boolean {
+  return name === "channels";
+}

@@ -1,0 +1,50 @@
+import type { Flaw } from "../model/run.ts";
+import { sameShape } from "../numeric/shape.ts";
+import { isWithin } from "../numeric/within.ts";
+import type { Prediction } from "../pooling/prediction.ts";
+import { makeFound } from "../sandbox/realm/found.ts";
+import { primordials } from "../sandbox/realm/primordials.ts";
+import { makeRead } from "../sandbox/realm/read.ts";
+
+const builtIns = primordials();
+const read = makeRead(builtIns, makeFound(builtIns), 2 ** 20, 8);
+
+/** What a call really comes to, read by the sandbox's own reader. */
+export function outcomeOf(
+  program: (x: unknown, options: unknown) => unknown,
+  x: unknown,
+  options: unknown,
+): Prediction {
+  let returned: unknown;
+  try {
+    returned = program(x, options);
+  } catch {
+    return { kind: "crashes" };
+  }
+  const reading = read(returned);
+  switch (reading.kind) {
+    case "returned":
+      return { kind: "tensor", tensor: { shape: [...reading.shape], values: reading.values } };
+    case "flawed":
+      return { kind: "no-tensor", flaw: { kind: reading.flaw, at: [...reading.at], found: reading.found } as Flaw };
+    case "too-much":
+      throw new Error("a test's result is small");
+  }
+}
+
+/** Whether both are the same tensor, but for the order of its sums, or no tensor in the same place. */
+export function agrees(actual: Prediction, predicted: Prediction): boolean {
+  if (actual.kind === "tensor" && predicted.kind === "tensor") {
+    const { shape, values } = predicted.tensor;
+    return (
+      sameShape(actual.tensor.shape, shape) &&
+      actual.tensor.values.every((value, i) => isWithin(value, values[i] as number, EXACT_BUT_FOR_ORDER))
+    );
+  }
+  if (actual.kind === "no-tensor" && predicted.kind === "no-tensor") {
+    return actual.flaw.kind === predicted.flaw.kind && actual.flaw.at.join() === predicted.flaw.at.join();
+  }
+  return actual.kind === predicted.kind;
+}
+
+const EXACT_BUT_FOR_ORDER = { absolute: 1e-9, relative: 1e-12 };
