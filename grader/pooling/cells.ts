@@ -67,5 +67,5 @@ export function differenceOf(a: Cells | null, b: Cells | null): Cells | null {
 
 /** Every cell by the same rule, which makes a number of it. */
 export function mapped({ shape, values }: Tensor, to: (value: number, offset: number) => number): Cells {
-  return { shape, values: Float64Array.from(values, to), missing: null };
+  return { shape, values: new Float64Array(values).map(to), missing: null };
 }
