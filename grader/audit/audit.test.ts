@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { specOf } from "../spec/testing/written-exercise.ts";
+import { audited, auditedSingles } from "../testing/audited.ts";
+import { scoreOf } from "./audit.ts";
+import { nameOf } from "./wrong-function.ts";
+
+const POSITIVE = testCase("positive", "[[1, 5, 2, 4], [3, 4, 0, 7], [6, 2, 8, 1]]", "{ poolSize: 2, strides: 1 }");
+const NEGATIVE = testCase("negative", "[[-1, -5, -2], [-3, -4, -0.5]]", "{ poolSize: [1, 2], strides: [1, 1] }");
+
+describe("an audit", () => {
+  it("says that positive values let a maximum pass which starts at zero", async () => {
+    const { singles } = await auditedSingles(specOf(POSITIVE));
+    const names = singles.survivors.map(nameOf);
+    expect(names).toContain("max-from-zero/zero");
+    expect(names).toContain("max-of-absolute/absolute-cells");
+    expect(scoreOf(singles)).toBeLessThan(100);
+  });
+
+  it("says that a negative case catches it", async () => {
+    const { singles } = await auditedSingles(specOf(POSITIVE + NEGATIVE));
+    const names = singles.survivors.map(nameOf);
+    expect(names.filter((name) => /^max-(from-zero|of-absolute)/.test(name))).toEqual([]);
+    expect(singles.caught.map(nameOf)).toContain("max-from-zero/zero");
+  });
+
+  it("counts what no input shows as equivalent: `same` padding is ignored where no case has it", async () => {
+    const valid = await auditedSingles(specOf(POSITIVE));
+    expect(valid.singles.equivalents.map(nameOf)).toContain("same-as-valid/no-padding");
+    const padded = testCase("padded", "[[1, 5, 2]]", "{ poolSize: 2, strides: 2, padding: same }");
+    const same = await auditedSingles(specOf(POSITIVE + padded));
+    expect(same.singles.caught.map(nameOf)).toContain("same-as-valid/no-padding");
+  });
+
+  it("says that of one window over everything nothing tells where windows go, nor a short one from its corner", async () => {
+    const square = testCase("square", "[[1, 5], [3, 4]]", "{ poolSize: 2 }");
+    const { singles } = await auditedSingles(specOf(square, { op: "avg-pool" }));
+    expect(singles.survivors.map(nameOf)).toContain("strides-swapped/both");
+    expect(singles.together.map((two) => two.map(nameOf).join(" could be "))).toContain("XX");
+  });
+
+  it("takes a crash for a catch, and names nothing by it", async () => {
+    const { singles } = await auditedSingles(specOf(testCase("leftover", "[[1], [5], [3]]", "{ poolSize: [2, 1] }")));
+    const crashing = "reads-past-edge/height-ceil-crash";
+    expect(singles.caught.map(nameOf)).toContain(crashing);
+    expect(singles.together.flat().map(nameOf)).not.toContain(crashing);
+  });
+
+  it("says which cases are redundant, each for itself", async () => {
+    const again = POSITIVE.replace("id: positive", "id: again");
+    expect((await auditedSingles(specOf(POSITIVE + NEGATIVE))).singles.redundant).toEqual([]);
+    expect((await auditedSingles(specOf(POSITIVE + again + NEGATIVE))).singles.redundant).toEqual([
+      "positive",
+      "again",
+    ]);
+  });
+
+  it("counts the functions that are wrong in two ways and pass for something else", async () => {
+    const weak = (await audited(specOf(POSITIVE))).doubles;
+    const strong = (await audited(specOf(POSITIVE + NEGATIVE))).doubles;
+    expect(weak.shown).toBe(strong.shown);
+    expect(strong.mistakable).toBeLessThan(weak.mistakable);
+  });
+
+  it("comes to the same at every run", async () => {
+    const [one, other] = [await audited(specOf(POSITIVE)), await audited(specOf(POSITIVE))];
+    expect(one.singles).toEqual(other.singles);
+    expect(one.doubles).toEqual(other.doubles);
+  });
+
+  it("leaves a case that is too large for everything to what the smaller ones leave open", async () => {
+    const large = `  - id: large\n    input: { shape: [427, 640], fill: { random: { seed: 1, from: -9, to: 9, step: 1 } } }\n    options: { poolSize: 10, strides: 2 }\n    points: 1\n`;
+    const { singles, doubles } = await audited(specOf(POSITIVE + large));
+    expect(singles.untried).toEqual(["large"]);
+    expect(doubles.untried).toEqual(["large"]);
+  });
+});
+
+function testCase(id: string, input: string, options: string): string {
+  return `  - id: ${id}\n    input: ${input}\n    options: ${options}\n    points: 1\n`;
+}

@@ -1,0 +1,52 @@
+import type { AnsweredCase } from "../model/answer.ts";
+import type { Exercise } from "../model/exercise.ts";
+import { at } from "../numeric/shape.ts";
+import { caseTrials } from "./case-trial.ts";
+import { type Doubles, doublesOf } from "./doubles.ts";
+import { type Singles, singlesOf } from "./singles.ts";
+import { type Trial, trialOfCall } from "./trial.ts";
+import { varied } from "./varied.ts";
+import { wrongFunctions } from "./wrong-function.ts";
+
+/** How strong an exercise's cases are: what they do about every function that the catalogue knows to be wrong. */
+export type Audit = SinglesAudit & { readonly doubles: Doubles };
+
+/** What they do about functions that are wrong in one way, which takes a tenth of the time. */
+export type SinglesAudit = {
+  readonly exercise: Exercise;
+  readonly singles: Singles;
+  /** The inputs that stand for all there could be. */
+  readonly inputs: readonly Trial[];
+};
+
+export function audit(exercise: Exercise, cases: readonly AnsweredCase[]): Audit {
+  const { single, double } = wrongFunctions(exercise.op, exercise.layout);
+  const trials = caseTrials(exercise, cases);
+  const inputs = inputsOf(exercise);
+  const small = inputs.filter(({ call }) => at(call.inputs, 0).values.length <= MOST_CELLS_FOR_DOUBLES);
+  const singles = singlesOf(single, trials, inputs);
+  return { exercise, singles, inputs, doubles: doublesOf(double, single, trials, small.slice(0, INPUTS_FOR_DOUBLES)) };
+}
+
+export function auditSingles(exercise: Exercise, cases: readonly AnsweredCase[]): SinglesAudit {
+  const { single } = wrongFunctions(exercise.op, exercise.layout);
+  const inputs = inputsOf(exercise);
+  return { exercise, singles: singlesOf(single, caseTrials(exercise, cases), inputs), inputs };
+}
+
+/** The share of the functions that some input shows which the cases catch, in percent; 100 where there is none. */
+export function scoreOf({ caught, survivors }: Singles): number {
+  const shown = caught.length + survivors.length;
+  return shown === 0 ? 100 : (100 * caught.length) / shown;
+}
+
+/** On how many inputs a function must be right to count as right, and two to count as the same. */
+const INPUTS = 500;
+
+/** The same for functions that are wrong in two ways, which are many. */
+const INPUTS_FOR_DOUBLES = 50;
+const MOST_CELLS_FOR_DOUBLES = 120;
+
+function inputsOf(exercise: Exercise): readonly Trial[] {
+  return varied(exercise, INPUTS).map((call) => trialOfCall(exercise, call));
+}

@@ -1,0 +1,21 @@
+import { drawBelow } from "../numeric/random.ts";
+import { at } from "../numeric/shape.ts";
+
+/** Draws that are the same at every run with the same seed. */
+export type Draw = {
+  /** A whole number from `least` to `most`. */
+  readonly whole: (least: number, most: number) => number;
+  readonly oneOf: <T>(list: readonly T[]) => T;
+  /** Once in so many times. */
+  readonly onceIn: (times: number) => boolean;
+};
+
+export function drawsFrom(seed: number): Draw {
+  const next = drawBelow(2 ** 24, seed);
+  const whole = (least: number, most: number) => least + (next() % (most - least + 1));
+  return {
+    whole,
+    oneOf: (list) => at(list, whole(0, list.length - 1)),
+    onceIn: (times) => whole(1, times) === 1,
+  };
+}

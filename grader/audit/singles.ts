@@ -1,0 +1,88 @@
+import type { CaseTrial } from "./case-trial.ts";
+import { type Distinction, distinctions, functionsOf, shows } from "./distinction.ts";
+import type { Trial } from "./trial.ts";
+import { RIGHT_FUNCTION, type WrongFunction } from "./wrong-function.ts";
+
+/** What the cases do about functions that are wrong in one way. */
+export type Singles = {
+  readonly caught: readonly WrongFunction[];
+  /** Everything worth showing that some input shows, and no case. */
+  readonly open: readonly Distinction[];
+  /** Some input shows them, and no case. */
+  readonly survivors: readonly WrongFunction[];
+  /** No input shows them. */
+  readonly equivalents: readonly WrongFunction[];
+  /** In every case that catches them they crash, so that there is no result to name them by; some input gives one. */
+  readonly nameless: readonly WrongFunction[];
+  /** By their results in the cases, the first could be the second, which is another misconception; some input tells. */
+  readonly together: readonly (readonly [WrongFunction, WrongFunction])[];
+  /** Cases without any one of which as much is caught and told apart. */
+  readonly redundant: readonly string[];
+  /** Cases that were too large to try what is left. */
+  readonly untried: readonly string[];
+};
+
+/** How many cells may be read for one case on behalf of all functions, and of those that smaller cases left open. */
+const MOST_WORK_FOR_ALL = 3e7;
+const MOST_WORK_FOR_OPEN = 3e8;
+
+/** The trials come in the order of their work. */
+export function singlesOf(
+  functions: readonly WrongFunction[],
+  trials: readonly CaseTrial[],
+  inputs: readonly Trial[],
+): Singles {
+  const small = trials.filter(({ work }) => work * functions.length <= MOST_WORK_FOR_ALL);
+  const wanted = distinctions(functions, RIGHT_FUNCTION);
+  const [shown, hidden] = parted(wanted, (each) => small.some((trial) => shows(trial, each)));
+  const [visible, impossible] = parted(hidden, (each) => inputs.some((input) => shows(input, each)));
+  const equivalents = wrongOf(impossible, null);
+  const nobody = new Set([...equivalents, ...wrongOf(impossible, RIGHT_FUNCTION)]); // right or crashing, never named
+  const possible = visible.filter(({ wrong, from }) => from === null || !(nobody.has(wrong) || nobody.has(from)));
+  const { open, tried, untried } = triedOnLarge(possible, trials.slice(small.length));
+  const survivors = wrongOf(open, null);
+  const unseen = new Set([...survivors, ...equivalents]);
+  const unnamed = new Set(wrongOf(open, RIGHT_FUNCTION));
+  const needed = new Set([...only(small, shown), ...only(tried, possible), ...untried]);
+  return {
+    caught: functions.filter((wrong) => !unseen.has(wrong)),
+    open,
+    survivors,
+    equivalents,
+    nameless: [...unnamed].filter((wrong) => !unseen.has(wrong)),
+    together: open.flatMap(({ wrong, from }) =>
+      from === null || from === RIGHT_FUNCTION || unnamed.has(wrong) ? [] : [[wrong, from] as const],
+    ),
+    redundant: trials.map(({ id }) => id).filter((id) => !needed.has(id)),
+    untried,
+  };
+}
+
+function triedOnLarge(possible: readonly Distinction[], large: readonly CaseTrial[]) {
+  const tried: CaseTrial[] = [];
+  let open = possible;
+  for (const trial of large) {
+    if (open.length === 0 || trial.work * functionsOf(open).size > MOST_WORK_FOR_OPEN) break;
+    open = open.filter((each) => !shows(trial, each));
+    tried.push(trial);
+  }
+  return { open, tried, untried: open.length === 0 ? [] : large.slice(tried.length).map(({ id }) => id) };
+}
+
+function wrongOf(list: readonly Distinction[], from: WrongFunction | null): readonly WrongFunction[] {
+  return list.filter((each) => each.from === from).map(({ wrong }) => wrong);
+}
+
+/** The cases that are the only one to show something of this. */
+function only(trials: readonly CaseTrial[], wanted: readonly Distinction[]): readonly string[] {
+  return wanted
+    .map((each) => trials.filter((trial) => shows(trial, each)))
+    .flatMap((showing) => (showing.length === 1 ? showing.map(({ id }) => id) : []));
+}
+
+function parted<T>(list: readonly T[], belongs: (each: T) => boolean): readonly [readonly T[], readonly T[]] {
+  const inside: T[] = [];
+  const outside: T[] = [];
+  for (const each of list) (belongs(each) ? inside : outside).push(each);
+  return [inside, outside];
+}

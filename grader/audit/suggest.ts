@@ -1,0 +1,43 @@
+import type { Call } from "../model/program.ts";
+import { at, sizeOf } from "../numeric/shape.ts";
+import type { SinglesAudit } from "./audit.ts";
+import { type Distinction, shows } from "./distinction.ts";
+import { shrunk } from "./shrink.ts";
+import { type Trial, trialOfCall } from "./trial.ts";
+
+/** A call that no case of the exercise is like, and what it settles. */
+export type Suggestion = { readonly call: Call; readonly settles: readonly Distinction[] };
+
+/** Small calls that together show everything that the exercise's cases do not and some input does. */
+export function suggestions({ exercise, singles, inputs }: SinglesAudit): readonly Suggestion[] {
+  const found: Suggestion[] = [];
+  for (let open = singles.open; open.length > 0; ) {
+    const wanted = open;
+    const best = mostTelling(inputs, wanted);
+    const settles = wanted.filter((each) => shows(best, each));
+    if (settles.length === 0) break;
+    const call = shrunk(exercise, best.call, (smaller) => showsAll(trialOfCall(exercise, smaller), settles));
+    found.push({ call, settles });
+    open = wanted.filter((each) => !settles.includes(each));
+  }
+  return found;
+}
+
+/** The one that shows the most for its size. */
+function mostTelling(inputs: readonly Trial[], wanted: readonly Distinction[]): Trial {
+  const ranked = inputs.map((trial) => {
+    const count = wanted.filter((each) => shows(trial, each)).length;
+    return { trial, worth: count / (CELLS_OF_A_CASE + sizeOf(at(trial.call.inputs, 0).shape)) };
+  });
+  return at(
+    ranked.toSorted((a, b) => b.worth - a.worth),
+    0,
+  ).trial;
+}
+
+/** What a further case costs its readers, in cells. */
+const CELLS_OF_A_CASE = 15;
+
+function showsAll(trial: Trial, wanted: readonly Distinction[]): boolean {
+  return wanted.every((each) => shows(trial, each));
+}

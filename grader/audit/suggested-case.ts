@@ -1,0 +1,91 @@
+import { Document, isCollection } from "yaml";
+import type { Exercise } from "../model/exercise.ts";
+import type { Options } from "../model/options.ts";
+import type { Call } from "../model/program.ts";
+import { toNested } from "../numeric/nested.ts";
+import { at } from "../numeric/shape.ts";
+import type { OptionField } from "../ops/op.ts";
+import { opNamed } from "../ops/table.ts";
+import type { Distinction } from "./distinction.ts";
+import { type Remark, remarksOn } from "./remark.ts";
+import type { Suggestion } from "./suggest.ts";
+import { nameOf, RIGHT_FUNCTION } from "./wrong-function.ts";
+
+/** The suggestions as YAML, to be pasted below the last case of the exercise's spec. */
+export function suggestedCases(exercise: Exercise, list: readonly Suggestion[]): string {
+  const taken = new Set(exercise.cases.map(({ id }) => id));
+  return list.map((suggestion) => caseText(exercise, suggestion, taken)).join("");
+}
+
+const MOST_REMARKS = 2;
+
+function caseText(exercise: Exercise, { call, settles }: Suggestion, taken: Set<string>): string {
+  const remarks = remarksOn(call, exercise.layout).slice(0, MOST_REMARKS);
+  const id = freeId(remarks, taken);
+  taken.add(id);
+  const why = { en: remarks.map(({ en }) => en).join(" "), ko: remarks.map(({ ko }) => ko).join(" ") };
+  const options = optionsOf(exercise, call);
+  const node = { id, why, input: inputOf(exercise, call), ...(options === null ? {} : { options }), points: 1 };
+  const document = new Document([node]);
+  document.commentBefore = settled(settles)
+    .map((line) => ` ${line}`)
+    .join("\n");
+  for (const key of ["input", "options"]) {
+    const part = document.getIn([0, key]);
+    if (isCollection(part)) part.flow = true;
+  }
+  return indented(document.toString({ lineWidth: 0, flowCollectionPadding: false }));
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, "  ");
+}
+
+/** A word for what is special about the case, and a number where there is such a case already. */
+function freeId(remarks: readonly Remark[], taken: ReadonlySet<string>): string {
+  const word = remarks.map((remark) => remark.word).join("-");
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? word : `${word}-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+const MOST_SETTLED = 8;
+
+/** What is caught comes first. */
+function settled(list: readonly Distinction[]): readonly string[] {
+  const caught = new Set(list.filter(({ from }) => from === null).map(({ wrong }) => wrong));
+  const others = list.filter(({ wrong, from }) => from !== null && !(from === RIGHT_FUNCTION && caught.has(wrong)));
+  const lines = [...[...caught].map((wrong) => `catches ${nameOf(wrong)}`), ...new Set(others.map(toldText))];
+  const more = lines.length - MOST_SETTLED;
+  return more > 0 ? [...lines.slice(0, MOST_SETTLED), `and ${more} more`] : lines;
+}
+
+function toldText({ wrong, from }: Distinction): string {
+  return from === null || from === RIGHT_FUNCTION
+    ? `gets a result from ${nameOf(wrong)}, which crashes in the other cases`
+    : `tells ${wrong.ids} from ${from.ids}`;
+}
+
+/** The only input as it is, several by name. */
+function inputOf({ op }: Exercise, { inputs }: Call): unknown {
+  const named = opNamed(op).inputs.map(({ name }, i) => [name, toNested(at(inputs, i))] as const);
+  return named.length === 1 ? at(named, 0)[1] : Object.fromEntries(named);
+}
+
+/** As an author would write them: one number where it stands for all axes, and no default. */
+function optionsOf({ op }: Exercise, { options }: Call): Readonly<Record<string, unknown>> | null {
+  if (options === null) return null;
+  const written = opNamed(op).options.filter((field) => !isDefault(field, options));
+  return Object.fromEntries(written.map(({ name }) => [name, short(options[name])]));
+}
+
+function isDefault(field: OptionField, options: Options): boolean {
+  if (field.kind === "shift" || field.default === null) return false;
+  const value = field.kind === "choice" ? field.default : options[field.default];
+  return String(options[field.name]) === String(value);
+}
+
+function short(value: Options[string] | undefined): unknown {
+  return typeof value === "object" && new Set(value).size === 1 ? value[0] : value;
+}

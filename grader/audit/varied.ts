@@ -1,0 +1,92 @@
+import type { Exercise } from "../model/exercise.ts";
+import type { Options } from "../model/options.ts";
+import type { Call } from "../model/program.ts";
+import type { Shape, Tensor } from "../model/tensor.ts";
+import { at, sizeOf } from "../numeric/shape.ts";
+import { LAYOUTS } from "../ops/layout.ts";
+import type { OptionField } from "../ops/op.ts";
+import { opNamed } from "../ops/table.ts";
+import { type Draw, drawsFrom } from "./draw.ts";
+
+/**
+ * Small calls such as the exercise's cases could hold, the same at every run: inputs of every size, values of every
+ * sign, and options of every kind, but of its choices (`padding`) only those that the cases make.
+ */
+export function varied(exercise: Exercise, count: number): readonly Call[] {
+  return Array.from({ length: count }, (_, i) => variedCall(exercise, drawsFrom(i)));
+}
+
+function variedCall(exercise: Exercise, draw: Draw): Call {
+  const op = opNamed(exercise.op);
+  for (;;) {
+    const shape = variedShape(exercise, draw);
+    const inputs = [op.inputs[0]?.axes === null ? filled(shape, draw) : shapeAsInput(shape)];
+    const options = op.options.length === 0 ? null : variedOptions(exercise, shape, draw);
+    if (op.misfit(inputs, options ?? {}, exercise.layout) === null) return { inputs, options };
+  }
+}
+
+const MOST_CHANNELS = 4;
+const MOST_IMAGES = 3;
+
+function variedShape({ layout }: Exercise, draw: Draw): Shape {
+  const { axes, pooled } = LAYOUTS[layout];
+  const longest = axes.length > 3 ? 6 : 9;
+  return axes.map((name, axis) => {
+    if (pooled.includes(axis)) return draw.whole(1, longest);
+    return draw.whole(1, name === "images" ? MOST_IMAGES : MOST_CHANNELS);
+  });
+}
+
+/** What the values of an input can be like. */
+const VALUES: readonly ((draw: Draw) => number)[] = [
+  (draw) => draw.whole(-20, 20) / 4,
+  (draw) => draw.whole(-2, 2),
+  (draw) => draw.whole(-32, -1) / 4,
+  (draw) => draw.whole(0, 9),
+  (draw) => draw.whole(-4000, 4000) / 4,
+];
+
+function filled(shape: Shape, draw: Draw): Tensor {
+  const value = draw.oneOf(VALUES);
+  return { shape, values: Float32Array.from({ length: sizeOf(shape) }, () => value(draw)) };
+}
+
+/** For an op that is asked about an image's shape alone. */
+function shapeAsInput(shape: Shape): Tensor {
+  return { shape: [shape.length], values: Float32Array.from(shape) };
+}
+
+function variedOptions(exercise: Exercise, shape: Shape, draw: Draw): Options {
+  const lengths = LAYOUTS[exercise.layout].pooled.map((axis) => at(shape, axis));
+  const areAlike = draw.onceIn(4);
+  const options: Record<string, Options[string]> = {};
+  for (const field of opNamed(exercise.op).options) options[field.name] = optionOf(field);
+  return options;
+
+  function optionOf(field: OptionField): Options[string] {
+    switch (field.kind) {
+      case "choice":
+        return draw.oneOf(chosen(exercise, field.name));
+      case "shift":
+        return lengths.map(() => draw.whole(-3, 3));
+      case "per-axis": {
+        const other = field.default === null ? undefined : options[field.default];
+        return other !== undefined && draw.onceIn(5) ? other : perAxis(field.least);
+      }
+    }
+  }
+
+  function perAxis(least: number): readonly number[] {
+    const forAll = draw.whole(least, LONGEST_STEP);
+    return lengths.map((length) => (areAlike ? forAll : draw.whole(least, Math.min(LONGEST_STEP, length + 1))));
+  }
+}
+
+/** Of windows and of strides. */
+const LONGEST_STEP = 5;
+
+/** The choices that the cases make. */
+function chosen({ cases }: Exercise, name: string): readonly string[] {
+  return [...new Set(cases.map(({ options }) => options?.[name]).filter((value) => typeof value === "string"))];
+}

@@ -1,0 +1,33 @@
+import { type Audit, audit, auditSingles, type SinglesAudit } from "../audit/audit.ts";
+import type { AnsweredCase } from "../model/answer.ts";
+import type { Exercise } from "../model/exercise.ts";
+import { opNamed } from "../ops/table.ts";
+import { readExercise } from "../spec/read-exercise.ts";
+import { writtenExercise } from "../spec/testing/written-exercise.ts";
+
+/** For tests: the audit of a spec, answered by the float64 model. */
+export async function audited(spec: string): Promise<Audit> {
+  const exercise = await exerciseOf(spec);
+  return audit(exercise, answered(exercise));
+}
+
+/** For tests: the half of it that is fast. */
+export async function auditedSingles(spec: string): Promise<SinglesAudit> {
+  const exercise = await exerciseOf(spec);
+  return auditSingles(exercise, answered(exercise));
+}
+
+async function exerciseOf(spec: string): Promise<Exercise> {
+  const { exercise, diagnostics } = await readExercise(await writtenExercise(spec));
+  if (exercise === null) throw new Error(JSON.stringify(diagnostics));
+  return exercise;
+}
+
+function answered({ op, layout, cases }: Exercise): readonly AnsweredCase[] {
+  const { model, tolerance } = opNamed(op);
+  return cases.map((testCase) => {
+    const asked = [testCase.inputs.map(({ tensor }) => tensor), testCase.options ?? {}, layout] as const;
+    const expected = model(...asked);
+    return { testCase, answer: { reference: expected, expected, tolerance: tolerance(...asked) } };
+  });
+}
