@@ -96,14 +96,18 @@ ${tolerance}cases:
 }
 
 describe("the help", () => {
-  it.each([["--help"], ["grade", "--help"], ["check", "--help"], ["validate", "--help"], ["doctor", "--help"]])(
-    "of %s %s teaches by examples or says where they are",
-    async (...args) => {
-      const { code, stdout } = await poolgrade(course.folder, args);
-      expect(code).toBe(0);
-      expect(stdout).toMatch(/Examples:|COMMAND --help|POOLGRADE_REQUIRE_ALL/);
-    },
-  );
+  it.each([
+    ["--help"],
+    ["grade", "--help"],
+    ["check", "--help"],
+    ["validate", "--help"],
+    ["audit", "--help"],
+    ["doctor", "--help"],
+  ])("of %s %s teaches by examples or says where they are", async (...args) => {
+    const { code, stdout } = await poolgrade(course.folder, args);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Examples:|COMMAND --help|POOLGRADE_REQUIRE_ALL/);
+  });
 });
 
 describe("doctor", () => {

@@ -20,6 +20,8 @@ const ROWS = {
   lang: () => new Option("--lang <language>", "language of what learners read").choices(["en", "ko"]).default("en"),
   asOf: () =>
     new Option("--as-of <iso>", "the moment that dates in specs are compared with (default: now)").argParser(moment),
+  suggest: () => new Option("--suggest", "print cases that catch and tell apart what the present ones do not, as YAML"),
+  minScore: () => new Option("--min-score <percent>", "exit 1 where an exercise's score is lower").argParser(percent),
   json: () => new Option("--json", "print the result as JSON"),
 } as const;
 
@@ -39,6 +41,14 @@ function wholeFrom(least: number): (text: string) => number {
       throw new InvalidArgumentError(`a whole number from ${least} is needed`);
     return value;
   };
+}
+
+function percent(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !(value >= 0 && value <= 100)) {
+    throw new InvalidArgumentError("a number from 0 to 100 is needed");
+  }
+  return value;
 }
 
 function shard(text: string): Shard {

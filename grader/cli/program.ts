@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { auditCommand } from "./audit.ts";
 import { checkCommand } from "./check.ts";
 import { doctorCommand } from "./doctor.ts";
 import { CommandError, EXIT } from "./exit.ts";
@@ -24,6 +25,7 @@ export async function run(args: readonly string[], streams: Streams, signal: Abo
     gradeCommand(streams, signal, end),
     checkCommand(streams, end),
     validateCommand(streams, end),
+    auditCommand(streams, end),
     doctorCommand(streams, end),
   ];
   for (const command of commands) program.addCommand(command);
