@@ -41,6 +41,10 @@ async function serve(): Promise<void> {
         if (opened.kind !== "opened") send(frame.id, opened);
         else await opened.call(request.call, (reply) => send(frame.id, reply));
         break;
+      case "repeat":
+        if (opened === null) throw new Error("a repetition before a program");
+        send(frame.id, opened.kind === "opened" ? { kind: "repeated", isSame: await opened.repeat() } : opened);
+        break;
     }
     await nextTurn(); // isolated-vm frees what was released when the event loop turns
     passed(bytes.length + sent);

@@ -32,9 +32,9 @@ function openRealm(script: Script, rejected: unknown[]): Realm {
     prepare({ inputs, options }, print) {
       rejected.length = 0; // by what was looked at before
       // The options are seen by the learner, and so made of the realm's own objects; the rest the harness keeps to itself.
-      const own = runInContext("JSON.parse", context)(JSON.stringify(options));
+      const own = () => runInContext("JSON.parse", context)(JSON.stringify(options));
       harness = script.runInContext(context) as Harness;
-      harness.prepare(inputs, own, print);
+      harness.prepare(inputs, own(), own(), print);
       return null;
     },
     async evaluate(module) {
@@ -51,6 +51,13 @@ function openRealm(script: Script, rejected: unknown[]): Realm {
       }
       await nextTurn();
       return unhandled();
+    },
+    repeat(module, functionName) {
+      try {
+        return harness?.repeat(moduleOf(module).namespace as Readonly<Record<string, unknown>>, functionName) ?? true;
+      } catch {
+        return false;
+      }
     },
     // What the learner left on the realm's prototypes must not run on this side; those of a copy are this side's.
     outcome: () => structuredClone(harness?.outcome() ?? null) as Outcome | null,

@@ -13,6 +13,8 @@ export type Opened = {
   readonly kind: "opened";
   /** Sends what the call says on its way, and at last what it came to. */
   call(call: Call, send: Send): Promise<void>;
+  /** Makes the last call once more in the same realm; whether it came to the same, where it had come to a tensor. */
+  repeat(): Promise<boolean>;
   dispose(): void;
 };
 
@@ -30,6 +32,14 @@ export function openProgram(openGround: (memoryMiB: number) => Ground, open: Ope
     return inspected;
   }
   let linked: Linked | null = inspected;
+  let last: Linked | null = null;
+  const leave = () => {
+    last?.realm.dispose();
+    last = null;
+    if (ground.isGone() || !ground.isWorn()) return;
+    ground.dispose();
+    ground = openGround(memoryMiB);
+  };
   return {
     kind: "opened",
     async call(call, send) {
@@ -37,13 +47,14 @@ export function openProgram(openGround: (memoryMiB: number) => Ground, open: Ope
         if (!hasLoaded) send({ kind: "loaded" });
         hasLoaded = true;
       };
-      const place = linked ?? link(ground, compiled.code);
+      if (last !== null) leave();
+      last = linked ?? link(ground, compiled.code);
       linked = null;
-      send(replyTo(await callIn(ground, place, functionName, call, send, loaded), compiled));
-      place.realm.dispose();
-      if (ground.isGone() || !ground.isWorn()) return;
-      ground.dispose();
-      ground = openGround(memoryMiB);
+      send(replyTo(await callIn(ground, last, functionName, call, send, loaded), compiled));
+    },
+    async repeat() {
+      if (last === null || ground.isGone()) return true;
+      return last.realm.repeat(last.learner, functionName);
     },
     dispose: () => ground.dispose(),
   };

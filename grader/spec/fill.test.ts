@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { drawBelow } from "../numeric/random.ts";
 import { fillOf } from "./fill.ts";
-import { drawBelow } from "./random.ts";
 import type { Fill } from "./schema-inputs.ts";
 
 const FILLS: readonly (readonly [fill: Fill, shape: readonly number[], values: readonly number[]])[] = [

@@ -1,6 +1,6 @@
 import type { Shape } from "../model/tensor.ts";
+import { drawBelow } from "../numeric/random.ts";
 import { at, stridesOf } from "../numeric/shape.ts";
-import { drawBelow } from "./random.ts";
 import type { Fill } from "./schema-inputs.ts";
 
 /** The float64 value at each offset in row-major order, to be asked for one after the other. */
