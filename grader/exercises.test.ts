@@ -101,7 +101,8 @@ test("every spec is read and answered without an error or a warning", () => {
 });
 
 test("every exercise of the lesson is there", () => {
-  expect(course.exercises.map(({ exercise }) => exercise.id)).toEqual(Object.keys(LESSON));
+  const ids = course.exercises.map(({ exercise }) => exercise.id);
+  expect(ids.filter((id) => id in LESSON)).toEqual(Object.keys(LESSON));
 });
 
 describe.concurrent.each(course.exercises.map((answered) => ({ id: answered.exercise.id, answered })))(
@@ -110,9 +111,10 @@ describe.concurrent.each(course.exercises.map((answered) => ({ id: answered.exer
     const { exercise, cases } = answered;
 
     test("the lesson's cases have the lesson's answers", () => {
-      const answers = cases.filter(({ testCase }) => testCase.id in (LESSON[id] ?? {}));
-      const said = answers.map(({ testCase, answer }) => [testCase.id, comparable(answer.reference, id, testCase.id)]);
-      expect(Object.fromEntries(said)).toEqual(LESSON[id]);
+      const said = LESSON[id] ?? {};
+      const answers = cases.filter(({ testCase }) => testCase.id in said);
+      const given = answers.map(({ testCase, answer }) => [testCase.id, comparable(answer.reference, id, testCase.id)]);
+      expect(Object.fromEntries(given)).toEqual(said);
     });
 
     test("it has at least nine cases, about a third of them hidden, and something to teach in both languages", () => {

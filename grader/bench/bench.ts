@@ -7,6 +7,8 @@ import { parseArgs } from "node:util";
 import { markdownTable } from "markdown-table";
 import { readExercises } from "../spec/read-exercises.ts";
 import { CASES, LESSONS, writeClass } from "./class.ts";
+import { hostileTimes } from "./hostile.ts";
+import { layerTimes } from "./layers.ts";
 import { type Measured, measured, median } from "./measured.ts";
 import { bareMs, vitestClassMs, vitestPerStudentMs, writeForOthers } from "./others.ts";
 import { type PhotoTimes, photoTimes } from "./photo.ts";
@@ -47,6 +49,10 @@ async function bench(): Promise<string> {
   const grading = await times(() => poolgrade("grade", "--sandbox", "strict", "--student", "student-001"));
   const checking = await times(check);
   const photos = await photoTimes(OWN_EXERCISES, rounds);
+  say("the strong sandbox beside an isolate in a bare process");
+  const layers = await layerTimes(folder, students, rounds);
+  say("a class in which everyone is hostile");
+  const hostile = await hostileTimes(OWN_EXERCISES, (await readExercises(OWN_EXERCISES)).exercises);
 
   const each = median(ours.map(({ ms }) => ms)) / submissions;
   const bareEach = median(bare) / submissions;
@@ -63,6 +69,11 @@ async function bench(): Promise<string> {
     ["`vitest run --pool=threads --no-isolate` over the class: a submission", ...beside(vitestClass / submissions)],
     ["cold `grade` of one student, answers kept", `${(grading / 1000).toFixed(2)} s`, ""],
     ["cold `check` of one file, answers kept", `${(checking / 1000).toFixed(2)} s`, ""],
+    ["the sandbox alone, strong: a submission", ...beside(layers.strongMs)],
+    ["the sandbox alone, an isolate in a bare process: a submission", ...beside(layers.bareMs)],
+    ["what the strong level adds to that", ...beside(layers.addedMs)],
+    [`${hostile.students} hostile students: the whole class`, `${(hostile.classMs / 1000).toFixed(1)} s`, ""],
+    ["their time-outs, shared out over the lanes", `${(hostile.timeOutsMs / 1000).toFixed(1)} s`, ""],
     ...photos.flatMap(photoRows),
   ];
   const machine = `${availableParallelism()} cores, Node ${process.version}`;

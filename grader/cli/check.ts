@@ -57,7 +57,7 @@ async function check(id: string, file: string, given: CheckOptions, streams: Str
 
   const cases = answered.cases.filter(({ testCase }) => !isHiddenCase(testCase, asOf));
   const exercise = { ...answered.exercise, cases: cases.map(({ testCase }) => testCase) };
-  const sandbox = await sandboxFor(given.sandbox, streams);
+  const sandbox = await sandboxFor(given.sandbox, [exercise], streams);
   try {
     const jail = sandbox.openJail();
     const graded = await grade({ exercise, cases, submission }, jail.run);

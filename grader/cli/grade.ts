@@ -72,7 +72,11 @@ async function grade(given: GradeOptions, streams: Streams, signal: AbortSignal)
   for (const { folder, why } of handIns.refused) streams.err(`refused: ${JSON.stringify(folder)}: ${why}\n`);
 
   const run: Run = { given, scope, course, handIns, startedAt, asOf: given.asOf ?? startedAt };
-  const sandbox = await sandboxFor(given.sandbox, streams);
+  const sandbox = await sandboxFor(
+    given.sandbox,
+    course.exercises.map((each) => each.exercise),
+    streams,
+  );
   const stop = () => void sandbox.close();
   signal.addEventListener("abort", stop);
   try {

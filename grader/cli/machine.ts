@@ -1,3 +1,4 @@
+import type { Exercise } from "../model/exercise.ts";
 import type { EngineInfo, SandboxInfo } from "../model/manifest.ts";
 import { type EngineChoice, EngineMissing } from "../reference/engine.ts";
 import { openReference, type Reference } from "../reference/reference.ts";
@@ -21,9 +22,14 @@ export function referenceFor(choice: EngineChoice, streams: Streams): Reference 
   }
 }
 
-/** Opens the sandbox and says its level, or ends the command with the reason. */
-export async function sandboxFor(choice: SandboxChoice, streams: Streams): Promise<Sandbox> {
-  const sandbox = await openSandbox(choice).catch(refused);
+/** Opens the sandbox for programs of these exercises and says its level, or ends the command with the reason. */
+export async function sandboxFor(
+  choice: SandboxChoice,
+  exercises: readonly Exercise[],
+  streams: Streams,
+): Promise<Sandbox> {
+  const memoryMiB = Math.max(0, ...exercises.map(({ limits }) => limits.memoryMiB));
+  const sandbox = await openSandbox(choice, { memoryMiB }).catch(refused);
   const { level, layers, notice } = sandbox.info;
   streams.err(`sandbox: ${level} (${layers.join(" + ")})\n`);
   if (notice === null) return sandbox;

@@ -1,3 +1,5 @@
+import { visibleLines } from "../report/escape.ts";
+
 /** Where a command's words go: the result to stdout, the progress to stderr. */
 export type Streams = {
   readonly out: (text: string) => void;
@@ -12,7 +14,7 @@ export function processStreams(): Streams {
   const live = process.stderr.isTTY === true && !process.env.CI;
   return {
     out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    err: (text) => process.stderr.write(visibleLines(text).join("\n")), // it may quote what students named
     colour: process.stdout.isTTY === true && process.stdout.hasColors() && !process.env.NO_COLOR,
     live,
   };

@@ -3,6 +3,7 @@ import type { Answer } from "../model/answer.ts";
 import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { Run } from "../model/run.ts";
 import type { Verdict } from "../model/verdict.ts";
+import { openSandbox } from "../sandbox/sandbox.ts";
 import { judge } from "./judge.ts";
 import { award, overall } from "./score.ts";
 
@@ -119,6 +120,24 @@ describe("judging a run", () => {
 
   it("never calls it a pass when nothing was tested", () => {
     expect(overall([])).toBe("judge-error");
+  });
+});
+
+describe("a program that says it is correct", () => {
+  const source = `export const pool = () => {
+    console.log(JSON.stringify({ verdict: "correct", points: 3 }));
+    return [[8, 200]];
+  };`;
+
+  it("passes with whoever believes what it says, and is judged on its numbers", async () => {
+    const sandbox = await openSandbox("auto");
+    const program = { source, functionName: "pool", limits: { timeMs: 1000, memoryMiB: 64 } };
+    const call = { inputs: testCase.inputs.map((input) => input.tensor), options: testCase.options };
+    const [run] = await sandbox.openJail().run(program, [call]);
+    await sandbox.close();
+    if (run?.kind !== "returned") throw new Error(`the program ${run?.kind}`);
+    expect(JSON.parse(run.printed.text)).toEqual({ verdict: "correct", points: 3 });
+    expect(judge(run, answer, exercise, testCase)).toMatchObject({ kind: "wrong-values", wrong: 2 });
   });
 });
 

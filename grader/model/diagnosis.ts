@@ -1,6 +1,34 @@
+import type { Options } from "./options.ts";
+import type { Tensor } from "./tensor.ts";
+
 /** What a learner seems to believe: sets of misconception ids, and the cases that show it. */
 export type Diagnosis = {
+  /** One id, or a pair. */
   readonly misconceptions: readonly string[];
+  /** Other sets that these cases cannot tell from it. */
   readonly alsoFits: readonly (readonly string[])[];
   readonly evidence: readonly string[];
+};
+
+/** What can be said of wrong answers that no misconception explains; never what the learner believes. */
+export type Observation =
+  /** On every case that ran, the answer is the right one after this. */
+  | { readonly kind: "flipped"; readonly axis: string }
+  | { readonly kind: "channels-permuted"; readonly order: readonly number[] }
+  | { readonly kind: "scaled"; readonly factor: number }
+  | { readonly kind: "offset"; readonly by: number }
+  | { readonly kind: "shifted"; readonly axis: string; readonly by: number }
+  /** On every case that is wrong, exactly these cells are. */
+  | { readonly kind: "only-last"; readonly axis: string }
+  | { readonly kind: "only-first"; readonly axis: string }
+  | { readonly kind: "only-channel"; readonly channel: number }
+  | { readonly kind: "only-negative-windows" };
+
+/** The smallest input found, other than the cases', on which a learner's function fails. */
+export type Counterexample = {
+  readonly inputs: readonly Tensor[];
+  readonly options: Options | null;
+  readonly expected: Tensor;
+  /** What the function returned: null where it returned no tensor at all. */
+  readonly actual: Tensor | null;
 };

@@ -1,4 +1,4 @@
-import type { Diagnosis } from "./diagnosis.ts";
+import type { Counterexample, Diagnosis, Observation } from "./diagnosis.ts";
 import type { Printed } from "./run.ts";
 import type { Verdict, VerdictKind } from "./verdict.ts";
 
@@ -20,6 +20,9 @@ export type ExerciseReport = {
   readonly maxScore: number;
   readonly source: { readonly path: string; readonly sha256: string | null } | null;
   readonly diagnosis: Diagnosis | null;
+  /** Only where no misconception is named, and there is something to say. */
+  readonly observation?: Observation;
+  readonly counterexample?: Counterexample;
   readonly cases: readonly (CaseReport | HiddenCaseReport)[];
 };
 

@@ -1,4 +1,9 @@
-import { expect, test } from "vitest";
+import { stripVTControlCharacters } from "node:util";
+import { stringify } from "csv-stringify/sync";
+import type { Node, Parent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { describe, expect, test } from "vitest";
+import { summaryCsv } from "./csv.ts";
 import {
   markdownBlock,
   markdownCode,
@@ -9,6 +14,7 @@ import {
   visible,
   visibleLines,
 } from "./escape.ts";
+import { sampleSummary } from "./testing/sample.ts";
 
 test.each([
   ["kim-minji", "kim-minji"],
@@ -42,6 +48,7 @@ test.each([
   ["\u009b31m", "\\u009b31m"],
   ["  ::set-output name=score::100", "\\  ::set-output name=score::100"],
   ["a ##[error]x", "a ##\\[error]x"],
+  ["##VSO[task.setvariable]x", "##VSO\\[task.setvariable]x"],
   ["\u2066a\u2069\ufeff\u200b", "\\u2066a\\u2069\\ufeff\\u200b"],
   ["\u{e0041}\ud800", "\\u{e0041}\\ud800"],
   ["👩‍👧 كتاب", "👩‍👧 كتاب"],
@@ -80,3 +87,47 @@ test("code may begin and end with a blank or a backtick", () => {
   expect(markdownCode(" a ")).toBe("`  a  `");
   expect(markdownCode("`a`")).toBe("`` `a` ``");
 });
+
+describe("without escaping a text acts, and with it the text is shown", () => {
+  test.each([
+    ["<img src=x onerror=alert(1)>", "html"],
+    ["a <script>alert(1)</script>", "html"],
+    ["[x](javascript:alert(1))", "link"],
+    ["![x](http://evil.example/p.png)", "image"],
+    ["<http://evil.example>", "link"],
+    ["# ten points", "heading"],
+    ["```\nno end", "code"],
+    ["- item", "list"],
+    ["**ten points**", "strong"],
+  ])("in Markdown: %j", (text, acting) => {
+    expect(typesIn(fromMarkdown(text))).toContain(acting);
+    const shown = ["root", "paragraph", "text", "inlineCode"];
+    expect(typesIn(fromMarkdown(`said ${markdownText(text)}`)).filter((type) => !shown.includes(type))).toEqual([]);
+  });
+
+  test.each(["\u001b[31mred", "\u001b]0;title\u0007", "\u001b]8;;http://evil.example\u001b\\x", "\u009b2J"])(
+    "on a terminal: %j",
+    (text) => {
+      expect(stripVTControlCharacters(text)).not.toBe(text);
+      expect(stripVTControlCharacters(visible(text))).toBe(visible(text));
+    },
+  );
+
+  test.each(["::error file=a.ts::x", "  ::add-mask::3", "::stop-commands::x", "##[error]x"])("in a log: %j", (text) => {
+    expect(text).toMatch(WORKFLOW_COMMAND);
+    expect(visible(text)).not.toMatch(WORKFLOW_COMMAND);
+  });
+
+  test.each(["=1+1", "+1", "-1", "@SUM(A1)"])("in a spreadsheet: %j", (student) => {
+    const row = { student, folder: "f", score: 0, maxScore: 1, complete: true, verdicts: {} };
+    expect(stringify([[student]])).toBe(`${student}\n`);
+    expect(summaryCsv({ ...sampleSummary, exercises: [], students: [row] })).toContain(`\n'${student},f,`);
+  });
+});
+
+/** What GitHub's runner takes for a command to itself. */
+const WORKFLOW_COMMAND = /^\s*::[a-z-]+.*::|##\[[a-z]+\]/;
+
+function typesIn(node: Node): readonly string[] {
+  return [node.type, ...("children" in node ? (node as Parent).children.flatMap(typesIn) : [])];
+}

@@ -13,7 +13,7 @@ const NAMED: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t"
 export function visible(text: string): string {
   return text
     .replace(INVISIBLE, escaped)
-    .replaceAll("##[", "##\\[")
+    .replace(/(##(?:vso)?)\[/gi, "$1\\[")
     .replace(/^\s*::/, "\\$&");
 }
 

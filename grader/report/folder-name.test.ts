@@ -19,6 +19,8 @@ test.each([
   ['a/b\\c:d*e?f"g<h>i|j', "a%2Fb%5Cc%3Ad%2Ae%3Ff%22g%3Ch%3Ei%7Cj"],
   ["100%", "100%25"],
   ["a~b", "a%7Eb"],
+  ["##[error]x", "##%5Berror]x"],
+  ["##vso[task]x", "##vso%5Btask]x"],
   ["dot.", "dot%2E"],
   ["blank ", "blank%20"],
   ["\u202egnp", "%E2%80%AEgnp"],

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 
 const MOST_BYTES = 200;
 
-/** `%` and `~` are ours: the one begins an escape, the other a suffix. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}/\\:*?"<>|%~]/gu;
+/** `%` and `~` are ours: the one begins an escape, the other a suffix. CI systems know a command by `##[` in a line. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}/\\:*?"<>|%~]|(?<=##(?:vso)?)\[/giu;
 const UNSAFE_AT_START = /^[-. ]/;
 const UNSAFE_AT_END = /[. ]$/;
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?= *(?:\.|$))/i;

@@ -16,8 +16,8 @@ const RANKS: ReadonlyMap<string, number> = new Map(KEYS.map((key, rank) => [key,
 /** What fits into so many characters stands on one line. */
 const LINE = 120;
 
-/** Characters that JSON allows but that a reader cannot see. */
-const UNSEEN = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
+/** What JSON allows but a reader cannot see, and the bracket by which CI systems know a command. */
+const ESCAPED = /[\u007f-\u009f\p{Cf}\u2028\u2029]|(?<=##(?:vso)?)\[/giu;
 
 /**
  * A value as JSON with keys in the reports' order (a Map keeps its own), two spaces of indent, what is short or an
@@ -67,7 +67,7 @@ function lines(open: string, parts: readonly string[], close: string, indent: st
 }
 
 function quoted(value: unknown): string {
-  return JSON.stringify(value).replace(UNSEEN, (character) =>
+  return JSON.stringify(value).replace(ESCAPED, (character) =>
     [...Array(character.length).keys()]
       .map((i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`)
       .join(""),

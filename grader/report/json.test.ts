@@ -111,3 +111,7 @@ test("what cannot be seen is escaped, and reads back as it was", () => {
   expect(jsonText({ text })).toBe('{ "text": "\\u202e\\u0000\\u2028\\ufeff\\udb40\\udc41\\ud800" }\n');
   expect(JSON.parse(jsonText({ text }))).toEqual({ text });
 });
+
+test("a name that CI systems take for a command is escaped, and reads back as it was", () => {
+  expect(jsonText("##[error]x ##vso[a]b #[c]")).toBe('"##\\u005berror]x ##vso\\u005ba]b #[c]"\n');
+});

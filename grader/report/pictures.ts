@@ -30,7 +30,7 @@ export async function picture(tensor: Tensor): Promise<Picture> {
   const pixels = rgbPixels(tensor);
   const hash = createHash("sha256").update(`${height}x${width}x3\n`).update(pixels).digest("hex");
   const png = await sharp(pixels, { raw: { width, height, channels: 3 } })
-    .png({ compressionLevel: 9 })
+    .png({ compressionLevel: 9, adaptiveFiltering: true })
     .toBuffer();
   return { name: `${hash}.png`, png, width, height };
 }

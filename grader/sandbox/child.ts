@@ -4,20 +4,23 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { openCollector } from "./collect.ts";
 import { compile } from "./compile.ts";
 import { decodeFrame, encodeFrame, frameBytes, HEAD_BYTES } from "./frame.ts";
-import { loadIsolatedVm, type Opened, openProgram } from "./isolate.ts";
+import { loadIsolatedVm } from "./isolate.ts";
+import { openNodeVm } from "./node-vm.ts";
+import { type Opened, openProgram } from "./opened.ts";
 import type { Reply } from "./protocol.ts";
 import { replyFrame } from "./reply.ts";
 import { requestOf } from "./request.ts";
 
+/** The addon of isolated-vm, or nothing: then there is but node:vm. */
 const addon = process.argv.at(-1) ?? "";
 process.env.TZ = "UTC";
-const ivm = loadIsolatedVm(addon);
+const openGround = addon === "" ? openNodeVm : loadIsolatedVm(addon);
 let sent = 0;
 const passed = openCollector();
 await serve();
 
 async function serve(): Promise<void> {
-  let opened: Opened | null = null;
+  let opened: Opened | Reply | null = null;
   send(0, { kind: "ready" });
   for (let bytes = receive(); bytes !== null; bytes = receive()) {
     const frame = decodeFrame(bytes);
@@ -27,15 +30,16 @@ async function serve(): Promise<void> {
         send(frame.id, compile(request.source));
         break;
       case "open": {
-        opened?.dispose();
-        const result = openProgram(ivm, request);
-        opened = result.kind === "opened" ? result : null;
-        send(frame.id, result.kind === "opened" ? { kind: "compiled" } : result);
+        if (opened?.kind === "opened") opened.dispose();
+        opened = openProgram(openGround, request);
+        send(frame.id, opened.kind === "opened" ? { kind: "compiled" } : opened);
         break;
       }
       case "call":
         if (opened === null) throw new Error("a call before a program");
-        opened.call(request.call, (reply) => send(frame.id, reply));
+        // Calls may have been sent along with a program that turned out not to be one.
+        if (opened.kind !== "opened") send(frame.id, opened);
+        else await opened.call(request.call, (reply) => send(frame.id, reply));
         break;
     }
     await nextTurn(); // isolated-vm frees what was released when the event loop turns

@@ -1,11 +1,11 @@
 import { COMPILE_MIB, COMPILE_MS, COMPILER_KEPT_MIB } from "./limits.ts";
 import type { Reply } from "./protocol.ts";
-import type { Death } from "./question.ts";
+import type { Death, Dropped } from "./question.ts";
 import { type Live, type Lost, readyWorker } from "./ready-worker.ts";
 import type { Worker } from "./worker.ts";
 
 /** Asks for a learner's file without its types: the reply `stripped`, a fault of the syntax, or why there is neither. */
-export type Compile = (source: string) => Promise<Reply | Death | Lost>;
+export type Compile = (source: string) => Promise<Reply | Death | Dropped | Lost>;
 
 /**
  * Takes the types out of learners' files, in jailed processes that run nothing of a learner's. Loading the type
@@ -27,7 +27,7 @@ export function openCompiler(worker: Worker, start: Live): Compile {
 }
 
 /** Has one process take the types out of one file. */
-export function strip(worker: Worker, source: string): Promise<Reply | Death> {
+export function strip(worker: Worker, source: string): Promise<Reply | Death | Dropped> {
   const allowance = { timeMs: COMPILE_MS, memoryMiB: COMPILE_MIB };
   return worker.ask({ kind: "strip", source }, allowance, () => false);
 }

@@ -4,7 +4,7 @@ import { cutFrames } from "./cut-frames.ts";
 import { decodeFrame, encodeFrame, MalformedFrame } from "./frame.ts";
 import { MAX_FRAME_BYTES } from "./limits.ts";
 import type { Reply } from "./protocol.ts";
-import { openQuestion } from "./question.ts";
+import { type Death, type Dropped, openQuestion } from "./question.ts";
 import { replyFrame, replyOf } from "./reply.ts";
 import { chance, lie } from "./testing/liar.ts";
 
@@ -70,7 +70,14 @@ test("a frame of very many empty parts, which are far larger in memory than on t
 /** What the parent makes of a child that writes these chunks to its question, and then ends. */
 async function answerTo(parts: readonly Uint8Array[], ends = true) {
   const stream = new PassThrough();
-  const question = openQuestion(ID, null, 0, { timeMs: 10_000, memoryMiB: 64 }, printsOn);
+  const { promise: answer, resolve } = Promise.withResolvers<Reply | Death | Dropped>();
+  const question = openQuestion(
+    ID,
+    { meter: null, openMiB: 0, hasIsolate: true },
+    { timeMs: 10_000, memoryMiB: 64 },
+    printsOn,
+    resolve,
+  );
   cutFrames(
     stream,
     (bytes) => {
@@ -82,7 +89,7 @@ async function answerTo(parts: readonly Uint8Array[], ends = true) {
   );
   for (const part of parts) stream.write(part);
   if (ends) stream.once("end", () => question.died("")).end();
-  return question.answer;
+  return answer;
 }
 
 function printsOn(reply: Reply): boolean {

@@ -1,22 +1,23 @@
 /* In the jail: what can be said of a module without running anything of it. */
-import type IsolatedVm from "isolated-vm";
-import { type Linked, link, moduleOf } from "./module.ts";
-import type { Reply, Request } from "./protocol.ts";
+import { type Ground, type Realm, type RealmModule, SyntaxFault } from "./ground.ts";
+import type { Linked } from "./opened.ts";
+import type { Compiled, Reply, Request } from "./protocol.ts";
 
 type Open = Extract<Request, { readonly kind: "open" }>;
 
 /** The module, linked for its first call; or why it is not to be run: its syntax, an import, an await, no such export. */
-export function inspect(isolate: IsolatedVm.Isolate, open: Open): Linked | Reply {
-  const { code, keepsPlaces } = open.compiled;
+export function inspect(ground: Ground, open: Open): Linked | Reply {
+  const { code } = open.compiled;
+  const realm = ground.openRealm();
   try {
-    const learner = moduleOf(isolate, code);
-    const [specifier] = learner.dependencySpecifiers;
+    const learner = realm.compile(code);
+    const [specifier] = learner.imports;
     if (specifier !== undefined) return { kind: "import", specifier };
-    if (awaits(isolate, code)) return { kind: "top-level-await" };
-    const linked = link(isolate, learner);
-    return missingExport(isolate, linked, open) ?? linked;
+    if (awaits(ground, code)) return { kind: "top-level-await" };
+    learner.link(() => learner);
+    return missingExport(realm, learner, open) ?? { kind: "linked", realm, learner };
   } catch (error) {
-    return syntaxFault(error, keepsPlaces);
+    return syntaxFault(error, open.compiled);
   }
 }
 
@@ -24,26 +25,25 @@ export function inspect(isolate: IsolatedVm.Isolate, open: Open): Linked | Reply
  * Whether a module awaits at its top level: with a first statement that throws, a plain module ends the evaluation
  * there, but one that awaits is set aside as a promise, and the module after it is still run.
  */
-function awaits(isolate: IsolatedVm.Isolate, code: string): boolean {
+function awaits(ground: Ground, code: string): boolean {
   if (!/\bawait\b/.test(code)) return false;
-  const context = isolate.createContextSync();
-  const learner = moduleOf(isolate, `throw 0;${code.replace(/^#!/, "//")}`);
-  const next = moduleOf(isolate, "globalThis.reached = true;");
-  const entry = moduleOf(isolate, 'import "learner"; import "next";');
-  entry.instantiateSync(context, (specifier) => (specifier === "learner" ? learner : next));
-  succeeds(() => entry.evaluateSync());
-  const reached = context.global.getSync("reached") === true;
-  context.release();
+  const realm = ground.openRealm();
+  const learner = realm.compile(`throw 0;${code.replace(/^#!/, "//")}`);
+  const next = realm.compile("globalThis.reached = true;");
+  const entry = realm.compile('import "learner"; import "next";');
+  learner.link(() => learner);
+  entry.link((specifier) => (specifier === "learner" ? learner : next));
+  realm.evaluate(entry);
+  const reached = realm.has("reached");
+  realm.dispose();
   return reached;
 }
 
 /** Linking alone tells: an import of a name that is not exported, and an export of one that is not declared, fail. */
-function missingExport(isolate: IsolatedVm.Isolate, { context, learner }: Linked, open: Open): Reply | null {
+function missingExport(realm: Realm, learner: RealmModule, open: Open): Reply | null {
   const isExported = (name: string) =>
-    succeeds(() =>
-      moduleOf(isolate, `import { ${name} as it } from "learner";`).instantiateSync(context, () => learner),
-    );
-  const isDeclared = (name: string) => succeeds(() => moduleOf(isolate, `${open.compiled.code}\nexport { ${name} };`));
+    succeeds(() => realm.compile(`import { ${name} as it } from "learner";`).link(() => learner));
+  const isDeclared = (name: string) => succeeds(() => realm.compile(`${open.compiled.code}\nexport { ${name} };`));
   if (isExported(open.functionName)) return null;
   const nearest = open.nearNames.findIndex(isExported);
   return { kind: "no-export", declared: isDeclared(open.functionName), nearest: nearest < 0 ? null : nearest };
@@ -58,10 +58,8 @@ function succeeds(attempt: () => unknown): boolean {
   }
 }
 
-/** V8's own message ends in the place: `… [submission.ts:2:6]`. */
-function syntaxFault(error: unknown, keepsPlaces: boolean): Reply {
-  const text = error instanceof Error ? error.message : String(error);
-  const [, message = text, line, column] = /^(.*) \[submission\.ts:(\d+):(\d+)\]$/s.exec(text) ?? [];
-  const place = (value: string | undefined) => (keepsPlaces && value !== undefined ? Number(value) : null);
-  return { kind: "syntax", message, line: place(line), column: place(column) };
+function syntaxFault(error: unknown, { keepsPlaces }: Compiled): Reply {
+  const { message } = error as Error;
+  const place = keepsPlaces && error instanceof SyntaxFault ? error.place : null;
+  return { kind: "syntax", message, line: place?.line ?? null, column: place?.column ?? null };
 }

@@ -1,79 +1,46 @@
-/* In the jail: one learner's program in an isolate of its own, and a fresh context for every call. */
+/* In the jail: an isolate of isolated-vm, with a heap of its own, as the ground of one program. */
 import { writeSync } from "node:fs";
 import { createRequire } from "node:module";
+import { setFlagsFromString } from "node:v8";
 import type IsolatedVm from "isolated-vm";
-import type { Call } from "../model/program.ts";
-import { inspect } from "./inspect.ts";
-import { type Linked, link, moduleOf } from "./module.ts";
-import { type Ending, replyTo } from "./outcome.ts";
-import type { Reply, Request } from "./protocol.ts";
+import { type Failure, FILENAME, type Ground, type Realm, type RealmModule, SyntaxFault } from "./ground.ts";
+import { OWN_ERROR, REFUSED } from "./realm/error.ts";
 import { HARNESS, type Harness, type Outcome } from "./realm/harness.ts";
 
 type Ivm = typeof IsolatedVm;
-type Open = Extract<Request, { readonly kind: "open" }>;
-type Send = (reply: Reply) => void;
-
-/** A program that compiled, ready to be called. */
-export type Opened = {
-  readonly kind: "opened";
-  /** Sends what the call says on its way, and at last what it came to. */
-  call(call: Call, send: Send): void;
-  dispose(): void;
-};
 
 /** Loads isolated-vm from its addon alone, so that nothing else of the package need be in the jail. */
-export function loadIsolatedVm(addon: string): Ivm {
-  return (createRequire("/")(addon) as { readonly ivm: Ivm }).ivm;
+export function loadIsolatedVm(addon: string): (memoryMiB: number) => Ground {
+  const { ivm } = createRequire("/")(addon) as { readonly ivm: Ivm };
+  setFlagsFromString("--no-lazy"); // so that what is kept of the harness holds all its functions, compiled
+  return (memoryMiB) => openIsolate(ivm, memoryMiB);
 }
 
-/** Takes a program in and looks at its imports and exports, running nothing of it. */
-export function openProgram(ivm: Ivm, open: Open): Opened | Reply {
-  const { compiled } = open;
-  let room = openRoom(ivm, open.memoryMiB);
-  let hasLoaded = false;
-  const inspected = inspect(room.isolate, open);
-  if (inspected.kind !== "linked") {
-    room.isolate.dispose();
-    return inspected;
-  }
-  let linked: Linked | null = inspected;
+function openIsolate(ivm: Ivm, memoryMiB: number): Ground {
+  const isolate = new ivm.Isolate({ memoryLimit: memoryMiB, onCatastrophicError: die });
+  const harness = harnessIn(isolate);
   return {
-    kind: "opened",
-    call(call, send) {
-      const loaded = () => {
-        if (!hasLoaded) send({ kind: "loaded" });
-        hasLoaded = true;
-      };
-      const place = linked ?? link(room.isolate, moduleOf(room.isolate, compiled.code));
-      linked = null;
-      send(replyTo(callIn(ivm, room, place, open.functionName, call, send, loaded), compiled));
-      if (room.isolate.isDisposed || !isWorn(room.isolate, open.memoryMiB)) return;
-      room.isolate.dispose();
-      room = openRoom(ivm, open.memoryMiB);
+    openRealm: () => openRealm(ivm, isolate, harness),
+    isGone: () => isolate.isDisposed,
+    isWorn() {
+      const heap = isolate.getHeapStatisticsSync();
+      return heap.total_heap_size + heap.externally_allocated_size > (memoryMiB * 2 ** 20) / 4;
     },
-    dispose: () => room.isolate.dispose(),
+    dispose() {
+      if (!isolate.isDisposed) isolate.dispose();
+    },
   };
 }
 
-type Room = { readonly isolate: IsolatedVm.Isolate; readonly harness: IsolatedVm.Script };
-
-function openRoom(ivm: Ivm, memoryMiB: number): Room {
-  const isolate = new ivm.Isolate({ memoryLimit: memoryMiB, onCatastrophicError: die });
-  if (harnessCache !== null)
-    return { isolate, harness: isolate.compileScriptSync(HARNESS, { cachedData: harnessCache }) };
+function harnessIn(isolate: IsolatedVm.Isolate): IsolatedVm.Script {
+  if (harnessCache !== null) return isolate.compileScriptSync(HARNESS, { cachedData: harnessCache });
   const harness = isolate.compileScriptSync(HARNESS, { produceCachedData: true });
   harnessCache = (harness as typeof harness & IsolatedVm.CachedDataResult).cachedData ?? null;
-  return { isolate, harness };
+  return harness;
 }
 
 /** What V8 made of the harness in this process's first isolate; the others need not compile it again. */
 let harnessCache: IsolatedVm.ExternalCopy<ArrayBuffer> | null = null;
-
-/** Whether what earlier calls left, though nobody holds it, takes a part of the next call's memory. */
-function isWorn(isolate: IsolatedVm.Isolate, memoryMiB: number): boolean {
-  const heap = isolate.getHeapStatisticsSync();
-  return heap.total_heap_size + heap.externally_allocated_size > (memoryMiB * 2 ** 20) / 4;
-}
 
 /** After this, V8 cannot even end its process in an orderly way; the parent reads why on stderr. */
 function die(message: string): void {
@@ -81,30 +48,83 @@ function die(message: string): void {
   process.abort();
 }
 
-function callIn(
-  ivm: Ivm,
-  { isolate, harness }: Room,
-  { context, learner }: Linked,
-  functionName: string,
-  call: Call,
-  send: Send,
-  loaded: () => void,
-): Ending {
-  const realm = harness.runSync(context, { reference: true }) as IsolatedVm.Reference<Harness>;
+type IsolateModule = RealmModule & { readonly module: IsolatedVm.Module };
+
+function openRealm(ivm: Ivm, isolate: IsolatedVm.Isolate, script: IsolatedVm.Script): Realm {
+  const context = isolate.createContextSync();
+  let harness: IsolatedVm.Reference<Harness> | null = null;
   const ask = (method: keyof Harness, args: readonly unknown[], copy = false): unknown =>
-    realm.getSync(method, { reference: true }).applySync(undefined, args as never, copy ? { result: { copy } } : {});
-  const inputs = new ivm.ExternalCopy(call.inputs).copyInto({ release: true });
-  const options = new ivm.ExternalCopy(call.options).copyInto({ release: true });
+    harness?.getSync(method, { reference: true }).applySync(undefined, args as never, copy ? { result: { copy } } : {});
+
+  return {
+    compile: (code) => compile(isolate, context, code),
+    prepare({ inputs, options }, print) {
+      return failureOf(() => {
+        harness = script.runSync(context, { reference: true }) as IsolatedVm.Reference<Harness>;
+        const copies = [inputs, options].map((value) => new ivm.ExternalCopy(value).copyInto({ release: true }));
+        ask("prepare", [...copies, print]);
+      });
+    },
+    evaluate: (module) => failureOf(() => moduleOf(module).evaluateSync()),
+    call: (module, functionName) =>
+      failureOf(() => ask("call", [moduleOf(module).namespace.derefInto(), functionName])),
+    outcome() {
+      let outcome: Outcome | null = null;
+      const failure = failureOf(() => {
+        outcome = ask("outcome", [], true) as Outcome;
+      });
+      if (failure !== null && !isolate.isDisposed) throw new Error("the harness failed");
+      return outcome;
+    },
+    has: (name) => context.global.getSync(name) !== undefined,
+    dispose() {
+      if (!isolate.isDisposed) context.release();
+    },
+  };
+}
+
+function compile(isolate: IsolatedVm.Isolate, context: IsolatedVm.Context, code: string): IsolateModule {
+  const module = compiled(isolate, code);
+  return {
+    module,
+    imports: module.dependencySpecifiers,
+    link: (resolve) => module.instantiateSync(context, (specifier) => moduleOf(resolve(specifier))),
+  };
+}
+
+/** V8's own message ends in the place: `… [submission.ts:2:6]`. */
+function compiled(isolate: IsolatedVm.Isolate, code: string): IsolatedVm.Module {
   try {
-    ask("prepare", [inputs, options, (text: string) => send({ kind: "printed", text })]);
-    learner.evaluateSync();
-    loaded();
-    ask("call", [learner.namespace.derefInto(), functionName]);
-    return { kind: "ended", outcome: ask("outcome", [], true) as Outcome };
-  } catch (thrown) {
-    if (isolate.isDisposed) return { kind: "out-of-memory" };
-    return { kind: "failed", thrown, outcome: ask("outcome", [], true) as Outcome | null };
-  } finally {
-    if (!isolate.isDisposed) context.release();
+    return isolate.compileModuleSync(code, { filename: FILENAME });
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const [, message = text, line, column] = /^(.*) \[submission\.ts:(\d+):(\d+)\]$/s.exec(text) ?? [];
+    throw new SyntaxFault(message, line === undefined ? null : { line: Number(line), column: Number(column) });
   }
 }
+
+function moduleOf(module: RealmModule): IsolatedVm.Module {
+  return (module as IsolateModule).module;
+}
+
+function failureOf(act: () => unknown): Failure | null {
+  try {
+    act();
+    return null;
+  } catch (thrown) {
+    if (!(thrown instanceof Error)) return { kind: "other", what: `a ${typeof thrown}`, text: String(thrown) };
+    const { name, message, stack = "" } = thrown;
+    return message.startsWith(THROWN_OBJECT)
+      ? { kind: "other", what: "an object", text: "" }
+      : {
+          kind: "error",
+          name,
+          message,
+          stack,
+          isRefusal: name === "Error" && message === REFUSED && !stack.includes(OWN_ERROR),
+        };
+  }
+}
+
+/** So isolated-vm speaks of what was thrown and is no error. */
+const THROWN_OBJECT = "An object was thrown from supplied code within isolated-vm";

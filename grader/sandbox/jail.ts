@@ -7,8 +7,11 @@ import type { Worker } from "./worker.ts";
 /** A jail for one student: one process at a time, replaced when it dies; programs are run one after another. */
 export type Jail = { readonly run: RunProgram; close(): Promise<void> };
 
-/** Opens a jail and starts its first process at once, so that it is warm when the first program comes. */
-export function openJail(start: () => Worker, compile: Compile): Jail {
+/**
+ * Opens a jail and starts its first process at once, so that it is warm when the first program comes. Where a process is
+ * not reusable, every program has one of its own.
+ */
+export function openJail(start: () => Worker, compile: Compile, isReusable: boolean): Jail {
   let worker = start();
   let isOpen = true;
   let last: Promise<unknown> = Promise.resolve();
@@ -23,7 +26,11 @@ export function openJail(start: () => Worker, compile: Compile): Jail {
 
   return {
     run(program: Program, calls) {
-      const runs = last.then(() => runProgram(live, compile, program, calls));
+      const runs = last.then(async () => {
+        const done = await runProgram(live, compile, program, calls);
+        if (!isReusable) worker.kill();
+        return done;
+      });
       last = runs.catch(() => {});
       return runs;
     },

@@ -17,13 +17,16 @@ export type Machine = {
   readonly hasFilter: boolean;
 };
 
-export type LayerName = "bubblewrap" | "seccomp" | "rlimits" | "nobody" | "no-new-privileges";
+export type LayerName = "bubblewrap" | "seccomp" | "rlimits" | "nobody" | "no-new-privileges" | "permissions";
 
-/** Looks for the layers' programs in the folders of `path`. */
-export function machine(path: string): Machine {
+/** What a jail is made of: its layers, and how much memory of its own its process may map; null: any. */
+export type Build = { readonly layers: readonly LayerName[]; readonly dataMiB: number | null };
+
+/** Looks for the layers' programs in the folders of `path`, and for isolated-vm as the module at `from` would. */
+export function machine(path: string, from: string = import.meta.url): Machine {
   return {
     node: realpathSync(process.execPath),
-    addon: addonFile(),
+    addon: addonFile(from),
     bwrap: which("bwrap", path),
     prlimit: which("prlimit", path),
     setpriv: which("setpriv", path),
@@ -32,21 +35,33 @@ export function machine(path: string): Machine {
   };
 }
 
-/** The whole command line of a jailed process with the given layers, which runs `script`. */
-export function commandLine(machine: Machine, names: readonly LayerName[], script: string): readonly string[] {
-  const layers = LAYERS.filter((layer) => names.includes(layer.name));
-  const { node, addon } = names.includes("bubblewrap") ? INSIDE : outside(machine);
-  const argv = [node, "--no-warnings", "--input-type=commonjs", "--eval", script, addon];
-  return [...layers.flatMap((layer) => layer.argv(machine)), ...argv];
+/** The whole command line of a jailed process, which runs `script`. */
+export function commandLine(machine: Machine, build: Build, script: string): readonly string[] {
+  const layers = LAYERS.filter((layer) => build.layers.includes(layer.name));
+  const { node, addon } = build.layers.includes("bubblewrap") ? inside(machine) : outside(machine);
+  const flags = [
+    ...(machine.addon === null ? ["--experimental-vm-modules"] : []),
+    ...layers.flatMap((layer) => layer.flags ?? []),
+  ];
+  const argv = [node, "--no-warnings", ...flags, "--input-type=commonjs", "--eval", script, addon];
+  return [...layers.flatMap((layer) => layer.argv(machine, build)), ...argv];
 }
 
-type Layer = { readonly name: LayerName; readonly argv: (machine: Machine) => readonly string[] };
+type Layer = {
+  readonly name: LayerName;
+  readonly argv: (machine: Machine, build: Build) => readonly string[];
+  /** What it is of Node itself. */
+  readonly flags?: readonly string[];
+};
 
 /** Every layer is a program that starts the next; the outermost is first. */
 const LAYERS: readonly Layer[] = [
   {
     name: "rlimits",
-    argv: ({ prlimit }) => [prlimit ?? "prlimit", "--core=0", "--nofile=64", "--fsize=0", "--cpu=3600"],
+    argv: ({ prlimit }, { dataMiB }) => [
+      ...[prlimit ?? "prlimit", "--core=0", "--nofile=64", "--fsize=0", "--cpu=3600"],
+      ...(dataMiB === null ? [] : [`--data=${dataMiB * 2 ** 20}`]),
+    ],
   },
   {
     name: "nobody",
@@ -72,6 +87,8 @@ const LAYERS: readonly Layer[] = [
   },
   // No program of its own: bubblewrap, which must stand before it, reads the filter from a descriptor.
   { name: "seccomp", argv: () => ["--seccomp", String(FILTER_FD)] },
+  // No program either: Node then opens no file, starts no process and loads no addon.
+  { name: "permissions", argv: () => [], flags: ["--permission"] },
 ];
 
 /** Where bubblewrap reads the filter of system calls from. */
@@ -81,15 +98,18 @@ const JAIL = "/jail";
 const LIBRARIES = ["/usr/lib", "/usr/lib64", "/lib", "/lib64"];
 type Places = { readonly node: string; readonly addon: string };
 
-const INSIDE: Places = { node: `${JAIL}/node`, addon: `${JAIL}/isolated-vm.node` };
-
+/** Without isolated-vm, nothing stands in its place. */
 function outside({ node, addon }: Machine): Places {
   return { node, addon: addon ?? "" };
 }
 
+function inside({ addon }: Machine): Places {
+  return { node: `${JAIL}/node`, addon: addon === null ? "" : `${JAIL}/isolated-vm.node` };
+}
+
 function mounts(machine: Machine): readonly string[] {
-  const { node, addon } = outside(machine);
-  return ["--ro-bind", node, INSIDE.node, "--ro-bind", addon, INSIDE.addon];
+  const [from, to] = [outside(machine), inside(machine)];
+  return [...["--ro-bind", from.node, to.node], ...(to.addon === "" ? [] : ["--ro-bind", from.addon, to.addon])];
 }
 
 /** A folder of libraries as it is outside: itself, or the link that it is there. */
@@ -99,9 +119,9 @@ function sameAsOutside(folder: string): readonly string[] {
   return found.isSymbolicLink() ? ["--symlink", realpathSync(folder), folder] : ["--ro-bind", folder, folder];
 }
 
-function addonFile(): string | null {
+function addonFile(from: string): string | null {
   try {
-    const require = createRequire(import.meta.url);
+    const require = createRequire(from);
     const package_ = require.resolve("isolated-vm/package.json");
     const build = createRequire(package_)("node-gyp-build") as { path(folder: string): string };
     return realpathSync(build.path(dirname(package_)));

@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +17,8 @@ const SECRET = "canary-of-the-environment";
 type Control = {
   readonly off: string;
   readonly layers: readonly LayerName[];
+  /** An option of a layer that is left out. */
+  readonly without?: string;
   readonly env: NodeJS.ProcessEnv;
   readonly harms: readonly Harm[];
 };
@@ -26,11 +28,28 @@ const FILES: readonly Harm[] = ["reads-passwd", "reads-another-students-file"];
 const NETWORK: readonly Harm[] = ["connects", "opens-a-socket", "spawns"];
 /** What only the filter of system calls stops. */
 const DOORS: readonly Harm[] = ["opens-a-socket", "spawns"];
+/** What a process of the same user may do to the parent. */
+const PARENT: readonly Harm[] = ["reads-the-parents-environment", "signals-the-parent", "traces-a-process"];
+/** Where the machine itself denies these, no layer need. */
+const NAMESPACES: readonly Harm[] = mayMakeNamespaces() ? ["makes-a-user-namespace"] : [];
+const CORES: readonly Harm[] = mayDumpCore() ? ["dumps-core"] : [];
 
 const CONTROLS: readonly Control[] = [
   { off: "nothing", layers: ["rlimits", "bubblewrap", "seccomp"], env: {}, harms: [] },
   { off: "the filter of system calls", layers: ["rlimits", "bubblewrap"], env: {}, harms: DOORS },
-  { off: "the limits of resources", layers: ["bubblewrap", "seccomp"], env: {}, harms: ["opens-many-files"] },
+  {
+    off: "the filter, and what bubblewrap does against namespaces in namespaces,",
+    layers: ["rlimits", "bubblewrap"],
+    without: "--disable-userns",
+    env: {},
+    harms: [...DOORS, "makes-a-user-namespace"],
+  },
+  {
+    off: "the limits of resources",
+    layers: ["bubblewrap", "seccomp"],
+    env: {},
+    harms: ["opens-many-files", ...CORES],
+  },
   {
     off: "the empty environment, where bubblewrap clears it",
     layers: ["rlimits", "bubblewrap", "seccomp"],
@@ -41,24 +60,24 @@ const CONTROLS: readonly Control[] = [
     off: "bubblewrap",
     layers: ["rlimits", "nobody"],
     env: {},
-    harms: [...FILES, "sees-other-processes", ...NETWORK, "makes-links", "writes-outside"],
+    harms: [...FILES, "sees-other-processes", ...NETWORK, ...NAMESPACES, "makes-links", "writes-outside"],
   },
   {
     off: "bubblewrap and the empty environment",
     layers: ["rlimits", "nobody"],
     env: secretive,
-    harms: [...FILES, "sees-the-environment", "sees-other-processes", ...NETWORK, "makes-links", "writes-outside"],
+    harms: [
+      ...[...FILES, ...NETWORK, ...NAMESPACES],
+      ...(["sees-the-environment", "sees-other-processes", "makes-links", "writes-outside"] as const),
+    ],
   },
   {
     off: "bubblewrap and the other user",
     layers: ["rlimits", "no-new-privileges"],
     env: {},
     harms: [
-      ...FILES,
-      ...(["reads-the-parents-environment", "sees-other-processes", "signals-the-parent", "is-root"] as const),
-      ...NETWORK,
-      "makes-links",
-      "writes-outside",
+      ...[...FILES, ...PARENT, ...NETWORK],
+      ...(["sees-other-processes", "is-root", "makes-a-user-namespace", "makes-links", "writes-outside"] as const),
     ],
   },
   {
@@ -66,12 +85,9 @@ const CONTROLS: readonly Control[] = [
     layers: ["rlimits"],
     env: {},
     harms: [
-      ...FILES,
-      ...(["reads-the-parents-environment", "sees-other-processes", "signals-the-parent", "is-root"] as const),
+      ...[...FILES, ...PARENT, ...NETWORK],
+      ...(["sees-other-processes", "is-root", "makes-a-user-namespace", "makes-links", "writes-outside"] as const),
       "may-gain-privileges",
-      ...NETWORK,
-      "makes-links",
-      "writes-outside",
     ],
   },
   {
@@ -79,11 +95,9 @@ const CONTROLS: readonly Control[] = [
     layers: [],
     env: secretive,
     harms: [
-      ...FILES,
-      ...(["sees-the-environment", "reads-the-parents-environment", "sees-other-processes"] as const),
-      ...(["signals-the-parent", "is-root", "may-gain-privileges"] as const),
-      ...NETWORK,
-      ...(["makes-links", "writes-bytes", "writes-outside", "opens-many-files"] as const),
+      ...[...FILES, ...PARENT, ...NETWORK, ...CORES],
+      ...(["sees-the-environment", "sees-other-processes", "is-root", "may-gain-privileges"] as const),
+      ...(["makes-a-user-namespace", "makes-links", "writes-bytes", "writes-outside", "opens-many-files"] as const),
     ],
   },
 ];
@@ -110,14 +124,29 @@ test.runIf(isUsableHere).for(CONTROLS)(
 );
 
 /** What a probe can do that runs as Node itself in place of the child, with these layers around it. */
-async function harms({ layers, env }: Control): Promise<readonly string[]> {
-  const [program = "", ...args] = commandLine(machine(process.env.PATH ?? ""), layers, probeScript(target()));
+async function harms({ layers, without, env }: Control): Promise<readonly string[]> {
+  const argv = commandLine(machine(process.env.PATH ?? ""), { layers, dataMiB: null }, probeScript(target()));
+  const [program = "", ...args] = withUnshare(argv.filter((word) => word !== without));
   const filter = layers.includes("seccomp") ? "pipe" : "ignore";
   const child = spawn(program, args, { env, cwd: "/", stdio: ["ignore", "pipe", "pipe", filter] });
   (child.stdio[FILTER_FD] as Writable | null)?.end(seccompFilter(process.arch));
   const [out, err] = await Promise.all([text(child.stdout as never), text(child.stderr as never)]);
   expect(err).toBe("");
   return (JSON.parse(out) as string[]).sort();
+}
+
+/** The jail with the program in it that makes namespaces. */
+function withUnshare(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf("--remount-ro");
+  return end < 0 ? argv : argv.toSpliced(end, 0, "--ro-bind", "/usr/bin/unshare", "/usr/bin/unshare");
+}
+
+function mayMakeNamespaces(): boolean {
+  return spawnSync("/usr/bin/unshare", ["--user", "true"], { uid: 65534, gid: 65534 }).status === 0;
+}
+
+function mayDumpCore(): boolean {
+  return !/^Max core file size\s+\S+\s+0 /m.test(readFileSync("/proc/self/limits", "utf8"));
 }
 
 function target(): Target {

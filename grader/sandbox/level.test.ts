@@ -1,9 +1,12 @@
+import { execFile } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { hasStrongSandbox, isUsable } from "../testing/part.ts";
-import type { Sandbox } from "./sandbox.ts";
+import type { Sandbox, SandboxChoice, Surroundings } from "./sandbox.ts";
 import { openSandbox, SandboxRefused } from "./sandbox.ts";
 import { processesWith } from "./testing/processes.ts";
 import { PROGRAM, PROGRAM_CALL } from "./testing/program.ts";
@@ -19,14 +22,33 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((sandbox) => sandbox.close()));
 });
 
-async function open(choice: "auto" | "strict" | "weak", ...programs: readonly string[]): Promise<Sandbox> {
+function open(choice: SandboxChoice, ...programs: readonly string[]): Promise<Sandbox> {
+  return openWith(choice, {}, ...programs);
+}
+
+/** As on a machine whose Node has no isolated-vm: it is looked for where there is none. */
+function openWithoutIsolate(choice: SandboxChoice, ...programs: readonly string[]): Promise<Sandbox> {
+  return openWith(choice, { from: pathToFileURL(join(folder, "none.js")).href }, ...programs);
+}
+
+async function openWith(
+  choice: SandboxChoice,
+  surroundings: Surroundings,
+  ...programs: readonly string[]
+): Promise<Sandbox> {
   for (const program of programs) {
     const found = which(program, process.env.PATH ?? "");
     if (found !== null) symlinkSync(found, join(folder, program));
   }
-  const sandbox = await openSandbox(choice, folder);
+  const sandbox = await openSandbox(choice, { path: folder, ...surroundings });
   opened.push(sandbox);
   return sandbox;
+}
+
+/** Puts a program of the test's own on the PATH. */
+function write(name: string, script: string): void {
+  writeFileSync(join(folder, name), script);
+  chmodSync(join(folder, name), 0o755);
 }
 
 const isStrong = isUsable("strong sandbox", await hasStrongSandbox());
@@ -54,14 +76,98 @@ test("with no program at all there is still an isolate in a process of its own",
   expect((await sandbox.openJail().run(PROGRAM, [PROGRAM_CALL]))[0]?.kind).toBe("returned");
 });
 
+const NODE = `Node ${process.version} (ABI ${process.versions.modules})`;
+const STRONG_VM =
+  `sandbox: isolated-vm has no binary for ${NODE}; using node:vm in one jailed process per submission, which takes ` +
+  "several times as long; results are unaffected; `--sandbox strict` refuses to go on";
+
+test.runIf(isStrong)("without isolated-vm every program has a jailed process of its own", async () => {
+  const sandbox = await openWithoutIsolate("auto", "bwrap", "prlimit");
+  expect(sandbox.info).toEqual({
+    level: "strong-vm",
+    layers: ["rlimits", "bubblewrap", "seccomp", "Node's permissions", "node:vm"],
+    notice: STRONG_VM,
+  });
+  const jail = sandbox.openJail();
+  await jail.run(PROGRAM, [PROGRAM_CALL]);
+  const first = processesWith(folder);
+  const [run] = await jail.run(PROGRAM, [PROGRAM_CALL, PROGRAM_CALL]);
+  expect(run?.kind).toBe("returned");
+  expect(processesWith(folder).filter((pid) => !first.includes(pid))).not.toEqual([]);
+});
+
+test.runIf(isStrong)("without isolated-vm `strict` refuses", async () => {
+  await expect(openWithoutIsolate("strict", "bwrap", "prlimit")).rejects.toThrow(new SandboxRefused(STRONG_VM));
+});
+
+test("with neither bubblewrap nor isolated-vm, nothing is run", async () => {
+  await expect(openWithoutIsolate("auto", "prlimit", "setpriv")).rejects.toThrow(
+    new SandboxRefused(
+      "sandbox: neither bubblewrap nor isolated-vm is available; node:vm is not a security boundary. Refusing to run " +
+        "untrusted code: `apt-get install bubblewrap`, or `npm ci` for isolated-vm, or `--sandbox weak` to run it all the same",
+    ),
+  );
+});
+
+test("`weak` runs it all the same, and says what that is", async () => {
+  const sandbox = await openWithoutIsolate("weak", "prlimit", "setpriv");
+  expect(sandbox.info.level).toBe("weak");
+  expect(sandbox.info.layers).toContain("Node's permissions");
+  expect(sandbox.info.notice).toContain(
+    "node:vm is not a security boundary, and nothing else stands around a learner's code",
+  );
+  expect((await sandbox.openJail().run(PROGRAM, [PROGRAM_CALL]))[0]?.kind).toBe("returned");
+});
+
+test("`weak` takes no less than there is", async () => {
+  expect((await open("weak", "prlimit", "setpriv")).info.level).toBe("reduced");
+});
+
+const hasLimits = isUsable("prlimit", has("prlimit"));
+
+test.runIf(hasLimits)("where Node does not start under a limit of data, it goes without, and says so", async () => {
+  write(
+    "prlimit",
+    `#!/bin/sh
+for word; do
+  case $word in --data=*) word=--data=1000000 ;; esac
+  set -- "$@" "$word"; shift
+done
+exec ${which("prlimit", process.env.PATH ?? "")} "$@"
+`,
+  );
+  const { info } = await open("auto");
+  expect(info.layers).toContain("rlimits");
+  expect(info.notice).toContain(`RLIMIT_DATA disabled (Node ${process.version} needs more address space`);
+});
+
+test("a prlimit that fails is quoted, and costs the limits alone", async () => {
+  write("prlimit", "#!/bin/sh\necho 'prlimit: failed to set the NOFILE resource limit' >&2\nexit 1\n");
+  const { info } = await open("auto");
+  expect(info.layers).toEqual(["isolated-vm"]);
+  expect(info.notice).toContain('prlimit failed: "prlimit: failed to set the NOFILE resource limit", so nothing caps');
+});
+
+test.runIf(isStrong)("where there is no /proc, it is said, and programs run", async () => {
+  const start = join(import.meta.dirname, "..", "start.js");
+  const file = join(folder, "try.ts");
+  writeFileSync(file, "export const maxPool2d = () => [[1]];");
+  const exercises = join(import.meta.dirname, "..", "..", "exercises");
+  const argv = [process.execPath, start, "check", "max-pool-2d", file, "--exercises", exercises, "--json"];
+  const env = { ...process.env, POOLGRADE_REQUIRE_ALL: "0" };
+  const { stdout, stderr } = await promisify(execFile)("bwrap", ["--dev-bind", "/", "/", "--tmpfs", "/proc", ...argv], {
+    env,
+  });
+  expect(stderr).toContain("no /proc; memory verdicts rely on RLIMIT_DATA and may read as runtime-error");
+  expect(JSON.parse(stdout).exercises[0].verdict).toBe("wrong-shape");
+});
+
 test("`strict` refuses less than the strong level", async () => {
   await expect(open("strict", "prlimit", "setpriv")).rejects.toThrow(new SandboxRefused(WITHOUT_BWRAP));
 });
 
 test("a bubblewrap that fails is quoted, with what helps", async () => {
-  const bwrap = join(folder, "bwrap");
-  writeFileSync(bwrap, "#!/bin/sh\necho 'bwrap: No permissions to create new namespace' >&2\nexit 1\n");
-  chmodSync(bwrap, 0o755);
+  write("bwrap", "#!/bin/sh\necho 'bwrap: No permissions to create new namespace' >&2\nexit 1\n");
   const { info } = await open("auto", "prlimit");
   expect(info.level).toBe("reduced");
   expect(info.notice).toContain('bwrap failed: "bwrap: No permissions to create new namespace" (in Docker add');

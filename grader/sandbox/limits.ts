@@ -13,7 +13,7 @@ export const START_MS = 3000;
 /** How often the watchdog looks. */
 export const TICK_MS = 20;
 
-/** A process near its limit of memory that has used no CPU time for so long is not coming back. */
+/** A process that has slept for so long over a program, which has nothing to wait with, is not coming back. */
 export const STUCK_MS = 500;
 
 /** Once so many cases of one program have had to be ended from outside, the rest come to the same without being run. */
@@ -22,8 +22,14 @@ export const ENDINGS_PER_PROGRAM = 10;
 /** What a process needs beside the learner's own memory, to carry inputs and results. */
 export const CARRYING_MIB = 64;
 
+/** What a process may map at once beyond twice the learner's memory, before the watchdog sees it. */
+export const BURST_MIB = 128;
+
 /** A process that has kept this much from one program does not get the next one. */
 export const KEPT_MIB = 160;
+
+/** As much is sent ahead of the answers: what a pipe holds, so that nobody waits for it. */
+export const AHEAD_BYTES = 64 * 1024;
 
 /** A result of more numbers than this is not carried. */
 export const MAX_ELEMENTS = 2 ** 24;

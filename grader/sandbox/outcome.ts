@@ -1,5 +1,6 @@
 /* In the jail: what a realm came to, as a reply. */
 import type { Flaw } from "../model/run.ts";
+import type { Failure } from "./ground.ts";
 import { importAt, placeOf } from "./place.ts";
 import type { Compiled, Reply } from "./protocol.ts";
 import type { Outcome } from "./realm/harness.ts";
@@ -9,20 +10,17 @@ import type { Outcome } from "./realm/harness.ts";
  * threw while it loaded, or a promise was rejected and nobody handled it.
  */
 export type Ending =
-  | { readonly kind: "ended"; readonly outcome: Outcome }
-  | { readonly kind: "failed"; readonly thrown: unknown; readonly outcome: Outcome | null }
+  | { readonly kind: "ended"; readonly failure: Failure | null; readonly outcome: Outcome | null }
   | { readonly kind: "out-of-memory" };
 
 /** The reply for an ending. A function that came to its end is judged on what it returned, unless it imported. */
 export function replyTo(ending: Ending, compiled: Compiled): Reply {
-  switch (ending.kind) {
-    case "ended":
-      return outcomeReply(ending.outcome, compiled);
-    case "failed":
-      return failureReply(ending.thrown, ending.outcome, compiled);
-    case "out-of-memory":
-      return ending;
-  }
+  if (ending.kind === "out-of-memory") return ending;
+  const { failure, outcome } = ending;
+  const specifier = failure && importOf(failure, compiled);
+  if (specifier !== null) return { kind: "import", specifier };
+  if (outcome !== null) return outcomeReply(outcome, compiled);
+  return failureReply(failure, compiled);
 }
 
 function outcomeReply(outcome: Outcome, compiled: Compiled): Reply {
@@ -42,16 +40,21 @@ function outcomeReply(outcome: Outcome, compiled: Compiled): Reply {
   }
 }
 
-function failureReply(thrown: unknown, outcome: Outcome | null, compiled: Compiled): Reply {
-  const error = thrown instanceof Error ? thrown : null;
-  const specifier = error && importAt(error, compiled);
-  if (specifier !== null) return { kind: "import", specifier };
-  if (outcome !== null) return outcomeReply(outcome, compiled);
-  if (error === null) return threwReply(`a ${typeof thrown}`, String(thrown), "", compiled);
-  const isObject = error.message.startsWith("An object was thrown from supplied code within isolated-vm");
-  return isObject
-    ? threwReply("an object", "", "", compiled)
-    : threwReply(error.name, error.message, error.stack, compiled);
+function importOf(failure: Failure, compiled: Compiled): string | null {
+  switch (failure.kind) {
+    case "import":
+      return failure.specifier;
+    case "error":
+      return importAt(failure, compiled);
+    case "other":
+      return null;
+  }
+}
+
+function failureReply(failure: Failure | null, compiled: Compiled): Reply {
+  if (failure?.kind === "error") return threwReply(failure.name, failure.message, failure.stack, compiled);
+  if (failure?.kind === "other") return threwReply(failure.what, failure.text, "", compiled);
+  throw new Error("a call came to nothing");
 }
 
 /** V8 says it in these words when a buffer does not fit into the isolate's memory. */
@@ -59,10 +62,10 @@ const NO_ROOM = "Array buffer allocation failed";
 
 const NO_STACK = "Maximum call stack size exceeded";
 
-function threwReply(name: string, message: string, stack: string | undefined, compiled: Compiled): Reply {
+function threwReply(name: string, message: string, stack: string, compiled: Compiled): Reply {
   if (name === "RangeError" && message === NO_ROOM) return { kind: "out-of-memory" };
   // How deep a stack may become, and so where it ends, changes from run to run.
-  const place = message === NO_STACK ? { line: null, column: null } : placeOf(stack ?? "", compiled);
+  const place = message === NO_STACK ? { line: null, column: null } : placeOf(stack, compiled);
   return { kind: "threw", error: { name, message, ...place } };
 }
 

@@ -1,26 +1,41 @@
 /* In the jail: what a stack trace says of the learner's own file. */
-import { FILENAME } from "./module.ts";
+
+import { type Failure, FILENAME } from "./ground.ts";
+import { importArgument } from "./import-argument.ts";
 import type { Compiled } from "./protocol.ts";
 
-type Place = { readonly line: number | null; readonly column: number | null };
+type ThrownError = Extract<Failure, { readonly kind: "error" }>;
+type Place = { readonly line: number; readonly column: number };
 
 /** Where in the learner's file an error came up; not known where the compiler moved the code. */
-export function placeOf(stack: string, { keepsPlaces }: Compiled): Place {
-  return (keepsPlaces ? firstFrame(stack) : null) ?? { line: null, column: null };
+export function placeOf(
+  stack: string,
+  { keepsPlaces }: Compiled,
+): Place | { readonly line: null; readonly column: null } {
+  return (keepsPlaces ? placeIn(stack, FRAME) : null) ?? { line: null, column: null };
 }
 
-/** The argument of the `import()` that V8 refused with this error; null for any other error. */
-export function importAt({ message, stack = "" }: Error, { code }: Compiled): string | null {
-  if (message !== "Not supported") return null;
-  const frame = firstFrame(stack);
-  const call = frame && code.split("\n")[frame.line - 1]?.slice(frame.column - 1);
-  const [, argument] = /^(?:await\s+)?import\s*\((.*?)(?:\)|$)/.exec(call ?? "") ?? [];
-  return argument === undefined ? null : argument.trim().replace(/^(["'`])(.*)\1$/, "$2");
+/** What an `import()` named that V8 refused with this error, as the source writes it; null for any other error. */
+export function importAt({ stack, isRefusal }: ThrownError, { code }: Compiled): string | null {
+  if (!isRefusal) return null;
+  const [, frame = ""] = stack.split("\n    at ");
+  const place = placeIn(frame, PLACE);
+  return (place && named(code, place, frame.includes("(eval at "))) ?? "import(…)";
 }
 
-function firstFrame(stack: string): { readonly line: number; readonly column: number } | null {
-  const frame = FRAME.exec(stack);
-  return frame && { line: Number(frame[1]), column: Number(frame[2]) };
+/** V8 points at the call, at something in front of it in its statement, or into its argument; or at an `eval` around it. */
+function named(code: string, { line, column }: Place, isEvaluated: boolean): string | null {
+  const lines = code.split(LINE_END);
+  if (isEvaluated) return importArgument(lines[line - 1]?.slice(column - 1).replace(/^[^"'`]*./, "") ?? "", 0);
+  const before = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  return importArgument(lines.join("\n"), before + column - 1);
 }
 
-const FRAME = new RegExp(`^ {4}at .*?\\b${FILENAME.replace(".", "\\.")}:(\\d+):(\\d+)\\)?$`, "m");
+function placeIn(text: string, pattern: RegExp): Place | null {
+  const found = pattern.exec(text);
+  return found && { line: Number(found[1]), column: Number(found[2]) };
+}
+
+const PLACE = new RegExp(`\\b${FILENAME.replace(".", "\\.")}:(\\d+):(\\d+)`);
+const FRAME = new RegExp(`^ {4}at .*?${PLACE.source}\\)?$`, "m");
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/;

@@ -1,7 +1,10 @@
-import { CARRYING_MIB } from "./limits.ts";
+import { CARRYING_MIB, STUCK_MS } from "./limits.ts";
 import type { Reply } from "./protocol.ts";
 import type { Meter } from "./usage.ts";
 import { watch } from "./watchdog.ts";
+
+/** The process ended before it came to this question. */
+export type Dropped = { readonly kind: "dropped" };
 
 /** A process that gave no answer: it used too much, did next to nothing for too long, wrote too much or nonsense, or died. */
 export type Death = { readonly kind: "ended"; readonly by: "time" | "wait" | "memory" | "flood" | "crash" };
@@ -15,44 +18,62 @@ export type Progress = (reply: Reply) => boolean;
 /** One question to a process, until it is answered or the process has ended. */
 export type Question = {
   readonly id: number;
-  readonly answer: Promise<Reply | Death>;
   replied(reply: Reply): void;
   malformed(): void;
   died(stderr: string): void;
+  dropped(): void;
 };
 
-/** Starts the watch over a question's answer; `openMiB` is what the process held when the program was opened. */
+/** The process that a question is put to. `openMiB` is what it held when the program was opened. */
+export type Asked = {
+  readonly meter: Meter | null;
+  readonly openMiB: number;
+  /** Whether the program has an isolate of its own; isolated-vm puts the process to sleep when its memory is full. */
+  readonly hasIsolate: boolean;
+};
+
+/** Starts the watch over a question, and settles it once. */
 export function openQuestion(
   id: number,
-  meter: Meter | null,
-  openMiB: number,
+  { meter, openMiB, hasIsolate }: Asked,
   { timeMs, memoryMiB }: Allowance,
   progress: Progress,
+  settle: (answer: Reply | Death | Dropped) => void,
 ): Question {
-  const { promise: answer, resolve } = Promise.withResolvers<Reply | Death>();
   // The wall clock is a net for what waits, or for a machine without /proc.
   const nearlyMiB = openMiB + NEARLY_ALL * memoryMiB;
-  const limits = { cpuMs: timeMs, wallMs: 3 * timeMs + 1000, rssMiB: openMiB + memoryMiB + CARRYING_MIB, nearlyMiB };
+  const limits = {
+    cpuMs: timeMs,
+    wallMs: 3 * timeMs + 1000,
+    rssMiB: openMiB + memoryMiB + CARRYING_MIB,
+    nearlyMiB,
+    muchMiB: openMiB + memoryMiB / 2,
+    asleepMs: hasIsolate ? STUCK_MS : Number.POSITIVE_INFINITY,
+  };
   const dog = watch(meter, limits, ended);
+  let isSettled = false;
+
+  function answered(answer: Reply | Death | Dropped): void {
+    if (isSettled) return;
+    isSettled = true;
+    dog.stop();
+    settle(answer);
+  }
 
   function ended(by: Death["by"]): void {
-    dog.stop();
-    resolve({ kind: "ended", by });
+    answered({ kind: "ended", by });
   }
 
   return {
     id,
-    answer,
     replied(reply) {
       if (reply.kind === "loaded" || reply.kind === "printed") {
         if (!progress(reply)) ended("flood");
-      } else {
-        dog.stop();
-        resolve(reply);
-      }
+      } else answered(reply);
     },
     malformed: () => ended("crash"),
     died: (stderr) => ended(dog.peakMiB() > nearlyMiB || NO_MEMORY.test(stderr) ? "memory" : "crash"),
+    dropped: () => answered({ kind: "dropped" }),
   };
 }
 

@@ -16,8 +16,11 @@ export type Called = {
   readonly hasWaited: boolean;
 };
 
-/** Runs one call of the program that is open in the worker; a worker that did not come to an orderly end is dead after it. */
-export async function runCall(worker: Worker, program: Program, call: Call): Promise<Called> {
+/**
+ * Runs one call of the program that is open in the worker; null when the process ended before it. A worker that did not
+ * come to an orderly end is dead after it.
+ */
+export async function runCall(worker: Worker, program: Program, call: Call): Promise<Called | null> {
   const { timeMs, memoryMiB } = program.limits;
   const printer = openPrinter();
   let hasLoaded = false;
@@ -25,6 +28,7 @@ export async function runCall(worker: Worker, program: Program, call: Call): Pro
     if (reply.kind === "loaded") hasLoaded = true;
     return reply.kind !== "printed" || printer.add(reply.text);
   });
+  if (answer.kind === "dropped") return null;
   const run = runOf(answer, program, printer);
   if (run.kind === "out-of-memory") worker.kill();
   return { run, hasLoaded, hasWaited: answer.kind === "ended" && answer.by === "wait" };

@@ -1,12 +1,12 @@
 import type { Call, Program } from "../model/program.ts";
 import type { Run } from "../model/run.ts";
+import { inBatches } from "./batches.ts";
 import type { Compile } from "./compiler.ts";
-import { COMPILE_MIB, COMPILE_MS, ENDINGS_PER_PROGRAM } from "./limits.ts";
-import { nearNames } from "./near-names.ts";
-import type { Compiled, Reply } from "./protocol.ts";
-import type { Death } from "./question.ts";
+import { ENDINGS_PER_PROGRAM } from "./limits.ts";
+import { openingFault, openProgram } from "./opening.ts";
+import type { Compiled } from "./protocol.ts";
 import { CLOSED, type Live, readyWorker } from "./ready-worker.ts";
-import { runCall } from "./run-call.ts";
+import { type Called, runCall } from "./run-call.ts";
 import type { Worker } from "./worker.ts";
 
 /**
@@ -24,7 +24,8 @@ export async function runProgram(
   if (live() === null) return calls.map(() => CLOSED);
   if (answer.kind === "lost") return calls.map(() => answer);
   if (answer.kind === "stripped") return runCompiled(live, program, answer, calls);
-  return calls.map(() => fault(answer, program.functionName, []));
+  const fault = openingFault(answer, program.functionName, []);
+  return calls.map(() => fault);
 }
 
 async function runCompiled(
@@ -34,89 +35,48 @@ async function runCompiled(
   calls: readonly Call[],
 ): Promise<readonly Run[]> {
   const runs: Run[] = [];
-  const step = steps(live, program, compiled);
-  let forAll: Run | null = null;
-  for (const call of calls) {
-    const taken: Step = forAll === null ? await step(call) : { run: forAll, isForAll: true };
-    runs.push(taken.run);
-    if (taken.isForAll) forAll = taken.run;
+  const forAll = (run: Run) => [...runs, ...calls.slice(runs.length).map(() => run)];
+  let endings = 0;
+  let isSecondTry = false;
+  while (runs.length < calls.length) {
+    const worker = await readyWorker(live);
+    if ("kind" in worker) return forAll(worker);
+    let isLoaded = false;
+    for await (const step of inOneProcess(worker, program, compiled, calls.slice(runs.length))) {
+      if (step.kind === "for-all") return forAll(step.run);
+      const { run, hasLoaded, hasWaited } = step;
+      isLoaded ||= hasLoaded;
+      const hasEnded = !worker.isAlive();
+      if (hasEnded && live() === null) return forAll(CLOSED);
+      // A realm has nothing to wait with, so the machine was too busy: a new process may fare better.
+      isSecondTry = hasWaited && !isSecondTry;
+      if (isSecondTry) break;
+      // What ends the process while the module loads, with the clock fixed and chance seeded, does so every time.
+      if (hasEnded && (!isLoaded || ++endings === ENDINGS_PER_PROGRAM)) return forAll(run);
+      runs.push(run);
+    }
   }
   return runs;
 }
 
-/** What one call came to, and whether every further call of the program would come to the same. */
-type Step = { readonly run: Run; readonly isForAll: boolean };
+type Step = ({ readonly kind: "called" } & Called) | { readonly kind: "for-all"; readonly run: Run };
 
-function steps(live: Live, program: Program, compiled: Compiled): (call: Call) => Promise<Step> {
-  let worker: Worker | null = null;
-  let isLoaded = false;
-  let endings = 0;
-
-  async function attempt(call: Call): Promise<Step & { readonly hasWaited: boolean }> {
-    if (worker === null || !worker.isAlive()) {
-      const opening = await open(live, program, compiled);
-      if ("kind" in opening) return { run: opening, isForAll: true, hasWaited: false };
-      worker = opening;
-      isLoaded = false;
+/** What the calls come to, one after another, until the process ends; some are sent ahead of the answers. */
+async function* inOneProcess(
+  worker: Worker,
+  program: Program,
+  compiled: Compiled,
+  calls: readonly Call[],
+): AsyncGenerator<Step> {
+  const opening = openProgram(worker, program, compiled);
+  for (const batch of inBatches(calls)) {
+    const asked = batch.map((call) => runCall(worker, program, call));
+    const fault = await opening;
+    if (fault !== null) return yield { kind: "for-all", run: fault };
+    for (const called of asked) {
+      const answer = await called;
+      if (answer === null) return;
+      yield { kind: "called", ...answer };
     }
-    const { run, hasLoaded, hasWaited } = await runCall(worker, program, call);
-    isLoaded ||= hasLoaded;
-    // What ends the process while the module loads, with the clock fixed and chance seeded, does so every time.
-    const endsAtLoad = !isLoaded && !worker.isAlive();
-    return live() === null ? { run: CLOSED, isForAll: true, hasWaited } : { run, isForAll: endsAtLoad, hasWaited };
-  }
-
-  return async (call) => {
-    let step = await attempt(call);
-    // A realm has nothing to wait with, so the machine was too busy: a new process may fare better.
-    if (step.hasWaited && step.run !== CLOSED) step = await attempt(call);
-    const { run, isForAll } = step;
-    if (worker?.isAlive() === false) endings += 1;
-    return { run, isForAll: isForAll || endings === ENDINGS_PER_PROGRAM };
-  };
-}
-
-/** A process with the program open in it, or what every call comes to. */
-async function open(live: Live, program: Program, compiled: Compiled): Promise<Worker | Run> {
-  const worker = await readyWorker(live);
-  if ("kind" in worker) return worker;
-  const { source, functionName, limits } = program;
-  const names = nearNames(source, functionName);
-  const request = { kind: "open", compiled, functionName, nearNames: names, memoryMiB: limits.memoryMiB } as const;
-  const answer = await worker.ask(request, { timeMs: COMPILE_MS, memoryMiB: COMPILE_MIB }, () => false);
-  return answer.kind === "compiled" ? worker : fault(answer, functionName, names);
-}
-
-const REASONS = { time: "time", wait: "time", memory: "memory", flood: "crash", crash: "crash" } as const;
-
-function fault(answer: Reply | Death, wanted: string, names: readonly string[]): Run {
-  switch (answer.kind) {
-    case "syntax":
-      return { kind: "did-not-compile", fault: answer };
-    case "no-export": {
-      const nearest = answer.nearest === null ? null : (names[answer.nearest] ?? null);
-      return { kind: "did-not-compile", fault: { kind: "no-export", wanted, declared: answer.declared, nearest } };
-    }
-    case "top-level-await":
-      return { kind: "did-not-compile", fault: { kind: "top-level-await" } };
-    case "import":
-      return { kind: "forbidden", what: answer };
-    case "ended":
-      return {
-        kind: "did-not-compile",
-        fault: { kind: "compiler-died", reason: REASONS[answer.by] },
-      };
-    case "ready": // from here on: no answer to this question
-    case "stripped":
-    case "compiled":
-    case "loaded":
-    case "printed":
-    case "returned":
-    case "flawed":
-    case "too-much":
-    case "threw":
-    case "not-a-function":
-    case "out-of-memory":
-      return { kind: "did-not-compile", fault: { kind: "compiler-died", reason: "crash" } };
   }
 }

@@ -37,7 +37,7 @@ describe.each(LEVELS)("at the level $level", ({ level, programs }) => {
   let jail: Jail;
   beforeAll(async () => {
     if (!isThere) return;
-    sandbox = await openSandbox("auto", pathWith(...programs));
+    sandbox = await openSandbox("auto", { path: pathWith(...programs) });
     jail = sandbox.openJail();
   });
   afterAll(() => sandbox?.close());

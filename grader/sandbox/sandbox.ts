@@ -3,7 +3,7 @@ import type { SandboxInfo } from "../model/manifest.ts";
 import { childScript } from "./child-script.ts";
 import { openCompiler } from "./compiler.ts";
 import { type Jail, openJail } from "./jail.ts";
-import { commandLine, machine } from "./launcher.ts";
+import { type Build, commandLine, type Machine, machine } from "./launcher.ts";
 import { probe } from "./level.ts";
 import { startWorker, type Worker } from "./worker.ts";
 
@@ -21,18 +21,30 @@ export type Sandbox = {
   close(): Promise<void>;
 };
 
+/** Where a sandbox finds its parts, and for what; as the process itself does where nothing is said. */
+export type Surroundings = {
+  /** The folders in which the layers' programs are looked for. */
+  readonly path?: string;
+  /** The module that isolated-vm is looked for as by, a URL. */
+  readonly from?: string;
+  /** The most memory that a program may have. */
+  readonly memoryMiB?: number;
+};
+
 /**
  * Finds out, with a real jail and a known-good program, what this machine can do; throws `SandboxRefused` where that is
- * less than the choice allows. `path` is where the layers' programs are looked for.
+ * less than the choice allows.
  */
-export async function openSandbox(choice: SandboxChoice, path: string = env.PATH ?? ""): Promise<Sandbox> {
-  const tools = machine(path);
+export async function openSandbox(
+  choice: SandboxChoice,
+  { path = env.PATH ?? "", from, memoryMiB = DEFAULT_MIB }: Surroundings = {},
+): Promise<Sandbox> {
   const script = await childScript();
   const workers = new Set<Worker>();
   const jails = new Set<Jail>();
   let isOpen = true;
-  const start = (argv: readonly string[]): Worker => {
-    const worker = startWorker(argv);
+  const start = (part: Machine, build: Build): Worker => {
+    const worker = startWorker(commandLine(part, build, script), part.addon !== null);
     workers.add(worker);
     worker.gone.then(() => workers.delete(worker));
     return worker;
@@ -49,11 +61,14 @@ export async function openSandbox(choice: SandboxChoice, path: string = env.PATH
   };
   process.once("exit", killAll);
   try {
-    const { info, layers, worker } = await probe(choice, tools, (names) => start(commandLine(tools, names, script)));
-    const argv = commandLine(tools, layers, script);
-    const compile = openCompiler(worker, () => (isOpen ? start(argv) : null));
+    const probed = await probe(choice, machine(path, from), start, memoryMiB);
+    const { info, worker } = probed;
+    const startNext = () => start(probed.machine, probed.build);
+    // Without an isolate a process runs one program and no other.
+    const isReusable = probed.machine.addon !== null;
+    const compile = openCompiler(worker, () => (isOpen ? startNext() : null));
     const open = (): Jail => {
-      const jail = openJail(() => start(argv), compile);
+      const jail = openJail(startNext, compile, isReusable);
       jails.add(jail);
       return jail;
     };
@@ -63,3 +78,6 @@ export async function openSandbox(choice: SandboxChoice, path: string = env.PATH
     throw error;
   }
 }
+
+/** What specs give a program where they say nothing. */
+const DEFAULT_MIB = 128;

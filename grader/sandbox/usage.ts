@@ -1,13 +1,22 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, readSync } from "node:fs";
 
 /** A look at one process through /proc; null once the process is gone. */
 export type Meter = {
-  /** CPU time of all its threads since its start. */
-  cpuMs(): number | null;
+  /** CPU time of all its threads since its start, and whether it is asleep, and not just without a processor. */
+  activity(): Activity | null;
   /** The memory that it holds now. */
   rssMiB(): number | null;
+  /** The memory of its own that it has mapped, used or not: what `RLIMIT_DATA` limits. */
+  dataMiB(): number | null;
   close(): void;
 };
+
+export type Activity = { readonly cpuMs: number; readonly isAsleep: boolean };
+
+/** Whether there is a /proc to look through. */
+export function hasProc(): boolean {
+  return existsSync("/proc/self/stat");
+}
 
 /** Opens a meter on a process; null where there is no /proc. */
 export function openMeter(pid: number): Meter | null {
@@ -20,8 +29,9 @@ export function openMeter(pid: number): Meter | null {
   }
   const [stat = 0, status = 0] = files;
   return {
-    cpuMs: () => (files.length === 0 ? null : cpuMsOf(read(stat))),
-    rssMiB: () => (files.length === 0 ? null : rssMiBOf(read(status))),
+    activity: () => (files.length === 0 ? null : activityOf(read(stat))),
+    rssMiB: () => (files.length === 0 ? null : fieldMiB("VmRSS", read(status))),
+    dataMiB: () => (files.length === 0 ? null : fieldMiB("VmData", read(status))),
     close: () => {
       for (const file of files.splice(0)) closeSync(file);
     },
@@ -59,13 +69,13 @@ function read(file: number): string | null {
   }
 }
 
-function cpuMsOf(stat: string | null): number | null {
+function activityOf(stat: string | null): Activity | null {
   if (stat === null) return null;
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ", 13); // the name in front may hold spaces
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+  return { cpuMs: (Number(fields[11]) + Number(fields[12])) * TICK_MS, isAsleep: fields[0] === "S" };
 }
 
-function rssMiBOf(status: string | null): number | null {
-  const resident = /^VmRSS:\s*(\d+) kB$/m.exec(status ?? "");
-  return resident && Number(resident[1]) / 1024;
+function fieldMiB(name: string, status: string | null): number | null {
+  const field = new RegExp(`^${name}:\\s*(\\d+) kB$`, "m").exec(status ?? "");
+  return field && Number(field[1]) / 1024;
 }

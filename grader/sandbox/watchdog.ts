@@ -1,12 +1,17 @@
-import { STUCK_MS, TICK_MS } from "./limits.ts";
+import { TICK_MS } from "./limits.ts";
 import type { Meter } from "./usage.ts";
 
-/** What a process may use, and hold, until it has answered; from `nearlyMiB` on it is short of memory. */
+/**
+ * What a process may use, and hold, until it has answered. From `nearlyMiB` on it is short of memory, and `muchMiB` is
+ * enough to wonder. One that sleeps for `asleepMs` was put to sleep for good, since its memory was full.
+ */
 export type Limits = {
   readonly cpuMs: number;
   readonly wallMs: number;
   readonly rssMiB: number;
   readonly nearlyMiB: number;
+  readonly muchMiB: number;
+  readonly asleepMs: number;
 };
 
 export type Watch = {
@@ -20,28 +25,35 @@ type Over = "time" | "memory" | "wait";
 
 /** Calls `over` once, as soon as a process has used more than its limits. */
 export function watch(meter: Meter | null, limits: Limits, over: (what: Over) => void): Watch {
-  const startMs = meter?.cpuMs() ?? null;
+  const startMs = meter?.activity()?.cpuMs ?? null;
   let peakMiB = 0;
   let wallMs = 0;
   let before = performance.now();
-  let idleMs = 0;
-  let lastCpuMs = startMs;
+  let asleepMs = 0;
+  let lastMs = startMs;
   const timer = setInterval(() => {
     const now = performance.now();
     const passedMs = Math.min(now - before, 2 * TICK_MS); // when the parent itself was held up, that time does not count
     wallMs += passedMs;
     before = now;
     peakMiB = Math.max(peakMiB, meter?.rssMiB() ?? 0);
-    const nowMs = meter?.cpuMs() ?? null;
-    const cpuMs = startMs === null || nowMs === null ? null : nowMs - startMs;
-    idleMs = nowMs === lastCpuMs ? idleMs + passedMs : 0;
-    lastCpuMs = nowMs;
-    // A realm has nothing to wait with; but V8 may stand still for good when its heap is full.
-    const isStuck = idleMs > STUCK_MS && peakMiB > limits.nearlyMiB;
-    if (peakMiB > limits.rssMiB || isStuck) end("memory");
-    else if ((cpuMs ?? 0) > limits.cpuMs) end("time");
+    const activity = meter?.activity() ?? null;
+    const cpuMs = startMs === null || activity === null ? null : activity.cpuMs - startMs;
+    asleepMs = activity?.isAsleep && activity.cpuMs === lastMs ? asleepMs + passedMs : 0;
+    lastMs = activity?.cpuMs ?? null;
+    if (peakMiB > limits.rssMiB || asleepMs > limits.asleepMs) end("memory");
+    else if ((cpuMs ?? 0) > limits.cpuMs) timeIsUp(cpuMs ?? 0);
     else if (wallMs > limits.wallMs) end(cpuMs === null ? "time" : "wait");
   }, TICK_MS);
+
+  /**
+   * What holds much memory when its time is up may be about to run out of both. It gets its time once more, so that a
+   * program which only ever grows ends by memory, however fast the machine is.
+   */
+  function timeIsUp(cpuMs: number): void {
+    if (peakMiB > limits.muchMiB && cpuMs < 2 * limits.cpuMs && wallMs < limits.wallMs) return;
+    end(peakMiB > limits.nearlyMiB ? "memory" : "time");
+  }
 
   function end(what: Over): void {
     clearInterval(timer);

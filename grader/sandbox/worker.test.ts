@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import type { Compile } from "./compiler.ts";
-import { encodeFrame } from "./frame.ts";
+import { encodeFrame, HEAD_BYTES } from "./frame.ts";
 import type { Reply } from "./protocol.ts";
 import { replyFrame } from "./reply.ts";
 import { runProgram } from "./run-program.ts";
@@ -18,7 +18,7 @@ async function run(...script: readonly Step[]) {
   const live = () => {
     const alive = workers.find((worker) => worker.isAlive());
     if (alive !== undefined) return alive;
-    const worker = startWorker([process.execPath, "-e", liar(script)]);
+    const worker = startWorker([process.execPath, "-e", liar(script)], false);
     workers.push(worker);
     return worker;
   };
@@ -28,7 +28,7 @@ async function run(...script: readonly Step[]) {
 
 const stripped: Compile = async (code) => ({ kind: "stripped", code, keepsPlaces: true });
 
-/** Bytes to say at once, and after each request; null ends the process. */
+/** Bytes to say at once, and after each frame of the parent's; null ends the process. */
 type Step = Uint8Array | null;
 
 function liar(script: readonly Step[]): string {
@@ -42,7 +42,14 @@ function liar(script: readonly Step[]): string {
       if (step !== undefined) fs.writeSync(1, Buffer.from(step, "base64"));
     };
     say();
-    process.stdin.on("data", say);`;
+    let bytes = Buffer.alloc(0);
+    process.stdin.on("data", (chunk) => {
+      bytes = Buffer.concat([bytes, chunk]);
+      while (bytes.length >= ${HEAD_BYTES} && bytes.length >= ${HEAD_BYTES} + bytes.readUInt32LE(0)) {
+        bytes = bytes.subarray(${HEAD_BYTES} + bytes.readUInt32LE(0));
+        say();
+      }
+    });`;
 }
 
 const frame = (id: number, reply: Reply): Uint8Array => encodeFrame(replyFrame(id, reply));
@@ -95,7 +102,7 @@ test("a process that dies over the source is a compiler that died", async () => 
 
 test("a process that says V8's words before it dies was out of memory", async () => {
   const script = `require("node:fs").writeSync(2, "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory");`;
-  const worker = startWorker([process.execPath, "-e", `${script} ${liar([ready, compiled, null])}`]);
+  const worker = startWorker([process.execPath, "-e", `${script} ${liar([ready, compiled, null])}`], false);
   workers.push(worker);
   const [run] = await runProgram(() => worker, stripped, program, [call]);
   expect(run).toEqual({ kind: "out-of-memory", limitMiB: 64, printed: { text: "", cut: false } });
@@ -116,7 +123,7 @@ test("a process that neither answers nor works is tried twice, and then it was o
 });
 
 test("a program that is not there is our fault", async () => {
-  const live = () => startWorker(["/nowhere/bwrap"]);
+  const live = () => startWorker(["/nowhere/bwrap"], false);
   const lost = { kind: "lost", reason: "the jail did not start: no answer" };
   expect(await runProgram(live, stripped, program, [call, call])).toEqual([lost, lost]);
 });

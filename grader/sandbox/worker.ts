@@ -5,7 +5,7 @@ import { decodeFrame, encodeFrame, MalformedFrame } from "./frame.ts";
 import { FILTER_FD } from "./launcher.ts";
 import { START_MS, STDERR_BYTES } from "./limits.ts";
 import type { Reply, Request } from "./protocol.ts";
-import { type Allowance, type Death, openQuestion, type Progress, type Question } from "./question.ts";
+import { type Allowance, type Death, type Dropped, openQuestion, type Progress, type Question } from "./question.ts";
 import { replyOf } from "./reply.ts";
 import { requestFrame } from "./request.ts";
 import { seccompFilter } from "./seccomp.ts";
@@ -18,15 +18,20 @@ export type Worker = {
   isAlive(): boolean;
   /** How much the process holds beyond what it held when it was ready; 0 where that is not known. */
   keptMiB(): number;
-  /** Asks one thing; a process that gives no answer is killed. */
-  ask(request: Request, allowance: Allowance, progress: Progress): Promise<Reply | Death>;
+  /** How much memory of its own the process has mapped; null where that is not known. */
+  dataMiB(): number | null;
+  /**
+   * Asks one thing, after what was asked before; what is asked at once goes out at once, and each question's watch begins
+   * when the one before is answered. A process that gives no answer is killed, and the further questions are dropped.
+   */
+  ask(request: Request, allowance: Allowance, progress: Progress): Promise<Reply | Death | Dropped>;
   kill(): void;
   /** Settles when the process is gone. */
   readonly gone: Promise<void>;
 };
 
 /** Starts a process, with an empty environment. */
-export function startWorker([program = "", ...args]: readonly string[]): Worker {
+export function startWorker([program = "", ...args]: readonly string[], hasIsolate: boolean): Worker {
   const isFiltered = args.includes("--seccomp");
   const stdio = ["pipe", "pipe", "pipe", isFiltered ? "pipe" : "ignore"] as const;
   const child = spawn(program, args, { env: {}, stdio: [...stdio], cwd: "/" });
@@ -40,6 +45,7 @@ export function startWorker([program = "", ...args]: readonly string[]): Worker 
   let openMiB = 0;
   let lastId = 0;
   let question: Question | null = null;
+  const waiting: Waiting[] = [];
 
   if (child.stdout)
     // there is none where the process could not be started
@@ -52,17 +58,31 @@ export function startWorker([program = "", ...args]: readonly string[]): Worker 
     started: start(),
     isAlive: () => isAlive,
     keptMiB: () => rssMiB() - readyMiB,
+    dataMiB: () => meter?.dataMiB() ?? null,
     ask(request, allowance, progress) {
-      if (request.kind !== "call") openMiB = rssMiB();
+      if (!isAlive) return DROPPED;
       const id = ++lastId;
-      return pose(id, allowance, progress, () => child.stdin?.write(encodeFrame(requestFrame(id, request))));
+      const { promise, resolve } = Promise.withResolvers<Reply | Death | Dropped>();
+      pose({ id, allowance, progress, isOpening: request.kind !== "call", settle: resolve });
+      child.stdin?.cork();
+      child.stdin?.write(encodeFrame(requestFrame(id, request)));
+      process.nextTick(() => child.stdin?.uncork());
+      return promise;
     },
     kill,
     gone,
   };
 
   async function start(): Promise<{ readonly stderr: string } | null> {
-    const answer = await pose(0, { timeMs: START_MS, memoryMiB: 0 }, NOTHING_BEFORE, () => {});
+    const { promise, resolve } = Promise.withResolvers<Reply | Death | Dropped>();
+    pose({
+      id: 0,
+      allowance: { timeMs: START_MS, memoryMiB: 0 },
+      progress: NOTHING_BEFORE,
+      isOpening: false,
+      settle: resolve,
+    });
+    const answer = await promise;
     isUp = true;
     if (answer.kind !== "ready" || !isAlive) {
       kill();
@@ -73,14 +93,23 @@ export function startWorker([program = "", ...args]: readonly string[]): Worker 
     return null;
   }
 
-  async function pose(id: number, allowance: Allowance, progress: Progress, send: () => void): Promise<Reply | Death> {
-    question = openQuestion(id, meter, openMiB, allowance, progress);
-    if (isAlive) send();
-    else question.died(stderr());
-    const answer = await question.answer;
-    question = null;
-    if (answer.kind === "ended") kill();
-    return answer;
+  function pose(next: Waiting): void {
+    waiting.push(next);
+    if (question === null) proceed();
+  }
+
+  function proceed(): void {
+    const next = waiting.shift();
+    if (next === undefined) return;
+    const { id, allowance, progress, isOpening, settle } = next;
+    if (isOpening) openMiB = rssMiB();
+    question = openQuestion(id, { meter, openMiB, hasIsolate }, allowance, progress, (answer) => {
+      question = null;
+      settle(answer);
+      if (answer.kind !== "ended" && answer.kind !== "dropped") return proceed();
+      for (const left of waiting.splice(0)) left.settle({ kind: "dropped" });
+      kill();
+    });
   }
 
   function receive(bytes: Uint8Array): void {
@@ -97,7 +126,9 @@ export function startWorker([program = "", ...args]: readonly string[]): Worker 
   function kill(): void {
     isAlive = false;
     child.stdin?.destroy();
-    if (isUp) child.kill("SIGKILL");
+    if (!isUp) return;
+    child.kill("SIGKILL");
+    question?.dropped();
   }
 
   function close(): void {
@@ -108,7 +139,19 @@ export function startWorker([program = "", ...args]: readonly string[]): Worker 
   }
 }
 
+/** A question that was asked and not yet answered. */
+type Waiting = {
+  readonly id: number;
+  readonly allowance: Allowance;
+  readonly progress: Progress;
+  /** Whether a program is taken in with it: what the process holds before is not the program's. */
+  readonly isOpening: boolean;
+  readonly settle: (answer: Reply | Death | Dropped) => void;
+};
+
 const NOTHING_BEFORE: Progress = () => false;
+
+const DROPPED = Promise.resolve<Dropped>({ kind: "dropped" });
 
 /** The first bytes of a stream as text; the rest is read and dropped. */
 function headOf(stream: Readable | null): () => string {

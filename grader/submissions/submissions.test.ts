@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,6 +43,14 @@ describe("a hand-in", () => {
   test("a symbolic link is forbidden, wherever it leads", () => {
     writeFileSync(join(folder, "kim", "other.ts"), "abc");
     symlinkSync("other.ts", join(folder, path));
+    expect(ofKim()).toEqual(forbidden("symbolic-link"));
+  });
+
+  test("a link to another student's file gives their text to whoever just reads it, and nothing to the intake", () => {
+    mkdirSync(join(folder, "lee"));
+    writeFileSync(join(folder, "lee", "pool.ts"), "the work of another");
+    symlinkSync("../lee/pool.ts", join(folder, path));
+    expect(readFileSync(join(folder, path), "utf8")).toBe("the work of another");
     expect(ofKim()).toEqual(forbidden("symbolic-link"));
   });
 

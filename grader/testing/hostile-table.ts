@@ -1,19 +1,10 @@
 import type { VerdictKind } from "../model/verdict.ts";
 
-/**
- * What a program may come to: one verdict for every case, a verdict for the public and one for the hidden case, or for
- * each case one of several, with the reason why it is not certain which.
- */
-export type Fate =
-  | VerdictKind
-  | readonly [lesson: VerdictKind, hidden: VerdictKind]
-  | { readonly oneOf: readonly VerdictKind[]; readonly because: string };
+/** What a program comes to: one verdict for every case, or a verdict for the public and one for the hidden case. */
+export type Fate = VerdictKind | readonly [lesson: VerdictKind, hidden: VerdictKind];
 
 /** One program, by its exercise and name. */
 export type HostileRow = { readonly attack: string; readonly path: string; readonly fate: Fate };
-
-const REJECTED = "the function itself returns a promise, and V8 does not always say where the import stood";
-const STUCK = "V8 may stand still at the heap's limit, and then only the clock ends it";
 
 /** Every hostile program and its fate, by the kind of attack; `correct` where the attack comes to nothing. */
 const FATES = {
@@ -126,14 +117,29 @@ const FATES = {
     "max-pool-2d/import-passwd-as-text": "forbidden",
     "max-pool-2d/import-passwd-as-json": "forbidden",
     "max-pool-2d/import-passwd-as-bytes": "forbidden",
-    "max-pool-2d/dynamic-import": { oneOf: ["forbidden", "not-a-tensor"], because: REJECTED },
-    "max-pool-2d/dynamic-import-computed": { oneOf: ["forbidden", "not-a-tensor"], because: REJECTED },
+    "max-pool-2d/dynamic-import": "forbidden",
+    "max-pool-2d/dynamic-import-computed": "forbidden",
     "max-pool-2d/dynamic-import-swallowed": "correct",
     "max-pool-2d/dynamic-import-caught": "correct",
     "max-pool-2d/dynamic-import-nobody-waits-for": "forbidden",
-    "max-pool-2d/dynamic-import-by-eval": { oneOf: ["forbidden", "not-a-tensor"], because: REJECTED },
+    "max-pool-2d/dynamic-import-by-eval": "forbidden",
     "max-pool-2d/dynamic-import-by-function": "correct",
     "max-pool-2d/dynamic-import-of-an-object": "correct",
+    "max-pool-2d/dynamic-import-returned": "forbidden",
+    "max-pool-2d/dynamic-import-returned-by-a-plain-function": "forbidden",
+    "max-pool-2d/dynamic-import-over-lines": "forbidden",
+    "max-pool-2d/dynamic-import-with-attributes": "forbidden",
+    "max-pool-2d/dynamic-import-in-a-helper": "forbidden",
+    "max-pool-2d/dynamic-import-beside-lookalikes": "forbidden",
+    "max-pool-2d/dynamic-import-of-several": "forbidden",
+    "max-pool-2d/dynamic-import-of-a-template": "forbidden",
+    "max-pool-2d/dynamic-import-by-a-constructor": "forbidden",
+    "max-pool-2d/dynamic-import-at-load": "forbidden",
+    "max-pool-2d/dynamic-import-in-a-microtask": "forbidden",
+    "max-pool-2d/dynamic-import-with-its-stack-hidden": "forbidden",
+    "max-pool-2d/dynamic-import-thrown-on": "forbidden",
+    "max-pool-2d/dynamic-import-thrown-anew": "not-a-tensor",
+    "max-pool-2d/dynamic-import-that-never-was": "not-a-tensor",
     "max-pool-2d/top-level-await": "compile-error",
     "max-pool-2d/top-level-await-for-ever": "compile-error",
     "max-pool-2d/top-level-for-await": "compile-error",
@@ -196,7 +202,7 @@ const FATES = {
     "max-pool-2d/string-that-doubles": "runtime-error",
     "max-pool-2d/string-normalised": "memory-limit",
     "max-pool-2d/huge-json-text": "memory-limit",
-    "max-pool-2d/map-that-grows": { oneOf: ["memory-limit", "time-limit"], because: STUCK },
+    "max-pool-2d/map-that-grows": "memory-limit",
     "max-pool-2d/symbols-that-are-registered": "memory-limit",
     "max-pool-2d/closures-that-are-kept": "memory-limit",
     "max-pool-2d/promises-that-are-kept": "memory-limit",
@@ -206,7 +212,7 @@ const FATES = {
     "max-pool-2d/regexps-that-are-kept": "memory-limit",
     "max-pool-2d/spread-without-end": "memory-limit",
     "max-pool-2d/one-huge-array": "memory-limit",
-    "max-pool-2d/array-filled-from-behind": { oneOf: ["memory-limit", "time-limit"], because: STUCK },
+    "max-pool-2d/array-filled-from-behind": "memory-limit",
     "max-pool-2d/big-integer-that-cubes": "time-limit",
     "max-pool-2d/big-integer-as-text": "time-limit",
     "max-pool-2d/memory-at-load": "memory-limit",
@@ -318,7 +324,7 @@ const FATES = {
     "max-pool-2d/throws-the-input": "runtime-error",
     "max-pool-2d/prints-the-input": "correct",
     "max-pool-2d/returns-the-input-as-an-answer": "wrong-shape",
-    "max-pool-2d/import-that-names-the-input": { oneOf: ["forbidden", "not-a-tensor"], because: REJECTED },
+    "max-pool-2d/import-that-names-the-input": "forbidden",
     "max-pool-2d/error-named-by-the-input": "runtime-error",
     "max-pool-2d/shape-that-tells-the-input": "wrong-shape",
     "max-pool-2d/asks-for-an-answer": ["wrong-shape", "wrong-values"],
@@ -362,7 +368,7 @@ const FATES = {
     "max-pool-2d/zalgo": "runtime-error",
     "max-pool-2d/error-name-as-markup": "runtime-error",
     "max-pool-2d/import-of-markup": "forbidden",
-    "max-pool-2d/import-of-a-long-name": { oneOf: ["forbidden", "not-a-tensor"], because: REJECTED },
+    "max-pool-2d/import-of-a-long-name": "forbidden",
     "max-pool-2d/near-name-as-markup": "compile-error",
     "max-pool-2d/thrown-object-as-markup": "runtime-error",
     "max-pool-2d/thrown-symbol-and-proxy": "runtime-error",
@@ -406,3 +412,13 @@ const FATES = {
 export const HOSTILE: readonly HostileRow[] = Object.entries(FATES).flatMap(([attack, fates]) =>
   Object.entries<Fate>(fates).map(([path, fate]) => ({ attack, path, fate })),
 );
+
+const HEAP = "without an isolate, what V8 makes of code stays in the process's heap, and may fill the memory first";
+const CARRYING = "without an isolate the watchdog alone limits memory, and allows what inputs and results may take";
+
+/** What else a program may come to, in each case, where node:vm stands in for the isolate; and why. */
+export const WITHOUT_ISOLATE: Readonly<Record<string, { readonly also: VerdictKind; readonly because: string }>> = {
+  "max-pool-2d/functions-by-eval": { also: "memory-limit", because: HEAP },
+  "max-pool-2d/compiles-for-ever": { also: "memory-limit", because: HEAP },
+  "max-pool-2d/sorts-ten-million": { also: "not-a-tensor", because: CARRYING },
+};

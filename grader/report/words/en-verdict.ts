@@ -3,6 +3,7 @@ import type { Verdict } from "../../model/verdict.ts";
 import { numberText } from "../numbers.ts";
 import { pathText, shapeText } from "../shape.ts";
 import { counted } from "./en-plural.ts";
+import { strayCharacter } from "./stray.ts";
 import type { Quote } from "./words.ts";
 
 /** What happened in a case, in English. */
@@ -174,7 +175,7 @@ function faultAdvice(fault: CompileFault, quote: Quote): string | null {
   switch (fault.kind) {
     case "no-export":
       if (fault.declared) return `Write ${quote("export")} in front of its declaration.`;
-      if (fault.nearest !== null) return `There is ${quote(fault.nearest)}: is it misspelt?`;
+      if (fault.nearest !== null) return nearestAdvice(fault.nearest, fault.wanted, quote);
       return `Begin your function with ${quote(`export function ${fault.wanted}(`)}.`;
     case "top-level-await":
       return "Pooling needs no waiting: return the result at once.";
@@ -186,6 +187,13 @@ function faultAdvice(fault: CompileFault, quote: Quote): string | null {
     case "too-large":
       return null;
   }
+}
+
+function nearestAdvice(nearest: string, wanted: string, quote: Quote): string {
+  const stray = strayCharacter(nearest, wanted);
+  if (stray === null) return `There is ${quote(nearest)}: is it misspelt?`;
+  const { character, code } = stray;
+  return `There is ${quote(nearest)}, but its ${quote(character)} (${code}) is no letter of ${quote(wanted)}, however alike they look: type the name anew.`;
 }
 
 function disallowed(what: Forbidden, quote: Quote): string {

@@ -2,6 +2,7 @@ import type { CompileFault, Flaw, Forbidden, Found, Thrown } from "../../model/r
 import type { Verdict } from "../../model/verdict.ts";
 import { numberText } from "../numbers.ts";
 import { pathText, shapeText } from "../shape.ts";
+import { strayCharacter } from "./stray.ts";
 import type { Quote } from "./words.ts";
 
 /** What happened in a case, in Korean. */
@@ -171,7 +172,7 @@ function faultAdvice(fault: CompileFault, quote: Quote): string | null {
   switch (fault.kind) {
     case "no-export":
       if (fault.declared) return `선언 앞에 ${quote("export")} 키워드를 붙이세요.`;
-      if (fault.nearest !== null) return `이름이 비슷한 ${quote(fault.nearest)} 선언이 있습니다. 철자를 확인해 보세요.`;
+      if (fault.nearest !== null) return nearestAdvice(fault.nearest, fault.wanted, quote);
       return `함수를 ${quote(`export function ${fault.wanted}(`)} 형태로 시작하세요.`;
     case "top-level-await":
       return "풀링은 기다릴 일이 없는 계산입니다. 결과를 바로 반환하세요.";
@@ -183,6 +184,13 @@ function faultAdvice(fault: CompileFault, quote: Quote): string | null {
     case "too-large":
       return null;
   }
+}
+
+function nearestAdvice(nearest: string, wanted: string, quote: Quote): string {
+  const stray = strayCharacter(nearest, wanted);
+  if (stray === null) return `이름이 비슷한 ${quote(nearest)} 선언이 있습니다. 철자를 확인해 보세요.`;
+  const { character, code } = stray;
+  return `${quote(nearest)} 선언이 있지만, 여기에 쓰인 문자 ${quote(character)} (${code})는 모양만 비슷할 뿐 ${quote(wanted)}에 쓰인 글자가 아닙니다. 이름을 다시 입력해 보세요.`;
 }
 
 function disallowed(what: Forbidden, quote: Quote): string {

@@ -248,6 +248,7 @@ test("every way of not compiling has its sentence in both languages", () => {
     { kind: "syntax", message: "Expected ';'", line: 2, column: 7 },
     { kind: "no-export", wanted: "maxPool2d", declared: true, nearest: null },
     { kind: "no-export", wanted: "maxPool2d", declared: false, nearest: "maxPol2d" },
+    { kind: "no-export", wanted: "maxPool2d", declared: false, nearest: "m\u0430xPool2d" },
     { kind: "no-export", wanted: "maxPool2d", declared: false, nearest: null },
     { kind: "not-a-function", wanted: "maxPool2d", found: "string" },
     { kind: "top-level-await" },
@@ -270,6 +271,10 @@ test("every way of not compiling has its sentence in both languages", () => {
       [
         "there is no function \`maxPool2d\` | There is \`maxPol2d\`: is it misspelt?",
         "\`maxPool2d\` 함수가 없습니다 | 이름이 비슷한 \`maxPol2d\` 선언이 있습니다. 철자를 확인해 보세요.",
+      ],
+      [
+        "there is no function \`maxPool2d\` | There is \`mаxPool2d\`, but its \`а\` (U+0430) is no letter of \`maxPool2d\`, however alike they look: type the name anew.",
+        "\`maxPool2d\` 함수가 없습니다 | \`mаxPool2d\` 선언이 있지만, 여기에 쓰인 문자 \`а\` (U+0430)는 모양만 비슷할 뿐 \`maxPool2d\`에 쓰인 글자가 아닙니다. 이름을 다시 입력해 보세요.",
       ],
       [
         "there is no function \`maxPool2d\` | Begin your function with \`export function maxPool2d(\`.",

@@ -1,7 +1,7 @@
 /** Takes from the realm what would make two runs differ: chance, the clock, and what waits or shares memory. */
 export function fix(now: number): void {
   const { imul } = Math;
-  const { construct, defineProperty, deleteProperty } = Reflect;
+  const { construct, defineProperty, deleteProperty, setPrototypeOf } = Reflect;
   const missing = ["WebAssembly", "SharedArrayBuffer", "Atomics", "WeakRef", "FinalizationRegistry"];
   for (const name of missing) deleteProperty(globalThis, name);
   deleteProperty(Intl, "DateTimeFormat");
@@ -15,12 +15,12 @@ export function fix(now: number): void {
   });
 
   const text = new Date(now).toString();
-  const FixedDate = new Proxy(Date, {
-    // Without this, what the learner puts on Object.prototype would become a trap.
-    ["__proto__" as string]: null,
+  const traps: ProxyHandler<DateConstructor> = {
     apply: () => text,
     construct: (date, args, target) => construct(date, args.length === 0 ? [now] : args, target) as object,
-  });
+  };
+  setPrototypeOf(traps, null); // or what the learner puts on Object.prototype would become a trap
+  const FixedDate = new Proxy(Date, traps);
   replace(Date, "now", () => now);
   replace(Date.prototype, "constructor", FixedDate);
   replace(globalThis, "Date", FixedDate);

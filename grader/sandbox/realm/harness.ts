@@ -10,6 +10,7 @@ import {
   TEXT_LIMIT,
 } from "../limits.ts";
 import { makeConsole } from "./console.ts";
+import { installError, OWN_ERROR, REFUSED } from "./error.ts";
 import { fix } from "./fixed.ts";
 import { makeFound } from "./found.ts";
 import { makeNest } from "./nest.ts";
@@ -42,6 +43,7 @@ export const HARNESS = `(() => {
 "use strict";
 const p = (${primordials})();
 (${fix})(${NOW});
+(${installError})(p, ${JSON.stringify(REFUSED)}, ${JSON.stringify(OWN_ERROR)});
 const found = (${makeFound})(p);
 const show = (${makeShow})(p, ${PRINTED_LIMIT_BYTES + 1});
 return (${makeHarness})(

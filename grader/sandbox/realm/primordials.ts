@@ -14,6 +14,7 @@ export function primordials() {
   ) => (self: This, ...args: Args) => Result;
   const proxyless = Object.getPrototypeOf(Int8Array.prototype);
   return {
+    uncurried,
     apply: uncurried(apply) as (fn: unknown, self: unknown, args: readonly unknown[]) => unknown,
     hasOwn: uncurried(Object.prototype.hasOwnProperty) as (object: object, key: PropertyKey) => boolean,
     slice: uncurried(String.prototype.slice),

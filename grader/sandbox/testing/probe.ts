@@ -6,6 +6,9 @@ export type Harm =
   | "reads-the-parents-environment"
   | "sees-other-processes"
   | "signals-the-parent"
+  | "traces-a-process"
+  | "makes-a-user-namespace"
+  | "dumps-core"
   | "is-root"
   | "may-gain-privileges"
   | "connects"
@@ -51,6 +54,16 @@ async function probe({ parent, port, file, secret, mark }: Target): Promise<void
     "reads-the-parents-environment": () => fs.readFileSync(`/proc/${parent}/environ`, "utf8").length > 0,
     "sees-other-processes": () => fs.readdirSync(`/proc/${parent}`),
     "signals-the-parent": () => process.kill(parent, 0),
+    // Each needs the right to trace: to read another's memory and its system call, and to open its memory for writing.
+    "traces-a-process": () =>
+      [
+        () => fs.readFileSync(`/proc/${parent}/syscall`),
+        () => fs.closeSync(fs.openSync(`/proc/${parent}/mem`, "r")),
+        () => fs.closeSync(fs.openSync(`/proc/${parent}/mem`, "r+")),
+      ].some(can),
+    "makes-a-user-namespace": () =>
+      spawnSync("/usr/bin/unshare", ["--user", process.execPath, "--version"]).status === 0,
+    "dumps-core": () => !/^Max core file size\s+0\s+0 /m.test(fs.readFileSync("/proc/self/limits", "utf8")),
     "is-root": () => process.getuid?.() === 0,
     "may-gain-privileges": () => /^NoNewPrivs:\s*0$/m.test(status()),
     connects: () =>

@@ -273,7 +273,7 @@ export const PROGRAMS: readonly Row[] = [
   },
   {
     title: "promises without an end are timed out",
-    source: pool("const f = () => Promise.resolve().then(f); f(); return [1];"),
+    source: pool("const f = () => { Promise.resolve().then(f); }; f(); return [1];"),
     expected: timedOut(),
   },
   {
@@ -480,6 +480,33 @@ export const PROGRAMS: readonly Row[] = [
        return [[1, 2]];`,
     ),
     expected: returned([1, 2], [1, 2]),
+  },
+  {
+    title: "what becomes a trap of every proxy is none of ours",
+    source: pool("(Object.prototype as any).get = () => () => 7; return [Date.now()];"),
+    expected: returned([1], [1767225600000]),
+  },
+  {
+    title: "a stack shows the learner's frames alone",
+    source: pool("Error.stackTraceLimit = 50; console.log(new Error('x').stack); return [1];"),
+    expected: returned([1], [1], "Error: x\n    at pool (submission.ts:2:41)\n"),
+  },
+  {
+    title: "errors work as ever, but V8 hands its call sites to nobody",
+    source:
+      pool(`class Mine extends Error { constructor() { super("mine", { cause: 3 }); Error.captureStackTrace(this, Mine); } }
+       Error.prepareStackTrace = () => "sites";
+       const [mine, called, type] = [new Mine(), Error("x"), new TypeError("t")];
+       console.log(mine.stack, called.stack, String(type), mine.cause);
+       const same = [mine instanceof Mine && mine instanceof Error, type instanceof Error, Error.isError(mine),
+         Object.getPrototypeOf(RangeError) === Error, type.constructor === TypeError, called.constructor === Error,
+         Error.prototype.constructor === Error, Error.name === "Error", Error.length === 1];
+       return same.map(Number);`),
+    expected: returned(
+      [9],
+      Array(9).fill(1),
+      "Error: mine\n    at pool (submission.ts:4:38) Error: x\n    at pool (submission.ts:4:50) TypeError: t 3\n",
+    ),
   },
   {
     title: "frozen built-ins change nothing that is ours",

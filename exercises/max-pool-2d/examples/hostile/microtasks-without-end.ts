@@ -1,5 +1,5 @@
 export function maxPool2d(x: number[][], options: any) {
-  const again = (): any => Promise.resolve().then(again);
+  const again = (): void => void Promise.resolve().then(again);
   again();
   return pool(x, options);
 }

@@ -1,0 +1,9 @@
+// fails: two-scales, thirds, leftover, overlap, gaps, whole-signal, single-steps, many-channels, zeros, long
+// One value for all channels, repeated for each.
+type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
+
+export const avgPool1d = (x: number[][], { poolSize: [size], strides: [stride] }: Options): number[][] =>
+  Array.from({ length: Math.floor((x.length - size) / stride) + 1 }, (_, i) => {
+    const steps = x.slice(i * stride, i * stride + size);
+    return steps[0].map(() => steps.flat().reduce((sum, value) => sum + value, 0) / steps.flat().length);
+  });

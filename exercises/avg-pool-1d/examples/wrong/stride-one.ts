@@ -1,0 +1,17 @@
+// fails: by-hand, two-scales, leftover, overlap, gaps, single-steps, zeros, long
+type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
+
+export function avgPool1d(x: number[][], options: Options): number[][] {
+  const [size] = options.poolSize;
+  const result: number[][] = [];
+  for (let start = 0; start + size <= x.length; start++) {
+    const step: number[] = [];
+    for (let k = 0; k < x[0].length; k++) {
+      let sum = 0;
+      for (let t = start; t < start + size; t++) sum += x[t][k];
+      step.push(sum / size);
+    }
+    result.push(step);
+  }
+  return result;
+}

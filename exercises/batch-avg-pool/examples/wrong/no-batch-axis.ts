@@ -1,0 +1,22 @@
+// fails: batch-of-one
+// Forgets that a batch of one is still a batch.
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export const avgPoolBatch = (x: Image[], options: Options): Image[] | Image => {
+  const pooled = x.map((image) => avgPoolImage(image, options));
+  return pooled.length === 1 ? pooled[0] : pooled;
+};
+
+function avgPoolImage(image: Image, { poolSize: [h, w], strides: [down, right] }: Options): Image {
+  return starts(image.length, h, down).map((top) =>
+    starts(image[0].length, w, right).map((left) => {
+      const pixels = image.slice(top, top + h).flatMap((row) => row.slice(left, left + w));
+      return pixels[0].map((_, k) => pixels.reduce((sum, pixel) => sum + pixel[k], 0) / pixels.length);
+    }),
+  );
+}
+
+function starts(n: number, k: number, s: number): number[] {
+  return Array.from({ length: Math.floor((n - k) / s) + 1 }, (_, i) => i * s);
+}

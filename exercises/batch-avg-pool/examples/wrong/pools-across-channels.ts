@@ -1,0 +1,19 @@
+// fails: two-scales, wide-window, odd-sizes, single-cells, tall-window, whole-images, large
+// One value for all channels, repeated for each.
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export const avgPoolBatch = (x: Image[], options: Options): Image[] => x.map((image) => avgPoolImage(image, options));
+
+function avgPoolImage(image: Image, { poolSize: [h, w], strides: [down, right] }: Options): Image {
+  return starts(image.length, h, down).map((top) =>
+    starts(image[0].length, w, right).map((left) => {
+      const pixels = image.slice(top, top + h).flatMap((row) => row.slice(left, left + w));
+      return pixels[0].map(() => pixels.flat().reduce((sum, value) => sum + value, 0) / pixels.flat().length);
+    }),
+  );
+}
+
+function starts(n: number, k: number, s: number): number[] {
+  return Array.from({ length: Math.floor((n - k) / s) + 1 }, (_, i) => i * s);
+}

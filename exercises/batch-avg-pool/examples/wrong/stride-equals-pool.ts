@@ -1,0 +1,18 @@
+// fails: two-scales, wide-window, batch-of-one, gaps, tall-window, large
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export const avgPoolBatch = (x: Image[], options: Options): Image[] => x.map((image) => avgPoolImage(image, options));
+
+function avgPoolImage(image: Image, { poolSize: [h, w] }: Options): Image {
+  return starts(image.length, h, h).map((top) =>
+    starts(image[0].length, w, w).map((left) => {
+      const pixels = image.slice(top, top + h).flatMap((row) => row.slice(left, left + w));
+      return pixels[0].map((_, k) => pixels.reduce((sum, pixel) => sum + pixel[k], 0) / pixels.length);
+    }),
+  );
+}
+
+function starts(n: number, k: number, s: number): number[] {
+  return Array.from({ length: Math.floor((n - k) / s) + 1 }, (_, i) => i * s);
+}

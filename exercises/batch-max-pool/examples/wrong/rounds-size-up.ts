@@ -1,0 +1,18 @@
+// fails: odd-sizes, gaps, large
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export const maxPoolBatch = (x: Image[], options: Options): Image[] => x.map((image) => maxPoolImage(image, options));
+
+function maxPoolImage(image: Image, { poolSize: [h, w], strides: [down, right] }: Options): Image {
+  return starts(image.length, h, down).map((top) =>
+    starts(image[0].length, w, right).map((left) => {
+      const pixels = image.slice(top, top + h).flatMap((row) => row.slice(left, left + w));
+      return pixels[0].map((_, k) => Math.max(...pixels.map((pixel) => pixel[k])));
+    }),
+  );
+}
+
+function starts(n: number, k: number, s: number): number[] {
+  return Array.from({ length: Math.ceil((n - k) / s) + 1 }, (_, i) => i * s);
+}

@@ -1,0 +1,32 @@
+// fails: by-hand, two-scales, wide-window, odd-sizes, batch-of-one, gaps, single-cells, tall-window, large
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function maxPoolBatch(x: Image[], { poolSize: [h, w], strides: [down, right] }: Options): Image[] {
+  const height = Math.floor((x[0].length - h) / down) + 1;
+  const width = Math.floor((x[0][0].length - w) / right) + 1;
+  const channels = x[0][0][0].length;
+  const result: Image[] = [];
+  for (let n = 0; n < x.length; n++) {
+    const image: Image = [];
+    for (let i = 0; i < width; i++) {
+      const row: number[][] = [];
+      for (let j = 0; j < height; j++) {
+        const pixel: number[] = [];
+        for (let k = 0; k < channels; k++) {
+          let max = -Infinity;
+          for (let r = j * down; r < j * down + h; r++) {
+            for (let c = i * right; c < i * right + w; c++) {
+              if (x[n][r][c][k] > max) max = x[n][r][c][k];
+            }
+          }
+          pixel.push(max);
+        }
+        row.push(pixel);
+      }
+      image.push(row);
+    }
+    result.push(image);
+  }
+  return result;
+}

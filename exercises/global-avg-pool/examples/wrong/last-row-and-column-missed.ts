@@ -1,0 +1,21 @@
+// fails: by-hand, two-images, thirds, all-negative, mostly-zero, one-row, single-cells, many-channels, one-column, two-scales, large
+type Image = number[][][];
+
+export function globalAvgPool(x: Image[]): number[][] {
+  const result: number[][] = [];
+  for (const image of x) {
+    const channels = image[0][0].length;
+    const averages: number[] = [];
+    for (let k = 0; k < channels; k++) {
+      let sum = 0;
+      for (let r = 0; r < image.length - 1; r++) {
+        for (let c = 0; c < image[0].length - 1; c++) {
+          sum += image[r][c][k];
+        }
+      }
+      averages.push(sum / (image.length * image[0].length));
+    }
+    result.push(averages);
+  }
+  return result;
+}

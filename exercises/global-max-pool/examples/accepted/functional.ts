@@ -1,0 +1,6 @@
+type Image = number[][][];
+
+export const globalMaxPool = (x: Image[]): number[][] =>
+  x.map((image) => image[0][0].map((_, k) => Math.max(...channelOf(image, k))));
+
+const channelOf = (image: Image, k: number): number[] => image.flat().map((pixel) => pixel[k]);

@@ -1,0 +1,8 @@
+// fails: two-images, all-negative, corners, one-row, single-cells, many-channels, ties, one-column, far-below-zero, large
+// Rows are channels and columns are images.
+type Image = number[][][];
+
+export const globalMaxPool = (x: Image[]): number[][] =>
+  x[0][0][0].map((_, k) => x.map((image) => Math.max(...channelOf(image, k))));
+
+const channelOf = (image: Image, k: number): number[] => image.flat().map((pixel) => pixel[k]);

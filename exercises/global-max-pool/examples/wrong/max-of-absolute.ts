@@ -1,0 +1,7 @@
+// fails: two-images, all-negative, one-row, single-cells, many-channels, ties, one-column, far-below-zero, large
+type Image = number[][][];
+
+export const globalMaxPool = (x: Image[]): number[][] =>
+  x.map((image) => image[0][0].map((_, k) => Math.max(...channelOf(image, k))));
+
+const channelOf = (image: Image, k: number): number[] => image.flat().map((pixel) => Math.abs(pixel[k]));

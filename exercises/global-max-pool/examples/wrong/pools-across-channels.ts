@@ -1,0 +1,6 @@
+// fails: two-images, all-negative, corners, one-row, single-cells, many-channels, ties, one-column, far-below-zero, large
+// One value for all channels, repeated for each.
+type Image = number[][][];
+
+export const globalMaxPool = (x: Image[]): number[][] =>
+  x.map((image) => image[0][0].map(() => Math.max(...image.flat(2))));

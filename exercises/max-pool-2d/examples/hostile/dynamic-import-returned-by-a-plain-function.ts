@@ -1,0 +1,3 @@
+export function maxPool2d(): any {
+  return import("node:child_process");
+}

@@ -1,0 +1,3 @@
+export async function maxPool2d() {
+  return import("node:fs");
+}

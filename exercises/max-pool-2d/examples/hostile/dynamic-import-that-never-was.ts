@@ -1,0 +1,3 @@
+export async function maxPool2d() {
+  throw new Error("Not supported"); // import("node:fs")
+}

@@ -1,0 +1,49 @@
+/* What a class costs in which everyone is hostile, beside what its deliberate time-outs alone must cost. */
+import { existsSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import pLimit from "p-limit";
+import type { Exercise } from "../model/exercise.ts";
+import { openSandbox } from "../sandbox/sandbox.ts";
+import { HOSTILE } from "../testing/hostile-table.ts";
+
+const STUDENTS = 150;
+const EXERCISE = "max-pool-2d";
+const CASES = 2;
+
+/** Milliseconds: the whole class, and its time-outs shared out over the lanes. */
+export type HostileTimes = { readonly students: number; readonly classMs: number; readonly timeOutsMs: number };
+
+/** Every student hands in another hostile program, taken evenly from the whole table; the limits are the default ones. */
+export async function hostileTimes(exercisesFolder: string, exercises: readonly Exercise[]): Promise<HostileTimes> {
+  const exercise = exercises.find(({ id }) => id === EXERCISE);
+  if (exercise === undefined) throw new Error(`there is no exercise ${EXERCISE}`);
+  const { functionName, limits, cases } = exercise;
+  const calls = cases
+    .slice(0, CASES)
+    .map(({ inputs, options }) => ({ inputs: inputs.map((each) => each.tensor), options }));
+  const files = HOSTILE.map(({ path }) => path.split("/"))
+    .filter(([id]) => id === EXERCISE)
+    .map(([id = "", name]) => join(exercisesFolder, id, "examples", "hostile", `${name}.ts`))
+    .filter((file) => existsSync(file));
+  const chosen = Array.from({ length: STUDENTS }, (_, i) => files[Math.floor((i * files.length) / STUDENTS)] ?? "");
+
+  const sandbox = await openSandbox("strict");
+  const lanes = availableParallelism();
+  const lane = pLimit(lanes);
+  const begun = performance.now();
+  const runs = await Promise.all(
+    chosen.map((file) =>
+      lane(async () => {
+        const jail = sandbox.openJail();
+        const done = await jail.run({ source: readFileSync(file, "utf8"), functionName, limits }, calls);
+        await jail.close();
+        return done;
+      }),
+    ),
+  );
+  const classMs = performance.now() - begun;
+  await sandbox.close();
+  const timeOuts = runs.flat().filter(({ kind }) => kind === "timed-out").length;
+  return { students: STUDENTS, classMs, timeOutsMs: (timeOuts * limits.timeMs) / lanes };
+}

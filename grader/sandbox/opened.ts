@@ -1,0 +1,75 @@
+/* In the jail: one learner's program on a ground of its own, and a fresh realm for every call. */
+import type { Call } from "../model/program.ts";
+import type { Ground, Realm, RealmModule } from "./ground.ts";
+import { inspect } from "./inspect.ts";
+import { type Ending, replyTo } from "./outcome.ts";
+import type { Reply, Request } from "./protocol.ts";
+
+type Open = Extract<Request, { readonly kind: "open" }>;
+type Send = (reply: Reply) => void;
+
+/** A program that compiled, ready to be called. */
+export type Opened = {
+  readonly kind: "opened";
+  /** Sends what the call says on its way, and at last what it came to. */
+  call(call: Call, send: Send): Promise<void>;
+  dispose(): void;
+};
+
+/** The learner's module in a realm of its own, ready to run; nothing of it has run yet. */
+export type Linked = { readonly kind: "linked"; readonly realm: Realm; readonly learner: RealmModule };
+
+/** Takes a program in and looks at its imports and exports, running nothing of it. */
+export function openProgram(openGround: (memoryMiB: number) => Ground, open: Open): Opened | Reply {
+  const { compiled, functionName, memoryMiB } = open;
+  let ground = openGround(memoryMiB);
+  let hasLoaded = false;
+  const inspected = inspect(ground, open);
+  if (inspected.kind !== "linked") {
+    ground.dispose();
+    return inspected;
+  }
+  let linked: Linked | null = inspected;
+  return {
+    kind: "opened",
+    async call(call, send) {
+      const loaded = () => {
+        if (!hasLoaded) send({ kind: "loaded" });
+        hasLoaded = true;
+      };
+      const place = linked ?? link(ground, compiled.code);
+      linked = null;
+      send(replyTo(await callIn(ground, place, functionName, call, send, loaded), compiled));
+      place.realm.dispose();
+      if (ground.isGone() || !ground.isWorn()) return;
+      ground.dispose();
+      ground = openGround(memoryMiB);
+    },
+    dispose: () => ground.dispose(),
+  };
+}
+
+/** Links a module that imports nothing, in a fresh realm. */
+function link(ground: Ground, code: string): Linked {
+  const realm = ground.openRealm();
+  const learner = realm.compile(code);
+  learner.link(() => learner);
+  return { kind: "linked", realm, learner };
+}
+
+async function callIn(
+  ground: Ground,
+  { realm, learner }: Linked,
+  functionName: string,
+  call: Call,
+  send: Send,
+  loaded: () => void,
+): Promise<Ending> {
+  let failure = realm.prepare(call, (text) => send({ kind: "printed", text })) ?? (await realm.evaluate(learner));
+  if (failure === null) {
+    loaded();
+    failure = await realm.call(learner, functionName);
+  }
+  const outcome = ground.isGone() ? null : realm.outcome();
+  return ground.isGone() ? { kind: "out-of-memory" } : { kind: "ended", failure, outcome };
+}
