@@ -16,11 +16,15 @@ export const EDGE: readonly Reading[] = [
   ...ALONG.flatMap(({ name, along, where }) =>
     ROUNDED_UP.flatMap((be) => partial(`${name}-${be}`, { count: { be, along } }, where)),
   ),
+  ...ALONG.map(({ name, along, where }) =>
+    row("keeps-partial-windows", `${name}-ceil-or-crash`, { count: { be: "ceil", along }, start: "nothing" }, where),
+  ),
   ...partial("every-axis-floor-of-strides", { count: { be: "floor-of-strides", along: "every-axis" } }, {}),
   ...ALONG.flatMap(({ name, along, where }) => [
     row("drops-last-window", `${name}-one-fewer`, { count: { be: "one-fewer", along } }, where),
     row("drops-last-window", `${name}-strict`, { count: { be: "strict", along } }, where),
   ]),
+  row("drops-last-window", "rounded-down", { count: { be: "rounded-down", along: "every-axis" } }, SAME),
   ...ALONG.flatMap(({ name, along, where, missing, apart }) => [
     ...ROUNDED_UP.flatMap((be) => read(`${name}-${be}`, { count: { be, along } }, missing, where)),
     ...read(`${name}-window-one-long`, { extent: { be: "one-long", along } }, missing, where, apart),
@@ -49,7 +53,7 @@ export const EDGE: readonly Reading[] = [
 function partial(name: string, quirk: Quirk, where: Where): readonly Reading[] {
   return [
     row("keeps-partial-windows", name, quirk, where),
-    row("keeps-partial-windows", `${name}-by-window`, { ...quirk, divisor: "window" }, where, AVERAGE),
+    row("keeps-partial-windows", `${name}-by-window`, { ...quirk, divisor: "partial-window" }, where, AVERAGE),
   ];
 }
 
