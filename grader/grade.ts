@@ -1,3 +1,4 @@
+import { diagnose, type Findings } from "./diagnosis/diagnose.ts";
 import { judge } from "./judge/judge.ts";
 import { award, overall } from "./judge/score.ts";
 import type { AnsweredCase } from "./model/answer.ts";
@@ -45,8 +46,11 @@ export async function grade({ exercise, cases, submission }: Task, run: RunProgr
         inputs: testCase.inputs.map(({ tensor }) => tensor),
         options: testCase.options,
       }));
-      const runs = await run({ source, functionName, limits }, calls);
-      return { exercise, entry: entryOf(exercise, { path, sha256 }, judged(exercise, cases, runs)), runs };
+      const program = { source, functionName, limits };
+      const runs = await run(program, calls);
+      const findings = await diagnose(exercise, cases, runs, (questions) => run(program, questions));
+      const entry = entryOf(exercise, { path, sha256 }, judged(exercise, cases, runs));
+      return { exercise, entry: withFindings(entry, findings), runs };
     }
   }
 }
@@ -94,6 +98,10 @@ function entryOf(exercise: Exercise, source: ExerciseReport["source"], cases: re
     diagnosis: null,
     cases,
   };
+}
+
+function withFindings({ cases, ...entry }: ExerciseReport, findings: Findings): ExerciseReport {
+  return { ...entry, ...findings, cases };
 }
 
 /** What else a run showed that its reader should know. */

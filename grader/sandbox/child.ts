@@ -43,7 +43,11 @@ async function serve(): Promise<void> {
         break;
       case "repeat":
         if (opened === null) throw new Error("a repetition before a program");
-        send(frame.id, opened.kind === "opened" ? { kind: "repeated", isSame: await opened.repeat() } : opened);
+        if (opened.kind !== "opened") send(frame.id, opened);
+        else {
+          const isSame = await opened.repeat((reply) => send(frame.id, reply));
+          send(frame.id, { kind: "repeated", isSame });
+        }
         break;
     }
     await nextTurn(); // isolated-vm frees what was released when the event loop turns

@@ -153,7 +153,18 @@ test.runIf(isStrong)("where there is no /proc, it is said, and programs run", as
   const file = join(folder, "try.ts");
   writeFileSync(file, "export const maxPool2d = () => [[1]];");
   const exercises = join(import.meta.dirname, "..", "..", "exercises");
-  const argv = [process.execPath, start, "check", "max-pool-2d", file, "--exercises", exercises, "--json"];
+  const argv = [
+    process.execPath,
+    start,
+    "check",
+    "max-pool-2d",
+    file,
+    "--exercises",
+    exercises,
+    "--engine",
+    "tfjs",
+    "--json",
+  ];
   const env = { ...process.env, POOLGRADE_REQUIRE_ALL: "0" };
   const { stdout, stderr } = await promisify(execFile)("bwrap", ["--dev-bind", "/", "/", "--tmpfs", "/proc", ...argv], {
     env,

@@ -44,7 +44,8 @@ export async function runCall(
   const hasWaited = answer.kind === "ended" && answer.by === "wait";
   const hasEndedAgain = again?.kind === "ended";
   const differs = (again?.kind === "repeated" && !again.isSame) || (hasEndedAgain && again.by !== "wait");
-  return { run: differs ? { ...run, differsAgain: true } : run, hasLoaded, hasWaited, hasEndedAgain };
+  const seen: Run = differs && run.kind === "returned" ? { ...run, differsAgain: true } : run;
+  return { run: seen, hasLoaded, hasWaited, hasEndedAgain };
 }
 
 /** What is printed the second time is counted, and not kept. */
