@@ -48,7 +48,7 @@ export const misconception: Words["misconception"] = {
   },
   subsamples: {
     does: "Of all the cells that go into one value, your function takes only the first.",
-    hint: "Which cells does your code read for one value of the result? Each of them can change it.",
+    hint: "Which cells belong to one value of the result, and which of them does your code read?",
   },
   "window-one-short": {
     does: "Along one axis or more, your function is one cell short: it leaves out the last cells of a window or an image, or the first ones.",
@@ -167,7 +167,7 @@ export const misconception: Words["misconception"] = {
     hint: "Look for variables outside your function. What is left in them when it is called again?",
   },
   "hard-coded": {
-    does: "Your function is right for the numbers of a public case, but wrong for other numbers in the same shape.",
+    does: "Your function is right for the numbers of a public case, but wrong for other numbers of the same shape.",
     hint: "Compute every cell from the input: where the numbers change, the result must change with them.",
   },
   "too-many-reads": {

@@ -48,7 +48,7 @@ export const misconception: Words["misconception"] = {
   },
   subsamples: {
     does: "값 하나를 구할 때 여러 칸을 모두 보아야 하는데 첫 번째 칸만 봅니다.",
-    hint: "결과의 값 하나를 구할 때 코드는 어느 칸들을 읽나요? 그 칸들은 모두 결과를 바꿀 수 있습니다.",
+    hint: "결과의 값 하나에는 어느 칸들이 속하나요? 코드는 그중 어느 칸을 읽나요?",
   },
   "window-one-short": {
     does: "하나 이상의 축에서 한 칸이 모자랍니다. 윈도우나 이미지의 마지막(또는 첫 번째) 칸들이 빠집니다.",
@@ -115,7 +115,7 @@ export const misconception: Words["misconception"] = {
     hint: "가장자리의 윈도우에서 실제로 입력에 속하는 칸은 어느 것일까요? 최댓값은 그 칸들 중에서만 고릅니다.",
   },
   "counts-padding": {
-    does: "가장자리에서 평균을 구할 때 패딩까지 넣은 윈도우의 모든 칸 수로 나눕니다.",
+    does: "가장자리에서 평균을 구할 때 패딩까지 포함한 윈도우 전체의 칸 수로 나눕니다.",
     hint: "가장자리의 윈도우에서 입력 안에 있는 칸은 몇 개인가요?",
   },
   "pads-all-after": {
