@@ -1,14 +1,12 @@
 import type { CaseReport } from "../model/report.ts";
 import type { Printed } from "../model/run.ts";
-import type { Tensor } from "../model/tensor.ts";
 import type { Language } from "../model/text.ts";
 import { caseFacts, type DifferenceFact, printedLines } from "./case-facts.ts";
 import { markdownBlock, markdownCode, markdownLine } from "./escape.ts";
-import { gridLines, isSmall } from "./grid.ts";
 import { quoted } from "./markdown-quote.ts";
 import { MARKS } from "./marks.ts";
 import { pointsText } from "./points.ts";
-import { shapeText } from "./shape.ts";
+import { type NamedTensor, tensorLines } from "./tensor-lines.ts";
 import type { ExerciseView } from "./view.ts";
 import { WORDS } from "./words/languages.ts";
 import type { Words } from "./words/words.ts";
@@ -48,18 +46,15 @@ function differenceLine({ which, at, numbers, arithmetic }: DifferenceFact, word
 
 /** The small tensors of a case, written out. */
 function grids({ exercise, answers, returned }: ExerciseView, id: string, words: Words): string[] {
-  const inputs = exercise.cases.find((testCase) => testCase.id === id)?.inputs ?? [];
-  const named: (readonly [string, Tensor | undefined])[] = [
-    ...inputs.map(({ name, tensor }) => [name, tensor] as const),
-    [words.labels.expected, answers.get(id)?.expected],
-    [words.labels.actual, returned.get(id)],
+  const expected = answers.get(id)?.expected;
+  const actual = returned.get(id);
+  const tensors: readonly NamedTensor[] = [
+    ...(exercise.cases.find((testCase) => testCase.id === id)?.inputs ?? []),
+    ...(expected === undefined ? [] : [{ name: words.labels.expected, tensor: expected }]),
+    ...(actual === undefined ? [] : [{ name: words.labels.actual, tensor: actual }]),
   ];
-  const small = named.filter((each): each is readonly [string, Tensor] => each[1] !== undefined && isSmall(each[1]));
-  const parts = small.map(([name, tensor]) => [
-    `${name} (${shapeText(tensor.shape)})`,
-    ...gridLines(tensor, exercise.layout, words),
-  ]);
-  return parts.length === 0 ? [] : [markdownBlock(parts.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines])))];
+  const lines = tensorLines(tensors, exercise.layout, words);
+  return lines.length === 0 ? [] : [markdownBlock(lines)];
 }
 
 function printedBlocks(printed: Printed, words: Words): string[] {

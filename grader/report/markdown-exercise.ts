@@ -6,6 +6,7 @@ import type { Verdict } from "../model/verdict.ts";
 import { markdownTarget, markdownText } from "./escape.ts";
 import { commonFault } from "./fault.ts";
 import { caseMarkdown } from "./markdown-case.ts";
+import { diagnosisMarkdown } from "./markdown-diagnosis.ts";
 import { quoted } from "./markdown-quote.ts";
 import { MARKS } from "./marks.ts";
 import { pointsText } from "./points.ts";
@@ -27,6 +28,7 @@ export function exerciseMarkdown(
     `## ${MARKS[report.verdict]} ${title}: ${report.score}/${report.maxScore}, ${words.verdict[report.verdict]}`,
     ...(report.source === null ? [] : [markdownText(report.source.path)]),
     ...(status === null ? [] : [status]),
+    ...diagnosisMarkdown(report, view, language),
     ...(report.status === "missing" ? [] : casesMarkdown(report, view, language)),
   ];
 }

@@ -1,4 +1,3 @@
-import stringWidth from "string-width";
 import type { CaseReport, HiddenCaseReport } from "../model/report.ts";
 import type { Printed } from "../model/run.ts";
 import type { Language } from "../model/text.ts";
@@ -8,14 +7,12 @@ import { shortened, visible } from "./escape.ts";
 import { MARKS } from "./marks.ts";
 import { painted } from "./paint.ts";
 import { pointsText } from "./points.ts";
+import { type Row, rowsText } from "./terminal-rows.ts";
 import type { ExerciseView } from "./view.ts";
 import { WORDS } from "./words/languages.ts";
 import type { Words } from "./words/words.ts";
 
 const MOST_QUOTED = 300;
-
-/** A label, and what stands to the right of it. */
-type Row = readonly [label: string, text: string];
 
 /** One case on the terminal: a line, and below it what there is to say. */
 export function caseText(
@@ -32,9 +29,7 @@ export function caseText(
       : words.headline(report.verdict, quoted);
   const id = painted(`${MARKS[verdict.kind]} ${report.case}`, verdict.kind, colour);
   const rows = "hidden" in report ? [] : caseRows(report, view, language);
-  const width = Math.max(0, ...rows.map(([label]) => stringWidth(label)));
-  const lines = rows.map(([label, text]) => `    ${label}${" ".repeat(width - stringWidth(label))}  ${text}`);
-  return [`${id}  ${pointsText(report)}  ${headline}`, ...lines].map((line) => `${line}\n`).join("");
+  return `${id}  ${pointsText(report)}  ${headline}\n${rowsText(rows, "    ")}`;
 }
 
 /** Why no case of an exercise could run. */

@@ -9,6 +9,7 @@ import { CODES, MARKS } from "./marks.ts";
 import { painted } from "./paint.ts";
 import { studentVerdict } from "./student-verdict.ts";
 import { caseText, faultText } from "./terminal-case.ts";
+import { diagnosisText } from "./terminal-diagnosis.ts";
 import type { ExerciseView, ReportView } from "./view.ts";
 import { textIn, WORDS } from "./words/languages.ts";
 import type { Words } from "./words/words.ts";
@@ -78,6 +79,7 @@ function exerciseText(
   return [
     `${painted(`${MARKS[verdict]} ${title}`, verdict, colour)}  ${score}/${maxScore}  ${words.verdict[verdict]}\n`,
     ...(status === null ? [] : [`  ${status}\n`]),
+    diagnosisText(report, view, language),
     ...(report.status === "missing" ? [] : casesText(report, view, language, colour)),
   ].join("");
 }

@@ -1,3 +1,5 @@
+import { misconception } from "./en-misconception.ts";
+import { observation } from "./en-observation.ts";
 import { counted } from "./en-plural.ts";
 import { advice, headline } from "./en-verdict.ts";
 import { limitText } from "./limit.ts";
@@ -28,6 +30,14 @@ export const en: Words = {
     incomplete:
       "This report is not complete: part of it could not be graded because of a problem on our side, so the score is not final. Please tell your instructor.",
     incompleteMark: "not complete",
+    cause: "likely cause",
+    aside: "good to know",
+    evidence: "seen in",
+    hiddenEvidence: "hidden cases",
+    alternatives: "or else",
+    observation: "we noticed",
+    counterexample: "The smallest input on which we saw it fail",
+    noTensor: "no tensor",
   },
   verdict: {
     correct: "correct",
@@ -70,6 +80,12 @@ export const en: Words = {
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "max pooling", "avg-pool": "average pooling" },
   noneRan: (cases) => (cases === 1 ? "The only case could not run." : `None of the ${cases} cases could run.`),
+  misconception,
+  twoAtOnce: "Two things at once:",
+  alsoFits: "These cases cannot tell it from the following:",
+  more: (count) => `… and ${count} more`,
+  free: "This costs no points.",
+  observation,
 };
 
 const SLICES: Readonly<Record<string, string>> = { channels: "channel", images: "image" };

@@ -1,3 +1,5 @@
+import { misconception } from "./ko-misconception.ts";
+import { observation } from "./ko-observation.ts";
 import { advice, headline } from "./ko-verdict.ts";
 import { limitText } from "./limit.ts";
 import type { Difference, Words } from "./words.ts";
@@ -27,6 +29,14 @@ export const ko: Words = {
     incomplete:
       "아직 완성되지 않은 채점 결과입니다. 채점 시스템의 문제로 일부를 채점하지 못했으며, 점수는 아직 확정되지 않았습니다. 담당 선생님께 알려 주세요.",
     incompleteMark: "채점 미완료",
+    cause: "추정 원인",
+    aside: "참고",
+    evidence: "근거 테스트",
+    hiddenEvidence: "비공개 테스트",
+    alternatives: "다른 가능성",
+    observation: "관찰",
+    counterexample: "결과가 틀린 것을 확인한 가장 작은 입력",
+    noTensor: "텐서 없음",
   },
   verdict: {
     correct: "정답",
@@ -70,6 +80,12 @@ export const ko: Words = {
   pooling: { "max-pool": "최대 풀링", "avg-pool": "평균 풀링" },
   noneRan: (cases) =>
     cases === 1 ? "테스트를 실행하지 못했습니다." : `테스트 ${cases}개 중 하나도 실행하지 못했습니다.`,
+  misconception,
+  twoAtOnce: "두 가지가 함께 일어납니다.",
+  alsoFits: "이 테스트들만으로는 다음과 구별할 수 없습니다.",
+  more: (count) => `… 그 밖에 ${count}가지`,
+  free: "점수에는 영향을 주지 않습니다.",
+  observation,
 };
 
 const SLICES: Readonly<Record<string, string>> = { channels: "채널", images: "이미지", depth: "깊이" };

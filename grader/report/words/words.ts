@@ -1,3 +1,5 @@
+import type { DiagnosisId } from "../../catalogue/misconception.ts";
+import type { Observation } from "../../model/diagnosis.ts";
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Verdict, VerdictKind, WrongValues } from "../../model/verdict.ts";
 import type { Pooling } from "../view.ts";
@@ -26,7 +28,20 @@ export type Words = {
   /** A way to pool that a picture is compared with. */
   readonly pooling: Readonly<Record<Pooling, string>>;
   readonly noneRan: (cases: number) => string;
+  readonly misconception: Readonly<Record<DiagnosisId, Said>>;
+  /** In front of the sentences of misconceptions that are held together. */
+  readonly twoAtOnce: string;
+  /** In front of what the cases cannot tell from the misconception that is named. */
+  readonly alsoFits: string;
+  /** What else was left out of a list. */
+  readonly more: (count: number) => string;
+  /** Behind what is said of an answer that is right all the same. */
+  readonly free: string;
+  readonly observation: (observation: Observation) => string;
 };
+
+/** What a function does, as a sentence to the learner, and a hint that leads to the fix without giving code away. */
+export type Said = { readonly does: string; readonly hint: string };
 
 /** Which of the places that differ. */
 export type Which = "only" | "first" | "worst";
@@ -57,4 +72,12 @@ export type Labels = {
   readonly refused: string;
   readonly incomplete: string;
   readonly incompleteMark: string;
+  readonly cause: string;
+  readonly aside: string;
+  readonly evidence: string;
+  readonly hiddenEvidence: string;
+  readonly alternatives: string;
+  readonly observation: string;
+  readonly counterexample: string;
+  readonly noTensor: string;
 };
