@@ -1,5 +1,4 @@
 // fails: by-hand, uneven-padding, larger-window, zeros-inside, tall-window, one-row, large
-// holds: nothing
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 type Span = [from: number, to: number];
 
