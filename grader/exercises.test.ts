@@ -8,6 +8,7 @@ import type { VerdictKind } from "./model/verdict.ts";
 import { type Nested, toNested } from "./numeric/nested.ts";
 import { openReference } from "./reference/reference.ts";
 import { type Jail, openSandbox } from "./sandbox/sandbox.ts";
+import { weaknesses } from "./spec/lint/weaknesses.ts";
 import { submittedFile } from "./submissions/submission.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "exercises");
@@ -98,6 +99,10 @@ afterAll(() => sandbox.close());
 
 test("every spec is read and answered without an error or a warning", () => {
   expect(course.diagnostics).toEqual([]);
+});
+
+test("no exercise has cases that are weak together", () => {
+  expect(course.exercises.flatMap(({ exercise }) => weaknesses(exercise))).toEqual([]);
 });
 
 test("every exercise of the lesson is there", () => {
