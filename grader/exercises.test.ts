@@ -177,12 +177,16 @@ async function examplesOf(id: string): Promise<readonly Example[]> {
   return examples;
 }
 
-/** The cases that the program answers, but wrongly; any other fate than that is named. */
+/** The cases that the program answers, but wrongly; any other fate is named, and what a right program breaks. */
 async function failedCases({ exercise, cases }: AnsweredExercise, name: string, jail: Jail): Promise<string[]> {
   const submission = submittedFile(join(FOLDER, exercise.id, "examples", name), name);
   const { entry } = await grade({ exercise, cases, submission }, jail.run);
   const failed = entry.cases.filter(({ verdict }) => verdict.kind !== "correct");
-  return failed.map(({ case: id, verdict }) => (WRONG.includes(verdict.kind) ? id : `${id} (${verdict.kind})`));
+  const broken = failed.length > 0 ? [] : (entry.properties ?? []).filter(({ holds }) => !holds);
+  return [
+    ...failed.map(({ case: id, verdict }) => (WRONG.includes(verdict.kind) ? id : `${id} (${verdict.kind})`)),
+    ...broken.map(({ property }) => property),
+  ];
 }
 
 const WRONG: readonly VerdictKind[] = ["wrong-values", "wrong-shape", "not-a-tensor", "runtime-error"];

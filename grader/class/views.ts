@@ -27,7 +27,8 @@ export async function exerciseView(
     if (drawn !== null) pictures.set(id, drawn);
   }
   const answers = new Map(cases.map(({ testCase, answer }) => [testCase.id, answer]));
-  return { exercise: graded.exercise, answers, returned, pictures };
+  const broken = graded.properties.filter(({ holds }) => !holds);
+  return { exercise: graded.exercise, answers, returned, pictures, broken };
 }
 
 async function casePictures(

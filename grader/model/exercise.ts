@@ -1,6 +1,7 @@
 import type { LayoutName } from "./layout.ts";
 import type { Options } from "./options.ts";
 import type { Position } from "./position.ts";
+import type { PropertyName } from "./property.ts";
 import type { Tensor } from "./tensor.ts";
 import type { Text } from "./text.ts";
 
@@ -19,7 +20,7 @@ export type Exercise = {
   readonly tolerance: { readonly absolute: number; readonly relative: number } | null;
   readonly limits: Limits;
   /** Metamorphic properties, by name. */
-  readonly properties: readonly string[];
+  readonly properties: readonly PropertyName[];
   /** Rungs of the hint ladder, by name, with the date from which each is shown. */
   readonly hints: Readonly<Record<string, Date>>;
   readonly cases: readonly TestCase[];

@@ -1,4 +1,5 @@
 import type { Diagnosis } from "./diagnosis.ts";
+import type { CheckedProperty } from "./property.ts";
 import type { Printed } from "./run.ts";
 import type { Verdict, VerdictKind } from "./verdict.ts";
 
@@ -20,6 +21,8 @@ export type ExerciseReport = {
   readonly maxScore: number;
   readonly source: { readonly path: string; readonly sha256: string | null } | null;
   readonly diagnosis: Diagnosis | null;
+  /** Only where the exercise names some, and they could be asked. */
+  readonly properties?: readonly Pick<CheckedProperty, "property" | "holds">[];
   readonly cases: readonly (CaseReport | HiddenCaseReport)[];
 };
 

@@ -5,14 +5,17 @@ import { shapeText } from "./shape.ts";
 
 const MOST_IN_LIST = 8;
 
+/** What it takes to write a call down. */
+type WrittenCall = Pick<TestCase, "inputs" | "options">;
+
 /** The call that a case makes: `maxPool2d(x, { poolSize: [2, 2] })`. */
-export function callText(exercise: Exercise, testCase: TestCase): string {
+export function callText(exercise: Exercise, testCase: WrittenCall): string {
   const names = testCase.inputs.map(({ name }) => name);
   return `${exercise.functionName}(${[...names, ...optionsText(testCase)].join(", ")})`;
 }
 
 /** The inputs of the call with their shapes, `x: 5 × 7`; a short list is written out, `shape: [5, 7, 3]`. */
-export function inputShapes(testCase: TestCase): string {
+export function inputShapes(testCase: WrittenCall): string {
   return testCase.inputs.map(({ name, tensor }) => `${name}: ${shapeOrList(tensor)}`).join(", ");
 }
 
@@ -22,7 +25,7 @@ function shapeOrList({ shape, values }: Tensor): string {
     : shapeText(shape);
 }
 
-function optionsText({ options }: TestCase): string[] {
+function optionsText({ options }: WrittenCall): string[] {
   if (options === null) return [];
   const fields = Object.entries(options).map(
     ([name, value]) => `${name}: ${typeof value === "string" ? JSON.stringify(value) : `[${value.join(", ")}]`}`,

@@ -3,6 +3,7 @@ const KEYS = [
   ["format", "student", "folder", "why", "exercise", "case", "hidden", "kind", "status"],
   ["points", "maxPoints", "verdict", "score", "maxScore", "complete", "verdicts"],
   ["source", "path", "sha256", "diagnosis", "misconceptions", "alsoFits", "evidence"],
+  ["properties", "property", "holds"],
   ["wrong", "of", "first", "worst", "at", "expected", "actual", "window", "start", "shape", "values"],
   ["tolerance", "absolute", "relative", "bound"],
   ["flaw", "fault", "what", "error", "name", "message", "line", "column"],

@@ -6,6 +6,7 @@ import type { Verdict } from "../model/verdict.ts";
 import { markdownTarget, markdownText } from "./escape.ts";
 import { commonFault } from "./fault.ts";
 import { caseMarkdown } from "./markdown-case.ts";
+import { propertyMarkdown } from "./markdown-property.ts";
 import { quoted } from "./markdown-quote.ts";
 import { MARKS } from "./marks.ts";
 import { pointsText } from "./points.ts";
@@ -37,7 +38,11 @@ function casesMarkdown(report: ExerciseReport, view: ExerciseView | undefined, l
   if (fault !== null) return noneRan(fault, report.cases.length, words);
   const told = report.cases.map((each) => caseParts(each, view, language));
   const lines = told.flatMap(({ line }) => (line === null ? [] : [line]));
-  return [...(lines.length === 0 ? [] : [lines.join("\n")]), ...told.flatMap(({ blocks }) => blocks)];
+  return [
+    ...(lines.length === 0 ? [] : [lines.join("\n")]),
+    ...told.flatMap(({ blocks }) => blocks),
+    ...(view?.broken.flatMap((each) => propertyMarkdown(each, view.exercise, words)) ?? []),
+  ];
 }
 
 /** A case as a line of the list that comes first, or as blocks of its own, or both. */

@@ -1,13 +1,19 @@
 import stringWidth from "string-width";
+import type { Exercise } from "../model/exercise.ts";
+import type { CheckedProperty } from "../model/property.ts";
 import type { CaseReport, HiddenCaseReport } from "../model/report.ts";
 import type { Printed } from "../model/run.ts";
+import type { Tensor } from "../model/tensor.ts";
 import type { Language } from "../model/text.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { caseFacts, type DifferenceFact, printedLines } from "./case-facts.ts";
 import { shortened, visible } from "./escape.ts";
+import { isSmall, nestedText } from "./grid.ts";
 import { MARKS } from "./marks.ts";
 import { painted } from "./paint.ts";
 import { pointsText } from "./points.ts";
+import { propertyFacts } from "./property-facts.ts";
+import { shapeText } from "./shape.ts";
 import type { ExerciseView } from "./view.ts";
 import { WORDS } from "./words/languages.ts";
 import type { Words } from "./words/words.ts";
@@ -31,10 +37,37 @@ export function caseText(
       ? `${words.verdict[verdict.kind]} (${words.labels.hidden})`
       : words.headline(report.verdict, quoted);
   const id = painted(`${MARKS[verdict.kind]} ${report.case}`, verdict.kind, colour);
-  const rows = "hidden" in report ? [] : caseRows(report, view, language);
+  return withRows(
+    `${id}  ${pointsText(report)}  ${headline}`,
+    "hidden" in report ? [] : caseRows(report, view, language),
+  );
+}
+
+/** One property that does not hold, on the terminal. */
+export function propertyText(
+  checked: CheckedProperty,
+  exercise: Exercise,
+  language: Language,
+  colour: boolean,
+): string {
+  const words = WORDS[language];
+  const { law, call, tensors } = propertyFacts(checked, exercise, words);
+  return withRows(`${painted(MARKS["wrong-values"], "wrong-values", colour)} ${law}`, [
+    [words.labels.call, `${call.code}, ${call.shapes}`],
+    ...tensors.map(([name, tensor]) => [name, tensorText(tensor, words)] as const),
+  ]);
+}
+
+function tensorText(tensor: Tensor | null, words: Words): string {
+  if (tensor === null) return words.labels.noTensor;
+  return isSmall(tensor) ? nestedText(tensor) : shapeText(tensor.shape);
+}
+
+/** A line with rows below it, whose texts stand in one column. */
+function withRows(first: string, rows: readonly Row[]): string {
   const width = Math.max(0, ...rows.map(([label]) => stringWidth(label)));
   const lines = rows.map(([label, text]) => `    ${label}${" ".repeat(width - stringWidth(label))}  ${text}`);
-  return [`${id}  ${pointsText(report)}  ${headline}`, ...lines].map((line) => `${line}\n`).join("");
+  return [first, ...lines].map((line) => `${line}\n`).join("");
 }
 
 /** Why no case of an exercise could run. */

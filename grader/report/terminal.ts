@@ -8,7 +8,7 @@ import { commonFault } from "./fault.ts";
 import { CODES, MARKS } from "./marks.ts";
 import { painted } from "./paint.ts";
 import { studentVerdict } from "./student-verdict.ts";
-import { caseText, faultText } from "./terminal-case.ts";
+import { caseText, faultText, propertyText } from "./terminal-case.ts";
 import type { ExerciseView, ReportView } from "./view.ts";
 import { textIn, WORDS } from "./words/languages.ts";
 import type { Words } from "./words/words.ts";
@@ -90,5 +90,8 @@ function casesText(
 ): string[] {
   const fault = commonFault(report.cases);
   if (fault !== null) return [faultText(fault, report.cases.length, WORDS[language])];
-  return report.cases.map((each) => caseText(each, view, language, colour));
+  return [
+    ...report.cases.map((each) => caseText(each, view, language, colour)),
+    ...(view?.broken.map((each) => propertyText(each, view.exercise, language, colour)) ?? []),
+  ];
 }

@@ -7,6 +7,7 @@ import {
   inputsSchema,
   literalSchema,
   optionsSchema,
+  propertySchema,
   visibilitySchema,
 } from "./schema-choices.ts";
 import { filledSchema, pictureSchema } from "./schema-inputs.ts";
@@ -88,7 +89,10 @@ export const exerciseSchema = closed(
     tolerance: Type.Optional(tolerance),
     limits: Type.Optional(limits),
     properties: Type.Optional(
-      Type.Array(word("a property's name"), { uniqueItems: true, description: "metamorphic checks, by name" }),
+      Type.Array(referTo("property", "a property's name"), {
+        uniqueItems: true,
+        description: "laws that the function must keep, by name; worth no points",
+      }),
     ),
     hints: Type.Optional(
       Type.Unsafe<Readonly<Record<string, string>>>({
@@ -127,6 +131,7 @@ function wholeSchema(): object {
       options: optionsSchema,
       visibility: visibilitySchema,
       after: afterSchema,
+      property: propertySchema,
     },
   };
 }

@@ -17,6 +17,8 @@ export const en: Words = {
     printedCut: "… and more, which was cut",
     mutated: "Your function changed the array it was given. Work on a copy instead.",
     hidden: "hidden case",
+    noPoints: "worth no points",
+    noTensor: "no array of numbers",
     exercise: "Exercise",
     student: "Student",
     score: "Score",
@@ -69,6 +71,12 @@ export const en: Words = {
   },
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "max pooling", "avg-pool": "average pooling" },
+  property: {
+    "constant-stays-constant": "an input of one repeated number must give that number everywhere",
+    "permuting-channels-permutes-output": "the same channels in another order must give the same results in that order",
+    "one-by-one-is-identity": "a window of one cell that moves by one cell must give back the input",
+  },
+  reordered: (input) => `${input} with its channels in another order`,
   noneRan: (cases) => (cases === 1 ? "The only case could not run." : `None of the ${cases} cases could run.`),
 };
 

@@ -16,6 +16,8 @@ export const ko: Words = {
     printedCut: "… 이후 내용은 생략했습니다",
     mutated: "입력으로 받은 배열의 값을 함수가 바꾸었습니다. 복사본을 만들어 사용하세요.",
     hidden: "비공개 테스트",
+    noPoints: "점수에는 반영되지 않음",
+    noTensor: "숫자 배열이 아님",
     exercise: "문제",
     student: "학생",
     score: "점수",
@@ -68,6 +70,13 @@ export const ko: Words = {
   },
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "최대 풀링", "avg-pool": "평균 풀링" },
+  property: {
+    "constant-stays-constant": "모든 칸의 수가 같은 입력이라면 결과의 모든 칸도 그 수여야 합니다",
+    "permuting-channels-permutes-output":
+      "입력의 채널 순서를 바꾸면 결과의 채널도 같은 순서로 바뀌고 값은 그대로여야 합니다",
+    "one-by-one-is-identity": "한 칸짜리 윈도우를 한 칸씩 옮기면 입력이 그대로 나와야 합니다",
+  },
+  reordered: (input) => `채널의 순서를 바꾼 ${input}`,
   noneRan: (cases) =>
     cases === 1 ? "테스트를 실행하지 못했습니다." : `테스트 ${cases}개 중 하나도 실행하지 못했습니다.`,
 };

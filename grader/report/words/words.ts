@@ -1,3 +1,4 @@
+import type { PropertyName } from "../../model/property.ts";
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Verdict, VerdictKind, WrongValues } from "../../model/verdict.ts";
 import type { Pooling } from "../view.ts";
@@ -25,6 +26,10 @@ export type Words = {
   readonly slice: (axis: string, index: number) => string;
   /** A way to pool that a picture is compared with. */
   readonly pooling: Readonly<Record<Pooling, string>>;
+  /** A law that every right function keeps. */
+  readonly property: Readonly<Record<PropertyName, string>>;
+  /** An input whose channels were put into another order. */
+  readonly reordered: (input: string) => string;
   readonly noneRan: (cases: number) => string;
 };
 
@@ -47,6 +52,8 @@ export type Labels = {
   readonly printedCut: string;
   readonly mutated: string;
   readonly hidden: string;
+  readonly noPoints: string;
+  readonly noTensor: string;
   readonly exercise: string;
   readonly student: string;
   readonly score: string;
