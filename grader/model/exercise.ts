@@ -1,3 +1,4 @@
+import type { Rung } from "./hint.ts";
 import type { LayoutName } from "./layout.ts";
 import type { Options } from "./options.ts";
 import type { Position } from "./position.ts";
@@ -21,8 +22,8 @@ export type Exercise = {
   readonly limits: Limits;
   /** Metamorphic properties, by name. */
   readonly properties: readonly PropertyName[];
-  /** Rungs of the hint ladder, by name, with the date from which each is shown. */
-  readonly hints: Readonly<Record<string, Date>>;
+  /** Rungs of the hint ladder with the date from which each is shown. */
+  readonly hints: Readonly<Partial<Record<Rung, Date>>>;
   readonly cases: readonly TestCase[];
 };
 

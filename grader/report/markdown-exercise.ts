@@ -1,6 +1,6 @@
 import { markdownTable } from "markdown-table";
 import stringWidth from "string-width";
-import type { CaseReport, ExerciseReport, HiddenCaseReport } from "../model/report.ts";
+import type { CaseReport, ExerciseReport, HiddenCaseReport, WithheldCaseReport } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { markdownTarget, markdownText } from "./escape.ts";
@@ -9,6 +9,7 @@ import { caseMarkdown } from "./markdown-case.ts";
 import { propertyMarkdown } from "./markdown-property.ts";
 import { quoted } from "./markdown-quote.ts";
 import { MARKS } from "./marks.ts";
+import { nextHintText } from "./next-hint.ts";
 import { pointsText } from "./points.ts";
 import { shapeText } from "./shape.ts";
 import type { CasePictures, ExerciseView, PictureLink } from "./view.ts";
@@ -42,12 +43,13 @@ function casesMarkdown(report: ExerciseReport, view: ExerciseView | undefined, l
     ...(lines.length === 0 ? [] : [lines.join("\n")]),
     ...told.flatMap(({ blocks }) => blocks),
     ...(view?.broken.flatMap((each) => propertyMarkdown(each, view.exercise, words)) ?? []),
+    ...(report.nextHint === undefined ? [] : [nextHintText(report.nextHint, words)]),
   ];
 }
 
 /** A case as a line of the list that comes first, or as blocks of its own, or both. */
 function caseParts(
-  report: CaseReport | HiddenCaseReport,
+  report: CaseReport | WithheldCaseReport | HiddenCaseReport,
   view: ExerciseView | undefined,
   language: Language,
 ): { readonly line: string | null; readonly blocks: readonly string[] } {
@@ -55,7 +57,7 @@ function caseParts(
   if ("hidden" in report) return { line: hiddenLine(report, words), blocks: [] };
   const pictures = view?.pictures.get(report.case);
   const table = pictures === undefined ? [] : [pictureTable(pictures, words)];
-  if (report.verdict.kind !== "correct")
+  if ("withheld" in report || report.verdict.kind !== "correct")
     return { line: null, blocks: [...caseMarkdown(report, view, language), ...table] };
   return {
     line: correctLine(report, words),

@@ -10,7 +10,7 @@ import type { Words } from "./words/words.ts";
 export type PropertyFacts = {
   readonly law: string;
   readonly call: { readonly code: string; readonly shapes: string };
-  /** What went in and came out, call after call; null: it was no tensor. */
+  /** What went in and, unless it is withheld, came out, call after call; null: it was no tensor. */
   readonly tensors: readonly (readonly [name: string, tensor: Tensor | null])[];
 };
 
@@ -26,7 +26,7 @@ export function propertyFacts(checked: CheckedProperty, exercise: Exercise, word
     call: { code: callText(exercise, first), shapes: inputShapes(first) },
     tensors: calls.flatMap(({ inputs }, i) => [
       ...inputs.map(({ name, tensor }) => [i === 0 ? name : words.reordered(name), tensor] as const),
-      [words.labels.actual, checked.returned[i] ?? null] as const,
+      ...checked.returned.slice(i, i + 1).map((tensor) => [words.labels.actual, tensor] as const),
     ]),
   };
 }

@@ -1,12 +1,12 @@
 import stringWidth from "string-width";
 import type { Exercise } from "../model/exercise.ts";
 import type { CheckedProperty } from "../model/property.ts";
-import type { CaseReport, HiddenCaseReport } from "../model/report.ts";
+import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../model/report.ts";
 import type { Printed } from "../model/run.ts";
 import type { Tensor } from "../model/tensor.ts";
 import type { Language } from "../model/text.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { caseFacts, type DifferenceFact, printedLines } from "./case-facts.ts";
+import { caseFacts, caseHeadline, type DifferenceFact, printedLines } from "./case-facts.ts";
 import { shortened, visible } from "./escape.ts";
 import { isSmall, nestedText } from "./grid.ts";
 import { MARKS } from "./marks.ts";
@@ -25,7 +25,7 @@ type Row = readonly [label: string, text: string];
 
 /** One case on the terminal: a line, and below it what there is to say. */
 export function caseText(
-  report: CaseReport | HiddenCaseReport,
+  report: ExerciseReport["cases"][number],
   view: ExerciseView | undefined,
   language: Language,
   colour: boolean,
@@ -35,7 +35,7 @@ export function caseText(
   const headline =
     "hidden" in report
       ? `${words.verdict[verdict.kind]} (${words.labels.hidden})`
-      : words.headline(report.verdict, quoted);
+      : caseHeadline(report, words, quoted);
   const id = painted(`${MARKS[verdict.kind]} ${report.case}`, verdict.kind, colour);
   return withRows(
     `${id}  ${pointsText(report)}  ${headline}`,
@@ -77,10 +77,10 @@ export function faultText(fault: Verdict, cases: number, words: Words): string {
   return lines.map((line) => `    ${line}\n`).join("");
 }
 
-function caseRows(report: CaseReport, view: ExerciseView | undefined, language: Language): Row[] {
+function caseRows(report: CaseReport | WithheldCaseReport, view: ExerciseView | undefined, language: Language): Row[] {
   const words = WORDS[language];
   const { verdict, mutatedInput, printed } = report;
-  const advice = words.advice(verdict, quoted);
+  const advice = "withheld" in report ? null : words.advice(report.verdict, quoted);
   return [
     ...(view === undefined || verdict.kind === "correct" ? [] : factRows(view, report, language)),
     ...(advice === null ? [] : [[words.labels.advice, advice] as const]),
@@ -89,7 +89,7 @@ function caseRows(report: CaseReport, view: ExerciseView | undefined, language: 
   ];
 }
 
-function factRows(view: ExerciseView, report: CaseReport, language: Language): Row[] {
+function factRows(view: ExerciseView, report: CaseReport | WithheldCaseReport, language: Language): Row[] {
   const words = WORDS[language];
   const { labels } = words;
   const { why, call, differences, allowed } = caseFacts(view, report, language, words);
@@ -104,6 +104,7 @@ function factRows(view: ExerciseView, report: CaseReport, language: Language): R
 }
 
 function differenceText({ numbers, arithmetic }: DifferenceFact, words: Words): string {
+  if (numbers === null) return words.labels.differs;
   return [words.difference(numbers, (number) => number), ...(arithmetic === null ? [] : [arithmetic])].join("  ");
 }
 

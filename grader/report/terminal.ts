@@ -6,6 +6,7 @@ import { VERDICT_KINDS, type VerdictKind } from "../model/verdict.ts";
 import { shortened, visible } from "./escape.ts";
 import { commonFault } from "./fault.ts";
 import { CODES, MARKS } from "./marks.ts";
+import { nextHintText } from "./next-hint.ts";
 import { painted } from "./paint.ts";
 import { studentVerdict } from "./student-verdict.ts";
 import { caseText, faultText, propertyText } from "./terminal-case.ts";
@@ -93,5 +94,6 @@ function casesText(
   return [
     ...report.cases.map((each) => caseText(each, view, language, colour)),
     ...(view?.broken.map((each) => propertyText(each, view.exercise, language, colour)) ?? []),
+    ...(report.nextHint === undefined ? [] : [`  ${nextHintText(report.nextHint, WORDS[language])}\n`]),
   ];
 }

@@ -14,7 +14,7 @@ export type ExerciseView = {
   /** What the learner's function returned, where it was a tensor. */
   readonly returned: ReadonlyMap<string, Tensor>;
   readonly pictures: ReadonlyMap<string, CasePictures>;
-  /** The properties that do not hold. */
+  /** The properties that do not hold; where values are withheld, `returned` is empty. */
   readonly broken: readonly CheckedProperty[];
 };
 

@@ -64,7 +64,7 @@ function readHints(raw: unknown, findings: Findings): Exercise["hints"] {
   const written = Object.entries(isMapping(raw) ? raw : {});
   const rungs = written.filter((entry): entry is [string, string] => typeof entry[1] === "string");
   const dated = rungs.map(([rung, date]) => [rung, readDate(date, ["hints", rung], findings)] as const);
-  return Object.fromEntries(dated.filter((entry): entry is readonly [string, Date] => entry[1] !== null));
+  return Object.fromEntries(dated.filter(([, date]) => date !== null));
 }
 
 async function readAllParts(cases: readonly unknown[], scope: Scope): Promise<readonly (CaseParts | null)[]> {

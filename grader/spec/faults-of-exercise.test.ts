@@ -156,13 +156,15 @@ const FAULTS: readonly (readonly [
     ],
   ],
   [
-    "a hint without a date",
-    { hints: "{ where: tomorrow, 2: 5 }" },
+    "a hint that is none, or without a date",
+    { hints: "{ where: tomorrow, values: 2026-12-01, fails: 5 }" },
     [
       "8:17: error: `hints.where` must be a date with its time zone, got `tomorrow`",
       "  help: for instance 2026-12-01T00:00:00+09:00",
-      "8:30: error: `hints.2` must be text, got 5",
-      "  help: the date from which this rung is shown, as 2026-12-01T00:00:00+09:00",
+      "8:27: error: unknown rung `values`",
+      "  help: did you mean `value`?",
+      "8:54: error: `hints.fails` must be text, got 5",
+      "  help: the date from which learners see what went wrong, as 2026-12-01T00:00:00+09:00",
     ],
   ],
 ];

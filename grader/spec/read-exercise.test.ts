@@ -19,7 +19,7 @@ layout: matrix
 tolerance: { absolute: 0.5 }
 limits: { timeMs: 2000 }
 properties: [one-by-one-is-identity, constant-stays-constant]
-hints: { where: 2026-12-01T00:00:00+09:00, what: 2026-12-08 }
+hints: { where: 2026-12-01T00:00:00+09:00, value: 2026-12-08 }
 cases:
   - id: lesson
     why: { en: The lesson's own matrix., ko: 수업의 예제 행렬입니다. }
@@ -50,7 +50,7 @@ cases:
     tolerance: { absolute: 0.5, relative: 0 },
     limits: { timeMs: 2000, memoryMiB: 128 },
     properties: ["one-by-one-is-identity", "constant-stays-constant"],
-    hints: { where: new Date("2026-11-30T15:00:00Z"), what: new Date("2026-12-08T00:00:00Z") },
+    hints: { where: new Date("2026-11-30T15:00:00Z"), value: new Date("2026-12-08T00:00:00Z") },
     cases: [
       {
         id: "lesson",

@@ -22,7 +22,7 @@ test.for([
     "all that is optional",
     soundSpec(
       { expected: "[[9]]" },
-      { limits: "{}", properties: "[one-by-one-is-identity]", hints: "{ a: 2026-12-01 }" },
+      { limits: "{}", properties: "[one-by-one-is-identity]", hints: "{ where: 2026-12-01 }" },
     ),
   ],
 ] as const)("to an editor, %s is right", ([, spec]) => {

@@ -1,3 +1,4 @@
+import type { Rung } from "../../model/hint.ts";
 import { counted } from "./en-plural.ts";
 import { advice, headline } from "./en-verdict.ts";
 import { limitText } from "./limit.ts";
@@ -17,6 +18,7 @@ export const en: Words = {
     printedCut: "… and more, which was cut",
     mutated: "Your function changed the array it was given. Work on a copy instead.",
     hidden: "hidden case",
+    differs: "differs",
     noPoints: "worth no points",
     noTensor: "no array of numbers",
     exercise: "Exercise",
@@ -77,7 +79,16 @@ export const en: Words = {
     "one-by-one-is-identity": "a window of one cell that moves by one cell must give back the input",
   },
   reordered: (input) => `${input} with its channels in another order`,
+  nextHint: (rung, when) => `The next hint opens on ${when}: ${HINTS[rung]}.`,
   noneRan: (cases) => (cases === 1 ? "The only case could not run." : `None of the ${cases} cases could run.`),
+};
+
+const HINTS: Readonly<Record<Rung, string>> = {
+  fails: "more about what went wrong",
+  where: "where your result differs",
+  value: "the expected and the actual values",
+  misconception: "what you may have misunderstood",
+  "worked-window": "how the value of a window is computed",
 };
 
 const SLICES: Readonly<Record<string, string>> = { channels: "channel", images: "image" };

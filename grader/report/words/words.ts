@@ -1,3 +1,4 @@
+import type { Rung } from "../../model/hint.ts";
 import type { PropertyName } from "../../model/property.ts";
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Verdict, VerdictKind, WrongValues } from "../../model/verdict.ts";
@@ -6,13 +7,16 @@ import type { Pooling } from "../view.ts";
 /** Writes code, or a text that we did not write, in the way of the form it goes into. */
 export type Quote = (text: string) => string;
 
+/** A verdict, as far as it takes to say what happened. */
+export type Told = Exclude<Verdict, WrongValues> | Pick<WrongValues, "kind" | "wrong" | "of">;
+
 /** Everything a learner reads in one language. Sentences within a line have no final stop; advice is whole sentences. */
 export type Words = {
   readonly labels: Labels;
   /** A verdict in a word or two. */
   readonly verdict: Readonly<Record<VerdictKind, string>>;
   /** What happened in a case. */
-  readonly headline: (verdict: Verdict, quote: Quote) => string;
+  readonly headline: (verdict: Told, quote: Quote) => string;
   /** What the learner can do about it; null where the headline says it all. */
   readonly advice: (verdict: Verdict, quote: Quote) => string | null;
   readonly score: (points: number, of: number) => string;
@@ -30,6 +34,8 @@ export type Words = {
   readonly property: Readonly<Record<PropertyName, string>>;
   /** An input whose channels were put into another order. */
   readonly reordered: (input: string) => string;
+  /** What the next hint is, and when it opens. */
+  readonly nextHint: (rung: Rung, when: string) => string;
   readonly noneRan: (cases: number) => string;
 };
 
@@ -52,6 +58,7 @@ export type Labels = {
   readonly printedCut: string;
   readonly mutated: string;
   readonly hidden: string;
+  readonly differs: string;
   readonly noPoints: string;
   readonly noTensor: string;
   readonly exercise: string;
