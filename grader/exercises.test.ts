@@ -8,6 +8,7 @@ import type { VerdictKind } from "./model/verdict.ts";
 import { type Nested, toNested } from "./numeric/nested.ts";
 import { openReference } from "./reference/reference.ts";
 import { type Jail, openSandbox } from "./sandbox/sandbox.ts";
+import { weaknesses } from "./spec/lint/weaknesses.ts";
 import { submittedFile } from "./submissions/submission.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "exercises");
@@ -122,6 +123,10 @@ test("every spec is read and answered without an error or a warning", () => {
   expect(course.diagnostics).toEqual([]);
 });
 
+test("no exercise has cases that are weak together", () => {
+  expect(course.exercises.flatMap(({ exercise }) => weaknesses(exercise))).toEqual([]);
+});
+
 test("every exercise of the lesson is there", () => {
   const ids = course.exercises.map(({ exercise }) => exercise.id);
   expect(ids.filter((id) => id in LESSON)).toEqual(Object.keys(LESSON));
@@ -214,12 +219,16 @@ function isMisconception(id: string): boolean {
   return MISCONCEPTIONS.includes(id);
 }
 
-/** The cases that the program answers, but wrongly; any other fate than that is named. */
+/** The cases that the program answers, but wrongly; any other fate is named, and what a right program breaks. */
 async function failedCases({ exercise, cases }: AnsweredExercise, name: string, jail: Jail): Promise<string[]> {
   const submission = submittedFile(join(FOLDER, exercise.id, "examples", name), name);
   const { entry } = await grade({ exercise, cases, submission }, jail.run);
   const failed = entry.cases.filter(({ verdict }) => verdict.kind !== "correct");
-  return failed.map(({ case: id, verdict }) => (WRONG.includes(verdict.kind) ? id : `${id} (${verdict.kind})`));
+  const broken = failed.length > 0 ? [] : (entry.properties ?? []).filter(({ holds }) => !holds);
+  return [
+    ...failed.map(({ case: id, verdict }) => (WRONG.includes(verdict.kind) ? id : `${id} (${verdict.kind})`)),
+    ...broken.map(({ property }) => property),
+  ];
 }
 
 const WRONG: readonly VerdictKind[] = ["wrong-values", "wrong-shape", "not-a-tensor", "runtime-error"];

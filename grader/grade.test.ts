@@ -16,6 +16,7 @@ const exercise = {
   op: "max-pool",
   layout: "signal",
   limits: { timeMs: 1000, memoryMiB: 128 },
+  properties: [],
   cases: cases.map((each) => each.testCase),
 } as unknown as Exercise;
 const file: Submission = { kind: "file", path: "kim/pool.ts", source: "…", sha256: "ab" };

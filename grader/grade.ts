@@ -3,10 +3,12 @@ import { judge } from "./judge/judge.ts";
 import { award, overall } from "./judge/score.ts";
 import type { AnsweredCase } from "./model/answer.ts";
 import type { Exercise, TestCase } from "./model/exercise.ts";
-import type { RunProgram } from "./model/program.ts";
+import type { Ask, RunProgram } from "./model/program.ts";
+import type { CheckedProperty } from "./model/property.ts";
 import type { CaseReport, ExerciseReport, Report } from "./model/report.ts";
 import type { Run } from "./model/run.ts";
 import type { Submission } from "./model/submission.ts";
+import { checkProperties } from "./properties/check.ts";
 
 /** One exercise of one student: what was asked, what is right, and what was handed in. */
 export type Task = {
@@ -15,14 +17,19 @@ export type Task = {
   readonly submission: Submission;
 };
 
-/** What came of a task: the report's entry, and the runs behind it (none where nothing ran). */
-export type Graded = { readonly exercise: Exercise; readonly entry: ExerciseReport; readonly runs: readonly Run[] };
+/** What came of a task: the report's entry, and what is behind it: the runs (none where nothing ran) and properties. */
+export type Graded = {
+  readonly exercise: Exercise;
+  readonly entry: ExerciseReport;
+  readonly runs: readonly Run[];
+  readonly properties: readonly CheckedProperty[];
+};
 
 /** Runs and judges every case of one task. */
 export async function grade({ exercise, cases, submission }: Task, run: RunProgram): Promise<Graded> {
   switch (submission.kind) {
     case "missing":
-      return { exercise, entry: entryOf(exercise, null, exercise.cases.map(missing)), runs: [] };
+      return { exercise, entry: entryOf(exercise, null, exercise.cases.map(missing)), runs: [], properties: [] };
     case "refused": {
       const { path, fate } = submission;
       return {
@@ -37,6 +44,7 @@ export async function grade({ exercise, cases, submission }: Task, run: RunProgr
           ),
         ),
         runs: [],
+        properties: [],
       };
     }
     case "file": {
@@ -48,9 +56,12 @@ export async function grade({ exercise, cases, submission }: Task, run: RunProgr
       }));
       const program = { source, functionName, limits };
       const runs = await run(program, calls);
-      const findings = await diagnose(exercise, cases, runs, (questions) => run(program, questions));
-      const entry = entryOf(exercise, { path, sha256 }, judged(exercise, cases, runs));
-      return { exercise, entry: withFindings(entry, findings), runs };
+      const ask: Ask = (more) => run(program, more);
+      const findings = await diagnose(exercise, cases, runs, ask);
+      const answers = runs.some(({ kind }) => kind === "returned"); // of a function that never does nothing more is asked
+      const properties = answers ? await checkProperties(exercise, ask) : [];
+      const entry = entryOf(exercise, { path, sha256 }, judged(exercise, cases, runs), properties);
+      return { exercise, entry: withFindings(entry, findings), runs, properties };
     }
   }
 }
@@ -86,7 +97,12 @@ function missing({ id, points }: TestCase): CaseReport {
   return { case: id, points: 0, maxPoints: points, verdict: { kind: "missing" } };
 }
 
-function entryOf(exercise: Exercise, source: ExerciseReport["source"], cases: readonly CaseReport[]): ExerciseReport {
+function entryOf(
+  exercise: Exercise,
+  source: ExerciseReport["source"],
+  cases: readonly CaseReport[],
+  properties: readonly CheckedProperty[] = [],
+): ExerciseReport {
   const verdict = overall(cases.map((entry) => entry.verdict.kind));
   return {
     exercise: exercise.id,
@@ -96,6 +112,7 @@ function entryOf(exercise: Exercise, source: ExerciseReport["source"], cases: re
     maxScore: cases.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
     source,
     diagnosis: null,
+    ...(properties.length === 0 ? {} : { properties: properties.map(({ property, holds }) => ({ property, holds })) }),
     cases,
   };
 }

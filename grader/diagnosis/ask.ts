@@ -1,18 +1,11 @@
 import type { Exercise } from "../model/exercise.ts";
-import type { Options } from "../model/options.ts";
-import type { Run } from "../model/run.ts";
+import type { Ask, Call } from "../model/program.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { opNamed } from "../ops/table.ts";
 import { outcomeOf, sameTensor } from "./outcome.ts";
 
-/** One question to a learner's function. */
-export type Question = { readonly inputs: readonly Tensor[]; readonly options: Options | null };
-
-/** Puts questions to the learner's function, in the jail that it was graded in. */
-export type Ask = (questions: readonly Question[]) => Promise<readonly Run[]>;
-
 /** What came of a question; the right answer is the float64 model's. */
-export type Asked = Question & {
+export type Asked = Call & {
   readonly expected: Tensor;
   /** What the function returned; null where that was no tensor. */
   readonly actual: Tensor | null;
@@ -22,7 +15,7 @@ export type Asked = Question & {
 /** Asks, and leaves out what was not answered through the fault of a machine. */
 export async function askAll(
   { op, layout }: Exercise,
-  questions: readonly Question[],
+  questions: readonly Call[],
   ask: Ask,
 ): Promise<readonly Asked[]> {
   const runs = await ask(questions);

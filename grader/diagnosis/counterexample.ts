@@ -1,12 +1,13 @@
 import type { Counterexample } from "../model/diagnosis.ts";
 import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { Options } from "../model/options.ts";
+import type { Ask, Call } from "../model/program.ts";
 import type { Shape, Tensor } from "../model/tensor.ts";
 import { drawBelow } from "../numeric/random.ts";
 import { sizeOf } from "../numeric/shape.ts";
 import { LAYOUTS } from "../ops/layout.ts";
 import { opNamed } from "../ops/table.ts";
-import { type Ask, type Asked, askAll, type Question } from "./ask.ts";
+import { type Asked, askAll } from "./ask.ts";
 import type { Evidence } from "./evidence.ts";
 
 const MOST_QUESTIONS = 32;
@@ -33,7 +34,7 @@ async function shrunk(exercise: Exercise, found: Asked, ask: Ask): Promise<Asked
   const [first, ...others] = found.inputs;
   if (first === undefined) return found;
   const { shape, values } = first;
-  const questions = Array.from({ length: Math.min(values.length - 1, MOST_QUESTIONS) }, (_, i): Question => {
+  const questions = Array.from({ length: Math.min(values.length - 1, MOST_QUESTIONS) }, (_, i): Call => {
     const zeros = Math.ceil(((i + 1) * (values.length - 1)) / Math.min(values.length - 1, MOST_QUESTIONS));
     const emptied = Float32Array.from(values, (value, k) => (k < zeros ? 0 : value));
     return { inputs: [{ shape, values: emptied }, ...others], options: found.options };
@@ -47,12 +48,12 @@ function shown({ inputs, options, expected, actual }: Asked): Counterexample {
 }
 
 /** Small inputs for the options of the cases that fail, the smallest first. */
-function smallQuestions(exercise: Exercise, failing: readonly TestCase[]): readonly Question[] {
+function smallQuestions(exercise: Exercise, failing: readonly TestCase[]): readonly Call[] {
   const { op, layout } = exercise;
   const given = new Set(exercise.cases.map((testCase) => JSON.stringify(testCase.inputs.map(toText))));
   const questions = failing.flatMap(({ options, inputs }) =>
     SPARES.flatMap((spare) =>
-      SEEDS.flatMap((seed): Question[] => {
+      SEEDS.flatMap((seed): Call[] => {
         const small = inputs.map(({ tensor }, i) =>
           drawn(smallShape(exercise, tensor.shape, options, spare), seed + i),
         );
@@ -97,6 +98,6 @@ function toText({ tensor }: { readonly tensor: Tensor }): unknown {
   return [tensor.shape, [...tensor.values]];
 }
 
-function valuesOf({ inputs }: Question): number {
+function valuesOf({ inputs }: Call): number {
   return inputs.reduce((sum, { values }) => sum + values.length, 0);
 }

@@ -1,8 +1,8 @@
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Counterexample, Diagnosis, Observation } from "../model/diagnosis.ts";
 import type { Exercise } from "../model/exercise.ts";
+import type { Ask } from "../model/program.ts";
 import type { Run } from "../model/run.ts";
-import type { Ask } from "./ask.ts";
 import { counterexample } from "./counterexample.ts";
 import { evidenceOf } from "./evidence.ts";
 import { hardCoded } from "./hard-coded.ts";

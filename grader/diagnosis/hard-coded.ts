@@ -1,10 +1,11 @@
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Exercise } from "../model/exercise.ts";
+import type { Ask, Call } from "../model/program.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { drawBelow } from "../numeric/random.ts";
 import { opNamed } from "../ops/table.ts";
-import { type Ask, askAll, type Question } from "./ask.ts";
+import { askAll } from "./ask.ts";
 import type { Evidence } from "./evidence.ts";
 import { sameTensor } from "./outcome.ts";
 
@@ -38,10 +39,10 @@ export async function hardCoded(
 }
 
 /** Inputs of the same shape and kind with other values, whose right answer is another one. */
-function lookAlikes({ op, layout }: Exercise, { testCase, answer }: AnsweredCase): readonly Question[] {
+function lookAlikes({ op, layout }: Exercise, { testCase, answer }: AnsweredCase): readonly Call[] {
   const { options } = testCase;
   if (testCase.inputs.some(({ tensor }) => isConstant(tensor))) return [];
-  const questions: Question[] = [];
+  const questions: Call[] = [];
   for (let seed = 0; seed <= 4 * LOOK_ALIKES && questions.length < LOOK_ALIKES; seed++) {
     const factor = FACTORS[seed];
     const inputs = testCase.inputs.map(({ tensor }) => (factor ? scaled(tensor, factor) : like(tensor, seed)));

@@ -6,7 +6,7 @@ import type { Language } from "../model/text.ts";
 import { reportJson } from "./json.ts";
 import { studentMarkdown } from "./markdown.ts";
 import { checkText } from "./terminal.ts";
-import { caseReport, exerciseReport, maxPool2d, reportOf, tensor, viewOf, wrongValues } from "./testing/sample.ts";
+import { caseReport, exerciseReport, reportOf, tensor, viewOf, wrongValues } from "./testing/sample.ts";
 import { forStudent } from "./visible.ts";
 
 const cases = [caseReport("lesson", { kind: "correct" }), caseReport("negative", wrongValues)];
@@ -164,7 +164,7 @@ describe("hidden cases that show it", () => {
   const report = reportOf([exerciseReport(cases, { diagnosis: { ...fromZero, evidence: ["lesson", "negative"] } })]);
   const seen = (hidden: readonly string[]) =>
     studentMarkdown(
-      viewOf(forStudent(report, new Map([["max-pool-2d", maxPool2d]]), (_, id) => hidden.includes(id))),
+      forStudent(viewOf(report), (_, id) => hidden.includes(id), new Date(0)),
       "en",
     );
 

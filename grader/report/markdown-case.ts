@@ -1,7 +1,7 @@
-import type { CaseReport } from "../model/report.ts";
+import type { CaseReport, WithheldCaseReport } from "../model/report.ts";
 import type { Printed } from "../model/run.ts";
 import type { Language } from "../model/text.ts";
-import { caseFacts, type DifferenceFact, printedLines } from "./case-facts.ts";
+import { caseFacts, caseHeadline, type DifferenceFact, printedLines } from "./case-facts.ts";
 import { markdownBlock, markdownCode, markdownLine } from "./escape.ts";
 import { quoted } from "./markdown-quote.ts";
 import { MARKS } from "./marks.ts";
@@ -12,13 +12,17 @@ import { WORDS } from "./words/languages.ts";
 import type { Words } from "./words/words.ts";
 
 /** One case that was not correct, in blocks. */
-export function caseMarkdown(report: CaseReport, view: ExerciseView | undefined, language: Language): string[] {
+export function caseMarkdown(
+  report: CaseReport | WithheldCaseReport,
+  view: ExerciseView | undefined,
+  language: Language,
+): string[] {
   const words = WORDS[language];
   const { case: id, verdict, printed } = report;
   const facts = view === undefined ? [] : factLines(view, report, language);
-  const advice = words.advice(verdict, quoted);
+  const advice = "withheld" in report ? null : words.advice(report.verdict, quoted);
   return [
-    `### ${MARKS[verdict.kind]} ${id} ${pointsText(report)}: ${words.headline(verdict, quoted)}`,
+    `### ${MARKS[verdict.kind]} ${id} ${pointsText(report)}: ${caseHeadline(report, words, quoted)}`,
     ...(facts.length === 0 ? [] : [facts.join("\n")]),
     ...(advice === null ? [] : [advice]),
     ...(report.mutatedInput === true ? [words.labels.mutated] : []),
@@ -27,7 +31,7 @@ export function caseMarkdown(report: CaseReport, view: ExerciseView | undefined,
   ];
 }
 
-function factLines(view: ExerciseView, report: CaseReport, language: Language): string[] {
+function factLines(view: ExerciseView, report: CaseReport | WithheldCaseReport, language: Language): string[] {
   const words = WORDS[language];
   const { labels } = words;
   const { why, call, differences, allowed } = caseFacts(view, report, language, words);
@@ -41,7 +45,8 @@ function factLines(view: ExerciseView, report: CaseReport, language: Language): 
 
 function differenceLine({ which, at, numbers, arithmetic }: DifferenceFact, words: Words): string {
   const window = arithmetic === null ? "" : `; ${markdownCode(arithmetic)}`;
-  return `**${words.place(which, at)}** ${words.difference(numbers, markdownCode)}${window}`;
+  const difference = numbers === null ? words.labels.differs : words.difference(numbers, markdownCode);
+  return `**${words.place(which, at)}** ${difference}${window}`;
 }
 
 /** The small tensors of a case, written out. */

@@ -1,3 +1,4 @@
+import type { Rung } from "../../model/hint.ts";
 import { misconception } from "./ko-misconception.ts";
 import { observation } from "./ko-observation.ts";
 import { advice, headline } from "./ko-verdict.ts";
@@ -18,6 +19,9 @@ export const ko: Words = {
     printedCut: "… 이후 내용은 생략했습니다",
     mutated: "입력으로 받은 배열의 값을 함수가 바꾸었습니다. 복사본을 만들어 사용하세요.",
     hidden: "비공개 테스트",
+    differs: "값이 다릅니다",
+    noPoints: "점수에는 반영되지 않음",
+    noTensor: "숫자 배열이 아님",
     exercise: "문제",
     student: "학생",
     score: "점수",
@@ -36,7 +40,6 @@ export const ko: Words = {
     alternatives: "다른 가능성",
     observation: "관찰",
     counterexample: "결과가 틀린 것을 확인한 가장 작은 입력",
-    noTensor: "텐서 없음",
   },
   verdict: {
     correct: "정답",
@@ -78,6 +81,14 @@ export const ko: Words = {
   },
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "최대 풀링", "avg-pool": "평균 풀링" },
+  property: {
+    "constant-stays-constant": "모든 칸의 수가 같은 입력이라면 결과의 모든 칸도 그 수여야 합니다",
+    "permuting-channels-permutes-output":
+      "입력의 채널 순서를 바꾸면 결과의 채널도 같은 순서로 바뀌고 값은 그대로여야 합니다",
+    "one-by-one-is-identity": "한 칸짜리 윈도우를 한 칸씩 옮기면 입력이 그대로 나와야 합니다",
+  },
+  reordered: (input) => `채널의 순서를 바꾼 ${input}`,
+  nextHint: (rung, when) => `다음 힌트는 ${when}에 공개됩니다: ${HINTS[rung]}.`,
   noneRan: (cases) =>
     cases === 1 ? "테스트를 실행하지 못했습니다." : `테스트 ${cases}개 중 하나도 실행하지 못했습니다.`,
   misconception,
@@ -86,6 +97,14 @@ export const ko: Words = {
   more: (count) => `… 그 밖에 ${count}가지`,
   free: "점수에는 영향을 주지 않습니다.",
   observation,
+};
+
+const HINTS: Readonly<Record<Rung, string>> = {
+  fails: "무엇이 잘못되었는지",
+  where: "결과의 어느 칸이 다른지",
+  value: "기댓값과 실제 값",
+  misconception: "무엇을 잘못 이해했을 수 있는지",
+  "worked-window": "윈도우의 값을 계산하는 과정",
 };
 
 const SLICES: Readonly<Record<string, string>> = { channels: "채널", images: "이미지", depth: "깊이" };

@@ -1,5 +1,7 @@
 import type { DiagnosisId } from "../../catalogue/misconception.ts";
 import type { Observation } from "../../model/diagnosis.ts";
+import type { Rung } from "../../model/hint.ts";
+import type { PropertyName } from "../../model/property.ts";
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Verdict, VerdictKind, WrongValues } from "../../model/verdict.ts";
 import type { Pooling } from "../view.ts";
@@ -7,13 +9,16 @@ import type { Pooling } from "../view.ts";
 /** Writes code, or a text that we did not write, in the way of the form it goes into. */
 export type Quote = (text: string) => string;
 
+/** A verdict, as far as it takes to say what happened. */
+export type Told = Exclude<Verdict, WrongValues> | Pick<WrongValues, "kind" | "wrong" | "of">;
+
 /** Everything a learner reads in one language. Sentences within a line have no final stop; advice is whole sentences. */
 export type Words = {
   readonly labels: Labels;
   /** A verdict in a word or two. */
   readonly verdict: Readonly<Record<VerdictKind, string>>;
   /** What happened in a case. */
-  readonly headline: (verdict: Verdict, quote: Quote) => string;
+  readonly headline: (verdict: Told, quote: Quote) => string;
   /** What the learner can do about it; null where the headline says it all. */
   readonly advice: (verdict: Verdict, quote: Quote) => string | null;
   readonly score: (points: number, of: number) => string;
@@ -27,6 +32,12 @@ export type Words = {
   readonly slice: (axis: string, index: number) => string;
   /** A way to pool that a picture is compared with. */
   readonly pooling: Readonly<Record<Pooling, string>>;
+  /** A law that every right function keeps. */
+  readonly property: Readonly<Record<PropertyName, string>>;
+  /** An input whose channels were put into another order. */
+  readonly reordered: (input: string) => string;
+  /** What the next hint is, and when it opens. */
+  readonly nextHint: (rung: Rung, when: string) => string;
   readonly noneRan: (cases: number) => string;
   readonly misconception: Readonly<Record<DiagnosisId, Said>>;
   /** In front of the sentences of misconceptions that are held together. */
@@ -62,6 +73,9 @@ export type Labels = {
   readonly printedCut: string;
   readonly mutated: string;
   readonly hidden: string;
+  readonly differs: string;
+  readonly noPoints: string;
+  readonly noTensor: string;
   readonly exercise: string;
   readonly student: string;
   readonly score: string;
@@ -79,5 +93,4 @@ export type Labels = {
   readonly alternatives: string;
   readonly observation: string;
   readonly counterexample: string;
-  readonly noTensor: string;
 };
