@@ -235,7 +235,7 @@ describe("a counterexample", () => {
   });
 
   test("says where no tensor came back", () => {
-    expect(terminal({ counterexample: { ...counterexample, actual: null } })).toMatch(/\n {4}actual: no tensor\n$/);
+    expect(terminal({ counterexample: { ...counterexample, actual: null } })).toMatch(/\n {4}actual: no array of numbers\n$/);
   });
 
   test("that is large is told by its call alone", () => {
