@@ -16,6 +16,7 @@ const exercise = {
   op: "max-pool",
   layout: "signal",
   limits: { timeMs: 1000, memoryMiB: 128 },
+  properties: [],
   cases: cases.map((each) => each.testCase),
 } as unknown as Exercise;
 const file: Submission = { kind: "file", path: "kim/pool.ts", source: "…", sha256: "ab" };
@@ -33,7 +34,7 @@ describe("grading one exercise of one student", () => {
       score: 1,
       maxScore: 3,
       source: { path: "kim/pool.ts", sha256: "ab" },
-      diagnosis: null,
+      diagnosis: { misconceptions: ["mutates-input"], alsoFits: [], evidence: ["case-1"] },
       cases: [
         {
           case: "case-1",

@@ -1,11 +1,14 @@
+import { diagnose, type Findings } from "./diagnosis/diagnose.ts";
 import { judge } from "./judge/judge.ts";
 import { award, overall } from "./judge/score.ts";
 import type { AnsweredCase } from "./model/answer.ts";
 import type { Exercise, TestCase } from "./model/exercise.ts";
-import type { RunProgram } from "./model/program.ts";
+import type { Ask, RunProgram } from "./model/program.ts";
+import type { CheckedProperty } from "./model/property.ts";
 import type { CaseReport, ExerciseReport, Report } from "./model/report.ts";
 import type { Run } from "./model/run.ts";
 import type { Submission } from "./model/submission.ts";
+import { checkProperties } from "./properties/check.ts";
 
 /** One exercise of one student: what was asked, what is right, and what was handed in. */
 export type Task = {
@@ -14,14 +17,19 @@ export type Task = {
   readonly submission: Submission;
 };
 
-/** What came of a task: the report's entry, and the runs behind it (none where nothing ran). */
-export type Graded = { readonly exercise: Exercise; readonly entry: ExerciseReport; readonly runs: readonly Run[] };
+/** What came of a task: the report's entry, and what is behind it: the runs (none where nothing ran) and properties. */
+export type Graded = {
+  readonly exercise: Exercise;
+  readonly entry: ExerciseReport;
+  readonly runs: readonly Run[];
+  readonly properties: readonly CheckedProperty[];
+};
 
 /** Runs and judges every case of one task. */
 export async function grade({ exercise, cases, submission }: Task, run: RunProgram): Promise<Graded> {
   switch (submission.kind) {
     case "missing":
-      return { exercise, entry: entryOf(exercise, null, exercise.cases.map(missing)), runs: [] };
+      return { exercise, entry: entryOf(exercise, null, exercise.cases.map(missing)), runs: [], properties: [] };
     case "refused": {
       const { path, fate } = submission;
       return {
@@ -36,6 +44,7 @@ export async function grade({ exercise, cases, submission }: Task, run: RunProgr
           ),
         ),
         runs: [],
+        properties: [],
       };
     }
     case "file": {
@@ -45,8 +54,14 @@ export async function grade({ exercise, cases, submission }: Task, run: RunProgr
         inputs: testCase.inputs.map(({ tensor }) => tensor),
         options: testCase.options,
       }));
-      const runs = await run({ source, functionName, limits }, calls);
-      return { exercise, entry: entryOf(exercise, { path, sha256 }, judged(exercise, cases, runs)), runs };
+      const program = { source, functionName, limits };
+      const runs = await run(program, calls);
+      const ask: Ask = (more) => run(program, more);
+      const findings = await diagnose(exercise, cases, runs, ask);
+      const answers = runs.some(({ kind }) => kind === "returned"); // of a function that never does nothing more is asked
+      const properties = answers ? await checkProperties(exercise, ask) : [];
+      const entry = entryOf(exercise, { path, sha256 }, judged(exercise, cases, runs), properties);
+      return { exercise, entry: withFindings(entry, findings), runs, properties };
     }
   }
 }
@@ -82,7 +97,12 @@ function missing({ id, points }: TestCase): CaseReport {
   return { case: id, points: 0, maxPoints: points, verdict: { kind: "missing" } };
 }
 
-function entryOf(exercise: Exercise, source: ExerciseReport["source"], cases: readonly CaseReport[]): ExerciseReport {
+function entryOf(
+  exercise: Exercise,
+  source: ExerciseReport["source"],
+  cases: readonly CaseReport[],
+  properties: readonly CheckedProperty[] = [],
+): ExerciseReport {
   const verdict = overall(cases.map((entry) => entry.verdict.kind));
   return {
     exercise: exercise.id,
@@ -92,8 +112,13 @@ function entryOf(exercise: Exercise, source: ExerciseReport["source"], cases: re
     maxScore: cases.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
     source,
     diagnosis: null,
+    ...(properties.length === 0 ? {} : { properties: properties.map(({ property, holds }) => ({ property, holds })) }),
     cases,
   };
+}
+
+function withFindings({ cases, ...entry }: ExerciseReport, findings: Findings): ExerciseReport {
+  return { ...entry, ...findings, cases };
 }
 
 /** What else a run showed that its reader should know. */

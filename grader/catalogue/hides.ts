@@ -19,6 +19,7 @@ const RULES: readonly Rule[] = [
   (a, b) => a.whole !== undefined && (b.divisor === "window" || b.divisor === "image"),
   // An axis that is gone stands nowhere.
   (a, b) => a.channels?.give === "no-axis" && b.order?.startsWith("channels") === true,
+  (a, b, { windows }) => windows === "global" && (a.channels ?? a.images)?.give === "no-axis" && sets(b, "order"),
   // The other pooling is not made by these.
   (a, b) => a.maximum === "average" && (sets(b, "start", "magnitude") || b.edge === "zero"),
   (a, b) => a.average === "maximum" && sets(b, "divisor", "rounding"),
@@ -43,7 +44,7 @@ const RULES: readonly Rule[] = [
   (a, b) => a.edge !== undefined && a.edge !== "zero" && b.divisor === "window",
   (a, b) => a.edge?.endsWith("unguarded") === true && sets(b, "padding"),
   // Where the one window stands over the edge, every cell is spoilt; and it stands there either way.
-  (a, b, { windows }) => windows === "global" && a.edge !== undefined && !sets(b, "order", "channels", "images"),
+  (a, b, { windows }) => windows === "global" && a.edge !== undefined && b.edge === undefined,
   (a, b, { windows }) => windows === "global" && a.late !== undefined && sets(b, "extent"),
   // A whole window that is counted by the options has no other extent.
   (a, b, { windows }) => windows === "counted" && a.divisor !== undefined && sets(b, "extent"),

@@ -7,7 +7,6 @@ import type { Language } from "../model/text.ts";
 import type { Jail } from "../sandbox/sandbox.ts";
 import { submission } from "../submissions/submission.ts";
 import type { AnsweredExercise } from "./course.ts";
-import { hiddenAt } from "./hidden.ts";
 import type { PictureShelf } from "./picture-shelf.ts";
 import { writeStudentReports } from "./reports-folder.ts";
 import { studentSummary } from "./summary.ts";
@@ -60,7 +59,7 @@ async function gradeStudent(run: ClassRun, student: Student): Promise<StudentSum
     const each = graded[i];
     if (each !== undefined) exercises.set(exercise.id, await exerciseView(each, cases, run.asOf, run.shelf));
   }
-  await writeStudentReports(run.reportsFolder, folder, { report, exercises }, hiddenAt(run.asOf), run.language);
+  await writeStudentReports(run.reportsFolder, folder, { report, exercises }, run.asOf, run.language);
   const line = studentSummary(report, folder);
   run.onGraded(line);
   return line;

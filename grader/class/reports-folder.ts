@@ -1,15 +1,15 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Exercise } from "../model/exercise.ts";
-import type { Report } from "../model/report.ts";
 import type { Summary } from "../model/summary.ts";
 import type { Language } from "../model/text.ts";
 import { summaryCsv } from "../report/csv.ts";
 import { reportJson, summaryJson } from "../report/json.ts";
 import { studentMarkdown, summaryMarkdown } from "../report/markdown.ts";
 import type { ReportView } from "../report/view.ts";
-import { forStudent, hidesSomething, type IsHidden } from "../report/visible.ts";
+import { forStudent, hidesSomething } from "../report/visible.ts";
 import { writeWhole } from "../store/write-whole.ts";
+import { hiddenAt } from "./hidden.ts";
 import { type Audience, PICTURE_FOLDERS } from "./picture-shelf.ts";
 
 /** Where each audience's reports lie, one folder a student. */
@@ -20,18 +20,17 @@ export async function writeStudentReports(
   reportsFolder: string,
   folder: string,
   view: ReportView,
-  isHidden: IsHidden,
+  asOf: Date,
   language: Language,
 ): Promise<void> {
-  const exercises = new Map([...view.exercises].map(([id, { exercise }]) => [id, exercise]));
-  const visible = forStudent(view.report, exercises, isHidden);
-  const write = async (audience: Audience, report: Report) => {
+  const visible = forStudent(view, hiddenAt(asOf), asOf);
+  const write = async (audience: Audience, shown: ReportView) => {
     const at = join(reportsFolder, REPORT_FOLDERS[audience], folder);
-    await writeWhole(join(at, "report.json"), reportJson(report));
-    await writeWhole(join(at, "report.md"), studentMarkdown({ ...view, report }, language));
+    await writeWhole(join(at, "report.json"), reportJson(shown.report));
+    await writeWhole(join(at, "report.md"), studentMarkdown(shown, language));
   };
   await write("student", visible);
-  if (hidesSomething(visible)) await write("staff", view.report);
+  if (hidesSomething(visible.report)) await write("staff", view);
   else await rm(join(reportsFolder, REPORT_FOLDERS.staff, folder), { recursive: true, force: true });
 }
 

@@ -62,18 +62,35 @@ describe("validate", () => {
     );
   });
 
+  it("warns of cases that are weak together, and exits 0", async () => {
+    const { code, stdout, stderr } = await validateSignal("");
+    expect(code).toBe(0);
+    expect(stdout).toBe(WEAK);
+    expect(stderr).toMatch(/1 exercises with 1 cases are sound; errors: 0, warnings: 2\n$/);
+    const json = await validateSignal("", "", ["--json"]);
+    expect(JSON.parse(json.stdout)).toMatchObject([{ severity: "warning" }, { severity: "warning" }]);
+  });
+
   it("warns of a tolerance that right results do not meet", async () => {
     const { code, stdout } = await validateSignal("", "tolerance: { absolute: 0 }\n");
     expect(code).toBe(0);
     expect(stdout).toBe(
       "other/pool/exercise.yaml:10:5: warning: `tolerance` allows 0, but right results of case `one` can be 0.00000143 apart\n" +
-        "  help: leave `tolerance` out: then what is proved from the op and its inputs is allowed\n",
+        `  help: leave \`tolerance\` out: then what is proved from the op and its inputs is allowed\n${WEAK.replaceAll("9:5", "10:5")}`,
     );
   });
 });
 
+const WEAK = [
+  "other/pool/exercise.yaml:9:5: warning: windows always divide the input exactly: an output size that is rounded up passes",
+  "  help: let some cells fill no whole window, for instance 5 cells under windows of 2",
+  "other/pool/exercise.yaml:9:5: warning: every input has one channel: a function that pools the first channel alone passes",
+  "  help: give an input several channels",
+  "",
+].join("\n");
+
 /** Validates a course of one average over a signal. */
-async function validateSignal(expected: string, tolerance = "") {
+async function validateSignal(expected: string, tolerance = "", args: readonly string[] = []) {
   await course.write(
     "other/pool/exercise.yaml",
     `format: poolgrade/exercise/v1
@@ -92,7 +109,7 @@ ${tolerance}cases:
     why: { en: One., ko: 하나. }
 `,
   );
-  return poolgrade(course.folder, ["validate", "--exercises", "other", "--engine", "tfjs"]);
+  return poolgrade(course.folder, ["validate", "--exercises", "other", "--engine", "tfjs", ...args]);
 }
 
 describe("the help", () => {

@@ -7,6 +7,7 @@ import type { Language } from "../model/text.ts";
 import type { EngineChoice } from "../reference/engine.ts";
 import { reportJson } from "../report/json.ts";
 import { checkText } from "../report/terminal.ts";
+import { forStudent } from "../report/visible.ts";
 import type { SandboxChoice } from "../sandbox/sandbox.ts";
 import { submittedFile } from "../submissions/submission.ts";
 import { diagnosticsText, errorsIn } from "./diagnostics.ts";
@@ -64,7 +65,8 @@ async function check(id: string, file: string, given: CheckOptions, streams: Str
     await jail.close();
     const report = reportOf(file, [graded.entry]);
     const view = { report, exercises: new Map([[id, await exerciseView(graded, cases, asOf, null)]]) };
-    streams.out(given.json ? reportJson(report) : checkText(view, given.lang, streams.colour));
+    const shown = forStudent(view, () => false, asOf);
+    streams.out(given.json ? reportJson(shown.report) : checkText(shown, given.lang, streams.colour));
     return report.complete ? EXIT.done : EXIT.incomplete;
   } finally {
     await sandbox.close();

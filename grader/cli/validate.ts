@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { openCourse } from "../class/course.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { EngineChoice } from "../reference/engine.ts";
+import { weaknesses } from "../spec/lint/weaknesses.ts";
 import { diagnosticsText, errorsIn } from "./diagnostics.ts";
 import { EXIT } from "./exit.ts";
 import { referenceFor } from "./machine.ts";
@@ -23,7 +25,8 @@ export function validateCommand(streams: Streams, end: (code: number) => void): 
 }
 
 const EXAMPLES = `
-Prints every fault of every spec at once, as file:line:column. Exits 1 when there is an error.
+Prints every fault of every spec at once, as file:line:column, and warns of what the cases of an exercise cannot
+catch together. Exits 1 when there is an error.
 
 Examples:
   poolgrade validate
@@ -31,10 +34,14 @@ Examples:
 
 async function validate(given: ValidateOptions, streams: Streams): Promise<number> {
   const course = await openCourse(given.exercises, referenceFor(given.engine, streams), given.exercise);
-  const errors = errorsIn(course.diagnostics).length;
-  const warnings = course.diagnostics.length - errors;
-  if (given.json) streams.out(`${JSON.stringify(course.diagnostics, null, 2)}\n`);
-  else streams.out(diagnosticsText(course.diagnostics));
+  const diagnostics: readonly Diagnostic[] = [
+    ...course.diagnostics,
+    ...course.exercises.flatMap(({ exercise }) => weaknesses(exercise)),
+  ];
+  const errors = errorsIn(diagnostics).length;
+  const warnings = diagnostics.length - errors;
+  if (given.json) streams.out(`${JSON.stringify(diagnostics, null, 2)}\n`);
+  else streams.out(diagnosticsText(diagnostics));
   const cases = course.exercises.reduce((sum, { exercise }) => sum + exercise.cases.length, 0);
   streams.err(
     `${course.exercises.length} exercises with ${cases} cases are sound; errors: ${errors}, warnings: ${warnings}\n`,

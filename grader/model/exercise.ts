@@ -1,6 +1,8 @@
+import type { Rung } from "./hint.ts";
 import type { LayoutName } from "./layout.ts";
 import type { Options } from "./options.ts";
 import type { Position } from "./position.ts";
+import type { PropertyName } from "./property.ts";
 import type { Tensor } from "./tensor.ts";
 import type { Text } from "./text.ts";
 
@@ -19,9 +21,9 @@ export type Exercise = {
   readonly tolerance: { readonly absolute: number; readonly relative: number } | null;
   readonly limits: Limits;
   /** Metamorphic properties, by name. */
-  readonly properties: readonly string[];
-  /** Rungs of the hint ladder, by name, with the date from which each is shown. */
-  readonly hints: Readonly<Record<string, Date>>;
+  readonly properties: readonly PropertyName[];
+  /** Rungs of the hint ladder with the date from which each is shown. */
+  readonly hints: Readonly<Partial<Record<Rung, Date>>>;
   readonly cases: readonly TestCase[];
 };
 

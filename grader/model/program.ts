@@ -11,3 +11,6 @@ export type Call = { readonly inputs: readonly Tensor[]; readonly options: Optio
 
 /** Runs every call of one program, each in a fresh context; one Run per call, in order. */
 export type RunProgram = (program: Program, calls: readonly Call[]) => Promise<readonly Run[]>;
+
+/** Calls one learner's function further; one Run per call, in order. */
+export type Ask = (calls: readonly Call[]) => Promise<readonly Run[]>;

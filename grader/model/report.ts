@@ -1,6 +1,8 @@
 import type { Counterexample, Diagnosis, Observation } from "./diagnosis.ts";
+import type { NextHint } from "./hint.ts";
+import type { CheckedProperty } from "./property.ts";
 import type { Printed } from "./run.ts";
-import type { Verdict, VerdictKind } from "./verdict.ts";
+import type { Verdict, VerdictKind, WithheldVerdict } from "./verdict.ts";
 
 /** Everything that grading says of one student; every other form is rendered from it. */
 export type Report = {
@@ -23,7 +25,11 @@ export type ExerciseReport = {
   /** Only where no misconception is named, and there is something to say. */
   readonly observation?: Observation;
   readonly counterexample?: Counterexample;
-  readonly cases: readonly (CaseReport | HiddenCaseReport)[];
+  /** Only where the exercise names some, and they could be asked. */
+  readonly properties?: readonly Pick<CheckedProperty, "property" | "holds">[];
+  /** Only in what a student sees, where something is withheld until then. */
+  readonly nextHint?: NextHint;
+  readonly cases: readonly (CaseReport | WithheldCaseReport | HiddenCaseReport)[];
 };
 
 /** `mutatedInput` and `printed` are there only where there is something to say. */
@@ -34,6 +40,12 @@ export type CaseReport = {
   readonly verdict: Verdict;
   readonly mutatedInput?: true;
   readonly printed?: Printed;
+};
+
+/** A case of which a student does not see everything yet. */
+export type WithheldCaseReport = Omit<CaseReport, "verdict"> & {
+  readonly withheld: true;
+  readonly verdict: WithheldVerdict;
 };
 
 /** A hidden case as the student sees it: numbered, with kind and points alone. */

@@ -2,7 +2,14 @@ import type { Shape, Tensor } from "./tensor.ts";
 
 /** What the sandbox saw of one call. Facts only: nothing here knows the right answer. */
 export type Run =
-  | { readonly kind: "returned"; readonly tensor: Tensor; readonly mutatedInput: boolean; readonly printed: Printed }
+  | {
+      readonly kind: "returned";
+      readonly tensor: Tensor;
+      readonly mutatedInput: boolean;
+      /** Called again with a fresh copy of the same input, in the same context, it came to something else. */
+      readonly differsAgain?: true;
+      readonly printed: Printed;
+    }
   | {
       readonly kind: "returned-no-tensor";
       readonly flaw: Flaw;

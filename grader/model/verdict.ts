@@ -37,6 +37,16 @@ export type Mismatch = {
   readonly window: Window | null;
 };
 
+/** What a student sees of a verdict before all hints are open: of wrong values, as much as is there. */
+export type WithheldVerdict =
+  | { readonly kind: Exclude<VerdictKind, "wrong-values"> }
+  | ({ readonly kind: "wrong-values"; readonly first?: Place; readonly worst?: Place } & Partial<
+      Pick<WrongValues, "wrong" | "of">
+    >);
+
+/** Where a cell differs, and no more. */
+export type Place = Pick<Mismatch, "at">;
+
 /** The input cells of one output cell, clipped to the input: a box from `start`, row-major. */
 export type Window = { readonly start: readonly number[]; readonly shape: Shape; readonly values: readonly number[] };
 

@@ -1,5 +1,5 @@
 import { at } from "../numeric/shape.ts";
-import { type AxisGeometry, axisGeometry, type PoolOptions } from "./geometry.ts";
+import { type AxisGeometry, axisGeometry, type Padding, type PoolOptions } from "./geometry.ts";
 import { type Count, isAlong, type Quirk } from "./quirk.ts";
 
 /** An axis to be pooled: loops go by `counted` cells, of which `length` exist. */
@@ -21,8 +21,13 @@ export function placementsOf(axes: readonly PooledAxis[], options: PoolOptions, 
       quirk.counted === "by-options"
         ? { size: at(options.poolSize, i), stride: at(options.strides, i) }
         : { size, stride };
-    return placed(axis, size, stride, counting, options.padding, quirk);
+    return placed(axis, size, stride, counting, paddingUnder(quirk, options), quirk);
   });
+}
+
+/** The padding that the learner takes notice of. */
+export function paddingUnder(quirk: Quirk, { padding }: PoolOptions): Padding {
+  return quirk.padding === "none" ? "valid" : padding;
 }
 
 function whole({ length }: PooledAxis, nominal: number): Placement {
@@ -36,23 +41,21 @@ function placed(
   nominal: number,
   stride: number,
   counting: Counting,
-  written: PoolOptions["padding"],
+  padding: Padding,
   quirk: Quirk,
 ): Placement {
-  const padding = quirk.padding === "none" ? "valid" : written;
   const late = isAlong(quirk.late?.along, axis.name) ? 1 : 0;
   const counted = axis.counted - (quirk.late?.count === "fewer" ? late : 0);
-  const { outputLength, before } = axisGeometry(counted, counting.size, counting.stride, padding);
   const count = isAlong(quirk.count?.along, axis.name) ? quirk.count?.be : undefined;
   const extent = isAlong(quirk.extent?.along, axis.name) ? quirk.extent?.be : undefined;
+  const outputLength = countOf(counted, counting, padding, count);
   const skipped = extent === "from-one" ? 1 : 0;
-  const padded = padding === "same" ? Math.max((outputLength - 1) * counting.stride + counting.size - counted, 0) : 0;
   return {
     length: axis.length,
     size: extentOf(nominal, extent),
     stride,
-    before: (padding === "same" ? beforeOf(padded, before, nominal, quirk) : 0) - late - skipped,
-    outputLength: countOf(outputLength, counted, counting, padding, count),
+    before: (padding === "same" ? beforeOf(counted, counting, nominal, count, quirk) : 0) - late - skipped,
+    outputLength,
     nominal,
     skipped,
   };
@@ -64,7 +67,15 @@ function extentOf(nominal: number, extent: "one-short" | "one-long" | "from-one"
   return extent === "one-long" ? nominal + 1 : nominal - 1;
 }
 
-function beforeOf(padded: number, right: number, nominal: number, { padding }: Quirk): number {
+function beforeOf(
+  length: number,
+  { size, stride }: Counting,
+  nominal: number,
+  count: Count | undefined,
+  { padding }: Quirk,
+): number {
+  const windows = count === "rounded-down" ? Math.floor(length / stride) : Math.ceil(length / stride);
+  const padded = Math.max((windows - 1) * stride + size - length, 0);
   switch (padding) {
     case "after":
       return 0;
@@ -77,19 +88,14 @@ function beforeOf(padded: number, right: number, nominal: number, { padding }: Q
     case "half-window-down":
       return Math.floor((nominal - 1) / 2);
     default:
-      return right;
+      return Math.floor(padded / 2);
   }
 }
 
-function countOf(
-  right: number,
-  length: number,
-  { size, stride }: Counting,
-  padding: PoolOptions["padding"],
-  count: Count | undefined,
-): number {
+function countOf(length: number, { size, stride }: Counting, padding: Padding, count: Count | undefined): number {
+  const right = axisGeometry(length, size, stride, padding).outputLength;
   if (count === "one-fewer") return right - 1;
-  if (count === undefined || padding === "same") return right;
+  if (padding === "same") return count === "rounded-down" ? Math.floor(length / stride) : right;
   switch (count) {
     case "ceil":
       return Math.ceil((length - size) / stride) + 1;
@@ -99,6 +105,8 @@ function countOf(
       return Math.floor(length / stride);
     case "strict":
       return Math.ceil((length - size) / stride);
+    default:
+      return right;
   }
 }
 

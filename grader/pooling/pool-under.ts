@@ -1,10 +1,10 @@
 import type { Tensor } from "../model/tensor.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
 import { type Cells, joined } from "./cells.ts";
-import { geometryOf, type PoolOptions } from "./geometry.ts";
+import { geometryOf, type PoolOptions, windowSpan } from "./geometry.ts";
 import { given, type PooledAxes } from "./given.ts";
 import type { Layout } from "./layout.ts";
-import { type Placement, placementsOf } from "./placement.ts";
+import { type Placement, paddingUnder, placementsOf } from "./placement.ts";
 import { type Gives, inHalf, type Quirk } from "./quirk.ts";
 import { reductionsUnder } from "./reduction-under.ts";
 import { type SlidAxis, slide } from "./slide.ts";
@@ -30,7 +30,7 @@ export function poolUnder(
   if (crashes(quirk, gives, axes)) return null;
   const isOfMagnitudes = quirk.magnitude === "of-cells" && (quirk[gives] ?? gives) !== "average";
   const values = isOfMagnitudes ? input.values.map(Math.abs) : input.values;
-  const reductions = reductionsUnder(gives, quirk, factsOf(input, view, placements, options));
+  const reductions = reductionsUnder(gives, quirk, factsOf(quirk, input, view, placements, options));
   const cells = reductions.map((reduce) =>
     given(slide(values, axes, view.offset, reduce), view, quirk, pooledAxes, rightLengths()),
   );
@@ -70,9 +70,15 @@ function crashes(quirk: Quirk, gives: Gives, axes: readonly ReadAxis[]): boolean
   if (!isUnguarded && start !== "nothing") return false;
   const windows = axes.flatMap((axis) => (axis.windows === null ? [] : [{ ...axis, windows: axis.windows }]));
   if (windows.some(({ windows: { outputLength } }) => outputLength < 1)) return false;
-  if (start === "nothing" && windows.some(({ windows: { size } }) => size < 1)) return true;
+  if (start === "nothing" && windows.some((axis) => hasEmptyWindow(axis.windows))) return true;
   const isCornerAlone = quirk[gives] === "corner";
   return isUnguarded && windows.some((axis) => !axis.isInnermost && readsBeyond(axis.windows, isCornerAlone));
+}
+
+function hasEmptyWindow(windows: NonNullable<SlidAxis["windows"]>): boolean {
+  return Array.from({ length: windows.outputLength }, (_, i) => windowSpan(windows, i)).some(
+    ({ start, end }) => start >= end,
+  );
 }
 
 function readsBeyond(windows: NonNullable<SlidAxis["windows"]>, isCornerAlone: boolean): boolean {
@@ -81,9 +87,16 @@ function readsBeyond(windows: NonNullable<SlidAxis["windows"]>, isCornerAlone: b
   return size > 0 && (before > 0 || last > length);
 }
 
-function factsOf({ shape }: Tensor, view: View, placements: readonly Placement[], options: PoolOptions): WindowFacts {
+function factsOf(
+  quirk: Quirk,
+  { shape }: Tensor,
+  view: View,
+  placements: readonly Placement[],
+  options: PoolOptions,
+): WindowFacts {
   const images = view.images === null ? 1 : at(view.axes, view.images).full;
   return {
+    padding: paddingUnder(quirk, options),
     sides: placements.map(({ nominal, length }, i) => ({
       name: at(view.axes, at(view.pooled, i)).name,
       nominal,

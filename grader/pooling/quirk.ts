@@ -52,13 +52,14 @@ type GeometryHooks = {
 /** Every pooled axis, or the one of this name. */
 export type Along = "every-axis" | { readonly axis: string };
 
-/** How many windows there are under `valid`; `one-fewer` under both paddings. */
+/** How many windows there are: under `valid`, but `one-fewer` under both paddings and `rounded-down` under `same`. */
 export type Count =
   | "ceil" // ceil((n - k) / s) + 1
   | "every-stride" // ceil(n / s)
   | "floor-of-strides" // floor(n / s)
   | "strict" // ceil((n - k) / s): a loop with < for <=
-  | "one-fewer";
+  | "one-fewer"
+  | "rounded-down"; // floor(n / s), and the padding for these
 
 type WindowHooks = {
   /** What stands in for the largest cell. */
@@ -80,6 +81,7 @@ export type IndexOf = {
 export type Divisor =
   | "nothing"
   | "window" // the whole window, as the learner takes it to be
+  | "partial-window" // the same under `valid`, where windows stand over the edge that must not
   | "written-window" // the whole window, as the options say
   | "image" // every place of the input
   | "image-and-channels" // every number of one image

@@ -79,7 +79,9 @@ function averageUnder({ divisor, rounding }: Quirk, facts: WindowFacts): Reducti
   return rounding?.of === "average" ? (window) => rounded(plain(window), rounding.to) : plain;
 }
 
-function divisorOf(divisor: Divisor, { sides, imageValues, inputValues }: WindowFacts): number {
+/** Null for the cells inside. */
+function divisorOf(divisor: Divisor, facts: WindowFacts): number | null {
+  const { sides, imageValues, inputValues } = facts;
   if (typeof divisor === "object") {
     return sizeOf(sides.map(({ name, nominal }) => (divisor.sides.includes(name) ? nominal : 1)));
   }
@@ -88,6 +90,8 @@ function divisorOf(divisor: Divisor, { sides, imageValues, inputValues }: Window
       return 1;
     case "window":
       return sizeOf(sides.map(({ nominal }) => nominal));
+    case "partial-window":
+      return facts.padding === "valid" ? divisorOf("window", facts) : null;
     case "written-window":
       return sizeOf(sides.map(({ written }) => written));
     case "image":

@@ -1,3 +1,5 @@
+import type { Padding } from "./geometry.ts";
+
 /** What a window can be divided by or counted in. */
 export type WindowFacts = {
   /** Each pooled axis: the window's side as the learner takes it to be and as it is written, and the input's length. */
@@ -7,6 +9,7 @@ export type WindowFacts = {
     readonly written: number;
     readonly length: number;
   }[];
+  readonly padding: Padding;
   readonly imageValues: number;
   readonly inputValues: number;
 };

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { LayoutName } from "../model/layout.ts";
 import type { EngineInfo } from "../model/manifest.ts";
 import type { Options } from "../model/options.ts";
@@ -41,7 +42,7 @@ export async function loadEngine(info: EngineInfo): Promise<Engine> {
       `TensorFlow ${tensorflow} was loaded where ${info.tensorflow} was set up: run \`npm run setup\``,
     );
   }
-  if (process.platform === "linux" && mappedLibrary === null) {
+  if (process.platform === "linux" && existsSync("/proc/self/maps") && mappedLibrary === null) {
     throw new EngineMissing(
       "tfjs-node was loaded, but no libtensorflow is mapped into this process: run `npm run setup`",
     );

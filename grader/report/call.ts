@@ -5,15 +5,18 @@ import { shapeText } from "./shape.ts";
 
 const MOST_IN_LIST = 8;
 
-/** The call that a case makes: `maxPool2d(x, { poolSize: [2, 2] })`. */
-export function callText(exercise: Exercise, testCase: TestCase): string {
-  const names = testCase.inputs.map(({ name }) => name);
-  return `${exercise.functionName}(${[...names, ...optionsText(testCase)].join(", ")})`;
+/** What a learner's function is called with, in a case or elsewhere. */
+export type CalledWith = Pick<TestCase, "inputs" | "options">;
+
+/** The call that is made: `maxPool2d(x, { poolSize: [2, 2] })`. */
+export function callText(exercise: Exercise, call: CalledWith): string {
+  const names = call.inputs.map(({ name }) => name);
+  return `${exercise.functionName}(${[...names, ...optionsText(call)].join(", ")})`;
 }
 
 /** The inputs of the call with their shapes, `x: 5 × 7`; a short list is written out, `shape: [5, 7, 3]`. */
-export function inputShapes(testCase: TestCase): string {
-  return testCase.inputs.map(({ name, tensor }) => `${name}: ${shapeOrList(tensor)}`).join(", ");
+export function inputShapes({ inputs }: CalledWith): string {
+  return inputs.map(({ name, tensor }) => `${name}: ${shapeOrList(tensor)}`).join(", ");
 }
 
 function shapeOrList({ shape, values }: Tensor): string {
@@ -22,7 +25,7 @@ function shapeOrList({ shape, values }: Tensor): string {
     : shapeText(shape);
 }
 
-function optionsText({ options }: TestCase): string[] {
+function optionsText({ options }: CalledWith): string[] {
   if (options === null) return [];
   const fields = Object.entries(options).map(
     ([name, value]) => `${name}: ${typeof value === "string" ? JSON.stringify(value) : `[${value.join(", ")}]`}`,

@@ -1,7 +1,7 @@
-import type { CaseReport } from "../model/report.ts";
+import type { CaseReport, WithheldCaseReport } from "../model/report.ts";
 import type { Printed } from "../model/run.ts";
 import type { Language } from "../model/text.ts";
-import type { Mismatch, WrongValues } from "../model/verdict.ts";
+import type { Mismatch, Place, WithheldVerdict, WrongValues } from "../model/verdict.ts";
 import { arithmetic } from "./arithmetic.ts";
 import { callText, inputShapes } from "./call.ts";
 import { visibleLines } from "./escape.ts";
@@ -9,7 +9,7 @@ import { numbersApart, numberText } from "./numbers.ts";
 import { pathText } from "./shape.ts";
 import type { ExerciseView } from "./view.ts";
 import { textIn } from "./words/languages.ts";
-import type { Difference, Which, Words } from "./words/words.ts";
+import type { Difference, Quote, Which, Words } from "./words/words.ts";
 
 const MOST_LINES = 40;
 const MOST_IN_LINE = 200;
@@ -22,25 +22,38 @@ export type CaseFacts = {
   readonly allowed: string | null;
 };
 
-/** One cell that differs; `arithmetic` is null where it has no window. */
+/** One cell that differs; `numbers` is null where they are withheld, `arithmetic` where there is no window to show. */
 export type DifferenceFact = {
   readonly which: Which;
   readonly at: string;
-  readonly numbers: Difference;
+  readonly numbers: Difference | null;
   readonly arithmetic: string | null;
 };
 
 /** The facts of one case; of a case that the exercise no longer has, only what the report says. */
-export function caseFacts(view: ExerciseView, report: CaseReport, language: Language, words: Words): CaseFacts {
+export function caseFacts(
+  view: ExerciseView,
+  report: CaseReport | WithheldCaseReport,
+  language: Language,
+  words: Words,
+): CaseFacts {
   const testCase = view.exercise.cases.find(({ id }) => id === report.case);
   const why = testCase?.why ?? null;
-  const { verdict } = report;
   return {
     why: why && textIn(language, why),
     call: testCase === undefined ? null : { code: callText(view.exercise, testCase), shapes: inputShapes(testCase) },
-    differences: verdict.kind === "wrong-values" ? differences(view.exercise.op, verdict) : [],
-    allowed: verdict.kind === "wrong-values" ? allowed(view, report, verdict, words) : null,
+    ...("withheld" in report ? withheldFacts(report.verdict) : shownFacts(view, report, words)),
   };
+}
+
+/** What happened in a case, in a few words. */
+export function caseHeadline(report: CaseReport | WithheldCaseReport, words: Words, quote: Quote): string {
+  if (!("withheld" in report)) return words.headline(report.verdict, quote);
+  const { verdict } = report;
+  const { kind } = verdict;
+  if (kind !== "wrong-values") return words.verdict[kind];
+  const { wrong, of } = verdict;
+  return wrong === undefined || of === undefined ? words.verdict[kind] : words.headline({ kind, wrong, of }, quote);
 }
 
 /** What was printed, in lines that are safe to show, and whether that is all. */
@@ -53,12 +66,36 @@ export function printedLines(printed: Printed): { readonly lines: readonly strin
   return { lines: shown, cut: printed.cut || lines.length > MOST_LINES };
 }
 
-function differences(op: string, { first, worst }: WrongValues): DifferenceFact[] {
+type Differences = Pick<CaseFacts, "differences" | "allowed">;
+
+const NO_DIFFERENCES: Differences = { differences: [], allowed: null };
+
+function shownFacts(view: ExerciseView, report: CaseReport, words: Words): Differences {
+  const { verdict } = report;
+  if (verdict.kind !== "wrong-values") return NO_DIFFERENCES;
+  const { first, worst } = verdict;
+  return {
+    differences: places(first, worst, (which, mismatch) => differenceFact(view.exercise.op, which, mismatch)),
+    allowed: allowed(view, report, verdict, words),
+  };
+}
+
+function withheldFacts(verdict: WithheldVerdict): Differences {
+  if (verdict.kind !== "wrong-values") return NO_DIFFERENCES;
+  const { first, worst } = verdict;
+  if (first === undefined || worst === undefined) return NO_DIFFERENCES;
+  const placeFact = (which: Which, { at }: Place) => ({ which, at: pathText(at), numbers: null, arithmetic: null });
+  return { differences: places(first, worst, placeFact), allowed: null };
+}
+
+/** The two places that are told, or the only one. */
+function places<At extends Place>(
+  first: At,
+  worst: At,
+  fact: (which: Which, place: At) => DifferenceFact,
+): DifferenceFact[] {
   const isSame = pathText(first.at) === pathText(worst.at);
-  return [
-    differenceFact(op, isSame ? "only" : "first", first),
-    ...(isSame ? [] : [differenceFact(op, "worst", worst)]),
-  ];
+  return isSame ? [fact("only", first)] : [fact("first", first), fact("worst", worst)];
 }
 
 function differenceFact(op: string, which: Which, mismatch: Mismatch): DifferenceFact {

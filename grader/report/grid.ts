@@ -25,7 +25,8 @@ export function gridLines(tensor: Tensor, layout: LayoutName, words: Words): str
   ]);
 }
 
-function nestedText(tensor: Tensor): string {
+/** A tensor as nested lists in one line. */
+export function nestedText(tensor: Tensor): string {
   const written = (value: ReturnType<typeof toNested>): string =>
     typeof value === "number" ? numberText(value) : `[${value.map(written).join(", ")}]`;
   return written(toNested(tensor));

@@ -1,8 +1,10 @@
 /** Every key of a report and of a summary, in the order in which they are written. */
 const KEYS = [
-  ["format", "student", "folder", "why", "exercise", "case", "hidden", "kind", "status"],
+  ["format", "student", "folder", "why", "exercise", "case", "hidden", "withheld", "kind", "status"],
   ["points", "maxPoints", "verdict", "score", "maxScore", "complete", "verdicts"],
   ["source", "path", "sha256", "diagnosis", "misconceptions", "alsoFits", "evidence"],
+  ["observation", "axis", "order", "factor", "by", "channel", "counterexample", "inputs", "options"],
+  ["properties", "property", "holds", "nextHint", "rung", "from"],
   ["wrong", "of", "first", "worst", "at", "expected", "actual", "window", "start", "shape", "values"],
   ["tolerance", "absolute", "relative", "bound"],
   ["flaw", "fault", "what", "error", "name", "message", "line", "column"],

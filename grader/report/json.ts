@@ -1,11 +1,17 @@
+import type { Counterexample } from "../model/diagnosis.ts";
 import type { Report } from "../model/report.ts";
 import type { Summary } from "../model/summary.ts";
 import { VERDICT_KINDS } from "../model/verdict.ts";
+import { toNested } from "../numeric/nested.ts";
 import { jsonText } from "./json-text.ts";
 
 /** The canonical report: the same value gives the same bytes. */
 export function reportJson(report: Report): string {
-  return jsonText(report);
+  const exercises = report.exercises.map(({ counterexample, ...others }) => ({
+    ...others,
+    counterexample: counterexample && nested(counterexample),
+  }));
+  return jsonText({ ...report, exercises });
 }
 
 /** The class as JSON; verdicts stand in the order of the exercises, counts from best to worst. */
@@ -19,6 +25,16 @@ export function summaryJson(summary: Summary): string {
     })),
     students: summary.students.map((student) => ({ ...student, verdicts: inOrder(student.verdicts, ids) })),
   });
+}
+
+/** Tensors as the learner's function takes and gives them; options in the order of the call. */
+function nested({ inputs, options, expected, actual }: Counterexample) {
+  return {
+    inputs: inputs.map(toNested),
+    options: options && new Map(Object.entries(options)),
+    expected: toNested(expected),
+    actual: actual && toNested(actual),
+  };
 }
 
 function inOrder<Value>(record: Readonly<Record<string, Value>>, keys: readonly string[]): ReadonlyMap<string, Value> {

@@ -1,26 +1,28 @@
-import type { CaseReport } from "../model/report.ts";
+import type { CaseReport, WithheldCaseReport } from "../model/report.ts";
 import type { Printed } from "../model/run.ts";
-import type { Tensor } from "../model/tensor.ts";
 import type { Language } from "../model/text.ts";
-import { caseFacts, type DifferenceFact, printedLines } from "./case-facts.ts";
+import { caseFacts, caseHeadline, type DifferenceFact, printedLines } from "./case-facts.ts";
 import { markdownBlock, markdownCode, markdownLine } from "./escape.ts";
-import { gridLines, isSmall } from "./grid.ts";
 import { quoted } from "./markdown-quote.ts";
 import { MARKS } from "./marks.ts";
 import { pointsText } from "./points.ts";
-import { shapeText } from "./shape.ts";
+import { type NamedTensor, tensorLines } from "./tensor-lines.ts";
 import type { ExerciseView } from "./view.ts";
 import { WORDS } from "./words/languages.ts";
 import type { Words } from "./words/words.ts";
 
 /** One case that was not correct, in blocks. */
-export function caseMarkdown(report: CaseReport, view: ExerciseView | undefined, language: Language): string[] {
+export function caseMarkdown(
+  report: CaseReport | WithheldCaseReport,
+  view: ExerciseView | undefined,
+  language: Language,
+): string[] {
   const words = WORDS[language];
   const { case: id, verdict, printed } = report;
   const facts = view === undefined ? [] : factLines(view, report, language);
-  const advice = words.advice(verdict, quoted);
+  const advice = "withheld" in report ? null : words.advice(report.verdict, quoted);
   return [
-    `### ${MARKS[verdict.kind]} ${id} ${pointsText(report)}: ${words.headline(verdict, quoted)}`,
+    `### ${MARKS[verdict.kind]} ${id} ${pointsText(report)}: ${caseHeadline(report, words, quoted)}`,
     ...(facts.length === 0 ? [] : [facts.join("\n")]),
     ...(advice === null ? [] : [advice]),
     ...(report.mutatedInput === true ? [words.labels.mutated] : []),
@@ -29,7 +31,7 @@ export function caseMarkdown(report: CaseReport, view: ExerciseView | undefined,
   ];
 }
 
-function factLines(view: ExerciseView, report: CaseReport, language: Language): string[] {
+function factLines(view: ExerciseView, report: CaseReport | WithheldCaseReport, language: Language): string[] {
   const words = WORDS[language];
   const { labels } = words;
   const { why, call, differences, allowed } = caseFacts(view, report, language, words);
@@ -43,23 +45,21 @@ function factLines(view: ExerciseView, report: CaseReport, language: Language): 
 
 function differenceLine({ which, at, numbers, arithmetic }: DifferenceFact, words: Words): string {
   const window = arithmetic === null ? "" : `; ${markdownCode(arithmetic)}`;
-  return `**${words.place(which, at)}** ${words.difference(numbers, markdownCode)}${window}`;
+  const difference = numbers === null ? words.labels.differs : words.difference(numbers, markdownCode);
+  return `**${words.place(which, at)}** ${difference}${window}`;
 }
 
 /** The small tensors of a case, written out. */
 function grids({ exercise, answers, returned }: ExerciseView, id: string, words: Words): string[] {
-  const inputs = exercise.cases.find((testCase) => testCase.id === id)?.inputs ?? [];
-  const named: (readonly [string, Tensor | undefined])[] = [
-    ...inputs.map(({ name, tensor }) => [name, tensor] as const),
-    [words.labels.expected, answers.get(id)?.expected],
-    [words.labels.actual, returned.get(id)],
+  const expected = answers.get(id)?.expected;
+  const actual = returned.get(id);
+  const tensors: readonly NamedTensor[] = [
+    ...(exercise.cases.find((testCase) => testCase.id === id)?.inputs ?? []),
+    ...(expected === undefined ? [] : [{ name: words.labels.expected, tensor: expected }]),
+    ...(actual === undefined ? [] : [{ name: words.labels.actual, tensor: actual }]),
   ];
-  const small = named.filter((each): each is readonly [string, Tensor] => each[1] !== undefined && isSmall(each[1]));
-  const parts = small.map(([name, tensor]) => [
-    `${name} (${shapeText(tensor.shape)})`,
-    ...gridLines(tensor, exercise.layout, words),
-  ]);
-  return parts.length === 0 ? [] : [markdownBlock(parts.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines])))];
+  const lines = tensorLines(tensors, exercise.layout, words);
+  return lines.length === 0 ? [] : [markdownBlock(lines)];
 }
 
 function printedBlocks(printed: Printed, words: Words): string[] {

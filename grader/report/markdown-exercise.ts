@@ -1,13 +1,16 @@
 import { markdownTable } from "markdown-table";
 import stringWidth from "string-width";
-import type { CaseReport, ExerciseReport, HiddenCaseReport } from "../model/report.ts";
+import type { CaseReport, ExerciseReport, HiddenCaseReport, WithheldCaseReport } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { markdownTarget, markdownText } from "./escape.ts";
 import { commonFault } from "./fault.ts";
 import { caseMarkdown } from "./markdown-case.ts";
+import { diagnosisMarkdown } from "./markdown-diagnosis.ts";
+import { propertyMarkdown } from "./markdown-property.ts";
 import { quoted } from "./markdown-quote.ts";
 import { MARKS } from "./marks.ts";
+import { nextHintText } from "./next-hint.ts";
 import { pointsText } from "./points.ts";
 import { shapeText } from "./shape.ts";
 import type { CasePictures, ExerciseView, PictureLink } from "./view.ts";
@@ -27,6 +30,7 @@ export function exerciseMarkdown(
     `## ${MARKS[report.verdict]} ${title}: ${report.score}/${report.maxScore}, ${words.verdict[report.verdict]}`,
     ...(report.source === null ? [] : [markdownText(report.source.path)]),
     ...(status === null ? [] : [status]),
+    ...diagnosisMarkdown(report, view, language),
     ...(report.status === "missing" ? [] : casesMarkdown(report, view, language)),
   ];
 }
@@ -37,12 +41,17 @@ function casesMarkdown(report: ExerciseReport, view: ExerciseView | undefined, l
   if (fault !== null) return noneRan(fault, report.cases.length, words);
   const told = report.cases.map((each) => caseParts(each, view, language));
   const lines = told.flatMap(({ line }) => (line === null ? [] : [line]));
-  return [...(lines.length === 0 ? [] : [lines.join("\n")]), ...told.flatMap(({ blocks }) => blocks)];
+  return [
+    ...(lines.length === 0 ? [] : [lines.join("\n")]),
+    ...told.flatMap(({ blocks }) => blocks),
+    ...(view?.broken.flatMap((each) => propertyMarkdown(each, view.exercise, words)) ?? []),
+    ...(report.nextHint === undefined ? [] : [nextHintText(report.nextHint, words)]),
+  ];
 }
 
 /** A case as a line of the list that comes first, or as blocks of its own, or both. */
 function caseParts(
-  report: CaseReport | HiddenCaseReport,
+  report: CaseReport | WithheldCaseReport | HiddenCaseReport,
   view: ExerciseView | undefined,
   language: Language,
 ): { readonly line: string | null; readonly blocks: readonly string[] } {
@@ -50,7 +59,7 @@ function caseParts(
   if ("hidden" in report) return { line: hiddenLine(report, words), blocks: [] };
   const pictures = view?.pictures.get(report.case);
   const table = pictures === undefined ? [] : [pictureTable(pictures, words)];
-  if (report.verdict.kind !== "correct")
+  if ("withheld" in report || report.verdict.kind !== "correct")
     return { line: null, blocks: [...caseMarkdown(report, view, language), ...table] };
   return {
     line: correctLine(report, words),

@@ -18,10 +18,10 @@ import type { CasePictures } from "./view.ts";
 import { forStudent } from "./visible.ts";
 
 const exercises = new Map([["max-pool-2d", maxPool2d]]);
-const seen = forStudent(sampleReport, exercises, (_, id) => id === "secret");
+const seen = forStudent(viewOf(sampleReport), (_, id) => id === "secret", new Date(0));
 
 test("a student reads what happened, in English", () => {
-  expect(studentMarkdown(viewOf(seen), "en")).toMatchInlineSnapshot(`
+  expect(studentMarkdown(seen, "en")).toMatchInlineSnapshot(`
     "# kim-minji
 
     **2 of 6 points**
@@ -68,7 +68,7 @@ test("a student reads what happened, in English", () => {
 });
 
 test("a student reads what happened, in Korean", () => {
-  expect(studentMarkdown(viewOf(seen), "ko")).toMatchInlineSnapshot(`
+  expect(studentMarkdown(seen, "ko")).toMatchInlineSnapshot(`
     "# kim-minji
 
     **6점 중 2점**

@@ -1,25 +1,28 @@
-import stringWidth from "string-width";
-import type { CaseReport, HiddenCaseReport } from "../model/report.ts";
+import type { Exercise } from "../model/exercise.ts";
+import type { CheckedProperty } from "../model/property.ts";
+import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../model/report.ts";
 import type { Printed } from "../model/run.ts";
+import type { Tensor } from "../model/tensor.ts";
 import type { Language } from "../model/text.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { caseFacts, type DifferenceFact, printedLines } from "./case-facts.ts";
+import { caseFacts, caseHeadline, type DifferenceFact, printedLines } from "./case-facts.ts";
 import { shortened, visible } from "./escape.ts";
+import { isSmall, nestedText } from "./grid.ts";
 import { MARKS } from "./marks.ts";
 import { painted } from "./paint.ts";
 import { pointsText } from "./points.ts";
+import { propertyFacts } from "./property-facts.ts";
+import { shapeText } from "./shape.ts";
+import { type Row, rowsText } from "./terminal-rows.ts";
 import type { ExerciseView } from "./view.ts";
 import { WORDS } from "./words/languages.ts";
 import type { Words } from "./words/words.ts";
 
 const MOST_QUOTED = 300;
 
-/** A label, and what stands to the right of it. */
-type Row = readonly [label: string, text: string];
-
 /** One case on the terminal: a line, and below it what there is to say. */
 export function caseText(
-  report: CaseReport | HiddenCaseReport,
+  report: ExerciseReport["cases"][number],
   view: ExerciseView | undefined,
   language: Language,
   colour: boolean,
@@ -29,12 +32,31 @@ export function caseText(
   const headline =
     "hidden" in report
       ? `${words.verdict[verdict.kind]} (${words.labels.hidden})`
-      : words.headline(report.verdict, quoted);
+      : caseHeadline(report, words, quoted);
   const id = painted(`${MARKS[verdict.kind]} ${report.case}`, verdict.kind, colour);
   const rows = "hidden" in report ? [] : caseRows(report, view, language);
-  const width = Math.max(0, ...rows.map(([label]) => stringWidth(label)));
-  const lines = rows.map(([label, text]) => `    ${label}${" ".repeat(width - stringWidth(label))}  ${text}`);
-  return [`${id}  ${pointsText(report)}  ${headline}`, ...lines].map((line) => `${line}\n`).join("");
+  return `${id}  ${pointsText(report)}  ${headline}\n${rowsText(rows, "    ")}`;
+}
+
+/** One property that does not hold, on the terminal. */
+export function propertyText(
+  checked: CheckedProperty,
+  exercise: Exercise,
+  language: Language,
+  colour: boolean,
+): string {
+  const words = WORDS[language];
+  const { law, call, tensors } = propertyFacts(checked, exercise, words);
+  const rows: readonly Row[] = [
+    [words.labels.call, `${call.code}, ${call.shapes}`],
+    ...tensors.map(([name, tensor]) => [name, tensorText(tensor, words)] as const),
+  ];
+  return `${painted(MARKS["wrong-values"], "wrong-values", colour)} ${law}\n${rowsText(rows, "    ")}`;
+}
+
+function tensorText(tensor: Tensor | null, words: Words): string {
+  if (tensor === null) return words.labels.noTensor;
+  return isSmall(tensor) ? nestedText(tensor) : shapeText(tensor.shape);
 }
 
 /** Why no case of an exercise could run. */
@@ -44,10 +66,10 @@ export function faultText(fault: Verdict, cases: number, words: Words): string {
   return lines.map((line) => `    ${line}\n`).join("");
 }
 
-function caseRows(report: CaseReport, view: ExerciseView | undefined, language: Language): Row[] {
+function caseRows(report: CaseReport | WithheldCaseReport, view: ExerciseView | undefined, language: Language): Row[] {
   const words = WORDS[language];
   const { verdict, mutatedInput, printed } = report;
-  const advice = words.advice(verdict, quoted);
+  const advice = "withheld" in report ? null : words.advice(report.verdict, quoted);
   return [
     ...(view === undefined || verdict.kind === "correct" ? [] : factRows(view, report, language)),
     ...(advice === null ? [] : [[words.labels.advice, advice] as const]),
@@ -56,7 +78,7 @@ function caseRows(report: CaseReport, view: ExerciseView | undefined, language: 
   ];
 }
 
-function factRows(view: ExerciseView, report: CaseReport, language: Language): Row[] {
+function factRows(view: ExerciseView, report: CaseReport | WithheldCaseReport, language: Language): Row[] {
   const words = WORDS[language];
   const { labels } = words;
   const { why, call, differences, allowed } = caseFacts(view, report, language, words);
@@ -71,6 +93,7 @@ function factRows(view: ExerciseView, report: CaseReport, language: Language): R
 }
 
 function differenceText({ numbers, arithmetic }: DifferenceFact, words: Words): string {
+  if (numbers === null) return words.labels.differs;
   return [words.difference(numbers, (number) => number), ...(arithmetic === null ? [] : [arithmetic])].join("  ");
 }
 

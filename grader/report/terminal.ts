@@ -6,9 +6,11 @@ import { VERDICT_KINDS, type VerdictKind } from "../model/verdict.ts";
 import { shortened, visible } from "./escape.ts";
 import { commonFault } from "./fault.ts";
 import { CODES, MARKS } from "./marks.ts";
+import { nextHintText } from "./next-hint.ts";
 import { painted } from "./paint.ts";
 import { studentVerdict } from "./student-verdict.ts";
-import { caseText, faultText } from "./terminal-case.ts";
+import { caseText, faultText, propertyText } from "./terminal-case.ts";
+import { diagnosisText } from "./terminal-diagnosis.ts";
 import type { ExerciseView, ReportView } from "./view.ts";
 import { textIn, WORDS } from "./words/languages.ts";
 import type { Words } from "./words/words.ts";
@@ -78,6 +80,7 @@ function exerciseText(
   return [
     `${painted(`${MARKS[verdict]} ${title}`, verdict, colour)}  ${score}/${maxScore}  ${words.verdict[verdict]}\n`,
     ...(status === null ? [] : [`  ${status}\n`]),
+    diagnosisText(report, view, language),
     ...(report.status === "missing" ? [] : casesText(report, view, language, colour)),
   ].join("");
 }
@@ -90,5 +93,9 @@ function casesText(
 ): string[] {
   const fault = commonFault(report.cases);
   if (fault !== null) return [faultText(fault, report.cases.length, WORDS[language])];
-  return report.cases.map((each) => caseText(each, view, language, colour));
+  return [
+    ...report.cases.map((each) => caseText(each, view, language, colour)),
+    ...(view?.broken.map((each) => propertyText(each, view.exercise, language, colour)) ?? []),
+    ...(report.nextHint === undefined ? [] : [`  ${nextHintText(report.nextHint, WORDS[language])}\n`]),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Answer } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
+import type { CheckedProperty } from "../model/property.ts";
 import type { Report } from "../model/report.ts";
 import type { Shape, Tensor } from "../model/tensor.ts";
 
@@ -13,6 +14,8 @@ export type ExerciseView = {
   /** What the learner's function returned, where it was a tensor. */
   readonly returned: ReadonlyMap<string, Tensor>;
   readonly pictures: ReadonlyMap<string, CasePictures>;
+  /** The properties that do not hold; where values are withheld, `returned` is empty. */
+  readonly broken: readonly CheckedProperty[];
 };
 
 /** The pictures of one case; null where there is none. */

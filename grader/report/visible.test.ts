@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { reportJson } from "./json.ts";
 import { studentMarkdown } from "./markdown.ts";
-import { exerciseView, maxPool2d, sampleReport } from "./testing/sample.ts";
+import { exerciseView, sampleReport, viewOf } from "./testing/sample.ts";
 import { forStudent, hidesSomething, type IsHidden } from "./visible.ts";
 
-const exercises = new Map([["max-pool-2d", maxPool2d]]);
+const NOW = new Date("2026-12-01T00:00:00Z");
 const isSecret: IsHidden = (_, id) => id === "secret";
 
 test("hidden cases are numbered, with kind and points alone", () => {
-  const seen = forStudent(sampleReport, exercises, (_, id) => id !== "negative");
+  const seen = forStudent(viewOf(sampleReport), (_, id) => id !== "negative", NOW).report;
   expect(seen.exercises[0]?.cases).toEqual([
     { case: "hidden-1", hidden: true, points: 2, maxPoints: 2, verdict: { kind: "correct" } },
     sampleReport.exercises[0]?.cases[1],
@@ -19,26 +19,26 @@ test("hidden cases are numbered, with kind and points alone", () => {
 test("the evidence of a diagnosis names public cases only", () => {
   const diagnosis = { misconceptions: ["max-from-zero"], alsoFits: [], evidence: ["negative", "secret"] };
   const report = { ...sampleReport, exercises: sampleReport.exercises.map((each) => ({ ...each, diagnosis })) };
-  expect(forStudent(report, exercises, isSecret).exercises[0]?.diagnosis).toEqual({
+  expect(forStudent(viewOf(report), isSecret, NOW).report.exercises[0]?.diagnosis).toEqual({
     ...diagnosis,
     evidence: ["negative"],
   });
 });
 
 test("a case of an unknown exercise is hidden", () => {
-  const seen = forStudent(sampleReport, new Map(), () => false);
+  const seen = forStudent({ report: sampleReport, exercises: new Map() }, () => false, NOW).report;
   expect(seen.exercises[0]?.cases.map((each) => each.case)).toEqual(["hidden-1", "hidden-2", "hidden-3"]);
 });
 
 test("only a report with hidden cases hides something", () => {
   expect(hidesSomething(sampleReport)).toBe(false);
-  expect(hidesSomething(forStudent(sampleReport, exercises, isSecret))).toBe(true);
+  expect(hidesSomething(forStudent(viewOf(sampleReport), isSecret, NOW).report)).toBe(true);
 });
 
 test("nothing of a hidden case is in what the student reads", () => {
-  const report = forStudent(sampleReport, exercises, isSecret);
   const links = { input: { path: "secret.png", shape: [1, 1] }, expected: null, actual: null, beside: [] };
   const view = { ...exerciseView, pictures: new Map([["secret", links]]) };
-  const texts = [reportJson(report), studentMarkdown({ report, exercises: new Map([["max-pool-2d", view]]) }, "en")];
+  const seen = forStudent({ report: sampleReport, exercises: new Map([["max-pool-2d", view]]) }, isSecret, NOW);
+  const texts = [reportJson(seen.report), studentMarkdown(seen, "en")];
   for (const text of texts) expect(text).not.toMatch(/secret|비밀/i);
 });

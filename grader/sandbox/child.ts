@@ -41,6 +41,14 @@ async function serve(): Promise<void> {
         if (opened.kind !== "opened") send(frame.id, opened);
         else await opened.call(request.call, (reply) => send(frame.id, reply));
         break;
+      case "repeat":
+        if (opened === null) throw new Error("a repetition before a program");
+        if (opened.kind !== "opened") send(frame.id, opened);
+        else {
+          const isSame = await opened.repeat((reply) => send(frame.id, reply));
+          send(frame.id, { kind: "repeated", isSame });
+        }
+        break;
     }
     await nextTurn(); // isolated-vm frees what was released when the event loop turns
     passed(bytes.length + sent);

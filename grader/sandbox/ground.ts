@@ -26,6 +26,8 @@ export type Realm = {
   evaluate(module: RealmModule): Promise<Failure | null> | Failure | null;
   /** Calls what a module exports by that name, and runs the promises that this settles. */
   call(module: RealmModule, functionName: string): Promise<Failure | null> | Failure | null;
+  /** Makes the call once more with fresh copies; whether it came to the same, where it had come to a tensor. */
+  repeat(module: RealmModule, functionName: string): Promise<boolean> | boolean;
   /** What `call` came to; null where it did not come to its end. */
   outcome(): Outcome | null;
   /** Whether the realm has a global of that name. */

@@ -61,13 +61,22 @@ function openRealm(ivm: Ivm, isolate: IsolatedVm.Isolate, script: IsolatedVm.Scr
     prepare({ inputs, options }, print) {
       return failureOf(() => {
         harness = script.runSync(context, { reference: true }) as IsolatedVm.Reference<Harness>;
-        const copies = [inputs, options].map((value) => new ivm.ExternalCopy(value).copyInto({ release: true }));
+        const copies = [inputs, options, options].map((value) =>
+          new ivm.ExternalCopy(value).copyInto({ release: true }),
+        );
         ask("prepare", [...copies, print]);
       });
     },
     evaluate: (module) => failureOf(() => moduleOf(module).evaluateSync()),
     call: (module, functionName) =>
       failureOf(() => ask("call", [moduleOf(module).namespace.derefInto(), functionName])),
+    repeat(module, functionName) {
+      let isSame = false;
+      failureOf(() => {
+        isSame = ask("repeat", [moduleOf(module).namespace.derefInto(), functionName]) as boolean;
+      });
+      return isSame;
+    },
     outcome() {
       let outcome: Outcome | null = null;
       const failure = failureOf(() => {

@@ -34,6 +34,9 @@ export const AHEAD_BYTES = 64 * 1024;
 /** A result of more numbers than this is not carried. */
 export const MAX_ELEMENTS = 2 ** 24;
 
+/** A call whose inputs have more values than this is not made a second time. */
+export const MOST_REPEATED_VALUES = 10_000;
+
 /** A result nested more deeply than this is not walked. */
 export const MAX_DEPTH = 8;
 

@@ -12,19 +12,25 @@ import { HARNESS, type Harness, type Outcome } from "./realm/harness.ts";
 /** The ground of this process's only program. */
 export function openNodeVm(): Ground {
   const rejected: unknown[] = [];
+  const refused: Refused = new WeakMap(); // V8 may keep code of one realm, and its imports, for the next
   process.on("unhandledRejection", (reason) => rejected.push(reason));
   const harness = new Script(HARNESS);
-  return { openRealm: () => openRealm(harness, rejected), isGone: () => false, isWorn: () => false, dispose() {} };
+  return {
+    openRealm: () => openRealm(harness, rejected, refused),
+    isGone: () => false,
+    isWorn: () => false,
+    dispose() {},
+  };
 }
 
+type Exports = Readonly<Record<string, unknown>>;
 type VmModule = RealmModule & { readonly module: SourceTextModule };
 
 /** What an import that was refused wanted, by the error of the realm that says so. */
 type Refused = WeakMap<WeakKey, string>;
 
-function openRealm(script: Script, rejected: unknown[]): Realm {
+function openRealm(script: Script, rejected: unknown[], refused: Refused): Realm {
   const context = createContext(constants.DONT_CONTEXTIFY);
-  const refused: Refused = new WeakMap();
   let harness: Harness | null = null;
 
   return {
@@ -32,9 +38,9 @@ function openRealm(script: Script, rejected: unknown[]): Realm {
     prepare({ inputs, options }, print) {
       rejected.length = 0; // by what was looked at before
       // The options are seen by the learner, and so made of the realm's own objects; the rest the harness keeps to itself.
-      const own = runInContext("JSON.parse", context)(JSON.stringify(options));
+      const own = () => runInContext("JSON.parse", context)(JSON.stringify(options));
       harness = script.runInContext(context) as Harness;
-      harness.prepare(inputs, own, print);
+      harness.prepare(inputs, own(), own(), print);
       return null;
     },
     async evaluate(module) {
@@ -45,12 +51,20 @@ function openRealm(script: Script, rejected: unknown[]): Realm {
     },
     async call(module, functionName) {
       try {
-        harness?.call(moduleOf(module).namespace as Readonly<Record<string, unknown>>, functionName);
+        harness?.call(moduleOf(module).namespace as Exports, functionName);
       } catch (thrown) {
         return failureOf(thrown, refused);
       }
       await nextTurn();
       return unhandled();
+    },
+    async repeat(module, functionName) {
+      let isSame = false;
+      try {
+        isSame = harness?.repeat(moduleOf(module).namespace as Exports, functionName) ?? true;
+      } catch {} // then it is not the same
+      await nextTurn();
+      return isSame;
     },
     // What the learner left on the realm's prototypes must not run on this side; those of a copy are this side's.
     outcome: () => structuredClone(harness?.outcome() ?? null) as Outcome | null,

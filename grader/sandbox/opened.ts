@@ -13,6 +13,8 @@ export type Opened = {
   readonly kind: "opened";
   /** Sends what the call says on its way, and at last what it came to. */
   call(call: Call, send: Send): Promise<void>;
+  /** Makes the last call once more in the same realm; whether it came to the same, where it had come to a tensor. */
+  repeat(send: Send): Promise<boolean>;
   dispose(): void;
 };
 
@@ -30,20 +32,33 @@ export function openProgram(openGround: (memoryMiB: number) => Ground, open: Ope
     return inspected;
   }
   let linked: Linked | null = inspected;
+  let last: Linked | null = null;
+  let sendNow: Send = () => {};
+  const leave = () => {
+    last?.realm.dispose();
+    last = null;
+    if (ground.isGone() || !ground.isWorn()) return;
+    ground.dispose();
+    ground = openGround(memoryMiB);
+  };
   return {
     kind: "opened",
     async call(call, send) {
+      sendNow = send;
       const loaded = () => {
         if (!hasLoaded) send({ kind: "loaded" });
         hasLoaded = true;
       };
-      const place = linked ?? link(ground, compiled.code);
+      if (last !== null) leave();
+      last = linked ?? link(ground, compiled.code);
       linked = null;
-      send(replyTo(await callIn(ground, place, functionName, call, send, loaded), compiled));
-      place.realm.dispose();
-      if (ground.isGone() || !ground.isWorn()) return;
-      ground.dispose();
-      ground = openGround(memoryMiB);
+      const print = (text: string) => sendNow({ kind: "printed", text });
+      send(replyTo(await callIn(ground, last, functionName, call, print, loaded), compiled));
+    },
+    async repeat(send) {
+      sendNow = send;
+      if (last === null || ground.isGone()) return true;
+      return last.realm.repeat(last.learner, functionName);
     },
     dispose: () => ground.dispose(),
   };
@@ -62,10 +77,10 @@ async function callIn(
   { realm, learner }: Linked,
   functionName: string,
   call: Call,
-  send: Send,
+  print: (text: string) => void,
   loaded: () => void,
 ): Promise<Ending> {
-  let failure = realm.prepare(call, (text) => send({ kind: "printed", text })) ?? (await realm.evaluate(learner));
+  let failure = realm.prepare(call, print) ?? (await realm.evaluate(learner));
   if (failure === null) {
     loaded();
     failure = await realm.call(learner, functionName);

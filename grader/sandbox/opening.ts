@@ -46,6 +46,7 @@ export function openingFault(answer: Reply | Death | Dropped, wanted: string, na
     case "threw":
     case "not-a-function":
     case "out-of-memory":
+    case "repeated":
       return { kind: "did-not-compile", fault: { kind: "compiler-died", reason: "crash" } };
   }
 }

@@ -2,7 +2,8 @@
  * What parent and child say to each other. The obligations: the parent asks one thing at a time, under a new id; every
  * reply carries that id; `ready` comes first, unasked, under id 0. Asked to `strip`, the child replies once: `stripped`
  * or a fault of the syntax. Asked to `open`, it replies once: `compiled` or a fault. Asked to `call`, it replies
- * `loaded` when the learner's module has run for the first time, `printed` as often as it likes, and then one outcome. A process that was
+ * `loaded` when the learner's module has run for the first time, `printed` as often as it likes, and then one outcome. Asked to
+ * `repeat`, it makes the last call once more, with fresh copies in the same context, and replies `repeated`. A process that was
  * asked to `strip` a learner's file is never asked to run one. The parent never sends anything that knows an expected value, and trusts no reply: a learner
  * who took over the child may send any bytes, and gains nothing but numbers to be judged.
  */
@@ -23,7 +24,8 @@ export type Request =
       readonly nearNames: readonly string[];
       readonly memoryMiB: number;
     }
-  | { readonly kind: "call"; readonly call: Call };
+  | { readonly kind: "call"; readonly call: Call }
+  | { readonly kind: "repeat" };
 
 /** From child to parent. `nearest` is an index into `nearNames`. */
 export type Reply =
@@ -41,4 +43,5 @@ export type Reply =
   | { readonly kind: "too-much"; readonly shape: Shape; readonly mutatedInput: boolean }
   | { readonly kind: "threw"; readonly error: Thrown }
   | { readonly kind: "not-a-function"; readonly found: Found }
-  | { readonly kind: "out-of-memory" };
+  | { readonly kind: "out-of-memory" }
+  | { readonly kind: "repeated"; readonly isSame: boolean };

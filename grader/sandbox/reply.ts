@@ -21,6 +21,7 @@ const REPLIES = [
   "threw",
   "not-a-function",
   "out-of-memory",
+  "repeated",
 ] as const satisfies readonly Reply["kind"][];
 
 const FLAWS = ["not-a-number", "not-an-array", "hole", "empty", "ragged", "too-deep"] as const;
@@ -50,6 +51,8 @@ export function replyFrame(id: number, reply: Reply): Frame {
     case "loaded":
     case "out-of-memory":
       return frame;
+    case "repeated":
+      return { ...frame, numbers: [Number(reply.isSame)] };
     case "stripped":
       return { ...frame, numbers: [Number(reply.keepsPlaces)], texts: [reply.code] };
     case "syntax":
@@ -86,6 +89,8 @@ export function replyOf(frame: Frame): Reply {
     case "loaded":
     case "out-of-memory":
       return { kind };
+    case "repeated":
+      return { kind, isSame: truthOf(numbers[0]) };
     case "stripped":
       return { kind, code: textOf(texts[0]), keepsPlaces: truthOf(numbers[0]) };
     case "syntax":

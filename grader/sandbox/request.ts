@@ -4,6 +4,7 @@ import type { Request } from "./protocol.ts";
 const STRIP = 0;
 const OPEN = 1;
 const CALL = 2;
+const REPEAT = 3;
 
 /** The parent's half: a request as a frame. */
 export function requestFrame(id: number, request: Request): Frame {
@@ -15,6 +16,8 @@ export function requestFrame(id: number, request: Request): Frame {
       const texts = [functionName, compiled.code, ...nearNames];
       return { kind: OPEN, id, numbers: [memoryMiB, Number(compiled.keepsPlaces)], texts, arrays: [] };
     }
+    case "repeat":
+      return { kind: REPEAT, id, numbers: [], texts: [], arrays: [] };
     case "call": {
       const { inputs, options } = request.call;
       const numbers = inputs.flatMap((input) => [input.shape.length, ...input.shape]);
@@ -32,6 +35,7 @@ export function requestOf(frame: Frame): Request {
     const compiled = { code, keepsPlaces: numbers[1] === 1 };
     return { kind: "open", compiled, functionName, nearNames, memoryMiB: numbers[0] ?? 0 };
   }
+  if (frame.kind === REPEAT) return { kind: "repeat" };
   let at = 0;
   const inputs = arrays.map((values) => {
     const rank = numbers[at] ?? 0;

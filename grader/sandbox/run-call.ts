@@ -4,7 +4,7 @@ import type { Printed, Run } from "../model/run.ts";
 import { PRINTED_LIMIT_BYTES } from "./limits.ts";
 import { openPrinter, type Printer } from "./printed.ts";
 import type { Reply } from "./protocol.ts";
-import type { Death } from "./question.ts";
+import type { Death, Progress } from "./question.ts";
 import type { Worker } from "./worker.ts";
 
 /** What one call came to. */
@@ -14,24 +14,44 @@ export type Called = {
   readonly hasLoaded: boolean;
   /** Whether it was ended by the wall clock alone. */
   readonly hasWaited: boolean;
+  /** Whether the process ended not over the call, but over its repetition. */
+  readonly hasEndedAgain: boolean;
 };
 
 /**
- * Runs one call of the program that is open in the worker; null when the process ended before it. A worker that did not
+ * Runs one call of the program that is open in the worker, twice if it is to be repeated; null when the process ended before it. A worker that did not
  * come to an orderly end is dead after it.
  */
-export async function runCall(worker: Worker, program: Program, call: Call): Promise<Called | null> {
+export async function runCall(
+  worker: Worker,
+  program: Program,
+  call: Call,
+  isRepeated: boolean,
+): Promise<Called | null> {
   const { timeMs, memoryMiB } = program.limits;
   const printer = openPrinter();
   let hasLoaded = false;
-  const answer = await worker.ask({ kind: "call", call }, { timeMs, memoryMiB }, (reply) => {
+  const asked = worker.ask({ kind: "call", call }, { timeMs, memoryMiB }, (reply) => {
     if (reply.kind === "loaded") hasLoaded = true;
     return reply.kind !== "printed" || printer.add(reply.text);
   });
+  const repeated = isRepeated ? worker.ask({ kind: "repeat" }, { timeMs, memoryMiB }, printsOn()) : null;
+  const answer = await asked;
   if (answer.kind === "dropped") return null;
   const run = runOf(answer, program, printer);
   if (run.kind === "out-of-memory") worker.kill();
-  return { run, hasLoaded, hasWaited: answer.kind === "ended" && answer.by === "wait" };
+  const again = run.kind === "returned" ? await repeated : null;
+  const hasWaited = answer.kind === "ended" && answer.by === "wait";
+  const hasEndedAgain = again?.kind === "ended";
+  const differs = (again?.kind === "repeated" && !again.isSame) || (hasEndedAgain && again.by !== "wait");
+  const seen: Run = differs && run.kind === "returned" ? { ...run, differsAgain: true } : run;
+  return { run: seen, hasLoaded, hasWaited, hasEndedAgain };
+}
+
+/** What is printed the second time is counted, and not kept. */
+function printsOn(): Progress {
+  const printer = openPrinter();
+  return (reply) => reply.kind !== "printed" || printer.add(reply.text);
 }
 
 function runOf(answer: Reply | Death, program: Program, printer: Printer): Run {
@@ -66,6 +86,7 @@ function runOf(answer: Reply | Death, program: Program, printer: Printer): Run {
     case "top-level-await":
     case "loaded":
     case "printed":
+    case "repeated":
       return { kind: "stopped", printed: printer.firstLines() };
   }
 }

@@ -1,6 +1,6 @@
 import type { Call, Program } from "../model/program.ts";
 import type { Run } from "../model/run.ts";
-import { inBatches } from "./batches.ts";
+import { inBatches, isSmall } from "./calls.ts";
 import type { Compile } from "./compiler.ts";
 import { ENDINGS_PER_PROGRAM } from "./limits.ts";
 import { openingFault, openProgram } from "./opening.ts";
@@ -38,13 +38,14 @@ async function runCompiled(
   const forAll = (run: Run) => [...runs, ...calls.slice(runs.length).map(() => run)];
   let endings = 0;
   let isSecondTry = false;
+  let isRepeated = true;
   while (runs.length < calls.length) {
     const worker = await readyWorker(live);
     if ("kind" in worker) return forAll(worker);
     let isLoaded = false;
-    for await (const step of inOneProcess(worker, program, compiled, calls.slice(runs.length))) {
+    for await (const step of inOneProcess(worker, program, compiled, calls.slice(runs.length), isRepeated)) {
       if (step.kind === "for-all") return forAll(step.run);
-      const { run, hasLoaded, hasWaited } = step;
+      const { run, hasLoaded, hasWaited, hasEndedAgain } = step;
       isLoaded ||= hasLoaded;
       const hasEnded = !worker.isAlive();
       if (hasEnded && live() === null) return forAll(CLOSED);
@@ -52,7 +53,8 @@ async function runCompiled(
       isSecondTry = hasWaited && !isSecondTry;
       if (isSecondTry) break;
       // What ends the process while the module loads, with the clock fixed and chance seeded, does so every time.
-      if (hasEnded && (!isLoaded || ++endings === ENDINGS_PER_PROGRAM)) return forAll(run);
+      if (hasEndedAgain) isRepeated = false;
+      else if (hasEnded && (!isLoaded || ++endings === ENDINGS_PER_PROGRAM)) return forAll(run);
       runs.push(run);
     }
   }
@@ -67,10 +69,11 @@ async function* inOneProcess(
   program: Program,
   compiled: Compiled,
   calls: readonly Call[],
+  isRepeated: boolean,
 ): AsyncGenerator<Step> {
   const opening = openProgram(worker, program, compiled);
   for (const batch of inBatches(calls)) {
-    const asked = batch.map((call) => runCall(worker, program, call));
+    const asked = batch.map((call) => runCall(worker, program, call, isRepeated && isSmall(call)));
     const fault = await opening;
     if (fault !== null) return yield { kind: "for-all", run: fault };
     for (const called of asked) {

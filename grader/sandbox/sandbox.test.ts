@@ -73,7 +73,9 @@ describe.each(LEVELS)("at the level $level", ({ level, programs }) => {
   test.skipIf(!isThere)("nothing is left from one case to the next", async () => {
     const source =
       "let calls = 0; export const pool = () => { const g: any = globalThis; g.n = (g.n ?? 0) + 1; return [++calls, g.n]; };";
-    expect(await jail.run(program(source), [CALL, CALL])).toEqual([returned([2], [1, 1]), returned([2], [1, 1])]);
+    expect(await jail.run(program(source), [CALL, CALL])).toEqual(
+      Array(2).fill({ ...returned([2], [1, 1]), differsAgain: true }),
+    );
   });
 
   test.skipIf(!isThere)(

@@ -64,6 +64,19 @@ describe("with one process for two students", () => {
   });
 });
 
+describe("where a process may not be used again", () => {
+  test("every program has one of its own", async () => {
+    const started: Worker[] = [];
+    const compile = await bareCompiler();
+    for (const mark of ["first", "second", "third"]) started.push(await bareWorker(`the ${mark} of its own`));
+    const left = [...started];
+    const jail = openJail(() => left.shift() as Worker, compile, false);
+    expect(await kinds(jail, HONEST, HONEST)).toEqual(["returned", "returned"]);
+    expect(started.map((worker) => worker.isAlive())).toEqual([false, false, true]);
+    await jail.close();
+  });
+});
+
 describe("with a watchdog that never bites", () => {
   test.runIf(openMeter(process.pid) !== null)("a loop goes on far beyond its limit", async () => {
     const mark = `loop-of-${process.pid}`;

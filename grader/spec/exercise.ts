@@ -10,6 +10,7 @@ import { isMapping, type Mapping } from "./mapping.ts";
 import { checkNames, checkPoints } from "./names.ts";
 import { listed, quoted } from "./path.ts";
 import { PictureReader } from "./picture-reader.ts";
+import { readProperties } from "./properties.ts";
 import type { RawCase, RawExercise } from "./schema.ts";
 import type { Scope } from "./scope.ts";
 import { checkStructure } from "./structure.ts";
@@ -32,11 +33,13 @@ export async function exerciseOf(
   checkLayout(scope);
   for (const name of ["title", "brief"]) warnWithoutKorean(raw[name], [name], findings);
   const hints = readHints(raw.hints, findings);
+  const properties = readProperties(raw.properties, cases, scope);
   const parts = await readAllParts(cases, scope);
   if (!isSound || findings.hasErrors) return null;
   const spec = raw as unknown as RawExercise;
   return {
     ...headOf(spec, file),
+    properties,
     hints,
     cases: spec.cases.map((testCase, i) => testCaseOf(testCase, parts[i] ?? null, i, document)),
   };
@@ -61,7 +64,7 @@ function readHints(raw: unknown, findings: Findings): Exercise["hints"] {
   const written = Object.entries(isMapping(raw) ? raw : {});
   const rungs = written.filter((entry): entry is [string, string] => typeof entry[1] === "string");
   const dated = rungs.map(([rung, date]) => [rung, readDate(date, ["hints", rung], findings)] as const);
-  return Object.fromEntries(dated.filter((entry): entry is readonly [string, Date] => entry[1] !== null));
+  return Object.fromEntries(dated.filter(([, date]) => date !== null));
 }
 
 async function readAllParts(cases: readonly unknown[], scope: Scope): Promise<readonly (CaseParts | null)[]> {
@@ -75,8 +78,8 @@ async function readAllParts(cases: readonly unknown[], scope: Scope): Promise<re
 
 const DEFAULT_LIMITS: Limits = { timeMs: 1000, memoryMiB: 128 };
 
-function headOf(spec: RawExercise, file: string): Omit<Exercise, "hints" | "cases"> {
-  const { id, title, brief, op, layout, tolerance, properties = [] } = spec;
+function headOf(spec: RawExercise, file: string): Omit<Exercise, "properties" | "hints" | "cases"> {
+  const { id, title, brief, op, layout, tolerance } = spec;
   return {
     id,
     file,
@@ -87,7 +90,6 @@ function headOf(spec: RawExercise, file: string): Omit<Exercise, "hints" | "case
     layout: layout as LayoutName,
     tolerance: tolerance === undefined ? null : { absolute: 0, relative: 0, ...tolerance },
     limits: { ...DEFAULT_LIMITS, ...spec.limits },
-    properties,
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { PROPERTY_NAMES } from "../model/property.ts";
 import { saidOf, soundSpec } from "./testing/written-exercise.ts";
 
 const FAULTS: readonly (readonly [
@@ -122,20 +123,58 @@ const FAULTS: readonly (readonly [
   ],
   [
     "a property twice",
-    { properties: "[shift, shift]" },
-    ["8:13: error: `properties` must not say the same twice", "  help: metamorphic checks, by name"],
+    { properties: "[one-by-one-is-identity, one-by-one-is-identity]" },
+    [
+      "8:13: error: `properties` must not say the same twice",
+      "  help: laws that the function must keep, by name; worth no points",
+    ],
   ],
   [
-    "a hint without a date",
-    { hints: "{ where: tomorrow, 2: 5 }" },
+    "an unknown property",
+    { properties: "[constant-stays-konstant, 7]" },
+    [
+      "8:14: error: unknown property `constant-stays-konstant`",
+      "  help: did you mean `constant-stays-constant`?",
+      "8:39: error: `properties[1]` must be text, got 7",
+      `  help: known here: ${PROPERTY_NAMES.map((name) => `\`${name}\``).join(", ")}`,
+    ],
+  ],
+  [
+    "a property of another op",
+    { properties: "[constant-stays-constant]", op: "max-minus-avg" },
+    [
+      "8:14: error: `constant-stays-constant` does not hold for `max-minus-avg`",
+      "  help: it holds for `max-pool`, `avg-pool`, `global-max-pool`, `global-avg-pool`",
+    ],
+  ],
+  [
+    "a property of other layouts",
+    { properties: "[permuting-channels-permutes-output]" },
+    [
+      "8:14: error: `permuting-channels-permutes-output` means nothing in layout `matrix`",
+      "  help: it takes `image`, `batch`, `signal`, `volume`, `channels-first`",
+    ],
+  ],
+  [
+    "a hint that is none, or without a date",
+    { hints: "{ where: tomorrow, values: 2026-12-01, fails: 5 }" },
     [
       "8:17: error: `hints.where` must be a date with its time zone, got `tomorrow`",
       "  help: for instance 2026-12-01T00:00:00+09:00",
-      "8:30: error: `hints.2` must be text, got 5",
-      "  help: the date from which this rung is shown, as 2026-12-01T00:00:00+09:00",
+      "8:27: error: unknown rung `values`",
+      "  help: did you mean `value`?",
+      "8:54: error: `hints.fails` must be text, got 5",
+      "  help: the date from which learners see what went wrong, as 2026-12-01T00:00:00+09:00",
     ],
   ],
 ];
+
+test("properties without a public case are said to need one", async () => {
+  const spec = soundSpec({ visibility: "hidden" }, { properties: "[one-by-one-is-identity]" });
+  expect(await saidOf(spec)).toBe(
+    "8:13: error: properties need a public case\n  help: their inputs have the shape and the options of the first one",
+  );
+});
 
 test.for(FAULTS)("%s is said at its place, with help", async ([, change, said]) => {
   expect(await saidOf(soundSpec({}, change))).toBe(said.join("\n"));

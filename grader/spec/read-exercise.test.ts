@@ -18,8 +18,8 @@ op: max-pool
 layout: matrix
 tolerance: { absolute: 0.5 }
 limits: { timeMs: 2000 }
-properties: [shift, scale]
-hints: { where: 2026-12-01T00:00:00+09:00, what: 2026-12-08 }
+properties: [one-by-one-is-identity, constant-stays-constant]
+hints: { where: 2026-12-01T00:00:00+09:00, value: 2026-12-08 }
 cases:
   - id: lesson
     why: { en: The lesson's own matrix., ko: 수업의 예제 행렬입니다. }
@@ -32,7 +32,7 @@ cases:
     input: { shape: [2, 2], fill: { ramp: { from: 1, step: 0.5 } } }
     options: { poolSize: [2, 1] }
     points: 0
-    visibility: hidden
+    visibility: public
 `;
   const folder = await writtenExercise(spec);
   const reading = await readExercise(folder);
@@ -49,8 +49,8 @@ cases:
     layout: "matrix",
     tolerance: { absolute: 0.5, relative: 0 },
     limits: { timeMs: 2000, memoryMiB: 128 },
-    properties: ["shift", "scale"],
-    hints: { where: new Date("2026-11-30T15:00:00Z"), what: new Date("2026-12-08T00:00:00Z") },
+    properties: ["one-by-one-is-identity", "constant-stays-constant"],
+    hints: { where: new Date("2026-11-30T15:00:00Z"), value: new Date("2026-12-08T00:00:00Z") },
     cases: [
       {
         id: "lesson",
@@ -76,7 +76,7 @@ cases:
         options: { poolSize: [2, 1], strides: [2, 1], padding: "valid" },
         expected: null,
         points: 0,
-        visibility: { kind: "hidden" },
+        visibility: { kind: "public" },
         position: { line: 25, column: 5 },
         expectedPosition: { line: 25, column: 5 },
       },

@@ -1,4 +1,5 @@
 import Type, { type Static } from "typebox";
+import { PROPERTY_NAMES } from "../model/property.ts";
 import type { OptionField } from "../ops/op.ts";
 import { OPS } from "../ops/table.ts";
 import { closed, date } from "./schema-parts.ts";
@@ -38,6 +39,8 @@ export const optionsSchema = {
 export const afterSchema = closed({ after: date("the date from which learners see the case") });
 
 export const visibilitySchema = { anyOf: [{ enum: ["public", "hidden"] }, definition("after")] };
+
+export const propertySchema = { enum: PROPERTY_NAMES };
 
 export type RawAfter = Static<typeof afterSchema>;
 

@@ -20,7 +20,10 @@ test.for([
   ["a named input", soundSpec({ input: "{ x: [[1]] }", visibility: "{ after: 2026-12-01T00:00:00Z }" })],
   [
     "all that is optional",
-    soundSpec({ expected: "[[9]]" }, { limits: "{}", properties: "[a]", hints: "{ a: 2026-12-01 }" }),
+    soundSpec(
+      { expected: "[[9]]" },
+      { limits: "{}", properties: "[one-by-one-is-identity]", hints: "{ where: 2026-12-01 }" },
+    ),
   ],
 ] as const)("to an editor, %s is right", ([, spec]) => {
   expect([validate(parse(spec)), validate.errors]).toEqual([true, null]);

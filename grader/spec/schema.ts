@@ -1,4 +1,5 @@
 import Type, { type Static } from "typebox";
+import type { Rung } from "../model/hint.ts";
 import { LAYOUT_NAMES } from "../ops/layout.ts";
 import { OPS } from "../ops/table.ts";
 import {
@@ -7,6 +8,7 @@ import {
   inputsSchema,
   literalSchema,
   optionsSchema,
+  propertySchema,
   visibilitySchema,
 } from "./schema-choices.ts";
 import { filledSchema, pictureSchema } from "./schema-inputs.ts";
@@ -22,6 +24,10 @@ function text(description: string) {
     },
     { description },
   );
+}
+
+function rung(what: string) {
+  return Type.Optional(date(`the date from which learners see ${what}`));
 }
 
 const amount = (description: string) => Type.Optional(Type.Number({ minimum: 0, description }));
@@ -51,6 +57,17 @@ const limits = closed(
     ),
   },
   { description: "what the learner's program may use" },
+);
+
+const hints = closed(
+  {
+    fails: rung("what went wrong"),
+    where: rung("where the result differs"),
+    value: rung("expected and actual values"),
+    misconception: rung("what was probably misunderstood"),
+    "worked-window": rung("the arithmetic of a window"),
+  } satisfies Record<Rung, unknown>,
+  { description: "rungs of the hint ladder, each with the date from which it is shown; open when left out" },
 );
 
 const testCase = closed(
@@ -88,15 +105,12 @@ export const exerciseSchema = closed(
     tolerance: Type.Optional(tolerance),
     limits: Type.Optional(limits),
     properties: Type.Optional(
-      Type.Array(word("a property's name"), { uniqueItems: true, description: "metamorphic checks, by name" }),
-    ),
-    hints: Type.Optional(
-      Type.Unsafe<Readonly<Record<string, string>>>({
-        type: "object",
-        additionalProperties: date("the date from which this rung is shown"),
-        description: "rungs of the hint ladder, each with the date from which it is shown",
+      Type.Array(referTo("property", "a property's name"), {
+        uniqueItems: true,
+        description: "laws that the function must keep, by name; worth no points",
       }),
     ),
+    hints: Type.Optional(hints),
     cases: Type.Array(testCase, { minItems: 1, description: "the calls that are graded" }),
   },
   { description: "one exercise: `format`, `id`, `title` and so on, each on a line of its own" },
@@ -127,6 +141,7 @@ function wholeSchema(): object {
       options: optionsSchema,
       visibility: visibilitySchema,
       after: afterSchema,
+      property: propertySchema,
     },
   };
 }

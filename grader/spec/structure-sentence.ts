@@ -90,8 +90,11 @@ function unknownChoice(path: Path, data: unknown, allowed: readonly string[]) {
 }
 
 function kindOfKey(path: Path): string {
-  return path.at(-1) === "fill" ? "fill" : "key";
+  return KEYS_OF[String(path.at(-1))] ?? "key";
 }
+
+/** What the keys of a mapping are called, where it is not keys. */
+const KEYS_OF: Readonly<Record<string, string>> = { fill: "fill", hints: "rung" };
 
 function described(schema: ErrorObject["parentSchema"]): string {
   return String(schema?.description ?? "see `exercise.schema.json`");

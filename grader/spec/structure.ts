@@ -21,7 +21,7 @@ export function checkStructure(part: Part, value: unknown, path: Path, findings:
 }
 
 /** The parts with alternatives, which are checked once it is known which one an author chose. */
-const OPEN = { inputs: {}, literal: {}, options: {}, visibility: {} };
+const OPEN = { inputs: {}, literal: {}, options: {}, visibility: {}, property: {} };
 
 const ajv = new Ajv({
   allErrors: true,

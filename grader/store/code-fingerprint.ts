@@ -8,7 +8,7 @@ export function codeFingerprint(folders: readonly string[]): string {
   const hash = createHash("sha256");
   for (const folder of folders) {
     const path = fileURLToPath(new URL(`../${folder}/`, import.meta.url));
-    for (const name of readdirSync(path).sort()) {
+    for (const name of readdirSync(path, { recursive: true, encoding: "utf8" }).sort()) {
       if (/(?<!\.test|\.d)\.[jt]s$/.test(name)) hash.update(`${name}\0`).update(readFileSync(join(path, name)));
     }
   }

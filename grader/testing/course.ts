@@ -65,8 +65,8 @@ cases:
     visibility: hidden
   - id: the-later-case
     why: { en: A later reason., ko: 나중 이유입니다. }
-    input: [[-77.25, -88.25]]
-    options: { poolSize: [1, 2] }
+    input: [[-77.25, -88.25, -99.5, -66.75]]
+    options: { poolSize: [1, 2], strides: [1, 3] }
     points: 1
     visibility: { after: "2026-12-01T00:00:00+09:00" }
 `;

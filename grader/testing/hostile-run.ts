@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AnsweredExercise, Course } from "../class/course.ts";
-import { hiddenAt } from "../class/hidden.ts";
 import { writeStudentReports } from "../class/reports-folder.ts";
 import { exerciseView } from "../class/views.ts";
 import { type Graded, grade, reportOf } from "../grade.ts";
@@ -91,13 +90,7 @@ async function reportsOf({ folder }: Stage, path: string, graded: Graded, answer
   const view = await exerciseView(graded, answered.cases, asOf, null);
   const exercises = new Map([[answered.exercise.id, view]]);
   const student = path.replace("/", "-");
-  await writeStudentReports(
-    folder,
-    student,
-    { report: reportOf("student", [graded.entry]), exercises },
-    hiddenAt(asOf),
-    "en",
-  );
+  await writeStudentReports(folder, student, { report: reportOf("student", [graded.entry]), exercises }, asOf, "en");
   const read = (name: string) => readFileSync(join(folder, "students", student, name), "utf8");
   return `${read("report.json")}\n${read("report.md")}`;
 }

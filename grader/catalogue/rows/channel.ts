@@ -5,6 +5,8 @@ import { OPENED, SLIDING } from "./along.ts";
 const CHANNELS: Where = { axes: ["channels"] };
 const ONE_HALF: Where = { alone: false, direct: false };
 const LAST: Where = { layouts: ["image", "batch", "signal", "volume"] };
+/** Of a signal, the channels come first where rows and columns are exchanged. */
+const OF_IMAGES: Where = { layouts: ["image", "batch", "volume"] };
 const FIRST: Where = { layouts: ["channels-first"] };
 
 /** Channels, images, layout. */
@@ -29,7 +31,7 @@ export const CHANNEL: readonly Reading[] = [
   ),
   row("channels-first-for-last", "input-and-output", { nesting: "channels-first" }, LAST),
   row("channels-first-for-last", "input", { nesting: "channels-first", order: "channels-last" }, LAST, SLIDING),
-  row("channels-first-for-last", "output", { order: "channels-first" }, LAST, SLIDING),
+  row("channels-first-for-last", "output", { order: "channels-first" }, OF_IMAGES, SLIDING),
   row("channels-first-for-last", "input-and-output", { nesting: "channels-last" }, FIRST),
   row("channels-first-for-last", "input", { nesting: "channels-last", order: "channels-first" }, FIRST),
   row("channels-first-for-last", "output", { order: "channels-last" }, FIRST),

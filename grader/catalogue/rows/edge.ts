@@ -7,38 +7,28 @@ const ROUNDED_UP: readonly Count[] = ["ceil", "every-stride"];
 const AVERAGE: Where = { gives: "average" };
 const UNDEFINED: Where = { gives: "maximum", direct: true };
 
-/** What reading a cell that does not exist comes to, in a channel of its own in the last case. */
-const READ: readonly {
-  readonly name: string;
-  readonly edge: NonNullable<Quirk["edge"]>;
-  readonly where: Where;
-  readonly isCrash: boolean;
-}[] = [
-  { name: "nan", edge: "nan", where: {}, isCrash: false },
-  { name: "crash", edge: "nan-unguarded", where: {}, isCrash: true },
-  { name: "undefined", edge: "undefined", where: UNDEFINED, isCrash: false },
-  {
-    name: "undefined-or-crash",
-    edge: "undefined-unguarded",
-    where: { ...UNDEFINED, layouts: ["matrix", "channels-first"] },
-    isCrash: true,
-  },
-];
+/** Cells are the innermost numbers, so that one too many along the row is undefined while a missing row crashes. */
+const ROWS_OF_CELLS: Where = { layouts: ["matrix", "channels-first"] };
+const NEVER_IN_ROWS_OF_CELLS = ["depth", "width"];
 
 /** What happens at the edge. */
 export const EDGE: readonly Reading[] = [
   ...ALONG.flatMap(({ name, along, where }) =>
     ROUNDED_UP.flatMap((be) => partial(`${name}-${be}`, { count: { be, along } }, where)),
   ),
+  ...ALONG.map(({ name, along, where }) =>
+    row("keeps-partial-windows", `${name}-ceil-or-crash`, { count: { be: "ceil", along }, start: "nothing" }, where),
+  ),
   ...partial("every-axis-floor-of-strides", { count: { be: "floor-of-strides", along: "every-axis" } }, {}),
   ...ALONG.flatMap(({ name, along, where }) => [
     row("drops-last-window", `${name}-one-fewer`, { count: { be: "one-fewer", along } }, where),
     row("drops-last-window", `${name}-strict`, { count: { be: "strict", along } }, where),
   ]),
+  row("drops-last-window", "rounded-down", { count: { be: "rounded-down", along: "every-axis" } }, SAME),
   ...ALONG.flatMap(({ name, along, where, missing, apart }) => [
     ...ROUNDED_UP.flatMap((be) => read(`${name}-${be}`, { count: { be, along } }, missing, where)),
     ...read(`${name}-window-one-long`, { extent: { be: "one-long", along } }, missing, where, apart),
-    ...read(
+    ...readAsNumber(
       `${name}-window-one-long-by-window`,
       { extent: { be: "one-long", along }, divisor: "window" },
       missing,
@@ -63,14 +53,38 @@ export const EDGE: readonly Reading[] = [
 function partial(name: string, quirk: Quirk, where: Where): readonly Reading[] {
   return [
     row("keeps-partial-windows", name, quirk, where),
-    row("keeps-partial-windows", `${name}-by-window`, { ...quirk, divisor: "window" }, where, AVERAGE),
+    row("keeps-partial-windows", `${name}-by-window`, { ...quirk, divisor: "partial-window" }, where, AVERAGE),
   ];
 }
 
-/** A sum over the edge is never undefined. */
+/** A cell that does not exist is no number, or is undefined and comes out so where it is compared last. */
 function read(name: string, quirk: Quirk, missing: Where, ...wheres: readonly Where[]): readonly Reading[] {
-  const ways = READ.filter(({ where }) => quirk.divisor === undefined || where.gives === undefined);
-  return ways.map(({ name: comesTo, edge, where, isCrash }) =>
-    row("reads-past-edge", `${name}-${comesTo}`, { ...quirk, edge }, ...wheres, where, isCrash ? missing : {}),
-  );
+  return [
+    ...readAsNumber(name, quirk, missing, ...wheres),
+    past(`${name}-undefined`, quirk, "undefined", ...wheres, UNDEFINED),
+    ...(NEVER_IN_ROWS_OF_CELLS.some((axis) => name.startsWith(axis))
+      ? []
+      : [
+          past(
+            `${name}-undefined-or-crash`,
+            quirk,
+            "undefined-unguarded",
+            ...wheres,
+            UNDEFINED,
+            ROWS_OF_CELLS,
+            missing,
+          ),
+        ]),
+  ];
+}
+
+function readAsNumber(name: string, quirk: Quirk, missing: Where, ...wheres: readonly Where[]): readonly Reading[] {
+  return [
+    past(`${name}-nan`, quirk, "nan", ...wheres),
+    past(`${name}-crash`, quirk, "nan-unguarded", ...wheres, missing),
+  ];
+}
+
+function past(name: string, quirk: Quirk, edge: NonNullable<Quirk["edge"]>, ...wheres: readonly Where[]): Reading {
+  return row("reads-past-edge", name, { ...quirk, edge }, ...wheres);
 }

@@ -2,7 +2,10 @@ import type { Quirk } from "../../pooling/quirk.ts";
 import type { Where } from "../reading.ts";
 import { OPENED, SLIDING } from "./along.ts";
 
-/** What can become of a window that stands over the edge; `isCrash` where a whole row is missing. */
+/**
+ * What can become of a window that stands over the edge, or beyond it, so that it is empty; `isCrash` where a whole row
+ * is missing.
+ */
 export const PAST_EDGE: readonly {
   readonly name: string;
   readonly quirk: Quirk;
@@ -11,6 +14,7 @@ export const PAST_EDGE: readonly {
 }[] = [
   { name: "clipped", quirk: {}, where: OPENED, isCrash: false },
   { name: "clipped-by-window", quirk: { divisor: "window" }, where: { gives: "average" }, isCrash: false },
+  { name: "clipped-or-crash", quirk: { start: "nothing" }, where: OPENED, isCrash: false },
   { name: "nan", quirk: { edge: "nan" }, where: SLIDING, isCrash: false },
   { name: "crash", quirk: { edge: "nan-unguarded" }, where: SLIDING, isCrash: true },
 ];

@@ -18,7 +18,6 @@ export const WINDOW_EXTENT: readonly Reading[] = [
     AVERAGE,
   ),
   ...fromCorner("from-one", extent("from-one", "every-axis"), { severalPooled: true }),
-  row("window-one-short", "crash-when-empty", extent("one-short", "every-axis", { start: "nothing" })),
   row("window-one-short", "everywhere", { poolSize: "one-less" }),
   ...ALONG.flatMap(({ name, along, where }) => [
     row("window-one-long", name, extent("one-long", along), where, MANY),
@@ -39,6 +38,7 @@ function short(name: string, quirk: Quirk, where: Where): readonly Reading[] {
   return [
     row("window-one-short", name, quirk, where),
     row("window-one-short", `${name}-by-window`, { ...quirk, divisor: "window" }, where, AVERAGE),
+    row("window-one-short", `${name}-or-crash`, { ...quirk, start: "nothing" }, where),
     ...fromCorner(name, quirk, where),
   ];
 }

@@ -42,6 +42,7 @@ export const WINDOW_PLACE: readonly Reading[] = [
   row("stride-height-for-both", "both", { strides: "first-for-all" }, PLANE),
   ...rightCount("stride-height-for-both", { strides: "first-for-all" }, PLANE),
   row("transposed", "output", { order: "transposed" }, PLANE),
+  row("transposed", "output", { order: "transposed" }, { layouts: ["signal"] }),
   row("transposed", "input", { nesting: "columns-first" }, PLANE, MANY),
   ...PAST_EDGE.map(({ name, quirk, where }) =>
     row("transposed", `input-${name}`, { nesting: "columns-first-by-rows", ...quirk }, PLANE, where, SLIDING),

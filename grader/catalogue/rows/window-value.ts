@@ -18,7 +18,7 @@ export const WINDOW_VALUE: readonly Reading[] = [
   row("max-for-avg", "maximum", { average: "maximum" }, AVERAGE, { alone: true }),
   row("sum-for-avg", "sum", { divisor: "nothing" }, AVERAGE),
   row("max-from-zero", "zero", { start: "zero" }, MAXIMUM),
-  row("max-from-zero", "smallest-positive", { start: "smallest-positive" }, MAXIMUM),
+  row("max-from-zero", "smallest-positive", { start: "smallest-positive" }, MAXIMUM, { direct: true }),
   row("max-of-absolute", "absolute-cells", { magnitude: "of-cells" }, MAXIMUM),
   row("max-of-absolute", "absolute-maximum", { magnitude: "of-result" }, MAXIMUM),
   row("max-of-absolute", "signed-cell", { maximum: "farthest-from-zero" }, MAXIMUM),

@@ -74,7 +74,7 @@ export const WRONG_MAX: Readonly<Record<string, Edited>> = {
     ["di = 0", "di = 1"],
     ["dj = 0", "dj = 1"],
   ],
-  "window-one-short/crash-when-empty": [
+  "window-one-short/every-axis-or-crash": [
     MAX_SLICED,
     ["i + h)", "i + h - 1)"],
     ["j + w)", "j + w - 1)"],
@@ -236,6 +236,7 @@ export const WRONG_MAX_PADDED: Readonly<Record<string, Edited>> = {
     ["Math.floor(above / 2)", "same ? Math.floor(h / 2) : 0"],
     ["Math.floor(beside / 2)", "same ? Math.floor(w / 2) : 0"],
   ],
+  "drops-last-window/rounded-down": [MAX_PADDED, ["Math.ceil", "Math.floor"]],
   "max-from-zero/zero": [MAX_PADDED, ["best = -Infinity", "best = 0"]],
   "transposed/output": [MAX_PADDED, ["return result;", "return result[0].map((_, j) => result.map((row) => row[j]));"]],
   "drops-last-window/every-axis-one-fewer": [

@@ -110,6 +110,7 @@ export const exerciseView: ExerciseView = {
   ]),
   returned: new Map([["negative", tensor([1, 2], [0, 0])]]),
   pictures: new Map(),
+  broken: [],
 };
 
 export function viewOf(report: Report): ReportView {

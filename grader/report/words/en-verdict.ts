@@ -4,10 +4,10 @@ import { numberText } from "../numbers.ts";
 import { pathText, shapeText } from "../shape.ts";
 import { counted } from "./en-plural.ts";
 import { strayCharacter } from "./stray.ts";
-import type { Quote } from "./words.ts";
+import type { Quote, Told } from "./words.ts";
 
 /** What happened in a case, in English. */
-export function headline(verdict: Verdict, quote: Quote): string {
+export function headline(verdict: Told, quote: Quote): string {
   switch (verdict.kind) {
     case "correct":
       return "correct";

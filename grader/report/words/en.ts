@@ -1,3 +1,6 @@
+import type { Rung } from "../../model/hint.ts";
+import { misconception } from "./en-misconception.ts";
+import { observation } from "./en-observation.ts";
 import { counted } from "./en-plural.ts";
 import { advice, headline } from "./en-verdict.ts";
 import { limitText } from "./limit.ts";
@@ -17,6 +20,9 @@ export const en: Words = {
     printedCut: "… and more, which was cut",
     mutated: "Your function changed the array it was given. Work on a copy instead.",
     hidden: "hidden case",
+    differs: "differs",
+    noPoints: "worth no points",
+    noTensor: "no array of numbers",
     exercise: "Exercise",
     student: "Student",
     score: "Score",
@@ -28,6 +34,13 @@ export const en: Words = {
     incomplete:
       "This report is not complete: part of it could not be graded because of a problem on our side, so the score is not final. Please tell your instructor.",
     incompleteMark: "not complete",
+    cause: "likely cause",
+    aside: "good to know",
+    evidence: "seen in",
+    hiddenEvidence: "hidden cases",
+    alternatives: "or else",
+    observation: "we noticed",
+    counterexample: "The smallest input on which we saw it fail",
   },
   verdict: {
     correct: "correct",
@@ -69,7 +82,28 @@ export const en: Words = {
   },
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "max pooling", "avg-pool": "average pooling" },
+  property: {
+    "constant-stays-constant": "an input of one repeated number must give that number everywhere",
+    "permuting-channels-permutes-output": "the same channels in another order must give the same results in that order",
+    "one-by-one-is-identity": "a window of one cell that moves by one cell must give back the input",
+  },
+  reordered: (input) => `${input} with its channels in another order`,
+  nextHint: (rung, when) => `The next hint opens on ${when}: ${HINTS[rung]}.`,
   noneRan: (cases) => (cases === 1 ? "The only case could not run." : `None of the ${cases} cases could run.`),
+  misconception,
+  twoAtOnce: "Two things at once:",
+  alsoFits: "These cases cannot tell it from the following:",
+  more: (count) => `… and ${count} more`,
+  free: "This costs no points.",
+  observation,
+};
+
+const HINTS: Readonly<Record<Rung, string>> = {
+  fails: "more about what went wrong",
+  where: "where your result differs",
+  value: "the expected and the actual values",
+  misconception: "what you may have misunderstood",
+  "worked-window": "how the value of a window is computed",
 };
 
 const SLICES: Readonly<Record<string, string>> = { channels: "channel", images: "image" };

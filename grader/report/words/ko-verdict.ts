@@ -3,10 +3,10 @@ import type { Verdict } from "../../model/verdict.ts";
 import { numberText } from "../numbers.ts";
 import { pathText, shapeText } from "../shape.ts";
 import { strayCharacter } from "./stray.ts";
-import type { Quote } from "./words.ts";
+import type { Quote, Told } from "./words.ts";
 
 /** What happened in a case, in Korean. */
-export function headline(verdict: Verdict, quote: Quote): string {
+export function headline(verdict: Told, quote: Quote): string {
   switch (verdict.kind) {
     case "correct":
       return "정답입니다";

@@ -1,3 +1,6 @@
+import type { Rung } from "../../model/hint.ts";
+import { misconception } from "./ko-misconception.ts";
+import { observation } from "./ko-observation.ts";
 import { advice, headline } from "./ko-verdict.ts";
 import { limitText } from "./limit.ts";
 import type { Difference, Words } from "./words.ts";
@@ -16,6 +19,9 @@ export const ko: Words = {
     printedCut: "… 이후 내용은 생략했습니다",
     mutated: "입력으로 받은 배열의 값을 함수가 바꾸었습니다. 복사본을 만들어 사용하세요.",
     hidden: "비공개 테스트",
+    differs: "값이 다릅니다",
+    noPoints: "점수에는 반영되지 않음",
+    noTensor: "숫자 배열이 아님",
     exercise: "문제",
     student: "학생",
     score: "점수",
@@ -27,6 +33,13 @@ export const ko: Words = {
     incomplete:
       "아직 완성되지 않은 채점 결과입니다. 채점 시스템의 문제로 일부를 채점하지 못했으며, 점수는 아직 확정되지 않았습니다. 담당 선생님께 알려 주세요.",
     incompleteMark: "채점 미완료",
+    cause: "추정 원인",
+    aside: "참고",
+    evidence: "근거 테스트",
+    hiddenEvidence: "비공개 테스트",
+    alternatives: "다른 가능성",
+    observation: "관찰",
+    counterexample: "결과가 틀린 것을 확인한 가장 작은 입력",
   },
   verdict: {
     correct: "정답",
@@ -68,8 +81,30 @@ export const ko: Words = {
   },
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "최대 풀링", "avg-pool": "평균 풀링" },
+  property: {
+    "constant-stays-constant": "모든 칸의 수가 같은 입력이라면 결과의 모든 칸도 그 수여야 합니다",
+    "permuting-channels-permutes-output":
+      "입력의 채널 순서를 바꾸면 결과의 채널도 같은 순서로 바뀌고 값은 그대로여야 합니다",
+    "one-by-one-is-identity": "한 칸짜리 윈도우를 한 칸씩 옮기면 입력이 그대로 나와야 합니다",
+  },
+  reordered: (input) => `채널의 순서를 바꾼 ${input}`,
+  nextHint: (rung, when) => `다음 힌트는 ${when}에 공개됩니다: ${HINTS[rung]}.`,
   noneRan: (cases) =>
     cases === 1 ? "테스트를 실행하지 못했습니다." : `테스트 ${cases}개 중 하나도 실행하지 못했습니다.`,
+  misconception,
+  twoAtOnce: "두 가지가 함께 일어납니다.",
+  alsoFits: "이 테스트들만으로는 다음과 구별할 수 없습니다.",
+  more: (count) => `… 그 밖에 ${count}가지`,
+  free: "점수에는 영향을 주지 않습니다.",
+  observation,
+};
+
+const HINTS: Readonly<Record<Rung, string>> = {
+  fails: "무엇이 잘못되었는지",
+  where: "결과의 어느 칸이 다른지",
+  value: "기댓값과 실제 값",
+  misconception: "무엇을 잘못 이해했을 수 있는지",
+  "worked-window": "윈도우의 값을 계산하는 과정",
 };
 
 const SLICES: Readonly<Record<string, string>> = { channels: "채널", images: "이미지", depth: "깊이" };

@@ -1,3 +1,7 @@
+import type { DiagnosisId } from "../../catalogue/misconception.ts";
+import type { Observation } from "../../model/diagnosis.ts";
+import type { Rung } from "../../model/hint.ts";
+import type { PropertyName } from "../../model/property.ts";
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Verdict, VerdictKind, WrongValues } from "../../model/verdict.ts";
 import type { Pooling } from "../view.ts";
@@ -5,13 +9,16 @@ import type { Pooling } from "../view.ts";
 /** Writes code, or a text that we did not write, in the way of the form it goes into. */
 export type Quote = (text: string) => string;
 
+/** A verdict, as far as it takes to say what happened. */
+export type Told = Exclude<Verdict, WrongValues> | Pick<WrongValues, "kind" | "wrong" | "of">;
+
 /** Everything a learner reads in one language. Sentences within a line have no final stop; advice is whole sentences. */
 export type Words = {
   readonly labels: Labels;
   /** A verdict in a word or two. */
   readonly verdict: Readonly<Record<VerdictKind, string>>;
   /** What happened in a case. */
-  readonly headline: (verdict: Verdict, quote: Quote) => string;
+  readonly headline: (verdict: Told, quote: Quote) => string;
   /** What the learner can do about it; null where the headline says it all. */
   readonly advice: (verdict: Verdict, quote: Quote) => string | null;
   readonly score: (points: number, of: number) => string;
@@ -25,8 +32,27 @@ export type Words = {
   readonly slice: (axis: string, index: number) => string;
   /** A way to pool that a picture is compared with. */
   readonly pooling: Readonly<Record<Pooling, string>>;
+  /** A law that every right function keeps. */
+  readonly property: Readonly<Record<PropertyName, string>>;
+  /** An input whose channels were put into another order. */
+  readonly reordered: (input: string) => string;
+  /** What the next hint is, and when it opens. */
+  readonly nextHint: (rung: Rung, when: string) => string;
   readonly noneRan: (cases: number) => string;
+  readonly misconception: Readonly<Record<DiagnosisId, Said>>;
+  /** In front of the sentences of misconceptions that are held together. */
+  readonly twoAtOnce: string;
+  /** In front of what the cases cannot tell from the misconception that is named. */
+  readonly alsoFits: string;
+  /** What else was left out of a list. */
+  readonly more: (count: number) => string;
+  /** Behind what is said of an answer that is right all the same. */
+  readonly free: string;
+  readonly observation: (observation: Observation) => string;
 };
+
+/** What a function does, as a sentence to the learner, and a hint that leads to the fix without giving code away. */
+export type Said = { readonly does: string; readonly hint: string };
 
 /** Which of the places that differ. */
 export type Which = "only" | "first" | "worst";
@@ -47,6 +73,9 @@ export type Labels = {
   readonly printedCut: string;
   readonly mutated: string;
   readonly hidden: string;
+  readonly differs: string;
+  readonly noPoints: string;
+  readonly noTensor: string;
   readonly exercise: string;
   readonly student: string;
   readonly score: string;
@@ -57,4 +86,11 @@ export type Labels = {
   readonly refused: string;
   readonly incomplete: string;
   readonly incompleteMark: string;
+  readonly cause: string;
+  readonly aside: string;
+  readonly evidence: string;
+  readonly hiddenEvidence: string;
+  readonly alternatives: string;
+  readonly observation: string;
+  readonly counterexample: string;
 };

@@ -1,4 +1,5 @@
 // fails: by-hand, two-scales, thirds, leftover, overlap, gaps, whole-signal, single-steps, many-channels, zeros, long
+// holds: channels-first-for-last
 // Pools along the channels, as if each row were a channel.
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 

@@ -1,4 +1,5 @@
 // fails: two-scales, thirds, leftover, overlap, gaps, whole-signal, single-steps, many-channels, zeros, long
+// holds: nothing
 // Divides by all numbers of the window.
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 

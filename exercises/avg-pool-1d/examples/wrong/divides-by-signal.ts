@@ -1,4 +1,5 @@
 // fails: by-hand, two-scales, thirds, leftover, overlap, gaps, single-steps, many-channels, zeros, long
+// holds: divides-by-image
 // Divides by the number of all steps.
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 

@@ -1,4 +1,5 @@
 // fails: two-scales, thirds, leftover, overlap, whole-signal, single-steps, many-channels, zeros, long
+// holds: nothing
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export function avgPool1d(x: number[][], options: Options): number[][] {

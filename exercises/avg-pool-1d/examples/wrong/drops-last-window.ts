@@ -1,4 +1,5 @@
 // fails: by-hand, two-scales, thirds, overlap, gaps, whole-signal, single-steps, many-channels, zeros
+// holds: drops-last-window
 // Stops one window too early where the windows fit exactly.
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 

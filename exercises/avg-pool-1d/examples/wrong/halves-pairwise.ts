@@ -1,4 +1,5 @@
 // fails: two-scales, thirds, leftover, overlap, whole-signal, many-channels, zeros, long
+// holds: nothing
 // The mean of a mean and a number is not the mean of all.
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 

@@ -1,4 +1,5 @@
 // fails: thirds, leftover, overlap, many-channels, zeros
+// holds: keeps-partial-windows
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export function avgPool1d(x: number[][], options: Options): number[][] {

@@ -1,4 +1,5 @@
 // fails: two-scales, thirds, leftover, overlap, gaps, whole-signal, single-steps, many-channels, zeros, long
+// holds: pools-across-channels
 // One value for all channels, repeated for each.
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 

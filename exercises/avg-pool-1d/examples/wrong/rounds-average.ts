@@ -1,4 +1,5 @@
 // fails: by-hand, two-scales, thirds, leftover, overlap, gaps, whole-signal, single-steps, many-channels, zeros, long
+// holds: rounds-average
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export const avgPool1d = (x: number[][], { poolSize: [size], strides: [stride] }: Options): number[][] =>

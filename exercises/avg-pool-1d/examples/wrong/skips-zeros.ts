@@ -1,4 +1,5 @@
 // fails: two-scales, thirds, zeros
+// holds: nothing
 // Takes zeros for nothing.
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 

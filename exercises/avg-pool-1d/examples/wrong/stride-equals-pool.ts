@@ -1,4 +1,5 @@
 // fails: thirds, overlap, gaps, single-steps, many-channels, zeros, long
+// holds: stride-equals-pool
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export const avgPool1d = (x: number[][], { poolSize: [size] }: Options): number[][] =>

@@ -1,4 +1,5 @@
 // fails: by-hand, two-scales, leftover, overlap, gaps, single-steps, zeros, long
+// holds: stride-one
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export function avgPool1d(x: number[][], options: Options): number[][] {

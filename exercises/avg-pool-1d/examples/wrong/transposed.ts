@@ -1,4 +1,5 @@
 // fails: by-hand, two-scales, thirds, leftover, overlap, gaps, whole-signal, single-steps, many-channels, zeros, long
+// holds: transposed
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export function avgPool1d(x: number[][], options: Options): number[][] {

@@ -1,4 +1,5 @@
 // fails: lesson, all-negative, mixed-signs, odd-sizes, thirds, wide-window, overlap, whole-input, one-row, tall-window, gaps, one-column, large
+// holds: nothing
 // The sum starts with the first cell, which is then not counted.
 type Options = { poolSize: number[]; strides: number[] };
 

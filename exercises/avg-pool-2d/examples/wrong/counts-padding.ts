@@ -1,4 +1,5 @@
 // fails: odd-sizes, wide-window, overlap, one-row, tall-window, one-column, large
+// holds: keeps-partial-windows
 // Keeps the windows that stick out, and divides by the whole window there.
 type Options = { poolSize: number[]; strides: number[] };
 

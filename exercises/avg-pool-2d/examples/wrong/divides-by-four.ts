@@ -1,4 +1,5 @@
 // fails: thirds, wide-window, overlap, whole-input, single-cells, tall-window, one-column, large
+// holds: nothing
 type Options = { poolSize: number[]; strides: number[] };
 
 export function avgPool2d(x: number[][], { poolSize, strides }: Options): number[][] {

@@ -1,4 +1,5 @@
 // fails: lesson, all-negative, mixed-signs, odd-sizes, thirds, wide-window, overlap, whole-input, single-cells, one-row, tall-window, gaps, one-column, large
+// holds: truncates-average
 // Whole-number division, as in `//`: it rounds down also below zero.
 type Options = { poolSize: number[]; strides: number[] };
 

@@ -1,4 +1,5 @@
 // fails: lesson, all-negative, mixed-signs, odd-sizes, thirds, wide-window, overlap, whole-input, one-row, tall-window, gaps, one-column, large
+// holds: nothing
 // Averages step by step, so that late cells weigh more than early ones.
 type Options = { poolSize: number[]; strides: number[] };
 

@@ -1,4 +1,5 @@
 // fails: odd-sizes, wide-window, overlap, one-row, tall-window, one-column, large
+// holds: keeps-partial-windows
 type Options = { poolSize: number[]; strides: number[] };
 
 export function avgPool2d(x: number[][], { poolSize: [h, w], strides: [down, right] }: Options): number[][] {

@@ -1,4 +1,5 @@
 // fails: wide-window, whole-input, one-row, tall-window, one-column, large
+// holds: pool-height-for-both
 type Options = { poolSize: number[]; strides: number[] };
 
 export function avgPool2d(x: number[][], { poolSize: [k], strides: [down, right] }: Options): number[][] {

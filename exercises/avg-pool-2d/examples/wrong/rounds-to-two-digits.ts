@@ -1,4 +1,5 @@
 // fails: all-negative, odd-sizes, thirds, wide-window, overlap, whole-input, one-row, tall-window, gaps, one-column, large
+// holds: nothing
 type Options = { poolSize: number[]; strides: number[] };
 
 export function avgPool2d(x: number[][], { poolSize, strides }: Options): number[][] {

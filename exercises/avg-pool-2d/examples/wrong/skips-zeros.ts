@@ -1,4 +1,5 @@
 // fails: mixed-signs, thirds, one-row, large
+// holds: nothing
 // Takes a zero for an empty cell.
 type Options = { poolSize: number[]; strides: number[] };
 

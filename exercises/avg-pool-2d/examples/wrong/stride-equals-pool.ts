@@ -1,4 +1,5 @@
 // fails: wide-window, overlap, one-row, tall-window, gaps, one-column, large
+// holds: stride-equals-pool
 type Options = { poolSize: number[]; strides: number[] };
 
 export function avgPool2d(x: number[][], { poolSize: [h, w] }: Options): number[][] {

@@ -1,4 +1,5 @@
 // fails: wide-window, one-row, tall-window, gaps, one-column, large
+// holds: strides-swapped
 type Options = { poolSize: number[]; strides: number[] };
 
 export function avgPool2d(x: number[][], { poolSize: [h, w], strides: [right, down] }: Options): number[][] {

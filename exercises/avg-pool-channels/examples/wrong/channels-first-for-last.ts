@@ -1,4 +1,5 @@
 // fails: lesson, one-channel, two-scales, five-channels, odd-sizes, thirds, wide-window, whole-input, tall-window, gaps, one-row, large
+// holds: channels-first-for-last
 // Reads channels x height x width.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

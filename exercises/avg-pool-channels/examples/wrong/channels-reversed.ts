@@ -1,4 +1,5 @@
 // fails: lesson, two-scales, five-channels, odd-sizes, thirds, wide-window, whole-input, single-cells, tall-window, gaps, one-row, large
+// holds: channels-reversed
 // `unshift` puts every channel before the ones that are there.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

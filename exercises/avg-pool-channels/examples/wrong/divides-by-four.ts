@@ -1,4 +1,5 @@
 // fails: thirds, wide-window, whole-input, single-cells, tall-window, one-row, large
+// holds: nothing
 // The lesson's windows have four cells.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

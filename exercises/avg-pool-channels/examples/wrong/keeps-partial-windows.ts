@@ -1,4 +1,5 @@
 // fails: five-channels, odd-sizes, wide-window, tall-window, one-row, large
+// holds: keeps-partial-windows
 // Averages what is left over at the edges, too.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

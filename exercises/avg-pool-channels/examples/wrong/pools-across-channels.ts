@@ -1,4 +1,5 @@
 // fails: lesson, two-scales, five-channels, odd-sizes, thirds, wide-window, whole-input, single-cells, tall-window, gaps, one-row, large
+// holds: pools-across-channels
 // One average over all channels, repeated for each.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,5 @@
 // fails: five-channels, wide-window, tall-window, gaps, one-row, large
+// holds: stride-equals-pool
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

@@ -1,4 +1,5 @@
 // fails: wide-window, odd-sizes, batch-of-one, gaps, single-cells, tall-window, whole-images, large
+// holds: nothing
 // Every window has four cells in the lesson.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,5 @@
 // fails: by-hand, two-scales, wide-window, batch-of-one, single-cells, tall-window, whole-images
+// holds: drops-last-window
 // Stops one window too early where the windows fit exactly.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

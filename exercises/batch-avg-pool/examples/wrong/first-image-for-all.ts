@@ -1,4 +1,5 @@
 // fails: by-hand, two-scales, wide-window, odd-sizes, gaps, single-cells, tall-window, whole-images, large
+// holds: first-image-only
 // The index of the image is never used.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

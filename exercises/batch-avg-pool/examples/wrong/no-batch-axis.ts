@@ -1,4 +1,5 @@
 // fails: batch-of-one
+// holds: nothing
 // Forgets that a batch of one is still a batch.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,5 @@
 // fails: wide-window, odd-sizes, batch-of-one, gaps, tall-window, whole-images, large
+// holds: pool-height-for-both
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

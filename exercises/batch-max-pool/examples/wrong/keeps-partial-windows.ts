@@ -1,4 +1,5 @@
 // fails: two-scales, wide-window, odd-sizes, batch-of-one, tall-window, large
+// holds: keeps-partial-windows
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

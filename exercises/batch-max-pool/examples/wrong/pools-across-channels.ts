@@ -1,4 +1,5 @@
 // fails: two-scales, wide-window, odd-sizes, single-cells, tall-window, whole-images, large
+// holds: pools-across-channels
 // One value for all channels, repeated for each.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,5 @@
 // fails: odd-sizes, gaps, large
+// holds: keeps-partial-windows
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

@@ -1,4 +1,5 @@
 // fails: large
+// holds: nothing
 // Takes -999 for smaller than everything.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,5 @@
 // fails: by-hand, wide-window, odd-sizes, gaps, tall-window, large
+// holds: stride-one
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

@@ -1,4 +1,5 @@
 // fails: by-hand, two-scales, wide-window, odd-sizes, batch-of-one, gaps, tall-window, whole-images, large
+// holds: subsamples
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

@@ -1,4 +1,5 @@
 // fails: two-images, thirds, all-negative, mostly-zero, one-row, single-cells, many-channels, one-column, two-scales, large
+// holds: transposed
 // Rows are channels and columns are images.
 type Image = number[][][];
 

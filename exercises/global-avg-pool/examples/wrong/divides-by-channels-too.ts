@@ -1,4 +1,5 @@
 // fails: two-images, thirds, all-negative, mostly-zero, one-row, single-cells, many-channels, one-column, two-scales, large
+// holds: divides-by-image
 // Divides by all numbers of the image.
 type Image = number[][][];
 

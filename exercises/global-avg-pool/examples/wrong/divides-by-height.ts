@@ -1,4 +1,5 @@
 // fails: by-hand, two-images, thirds, all-negative, mostly-zero, one-row, many-channels, two-scales, large
+// holds: divides-by-side
 type Image = number[][][];
 
 export function globalAvgPool(x: Image[]): number[][] {

@@ -1,4 +1,5 @@
 // fails: two-images, thirds, all-negative, mostly-zero, one-row, single-cells, many-channels, one-column, large
+// holds: nothing
 // Divides by the number of images, too.
 type Image = number[][][];
 

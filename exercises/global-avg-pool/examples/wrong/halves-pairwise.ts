@@ -1,4 +1,5 @@
 // fails: by-hand, two-images, thirds, all-negative, mostly-zero, one-row, many-channels, one-column, two-scales, large
+// holds: nothing
 // The mean of a mean and a number is not the mean of all.
 type Image = number[][][];
 

@@ -1,4 +1,5 @@
 // fails: by-hand, two-images, thirds, all-negative, mostly-zero, one-row, many-channels, one-column, two-scales, large
+// holds: nothing
 // Takes every image for a square one.
 type Image = number[][][];
 

@@ -1,4 +1,5 @@
 // fails: by-hand, two-images, thirds, all-negative, mostly-zero, one-row, single-cells, many-channels, one-column, two-scales, large
+// holds: nothing
 // Leaves the height and the width in the result, with one cell each.
 type Image = number[][][];
 

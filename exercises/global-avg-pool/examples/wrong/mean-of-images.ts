@@ -1,4 +1,5 @@
 // fails: two-images, thirds, all-negative, mostly-zero, one-row, single-cells, many-channels, one-column, large
+// holds: nothing
 // Averages the images of a batch, too.
 type Image = number[][][];
 

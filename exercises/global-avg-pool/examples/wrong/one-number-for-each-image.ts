@@ -1,4 +1,5 @@
 // fails: two-images, thirds, all-negative, mostly-zero, one-row, single-cells, many-channels, one-column, two-scales, large
+// holds: pools-across-channels
 // Forgets that every channel has an average of its own.
 type Image = number[][][];
 

@@ -1,4 +1,5 @@
 // fails: two-images, thirds, all-negative, mostly-zero, one-row, single-cells, many-channels, one-column, two-scales, large
+// holds: pools-across-channels
 // One value for all channels, repeated for each.
 type Image = number[][][];
 

@@ -1,4 +1,5 @@
 // fails: by-hand, two-images, thirds, all-negative, mostly-zero, one-row, single-cells, many-channels, one-column, two-scales, large
+// holds: rounds-average
 type Image = number[][][];
 
 export function globalAvgPool(x: Image[]): number[][] {

@@ -1,4 +1,5 @@
 // fails: two-images, mostly-zero, many-channels
+// holds: nothing
 // Takes zeros for nothing.
 type Image = number[][][];
 

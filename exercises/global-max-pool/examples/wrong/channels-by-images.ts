@@ -1,4 +1,5 @@
 // fails: two-images, all-negative, corners, one-row, single-cells, many-channels, ties, one-column, far-below-zero, large
+// holds: transposed
 // Rows are channels and columns are images.
 type Image = number[][][];
 

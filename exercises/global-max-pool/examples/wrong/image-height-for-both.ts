@@ -1,4 +1,5 @@
 // fails: all-negative, corners, one-row, far-below-zero, large
+// holds: nothing
 // Takes every image for a square one.
 type Image = number[][][];
 

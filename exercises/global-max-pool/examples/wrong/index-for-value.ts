@@ -1,4 +1,5 @@
 // fails: by-hand, two-images, all-negative, corners, one-row, single-cells, many-channels, ties, one-column, far-below-zero, large
+// holds: index-for-value
 type Image = number[][][];
 
 export const globalMaxPool = (x: Image[]): number[][] =>

@@ -1,4 +1,5 @@
 // fails: by-hand, two-images, all-negative, corners, one-row, single-cells, many-channels, ties, one-column, far-below-zero, large
+// holds: nothing
 // Leaves the height and the width in the result, with one cell each.
 type Image = number[][][];
 

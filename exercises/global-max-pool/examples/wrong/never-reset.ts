@@ -1,4 +1,5 @@
 // fails: two-images, all-negative, corners, one-row, single-cells, many-channels, ties, one-column, far-below-zero, large
+// holds: nothing
 // Starts the maximum once, not for each channel.
 type Image = number[][][];
 

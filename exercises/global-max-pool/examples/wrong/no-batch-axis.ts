@@ -1,4 +1,5 @@
 // fails: by-hand
+// holds: nothing
 // Forgets that a batch of one is still a batch.
 type Image = number[][][];
 

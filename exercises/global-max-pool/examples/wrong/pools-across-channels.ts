@@ -1,4 +1,5 @@
 // fails: two-images, all-negative, corners, one-row, single-cells, many-channels, ties, one-column, far-below-zero, large
+// holds: pools-across-channels
 // One value for all channels, repeated for each.
 type Image = number[][][];
 

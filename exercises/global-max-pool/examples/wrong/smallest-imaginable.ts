@@ -1,4 +1,5 @@
 // fails: far-below-zero
+// holds: nothing
 // Takes -9999 for smaller than everything.
 type Image = number[][][];
 

@@ -1,4 +1,5 @@
 // fails: picture-pool-10, wide-window, single-cells, tall-window, whole-images, large
+// holds: nothing
 // The layer's default window has four cells.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

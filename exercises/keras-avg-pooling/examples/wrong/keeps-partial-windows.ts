@@ -1,4 +1,5 @@
 // fails: picture-pool-10, strides-one, odd-sizes, wide-window, tall-window, large
+// holds: keeps-partial-windows
 // Pools what is left over at the edges, too.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,5 @@
 // fails: lesson, lesson-channels, picture-pool-10, strides-one
+// holds: nothing
 // Forgets that a batch of one is still a batch.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

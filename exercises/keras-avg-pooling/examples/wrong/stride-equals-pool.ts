@@ -1,4 +1,5 @@
 // fails: picture-pool-10, strides-one, wide-window, tall-window, gaps, large
+// holds: stride-equals-pool
 // Takes the layer's default strides always.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

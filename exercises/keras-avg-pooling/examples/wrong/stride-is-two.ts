@@ -1,4 +1,5 @@
 // fails: strides-one, wide-window, single-cells, tall-window, gaps, large
+// holds: nothing
 // The lesson moves by 2 every time.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,5 @@
 // fails: all-defaults, three-images, odd-sizes, wide-window, single-cells, tall-window, whole-images, gaps, large
+// holds: first-image-only
 // Takes index 0 for every image.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

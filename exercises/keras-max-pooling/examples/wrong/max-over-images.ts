@@ -1,4 +1,5 @@
 // fails: all-defaults, three-images, odd-sizes, wide-window, single-cells, tall-window, whole-images, gaps, large
+// holds: nothing
 // Takes the images of a batch for part of the window.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

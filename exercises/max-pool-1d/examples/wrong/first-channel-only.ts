@@ -1,4 +1,5 @@
 // fails: two-scales, all-negative, leftover, overlap, gaps, whole-signal, single-steps, many-channels, far-below-zero, long
+// holds: first-channel-only
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export function maxPool1d(x: number[][], options: Options): number[][] {

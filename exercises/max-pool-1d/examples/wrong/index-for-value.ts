@@ -1,4 +1,5 @@
 // fails: by-hand, two-scales, all-negative, leftover, overlap, gaps, whole-signal, single-steps, many-channels, far-below-zero, long
+// holds: index-for-value
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export const maxPool1d = (x: number[][], { poolSize: [size], strides: [stride] }: Options): number[][] =>

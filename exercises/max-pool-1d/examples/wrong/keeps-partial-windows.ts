@@ -1,4 +1,5 @@
 // fails: all-negative, leftover, overlap, many-channels
+// holds: keeps-partial-windows
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export function maxPool1d(x: number[][], options: Options): number[][] {

@@ -1,4 +1,5 @@
 // fails: two-scales, all-negative, overlap, gaps, single-steps, far-below-zero, long
+// holds: max-from-zero
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export function maxPool1d(x: number[][], options: Options): number[][] {

@@ -1,4 +1,5 @@
 // fails: two-scales, all-negative, leftover, overlap, gaps, single-steps, many-channels, far-below-zero, long
+// holds: max-of-absolute
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export const maxPool1d = (x: number[][], { poolSize: [size], strides: [stride] }: Options): number[][] =>

@@ -1,4 +1,5 @@
 // fails: leftover, long
+// holds: keeps-partial-windows
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export const maxPool1d = (x: number[][], { poolSize: [size], strides: [stride] }: Options): number[][] =>

@@ -1,4 +1,5 @@
 // fails: by-hand, two-scales, all-negative, leftover, overlap, gaps, whole-signal, single-steps, many-channels, far-below-zero, long
+// holds: starts-one-late
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export function maxPool1d(x: number[][], options: Options): number[][] {

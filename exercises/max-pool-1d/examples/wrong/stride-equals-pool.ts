@@ -1,4 +1,5 @@
 // fails: all-negative, overlap, gaps, single-steps, many-channels, long
+// holds: stride-equals-pool
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export const maxPool1d = (x: number[][], { poolSize: [size] }: Options): number[][] =>

@@ -1,4 +1,5 @@
 // fails: by-hand, two-scales, leftover, overlap, gaps, single-steps, far-below-zero, long
+// holds: stride-one
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export function maxPool1d(x: number[][], options: Options): number[][] {

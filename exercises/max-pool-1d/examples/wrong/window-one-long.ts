@@ -1,4 +1,5 @@
 // fails: by-hand, two-scales, all-negative, leftover, overlap, single-steps, many-channels, long
+// holds: window-one-long
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export const maxPool1d = (x: number[][], { poolSize: [size], strides: [stride] }: Options): number[][] =>

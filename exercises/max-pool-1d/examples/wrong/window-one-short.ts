@@ -1,4 +1,5 @@
 // fails: by-hand, two-scales, all-negative, leftover, overlap, gaps, single-steps, many-channels, far-below-zero, long
+// holds: window-one-short
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export function maxPool1d(x: number[][], options: Options): number[][] {

@@ -1,4 +1,5 @@
 // fails: lesson, all-negative, mixed-signs, odd-sizes, wide-window, overlap, gaps, whole-input, one-column, tall-window, one-row, far-below-zero, large
+// holds: avg-for-max
 type Options = { poolSize: number[]; strides: number[] };
 
 export function maxPool2d(x: number[][], { poolSize, strides }: Options): number[][] {

@@ -1,4 +1,5 @@
 // fails: all-negative, mixed-signs, odd-sizes, wide-window, overlap, gaps, single-cells, one-column, tall-window, one-row, far-below-zero, large
+// holds: max-of-absolute
 type Options = { poolSize: number[]; strides: number[] };
 
 export function maxPool2d(x: number[][], { poolSize, strides }: Options): number[][] {

@@ -1,4 +1,5 @@
 // fails: wide-window, whole-input, one-column, tall-window, one-row, large
+// holds: pool-size-swapped
 type Options = { poolSize: number[]; strides: number[] };
 
 export function maxPool2d(x: number[][], { poolSize, strides }: Options): number[][] {

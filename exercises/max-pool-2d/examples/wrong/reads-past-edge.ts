@@ -1,4 +1,5 @@
 // fails: odd-sizes, wide-window, overlap, one-column, tall-window, one-row, far-below-zero, large
+// holds: reads-past-edge
 type Options = { poolSize: number[]; strides: number[] };
 
 export function maxPool2d(x: number[][], { poolSize, strides }: Options): number[][] {

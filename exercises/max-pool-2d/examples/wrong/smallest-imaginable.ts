@@ -1,4 +1,5 @@
 // fails: far-below-zero
+// holds: nothing
 // Starts at a number that "surely" is smaller than all others.
 type Options = { poolSize: number[]; strides: number[] };
 

@@ -1,4 +1,5 @@
 // fails: lesson, all-negative, mixed-signs, odd-sizes, wide-window, overlap, gaps, whole-input, single-cells, one-column, tall-window, one-row, far-below-zero, large
+// holds: starts-one-late
 // Counts rows and columns from 1.
 type Options = { poolSize: number[]; strides: number[] };
 

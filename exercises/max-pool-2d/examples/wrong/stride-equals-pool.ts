@@ -1,4 +1,5 @@
 // fails: wide-window, overlap, gaps, one-column, tall-window, far-below-zero, large
+// holds: stride-equals-pool
 type Options = { poolSize: number[]; strides: number[] };
 
 export function maxPool2d(x: number[][], { poolSize }: Options): number[][] {

@@ -1,4 +1,5 @@
 // fails: wide-window, gaps, tall-window, one-row, large
+// holds: stride-height-for-both
 type Options = { poolSize: number[]; strides: number[] };
 
 export function maxPool2d(x: number[][], { poolSize: [h, w], strides }: Options): number[][] {

@@ -1,4 +1,5 @@
 // fails: lesson, all-negative, mixed-signs, odd-sizes, wide-window, gaps, one-column, tall-window, one-row, large
+// holds: stride-one
 type Options = { poolSize: number[]; strides: number[] };
 
 export function maxPool2d(x: number[][], { poolSize }: Options): number[][] {

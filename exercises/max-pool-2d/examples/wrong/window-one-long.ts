@@ -1,4 +1,5 @@
 // fails: lesson, all-negative, mixed-signs, odd-sizes, wide-window, overlap, gaps, single-cells, tall-window, one-row, large
+// holds: window-one-long
 type Options = { poolSize: number[]; strides: number[] };
 
 export function maxPool2d(x: number[][], { poolSize, strides }: Options): number[][] {

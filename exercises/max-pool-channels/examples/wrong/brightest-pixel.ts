@@ -1,4 +1,5 @@
 // fails: lesson, two-scales, five-channels, odd-sizes, wide-window, whole-input, tall-window, gaps, one-row, large
+// holds: nothing
 // Keeps the window's brightest pixel as a whole, instead of each channel's maximum.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

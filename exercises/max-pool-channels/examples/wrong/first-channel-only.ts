@@ -1,4 +1,5 @@
 // fails: lesson, two-scales, five-channels, odd-sizes, wide-window, whole-input, single-cells, tall-window, gaps, one-row, large
+// holds: first-channel-only
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

@@ -1,4 +1,5 @@
 // fails: lesson, one-channel, two-scales, five-channels, odd-sizes, wide-window, single-cells, tall-window, gaps, one-row, large
+// holds: global-for-local
 // One window over everything.
 export function maxPoolChannels(x: number[][][]): number[][][] {
   const best = [...x[0][0]];

@@ -1,4 +1,5 @@
 // fails: lesson, two-scales, five-channels, odd-sizes, wide-window, whole-input, single-cells, tall-window, gaps, one-row, large
+// holds: pools-across-channels
 // The largest number of the window in any channel, repeated for each.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,5 @@
 // fails: wide-window, tall-window, gaps, one-row, large
+// holds: strides-swapped
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

@@ -1,4 +1,5 @@
 // fails: one-channel, two-scales, five-channels, wide-window, whole-input, single-cells, gaps, one-row, large
+// holds: nothing
 // Pictures have red, green and blue.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

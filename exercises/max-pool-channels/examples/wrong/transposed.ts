@@ -1,4 +1,5 @@
 // fails: lesson, one-channel, two-scales, five-channels, odd-sizes, wide-window, single-cells, tall-window, gaps, one-row, large
+// holds: transposed
 // x first, then y.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,5 @@
 // fails: lesson, lesson-channels, photo-pool-10, corner-rectangle, even-grey, checkerboard, all-negative, thirds, single-cells, tall-window, gaps, one-row, large
+// holds: drops-last-window
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

@@ -1,4 +1,5 @@
 // fails: all-negative, single-cells, tall-window, gaps, one-row
+// holds: max-from-zero
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

@@ -1,4 +1,5 @@
 // fails: photo-pool-10, corner-rectangle, even-grey, tall-window, gaps, one-row, large
+// holds: stride-equals-pool
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

@@ -1,4 +1,5 @@
 // fails: lesson, all-negative, thirds, single-cells, gaps, one-row, large
+// holds: nothing
 // Pictures have red, green and blue.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

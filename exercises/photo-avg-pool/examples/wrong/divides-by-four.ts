@@ -1,4 +1,5 @@
 // fails: photo-pool-10, corner-overlap, corner-rectangle, one-bright-pixel, whole-picture, four-channels, tall-window
+// holds: nothing
 // The lesson's windows have four cells.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,5 @@
 // fails: corner-rectangle, four-channels, one-pixel-wide, tall-window
+// holds: strides-swapped
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

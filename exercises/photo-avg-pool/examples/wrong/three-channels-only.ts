@@ -1,4 +1,5 @@
 // fails: four-channels
+// holds: nothing
 // Pictures have red, green and blue.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

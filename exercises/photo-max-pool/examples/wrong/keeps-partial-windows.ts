@@ -1,4 +1,5 @@
 // fails: photo-pool-2, photo-pool-10, corner-overlap, corner-rectangle, checkerboard, one-bright-pixel, scaled-pixels, four-channels, one-pixel-wide, tall-window
+// holds: keeps-partial-windows
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

@@ -1,4 +1,5 @@
 // fails: scaled-pixels, one-pixel-wide
+// holds: max-from-zero
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

@@ -1,4 +1,5 @@
 // fails: photo-pool-10, corner-overlap, corner-rectangle, one-bright-pixel, four-channels, gaps, one-pixel-wide, tall-window
+// holds: stride-equals-pool
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

@@ -1,4 +1,5 @@
 // fails: photo-pool-10, single-cells, overlap, wide-window, whole-image, tall-window, one-row, early-layer
+// holds: nothing
 // Adds the window's sides instead of multiplying them.
 type Shape = [number, number, number];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,5 @@
 // fails: lesson, lesson-channels, photo-pool-2, photo-pool-10, single-cells, odd-sizes, overlap, wide-window, whole-image, tall-window, gaps, one-row, early-layer
+// holds: nothing
 // Counts a comparison for every cell of a window, also for the first.
 type Shape = [number, number, number];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

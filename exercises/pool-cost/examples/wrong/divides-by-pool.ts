@@ -1,4 +1,5 @@
 // fails: photo-pool-10, overlap, wide-window, tall-window, gaps, one-row, early-layer
+// holds: stride-equals-pool
 // Lets windows always stand side by side.
 type Shape = [number, number, number];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

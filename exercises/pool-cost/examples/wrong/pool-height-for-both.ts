@@ -1,4 +1,5 @@
 // fails: wide-window, tall-window, one-row
+// holds: pool-height-for-both
 type Shape = [number, number, number];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

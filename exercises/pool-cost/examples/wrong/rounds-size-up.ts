@@ -1,4 +1,5 @@
 // fails: photo-pool-2, photo-pool-10, odd-sizes, wide-window, tall-window, gaps, one-row
+// holds: keeps-partial-windows
 // Counts windows that stick out.
 type Shape = [number, number, number];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,5 @@
 // fails: wide-window, tall-window, gaps, one-row
+// holds: strides-swapped
 type Shape = [number, number, number];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

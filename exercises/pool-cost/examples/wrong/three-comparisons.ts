@@ -1,4 +1,5 @@
 // fails: photo-pool-10, single-cells, overlap, wide-window, whole-image, tall-window, early-layer
+// holds: nothing
 // The lesson's windows take three comparisons.
 type Shape = [number, number, number];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

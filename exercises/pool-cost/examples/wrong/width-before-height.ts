@@ -1,4 +1,5 @@
 // fails: photo-pool-2, photo-pool-10, single-cells, odd-sizes, wide-window, tall-window, gaps, one-row
+// holds: transposed
 // Reads the shape as [width, height, channels].
 type Shape = [number, number, number];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

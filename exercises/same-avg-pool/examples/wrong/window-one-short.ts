@@ -1,4 +1,5 @@
 // fails: by-hand, all-edges, even-window, uneven-padding, no-padding, larger-window, gaps, zeros-inside, tall-window, one-row, large
+// holds: window-one-short
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 
 export function avgPool2d(x: number[][], { poolSize: [h, w], strides: [down, right] }: Options): number[][] {

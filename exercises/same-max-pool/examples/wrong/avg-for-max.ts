@@ -1,4 +1,5 @@
 // fails: by-hand, negative-edges, even-window, uneven-padding, no-padding, larger-window, gaps, ties, tall-window, one-row, far-below-zero, large
+// holds: avg-for-max
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 
 export function maxPool2d(x: number[][], { poolSize: [h, w], strides: [down, right] }: Options): number[][] {

@@ -1,4 +1,5 @@
 // fails: by-hand, negative-edges, even-window, no-padding, ties, tall-window, far-below-zero, large
+// holds: max-from-zero
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 
 export function maxPool2d(x: number[][], { poolSize: [h, w], strides: [down, right] }: Options): number[][] {

@@ -1,4 +1,5 @@
 // fails: by-hand, negative-edges, even-window, uneven-padding, no-padding, gaps, ties, tall-window, one-row, far-below-zero, large
+// holds: max-of-absolute
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 type Span = [from: number, to: number];
 

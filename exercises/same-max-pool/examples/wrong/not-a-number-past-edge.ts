@@ -1,4 +1,5 @@
 // fails: by-hand, negative-edges, even-window, uneven-padding, larger-window, ties, tall-window, one-row, far-below-zero, large
+// holds: reads-past-edge
 // What does not exist becomes NaN.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 

@@ -1,4 +1,5 @@
 // fails: gaps
+// holds: nothing
 // Forgets that there is no padding of less than nothing.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 type Span = [from: number, to: number];

@@ -1,4 +1,5 @@
 // fails: far-below-zero
+// holds: nothing
 // Takes -999 for smaller than everything.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 

@@ -1,4 +1,5 @@
 // fails: by-hand, negative-edges, even-window, ties, tall-window, far-below-zero, large
+// holds: pads-with-zero
 // Takes the padding for zeros.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 

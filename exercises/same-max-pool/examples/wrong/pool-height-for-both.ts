@@ -1,4 +1,5 @@
 // fails: uneven-padding, ties, tall-window, one-row, large
+// holds: pool-height-for-both
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 type Span = [from: number, to: number];
 

@@ -1,4 +1,5 @@
 // fails: uneven-padding, ties, tall-window, one-row, large
+// holds: pool-size-swapped
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 
 export function maxPool2d(x: number[][], { poolSize: [w, h], strides: [down, right] }: Options): number[][] {

@@ -1,4 +1,5 @@
 // fails: larger-window, gaps, tall-window, one-row, large
+// holds: strides-swapped
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 
 export function maxPool2d(x: number[][], { poolSize: [h, w], strides: [right, down] }: Options): number[][] {

@@ -1,4 +1,5 @@
 // fails: lesson, up-and-left, whole-stride, all-negative, out-of-sight, odd-sizes, wide-window, tall-window, overlap, large
+// holds: nothing
 // Says how large a change is, but not which way.
 type Options = {
   poolSize: [number, number];

@@ -1,4 +1,5 @@
 // fails: lesson, up-and-left, whole-stride, all-negative, wide-window, tall-window, one-column, overlap, large
+// holds: nothing
 // Reads `shift` as [right, down].
 type Options = {
   poolSize: [number, number];

@@ -1,4 +1,5 @@
 // fails: lesson, up-and-left, whole-stride, all-negative, out-of-sight, wide-window, tall-window, one-column, overlap, large
+// holds: nothing
 // Uses the first number of `shift` for both axes.
 type Options = {
   poolSize: [number, number];

@@ -1,4 +1,5 @@
 // fails: up-and-left, odd-sizes, wide-window, tall-window, overlap, large
+// holds: nothing
 // Takes a negative number for a positive one.
 type Options = {
   poolSize: [number, number];

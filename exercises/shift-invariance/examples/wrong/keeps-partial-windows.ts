@@ -1,4 +1,5 @@
 // fails: odd-sizes, wide-window, tall-window, one-column, overlap, large
+// holds: keeps-partial-windows
 type Options = {
   poolSize: [number, number];
   strides: [number, number];

@@ -1,4 +1,5 @@
 // fails: all-negative, out-of-sight, tall-window, one-column
+// holds: max-from-zero
 type Options = {
   poolSize: [number, number];
   strides: [number, number];

@@ -1,4 +1,5 @@
 // fails: lesson, stays-inside, up-and-left, whole-stride, all-negative, odd-sizes, wide-window, tall-window, one-column, overlap, large
+// holds: nothing
 // Subtracts where it should add, so everything moves up and left.
 type Options = {
   poolSize: [number, number];

@@ -1,4 +1,5 @@
 // fails: lesson, stays-inside, up-and-left, whole-stride, all-negative, odd-sizes, wide-window, tall-window, overlap, large
+// holds: nothing
 // Pools first and moves afterwards.
 type Options = {
   poolSize: [number, number];

@@ -1,4 +1,5 @@
 // fails: lesson, stays-inside, no-shift, up-and-left, whole-stride, all-negative, out-of-sight, odd-sizes, wide-window, tall-window, one-column, overlap, large
+// holds: nothing
 // Returns the moved matrix, pooled.
 type Options = {
   poolSize: [number, number];

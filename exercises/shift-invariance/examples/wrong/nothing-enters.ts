@@ -1,4 +1,5 @@
 // fails: up-and-left, whole-stride, all-negative, out-of-sight, wide-window, tall-window, one-column, large
+// holds: nothing
 // Lets the cells that become free be smaller than any number.
 type Options = {
   poolSize: [number, number];

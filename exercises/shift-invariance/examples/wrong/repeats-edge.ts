@@ -1,4 +1,5 @@
 // fails: up-and-left, whole-stride, all-negative, out-of-sight, wide-window, tall-window, one-column, large
+// holds: nothing
 // Lets the edge's own numbers enter instead of zeros.
 type Options = {
   poolSize: [number, number];

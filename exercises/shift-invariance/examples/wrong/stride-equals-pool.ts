@@ -1,4 +1,5 @@
 // fails: wide-window, tall-window, one-column, overlap, large
+// holds: stride-equals-pool
 type Options = {
   poolSize: [number, number];
   strides: [number, number];

@@ -1,4 +1,5 @@
 // fails: lesson, up-and-left, whole-stride, all-negative, out-of-sight, odd-sizes, wide-window, tall-window, one-column, overlap, large
+// holds: nothing
 type Options = {
   poolSize: [number, number];
   strides: [number, number];

@@ -1,4 +1,5 @@
 // fails: lesson, up-and-left, whole-stride, all-negative, out-of-sight, wide-window, tall-window, one-column, overlap, large
+// holds: nothing
 // What goes over the edge comes in at the other side.
 type Options = {
   poolSize: [number, number];

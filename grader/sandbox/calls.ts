@@ -1,5 +1,5 @@
 import type { Call } from "../model/program.ts";
-import { AHEAD_BYTES } from "./limits.ts";
+import { AHEAD_BYTES, MOST_REPEATED_VALUES } from "./limits.ts";
 
 /** Calls in their order, as many together as may be sent ahead of the answers; at least one. */
 export function inBatches(calls: readonly Call[]): readonly (readonly Call[])[] {
@@ -19,4 +19,9 @@ export function inBatches(calls: readonly Call[]): readonly (readonly Call[])[] 
 
 function bytesOf({ inputs }: Call): number {
   return inputs.reduce((sum, { values }) => sum + values.byteLength, 0);
+}
+
+/** Whether a call may be made twice. */
+export function isSmall({ inputs }: Call): boolean {
+  return inputs.reduce((sum, { values }) => sum + values.length, 0) <= MOST_REPEATED_VALUES;
 }

@@ -1,0 +1,20 @@
+// fails: lesson, one-channel, two-scales, five-channels, odd-sizes, thirds, wide-window, whole-input, single-cells, tall-window, gaps, one-row, large
+// holds: nothing
+// Scales the result to lie between 0 and 1.
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function avgPoolChannels(x: Image, { poolSize: [h, w], strides: [sy, sx] }: Options): Image {
+  const out: Image = [];
+  for (let i = 0; i + h <= x.length; i += sy) {
+    const row: number[][] = [];
+    for (let j = 0; j + w <= x[0].length; j += sx) {
+      const pixels = x.slice(i, i + h).flatMap((line) => line.slice(j, j + w));
+      row.push(pixels[0].map((_, k) => pixels.reduce((sum, pixel) => sum + pixel[k], 0) / pixels.length));
+    }
+    out.push(row);
+  }
+  const values = out.flat(2);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return out.map((row) => row.map((pixel) => pixel.map((v) => (most > least ? (v - least) / (most - least) : 0))));
+}

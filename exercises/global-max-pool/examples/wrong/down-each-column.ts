@@ -1,0 +1,7 @@
+// fails: by-hand, two-images, all-negative, corners, one-row, single-cells, many-channels, ties, one-column, far-below-zero, large
+// holds: one-axis-only
+type Batch = number[][][][];
+
+export function globalMaxPool(x: Batch): number[][][] {
+  return x.map((image) => image.reduce((best, row) => best.map((pixel, c) => pixel.map((v, k) => Math.max(v, row[c][k])))));
+}

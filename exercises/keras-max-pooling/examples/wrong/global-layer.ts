@@ -1,0 +1,7 @@
+// fails: lesson, lesson-channels, all-defaults, picture-pool-10, strides-one, odd-sizes, wide-window, single-cells, tall-window, gaps, large
+// holds: global-for-local
+type Batch = number[][][][];
+
+// GlobalMaxPooling2D(keepdims=True)와 같다
+export const maxPooling2D = (x: Batch): Batch =>
+  x.map((image) => [[image.flat().reduce((a, b) => a.map((v, k) => Math.max(v, b[k])))]]);

@@ -1,0 +1,7 @@
+// fails: lesson, all-negative, mixed-signs, odd-sizes, wide-window, overlap, gaps, whole-input, one-column, tall-window, one-row, far-below-zero, large
+// holds: returns-input
+export function maxPool2d(x: number[][], _options: object): number[][] {
+  const result: number[][] = [];
+  for (const row of x) result.push([...row]);
+  return result;
+}

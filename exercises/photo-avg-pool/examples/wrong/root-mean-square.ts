@@ -1,0 +1,24 @@
+// fails: photo-pool-2, photo-pool-10, corner-overlap, corner-rectangle, checkerboard, one-bright-pixel, scaled-pixels, whole-picture, four-channels, gaps, one-pixel-wide, tall-window
+// holds: nothing
+// The root of the mean square, as for the loudness of sound.
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function avgPoolImage(x: Image, { poolSize: [h, w], strides: [sy, sx] }: Options): Image {
+  const channels = x[0][0].length;
+  const out: Image = [];
+  for (let i = 0; i + h <= x.length; i += sy) {
+    const line: number[][] = [];
+    for (let j = 0; j + w <= x[0].length; j += sx) {
+      const pixel: number[] = [];
+      for (let k = 0; k < channels; k++) {
+        let squares = 0;
+        for (let a = i; a < i + h; a++) for (let b = j; b < j + w; b++) squares += x[a][b][k] ** 2;
+        pixel.push(Math.sqrt(squares / (h * w)));
+      }
+      line.push(pixel);
+    }
+    out.push(line);
+  }
+  return out;
+}

@@ -1,0 +1,8 @@
+// fails: lesson, stays-inside, no-shift, up-and-left, whole-stride, all-negative, out-of-sight, odd-sizes, wide-window, tall-window, one-column, overlap, large
+// holds: global-for-local
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid"; shift: [number, number] };
+
+export const shiftResponse = (x: number[][], { shift: [dy, dx] }: Options): number[][] => {
+  const shifted = x.map((row, r) => row.map((_, c) => x[r - dy]?.[c - dx] ?? 0));
+  return [[Math.max(...shifted.flat()) - Math.max(...x.flat())]];
+};

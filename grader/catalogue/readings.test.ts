@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { LayoutName } from "../model/layout.ts";
+import { OPS } from "../ops/table.ts";
+import type { Prediction } from "../pooling/prediction.ts";
+import type { Quirk } from "../pooling/quirk.ts";
+import { type OpCase, questionsTo } from "../testing/pool-case.ts";
+import { LISTENS } from "./listens.ts";
+import { MISCONCEPTIONS } from "./misconception.ts";
+import { predict, readings } from "./readings.ts";
+import { READINGS } from "./table.ts";
+
+const EVERYWHERE = [...OPS.values()].flatMap(({ name, layouts }) => layouts.map((layout) => [name, layout] as const));
+
+/** Readings that are the same function for a reason: the names of what they are, by op and layout. */
+const SAME_FUNCTION: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  // Of two positions in the same place of the input, the difference is that of the positions in their windows.
+  "shift-response signal": [
+    ["index-for-value/in-window-first", "index-for-value/in-image-first"],
+    ["index-for-value/in-window-last", "index-for-value/in-image-last"],
+  ],
+  "shift-response channels-first": [
+    ["index-for-value/in-image-first", "index-for-value/in-channels-too-first"],
+    ["index-for-value/in-image-last", "index-for-value/in-channels-too-last"],
+  ],
+};
+
+const OF_AVERAGES = [
+  "sum-for-avg",
+  "rounds-average",
+  "truncates-average",
+  "divides-by-side",
+  "divides-by-image",
+] as const;
+const OF_CHANNELS = ["pools-across-channels", "first-channel-only", "channels-reversed"] as const;
+
+const MAKE_NO_SENSE = [
+  [
+    "max-pool",
+    "matrix",
+    ["max-for-avg", ...OF_AVERAGES, "counts-padding", ...OF_CHANNELS, "first-image-only", "channels-first-for-last"],
+  ],
+  ["max-pool", "batch", ["max-for-avg", ...OF_AVERAGES, "counts-padding"]],
+  [
+    "avg-pool",
+    "image",
+    [
+      "min-for-max",
+      "avg-for-max",
+      "max-from-zero",
+      "max-of-absolute",
+      "index-for-value",
+      "pads-with-zero",
+      "first-image-only",
+    ],
+  ],
+  ["max-minus-avg", "image", ["avg-for-max", "max-for-avg", "first-image-only"]],
+] as const;
+
+describe("the catalogue", () => {
+  it("knows every op, and a reading of every misconception", () => {
+    expect([...LISTENS.keys()].toSorted()).toEqual([...OPS.keys()].toSorted());
+    expect([...new Set(READINGS.map(({ id }) => id))]).toEqual(MISCONCEPTIONS);
+  });
+
+  it("has no reading that makes sense nowhere", () => {
+    const somewhere = new Set(EVERYWHERE.flatMap(([op, layout]) => readings(op, layout)));
+    expect(READINGS.filter((reading) => !somewhere.has(reading))).toEqual([]);
+  });
+
+  it("knows nothing of an op that there is not", () => {
+    expect(readings("unpooling", "matrix")).toEqual([]);
+  });
+
+  it.each(MAKE_NO_SENSE)("leaves out of %s of a %s what makes no sense there", (op, layout, ids) => {
+    const known = new Set(readings(op, layout).map(({ id }) => id));
+    expect(MISCONCEPTIONS.filter((id) => !known.has(id))).toEqual(ids);
+  });
+
+  it.each(EVERYWHERE)(
+    "has readings of %s of a %s that have names of their own and are different functions",
+    (op, layout) => {
+      const rows = readings(op, layout).map((reading) => ({ name: nameOf(reading), quirk: reading.quirk }));
+      expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
+      const groups = alike(op, layout, [{ name: "the right answer", quirk: {} }, ...rows], 500);
+      expect(groups).toEqual(SAME_FUNCTION[`${op} ${layout}`] ?? []);
+    },
+  );
+
+  it("says which readings can be told from the right answer under `same` padding alone", () => {
+    for (const op of ["max-pool", "avg-pool", "max-minus-avg"]) {
+      const rows = readings(op, "image").map(({ quirk, where, ...reading }) => ({
+        name: nameOf(reading),
+        quirk,
+        where,
+      }));
+      const valid = (question: OpCase) => question.options.padding === "valid";
+      const [right = []] = alike(op, "image", [{ name: "the right answer", quirk: {} }, ...rows], 500, valid);
+      const flagged = rows.filter(({ where }) => where.padding === "same").map(({ name }) => name);
+      expect(right).toEqual(["the right answer", ...flagged]);
+    }
+  });
+});
+
+type Row = { readonly name: string; readonly quirk: Quirk };
+
+function nameOf({ id, reading }: { readonly id: string; readonly reading: string }): string {
+  return `${id}/${reading}`;
+}
+
+/** The groups of rows, of at least two, that no random question tells apart. */
+function alike(
+  op: string,
+  layout: LayoutName,
+  rows: readonly Row[],
+  questions: number,
+  only: (question: OpCase) => boolean = () => true,
+): readonly (readonly string[])[] {
+  let groups: readonly (readonly Row[])[] = [rows];
+  for (const question of fc.sample(questionsTo(op, [layout]).filter(only), { numRuns: questions, seed: 3 })) {
+    groups = groups
+      .flatMap((group) => [
+        ...Map.groupBy(group, ({ quirk }) => seen(predict(op, layout, quirk, [question.x], question.options))).values(),
+      ])
+      .filter(({ length }) => length > 1);
+    if (groups.length === 0) break;
+  }
+  return groups.map((group) => group.map(({ name }) => name));
+}
+
+/** What tells a prediction from others; an average in another order of its sum is the same. */
+function seen(prediction: Prediction): string {
+  if (prediction.kind !== "tensor") return JSON.stringify(prediction);
+  const { shape, values } = prediction.tensor;
+  return `${shape}: ${Array.from(values, (value) => Number(value.toPrecision(12)) + 0)}`;
+}

@@ -1,0 +1,33 @@
+import type { Exercise } from "../model/exercise.ts";
+import type { Ask, Call } from "../model/program.ts";
+import type { Tensor } from "../model/tensor.ts";
+import { opNamed } from "../ops/table.ts";
+import { outcomeOf, sameTensor } from "./outcome.ts";
+
+/** What came of a question; the right answer is the float64 model's. */
+export type Asked = Call & {
+  readonly expected: Tensor;
+  /** What the function returned; null where that was no tensor. */
+  readonly actual: Tensor | null;
+  readonly isRight: boolean;
+};
+
+/** Asks, and leaves out what was not answered through the fault of a machine. */
+export async function askAll(
+  { op, layout }: Exercise,
+  questions: readonly Call[],
+  ask: Ask,
+): Promise<readonly Asked[]> {
+  const runs = await ask(questions);
+  const row = opNamed(op);
+  return questions.flatMap((question, i): Asked[] => {
+    const run = runs[i];
+    if (run === undefined || run.kind === "lost") return [];
+    const { inputs, options } = question;
+    const expected = row.model(inputs, options ?? {}, layout);
+    const outcome = outcomeOf(run);
+    const actual = outcome?.kind === "tensor" ? outcome.tensor : null;
+    const isRight = actual !== null && sameTensor(actual, expected, row.tolerance(inputs, options ?? {}, layout));
+    return [{ ...question, expected, actual, isRight }];
+  });
+}

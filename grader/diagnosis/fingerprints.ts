@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { pairs } from "../catalogue/pairs.ts";
+import { predict, readings } from "../catalogue/readings.ts";
+import type { Exercise, TestCase } from "../model/exercise.ts";
+import { merge, type Quirk } from "../pooling/quirk.ts";
+import { cacheFolder } from "../store/cache-folder.ts";
+import { codeFingerprint } from "../store/code-fingerprint.ts";
+import { contentStore } from "../store/content-store.ts";
+import { SKETCH_LENGTH, sketch } from "./sketch.ts";
+
+/** Which wrong functions: those with one misconception, or those with two. */
+export type Size = "single" | "pair";
+
+/** A complete wrong function, by the ids that it holds. */
+export type Wrong = { readonly ids: readonly string[]; readonly quirk: Quirk };
+
+/** Every wrong function of a size for this op and layout, the simplest first. */
+export function wrongFunctions({ op, layout }: Exercise, size: Size): readonly Wrong[] {
+  const key = `${size} ${op} ${layout}`;
+  const known = WRONG.get(key);
+  if (known !== undefined) return known;
+  const made =
+    size === "single"
+      ? readings(op, layout).map(({ id, quirk }): Wrong => ({ ids: [id], quirk }))
+      : pairs(op, layout).map(([a, b]): Wrong => ({ ids: [a.id, b.id], quirk: merge(a.quirk, b.quirk) ?? {} }));
+  WRONG.set(key, made);
+  return made;
+}
+
+const WRONG = new Map<string, readonly Wrong[]>();
+
+/** The sketches of what every wrong function of a size comes to in a case, one after another; kept from run to run. */
+export function fingerprints(exercise: Exercise, testCase: TestCase, size: Size): Promise<Float64Array> {
+  const ofCase = KNOWN.get(testCase) ?? new Map<string, Promise<Float64Array>>();
+  KNOWN.set(testCase, ofCase);
+  const known = ofCase.get(size) ?? read(exercise, testCase, size);
+  ofCase.set(size, known);
+  return known;
+}
+
+const KNOWN = new WeakMap<TestCase, Map<string, Promise<Float64Array>>>();
+
+async function read(exercise: Exercise, testCase: TestCase, size: Size): Promise<Float64Array> {
+  const wrong = wrongFunctions(exercise, size);
+  const store = contentStore(cacheFolder("fingerprints"));
+  const key = keyOf(exercise, testCase, size);
+  const bytes = await store.get(key);
+  const length = wrong.length * SKETCH_LENGTH;
+  if (bytes !== null && bytes.byteLength === length * Float64Array.BYTES_PER_ELEMENT)
+    return new Float64Array(Uint8Array.from(bytes).buffer); // a copy that begins where its buffer does
+  const made = new Float64Array(length);
+  const inputs = testCase.inputs.map(({ tensor }) => tensor);
+  for (const [i, { quirk }] of wrong.entries())
+    sketch(predict(exercise.op, exercise.layout, quirk, inputs, testCase.options), made, i * SKETCH_LENGTH);
+  await store.put(key, new Uint8Array(made.buffer));
+  return made;
+}
+
+let code: string | null = null;
+
+/** What sketches depend on: the case, and the code that makes them. */
+function keyOf({ op, layout }: Exercise, { inputs, options }: TestCase, size: Size): string {
+  code ??= codeFingerprint(["numeric", "pooling", "ops", "catalogue", "diagnosis"]);
+  const shapes = inputs.map(({ tensor }) => tensor.shape);
+  const hash = createHash("sha256").update(JSON.stringify({ code, op, layout, size, options, shapes }));
+  for (const { tensor } of inputs) hash.update(tensor.values);
+  return hash.digest("hex");
+}

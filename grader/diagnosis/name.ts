@@ -1,0 +1,67 @@
+import type { Diagnosis } from "../model/diagnosis.ts";
+import type { Exercise } from "../model/exercise.ts";
+import { sizeOf } from "../numeric/shape.ts";
+import { type Evidence, explains } from "./evidence.ts";
+import { fingerprints, type Size, type Wrong, wrongFunctions } from "./fingerprints.ts";
+import { allowance } from "./outcome.ts";
+import { looksLike, SKETCH_LENGTH, sketch, slack } from "./sketch.ts";
+
+/**
+ * Names the misconception behind wrong answers: the simplest wrong function that comes to the same in every case that
+ * ran, and says what else does. Null where nothing fits, or too little speaks for it: a wrong name is worse than none.
+ */
+export async function nameMisconception(exercise: Exercise, evidence: readonly Evidence[]): Promise<Diagnosis | null> {
+  if (weightOf(evidence) < LEAST_WEIGHT) return null;
+  const found = await fits(exercise, evidence, "single");
+  if (found.length > 0) return diagnosisOf(found, evidence);
+  if (weightOf(evidence) < LEAST_WEIGHT_OF_A_PAIR) return null;
+  return diagnosisOf(await fits(exercise, evidence, "pair"), evidence);
+}
+
+/** One cell may be anything. */
+const LEAST_WEIGHT = 2;
+const LEAST_WEIGHT_OF_A_PAIR = 4;
+
+/** There are many pairs, and telling them apart takes a case with many cells. */
+const PROBES: Readonly<Record<Size, number>> = { single: Number.POSITIVE_INFINITY, pair: 2 };
+
+async function fits(exercise: Exercise, evidence: readonly Evidence[], size: Size): Promise<readonly Wrong[]> {
+  const probes = evidence
+    .filter(({ isSmall }) => isSmall)
+    .sort((a, b) => Number(a.isRight) - Number(b.isRight) || cellsOf(b) - cellsOf(a))
+    .slice(0, PROBES[size]);
+  const wrong = wrongFunctions(exercise, size);
+  let candidates = wrong.map((_, i) => i);
+  for (const probe of probes) {
+    if (candidates.length === 0) return [];
+    const { answered, outcome } = probe;
+    const sketches = await fingerprints(exercise, answered.testCase, size);
+    const own = new Float64Array(SKETCH_LENGTH);
+    sketch(outcome, own, 0);
+    const apart = slack(outcome, allowance(answered.answer.tolerance));
+    candidates = candidates.filter((i) => looksLike(own, sketches, i * SKETCH_LENGTH, apart));
+  }
+  return candidates
+    .flatMap((i) => wrong[i] ?? [])
+    .filter(({ quirk }) => explains(exercise, quirk, evidence))
+    .sort((a, b) => Object.keys(a.quirk).length - Object.keys(b.quirk).length);
+}
+
+function diagnosisOf(found: readonly Wrong[], evidence: readonly Evidence[]): Diagnosis | null {
+  const sets = [...new Map(found.map(({ ids }) => [ids.join(), ids])).values()];
+  const [misconceptions, ...alsoFits] = sets;
+  if (misconceptions === undefined) return null;
+  const wrong = new Set(evidence.filter(({ isRight }) => !isRight).map(({ answered }) => answered.testCase.id));
+  return { misconceptions, alsoFits: alsoFits.slice(0, MOST_OTHERS), evidence: [...wrong] };
+}
+
+/** More than so many would tell a reader nothing. */
+const MOST_OTHERS = 8;
+
+function weightOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function cellsOf({ outcome, answered }: Evidence): number {
+  return outcome.kind === "tensor" ? sizeOf(outcome.tensor.shape) : answered.answer.expected.values.length;
+}

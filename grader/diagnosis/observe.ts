@@ -1,0 +1,136 @@
+import type { Observation } from "../model/diagnosis.ts";
+import type { Exercise } from "../model/exercise.ts";
+import type { Tensor } from "../model/tensor.ts";
+import { at, sameShape, stridesOf, unravel } from "../numeric/shape.ts";
+import { isWithin } from "../numeric/within.ts";
+import { LAYOUTS } from "../ops/layout.ts";
+import type { Evidence } from "./evidence.ts";
+import { allowance, sameTensor } from "./outcome.ts";
+import { whereWrong } from "./where-wrong.ts";
+
+/** A case in which a tensor of the right shape came back. */
+export type Compared = {
+  readonly evidence: Evidence;
+  readonly actual: Tensor;
+  readonly expected: Tensor;
+  readonly allowed: { readonly absolute: number; readonly relative: number };
+};
+
+/** What else can be said of answers that no misconception explains; null where there is nothing. */
+export function observe(exercise: Exercise, evidence: readonly Evidence[]): Observation | null {
+  const compared = evidence.flatMap((each): Compared[] => {
+    const { outcome, answered, isSmall } = each;
+    const { expected, tolerance } = answered.answer;
+    if (!isSmall || outcome.kind !== "tensor" || !sameShape(outcome.tensor.shape, expected.shape)) return [];
+    return [{ evidence: each, actual: outcome.tensor, expected, allowed: allowance(tolerance) }];
+  });
+  const wrong = compared.filter(({ evidence }) => !evidence.isRight);
+  const mustBeTold = evidence.filter(({ isSmall, isRight }) => isSmall && !isRight);
+  if (wrong.length === 0 || wrong.length < mustBeTold.length) return null;
+  const axes = outputAxes(exercise, at(wrong, 0).expected);
+  const isWhole = compared.length === evidence.filter(({ isSmall }) => isSmall).length;
+  return (isWhole ? nearMiss(compared, wrong, axes) : null) ?? whereWrong(exercise, wrong, axes);
+}
+
+/** The names of the output's axes; none where the op returns something of its own. */
+function outputAxes({ op, layout }: Exercise, { shape }: Tensor): readonly string[] {
+  const { axes } = LAYOUTS[layout];
+  if (shape.length === axes.length) return axes;
+  return op.startsWith("global-") ? ["images", "channels"] : [];
+}
+
+/** The right answer after a small change, in every case. */
+function nearMiss(compared: readonly Compared[], wrong: readonly Compared[], axes: readonly string[]) {
+  const holds = (change: (expected: Tensor) => Tensor | null) =>
+    compared.every(({ actual, expected, allowed }) => {
+      const changed = change(expected);
+      return changed !== null && sameTensor(actual, changed, allowed);
+    });
+  return flipped(axes, holds) ?? permuted(wrong, axes, holds) ?? scaled(wrong, holds) ?? shifted(compared, wrong, axes);
+}
+
+type Holds = (change: (expected: Tensor) => Tensor | null) => boolean;
+
+function flipped(axes: readonly string[], holds: Holds): Observation | null {
+  const axis = axes.findIndex((_, k) => holds((expected) => moved(expected, k, (i, length) => length - 1 - i)));
+  return axis < 0 ? null : { kind: "flipped", axis: at(axes, axis) };
+}
+
+function permuted(wrong: readonly Compared[], axes: readonly string[], holds: Holds): Observation | null {
+  const axis = axes.indexOf("channels");
+  if (axis < 0) return null;
+  const first = at(wrong, 0);
+  const channels = at(first.expected.shape, axis);
+  const order = Array.from({ length: channels }, (_, to) =>
+    Array.from({ length: channels }, (_, from) => from).find((from) => sameChannel(first, axis, to, from)),
+  );
+  if (order.some((from) => from === undefined) || new Set(order).size !== channels) return null;
+  const known = order as number[];
+  const isTrue = holds((expected) =>
+    at(expected.shape, axis) === channels ? moved(expected, axis, (to) => at(known, to)) : null,
+  );
+  return isTrue ? { kind: "channels-permuted", order: known } : null;
+}
+
+function sameChannel({ actual, expected, allowed }: Compared, axis: number, to: number, from: number): boolean {
+  const stride = at(stridesOf(expected.shape), axis);
+  const length = at(expected.shape, axis);
+  for (let i = 0; i < expected.values.length; i++) {
+    if (Math.floor(i / stride) % length !== to) continue;
+    if (!isWithin(at(actual.values, i), at(expected.values, i + (from - to) * stride), allowed)) return false;
+  }
+  return true;
+}
+
+/** By what all numbers are multiplied, or what is added to them all. */
+function scaled(wrong: readonly Compared[], holds: Holds): Observation | null {
+  const { actual, expected } = at(wrong, 0);
+  const i = expected.values.findIndex((value) => value !== 0);
+  if (i < 0) return null;
+  const factor = at(actual.values, i) / at(expected.values, i);
+  const by = at(actual.values, i) - at(expected.values, i);
+  if (factor !== 0 && Number.isFinite(factor) && holds((tensor) => mapped(tensor, (value) => value * factor)))
+    return { kind: "scaled", factor };
+  if (Number.isFinite(by) && holds((tensor) => mapped(tensor, (value) => value + by))) return { kind: "offset", by };
+  return null;
+}
+
+/** Every cell holds what belongs beside it; what stands at the end may be anything. */
+function shifted(compared: readonly Compared[], wrong: readonly Compared[], axes: readonly string[]) {
+  for (const [k, axis] of axes.entries()) {
+    for (const by of [1, -1]) {
+      const told = wrong.filter(({ expected }) => at(expected.shape, k) >= LEAST_TO_SHIFT);
+      const isTrue = compared.every((each) => isShifted(each, k, by));
+      if (told.length > 0 && isTrue) return { kind: "shifted", axis, by } as const;
+    }
+  }
+  return null;
+}
+
+const LEAST_TO_SHIFT = 3;
+
+function isShifted({ actual, expected, allowed }: Compared, axis: number, by: number): boolean {
+  const length = at(expected.shape, axis);
+  const stride = at(stridesOf(expected.shape), axis);
+  for (let i = 0; i < expected.values.length; i++) {
+    const from = (Math.floor(i / stride) % length) + by;
+    if (from < 0 || from >= length) continue;
+    if (!isWithin(at(actual.values, i), at(expected.values, i + by * stride), allowed)) return false;
+  }
+  return true;
+}
+
+function mapped({ shape, values }: Tensor, change: (value: number) => number): Tensor {
+  return { shape, values: Float64Array.from(values, change) };
+}
+
+/** The tensor whose cells stand at other indices of one axis. */
+function moved({ shape, values }: Tensor, axis: number, from: (to: number, length: number) => number): Tensor {
+  const stride = at(stridesOf(shape), axis);
+  const length = at(shape, axis);
+  const changed = Float64Array.from(values, (_, offset) => {
+    const to = at(unravel(offset, shape), axis);
+    return at(values, offset + (from(to, length) - to) * stride);
+  });
+  return { shape, values: changed };
+}

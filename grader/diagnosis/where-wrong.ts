@@ -1,0 +1,68 @@
+import type { Observation } from "../model/diagnosis.ts";
+import type { Exercise, TestCase } from "../model/exercise.ts";
+import { at, sizeOf, stridesOf, unravel } from "../numeric/shape.ts";
+import { isWithin } from "../numeric/within.ts";
+import { opNamed } from "../ops/table.ts";
+import type { Compared } from "./observe.ts";
+
+/** A rule for cells, and how it is said; `tells` where the rule can be broken at all. */
+type Rule = { readonly says: Observation; readonly picks: (cell: readonly number[], each: Compared) => boolean };
+
+/** Where the cells that differ lie, if in every case that is wrong they all lie there, and others that lie elsewhere are right. */
+export function whereWrong(
+  exercise: Exercise,
+  wrong: readonly Compared[],
+  axes: readonly string[],
+): Observation | null {
+  return rulesFor(exercise, wrong, axes).find((rule) => holds(rule, wrong))?.says ?? null;
+}
+
+function rulesFor(exercise: Exercise, wrong: readonly Compared[], axes: readonly string[]): readonly Rule[] {
+  const edges = axes.flatMap((axis, k): Rule[] => [
+    { says: { kind: "only-last", axis }, picks: (cell, { expected }) => at(cell, k) === at(expected.shape, k) - 1 },
+    { says: { kind: "only-first", axis }, picks: (cell) => at(cell, k) === 0 },
+  ]);
+  const k = axes.indexOf("channels");
+  const channels = k < 0 ? 0 : Math.max(...wrong.map(({ expected }) => at(expected.shape, k)));
+  const planes = Array.from({ length: channels }, (_, channel): Rule => {
+    return { says: { kind: "only-channel", channel }, picks: (cell) => at(cell, k) === channel };
+  });
+  const negative: Rule = {
+    says: { kind: "only-negative-windows" },
+    picks: (cell, { evidence }) => hasNegative(exercise, evidence.answered.testCase, cell),
+  };
+  return [...planes, ...edges.filter(({ says }) => !("axis" in says) || says.axis !== "channels"), negative];
+}
+
+/** Every wrong cell is picked; among the picked most are wrong, and among all there are many that are not picked. */
+function holds({ picks }: Rule, wrong: readonly Compared[]): boolean {
+  let picked = 0;
+  let wrongCells = 0;
+  let all = 0;
+  for (const each of wrong) {
+    const { actual, expected, allowed } = each;
+    for (let offset = 0; offset < expected.values.length; offset++) {
+      const isWrong = !isWithin(at(actual.values, offset), at(expected.values, offset), allowed);
+      const isPicked = picks(unravel(offset, expected.shape), each);
+      if (isWrong && !isPicked) return false;
+      all += 1;
+      picked += Number(isPicked);
+      wrongCells += Number(isWrong);
+    }
+  }
+  return wrongCells >= LEAST_CELLS && wrongCells >= picked / 2 && picked <= all / 2;
+}
+
+const LEAST_CELLS = 2;
+
+function hasNegative({ op, layout }: Exercise, { inputs, options }: TestCase, cell: readonly number[]): boolean {
+  const tensor = inputs[0]?.tensor;
+  const shapes = inputs.map((input) => input.tensor.shape);
+  const box = opNamed(op).window(cell, shapes, options ?? {}, layout);
+  if (tensor === undefined || box === null) return false;
+  const strides = stridesOf(tensor.shape);
+  return Array.from({ length: sizeOf(box.shape) }, (_, offset) => unravel(offset, box.shape)).some((inside) => {
+    const place = inside.reduce((sum, index, axis) => sum + (at(box.start, axis) + index) * at(strides, axis), 0);
+    return at(tensor.values, place) < 0;
+  });
+}

@@ -1,0 +1,68 @@
+import type { Diagnosis } from "../model/diagnosis.ts";
+import type { ExerciseReport } from "../model/report.ts";
+import type { VerdictKind } from "../model/verdict.ts";
+import type { Said, Words } from "./words/words.ts";
+
+const MOST_ALTERNATIVES = 3;
+
+/** One line of what is said of a learner's function as a whole; `list` stands below it. */
+export type DiagnosisFact = { readonly label: string; readonly text: string; readonly list: readonly string[] };
+
+/** What the function seems to do, what shows it, a hint, and what else it may be; without a name, what was observed. */
+export function diagnosisFacts({ diagnosis, observation, verdict }: ExerciseReport, words: Words): DiagnosisFact[] {
+  if (diagnosis !== null) return named(diagnosis, verdict, words);
+  if (observation === undefined) return [];
+  return [fact(words.labels.observation, words.observation(observation))];
+}
+
+function named(diagnosis: Diagnosis, verdict: VerdictKind, words: Words): DiagnosisFact[] {
+  const { labels } = words;
+  const said = saidOf(diagnosis.misconceptions, words);
+  if (said === null) return [];
+  const does = doesText(said, words);
+  return [
+    verdict === "correct" ? fact(labels.aside, `${does} ${words.free}`) : fact(labels.cause, does),
+    fact(labels.evidence, diagnosis.evidence.length === 0 ? labels.hiddenEvidence : diagnosis.evidence.join(", ")),
+    fact(labels.advice, numbered(said.map(({ hint }) => hint))),
+    ...alternatives(diagnosis, words),
+  ];
+}
+
+function alternatives({ alsoFits }: Diagnosis, words: Words): DiagnosisFact[] {
+  const sentences = alsoFits.flatMap((ids) => {
+    const said = saidOf(ids, words);
+    return said === null ? [] : [doesText(said, words)];
+  });
+  if (sentences.length === 0) return [];
+  const shown = sentences.slice(0, MOST_ALTERNATIVES);
+  const left = sentences.length - shown.length;
+  return [
+    {
+      label: words.labels.alternatives,
+      text: words.alsoFits,
+      list: left === 0 ? shown : [...shown, words.more(left)],
+    },
+  ];
+}
+
+function fact(label: string, text: string): DiagnosisFact {
+  return { label, text, list: [] };
+}
+
+/** null where one of the ids has no words, as in a report of another version. */
+function saidOf(ids: readonly string[], words: Words): Said[] | null {
+  const known: Readonly<Record<string, Said>> = words.misconception;
+  const said = ids.flatMap((id) => (Object.hasOwn(known, id) ? [known[id] as Said] : []));
+  return said.length === ids.length && said.length > 0 ? said : null;
+}
+
+function doesText(said: readonly Said[], words: Words): string {
+  const text = numbered(said.map(({ does }) => does));
+  return said.length === 1 ? text : `${words.twoAtOnce} ${text}`;
+}
+
+function numbered(sentences: readonly string[]): string {
+  return sentences.length === 1
+    ? sentences.join("")
+    : sentences.map((sentence, i) => `(${i + 1}) ${sentence}`).join(" ");
+}

@@ -1,0 +1,29 @@
+import type { ExerciseReport } from "../model/report.ts";
+import type { Language } from "../model/text.ts";
+import { counterexampleFacts } from "./counterexample-facts.ts";
+import { type DiagnosisFact, diagnosisFacts } from "./diagnosis-facts.ts";
+import { type Row, rowsText } from "./terminal-rows.ts";
+import type { ExerciseView } from "./view.ts";
+import { WORDS } from "./words/languages.ts";
+
+/** What is said of a learner's function as a whole, on the terminal. */
+export function diagnosisText(report: ExerciseReport, view: ExerciseView | undefined, language: Language): string {
+  const rows = diagnosisFacts(report, WORDS[language]).flatMap(factRows);
+  return `${rowsText(rows, "  ")}${counterexample(report, view, language)}`;
+}
+
+function factRows({ label, text, list }: DiagnosisFact): Row[] {
+  return [[label, text], ...list.map((each): Row => ["", `- ${each}`])];
+}
+
+function counterexample(
+  { counterexample }: ExerciseReport,
+  view: ExerciseView | undefined,
+  language: Language,
+): string {
+  if (counterexample === undefined || view === undefined) return "";
+  const words = WORDS[language];
+  const { code, shapes, lines } = counterexampleFacts(counterexample, view.exercise, words);
+  const below = lines.map((line) => `    ${line}`.trimEnd());
+  return [`  ${words.labels.counterexample}: ${code}, ${shapes}`, ...below].map((line) => `${line}\n`).join("");
+}

@@ -1,0 +1,46 @@
+import type { Exercise, TestCase } from "../../model/exercise.ts";
+import type { Options } from "../../model/options.ts";
+import type { Shape, Tensor } from "../../model/tensor.ts";
+import { at } from "../../numeric/shape.ts";
+import { LAYOUTS } from "../../ops/layout.ts";
+import type { Op } from "../../ops/op.ts";
+import { poolOptions } from "../../ops/pool-options.ts";
+import { opNamed } from "../../ops/table.ts";
+import { type AxisGeometry, geometryOf, type PoolOptions } from "../../pooling/geometry.ts";
+import type { Layout } from "../../pooling/layout.ts";
+
+/** One case, as far as it matters to how much it can catch. */
+export type Question = {
+  readonly layout: Layout;
+  readonly x: Tensor;
+  /** Length of each of the layout's axes. */
+  readonly lengths: Shape;
+  readonly options: Options;
+};
+
+export function questionOf(exercise: Exercise, { inputs, options }: TestCase): Question {
+  const x = at(inputs, 0).tensor;
+  const lengths = takesLayout(opNamed(exercise.op)) ? x.shape : [...x.values];
+  return { layout: LAYOUTS[exercise.layout], x, lengths, options: options ?? {} };
+}
+
+/** Whether the op takes values in the layout; otherwise it takes their shape as a list. */
+export function takesLayout(op: Op): boolean {
+  return op.inputs[0]?.axes === null;
+}
+
+/** The lengths of the pooled axes. */
+export function pooledLengths({ layout, lengths }: Question): Shape {
+  return layout.pooled.map((axis) => at(lengths, axis));
+}
+
+/** How the windows stand along each pooled axis; without options, one window holds everything. */
+export function windowGeometry(question: Question, change: Partial<PoolOptions> = {}): readonly AxisGeometry[] {
+  const whole = pooledLengths(question);
+  const options = "poolSize" in question.options ? poolOptions(question.options) : oneWindow(whole);
+  return geometryOf(whole, { ...options, ...change });
+}
+
+function oneWindow(lengths: Shape): PoolOptions {
+  return { poolSize: lengths, strides: lengths, padding: "valid" };
+}

@@ -1,0 +1,176 @@
+import { expect, test } from "vitest";
+import { diagnosticText } from "../diagnostic-text.ts";
+import { readExercise } from "../read-exercise.ts";
+import { specOf, writtenExercise } from "../testing/written-exercise.ts";
+import { weaknesses } from "./weaknesses.ts";
+
+type Case = Readonly<Record<"input" | "options", string>>;
+type Head = Readonly<Record<string, string>>;
+
+/** Cases of an op in a layout, each of which leaves nothing to warn of alone. */
+const MATRIX: Case = { input: ramp("5, 8"), options: "{ poolSize: [2, 3], strides: [1, 2] }" };
+const SAME: Case = { ...MATRIX, options: "{ poolSize: [2, 3], strides: [1, 2], padding: same }" };
+const IMAGE: Case = { ...MATRIX, input: ramp("5, 8, 2") };
+const BATCH: Case = { ...MATRIX, input: ramp("2, 5, 8, 2") };
+const VOLUME: Case = { input: ramp("4, 5, 8, 2"), options: "{ poolSize: [2, 2, 3], strides: [1, 1, 2] }" };
+const SIGNAL: Case = { input: ramp("8, 2"), options: "{ poolSize: 3, strides: 2 }" };
+const COST: Case = { ...MATRIX, input: "[5, 8, 2]" };
+const SHIFT: Case = { ...MATRIX, options: "{ poolSize: [2, 3], strides: [1, 2], shift: 1 }" };
+const GLOBAL: Case = { input: ramp("2, 5, 8, 2"), options: "{}" };
+
+const POSITIVE = "fill: { random: { seed: 7, from: 0, to: 8, step: 0.25 } }";
+
+const STRONG: readonly (readonly [what: string, head: Head, strong: Case])[] = [
+  ["max-pool of a matrix", {}, MATRIX],
+  ["max-pool of a matrix with same padding", {}, SAME],
+  ["max-pool of an image", { layout: "image" }, IMAGE],
+  ["max-pool of a batch", { layout: "batch" }, BATCH],
+  ["max-pool of a volume", { layout: "volume" }, VOLUME],
+  ["max-pool of a signal", { layout: "signal" }, SIGNAL],
+  ["max-pool with channels first", { layout: "channels-first" }, { ...IMAGE, input: ramp("2, 5, 8") }],
+  ["avg-pool", { op: "avg-pool" }, { ...MATRIX, input: `{ shape: [5, 8], ${POSITIVE} }` }],
+  ["max-minus-avg", { op: "max-minus-avg" }, MATRIX],
+  ["shift-response", { op: "shift-response" }, SHIFT],
+  ["pool-cost", { op: "pool-cost", layout: "image" }, COST],
+  ["global-max-pool", { op: "global-max-pool", layout: "batch" }, GLOBAL],
+  ["global-avg-pool", { op: "global-avg-pool", layout: "batch" }, GLOBAL],
+];
+
+test.for(STRONG)("nothing is said of a strong case of %s", async ([, head, strong]) => {
+  expect(await saidOf([strong], head)).toBe("");
+});
+
+const FROM_ZERO = [
+  "9:5: warning: no window holds negative values alone: a maximum that starts at zero passes",
+  "  help: let all values of an input be below zero",
+];
+const EQUAL_INPUTS = [
+  "9:5: warning: height and width of every input are equal: a function that mixes them up passes",
+  "  help: make an input longer along one axis than along the other",
+];
+const EQUAL_WINDOWS = [
+  "9:5: warning: height and width of every window are equal: a function that mixes them up passes",
+  "  help: make a window longer along one axis, for instance `poolSize: [2, 3]`",
+];
+const EQUAL_STRIDES = [
+  "9:5: warning: strides along height and width are equal in every case: a function that mixes them up passes",
+  "  help: move windows farther along one axis, for instance `strides: [1, 2]`",
+];
+const STRIDE_IS_WINDOW = [
+  "9:5: warning: windows always move by their own size: a function that ignores `strides` passes",
+  "  help: let windows overlap or leave gaps, for instance `poolSize: 2, strides: 1`",
+];
+const EXACT = [
+  "9:5: warning: windows always divide the input exactly: an output size that is rounded up passes",
+  "  help: let some cells fill no whole window, for instance 5 cells under windows of 2",
+];
+const NEVER_PADDED = [
+  "9:5: warning: `same` never pads an input: a function that ignores `padding` passes",
+  "  help: let the last window stick out, for instance 5 cells under windows of 2",
+];
+const ONE_CHANNEL = [
+  "9:5: warning: every input has one channel: a function that pools the first channel alone passes",
+  "  help: give an input several channels",
+];
+const ONE_IMAGE = [
+  "9:5: warning: every batch has one image: a function that pools the first image alone passes",
+  "  help: give a batch several images",
+];
+const CONSTANT = [
+  "9:5: warning: every input is constant: a function that reads the wrong cells passes",
+  "  help: fill an input with different values",
+];
+const TIES = [
+  "9:5: warning: every window holds its maximum more than once: a function that overlooks one cell of each window passes",
+  "  help: let all values of a window differ",
+];
+
+const WEAK: readonly (readonly [what: string, head: Head, strong: Case, change: Partial<Case>, said: string[]])[] = [
+  ["positive values", {}, MATRIX, { input: `{ shape: [5, 8], ${POSITIVE} }` }, FROM_ZERO],
+  [
+    "a positive value in every window",
+    {},
+    MATRIX,
+    { input: "[[-1, -2, 1, -3, -4], [-5, -6, -8, -7, -9]]", options: "{ poolSize: [1, 3], strides: [2, 1] }" },
+    FROM_ZERO,
+  ],
+  [
+    "positive images",
+    { op: "global-max-pool", layout: "batch" },
+    GLOBAL,
+    { input: `{ shape: [2, 5, 8, 2], ${POSITIVE} }` },
+    FROM_ZERO,
+  ],
+  [
+    "positive values that are moved",
+    { op: "shift-response" },
+    SHIFT,
+    { input: `{ shape: [5, 8], ${POSITIVE} }` },
+    FROM_ZERO,
+  ],
+  ["square inputs", {}, MATRIX, { input: ramp("8, 8") }, EQUAL_INPUTS],
+  ["square images", { op: "global-avg-pool", layout: "batch" }, GLOBAL, { input: ramp("2, 5, 5, 2") }, EQUAL_INPUTS],
+  ["square shapes", { op: "pool-cost", layout: "image" }, COST, { input: "[8, 8, 2]" }, EQUAL_INPUTS],
+  [
+    "cubic inputs",
+    { layout: "volume" },
+    VOLUME,
+    { input: ramp("4, 4, 4, 2") },
+    EQUAL_INPUTS.map((line) => line.replace("height and width", "depth, height, and width")),
+  ],
+  ["square windows", {}, MATRIX, { input: ramp("5, 9"), options: "{ poolSize: 2, strides: [1, 2] }" }, EQUAL_WINDOWS],
+  ["equal strides", {}, MATRIX, { options: "{ poolSize: [2, 3], strides: 2 }" }, EQUAL_STRIDES],
+  ["strides as long as windows", {}, MATRIX, { options: "{ poolSize: [2, 3] }" }, STRIDE_IS_WINDOW],
+  [
+    "other strides that move no window",
+    {},
+    MATRIX,
+    { options: "{ poolSize: [4, 5], strides: [3, 4] }" },
+    STRIDE_IS_WINDOW,
+  ],
+  ["no cell left over", {}, MATRIX, { input: ramp("5, 9") }, EXACT],
+  [
+    "padding that is never needed",
+    {},
+    SAME,
+    { input: ramp("4, 9"), options: "{ poolSize: [1, 2], strides: [2, 3], padding: same }" },
+    NEVER_PADDED,
+  ],
+  ["one channel", { layout: "image" }, IMAGE, { input: ramp("5, 8, 1") }, ONE_CHANNEL],
+  ["one channel of a shape", { op: "pool-cost", layout: "image" }, COST, { input: "[5, 8, 1]" }, ONE_CHANNEL],
+  ["one image", { layout: "batch" }, BATCH, { input: ramp("1, 5, 8, 2") }, ONE_IMAGE],
+  ["constants", {}, MATRIX, { input: "{ shape: [5, 8], fill: { constant: -1 } }" }, [...CONSTANT, ...TIES]],
+  ["constants to average", { op: "avg-pool" }, MATRIX, { input: "{ shape: [5, 8], fill: { constant: 1 } }" }, CONSTANT],
+  ["ties", {}, MATRIX, { input: "{ shape: [5, 8], fill: { checkerboard: { a: -1, b: -2 } } }" }, TIES],
+];
+
+test.for(WEAK)("of %s alone it is said what they cannot catch", async ([, head, strong, change, said]) => {
+  expect(await saidOf([{ ...strong, ...change }], head)).toBe(said.join("\n"));
+});
+
+test.for(WEAK)("of %s nothing is said where another case is strong", async ([, head, strong, change]) => {
+  expect(await saidOf([{ ...strong, ...change }, strong], head)).toBe("");
+});
+
+test("what is weak in many ways is told in each, once", async () => {
+  const weak = { input: "[[1, 3], [2, 9]]", options: "{ poolSize: 2 }" };
+  expect(await saidOf([weak, weak])).toBe(
+    [FROM_ZERO, EQUAL_INPUTS, EQUAL_WINDOWS, EQUAL_STRIDES, STRIDE_IS_WINDOW, EXACT].flat().join("\n"),
+  );
+});
+
+/** Distinct negative values. */
+function ramp(shape: string): string {
+  return `{ shape: [${shape}], fill: { ramp: { from: -400, step: 1.25 } } }`;
+}
+
+async function saidOf(cases: readonly Case[], head: Head = {}): Promise<string> {
+  const written = cases.map(({ input, options }, i) => {
+    const why = "{ en: A., ko: 가. }";
+    return `  - id: case-${i}\n    why: ${why}\n    input: ${input}\n    options: ${options}\n    points: 1\n`;
+  });
+  const { exercise, diagnostics } = await readExercise(await writtenExercise(specOf(written.join(""), head)));
+  expect(diagnostics).toEqual([]);
+  const found = exercise === null ? [] : weaknesses(exercise);
+  return found.map((diagnostic) => diagnosticText({ ...diagnostic, file: "" }).slice(1)).join("\n");
+}

@@ -1,0 +1,40 @@
+import { PROPERTY_NAMES, type PropertyName } from "../model/property.ts";
+import { PROPERTIES } from "../properties/table.ts";
+import { isMapping } from "./mapping.ts";
+import { suggestion } from "./near-miss.ts";
+import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
+import type { Scope } from "./scope.ts";
+
+/** The properties that a spec names; one that is unknown, or does not hold for its op and layout, is reported. */
+export function readProperties(raw: unknown, cases: readonly unknown[], scope: Scope): readonly PropertyName[] {
+  if (!Array.isArray(raw) || raw.length === 0) return [];
+  if (!cases.some(isPublic)) {
+    const help = "their inputs have the shape and the options of the first one";
+    scope.findings.error(["properties"], "properties need a public case", help);
+  }
+  return raw.slice(0, MOST).flatMap((name, i) => readProperty(name, ["properties", i], scope) ?? []);
+}
+
+const MOST = 100;
+
+function readProperty(raw: unknown, path: Path, { op, layout, findings }: Scope): PropertyName | null {
+  const name = PROPERTY_NAMES.find((known) => known === raw);
+  if (name === undefined) {
+    const help = typeof raw === "string" ? suggestion(raw, PROPERTY_NAMES) : `known here: ${listed(PROPERTY_NAMES)}`;
+    const message =
+      typeof raw === "string" ? `unknown property ${quoted(raw)}` : `${nameOf(path)} must be text, got ${shown(raw)}`;
+    findings.error(path, message, help);
+    return null;
+  }
+  const { ops, layouts } = PROPERTIES[name];
+  if (op !== null && !ops.includes(op.name))
+    findings.error(path, `${quoted(name)} does not hold for ${quoted(op.name)}`, `it holds for ${listed(ops)}`);
+  if (layout !== null && !layouts.includes(layout))
+    findings.error(path, `${quoted(name)} means nothing in layout ${quoted(layout)}`, `it takes ${listed(layouts)}`);
+  return name;
+}
+
+/** As far as can be told of a case that may be faulty. */
+function isPublic(testCase: unknown): boolean {
+  return isMapping(testCase) && (testCase.visibility === undefined || testCase.visibility === "public");
+}
