@@ -44,8 +44,8 @@ export function scoreOf({ caught, survivors }: Singles): number {
 const INPUTS = 500;
 
 /** The same for functions that are wrong in two ways, which are many. */
-const INPUTS_FOR_DOUBLES = 50;
-const MOST_CELLS_FOR_DOUBLES = 120;
+const INPUTS_FOR_DOUBLES = 25;
+const MOST_CELLS_FOR_DOUBLES = 60;
 
 function inputsOf(exercise: Exercise): readonly Trial[] {
   return varied(exercise, INPUTS).map((call) => trialOfCall(exercise, call));

@@ -15,7 +15,7 @@ export type Doubles = {
 
 /** How many cells may be read for one case on behalf of all functions, and of those that smaller cases left open. */
 const MOST_WORK_FOR_ALL = 3e7;
-const MOST_WORK_FOR_OPEN = 1e8;
+const MOST_WORK_FOR_OPEN = 2e8;
 
 /** The trials come in the order of their work. */
 export function doublesOf(

@@ -1,4 +1,4 @@
-// fails: thirds, wide-window, overlap, whole-input, one-row, tall-window, one-column, large
+// fails: thirds, wide-window, overlap, whole-input, one-row, tall-window, gaps, one-column, large
 // holds: nothing
 // Averages the window's four corners.
 type Options = { poolSize: [number, number]; strides: [number, number] };

@@ -1,4 +1,4 @@
-// fails: thirds, wide-window, overlap, whole-input, single-cells, tall-window, one-column, large
+// fails: thirds, wide-window, overlap, whole-input, single-cells, tall-window, gaps, one-column, large
 // holds: nothing
 type Options = { poolSize: number[]; strides: number[] };
 

@@ -1,4 +1,4 @@
-// fails: wide-window, whole-input, one-row, tall-window, one-column, large
+// fails: wide-window, whole-input, one-row, tall-window, gaps, one-column, large
 // holds: pool-height-for-both
 type Options = { poolSize: number[]; strides: number[] };
 

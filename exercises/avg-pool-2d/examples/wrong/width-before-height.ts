@@ -1,4 +1,4 @@
-// fails: wide-window, whole-input, one-row, tall-window, one-column, large
+// fails: wide-window, whole-input, one-row, tall-window, gaps, one-column, large
 // holds: pool-size-swapped
 // poolSize = [width, height]
 export function avgPool2d(x: number[][], o: { poolSize: number[]; strides: number[] }): number[][] {

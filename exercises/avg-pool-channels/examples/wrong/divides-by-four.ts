@@ -1,4 +1,4 @@
-// fails: thirds, wide-window, whole-input, single-cells, tall-window, one-row, large
+// fails: thirds, wide-window, whole-input, single-cells, tall-window, gaps, one-row, large
 // holds: nothing
 // The lesson's windows have four cells.
 type Image = number[][][];

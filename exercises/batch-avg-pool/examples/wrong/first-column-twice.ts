@@ -1,4 +1,4 @@
-// fails: by-hand, two-scales, wide-window, odd-sizes, batch-of-one, tall-window, whole-images, large
+// fails: by-hand, two-scales, wide-window, odd-sizes, batch-of-one, gaps, tall-window, whole-images, large
 // holds: nothing
 // Starts the column at 0 again and counts the window's first column twice.
 type Image = number[][][];

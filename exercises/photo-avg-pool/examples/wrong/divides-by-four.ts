@@ -1,4 +1,4 @@
-// fails: photo-pool-10, corner-overlap, corner-rectangle, one-bright-pixel, whole-picture, four-channels, tall-window
+// fails: photo-pool-10, corner-overlap, corner-rectangle, one-bright-pixel, whole-picture, four-channels, gaps, tall-window
 // holds: nothing
 // The lesson's windows have four cells.
 type Image = number[][][];

@@ -1,4 +1,4 @@
-// fails: corner-rectangle, whole-picture, four-channels, one-pixel-wide, tall-window
+// fails: corner-rectangle, whole-picture, four-channels, gaps, one-pixel-wide, tall-window
 // holds: pool-height-for-both
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

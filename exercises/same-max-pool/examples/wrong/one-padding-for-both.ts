@@ -1,4 +1,4 @@
-// fails: uneven-padding, tall-window, one-row, large
+// fails: uneven-padding, one-row, large
 // holds: nothing
 // Takes the padding of the height for the width, too.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };

@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openCourse } from "../class/course.ts";
+import { openReference } from "../reference/reference.ts";
+import { auditSingles, scoreOf } from "./audit.ts";
+import { nameOf } from "./wrong-function.ts";
+
+const course = await openCourse(join(import.meta.dirname, "..", "..", "exercises"), openReference("auto"));
+
+test.each(course.exercises)(
+  "the cases of $exercise.id catch every wrong function, and tell them apart",
+  ({ exercise, cases }) => {
+    const { singles } = auditSingles(exercise, cases);
+    expect(singles.survivors.map(nameOf)).toEqual([]);
+    expect(singles.nameless.map(nameOf)).toEqual([]);
+    expect(singles.together.map((two) => two.map(nameOf))).toEqual([]);
+    expect(scoreOf(singles)).toBe(100);
+  },
+);
