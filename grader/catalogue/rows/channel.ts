@@ -35,6 +35,7 @@ export const CHANNEL: readonly Reading[] = [
   row("channels-first-for-last", "input-and-output", { nesting: "channels-last" }, FIRST),
   row("channels-first-for-last", "input", { nesting: "channels-last", order: "channels-first" }, FIRST),
   row("channels-first-for-last", "output", { order: "channels-last" }, FIRST),
+  row("channels-first-for-last", "flat-input", { nesting: "flat" }, CHANNELS, OPENED),
   row("global-for-local", "one", { whole: { give: "one" } }),
   row("global-for-local", "copies", { whole: { give: "copies" } }, SLIDING),
   row("global-for-local", "no-axis", { whole: { give: "no-axis" } }, SLIDING),

@@ -236,6 +236,24 @@ export const WRONG_MAX_PADDED: Readonly<Record<string, Edited>> = {
     ["Math.floor(above / 2)", "same ? Math.floor(h / 2) : 0"],
     ["Math.floor(beside / 2)", "same ? Math.floor(w / 2) : 0"],
   ],
+  "index-for-value/in-whole-window-first": [
+    MAX_PADDED,
+    ["let best = -Infinity;", "let best = -Infinity, at = -1;"],
+    [
+      "best = Math.max(best, x[r][c])",
+      "if (x[r][c] > best) { best = x[r][c]; at = (r - (i * down - top)) * w + c - (j * right - left); }",
+    ],
+    ["row.push(best)", "row.push(at)"],
+  ],
+  "index-for-value/in-whole-window-by-axis-last": [
+    MAX_PADDED,
+    ["let best = -Infinity;", "let best = -Infinity, at = null;"],
+    [
+      "best = Math.max(best, x[r][c])",
+      "if (x[r][c] >= best) { best = x[r][c]; at = [r - (i * down - top), c - (j * right - left)]; }",
+    ],
+    ["row.push(best)", "row.push(at)"],
+  ],
   "drops-last-window/rounded-down": [MAX_PADDED, ["Math.ceil", "Math.floor"]],
   "max-from-zero/zero": [MAX_PADDED, ["best = -Infinity", "best = 0"]],
   "transposed/output": [MAX_PADDED, ["return result;", "return result[0].map((_, j) => result.map((row) => row[j]));"]],

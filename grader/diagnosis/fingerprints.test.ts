@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { predict } from "../catalogue/readings.ts";
+import { smallCourse } from "../testing/small-course.ts";
+import { fingerprints, wrongFunctions } from "./fingerprints.ts";
+import { SKETCH_LENGTH, sketch } from "./sketch.ts";
+
+const [answered] = await smallCourse(["max-pool-2d"]);
+
+describe("the fingerprints of a case", () => {
+  it.each(["single", "pair"] as const)("are what its wrong functions come to, made or kept: %s", async (size) => {
+    const { exercise, cases } = answered ?? expect.unreachable();
+    const { testCase } = cases[0] ?? expect.unreachable();
+    const wrong = wrongFunctions(exercise, size);
+    const inputs = testCase.inputs.map(({ tensor }) => tensor);
+    const expected = new Float64Array(wrong.length * SKETCH_LENGTH);
+    for (const [i, { quirk }] of wrong.entries())
+      sketch(predict(exercise.op, exercise.layout, quirk, inputs, testCase.options), expected, i * SKETCH_LENGTH);
+    expect(await fingerprints(exercise, testCase, size)).toEqual(expected);
+    expect(await fingerprints(exercise, { ...testCase }, size)).toEqual(expected);
+  });
+});
