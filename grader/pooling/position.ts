@@ -14,12 +14,12 @@ export function positionsOf({ index, among }: IndexOf, { sides, imageValues }: W
     case "in-whole-window":
       return [
         (window) => {
-          const found = indexInImage(window, best(window));
-          return sides.reduce((flat, { nominal }, i) => flat * nominal + at(found, i) - at(window.firsts, i), 0);
+          const found = indexFromFirst(window, best(window));
+          return sides.reduce((flat, { nominal }, axis) => flat * nominal + at(found, axis), 0);
         },
       ];
     case "in-whole-window-by-axis":
-      return sides.map((_, axis) => (window) => at(indexInImage(window, best(window)), axis) - at(window.firsts, axis));
+      return sides.map((_, axis) => (window) => at(indexFromFirst(window, best(window)), axis));
     case "in-image":
       return [
         (window) => {
@@ -48,4 +48,9 @@ function indexInWindow({ lengths }: Window, position: number): readonly number[]
 
 function indexInImage(window: Window, position: number): readonly number[] {
   return indexInWindow(window, position).map((index, axis) => at(window.starts, axis) + index);
+}
+
+/** Of a window without cells, where its loops would begin. */
+function indexFromFirst(window: Window, position: number): readonly number[] {
+  return indexInImage(window, position).map((index, axis) => (position < 0 ? 0 : index - at(window.firsts, axis)));
 }

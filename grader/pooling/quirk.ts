@@ -105,8 +105,8 @@ type OutputHooks = {
   /** Of an average, or of the op's whole result where that is more than an average. */
   readonly rounding: { readonly to: Rounding; readonly of: "average" | "result" };
   readonly order: "transposed" | "channels-first" | "channels-last";
-  /** The answer has nothing to do with pooling. */
-  readonly constant: "input" | "zeros";
+  /** The answer has nothing to do with pooling; zeros are as many as there must be, or as there are in the input. */
+  readonly constant: "input" | "zeros" | "zeros-like-input";
 };
 
 export type Rounding = "half-up" | "half-away" | "toward-zero" | "down";

@@ -42,6 +42,7 @@ export const CHANNEL: readonly Reading[] = [
   ...inOneHalf((of) => row("global-for-local", `for-${of}`, { whole: { give: "copies", of } }, ONE_HALF)),
   row("returns-input", "input", { constant: "input" }),
   row("all-zeros", "zeros", { constant: "zeros" }),
+  row("all-zeros", "like-input", { constant: "zeros-like-input" }),
 ];
 
 /** All channels in every window; an average is of all these cells, or divided by the window as if it had one channel. */

@@ -211,6 +211,7 @@ export const WRONG_MAX: Readonly<Record<string, Edited>> = {
     ["const result = [];", "const result = [];\n return Math.max(...x.flat());"],
   ],
   "returns-input/input": [MAX_SLICED, ["return result", "return x"]],
+  "all-zeros/like-input": [MAX_SLICED, ["return result", "return x.map((row) => row.map(() => 0))"]],
   "all-zeros/zeros": [MAX_SLICED, ["Math.max(...cells)", "0"]],
 };
 

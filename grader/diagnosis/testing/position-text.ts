@@ -8,6 +8,8 @@ export function positionText({ maximum }: Quirk, plan: Plan, found: Found): stri
   const index = typeof maximum === "object" ? maximum.index : "in-window";
   const along = plan.sides.map(({ name }) => plan.axes.findIndex((axis) => axis.name === name));
   const first = (axis: number) => `Math.max(${found.origin(axis)} + ${plan.axes[axis]?.window?.skipped ?? 0}, 0)`;
+  const fromFirst = (axis: number) =>
+    `(${found.count} === 0 ? 0 : ${found.positionAlong(axis)} - ${found.origin(axis)})`;
   switch (index) {
     case "in-window":
       return found.position;
@@ -15,11 +17,11 @@ export function positionText({ maximum }: Quirk, plan: Plan, found: Found): stri
       return `[${along.map((axis) => `${found.positionAlong(axis)} - ${first(axis)}`).join(", ")}]`;
     case "in-whole-window":
       return flatText(
-        along.map((axis) => `(${found.positionAlong(axis)} - ${found.origin(axis)})`),
+        along.map(fromFirst),
         plan.sides.map(({ nominal }) => nominal),
       );
     case "in-whole-window-by-axis":
-      return `[${along.map((axis) => `${found.positionAlong(axis)} - ${found.origin(axis)}`).join(", ")}]`;
+      return `[${along.map(fromFirst).join(", ")}]`;
     case "in-image":
       return flatText(
         along.map(found.positionAlong),

@@ -28,9 +28,8 @@ export const STYLE_NAMES = Object.keys(STYLES) as readonly StyleName[];
 
 /** A wrong function as a student's file, written from the hooks of its quirk alone; without a quirk, a right one. */
 export function writeProgram(wanted: Wanted, quirk: Quirk, style: StyleName): string {
-  const parts = partsOf(wanted, quirk.constant === "zeros" ? {} : quirk, style);
-  const result =
-    quirk.constant === "zeros" ? `zeroed(${parts.result})` : quirk.constant === "input" ? "x" : parts.result;
+  const parts = partsOf(wanted, quirk.constant === undefined ? quirk : {}, style);
+  const result = resultText(quirk, parts.result);
   return withHelpers(`type Options = { poolSize: number[]; strides: number[]; padding: string; shift: number[] };
 
 export function ${wanted.functionName}(x: unknown[], options: Options): unknown {
@@ -39,6 +38,19 @@ return ${result};
 
 ${parts.functions.join("\n\n")}
 `);
+}
+
+function resultText({ constant }: Quirk, result: string): string {
+  switch (constant) {
+    case "input":
+      return "x";
+    case "zeros":
+      return `zeroed(${result})`;
+    case "zeros-like-input":
+      return "zeroed(x)";
+    default:
+      return result;
+  }
 }
 
 type Parts = { readonly functions: readonly string[]; readonly result: string };
