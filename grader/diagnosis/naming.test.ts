@@ -7,7 +7,7 @@ import { gradeText, smallCourse } from "../testing/small-course.ts";
 import { type Told, toldPairs, toldSingles } from "./testing/told.ts";
 import { STYLE_NAMES, type StyleName, writeProgram } from "./testing/write-program.ts";
 
-const [course, sandbox] = await Promise.all([smallCourse(), openSandbox("auto")]);
+const [course, sandbox] = await Promise.all([smallCourse([], 1500), openSandbox("auto")]);
 afterAll(() => sandbox.close());
 
 const PAIRS_PER_EXERCISE = 12;

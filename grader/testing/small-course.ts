@@ -7,15 +7,11 @@ import type { Jail } from "../sandbox/sandbox.ts";
 
 export const EXERCISES = join(import.meta.dirname, "..", "..", "exercises");
 
-const MOST_VALUES = 5000;
-
-/** The repository's own exercises with their answers, or those of `only`, without the cases that are large. */
-export async function smallCourse(only: readonly string[] = []): Promise<readonly AnsweredExercise[]> {
+/** The repository's own exercises with their answers, or those of `only`, without the cases of more than `most` values. */
+export async function smallCourse(only: readonly string[] = [], most = 5000): Promise<readonly AnsweredExercise[]> {
   const { exercises } = await openCourse(EXERCISES, openReference("auto"), only);
   return exercises.map(({ exercise, cases }) => {
-    const small = cases.filter(({ testCase }) =>
-      testCase.inputs.every(({ tensor }) => tensor.values.length <= MOST_VALUES),
-    );
+    const small = cases.filter(({ testCase }) => testCase.inputs.every(({ tensor }) => tensor.values.length <= most));
     return { exercise: { ...exercise, cases: small.map(({ testCase }) => testCase) }, cases: small };
   });
 }
