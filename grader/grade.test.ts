@@ -33,7 +33,7 @@ describe("grading one exercise of one student", () => {
       score: 1,
       maxScore: 3,
       source: { path: "kim/pool.ts", sha256: "ab" },
-      diagnosis: null,
+      diagnosis: { misconceptions: ["mutates-input"], alsoFits: [], evidence: ["case-1"] },
       cases: [
         {
           case: "case-1",

@@ -18,7 +18,6 @@ export async function hardCoded(
     .map(({ answered }) => ({ answered, questions: lookAlikes(exercise, answered) }))
     .filter(({ questions }) => questions.length > 0)
     .slice(0, CASES);
-  if (known.length === 0) return null;
   const asked = await askAll(
     exercise,
     known.flatMap(({ questions }) => questions),
