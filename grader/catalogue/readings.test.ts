@@ -16,8 +16,8 @@ const EVERYWHERE = [...OPS.values()].flatMap(({ name, layouts }) => layouts.map(
 const SAME_FUNCTION: Readonly<Record<string, readonly (readonly string[])[]>> = {
   // Of two positions in the same place of the input, the difference is that of the positions in their windows.
   "shift-response signal": [
-    ["index-for-value/in-window-first", "index-for-value/in-image-first"],
-    ["index-for-value/in-window-last", "index-for-value/in-image-last"],
+    ["index-for-value/in-window-first", "index-for-value/in-whole-window-first", "index-for-value/in-image-first"],
+    ["index-for-value/in-window-last", "index-for-value/in-whole-window-last", "index-for-value/in-image-last"],
   ],
   "shift-response channels-first": [
     ["index-for-value/in-image-first", "index-for-value/in-channels-too-first"],

@@ -18,6 +18,7 @@ export async function askAll(
   questions: readonly Call[],
   ask: Ask,
 ): Promise<readonly Asked[]> {
+  if (questions.length === 0) return [];
   const runs = await ask(questions);
   const row = opNamed(op);
   return questions.flatMap((question, i): Asked[] => {

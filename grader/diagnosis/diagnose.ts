@@ -1,10 +1,10 @@
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Counterexample, Diagnosis, Observation } from "../model/diagnosis.ts";
-import type { Exercise } from "../model/exercise.ts";
+import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { Ask } from "../model/program.ts";
 import type { Run } from "../model/run.ts";
 import { counterexample } from "./counterexample.ts";
-import { evidenceOf } from "./evidence.ts";
+import { type Evidence, evidenceOf } from "./evidence.ts";
 import { hardCoded } from "./hard-coded.ts";
 import { nameMisconception } from "./name.ts";
 import { observe } from "./observe.ts";
@@ -24,18 +24,29 @@ export async function diagnose(
   ask: Ask,
 ): Promise<Findings> {
   const evidence = evidenceOf(cases, runs);
-  const isWrong = evidence.some(({ isRight }) => !isRight);
-  if (!isWrong) return { diagnosis: habit(cases, runs) };
+  const failing = failingCases(cases, runs, evidence);
+  if (failing.length === 0) return { diagnosis: habit(cases, runs) };
   const named = await nameMisconception(exercise, evidence);
   const mayBeAsked = runs.every(endedByItself);
   const diagnosis = named ?? habit(cases, runs) ?? (mayBeAsked ? await hardCoded(exercise, evidence, ask) : null);
   const observation = diagnosis === null ? observe(exercise, evidence) : null;
-  const example = mayBeAsked ? await counterexample(exercise, evidence, ask) : null;
+  const example = mayBeAsked ? await counterexample(exercise, failing, ask) : null;
   return {
     diagnosis: diagnosis && inOrder(diagnosis, cases),
     ...(observation === null ? {} : { observation }),
     ...(example === null ? {} : { counterexample: example }),
   };
+}
+
+/** Those with a wrong result, or none. */
+function failingCases(
+  cases: readonly AnsweredCase[],
+  runs: readonly Run[],
+  evidence: readonly Evidence[],
+): readonly TestCase[] {
+  const right = new Set(evidence.filter(({ isRight }) => isRight).map(({ answered }) => answered));
+  const isLost = (run: Run | undefined) => run === undefined || run.kind === "lost";
+  return cases.filter((each, i) => !right.has(each) && !isLost(runs[i])).map(({ testCase }) => testCase);
 }
 
 /** What is told not by what came out but by what was done: it changes its input, or remembers what it did. */

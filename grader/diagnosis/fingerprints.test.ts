@@ -1,16 +1,21 @@
-import { join } from "node:path";
-import { expect, test } from "vitest";
-import { readExercises } from "../spec/read-exercises.ts";
+import { describe, expect, it } from "vitest";
+import { predict } from "../catalogue/readings.ts";
+import { smallCourse } from "../testing/small-course.ts";
 import { fingerprints, wrongFunctions } from "./fingerprints.ts";
-import { SKETCH_LENGTH } from "./sketch.ts";
+import { SKETCH_LENGTH, sketch } from "./sketch.ts";
 
-test.each(["single", "pair"] as const)("fingerprints of a %s are the same when they were kept", async (size) => {
-  const { exercises } = await readExercises(join(import.meta.dirname, "../../exercises"), ["max-pool-1d"]);
-  const [exercise] = exercises;
-  const [testCase] = exercise?.cases ?? [];
-  if (exercise === undefined || testCase === undefined) throw new Error("there is no such exercise");
-  const made = await fingerprints(exercise, testCase, size);
-  const kept = await fingerprints(exercise, { ...testCase }, size);
-  expect(made.length).toBe(wrongFunctions(exercise, size).length * SKETCH_LENGTH);
-  expect(kept).toEqual(made);
+const [answered] = await smallCourse(["max-pool-2d"]);
+
+describe("the fingerprints of a case", () => {
+  it.each(["single", "pair"] as const)("are what its wrong functions come to, made or kept: %s", async (size) => {
+    const { exercise, cases } = answered ?? expect.unreachable();
+    const { testCase } = cases[0] ?? expect.unreachable();
+    const wrong = wrongFunctions(exercise, size);
+    const inputs = testCase.inputs.map(({ tensor }) => tensor);
+    const expected = new Float64Array(wrong.length * SKETCH_LENGTH);
+    for (const [i, { quirk }] of wrong.entries())
+      sketch(predict(exercise.op, exercise.layout, quirk, inputs, testCase.options), expected, i * SKETCH_LENGTH);
+    expect(await fingerprints(exercise, testCase, size)).toEqual(expected);
+    expect(await fingerprints(exercise, { ...testCase }, size)).toEqual(expected);
+  });
 });

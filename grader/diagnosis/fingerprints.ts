@@ -47,7 +47,7 @@ async function read(exercise: Exercise, testCase: TestCase, size: Size): Promise
   const bytes = await store.get(key);
   const length = wrong.length * SKETCH_LENGTH;
   if (bytes !== null && bytes.byteLength === length * Float64Array.BYTES_PER_ELEMENT)
-    return new Float64Array(Uint8Array.from(bytes).buffer); // a copy that begins where its buffer does
+    return new Float64Array(Uint8Array.from(bytes).buffer); // the store's bytes stand within a larger buffer
   const made = new Float64Array(length);
   const inputs = testCase.inputs.map(({ tensor }) => tensor);
   for (const [i, { quirk }] of wrong.entries())

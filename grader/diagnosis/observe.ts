@@ -29,7 +29,7 @@ export function observe(exercise: Exercise, evidence: readonly Evidence[]): Obse
   if (wrong.length === 0 || wrong.length < mustBeTold.length) return null;
   const axes = outputAxes(exercise, at(wrong, 0).expected);
   const isWhole = compared.length === evidence.filter(({ isSmall }) => isSmall).length;
-  return (isWhole ? nearMiss(compared, wrong, axes) : null) ?? whereWrong(exercise, wrong, axes);
+  return (isWhole ? nearMiss(compared, wrong, axes) : null) ?? whereWrong(exercise, compared, axes);
 }
 
 /** The names of the output's axes; none where the op returns something of its own. */
@@ -46,7 +46,7 @@ function nearMiss(compared: readonly Compared[], wrong: readonly Compared[], axe
       const changed = change(expected);
       return changed !== null && sameTensor(actual, changed, allowed);
     });
-  return flipped(axes, holds) ?? permuted(wrong, axes, holds) ?? scaled(wrong, holds) ?? shifted(compared, wrong, axes);
+  return flipped(axes, holds) ?? permuted(compared, axes) ?? scaled(wrong, holds) ?? shifted(compared, wrong, axes);
 }
 
 type Holds = (change: (expected: Tensor) => Tensor | null) => boolean;
@@ -56,20 +56,31 @@ function flipped(axes: readonly string[], holds: Holds): Observation | null {
   return axis < 0 ? null : { kind: "flipped", axis: at(axes, axis) };
 }
 
-function permuted(wrong: readonly Compared[], axes: readonly string[], holds: Holds): Observation | null {
+/** In every case the channels stand in some other order; told of the case that has most of them. */
+function permuted(compared: readonly Compared[], axes: readonly string[]): Observation | null {
   const axis = axes.indexOf("channels");
   if (axis < 0) return null;
-  const first = at(wrong, 0);
-  const channels = at(first.expected.shape, axis);
-  const order = Array.from({ length: channels }, (_, to) =>
-    Array.from({ length: channels }, (_, from) => from).find((from) => sameChannel(first, axis, to, from)),
-  );
-  if (order.some((from) => from === undefined) || new Set(order).size !== channels) return null;
-  const known = order as number[];
-  const isTrue = holds((expected) =>
-    at(expected.shape, axis) === channels ? moved(expected, axis, (to) => at(known, to)) : null,
-  );
-  return isTrue ? { kind: "channels-permuted", order: known } : null;
+  const orders = compared.map((each) => orderOf(each, axis));
+  if (orders.includes(null)) return null;
+  const order = orders.reduce((a, b, i) => {
+    const isTold = b !== null && !at(compared, i).evidence.isRight;
+    return isTold && b.length > (a?.length ?? 0) ? b : a;
+  }, null);
+  return order === null ? null : { kind: "channels-permuted", order };
+}
+
+/** For each channel of the result, the one of the right answer that it is; itself where that may be. */
+function orderOf(each: Compared, axis: number): readonly number[] | null {
+  const channels = at(each.expected.shape, axis);
+  const left = new Set(Array.from({ length: channels }, (_, channel) => channel));
+  const order: number[] = [];
+  for (let to = 0; to < channels; to++) {
+    const found = [to, ...left].find((from) => left.has(from) && sameChannel(each, axis, to, from));
+    if (found === undefined) return null;
+    left.delete(found);
+    order.push(found);
+  }
+  return order;
 }
 
 function sameChannel({ actual, expected, allowed }: Compared, axis: number, to: number, from: number): boolean {

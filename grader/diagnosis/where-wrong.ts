@@ -8,22 +8,22 @@ import type { Compared } from "./observe.ts";
 /** A rule for cells, and how it is said; `tells` where the rule can be broken at all. */
 type Rule = { readonly says: Observation; readonly picks: (cell: readonly number[], each: Compared) => boolean };
 
-/** Where the cells that differ lie, if in every case that is wrong they all lie there, and others that lie elsewhere are right. */
+/** Where the cells that differ lie, if in every case they all lie there, and others that lie elsewhere are right. */
 export function whereWrong(
   exercise: Exercise,
-  wrong: readonly Compared[],
+  compared: readonly Compared[],
   axes: readonly string[],
 ): Observation | null {
-  return rulesFor(exercise, wrong, axes).find((rule) => holds(rule, wrong))?.says ?? null;
+  return rulesFor(exercise, compared, axes).find((rule) => holds(rule, compared))?.says ?? null;
 }
 
-function rulesFor(exercise: Exercise, wrong: readonly Compared[], axes: readonly string[]): readonly Rule[] {
+function rulesFor(exercise: Exercise, compared: readonly Compared[], axes: readonly string[]): readonly Rule[] {
   const edges = axes.flatMap((axis, k): Rule[] => [
     { says: { kind: "only-last", axis }, picks: (cell, { expected }) => at(cell, k) === at(expected.shape, k) - 1 },
     { says: { kind: "only-first", axis }, picks: (cell) => at(cell, k) === 0 },
   ]);
   const k = axes.indexOf("channels");
-  const channels = k < 0 ? 0 : Math.max(...wrong.map(({ expected }) => at(expected.shape, k)));
+  const channels = k < 0 ? 0 : Math.max(...compared.map(({ expected }) => at(expected.shape, k)));
   const planes = Array.from({ length: channels }, (_, channel): Rule => {
     return { says: { kind: "only-channel", channel }, picks: (cell) => at(cell, k) === channel };
   });
@@ -34,26 +34,27 @@ function rulesFor(exercise: Exercise, wrong: readonly Compared[], axes: readonly
   return [...planes, ...edges.filter(({ says }) => !("axis" in says) || says.axis !== "channels"), negative];
 }
 
-/** Every wrong cell is picked; among the picked most are wrong, and among all there are many that are not picked. */
-function holds({ picks }: Rule, wrong: readonly Compared[]): boolean {
+/** Every wrong cell is picked; among the picked many are wrong, and there are many others. */
+function holds({ picks }: Rule, compared: readonly Compared[]): boolean {
   let picked = 0;
   let wrongCells = 0;
-  let all = 0;
-  for (const each of wrong) {
+  let others = 0;
+  for (const each of compared) {
     const { actual, expected, allowed } = each;
     for (let offset = 0; offset < expected.values.length; offset++) {
       const isWrong = !isWithin(at(actual.values, offset), at(expected.values, offset), allowed);
       const isPicked = picks(unravel(offset, expected.shape), each);
       if (isWrong && !isPicked) return false;
-      all += 1;
       picked += Number(isPicked);
+      others += Number(!isPicked);
       wrongCells += Number(isWrong);
     }
   }
-  return wrongCells >= LEAST_CELLS && wrongCells >= picked / 2 && picked <= all / 2;
+  return wrongCells >= LEAST_WRONG && wrongCells >= picked / 2 && others >= LEAST_OTHERS;
 }
 
-const LEAST_CELLS = 2;
+const LEAST_WRONG = 2;
+const LEAST_OTHERS = 8;
 
 function hasNegative({ op, layout }: Exercise, { inputs, options }: TestCase, cell: readonly number[]): boolean {
   const tensor = inputs[0]?.tensor;

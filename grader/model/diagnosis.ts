@@ -14,6 +14,7 @@ export type Diagnosis = {
 export type Observation =
   /** On every case that ran, the answer is the right one after this. */
   | { readonly kind: "flipped"; readonly axis: string }
+  /** In the case that has most channels; in the others they are permuted somehow. */
   | { readonly kind: "channels-permuted"; readonly order: readonly number[] }
   | { readonly kind: "scaled"; readonly factor: number }
   | { readonly kind: "offset"; readonly by: number }

@@ -19,6 +19,7 @@ export function modelled(compute: Computation): Pick<Op, "model" | "predict"> {
     model,
     predict: (quirk, inputs, options, layout) => {
       if (quirk.constant === "input") return { kind: "tensor", tensor: at(inputs, 0) };
+      if (quirk.constant === "zeros-like-input") return { kind: "tensor", tensor: zerosLike(at(inputs, 0)) };
       if (quirk.constant === "zeros") return { kind: "tensor", tensor: zerosLike(model(inputs, options, layout)) };
       return predictionOf(compute(quirk, inputs, options, layout));
     },

@@ -11,17 +11,24 @@ export function positionsOf({ index, among }: IndexOf, { sides, imageValues }: W
       return [best];
     case "in-window-by-axis":
       return sides.map((_, axis) => (window) => at(indexInWindow(window, best(window)), axis));
+    case "in-whole-window":
+      return [
+        (window) => {
+          const found = indexFromFirst(window, best(window));
+          return sides.reduce((flat, { nominal }, axis) => flat * nominal + at(found, axis), 0);
+        },
+      ];
+    case "in-whole-window-by-axis":
+      return sides.map((_, axis) => (window) => at(indexFromFirst(window, best(window)), axis));
     case "in-image":
       return [
         (window) => {
-          const found = indexInWindow(window, best(window));
-          return sides.reduce((flat, { length }, axis) => flat * length + at(window.starts, axis) + at(found, axis), 0);
+          const found = indexInImage(window, best(window));
+          return sides.reduce((flat, { length }, axis) => flat * length + at(found, axis), 0);
         },
       ];
     case "in-image-by-axis":
-      return sides.map(
-        (_, axis) => (window) => at(window.starts, axis) + at(indexInWindow(window, best(window)), axis),
-      );
+      return sides.map((_, axis) => (window) => at(indexInImage(window, best(window)), axis));
     case "in-channels-too":
       return [(window) => (window.base + (window.offsets[best(window)] ?? 0)) % imageValues];
   }
@@ -37,4 +44,13 @@ function indexInWindow({ lengths }: Window, position: number): readonly number[]
     rest = length === 0 ? 0 : Math.floor(rest / length);
   }
   return found;
+}
+
+function indexInImage(window: Window, position: number): readonly number[] {
+  return indexInWindow(window, position).map((index, axis) => at(window.starts, axis) + index);
+}
+
+/** Of a window without cells, where its loops would begin. */
+function indexFromFirst(window: Window, position: number): readonly number[] {
+  return indexInImage(window, position).map((index, axis) => (position < 0 ? 0 : index - at(window.firsts, axis)));
 }

@@ -8,8 +8,11 @@ export type Quirk = Partial<Hooks>;
 export type Hooks = InputHooks & GeometryHooks & WindowHooks & OutputHooks;
 
 type InputHooks = {
-  /** The levels of the nested array are taken for others; `by-rows`: the loops still count rows and columns rightly. */
-  readonly nesting: "channels-first" | "channels-last" | "columns-first" | "columns-first-by-rows";
+  /**
+   * The levels of the nested array are taken for others; `by-rows`: the loops still count rows and columns rightly.
+   * `flat`: the levels are right, but the flattened numbers are read as if the channels lay at the other end.
+   */
+  readonly nesting: "channels-first" | "channels-last" | "columns-first" | "columns-first-by-rows" | "flat";
   /** Which channels are looked at: all of them as part of the window, the first, or all from the last to the first. */
   readonly channels:
     | ({ readonly use: "in-window" | "first"; readonly give: Given } & InHalf)
@@ -71,9 +74,19 @@ type WindowHooks = {
   readonly divisor: Divisor;
 };
 
-/** The position of the largest cell, the first or the last among equals. */
+/**
+ * The position of the largest cell, the first or the last among equals: in the window among the cells that are looked
+ * at, in the whole window as the learner takes it to be, in the image, or in the image with its channels.
+ */
 export type IndexOf = {
-  readonly index: "in-window" | "in-window-by-axis" | "in-image" | "in-image-by-axis" | "in-channels-too";
+  readonly index:
+    | "in-window"
+    | "in-window-by-axis"
+    | "in-whole-window"
+    | "in-whole-window-by-axis"
+    | "in-image"
+    | "in-image-by-axis"
+    | "in-channels-too";
   readonly among: "first" | "last";
 };
 
@@ -92,8 +105,8 @@ type OutputHooks = {
   /** Of an average, or of the op's whole result where that is more than an average. */
   readonly rounding: { readonly to: Rounding; readonly of: "average" | "result" };
   readonly order: "transposed" | "channels-first" | "channels-last";
-  /** The answer has nothing to do with pooling. */
-  readonly constant: "input" | "zeros";
+  /** The answer has nothing to do with pooling; zeros are as many as there must be, or as there are in the input. */
+  readonly constant: "input" | "zeros" | "zeros-like-input";
 };
 
 export type Rounding = "half-up" | "half-away" | "toward-zero" | "down";

@@ -11,7 +11,8 @@ export type Window = {
   /** The window's top-left cell, or the nearest to it, counted from `base`; and whether it is beyond the edge. */
   corner: number;
   isCornerBeyond: boolean;
-  /** Along each axis of the window, the first index inside and how many there are. */
+  /** Along each axis of the window, where it begins, be that inside or not, the first index inside and how many there are. */
+  readonly firsts: number[];
   readonly starts: number[];
   readonly lengths: number[];
 };

@@ -34,6 +34,7 @@ export function slide(values: Values, axes: readonly SlidAxis[], offset: number,
     base: 0,
     corner: 0,
     isCornerBeyond: false,
+    firsts: along.map(() => 0),
     starts: along.map(() => 0),
     lengths: along.map(() => 0),
   };
@@ -64,6 +65,7 @@ export function slide(values: Values, axes: readonly SlidAxis[], offset: number,
       window.starts[depth] = start;
       window.lengths[depth] = Math.max(end - start, 0);
       const first = origin - skipped;
+      window.firsts[depth] = first;
       const nearest = Math.min(Math.max(first, 0), length - 1);
       place(
         depth + 1,

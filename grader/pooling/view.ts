@@ -26,7 +26,7 @@ export type ViewAxis = {
 };
 
 export function viewOf(shape: Shape, layout: Layout, quirk: Quirk): View {
-  const strides = stridesOf(shape);
+  const strides = quirk.nesting === "flat" ? otherStrides(shape, layout) : stridesOf(shape);
   const levels = shape.map((length, level): Omit<ViewAxis, "name"> => {
     const step = at(strides, level);
     return { length, full: length, counted: length, step, isInnermost: level === shape.length - 1 };
@@ -43,6 +43,17 @@ export function viewOf(shape: Shape, layout: Layout, quirk: Quirk): View {
     images: images < 0 ? null : images,
     offset: axes.reduce((sum, { step, length }) => (step < 0 ? sum - step * (length - 1) : sum), 0),
   };
+}
+
+/** How far apart the numbers of each level would lie in a memory whose channels are at the other end. */
+function otherStrides(shape: Shape, { axes }: Layout): readonly number[] {
+  const channels = axes.indexOf("channels");
+  const images = axes.indexOf("images");
+  const pooled = axes.map((_, level) => level).filter((level) => level !== channels && level !== images);
+  const inside = channels < at(pooled, 0) ? [...pooled, channels] : [channels, ...pooled];
+  const order = images < 0 ? inside : [images, ...inside];
+  const strides = stridesOf(order.map((level) => at(shape, level)));
+  return axes.map((_, level) => at(strides, order.indexOf(level)));
 }
 
 /** The names of the levels, as the learner takes them to be. */

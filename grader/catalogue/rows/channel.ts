@@ -35,12 +35,14 @@ export const CHANNEL: readonly Reading[] = [
   row("channels-first-for-last", "input-and-output", { nesting: "channels-last" }, FIRST),
   row("channels-first-for-last", "input", { nesting: "channels-last", order: "channels-first" }, FIRST),
   row("channels-first-for-last", "output", { order: "channels-last" }, FIRST),
+  row("channels-first-for-last", "flat-input", { nesting: "flat" }, CHANNELS, OPENED),
   row("global-for-local", "one", { whole: { give: "one" } }),
   row("global-for-local", "copies", { whole: { give: "copies" } }, SLIDING),
   row("global-for-local", "no-axis", { whole: { give: "no-axis" } }, SLIDING),
   ...inOneHalf((of) => row("global-for-local", `for-${of}`, { whole: { give: "copies", of } }, ONE_HALF)),
   row("returns-input", "input", { constant: "input" }),
   row("all-zeros", "zeros", { constant: "zeros" }),
+  row("all-zeros", "like-input", { constant: "zeros-like-input" }),
 ];
 
 /** All channels in every window; an average is of all these cells, or divided by the window as if it had one channel. */

@@ -32,6 +32,8 @@ export const WINDOW_VALUE: readonly Reading[] = [
   ...(["first", "last"] as const).flatMap((among) => [
     index("in-window", among, SLIDING),
     index("in-window-by-axis", among, BY_AXIS, SLIDING),
+    index("in-whole-window", among, SLIDING),
+    index("in-whole-window-by-axis", among, BY_AXIS, SLIDING),
     index("in-image", among),
     index("in-image-by-axis", among, BY_AXIS),
     index("in-channels-too", among, { axes: ["channels"] }),

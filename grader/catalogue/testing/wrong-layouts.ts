@@ -52,6 +52,11 @@ export const WRONG_ELSEWHERE: readonly (readonly [op: string, layout: LayoutName
         MAX_OF_IMAGE,
         ["return result;", "return x[0][0].map((_, k) => result.map((row) => row.map((pixel) => pixel[k])));"],
       ],
+      "channels-first-for-last/flat-input": [
+        MAX_OF_IMAGE,
+        ["const result = [];", "const flat = x.flat(2), size = x.length * x[0].length;\n  const result = [];"],
+        ["x[r][c][k]", "flat[k * size + r * x[0].length + c]"],
+      ],
       "index-for-value/in-channels-too-first": [
         MAX_OF_IMAGE,
         ["let best = -Infinity;", "let best = -Infinity, at = -1;"],
@@ -120,6 +125,14 @@ export const WRONG_ELSEWHERE: readonly (readonly [op: string, layout: LayoutName
     "max-pool",
     "channels-first",
     {
+      "channels-first-for-last/flat-input": [
+        MAX_OF_CHANNELS_FIRST,
+        ["return x.map((channel) => {", "return x.map((_, k) => {\n    const flat = x.flat(2);"],
+        [
+          "const result = [];",
+          "const channel = x[0].map((row, r) => row.map((_, c) => flat[(r * row.length + c) * x.length + k]));\n    const result = [];",
+        ],
+      ],
       "first-channel-only/one": [MAX_OF_CHANNELS_FIRST, ["return x.map", "return [x[0]].map"]],
       "first-channel-only/no-axis": [
         MAX_OF_CHANNELS_FIRST,
@@ -280,11 +293,6 @@ export const WRONG_ELSEWHERE: readonly (readonly [op: string, layout: LayoutName
       "transposed/input": [POOL_COST, ["[height, width, channels] = x", "[width, height, channels] = x"]],
       "transposed/output": [POOL_COST, ["return [outHeight, outWidth", "return [outWidth, outHeight"]],
       "keeps-partial-windows/every-axis-ceil": [POOL_COST, ["Math.floor", "Math.ceil"]],
-      "keeps-partial-windows/every-axis-floor-of-strides": [
-        POOL_COST,
-        ["(height - h) / down) + 1", "height / down)"],
-        ["(width - w) / right) + 1", "width / right)"],
-      ],
       "drops-last-window/every-axis-one-fewer": [POOL_COST, [") + 1;", ");"]],
       "pools-across-channels/one": [
         POOL_COST,

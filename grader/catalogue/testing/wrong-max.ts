@@ -211,6 +211,7 @@ export const WRONG_MAX: Readonly<Record<string, Edited>> = {
     ["const result = [];", "const result = [];\n return Math.max(...x.flat());"],
   ],
   "returns-input/input": [MAX_SLICED, ["return result", "return x"]],
+  "all-zeros/like-input": [MAX_SLICED, ["return result", "return x.map((row) => row.map(() => 0))"]],
   "all-zeros/zeros": [MAX_SLICED, ["Math.max(...cells)", "0"]],
 };
 
@@ -235,6 +236,24 @@ export const WRONG_MAX_PADDED: Readonly<Record<string, Edited>> = {
     MAX_PADDED,
     ["Math.floor(above / 2)", "same ? Math.floor(h / 2) : 0"],
     ["Math.floor(beside / 2)", "same ? Math.floor(w / 2) : 0"],
+  ],
+  "index-for-value/in-whole-window-first": [
+    MAX_PADDED,
+    ["let best = -Infinity;", "let best = -Infinity, at = -1;"],
+    [
+      "best = Math.max(best, x[r][c])",
+      "if (x[r][c] > best) { best = x[r][c]; at = (r - (i * down - top)) * w + c - (j * right - left); }",
+    ],
+    ["row.push(best)", "row.push(at)"],
+  ],
+  "index-for-value/in-whole-window-by-axis-last": [
+    MAX_PADDED,
+    ["let best = -Infinity;", "let best = -Infinity, at = null;"],
+    [
+      "best = Math.max(best, x[r][c])",
+      "if (x[r][c] >= best) { best = x[r][c]; at = [r - (i * down - top), c - (j * right - left)]; }",
+    ],
+    ["row.push(best)", "row.push(at)"],
   ],
   "drops-last-window/rounded-down": [MAX_PADDED, ["Math.ceil", "Math.floor"]],
   "max-from-zero/zero": [MAX_PADDED, ["best = -Infinity", "best = 0"]],

@@ -1,0 +1,193 @@
+import { afterAll, describe, expect, it } from "vitest";
+import type { AnsweredExercise } from "../class/course.ts";
+import type { TestCase } from "../model/exercise.ts";
+import { toNested } from "../numeric/nested.ts";
+import { opNamed } from "../ops/table.ts";
+import { openSandbox } from "../sandbox/sandbox.ts";
+import { gradeText, smallCourse } from "../testing/small-course.ts";
+
+const IDS = ["max-pool-2d", "max-pool-channels", "pool-cost"];
+const [course, sandbox] = await Promise.all([smallCourse(IDS), openSandbox("auto")]);
+const jail = sandbox.openJail();
+afterAll(() => sandbox.close());
+
+const [matrices, images, costs] = IDS.map(
+  (id) => course.find(({ exercise }) => exercise.id === id) ?? expect.unreachable(),
+) as [AnsweredExercise, AnsweredExercise, AnsweredExercise];
+
+/** A program that pools rightly, and returns `value` of its `result`. */
+function poolsAndReturns({ exercise }: AnsweredExercise, value: string, before = ""): string {
+  const isImage = exercise.layout === "image";
+  const cells = "x.slice(i, i + h).flatMap((row) => row.slice(j, j + w))";
+  return `let calls = 0;
+export function ${exercise.functionName}(x: any, options: any) {
+  ${before}
+  const { poolSize: [h, w], strides: [down, right] } = options;
+  const result: any[] = [];
+  for (let i = 0; i + h <= x.length; i += down) {
+    result.push([]);
+    for (let j = 0; j + w <= x[0].length; j += right) {
+      const cells = ${cells};
+      result.at(-1).push(${isImage ? "cells[0].map((_, k) => Math.max(...cells.map((cell) => cell[k])))" : "Math.max(...cells)"});
+    }
+  }
+  return ${value};
+}`;
+}
+
+const graded = async (answered: AnsweredExercise, source: string) => (await gradeText(answered, source, jail)).entry;
+
+/** The same exercise where only those cases are public that `isPublic` says. */
+function withPublic({ exercise, cases }: AnsweredExercise, isPublic: (testCase: TestCase) => boolean) {
+  const changed = cases.map(({ testCase, answer }) => ({
+    testCase: { ...testCase, visibility: { kind: isPublic(testCase) ? "public" : "hidden" } as const },
+    answer,
+  }));
+  return { exercise: { ...exercise, cases: changed.map(({ testCase }) => testCase) }, cases: changed };
+}
+
+const hasNegative = ({ inputs }: TestCase) => inputs.some(({ tensor }) => tensor.values.some((value) => value < 0));
+
+describe("what a function is found out to do besides what it returns", () => {
+  it("is named where it changes its input, and the points stay where the result is right", async () => {
+    const entry = await graded(matrices, poolsAndReturns(matrices, "(x.forEach((row) => row.sort()), result)"));
+    expect(entry).toMatchObject({ verdict: "correct", score: entry.maxScore });
+    expect(entry.diagnosis?.misconceptions).toEqual(["mutates-input"]);
+  });
+
+  it("is named where it changes its input and is wrong for that", async () => {
+    const sorts = "x.sort((a, b) => a[0] - b[0]).forEach((row) => row.sort((a, b) => a - b));";
+    const entry = await graded(matrices, poolsAndReturns(matrices, "result", sorts));
+    expect(entry).toMatchObject({ verdict: "wrong-values", diagnosis: { misconceptions: ["mutates-input"] } });
+  });
+
+  it("is named where it counts its calls, and the points stay where the first result is right", async () => {
+    const entry = await graded(matrices, poolsAndReturns(matrices, "(result[0][0] += calls++, result)"));
+    expect(entry).toMatchObject({ verdict: "correct", score: entry.maxScore });
+    expect(entry.diagnosis?.misconceptions).toEqual(["keeps-state"]);
+  });
+
+  it("is named where the answers of the public cases are written down", async () => {
+    const known = matrices.cases.filter(({ testCase }) => testCase.visibility.kind === "public");
+    const table = known.map(({ testCase: { inputs, options }, answer }) => [
+      JSON.stringify([...inputs.map(({ tensor }) => toNested(tensor)), options]),
+      toNested(answer.expected),
+    ]);
+    const source = `const ANSWERS = new Map(${JSON.stringify(table)});
+export const maxPool2d = (...call: unknown[]) => ANSWERS.get(JSON.stringify(call)) ?? [[0]];`;
+    const { diagnosis, cases } = await graded(matrices, source);
+    expect(diagnosis?.misconceptions).toEqual(["hard-coded"]);
+    expect(cases.filter(({ verdict }) => verdict.kind === "correct").length).toBe(known.length);
+  });
+});
+
+describe("what fails in hidden cases alone", () => {
+  it.each([
+    ["returns another number", poolsAndReturns(matrices, "result.map((row) => row.map((v) => Math.max(v, 0)))")],
+    ["stops", poolsAndReturns(matrices, "result", 'if (x.flat().some((v) => v < 0)) throw new Error("negative");')],
+  ])("is explained by another small input on which the function %s", async (_, source) => {
+    const hidden = withPublic(matrices, (testCase) => !hasNegative(testCase));
+    const { counterexample } = await graded(hidden, source);
+    const { inputs, options, expected, actual } = counterexample ?? expect.unreachable();
+    expect(toNested(expected)).toEqual(toNested(opNamed("max-pool").model(inputs, options ?? {}, "matrix")));
+    expect(actual && toNested(actual)).not.toEqual(toNested(expected));
+    expect(inputs[0]?.values.some((value) => value < 0)).toBe(true);
+    const given = matrices.cases.map(({ testCase }) => testCase.inputs.map(({ tensor }) => toNested(tensor)));
+    expect(given).not.toContainEqual(inputs.map(toNested));
+  });
+
+  it("is explained where an input is a shape", async () => {
+    const hidden = withPublic(costs, ({ options }) => `${options?.poolSize}` === `${options?.strides}`);
+    const source = `export function poolCost([n, m, c], { poolSize: [h, w] }) {
+  const [high, wide] = [Math.floor(n / h), Math.floor(m / w)];
+  return [high, wide, c, n * m * c, high * wide * c, high * wide * c * (h * w - 1)];
+}`;
+    const { counterexample, cases } = await graded(hidden, source);
+    expect(cases.some(({ verdict }) => verdict.kind === "correct")).toBe(true);
+    expect(counterexample?.inputs[0]?.shape).toEqual([3]);
+  });
+
+  it("is not explained where a public case fails too", async () => {
+    const { counterexample } = await graded(matrices, poolsAndReturns(matrices, "[[0]]"));
+    expect(counterexample).toBeUndefined();
+  });
+});
+
+describe("answers that no misconception explains", () => {
+  it.each([
+    ["flipped", matrices, "result.toReversed()", { kind: "flipped", axis: "height" }],
+    [
+      "with other channels",
+      images,
+      "result.map((row) => row.map((p) => [...p.slice(1), p[0]]))",
+      { kind: "channels-permuted", order: [1, 2, 3, 4, 0] },
+    ],
+    ["three times too large", matrices, "result.map((row) => row.map((v) => v * 3))", { kind: "scaled", factor: 3 }],
+    ["two too large", matrices, "result.map((row) => row.map((v) => v + 2))", { kind: "offset", by: 2 }],
+    [
+      "at the next place",
+      matrices,
+      "result.map((row) => row.map((_, j) => row[j + 1] ?? 0.5))",
+      { kind: "shifted", axis: "width", by: 1 },
+    ],
+    [
+      "wrong in the last row",
+      matrices,
+      "result.map((row, i) => row.map((v) => (i > 0 && i === result.length - 1 ? v / 3 - 1 : v)))",
+      { kind: "only-last", axis: "height" },
+    ],
+    [
+      "wrong in the first column",
+      matrices,
+      "result.map((row) => row.map((v, j) => (j === 0 && row.length > 1 ? v / 3 - 1 : v)))",
+      { kind: "only-first", axis: "width" },
+    ],
+    [
+      "wrong in one channel",
+      images,
+      "result.map((row) => row.map((p) => p.map((v, k) => (k === 1 ? v / 3 - 1 : v))))",
+      { kind: "only-channel", channel: 1 },
+    ],
+  ] as const)("are said to be the right ones, %s", async (_, answered, value, observation) => {
+    const entry = await graded(answered, poolsAndReturns(answered, value));
+    expect(entry).toMatchObject({ diagnosis: null, observation });
+  });
+
+  it("are said to be wrong where windows hold negative numbers, if they are wrong nowhere else", async () => {
+    const source = poolsAndReturns(matrices, "result").replace(
+      "Math.max(...cells)",
+      "Math.max(...cells) + (cells.some((v) => v < 0) ? 0.375 : 0)",
+    );
+    expect(await graded(matrices, source)).toMatchObject({
+      diagnosis: null,
+      observation: { kind: "only-negative-windows" },
+    });
+  });
+});
+
+describe("cases that did not run to their end", () => {
+  const few = withPublic(matrices, () => true);
+  const cases = few.cases.slice(0, 5);
+  const hasty: AnsweredExercise = {
+    exercise: { ...few.exercise, limits: { timeMs: 60, memoryMiB: 128 }, cases: cases.map((each) => each.testCase) },
+    cases,
+  };
+  const negative = "x.flat().some((v) => v < 0)";
+
+  it.each([
+    ["stops", `if (${negative}) throw new Error("no");`],
+    ["never ends", `while (${negative});`],
+  ])("name nothing: a function that %s", async (_, before) => {
+    const entry = await graded(hasty, poolsAndReturns(hasty, "result", before));
+    expect(entry.cases.some(({ verdict }) => verdict.kind === "correct")).toBe(true);
+    expect(entry.verdict).not.toBe("correct");
+    expect(entry.diagnosis).toBeNull();
+  });
+
+  it("leave what the others name", async () => {
+    const source = poolsAndReturns(hasty, "result", `if (${negative}) throw new Error("no");`);
+    const { diagnosis, cases } = await graded(hasty, source.replace("Math.max", "Math.min"));
+    const ran = cases.filter(({ verdict }) => verdict.kind === "wrong-values").map((each) => each.case);
+    expect(diagnosis).toMatchObject({ misconceptions: ["min-for-max"], evidence: ran });
+  });
+});

@@ -1,0 +1,47 @@
+import type { AnsweredCase } from "../model/answer.ts";
+import type { Exercise } from "../model/exercise.ts";
+import type { Call } from "../model/program.ts";
+import type { Tensor } from "../model/tensor.ts";
+import { drawBelow } from "../numeric/random.ts";
+import { opNamed } from "../ops/table.ts";
+import { sameTensor } from "./outcome.ts";
+
+/** How many inputs like a case there are: some of its own numbers enlarged, and some drawn anew. */
+export const LOOK_ALIKES = 6;
+const FACTORS = [2, 3];
+const MOST_SEEDS = 24;
+
+/**
+ * Inputs of the same shape and kind with other values, whose right answer is another one; none where there are too few
+ * of either sort. A wrong function that is right on a case by its numbers' signs and order is right on them enlarged, so
+ * that it is not taken for one in which the answer is written down.
+ */
+export function lookAlikes({ op, layout }: Exercise, { testCase, answer }: AnsweredCase): readonly Call[] {
+  const options = testCase.options;
+  const row = opNamed(op);
+  const asks = (change: (tensor: Tensor) => Tensor): readonly Call[] => {
+    const inputs = testCase.inputs.map(({ tensor }) => change(tensor));
+    if (row.misfit(inputs, options ?? {}, layout) !== null) return [];
+    const expected = row.model(inputs, options ?? {}, layout);
+    return sameTensor(expected, answer.expected, answer.tolerance) ? [] : [{ inputs, options }];
+  };
+  const enlarged = FACTORS.flatMap((factor) => asks((tensor) => timesOf(tensor, factor)));
+  if (enlarged.length < FACTORS.length) return [];
+  const questions = [...enlarged];
+  for (let seed = 1; seed <= MOST_SEEDS && questions.length < LOOK_ALIKES; seed++)
+    questions.push(...asks((tensor) => drawnLike(tensor, seed)));
+  return questions.length === LOOK_ALIKES ? questions : [];
+}
+
+function timesOf({ shape, values }: Tensor, factor: number): Tensor {
+  return { shape, values: Float32Array.from(values, (value) => value * factor) };
+}
+
+/** Draws from the same range, whole numbers for whole numbers and quarters for others. */
+function drawnLike({ shape, values }: Tensor, seed: number): Tensor {
+  const list = Array.from(values);
+  const [from, to] = [Math.min(...list), Math.max(...list)];
+  const step = list.every(Number.isInteger) ? 1 : 0.25;
+  const draw = drawBelow(Math.floor(Math.max(to - from, 8 * step) / step) + 1, seed);
+  return { shape, values: Float32Array.from(values, () => from + step * draw()) };
+}

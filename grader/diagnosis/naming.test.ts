@@ -1,0 +1,81 @@
+import { afterAll, describe, expect, it } from "vitest";
+import type { AnsweredExercise } from "../class/course.ts";
+import type { Diagnosis } from "../model/diagnosis.ts";
+import { at } from "../numeric/shape.ts";
+import { openSandbox } from "../sandbox/sandbox.ts";
+import { gradeText, smallCourse } from "../testing/small-course.ts";
+import { type Told, toldPairs, toldSingles } from "./testing/told.ts";
+import { STYLE_NAMES, type StyleName, writeProgram } from "./testing/write-program.ts";
+
+const [course, sandbox] = await Promise.all([smallCourse([], 1500), openSandbox("auto")]);
+afterAll(() => sandbox.close());
+
+const PAIRS_PER_EXERCISE = 12;
+const FEWEST_TOLD = 15;
+const TIMEOUT_MS = 300_000; // of a busy machine
+
+describe.concurrent("a wrong function written as a student's file", () => {
+  it.each(course.map((answered) => [answered.exercise.id, answered] as const))(
+    "is named in every style of code, whichever misconception it is that the cases of %s can tell",
+    async (_, answered) => {
+      const told = Map.groupBy(toldSingles(answered.exercise, answered.cases), ({ ids }) => ids.join());
+      const written = [...told.values()].flatMap((readings) =>
+        STYLE_NAMES.map((style, i) => ({ style, told: at(readings, i % readings.length) })),
+      );
+      const named = await graded(answered, written);
+      expect(told.size).toBeGreaterThanOrEqual(FEWEST_TOLD);
+      expect(named.filter((each) => !isNamed(each)).map(words)).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    "is named where it holds two misconceptions, or said not to be told from others",
+    async () => {
+      const named = await Promise.all(
+        course.map((answered, place) => {
+          const told = toldPairs(answered.exercise, answered.cases, PAIRS_PER_EXERCISE, place);
+          return graded(
+            answered,
+            told.map((each, i) => ({ style: at(STYLE_NAMES, i % STYLE_NAMES.length), told: each })),
+          );
+        }),
+      );
+      const pairs = named.flat();
+      const others = pairs.filter((each) => !isNamed(each));
+      expect(pairs.length).toBeGreaterThanOrEqual(200);
+      expect(1 - others.length / pairs.length).toBeGreaterThanOrEqual(0.85);
+      expect(others.filter((each) => !isUndecided(each)).map(words)).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
+});
+
+type Written = { readonly style: StyleName; readonly told: Told };
+type Named = Written & { readonly diagnosis: Diagnosis | null };
+
+/** Grades every program in one jail. */
+async function graded(answered: AnsweredExercise, written: readonly Written[]): Promise<readonly Named[]> {
+  const jail = sandbox.openJail();
+  const named: Named[] = [];
+  for (const each of written) {
+    const source = writeProgram(answered.exercise, each.told.quirk, each.style);
+    const { entry } = await gradeText(answered, source, jail);
+    named.push({ ...each, diagnosis: entry.diagnosis });
+  }
+  await jail.close();
+  return named;
+}
+
+function isNamed({ diagnosis, told }: Named): boolean {
+  return diagnosis?.misconceptions.toSorted().join() === told.ids.toSorted().join();
+}
+
+/** No name, or one of several that fit, and it is among them. */
+function isUndecided({ diagnosis, told }: Named): boolean {
+  return diagnosis === null || diagnosis.alsoFits.some((set) => set.toSorted().join() === told.ids.toSorted().join());
+}
+
+function words({ style, told, diagnosis }: Named): string {
+  return `${told.name} in ${style}: ${diagnosis === null ? "no name" : JSON.stringify(diagnosis)}`;
+}

@@ -1,0 +1,97 @@
+import { pairs } from "../../catalogue/pairs.ts";
+import { predict, readings } from "../../catalogue/readings.ts";
+import type { AnsweredCase } from "../../model/answer.ts";
+import type { Exercise } from "../../model/exercise.ts";
+import { at } from "../../numeric/shape.ts";
+import { isWithin } from "../../numeric/within.ts";
+import type { Prediction } from "../../pooling/prediction.ts";
+import { merge, type Quirk } from "../../pooling/quirk.ts";
+
+/** A wrong function that an exercise's cases can tell from the right one, and from those that hold other misconceptions. */
+export type Told = { readonly ids: readonly string[]; readonly name: string; readonly quirk: Quirk };
+
+type Seen = readonly (string | null)[];
+
+/** Of every misconception the readings that the cases tell from all readings of others. */
+export function toldSingles(exercise: Exercise, cases: readonly AnsweredCase[]): readonly Told[] {
+  const rows = readings(exercise.op, exercise.layout).map(({ id, reading, quirk }) => ({
+    told: { ids: [id], name: `${id}/${reading}`, quirk },
+    seen: seenIn(exercise, cases, quirk),
+  }));
+  return rows
+    .filter(({ told, seen }) => {
+      const others = rows.filter((row) => row.told.ids[0] !== told.ids[0]);
+      return isWrong(exercise, cases, told.quirk) && others.every((row) => differ(seen, row.seen));
+    })
+    .map(({ told }) => told);
+}
+
+/**
+ * Pairs, taken from the whole list from some place on, that the cases tell from every single misconception; at most
+ * `most`.
+ */
+export function toldPairs(
+  exercise: Exercise,
+  cases: readonly AnsweredCase[],
+  most: number,
+  place: number,
+): readonly Told[] {
+  const singles = readings(exercise.op, exercise.layout).map(({ quirk }) => seenIn(exercise, cases, quirk));
+  const all = pairs(exercise.op, exercise.layout);
+  const told: Told[] = [];
+  for (let i = 0; i < all.length && told.length < most; i++) {
+    const [a, b] = at(all, Math.floor((i + place / most) * STEP) % all.length);
+    const quirk = merge(a.quirk, b.quirk) ?? {};
+    if (!isWrong(exercise, cases, quirk)) continue;
+    const seen = seenIn(exercise, cases, quirk);
+    if (singles.every((single) => differ(seen, single)))
+      told.push({ ids: [a.id, b.id], name: `${a.id}/${a.reading} + ${b.id}/${b.reading}`, quirk });
+  }
+  return told;
+}
+
+/** So far from one pair to the next that all places of the list come up. */
+const STEP = 617.3;
+
+/** What each case shows; null where the program would crash, which shows nothing. */
+function seenIn({ op, layout }: Exercise, cases: readonly AnsweredCase[], quirk: Quirk): Seen {
+  return cases.map(({ testCase: { inputs, options } }) =>
+    shown(
+      predict(
+        op,
+        layout,
+        quirk,
+        inputs.map(({ tensor }) => tensor),
+        options,
+      ),
+    ),
+  );
+}
+
+function shown(prediction: Prediction): string | null {
+  if (prediction.kind === "crashes") return null;
+  if (prediction.kind === "no-tensor") return JSON.stringify(prediction.flaw);
+  const { shape, values } = prediction.tensor;
+  return `${shape}: ${Array.from(values, (value) => Number(value.toPrecision(6)) + 0)}`;
+}
+
+/** Whether a case that the first comes through shows another result of the second. */
+function differ(own: Seen, other: Seen): boolean {
+  return own.some((seen, i) => seen !== null && seen !== other[i]);
+}
+
+/** Whether at least a few cells are wrong, in the cases that it comes through. */
+function isWrong({ op, layout }: Exercise, cases: readonly AnsweredCase[], quirk: Quirk): boolean {
+  let cells = 0;
+  for (const { testCase, answer } of cases) {
+    const tensors = testCase.inputs.map(({ tensor }) => tensor);
+    const prediction = predict(op, layout, quirk, tensors, testCase.options);
+    if (prediction.kind === "crashes") continue;
+    if (prediction.kind === "no-tensor" || prediction.tensor.shape.join() !== answer.expected.shape.join()) return true;
+    const { values } = prediction.tensor;
+    cells += values.filter((value, i) => !isWithin(value, answer.expected.values[i] ?? 0, answer.tolerance)).length;
+  }
+  return cells >= LEAST_CELLS;
+}
+
+const LEAST_CELLS = 4;

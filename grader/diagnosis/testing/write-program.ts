@@ -1,0 +1,119 @@
+import type { LayoutName } from "../../model/layout.ts";
+import { LAYOUTS } from "../../ops/layout.ts";
+import { type Gives, inHalf, type Quirk } from "../../pooling/quirk.ts";
+import { costText, type Product } from "./cost-text.ts";
+import { functional } from "./functional.ts";
+import { withHelpers } from "./helpers.ts";
+import { loops } from "./loops.ts";
+import { orderText } from "./order-text.ts";
+import { planOf } from "./plan.ts";
+import type { Pooling } from "./read-text.ts";
+import { recursive } from "./recursive.ts";
+import { roundedText } from "./window-text.ts";
+
+/** What a program is written for. */
+export type Wanted = { readonly op: string; readonly layout: LayoutName; readonly functionName: string };
+
+/** Styles of code in which a function is written: how it pools, and how it multiplies. */
+const STYLES = {
+  loops: { pool: loops, product: (factors) => factors.join(" * ") },
+  functional: { pool: functional, product: (factors) => `[${factors.join(", ")}].reduce((a, b) => a * b)` },
+  recursive: { pool: recursive, product: (factors) => `productOf(${factors.join(", ")})` },
+} as const satisfies Readonly<
+  Record<string, { readonly pool: (pooling: Pooling) => string; readonly product: Product }>
+>;
+
+export type StyleName = keyof typeof STYLES;
+export const STYLE_NAMES = Object.keys(STYLES) as readonly StyleName[];
+
+/** A wrong function as a student's file, written from the hooks of its quirk alone; without a quirk, a right one. */
+export function writeProgram(wanted: Wanted, quirk: Quirk, style: StyleName): string {
+  const parts = partsOf(wanted, quirk.constant === undefined ? quirk : {}, style);
+  const result = resultText(quirk, parts.result);
+  return withHelpers(`type Options = { poolSize: number[]; strides: number[]; padding: string; shift: number[] };
+
+export function ${wanted.functionName}(x: unknown[], options: Options): unknown {
+return ${result};
+}
+
+${parts.functions.join("\n\n")}
+`);
+}
+
+function resultText({ constant }: Quirk, result: string): string {
+  switch (constant) {
+    case "input":
+      return "x";
+    case "zeros":
+      return `zeroed(${result})`;
+    case "zeros-like-input":
+      return "zeroed(x)";
+    default:
+      return result;
+  }
+}
+
+type Parts = { readonly functions: readonly string[]; readonly result: string };
+
+function partsOf({ op, layout }: Wanted, quirk: Quirk, style: StyleName): Parts {
+  const pool = (gives: Gives) => poolText(gives, layout, quirk, style, op.startsWith("global-"));
+  switch (op) {
+    case "max-pool":
+    case "global-max-pool":
+      return { functions: [pool("maximum")], result: "maximum(x, options)" };
+    case "avg-pool":
+    case "global-avg-pool":
+      return { functions: [pool("average")], result: "average(x, options)" };
+    case "max-minus-avg":
+      return {
+        functions: [pool("maximum"), pool("average")],
+        result: `minus(maximum(x, options), average(x, options), (value) => ${roundedText("value", quirk, "result")})`,
+      };
+    case "shift-response":
+      return {
+        functions: [pool("maximum"), SHIFTED],
+        result: "minus(maximum(shifted(x, options.shift), options), maximum(x, options), (value) => value)",
+      };
+    case "pool-cost":
+      return { functions: [costFunction(quirk, style)], result: "cost(x, options)" };
+    default:
+      throw new Error(`no program is written for ${op}`);
+  }
+}
+
+/** Of a matrix. */
+const SHIFTED = `function shifted(x: number[][], [down, right]: number[]): number[][] {
+return x.map((row, r) => row.map((_, c) => x[r - down]?.[c - right] ?? 0));
+}`;
+
+function poolText(gives: Gives, layout: LayoutName, whole: Quirk, style: StyleName, global: boolean): string {
+  const quirk = inHalf(whole, gives);
+  const pooling: Pooling = { gives, layout, quirk, plan: planOf(layout, quirk, global) };
+  const lengths = LAYOUTS[layout].axes.map((_, i) => `const n${i} = x${"[0]".repeat(i)}.length;`);
+  return `function ${gives}(x: unknown[], options: Options): unknown {
+${lengths.join("\n")}
+${global ? globalOptions(pooling) : optionsText(pooling.plan.sides.length)}
+${STYLES[style].pool(pooling)}
+return ${orderText(pooling, "v0")};
+}`;
+}
+
+function costFunction(quirk: Quirk, style: StyleName): string {
+  return `function cost([n0, n1, n2]: number[], options: Options): number[] {
+${optionsText(2)}
+${costText(quirk, STYLES[style].product)}
+}`;
+}
+
+function optionsText(sides: number): string {
+  const each = (name: string) => `[${Array.from({ length: sides }, (_, i) => `${name}${i}`).join(", ")}]`;
+  return `const ${each("k")} = options.poolSize;
+const ${each("s")} = options.strides;
+const same = options.padding === "same";`;
+}
+
+/** The one window is as large as the input. */
+function globalOptions({ plan }: Pooling): string {
+  return `const same = false;
+${plan.sides.map(({ length, written }, i) => `const ${written} = ${length};\nconst s${i} = ${length};`).join("\n")}`;
+}
