@@ -1,5 +1,5 @@
 // fails: photo-pool-10, overlap, wide-window, tall-window, gaps
-// holds: keeps-partial-windows
+// holds: nothing
 // Divides the length by the stride, whatever the window.
 type Shape = [number, number, number];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
