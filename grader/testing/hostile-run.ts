@@ -65,10 +65,10 @@ async function outcomeOf(stage: Stage, { path, fate }: HostileRow, run: RunProgr
   };
 }
 
-/** What ends by time or memory shows as much in one case as in two; memory needs its time. */
+/** What is ended from outside shows as much in one case as in two; what is not ended by its time needs enough of it. */
 function fitted({ exercise, cases }: AnsweredExercise, fate: Fate): AnsweredExercise {
-  if (fate !== "time-limit" && fate !== "memory-limit") return { exercise, cases };
-  const limits = fate === "memory-limit" ? PATIENT : exercise.limits;
+  if (fate !== "time-limit" && fate !== "memory-limit" && fate !== "output-limit") return { exercise, cases };
+  const limits = fate === "time-limit" ? exercise.limits : PATIENT;
   return { exercise: { ...exercise, limits, cases: exercise.cases.slice(0, 1) }, cases: cases.slice(0, 1) };
 }
 
