@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { markdownTable } from "markdown-table";
 import { readExercises } from "../spec/read-exercises.ts";
 import { CASES, LESSONS, writeClass } from "./class.ts";
+import { type DiagnosisTimes, diagnosisTimes } from "./diagnosis.ts";
 import { hostileTimes } from "./hostile.ts";
 import { layerTimes } from "./layers.ts";
 import { type Measured, measured, median } from "./measured.ts";
@@ -49,6 +50,8 @@ async function bench(): Promise<string> {
   const grading = await times(() => poolgrade("grade", "--sandbox", "strict", "--student", "student-001"));
   const checking = await times(check);
   const photos = await photoTimes(OWN_EXERCISES, rounds);
+  say("what failing examples hold");
+  const diagnosis = await diagnosisTimes(OWN_EXERCISES);
   say("the strong sandbox beside an isolate in a bare process");
   const layers = await layerTimes(folder, students, rounds);
   say("a class in which everyone is hostile");
@@ -74,11 +77,22 @@ async function bench(): Promise<string> {
     ["what the strong level adds to that", ...beside(layers.addedMs)],
     [`${hostile.students} hostile students: the whole class`, `${(hostile.classMs / 1000).toFixed(1)} s`, ""],
     ["their time-outs, shared out over the lanes", `${(hostile.timeOutsMs / 1000).toFixed(1)} s`, ""],
+    ...diagnosisRows(diagnosis),
     ...photos.flatMap(photoRows),
   ];
   const machine = `${availableParallelism()} cores, Node ${process.version}`;
   const title = `${students} students x ${LESSONS.length} exercises x ${CASES} cases, wall time, medians; ${machine}`;
   return `${title}\n\n${markdownTable([["what", "measured", "of poolgrade's"], ...rows], { align: ["l", "r", "r"] })}\n`;
+}
+
+function diagnosisRows({ submissions, ...times }: DiagnosisTimes): string[][] {
+  const { namingMs, slowestNamingMs, lookAlikesMs, slowestLookAlikesMs } = times;
+  return [
+    [`naming a failing submission, of ${submissions}, fingerprints kept`, `${namingMs.toFixed(2)} ms`, ""],
+    ["the slowest of them", `${slowestNamingMs.toFixed(1)} ms`, ""],
+    ["look-alikes and smaller inputs for a failing exercise without a name", `${lookAlikesMs.toFixed(0)} ms`, ""],
+    ["the slowest of them", `${slowestLookAlikesMs.toFixed(0)} ms`, ""],
+  ];
 }
 
 function photoRows({ exercise, what, engine, referenceMs, transferMs, solutionMs }: PhotoTimes): string[][] {

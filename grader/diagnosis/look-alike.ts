@@ -3,18 +3,19 @@ import type { Exercise } from "../model/exercise.ts";
 import type { Call } from "../model/program.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { drawBelow } from "../numeric/random.ts";
+import { at } from "../numeric/shape.ts";
 import { opNamed } from "../ops/table.ts";
 import { sameTensor } from "./outcome.ts";
 
-/** How many inputs like a case there are: some of its own numbers enlarged, and some drawn anew. */
-export const LOOK_ALIKES = 6;
+/** How many inputs like a case there are: of its own numbers enlarged, of these in another order, and drawn anew. */
+export const LOOK_ALIKES = 8;
 const FACTORS = [2, 3];
 const MOST_SEEDS = 24;
 
 /**
  * Inputs of the same shape and kind with other values, whose right answer is another one; none where there are too few
- * of either sort. A wrong function that is right on a case by its numbers' signs and order is right on them enlarged, so
- * that it is not taken for one in which the answer is written down.
+ * of them. A wrong function that is right on a case by the signs, the order or the size of its numbers is right on some
+ * of these too, so that it is not taken for one in which the answer is written down.
  */
 export function lookAlikes({ op, layout }: Exercise, { testCase, answer }: AnsweredCase): readonly Call[] {
   const options = testCase.options;
@@ -27,7 +28,7 @@ export function lookAlikes({ op, layout }: Exercise, { testCase, answer }: Answe
   };
   const enlarged = FACTORS.flatMap((factor) => asks((tensor) => timesOf(tensor, factor)));
   if (enlarged.length < FACTORS.length) return [];
-  const questions = [...enlarged];
+  const questions = [...enlarged, ...asks(reversed), ...asks(rotated)];
   for (let seed = 1; seed <= MOST_SEEDS && questions.length < LOOK_ALIKES; seed++)
     questions.push(...asks((tensor) => drawnLike(tensor, seed)));
   return questions.length === LOOK_ALIKES ? questions : [];
@@ -35,6 +36,14 @@ export function lookAlikes({ op, layout }: Exercise, { testCase, answer }: Answe
 
 function timesOf({ shape, values }: Tensor, factor: number): Tensor {
   return { shape, values: Float32Array.from(values, (value) => value * factor) };
+}
+
+function reversed({ shape, values }: Tensor): Tensor {
+  return { shape, values: values.toReversed() };
+}
+
+function rotated({ shape, values }: Tensor): Tensor {
+  return { shape, values: Float32Array.from(values, (_, i) => at(values, (i + 1) % values.length)) };
 }
 
 /** Draws from the same range, whole numbers for whole numbers and quarters for others. */

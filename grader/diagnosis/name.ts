@@ -1,10 +1,11 @@
 import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Exercise } from "../model/exercise.ts";
-import { sizeOf } from "../numeric/shape.ts";
-import { type Evidence, explains } from "./evidence.ts";
+import { at, sizeOf } from "../numeric/shape.ts";
+import type { Evidence } from "./evidence.ts";
+import { explains, sketchOf } from "./explains.ts";
 import { fingerprints, type Size, type Wrong, wrongFunctions } from "./fingerprints.ts";
 import { allowance } from "./outcome.ts";
-import { looksLike, SKETCH_LENGTH, sketch, slack } from "./sketch.ts";
+import { looksLike, SKETCH_LENGTH, slack } from "./sketch.ts";
 
 /**
  * Names the misconception behind wrong answers: the simplest wrong function that comes to the same in every case that
@@ -22,30 +23,38 @@ export async function nameMisconception(exercise: Exercise, evidence: readonly E
 const LEAST_WEIGHT = 2;
 const LEAST_WEIGHT_OF_A_PAIR = 4;
 
-/** There are many pairs, and telling them apart takes a case with many cells. */
+/** There are many pairs: telling them apart takes a case with many cells, and trying them a case that is small. */
 const PROBES: Readonly<Record<Size, number>> = { single: Number.POSITIVE_INFINITY, pair: 2 };
 
 async function fits(exercise: Exercise, evidence: readonly Evidence[], size: Size): Promise<readonly Wrong[]> {
-  const probes = evidence
-    .filter(({ isSmall }) => isSmall)
-    .sort((a, b) => Number(a.isRight) - Number(b.isRight) || cellsOf(b) - cellsOf(a))
-    .slice(0, PROBES[size]);
+  const probes = probesOf(evidence, size);
+  if (probes.length === 0) return [];
   const wrong = wrongFunctions(exercise, size);
   let candidates = wrong.map((_, i) => i);
-  for (const probe of probes) {
+  for (const { answered, outcome } of probes) {
     if (candidates.length === 0) return [];
-    const { answered, outcome } = probe;
     const sketches = await fingerprints(exercise, answered.testCase, size);
-    const own = new Float64Array(SKETCH_LENGTH);
-    sketch(outcome, own, 0);
     const apart = slack(outcome, allowance(answered.answer.tolerance));
-    candidates = candidates.filter((i) => looksLike(own, sketches, i * SKETCH_LENGTH, apart));
+    candidates = candidates.filter((i) => looksLike(sketchOf(outcome), sketches, i * SKETCH_LENGTH, apart));
   }
-  return candidates
-    .flatMap((i) => wrong[i] ?? [])
-    .filter(({ quirk }) => explains(exercise, quirk, evidence))
-    .sort((a, b) => Object.keys(a.quirk).length - Object.keys(b.quirk).length);
+  const found: Wrong[] = [];
+  for (const i of candidates) {
+    const candidate = at(wrong, i);
+    if (await explains(exercise, candidate.quirk, evidence)) found.push(candidate);
+  }
+  return found.sort((a, b) => Object.keys(a.quirk).length - Object.keys(b.quirk).length);
 }
+
+/** The cases by which most wrong functions are ruled out, the most telling first. */
+function probesOf(evidence: readonly Evidence[], size: Size): readonly Evidence[] {
+  const small = evidence.filter(({ isSmall }) => isSmall);
+  if (small.length === 0 && size === "single")
+    return evidence.filter(({ values }) => values <= MOST_TRIED_ON).slice(0, 1);
+  return small.sort((a, b) => Number(a.isRight) - Number(b.isRight) || cellsOf(b) - cellsOf(a)).slice(0, PROBES[size]);
+}
+
+/** On as many values, a few hundred functions are tried once where there is nothing smaller. */
+const MOST_TRIED_ON = 50_000;
 
 function diagnosisOf(found: readonly Wrong[], evidence: readonly Evidence[]): Diagnosis | null {
   const sets = [...new Map(found.map(({ ids }) => [ids.join(), ids])).values()];

@@ -1,0 +1,84 @@
+/* What it costs to find out what failing submissions hold: the repository's own wrong examples. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { openCourse } from "../class/course.ts";
+import type { Ask } from "../diagnosis/ask.ts";
+import { counterexample } from "../diagnosis/counterexample.ts";
+import { type Evidence, evidenceOf } from "../diagnosis/evidence.ts";
+import { hardCoded } from "../diagnosis/hard-coded.ts";
+import { nameMisconception } from "../diagnosis/name.ts";
+import type { AnsweredCase } from "../model/answer.ts";
+import type { Exercise } from "../model/exercise.ts";
+import type { Run } from "../model/run.ts";
+import { openReference } from "../reference/reference.ts";
+import { openSandbox } from "../sandbox/sandbox.ts";
+
+/** Milliseconds, on average and at most. */
+export type DiagnosisTimes = {
+  readonly submissions: number;
+  /** Naming what a failing submission holds, where fingerprints are kept. */
+  readonly namingMs: number;
+  readonly slowestNamingMs: number;
+  /** Asking a failing submission more where no name is found. */
+  readonly lookAlikesMs: number;
+  readonly slowestLookAlikesMs: number;
+};
+
+export async function diagnosisTimes(exercisesFolder: string): Promise<DiagnosisTimes> {
+  const { exercises } = await openCourse(exercisesFolder, openReference("auto"));
+  const sandbox = await openSandbox("strict");
+  const naming: number[] = [];
+  const asking: number[] = [];
+  for (const { exercise, cases } of exercises) {
+    const jail = sandbox.openJail();
+    const { functionName, limits } = exercise;
+    const calls = cases.map(({ testCase: { inputs, options } }) => ({ inputs: inputs.map((i) => i.tensor), options }));
+    const failing: { readonly runs: readonly Run[]; readonly ask: Ask }[] = [];
+    for (const source of wrongExamples(exercise)) {
+      const program = { source, functionName, limits };
+      const runs = await jail.run(program, calls);
+      const evidence = evidenceOf(cases, runs);
+      if (evidence.every(({ isRight }) => isRight)) continue;
+      await nameMisconception(exercise, evidence); // from here on the fingerprints are kept
+      failing.push({ runs, ask: (questions) => jail.run(program, questions) });
+    }
+    for (const { runs, ask } of failing) {
+      const begun = performance.now();
+      const evidence = evidenceOf(cases, runs);
+      const named = await nameMisconception(exercise, evidence);
+      naming.push(performance.now() - begun);
+      if (named === null) asking.push(await askingMs(exercise, evidence, ask));
+    }
+    await jail.close();
+  }
+  await sandbox.close();
+  return {
+    submissions: naming.length,
+    namingMs: mean(naming),
+    slowestNamingMs: Math.max(...naming),
+    lookAlikesMs: mean(asking),
+    slowestLookAlikesMs: Math.max(...asking),
+  };
+}
+
+/** The look-alikes of public cases, and the search for a smaller input as if only hidden cases had failed. */
+async function askingMs(exercise: Exercise, evidence: readonly Evidence[], ask: Ask): Promise<number> {
+  const hidden = evidence.filter(({ isRight }) => !isRight).map(({ answered }) => asHidden(answered));
+  const begun = performance.now();
+  await hardCoded(exercise, evidence, ask);
+  await counterexample(exercise, hidden, ask);
+  return performance.now() - begun;
+}
+
+function asHidden({ testCase }: AnsweredCase) {
+  return { ...testCase, visibility: { kind: "hidden" } } as const;
+}
+
+function wrongExamples({ file }: Exercise): readonly string[] {
+  const folder = join(dirname(file), "examples", "wrong");
+  return readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,42 @@
+import { predict } from "../catalogue/readings.ts";
+import type { Exercise } from "../model/exercise.ts";
+import type { Quirk } from "../pooling/quirk.ts";
+import type { Evidence } from "./evidence.ts";
+import { fingerprint } from "./fingerprints.ts";
+import { agrees, allowance, type Outcome } from "./outcome.ts";
+import { looksLike, SKETCH_LENGTH, sketch, slack } from "./sketch.ts";
+
+/**
+ * Whether a wrong function comes to the same as the learner's in every case that ran. Of a photograph it takes a while
+ * to see what it comes to, so that sketches are compared, which are kept for the next learner who believes the same.
+ */
+export async function explains(exercise: Exercise, quirk: Quirk, evidence: readonly Evidence[]): Promise<boolean> {
+  for (const each of evidence) {
+    const isSame = each.isSmall ? comesTo(exercise, quirk, each) : await seemsToComeTo(exercise, quirk, each);
+    if (!isSame) return false;
+  }
+  return true;
+}
+
+function comesTo({ op, layout }: Exercise, quirk: Quirk, { answered, outcome }: Evidence): boolean {
+  const { inputs, options } = answered.testCase;
+  const tensors = inputs.map(({ tensor }) => tensor);
+  return agrees(predict(op, layout, quirk, tensors, options), outcome, allowance(answered.answer.tolerance));
+}
+
+async function seemsToComeTo(exercise: Exercise, quirk: Quirk, { answered, outcome }: Evidence): Promise<boolean> {
+  const apart = slack(outcome, allowance(answered.answer.tolerance));
+  return looksLike(sketchOf(outcome), await fingerprint(exercise, answered.testCase, quirk), 0, apart);
+}
+
+/** Made once an outcome. */
+export function sketchOf(outcome: Outcome): Float64Array {
+  const known = SKETCHES.get(outcome);
+  if (known !== undefined) return known;
+  const made = new Float64Array(SKETCH_LENGTH);
+  sketch(outcome, made, 0);
+  SKETCHES.set(outcome, made);
+  return made;
+}
+
+const SKETCHES = new WeakMap<Outcome, Float64Array>();
