@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openCourse } from "../class/course.ts";
-import type { Ask } from "../diagnosis/ask.ts";
 import { counterexample } from "../diagnosis/counterexample.ts";
 import { type Evidence, evidenceOf } from "../diagnosis/evidence.ts";
 import { hardCoded } from "../diagnosis/hard-coded.ts";
 import { nameMisconception } from "../diagnosis/name.ts";
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
+import type { Ask } from "../model/program.ts";
 import type { Run } from "../model/run.ts";
 import { openReference } from "../reference/reference.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
