@@ -6,7 +6,7 @@ import { type Doubles, doublesOf } from "./doubles.ts";
 import { type Singles, singlesOf } from "./singles.ts";
 import { type Trial, trialOfCall } from "./trial.ts";
 import { varied } from "./varied.ts";
-import { wrongFunctions } from "./wrong-function.ts";
+import { type WrongFunction, wrongFunctions } from "./wrong-function.ts";
 
 /** How strong an exercise's cases are: what they do about every function that the catalogue knows to be wrong. */
 export type Audit = SinglesAudit & { readonly doubles: Doubles };
@@ -22,15 +22,16 @@ export type SinglesAudit = {
 export function audit(exercise: Exercise, cases: readonly AnsweredCase[]): Audit {
   const { single, double } = wrongFunctions(exercise.op, exercise.layout);
   const trials = caseTrials(exercise, cases);
-  const inputs = inputsOf(exercise);
+  const inputs = inputsFor(exercise, single);
   const small = inputs.filter(({ call }) => at(call.inputs, 0).values.length <= MOST_CELLS_FOR_DOUBLES);
+  const count = Math.min(MOST_INPUTS_FOR_DOUBLES, Math.floor(MOST_TRIES_FOR_DOUBLES / Math.max(double.length, 1)));
   const singles = singlesOf(single, trials, inputs);
-  return { exercise, singles, inputs, doubles: doublesOf(double, single, trials, small.slice(0, INPUTS_FOR_DOUBLES)) };
+  return { exercise, singles, inputs, doubles: doublesOf(double, single, trials, small.slice(0, count)) };
 }
 
 export function auditSingles(exercise: Exercise, cases: readonly AnsweredCase[]): SinglesAudit {
   const { single } = wrongFunctions(exercise.op, exercise.layout);
-  const inputs = inputsOf(exercise);
+  const inputs = inputsFor(exercise, single);
   return { exercise, singles: singlesOf(single, caseTrials(exercise, cases), inputs), inputs };
 }
 
@@ -43,10 +44,13 @@ export function scoreOf({ caught, survivors }: Singles): number {
 /** On how many inputs a function must be right to count as right, and two to count as the same. */
 const INPUTS = 500;
 
-/** The same for functions that are wrong in two ways, which are many. */
-const INPUTS_FOR_DOUBLES = 25;
+/** Of functions that are wrong in two ways there are thousands: they are tried on fewer and smaller ones. */
 const MOST_CELLS_FOR_DOUBLES = 60;
+const MOST_INPUTS_FOR_DOUBLES = 25;
+const MOST_TRIES_FOR_DOUBLES = 200_000;
 
-function inputsOf(exercise: Exercise): readonly Trial[] {
+/** None for an op of which the catalogue knows nothing. */
+function inputsFor(exercise: Exercise, functions: readonly WrongFunction[]): readonly Trial[] {
+  if (functions.length === 0) return [];
   return varied(exercise, INPUTS).map((call) => trialOfCall(exercise, call));
 }

@@ -1,6 +1,5 @@
-import { at } from "../numeric/shape.ts";
 import type { CaseTrial } from "./case-trial.ts";
-import { CRASHED, catches, RIGHT, rulesOut, type Trial } from "./trial.ts";
+import { catches, RIGHT, rulesOut, type Trial } from "./trial.ts";
 import type { WrongFunction } from "./wrong-function.ts";
 
 /** What the cases do about functions that are wrong in two ways at once. */
@@ -14,8 +13,8 @@ export type Doubles = {
 };
 
 /** How many cells may be read for one case on behalf of all functions, and of those that smaller cases left open. */
-const MOST_WORK_FOR_ALL = 3e7;
-const MOST_WORK_FOR_OPEN = 2e8;
+const MOST_WORK_FOR_ALL = 1e7;
+const MOST_WORK_FOR_OPEN = 1e8;
 
 /** The trials come in the order of their work. */
 export function doublesOf(
@@ -26,7 +25,7 @@ export function doublesOf(
 ): Doubles {
   const all = [...singles, ...doubles];
   const small = trials.filter(({ work }) => work * all.length <= MOST_WORK_FOR_ALL);
-  const rivalsOf = rivalsIn(all, mostTellingFirst(small, singles));
+  const rivalsOf = rivalsIn(all, small);
   let open: readonly Open[] = doubles.map((wrong) => ({
     wrong,
     rivals: rivalsOf(wrong).filter((rival) =>
@@ -58,29 +57,49 @@ function rivalsIn(
   all: readonly WrongFunction[],
   trials: readonly Trial[],
 ): (wrong: WrongFunction) => readonly WrongFunction[] {
-  const alike = trials.map(({ outcomeOf }) => lazy(() => Map.groupBy(all, outcomeOf)));
-  return (wrong) => {
-    if (!trials.some(({ outcomeOf }) => rulesOut(outcomeOf(wrong), RIGHT))) return [];
-    const first = trials.findIndex(({ outcomeOf }) => outcomeOf(wrong) !== CRASHED);
-    const candidates = alike[first]?.().get(at(trials, first).outcomeOf(wrong)) ?? [];
-    return candidates.filter((rival) => rival.ids !== wrong.ids && trials.every((trial) => fits(wrong, rival, trial)));
-  };
+  const alike = new Map<WrongFunction, readonly WrongFunction[]>();
+  for (const { functions, trial } of byEvidence(all, trials)) {
+    const groups = Map.groupBy(all, trial.outcomeOf);
+    for (const wrong of functions) alike.set(wrong, groups.get(trial.outcomeOf(wrong)) ?? []);
+  }
+  return (wrong) =>
+    (alike.get(wrong) ?? []).filter(
+      (rival) => rival.ids !== wrong.ids && trials.every((trial) => fits(wrong, rival, trial)),
+    );
+}
+
+type Group = { readonly trial: Trial; readonly functions: readonly WrongFunction[] };
+
+/** The functions by a trial on which they come to a wrong result; the trials that show the most come first. */
+function byEvidence(all: readonly WrongFunction[], trials: readonly Trial[]): readonly Group[] {
+  const groups: Group[] = [];
+  let open = all;
+  for (let left = trials; left.length > 0 && open.length > 0; ) {
+    const trial = mostTelling(left, open);
+    const functions = open.filter((wrong) => isNamable(wrong, trial));
+    if (functions.length > 0) groups.push({ trial, functions });
+    const placed = new Set(functions);
+    open = open.filter((wrong) => !placed.has(wrong));
+    left = left.filter((each) => each !== trial);
+  }
+  return groups;
 }
 
 function fits(wrong: WrongFunction, rival: WrongFunction, { outcomeOf }: Trial): boolean {
   return !rulesOut(outcomeOf(wrong), outcomeOf(rival));
 }
 
-/** So that few trials are needed. */
-function mostTellingFirst(trials: readonly Trial[], functions: readonly WrongFunction[]): readonly Trial[] {
-  const kinds = new Map(trials.map((trial) => [trial, new Set(functions.map(trial.outcomeOf)).size]));
-  return trials.toSorted((a, b) => (kinds.get(b) ?? 0) - (kinds.get(a) ?? 0));
+/** By its result here, and not by a crash. */
+function isNamable(wrong: WrongFunction, { outcomeOf }: Trial): boolean {
+  return rulesOut(outcomeOf(wrong), RIGHT);
 }
 
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+const SAMPLE = 300;
+
+/** The trial on which the most of these functions, or of some of them, come to a wrong result. */
+function mostTelling(trials: readonly Trial[], functions: readonly WrongFunction[]): Trial {
+  const every = Math.ceil(functions.length / SAMPLE);
+  const some = functions.filter((_, i) => i % every === 0);
+  const counted = trials.map((trial) => ({ trial, count: some.filter((wrong) => isNamable(wrong, trial)).length }));
+  return counted.reduce((best, each) => (each.count > best.count ? each : best)).trial;
 }

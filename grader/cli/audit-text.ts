@@ -1,5 +1,6 @@
 import Table from "cli-table3";
 import { type Audit, scoreOf } from "../audit/audit.ts";
+import type { Singles } from "../audit/singles.ts";
 import { nameOf, type WrongFunction } from "../audit/wrong-function.ts";
 
 /** Audits as a table, and below it what every exercise's cases let pass. */
@@ -14,7 +15,7 @@ export function auditText(audits: readonly Audit[]): string {
 }
 
 const COLUMNS: readonly ((audit: Audit) => string)[] = [
-  ({ singles }) => percent(scoreOf(singles)),
+  ({ singles }) => (isKnown(singles) ? percent(scoreOf(singles)) : "–"),
   ({ singles }) => String(singles.caught.length),
   ({ singles }) => String(singles.survivors.length),
   ({ singles }) => String(singles.equivalents.length),
@@ -23,6 +24,11 @@ const COLUMNS: readonly ((audit: Audit) => string)[] = [
   ({ doubles }) => `${doubles.mistakable} of ${doubles.shown}`,
   ({ singles, exercise }) => `${singles.redundant.length} of ${exercise.cases.length}`,
 ];
+
+/** Whether the catalogue knows of anything that could go wrong. */
+function isKnown({ caught, survivors }: Singles): boolean {
+  return caught.length + survivors.length > 0;
+}
 
 /** Rounded down, so that 100 means all. */
 function percent(score: number): string {
