@@ -55,7 +55,7 @@ export async function grade({ exercise, cases, submission }: Task, run: RunProgr
         options: testCase.options,
       }));
       const program = { source, functionName, limits };
-      const runs = await run(program, calls);
+      const runs = await run(program, calls, true);
       const ask: Ask = (more) => run(program, more);
       const findings = await diagnose(exercise, cases, runs, ask);
       const answers = runs.some(({ kind }) => kind === "returned"); // of a function that never does nothing more is asked

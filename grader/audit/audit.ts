@@ -1,11 +1,11 @@
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
 import { at } from "../numeric/shape.ts";
+import { variedCalls } from "../ops/varied-calls.ts";
 import { caseTrials } from "./case-trial.ts";
 import { type Doubles, doublesOf } from "./doubles.ts";
 import { type Singles, singlesOf } from "./singles.ts";
 import { type Trial, trialOfCall } from "./trial.ts";
-import { varied } from "./varied.ts";
 import { type WrongFunction, wrongFunctions } from "./wrong-function.ts";
 
 /** How strong an exercise's cases are: what they do about every function that the catalogue knows to be wrong. */
@@ -52,5 +52,5 @@ const MOST_TRIES_FOR_DOUBLES = 200_000;
 /** None for an op of which the catalogue knows nothing. */
 function inputsFor(exercise: Exercise, functions: readonly WrongFunction[]): readonly Trial[] {
   if (functions.length === 0) return [];
-  return varied(exercise, INPUTS).map((call) => trialOfCall(exercise, call));
+  return variedCalls(exercise, INPUTS).map((call) => trialOfCall(exercise, call));
 }

@@ -1,6 +1,7 @@
 import type { Exercise } from "../model/exercise.ts";
 import type { Ask, Call } from "../model/program.ts";
 import type { Tensor } from "../model/tensor.ts";
+import { allowedFor } from "../ops/allowed-for.ts";
 import { opNamed } from "../ops/table.ts";
 import { outcomeOf, sameTensor } from "./outcome.ts";
 
@@ -13,22 +14,18 @@ export type Asked = Call & {
 };
 
 /** Asks, and leaves out what was not answered through the fault of a machine. */
-export async function askAll(
-  { op, layout }: Exercise,
-  questions: readonly Call[],
-  ask: Ask,
-): Promise<readonly Asked[]> {
+export async function askAll(exercise: Exercise, questions: readonly Call[], ask: Ask): Promise<readonly Asked[]> {
   if (questions.length === 0) return [];
   const runs = await ask(questions);
-  const row = opNamed(op);
+  const { op, layout } = exercise;
   return questions.flatMap((question, i): Asked[] => {
     const run = runs[i];
     if (run === undefined || run.kind === "lost") return [];
     const { inputs, options } = question;
-    const expected = row.model(inputs, options ?? {}, layout);
+    const expected = opNamed(op).model(inputs, options ?? {}, layout);
     const outcome = outcomeOf(run);
     const actual = outcome?.kind === "tensor" ? outcome.tensor : null;
-    const isRight = actual !== null && sameTensor(actual, expected, row.tolerance(inputs, options ?? {}, layout));
+    const isRight = actual !== null && sameTensor(actual, expected, allowedFor(exercise, question));
     return [{ ...question, expected, actual, isRight }];
   });
 }

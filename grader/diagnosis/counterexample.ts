@@ -3,7 +3,7 @@ import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { Ask, Call } from "../model/program.ts";
 import { opNamed } from "../ops/table.ts";
 import { type Asked, askAll } from "./ask.ts";
-import { MOST_QUESTIONS, smallQuestions } from "./small-question.ts";
+import { smallQuestions } from "./small-question.ts";
 
 /**
  * Where only cases fail that a learner may not see: the smallest other input found on which the function fails, with as
@@ -15,10 +15,13 @@ export async function counterexample(
   ask: Ask,
 ): Promise<Counterexample | null> {
   if (failing.length === 0 || failing.some(({ visibility }) => visibility.kind === "public")) return null;
-  const asked = await askAll(exercise, smallQuestions(exercise, failing), ask);
+  const asked = await askAll(exercise, smallQuestions(exercise), ask);
   const found = asked.find(({ isRight }) => !isRight);
   return found === undefined ? null : shown(await shrunk(exercise, found, ask));
 }
+
+/** As many are tried. */
+const MOST_ZEROS = 32;
 
 /** The same with more and more zeros in front; the last that still fails. */
 async function shrunk(exercise: Exercise, found: Asked, ask: Ask): Promise<Asked> {
@@ -26,7 +29,7 @@ async function shrunk(exercise: Exercise, found: Asked, ask: Ask): Promise<Asked
   if (first === undefined) return found;
   const { shape, values } = first;
   const most = values.length - 1;
-  const steps = Math.min(most, MOST_QUESTIONS);
+  const steps = Math.min(most, MOST_ZEROS);
   const questions = Array.from({ length: steps }, (_, i): Call => {
     const zeros = Math.ceil(((i + 1) * most) / steps);
     const emptied = Float32Array.from(values, (value, k) => (k < zeros ? 0 : value));

@@ -6,19 +6,9 @@ import type { Diagnosis } from "../model/diagnosis.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
 import { EXERCISES, gradeText, smallCourse } from "../testing/small-course.ts";
 
-/** Programs that are not named by what they hold, and why. */
-const NOT_NAMED: Readonly<Record<string, string>> = {
-  "avg-pool-1d/keeps-partial-windows": "to divide a partial window by the whole is a reading of the first id alone",
-  "avg-pool-2d/counts-padding": "to divide a partial window by the whole is a reading of the first id alone",
-};
-
-/** Programs that are said to hold nothing, but are what the catalogue calls by this name. */
+/** Said to hold nothing, but what the catalogue calls by this name. */
 const NAMED_AFTER_ALL: Readonly<Record<string, string>> = {
-  "global-avg-pool/divides-by-channels-too": "divides-by-image", // by all numbers of the image
   "keras-max-pooling/answers-the-lesson": "hard-coded", // the lesson's numbers for every batch of one
-  "pool-cost/width-before-height": "transposed", // rows and columns change places in the input
-  "same-avg-pool/pads-half-a-window": "pads-larger-before", // too much of the padding stands in front
-  "same-max-pool/pads-half-a-window": "pads-larger-before",
 };
 
 const [course, sandbox] = await Promise.all([smallCourse(), openSandbox("auto")]);
@@ -102,7 +92,7 @@ function isNamed({ holds, diagnosis }: Named): boolean {
 }
 
 function missed(programs: readonly Named[]): readonly string[] {
-  return programs.filter((each) => !isNamed(each) && !(each.name in NOT_NAMED)).map(words);
+  return programs.filter((each) => !isNamed(each)).map(words);
 }
 
 function rate(programs: readonly Named[]): number {

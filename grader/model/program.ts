@@ -9,8 +9,8 @@ export type Program = { readonly source: string; readonly functionName: string; 
 /** What the learner's function is called with: `fn(...inputs, options)`. */
 export type Call = { readonly inputs: readonly Tensor[]; readonly options: Options | null };
 
-/** Runs every call of one program, each in a fresh context; one Run per call, in order. */
-export type RunProgram = (program: Program, calls: readonly Call[]) => Promise<readonly Run[]>;
+/** Runs every call of one program, each in a fresh context, and twice to see whether it is the same; one Run per call, in order. */
+export type RunProgram = (program: Program, calls: readonly Call[], isTwice?: boolean) => Promise<readonly Run[]>;
 
 /** Calls one learner's function further; one Run per call, in order. */
 export type Ask = (calls: readonly Call[]) => Promise<readonly Run[]>;

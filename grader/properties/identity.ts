@@ -1,7 +1,7 @@
 import { at, sameShape } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
+import { allowedFor } from "../ops/allowed-for.ts";
 import { LAYOUT_NAMES, LAYOUTS } from "../ops/layout.ts";
-import { allowance } from "./allowance.ts";
 import type { Property } from "./property.ts";
 import { smallShape, uneven } from "./small-input.ts";
 
@@ -17,7 +17,7 @@ export const oneByOneIsIdentity: Property = {
   holds: (exercise, calls, returned) => {
     const [call, y] = [at(calls, 0), at(returned, 0)];
     const x = at(call.inputs, 0);
-    const tolerance = allowance(exercise, call);
+    const tolerance = allowedFor(exercise, call);
     return sameShape(x.shape, y.shape) && x.values.every((value, i) => isWithin(at(y.values, i), value, tolerance));
   },
 };

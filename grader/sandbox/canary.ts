@@ -18,7 +18,7 @@ async function twice(worker: Worker): Promise<string | null> {
   const program = { source, functionName: "twice", limits: { timeMs: 1000, memoryMiB: 128 } };
   const call = { inputs: [{ shape: [2], values: Float64Array.of(1, 2) }], options: null };
   const live = () => (worker.isAlive() ? worker : null);
-  const [run] = await runProgram(live, () => strip(worker, source), program, [call]);
+  const [run] = await runProgram(live, () => strip(worker, source), program, [call], false);
   const isRight = run?.kind === "returned" && run.tensor.values[0] === 2 && run.tensor.values[1] === 4;
   return isRight ? null : `a known-good program ${run?.kind}`;
 }

@@ -15,6 +15,7 @@ export function openJail(start: () => Worker, compile: Compile, isReusable: bool
   let worker = start();
   let isOpen = true;
   let last: Promise<unknown> = Promise.resolve();
+  let compiled: { readonly source: string; readonly answer: Awaited<ReturnType<Compile>> } | null = null;
 
   const live = (): Worker | null => {
     if (!isOpen) return null;
@@ -24,10 +25,18 @@ export function openJail(start: () => Worker, compile: Compile, isReusable: bool
     return worker;
   };
 
+  /** A program that is asked more is compiled no second time. */
+  const compileOnce: Compile = async (source) => {
+    if (compiled?.source === source) return compiled.answer;
+    const answer = await compile(source);
+    compiled = answer.kind === "stripped" ? { source, answer } : null;
+    return answer;
+  };
+
   return {
-    run(program: Program, calls) {
+    run(program: Program, calls, isTwice = false) {
       const runs = last.then(async () => {
-        const done = await runProgram(live, compile, program, calls);
+        const done = await runProgram(live, compileOnce, program, calls, isTwice);
         if (!isReusable) worker.kill();
         return done;
       });

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -119,6 +119,13 @@ test("`weak` takes no less than there is", async () => {
 });
 
 const hasLimits = isUsable("prlimit", has("prlimit"));
+
+test.runIf(isUsable("strong sandbox", isStrong))("a jailed process may map so much and no more", async () => {
+  await open("strict", "bwrap", "prlimit");
+  const limits = processesWith(folder).map((pid) => readFileSync(`/proc/${pid}/limits`, "utf8"));
+  expect(limits.length).toBeGreaterThan(0);
+  expect(limits.filter((text) => !/^Max data size +\d+ +\d+ +bytes/m.test(text))).toEqual([]);
+});
 
 test.runIf(hasLimits)("where Node does not start under a limit of data, it goes without, and says so", async () => {
   write(

@@ -1,11 +1,12 @@
 /*
- * What parent and child say to each other. The obligations: the parent asks one thing at a time, under a new id; every
- * reply carries that id; `ready` comes first, unasked, under id 0. Asked to `strip`, the child replies once: `stripped`
- * or a fault of the syntax. Asked to `open`, it replies once: `compiled` or a fault. Asked to `call`, it replies
- * `loaded` when the learner's module has run for the first time, `printed` as often as it likes, and then one outcome. Asked to
- * `repeat`, it makes the last call once more, with fresh copies in the same context, and replies `repeated`. A process that was
- * asked to `strip` a learner's file is never asked to run one. The parent never sends anything that knows an expected value, and trusts no reply: a learner
- * who took over the child may send any bytes, and gains nothing but numbers to be judged.
+ * What parent and child say to each other. The obligations: the parent asks under ever new ids, and may ask ahead; the
+ * child answers in that order, and every reply carries the id of its question; `ready` comes first, unasked, under id 0.
+ * Asked to `strip`, it replies once: `stripped` or a fault of the syntax. Asked to `open`, it replies once: `compiled` or
+ * a fault, and that fault again to every call of what is no program. Asked to `call`, it replies `loaded` when the
+ * learner's module has run for the first time, `printed` as often as it likes, and then one outcome. Asked to `repeat`, it
+ * makes the last call once more, with fresh copies in the same context, and replies `repeated`. A process that was asked
+ * to `strip` a learner's file is never asked to run one. The parent never sends anything that knows an expected value, and
+ * trusts no reply: a learner who took over the child may send any bytes, and gains nothing but numbers to be judged.
  */
 import type { Call } from "../model/program.ts";
 import type { Flaw, Found, Thrown } from "../model/run.ts";

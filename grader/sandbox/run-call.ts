@@ -19,8 +19,8 @@ export type Called = {
 };
 
 /**
- * Runs one call of the program that is open in the worker, twice if it is to be repeated; null when the process ended before it. A worker that did not
- * come to an orderly end is dead after it.
+ * Runs one call of the program that is open in the worker, twice if it is to be repeated; null when the process ended
+ * before it. A worker that did not come to an orderly end is dead after it.
  */
 export async function runCall(
   worker: Worker,

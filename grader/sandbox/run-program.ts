@@ -19,11 +19,12 @@ export async function runProgram(
   compile: Compile,
   program: Program,
   calls: readonly Call[],
+  isTwice: boolean,
 ): Promise<readonly Run[]> {
   const answer = await compile(program.source);
   if (live() === null) return calls.map(() => CLOSED);
   if (answer.kind === "lost") return calls.map(() => answer);
-  if (answer.kind === "stripped") return runCompiled(live, program, answer, calls);
+  if (answer.kind === "stripped") return runCompiled(live, program, answer, calls, isTwice);
   const fault = openingFault(answer, program.functionName, []);
   return calls.map(() => fault);
 }
@@ -33,12 +34,13 @@ async function runCompiled(
   program: Program,
   compiled: Compiled,
   calls: readonly Call[],
+  isTwice: boolean,
 ): Promise<readonly Run[]> {
   const runs: Run[] = [];
   const forAll = (run: Run) => [...runs, ...calls.slice(runs.length).map(() => run)];
   let endings = 0;
   let isSecondTry = false;
-  let isRepeated = true;
+  let isRepeated = isTwice;
   while (runs.length < calls.length) {
     const worker = await readyWorker(live);
     if ("kind" in worker) return forAll(worker);

@@ -49,7 +49,7 @@ describe.each(LEVELS)("at the level $level", ({ level, programs }) => {
   });
 
   test.skipIf(!isThere).for(PROGRAMS)("$title", async ({ source, expected, limits }) => {
-    expect(await jail.run(program(source, limits), [CALL])).toEqual([expected]);
+    expect(await jail.run(program(source, limits), [CALL], true)).toEqual([expected]);
   });
 
   test.skipIf(!isThere)("a loop costs its own case, and the cases after it are run", async () => {
@@ -60,7 +60,7 @@ describe.each(LEVELS)("at the level $level", ({ level, programs }) => {
     }));
     const timedOut = { kind: "timed-out", limitMs: 250, printed: printed("") };
     const expected = [returned([1], [2]), timedOut, returned([1], [4]), timedOut, returned([1], [5])];
-    expect(await jail.run(program(source), calls)).toEqual(expected);
+    expect(await jail.run(program(source), calls, true)).toEqual(expected);
   });
 
   test.skipIf(!isThere)("a loop at load is waited for once", async () => {
@@ -70,10 +70,22 @@ describe.each(LEVELS)("at the level $level", ({ level, programs }) => {
     expect(performance.now() - before).toBeLessThan(4 * LIMITS.timeMs + 2000);
   });
 
+  test.skipIf(!isThere)("a second call that loops is told, and costs neither the first nor the next case", async () => {
+    const source = "let calls = 0; export const pool = () => { if (calls++ > 0) for (;;); return [calls]; };";
+    const [first, second] = await jail.run(program(source), [CALL, CALL], true);
+    expect(first).toEqual({ ...returned([1], [1]), differsAgain: true });
+    expect(second).toEqual(returned([1], [1]));
+  });
+
+  test.skipIf(!isThere)("a function is called twice only where that is asked for", async () => {
+    const source = "let calls = 0; export const pool = () => { if (calls++ > 0) for (;;); return [calls]; };";
+    expect(await jail.run(program(source), [CALL])).toEqual([returned([1], [1])]);
+  });
+
   test.skipIf(!isThere)("nothing is left from one case to the next", async () => {
     const source =
       "let calls = 0; export const pool = () => { const g: any = globalThis; g.n = (g.n ?? 0) + 1; return [++calls, g.n]; };";
-    expect(await jail.run(program(source), [CALL, CALL])).toEqual(
+    expect(await jail.run(program(source), [CALL, CALL], true)).toEqual(
       Array(2).fill({ ...returned([2], [1, 1]), differsAgain: true }),
     );
   });

@@ -22,7 +22,7 @@ async function run(...script: readonly Step[]) {
     workers.push(worker);
     return worker;
   };
-  const [run] = await runProgram(live, stripped, program, [call]);
+  const [run] = await runProgram(live, stripped, program, [call], false);
   return run;
 }
 
@@ -104,7 +104,7 @@ test("a process that says V8's words before it dies was out of memory", async ()
   const script = `require("node:fs").writeSync(2, "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory");`;
   const worker = startWorker([process.execPath, "-e", `${script} ${liar([ready, compiled, null])}`], false);
   workers.push(worker);
-  const [run] = await runProgram(() => worker, stripped, program, [call]);
+  const [run] = await runProgram(() => worker, stripped, program, [call], false);
   expect(run).toEqual({ kind: "out-of-memory", limitMiB: 64, printed: { text: "", cut: false } });
 });
 
@@ -125,7 +125,7 @@ test("a process that neither answers nor works is tried twice, and then it was o
 test("a program that is not there is our fault", async () => {
   const live = () => startWorker(["/nowhere/bwrap"], false);
   const lost = { kind: "lost", reason: "the jail did not start: no answer" };
-  expect(await runProgram(live, stripped, program, [call, call])).toEqual([lost, lost]);
+  expect(await runProgram(live, stripped, program, [call, call], false)).toEqual([lost, lost]);
 });
 
 function tensorReply(shape: readonly number[], length: number): Reply {

@@ -2,17 +2,17 @@ import type { Exercise } from "../model/exercise.ts";
 import type { Options } from "../model/options.ts";
 import type { Call } from "../model/program.ts";
 import type { Shape, Tensor } from "../model/tensor.ts";
+import { type Draw, drawsFrom } from "../numeric/draw.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
-import { LAYOUTS } from "../ops/layout.ts";
-import type { OptionField } from "../ops/op.ts";
-import { opNamed } from "../ops/table.ts";
-import { type Draw, drawsFrom } from "./draw.ts";
+import { LAYOUTS } from "./layout.ts";
+import type { OptionField } from "./op.ts";
+import { opNamed } from "./table.ts";
 
 /**
  * Small calls such as the exercise's cases could hold, the same at every run: inputs of every size, values of every
  * sign, and options of every kind, but of its choices (`padding`) only those that the cases make.
  */
-export function varied(exercise: Exercise, count: number): readonly Call[] {
+export function variedCalls(exercise: Exercise, count: number): readonly Call[] {
   return Array.from({ length: count }, (_, i) => variedCall(exercise, drawsFrom(i)));
 }
 

@@ -1,5 +1,5 @@
-import { drawBelow } from "../numeric/random.ts";
-import { at } from "../numeric/shape.ts";
+import { drawBelow } from "./random.ts";
+import { at } from "./shape.ts";
 
 /** Draws that are the same at every run with the same seed. */
 export type Draw = {
