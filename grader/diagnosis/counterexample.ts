@@ -15,13 +15,20 @@ export async function counterexample(
   ask: Ask,
 ): Promise<Counterexample | null> {
   if (failing.length === 0 || failing.some(({ visibility }) => visibility.kind === "public")) return null;
-  const asked = await askAll(exercise, smallQuestions(exercise), ask);
-  const found = asked.find(({ isRight }) => !isRight);
-  return found === undefined ? null : shown(await shrunk(exercise, found, ask));
+  const questions = smallQuestions(exercise);
+  for (let at = 0; at < questions.length; at += AT_ONCE) {
+    const asked = await askAll(exercise, questions.slice(at, at + AT_ONCE), ask);
+    const found = asked.find(({ isRight }) => !isRight);
+    if (found !== undefined) return shown(await shrunk(exercise, found, ask));
+  }
+  return null;
 }
 
+/** Most functions that fail at all do so on one of the first. */
+const AT_ONCE = 16;
+
 /** As many are tried. */
-const MOST_ZEROS = 32;
+const MOST_ZEROS = 16;
 
 /** The same with more and more zeros in front; the last that still fails. */
 async function shrunk(exercise: Exercise, found: Asked, ask: Ask): Promise<Asked> {
