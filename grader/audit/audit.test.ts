@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { nameOf } from "../catalogue/wrong-function.ts";
 import { specOf } from "../spec/testing/written-exercise.ts";
 import { audited, auditedSingles } from "../testing/audited.ts";
 import { scoreOf } from "./audit.ts";
-import { nameOf } from "./wrong-function.ts";
 
 const POSITIVE = testCase("positive", "[[1, 5, 2, 4], [3, 4, 0, 7], [6, 2, 8, 1]]", "{ poolSize: 2, strides: 1 }");
 const NEGATIVE = testCase("negative", "[[-1, -5, -2], [-3, -4, -0.5]]", "{ poolSize: [1, 2], strides: [1, 1] }");

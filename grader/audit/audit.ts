@@ -1,3 +1,4 @@
+import { type WrongFunction, wrongFunctions } from "../catalogue/wrong-function.ts";
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
 import { at } from "../numeric/shape.ts";
@@ -6,7 +7,6 @@ import { caseTrials } from "./case-trial.ts";
 import { type Doubles, doublesOf } from "./doubles.ts";
 import { type Singles, singlesOf } from "./singles.ts";
 import { type Trial, trialOfCall } from "./trial.ts";
-import { type WrongFunction, wrongFunctions } from "./wrong-function.ts";
 
 /** How strong an exercise's cases are: what they do about every function that the catalogue knows to be wrong. */
 export type Audit = SinglesAudit & { readonly doubles: Doubles };
@@ -20,7 +20,9 @@ export type SinglesAudit = {
 };
 
 export function audit(exercise: Exercise, cases: readonly AnsweredCase[]): Audit {
-  const { single, double } = wrongFunctions(exercise.op, exercise.layout);
+  const { op, layout } = exercise;
+  const single = wrongFunctions(op, layout, "single");
+  const double = wrongFunctions(op, layout, "double");
   const trials = caseTrials(exercise, cases);
   const inputs = inputsFor(exercise, single);
   const small = inputs.filter(({ call }) => at(call.inputs, 0).values.length <= MOST_CELLS_FOR_DOUBLES);
@@ -30,7 +32,7 @@ export function audit(exercise: Exercise, cases: readonly AnsweredCase[]): Audit
 }
 
 export function auditSingles(exercise: Exercise, cases: readonly AnsweredCase[]): SinglesAudit {
-  const { single } = wrongFunctions(exercise.op, exercise.layout);
+  const single = wrongFunctions(exercise.op, exercise.layout, "single");
   const inputs = inputsFor(exercise, single);
   return { exercise, singles: singlesOf(single, caseTrials(exercise, cases), inputs), inputs };
 }

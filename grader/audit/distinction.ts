@@ -1,5 +1,5 @@
+import type { WrongFunction } from "../catalogue/wrong-function.ts";
 import { catches, rulesOut, type Trial } from "./trial.ts";
-import type { WrongFunction } from "./wrong-function.ts";
 
 /** What cases are for: that a wrong function is caught (from null), or not taken for another function. */
 export type Distinction = { readonly wrong: WrongFunction; readonly from: WrongFunction | null };

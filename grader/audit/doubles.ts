@@ -1,6 +1,6 @@
+import type { WrongFunction } from "../catalogue/wrong-function.ts";
 import type { CaseTrial } from "./case-trial.ts";
 import { catches, RIGHT, rulesOut, type Trial } from "./trial.ts";
-import type { WrongFunction } from "./wrong-function.ts";
 
 /** What the cases do about functions that are wrong in two ways at once. */
 export type Doubles = {

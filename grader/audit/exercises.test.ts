@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { nameOf } from "../catalogue/wrong-function.ts";
 import { openCourse } from "../class/course.ts";
 import { openReference } from "../reference/reference.ts";
 import { auditSingles, scoreOf } from "./audit.ts";
-import { nameOf } from "./wrong-function.ts";
 
 const course = await openCourse(join(import.meta.dirname, "..", "..", "exercises"), openReference("auto"));
 

@@ -1,7 +1,7 @@
+import { RIGHT_FUNCTION, type WrongFunction } from "../catalogue/wrong-function.ts";
 import type { CaseTrial } from "./case-trial.ts";
 import { type Distinction, distinctions, functionsOf, shows } from "./distinction.ts";
 import type { Trial } from "./trial.ts";
-import { RIGHT_FUNCTION, type WrongFunction } from "./wrong-function.ts";
 
 /** What the cases do about functions that are wrong in one way. */
 export type Singles = {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { nameOf, RIGHT_FUNCTION, type WrongFunction, wrongFunctions } from "../catalogue/wrong-function.ts";
 import { sizeOf } from "../numeric/shape.ts";
 import { specOf } from "../spec/testing/written-exercise.ts";
 import { auditedSingles } from "../testing/audited.ts";
 import { scoreOf } from "./audit.ts";
 import { suggestions } from "./suggest.ts";
 import { suggestedCases } from "./suggested-case.ts";
-import { nameOf, RIGHT_FUNCTION, type WrongFunction, wrongFunctions } from "./wrong-function.ts";
 
 /** One weak case each, and the head of its spec. */
 const WEAK = [
@@ -43,7 +43,7 @@ describe("the cases that an audit suggests", () => {
     const { exercise } = await auditedSingles(
       specOf("  - id: negative-overlap\n    input: [[1, 5], [3, 4]]\n    options: { poolSize: 2 }\n    points: 1\n"),
     );
-    const wrongs = wrongFunctions(exercise.op, exercise.layout).single;
+    const wrongs = wrongFunctions(exercise.op, exercise.layout, "single");
     const named = (name: string) => wrongs.find((wrong) => nameOf(wrong) === name) as WrongFunction;
     const text = suggestedCases(exercise, [
       {

@@ -1,4 +1,5 @@
 import { Document, isCollection } from "yaml";
+import { nameOf, RIGHT_FUNCTION } from "../catalogue/wrong-function.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Options } from "../model/options.ts";
 import type { Call } from "../model/program.ts";
@@ -9,7 +10,6 @@ import { opNamed } from "../ops/table.ts";
 import type { Distinction } from "./distinction.ts";
 import { type Remark, remarksOn } from "./remark.ts";
 import type { Suggestion } from "./suggest.ts";
-import { nameOf, RIGHT_FUNCTION } from "./wrong-function.ts";
 
 /** The suggestions as YAML, to be pasted below the last case of the exercise's spec. */
 export function suggestedCases(exercise: Exercise, list: readonly Suggestion[]): string {

@@ -1,12 +1,13 @@
 import { predict } from "../catalogue/readings.ts";
+import type { WrongFunction } from "../catalogue/wrong-function.ts";
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Call } from "../model/program.ts";
 import type { Tensor } from "../model/tensor.ts";
+import { allowedFor } from "../ops/allowed-for.ts";
 import { opNamed } from "../ops/table.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 import { OutcomeTable } from "./outcome-table.ts";
-import type { WrongFunction } from "./wrong-function.ts";
 
 /** One call, and what wrong functions come to on it; each is tried when it is first asked for. */
 export type Trial = {
@@ -35,9 +36,8 @@ export function trialOfCase(exercise: Exercise, { testCase, answer }: AnsweredCa
 }
 
 export function trialOfCall(exercise: Exercise, call: Call): Trial {
-  const { model, tolerance } = opNamed(exercise.op);
-  const asked = [call.inputs, call.options ?? {}, exercise.layout] as const;
-  return trialOf(exercise, call, model(...asked), exercise.tolerance ?? tolerance(...asked));
+  const right = opNamed(exercise.op).model(call.inputs, call.options ?? {}, exercise.layout);
+  return trialOf(exercise, call, right, allowedFor(exercise, call));
 }
 
 type Within = { readonly absolute: number; readonly relative: number };

@@ -1,5 +1,5 @@
 import { type Audit, scoreOf } from "../audit/audit.ts";
-import { nameOf } from "../audit/wrong-function.ts";
+import { nameOf } from "../catalogue/wrong-function.ts";
 
 /** What programs read of audits; `cases` is the YAML suggested for each, where that was asked for. */
 export function auditJson(audits: readonly Audit[], cases: readonly string[] | null): string {

@@ -1,7 +1,7 @@
 import Table from "cli-table3";
 import { type Audit, scoreOf } from "../audit/audit.ts";
 import type { Singles } from "../audit/singles.ts";
-import { nameOf, type WrongFunction } from "../audit/wrong-function.ts";
+import { nameOf, type WrongFunction } from "../catalogue/wrong-function.ts";
 
 /** Audits as a table, and below it what every exercise's cases let pass. */
 export function auditText(audits: readonly Audit[]): string {

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { predict } from "../catalogue/readings.ts";
+import { wrongFunctions } from "../catalogue/wrong-function.ts";
 import { smallCourse } from "../testing/small-course.ts";
-import { fingerprints, wrongFunctions } from "./fingerprints.ts";
+import { fingerprints } from "./fingerprints.ts";
 import { SKETCH_LENGTH, sketch } from "./sketch.ts";
 
 const [answered] = await smallCourse(["max-pool-2d"]);
 
 describe("the fingerprints of a case", () => {
-  it.each(["single", "pair"] as const)("are what its wrong functions come to, made or kept: %s", async (size) => {
+  it.each(["single", "double"] as const)("are what its wrong functions come to, made or kept: %s", async (size) => {
     const { exercise, cases } = answered ?? expect.unreachable();
     const { testCase } = cases[0] ?? expect.unreachable();
-    const wrong = wrongFunctions(exercise, size);
+    const wrong = wrongFunctions(exercise.op, exercise.layout, size);
     const inputs = testCase.inputs.map(({ tensor }) => tensor);
     const expected = new Float64Array(wrong.length * SKETCH_LENGTH);
     for (const [i, { quirk }] of wrong.entries())

@@ -1,38 +1,19 @@
 import { createHash } from "node:crypto";
-import { pairs } from "../catalogue/pairs.ts";
-import { predict, readings } from "../catalogue/readings.ts";
+import { predict } from "../catalogue/readings.ts";
+import { type Size, wrongFunctions } from "../catalogue/wrong-function.ts";
 import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { LayoutName } from "../model/layout.ts";
-import { merge, type Quirk } from "../pooling/quirk.ts";
+import type { Quirk } from "../pooling/quirk.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
 import { codeFingerprint } from "../store/code-fingerprint.ts";
 import { contentStore } from "../store/content-store.ts";
 import { SKETCH_LENGTH, sketch } from "./sketch.ts";
 
-/** Which wrong functions: those with one misconception, or those with two. */
-export type Size = "single" | "pair";
-
-/** A complete wrong function, by the ids that it holds. */
-export type Wrong = { readonly ids: readonly string[]; readonly quirk: Quirk };
-
-/** Every wrong function of a size for this op and layout, the simplest first. */
-export function wrongFunctions({ op, layout }: Exercise, size: Size): readonly Wrong[] {
-  const key = `${size} ${op} ${layout}`;
-  const known = WRONG.get(key);
-  if (known !== undefined) return known;
-  const made =
-    size === "single"
-      ? readings(op, layout).map(({ id, quirk }): Wrong => ({ ids: [id], quirk }))
-      : pairs(op, layout).map(([a, b]): Wrong => ({ ids: [a.id, b.id], quirk: merge(a.quirk, b.quirk) ?? {} }));
-  WRONG.set(key, made);
-  return made;
-}
-
-const WRONG = new Map<string, readonly Wrong[]>();
-
 /** The sketches of what every wrong function of a size comes to in a case, one after another; kept from run to run. */
 export function fingerprints(exercise: Exercise, testCase: TestCase, size: Size): Promise<Float64Array> {
-  return kept(exercise, testCase, size, () => wrongFunctions(exercise, size).map(({ quirk }) => quirk));
+  return kept(exercise, testCase, size, () =>
+    wrongFunctions(exercise.op, exercise.layout, size).map(({ quirk }) => quirk),
+  );
 }
 
 /** The sketch of what one of them comes to. */

@@ -1,9 +1,10 @@
+import { type Size, type WrongFunction, wrongFunctions } from "../catalogue/wrong-function.ts";
 import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Exercise } from "../model/exercise.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
 import type { Evidence } from "./evidence.ts";
 import { explains, sketchOf } from "./explains.ts";
-import { fingerprints, type Size, type Wrong, wrongFunctions } from "./fingerprints.ts";
+import { fingerprints } from "./fingerprints.ts";
 import { allowance } from "./outcome.ts";
 import { looksLike, SKETCH_LENGTH, slack } from "./sketch.ts";
 
@@ -16,7 +17,7 @@ export async function nameMisconception(exercise: Exercise, evidence: readonly E
   const found = await fits(exercise, evidence, "single");
   if (found.length > 0) return diagnosisOf(found, evidence);
   if (weightOf(evidence) < LEAST_WEIGHT_OF_A_PAIR) return null;
-  return diagnosisOf(await fits(exercise, evidence, "pair"), evidence);
+  return diagnosisOf(await fits(exercise, evidence, "double"), evidence);
 }
 
 /** One cell may be anything. */
@@ -24,12 +25,12 @@ const LEAST_WEIGHT = 2;
 const LEAST_WEIGHT_OF_A_PAIR = 4;
 
 /** There are many pairs: telling them apart takes a case with many cells, and trying them a case that is small. */
-const PROBES: Readonly<Record<Size, number>> = { single: Number.POSITIVE_INFINITY, pair: 2 };
+const PROBES: Readonly<Record<Size, number>> = { single: Number.POSITIVE_INFINITY, double: 2 };
 
-async function fits(exercise: Exercise, evidence: readonly Evidence[], size: Size): Promise<readonly Wrong[]> {
+async function fits(exercise: Exercise, evidence: readonly Evidence[], size: Size): Promise<readonly WrongFunction[]> {
   const probes = probesOf(evidence, size);
   if (probes.length === 0) return [];
-  const wrong = wrongFunctions(exercise, size);
+  const wrong = wrongFunctions(exercise.op, exercise.layout, size);
   let candidates = wrong.map((_, i) => i);
   for (const { answered, outcome } of probes) {
     if (candidates.length === 0) return [];
@@ -37,7 +38,7 @@ async function fits(exercise: Exercise, evidence: readonly Evidence[], size: Siz
     const apart = slack(outcome, allowance(answered.answer.tolerance));
     candidates = candidates.filter((i) => looksLike(sketchOf(outcome), sketches, i * SKETCH_LENGTH, apart));
   }
-  const found: Wrong[] = [];
+  const found: WrongFunction[] = [];
   for (const i of candidates) {
     const candidate = at(wrong, i);
     if (await explains(exercise, candidate.quirk, evidence)) found.push(candidate);
@@ -56,8 +57,8 @@ function probesOf(evidence: readonly Evidence[], size: Size): readonly Evidence[
 /** On as many values, a few hundred functions are tried once where there is nothing smaller. */
 const MOST_TRIED_ON = 50_000;
 
-function diagnosisOf(found: readonly Wrong[], evidence: readonly Evidence[]): Diagnosis | null {
-  const sets = [...new Map(found.map(({ ids }) => [ids.join(), ids])).values()];
+function diagnosisOf(found: readonly WrongFunction[], evidence: readonly Evidence[]): Diagnosis | null {
+  const sets = [...new Map(found.map(({ ids, readings }) => [ids, readings.map(({ id }) => id)])).values()];
   const [misconceptions, ...alsoFits] = sets;
   if (misconceptions === undefined) return null;
   const wrong = new Set(evidence.filter(({ isRight }) => !isRight).map(({ answered }) => answered.testCase.id));

@@ -1,11 +1,11 @@
 import type { Observation } from "../model/diagnosis.ts";
-import type { Exercise, TestCase } from "../model/exercise.ts";
-import { at, sizeOf, stridesOf, unravel } from "../numeric/shape.ts";
+import type { Exercise } from "../model/exercise.ts";
+import { at, unravel } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
-import { opNamed } from "../ops/table.ts";
+import { windowOf } from "../ops/window-of.ts";
 import type { Compared } from "./observe.ts";
 
-/** A rule for cells, and how it is said; `tells` where the rule can be broken at all. */
+/** A rule for cells, and how it is said. */
 type Rule = { readonly says: Observation; readonly picks: (cell: readonly number[], each: Compared) => boolean };
 
 /** Where the cells that differ lie, if in every case they all lie there, and others that lie elsewhere are right. */
@@ -29,7 +29,8 @@ function rulesFor(exercise: Exercise, compared: readonly Compared[], axes: reado
   });
   const negative: Rule = {
     says: { kind: "only-negative-windows" },
-    picks: (cell, { evidence }) => hasNegative(exercise, evidence.answered.testCase, cell),
+    picks: (cell, { evidence }) =>
+      windowOf(cell, exercise, evidence.answered.testCase)?.values.some((value) => value < 0) ?? false,
   };
   return [...planes, ...edges.filter(({ says }) => !("axis" in says) || says.axis !== "channels"), negative];
 }
@@ -55,15 +56,3 @@ function holds({ picks }: Rule, compared: readonly Compared[]): boolean {
 
 const LEAST_WRONG = 2;
 const LEAST_OTHERS = 8;
-
-function hasNegative({ op, layout }: Exercise, { inputs, options }: TestCase, cell: readonly number[]): boolean {
-  const tensor = inputs[0]?.tensor;
-  const shapes = inputs.map((input) => input.tensor.shape);
-  const box = opNamed(op).window(cell, shapes, options ?? {}, layout);
-  if (tensor === undefined || box === null) return false;
-  const strides = stridesOf(tensor.shape);
-  return Array.from({ length: sizeOf(box.shape) }, (_, offset) => unravel(offset, box.shape)).some((inside) => {
-    const place = inside.reduce((sum, index, axis) => sum + (at(box.start, axis) + index) * at(strides, axis), 0);
-    return at(tensor.values, place) < 0;
-  });
-}

@@ -5,7 +5,7 @@ import type { Tensor } from "../model/tensor.ts";
 import type { Mismatch, Verdict } from "../model/verdict.ts";
 import { at, sameShape, unravel } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
-import { windowOf } from "./window.ts";
+import { windowOf } from "../ops/window-of.ts";
 
 /** What a run is worth as evidence: a tensor at all, then its shape, then its values. */
 export function judge(run: Run, answer: Answer, exercise: Exercise, testCase: TestCase): Verdict {

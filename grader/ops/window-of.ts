@@ -1,7 +1,7 @@
 import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { Window } from "../model/verdict.ts";
 import { at, sizeOf, stridesOf, unravel } from "../numeric/shape.ts";
-import { opNamed } from "../ops/table.ts";
+import { opNamed } from "./table.ts";
 
 /** The input cells that one output cell is computed from, with their values; null where the op has no window. */
 export function windowOf(cell: readonly number[], exercise: Exercise, testCase: TestCase): Window | null {
