@@ -8,7 +8,7 @@ import { markdownTable } from "markdown-table";
 import { readExercises } from "../spec/read-exercises.ts";
 import { CASES, LESSONS, writeClass } from "./class.ts";
 import { type DiagnosisTimes, diagnosisTimes } from "./diagnosis.ts";
-import { hostileTimes } from "./hostile.ts";
+import { type HostileTimes, hostileTimes } from "./hostile.ts";
 import { layerTimes } from "./layers.ts";
 import { type Measured, measured, median } from "./measured.ts";
 import { bareMs, vitestClassMs, vitestPerStudentMs, writeForOthers } from "./others.ts";
@@ -54,8 +54,10 @@ async function bench(): Promise<string> {
   const diagnosis = await diagnosisTimes(OWN_EXERCISES);
   say("the strong sandbox beside an isolate in a bare process");
   const layers = await layerTimes(folder, students, rounds);
-  say("a class in which everyone is hostile");
-  const hostile = await hostileTimes(OWN_EXERCISES, (await readExercises(OWN_EXERCISES)).exercises);
+  say("classes in which everyone is hostile");
+  const own = (await readExercises(OWN_EXERCISES)).exercises;
+  const hostile = await hostileTimes(OWN_EXERCISES, own, "all-kinds");
+  const looping = await hostileTimes(OWN_EXERCISES, own, "time-outs");
 
   const each = median(ours.map(({ ms }) => ms)) / submissions;
   const bareEach = median(bare) / submissions;
@@ -75,14 +77,22 @@ async function bench(): Promise<string> {
     ["the sandbox alone, strong: a submission", ...beside(layers.strongMs)],
     ["the sandbox alone, an isolate in a bare process: a submission", ...beside(layers.bareMs)],
     ["what the strong level adds to that", ...beside(layers.addedMs)],
-    [`${hostile.students} hostile students: the whole class`, `${(hostile.classMs / 1000).toFixed(1)} s`, ""],
-    ["their time-outs, shared out over the lanes", `${(hostile.timeOutsMs / 1000).toFixed(1)} s`, ""],
+    ...hostileRows("hostile students of all kinds", hostile),
+    ...hostileRows("students who run out of time in every case", looping),
     ...diagnosisRows(diagnosis),
     ...photos.flatMap(photoRows),
   ];
   const machine = `${availableParallelism()} cores, Node ${process.version}`;
   const title = `${students} students x ${LESSONS.length} exercises x ${CASES} cases, wall time, medians; ${machine}`;
   return `${title}\n\n${markdownTable([["what", "measured", "of poolgrade's"], ...rows], { align: ["l", "r", "r"] })}\n`;
+}
+
+function hostileRows(what: string, { students, classMs, timeOutsMs }: HostileTimes): string[][] {
+  const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+  return [
+    [`${students} ${what}: the whole class`, seconds(classMs), ""],
+    ["their time-outs, shared out over the lanes", seconds(timeOutsMs), ""],
+  ];
 }
 
 function diagnosisRows({ submissions, ...times }: DiagnosisTimes): string[][] {

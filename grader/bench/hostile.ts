@@ -14,15 +14,23 @@ const CASES = 2;
 /** Milliseconds: the whole class, and its time-outs shared out over the lanes. */
 export type HostileTimes = { readonly students: number; readonly classMs: number; readonly timeOutsMs: number };
 
-/** Every student hands in another hostile program, taken evenly from the whole table; the limits are the default ones. */
-export async function hostileTimes(exercisesFolder: string, exercises: readonly Exercise[]): Promise<HostileTimes> {
+/** Which hostile programs a class hands in: all kinds evenly, or those alone that are made to run out of time. */
+export type HostileClass = "all-kinds" | "time-outs";
+
+/** Every student hands in another program of the table, as long as there are others; the limits are the default ones. */
+export async function hostileTimes(
+  exercisesFolder: string,
+  exercises: readonly Exercise[],
+  kind: HostileClass,
+): Promise<HostileTimes> {
   const exercise = exercises.find(({ id }) => id === EXERCISE);
   if (exercise === undefined) throw new Error(`there is no exercise ${EXERCISE}`);
   const { functionName, limits, cases } = exercise;
   const calls = cases
     .slice(0, CASES)
     .map(({ inputs, options }) => ({ inputs: inputs.map((each) => each.tensor), options }));
-  const files = HOSTILE.map(({ path }) => path.split("/"))
+  const files = HOSTILE.filter(({ fate }) => kind === "all-kinds" || fate === "time-limit")
+    .map(({ path }) => path.split("/"))
     .filter(([id]) => id === EXERCISE)
     .map(([id = "", name]) => join(exercisesFolder, id, "examples", "hostile", `${name}.ts`))
     .filter((file) => existsSync(file));

@@ -47,12 +47,12 @@ export function watch(meter: Meter | null, limits: Limits, over: (what: Over) =>
   }, TICK_MS);
 
   /**
-   * What holds much memory when its time is up may be about to run out of both. It gets its time once more, so that a
-   * program which only ever grows ends by memory, however fast the machine is.
+   * What is nearly out of memory when its time is up ends by memory, and what holds much gets its time once more to come
+   * there, so that a program which only ever grows ends by memory, however fast the machine is.
    */
   function timeIsUp(cpuMs: number): void {
-    if (peakMiB > limits.muchMiB && cpuMs < 2 * limits.cpuMs && wallMs < limits.wallMs) return;
-    end(peakMiB > limits.nearlyMiB ? "memory" : "time");
+    if (peakMiB > limits.nearlyMiB) end("memory");
+    else if (peakMiB < limits.muchMiB || cpuMs > 2 * limits.cpuMs || wallMs > limits.wallMs) end("time");
   }
 
   function end(what: Over): void {
