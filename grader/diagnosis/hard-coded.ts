@@ -1,12 +1,16 @@
+import type { AnsweredCase } from "../model/answer.ts";
 import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Exercise } from "../model/exercise.ts";
-import type { Ask } from "../model/program.ts";
+import type { Ask, Call } from "../model/program.ts";
 import { askAll } from "./ask.ts";
 import type { Evidence } from "./evidence.ts";
 import { LOOK_ALIKES, lookAlikes } from "./look-alike.ts";
 
 /** How many public cases are looked at. */
 const CASES = 3;
+
+/** What is right on one of so many look-alikes of a case, as most are, is asked no more of them. */
+const FIRST = 2;
 
 /** Right on a public case, and wrong on every input like it: then the answer was written down, and not computed. */
 export async function hardCoded(
@@ -19,16 +23,27 @@ export async function hardCoded(
     .map(({ answered }) => ({ answered, questions: lookAlikes(exercise, answered) }))
     .filter(({ questions }) => questions.length > 0)
     .slice(0, CASES);
-  const asked = await askAll(
-    exercise,
-    known.flatMap(({ questions }) => questions),
-    ask,
-  );
-  const written = known.filter(({ questions }) => {
-    const own = asked.filter(({ inputs }) => questions.some((question) => question.inputs === inputs));
-    return own.length === LOOK_ALIKES && own.every(({ isRight }) => !isRight);
-  });
+  const suspects = await wrongOnAll(exercise, known, ask, 0, FIRST);
+  const written = await wrongOnAll(exercise, suspects, ask, FIRST, LOOK_ALIKES);
   if (written.length === 0) return null;
   const ids = written.map(({ answered }) => answered.testCase.id);
   return { misconceptions: ["hard-coded"], alsoFits: [], evidence: ids };
+}
+
+type Known = { readonly answered: AnsweredCase; readonly questions: readonly Call[] };
+
+/** The cases of whose look-alikes, from one to another, every one is answered, and wrongly. */
+async function wrongOnAll(
+  exercise: Exercise,
+  known: readonly Known[],
+  ask: Ask,
+  from: number,
+  to: number,
+): Promise<readonly Known[]> {
+  const part = ({ questions }: Known) => questions.slice(from, to);
+  const asked = await askAll(exercise, known.flatMap(part), ask);
+  return known.filter((each) => {
+    const own = asked.filter(({ inputs }) => part(each).some((question) => question.inputs === inputs));
+    return own.length === to - from && own.every(({ isRight }) => !isRight);
+  });
 }

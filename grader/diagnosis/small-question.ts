@@ -4,19 +4,16 @@ import { variedCalls } from "../ops/varied-calls.ts";
 
 const TRIED = 400;
 const MOST_VALUES = 60;
-const MOST_QUESTIONS = 96;
+const MOST_QUESTIONS = 64;
 
 /**
  * Small calls such as the exercise's cases could hold, and none of theirs, the smallest first. Nothing of a hidden case
  * is in them but what its exercise's brief says anyway, which choices there are.
  */
 export function smallQuestions(exercise: Exercise): readonly Call[] {
-  const known = new Set(
-    exercise.cases.map(({ inputs, options }) => textOf({ inputs: inputs.map(({ tensor }) => tensor), options })),
-  );
-  const small = variedCalls(exercise, TRIED).filter(
-    (call) => valuesOf(call) <= MOST_VALUES && !known.has(textOf(call)),
-  );
+  const own = exercise.cases.map(({ inputs, options }) => ({ inputs: inputs.map(({ tensor }) => tensor), options }));
+  const known = new Set(own.filter(isSmall).map(textOf));
+  const small = variedCalls(exercise, TRIED).filter((call) => isSmall(call) && !known.has(textOf(call)));
   const unique = new Map(small.map((call) => [textOf(call), call]));
   const sorted = [...unique.values()].sort((a, b) => valuesOf(a) - valuesOf(b));
   const each = Math.max(1, sorted.length / MOST_QUESTIONS);
@@ -25,6 +22,10 @@ export function smallQuestions(exercise: Exercise): readonly Call[] {
 
 function textOf({ inputs, options }: Call): string {
   return JSON.stringify([inputs.map(({ shape, values }) => [shape, [...values]]), options]);
+}
+
+function isSmall(call: Call): boolean {
+  return valuesOf(call) <= MOST_VALUES;
 }
 
 function valuesOf({ inputs }: Call): number {
