@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["grader/**/*.test.ts"],
+    globalSetup: "grader/testing/built-pages.ts",
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 60_000,

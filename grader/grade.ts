@@ -20,6 +20,8 @@ export type Task = {
 /** What came of a task: the report's entry, and what is behind it: the runs (none where nothing ran) and properties. */
 export type Graded = {
   readonly exercise: Exercise;
+  /** What was handed in; null where there was nothing that could be read. */
+  readonly source: string | null;
   readonly entry: ExerciseReport;
   readonly runs: readonly Run[];
   readonly properties: readonly CheckedProperty[];
@@ -29,10 +31,11 @@ export type Graded = {
 export async function grade({ exercise, cases, submission }: Task, run: RunProgram): Promise<Graded> {
   switch (submission.kind) {
     case "missing":
-      return { exercise, entry: entryOf(exercise, null, exercise.cases.map(missing)), runs: [], properties: [] };
+      return { ...NOTHING_RAN, exercise, entry: entryOf(exercise, null, exercise.cases.map(missing)) };
     case "refused": {
       const { path, fate } = submission;
       return {
+        ...NOTHING_RAN,
         exercise,
         entry: entryOf(
           exercise,
@@ -43,8 +46,6 @@ export async function grade({ exercise, cases, submission }: Task, run: RunProgr
             cases.map(() => fate),
           ),
         ),
-        runs: [],
-        properties: [],
       };
     }
     case "file": {
@@ -61,10 +62,12 @@ export async function grade({ exercise, cases, submission }: Task, run: RunProgr
       const answers = runs.some(({ kind }) => kind === "returned"); // of a function that never does nothing more is asked
       const properties = answers ? await checkProperties(exercise, ask) : [];
       const entry = entryOf(exercise, { path, sha256 }, judged(exercise, cases, runs), properties);
-      return { exercise, entry: withFindings(entry, findings), runs, properties };
+      return { exercise, source, entry: withFindings(entry, findings), runs, properties };
     }
   }
 }
+
+const NOTHING_RAN = { source: null, runs: [], properties: [] } as const;
 
 /** A student's report, from the entries of every exercise. */
 export function reportOf(student: string, exercises: readonly ExerciseReport[]): Report {

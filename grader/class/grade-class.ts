@@ -4,6 +4,7 @@ import type { RunProgram } from "../model/program.ts";
 import type { Student } from "../model/submission.ts";
 import type { StudentSummary } from "../model/summary.ts";
 import type { Language } from "../model/text.ts";
+import type { Pages } from "../report/pages.ts";
 import type { Jail } from "../sandbox/sandbox.ts";
 import { submission } from "../submissions/submission.ts";
 import type { AnsweredExercise } from "./course.ts";
@@ -20,6 +21,8 @@ export type ClassRun = {
   /** The report folder of each student, by name. */
   readonly folders: ReadonlyMap<string, string>;
   readonly shelf: PictureShelf;
+  /** null: reports come without HTML. */
+  readonly pages: Pages | null;
   readonly openJail: () => Jail;
   /** How many students are graded at once. */
   readonly lanes: number;
@@ -59,7 +62,7 @@ async function gradeStudent(run: ClassRun, student: Student): Promise<StudentSum
     const each = graded[i];
     if (each !== undefined) exercises.set(exercise.id, await exerciseView(each, cases, run.asOf, run.shelf));
   }
-  await writeStudentReports(run.reportsFolder, folder, { report, exercises }, run.asOf, run.language);
+  await writeStudentReports(run.reportsFolder, folder, { report, exercises }, run.asOf, run.language, run.pages);
   const line = studentSummary(report, folder);
   run.onGraded(line);
   return line;

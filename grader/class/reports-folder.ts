@@ -6,6 +6,8 @@ import type { Language } from "../model/text.ts";
 import { summaryCsv } from "../report/csv.ts";
 import { reportJson, summaryJson } from "../report/json.ts";
 import { studentMarkdown, summaryMarkdown } from "../report/markdown.ts";
+import type { Pages } from "../report/pages.ts";
+import { studentPageData } from "../report/student-page.ts";
 import type { ReportView } from "../report/view.ts";
 import { forStudent, hidesSomething } from "../report/visible.ts";
 import { writeWhole } from "../store/write-whole.ts";
@@ -15,6 +17,9 @@ import { type Audience, PICTURE_FOLDERS } from "./picture-shelf.ts";
 /** Where each audience's reports lie, one folder a student. */
 const REPORT_FOLDERS: Readonly<Record<Audience, string>> = { student: "students", staff: "staff" };
 
+const STUDENT_FILES = { script: "../../assets/student.js", style: "../../assets/student.css" };
+const SUMMARY_FILES = { script: "assets/summary.js", style: "assets/summary.css" };
+
 /** Writes what a student may see, and for staff the whole truth where that is more. */
 export async function writeStudentReports(
   reportsFolder: string,
@@ -22,12 +27,15 @@ export async function writeStudentReports(
   view: ReportView,
   asOf: Date,
   language: Language,
+  pages: Pages | null,
 ): Promise<void> {
   const visible = forStudent(view, hiddenAt(asOf), asOf);
   const write = async (audience: Audience, shown: ReportView) => {
     const at = join(reportsFolder, REPORT_FOLDERS[audience], folder);
     await writeWhole(join(at, "report.json"), reportJson(shown.report));
     await writeWhole(join(at, "report.md"), studentMarkdown(shown, language));
+    if (pages === null) await rm(join(at, "report.html"), { force: true });
+    else await writeWhole(join(at, "report.html"), pages.student(studentPageData(shown), language, STUDENT_FILES));
   };
   await write("student", visible);
   if (hidesSomething(visible.report)) await write("staff", view);
@@ -39,10 +47,18 @@ export async function writeSummary(
   summary: Summary,
   exercises: ReadonlyMap<string, Exercise>,
   language: Language,
+  pages: Pages | null,
 ): Promise<void> {
   await writeWhole(join(reportsFolder, "summary.json"), summaryJson(summary));
   await writeWhole(join(reportsFolder, "summary.csv"), summaryCsv(summary));
   await writeWhole(join(reportsFolder, "summary.md"), summaryMarkdown(summary, exercises, language));
+  if (pages === null) await rm(join(reportsFolder, "summary.html"), { force: true });
+  else await writeWhole(join(reportsFolder, "summary.html"), pages.summary({ summary }, language, SUMMARY_FILES));
+}
+
+/** Writes what the pages share. */
+export async function writeAssets(reportsFolder: string, pages: Pages | null): Promise<void> {
+  for (const [name, bytes] of pages?.assets ?? []) await writeWhole(join(reportsFolder, "assets", name), bytes);
 }
 
 /** Removes the reports of students who are gone, and pictures that no report shows; returns the students' folders. */

@@ -31,7 +31,8 @@ export async function exerciseView(
   }
   const answers = new Map(cases.map(({ testCase, answer }) => [testCase.id, answer]));
   const broken = graded.properties.filter(({ holds }) => !holds);
-  return { exercise: graded.exercise, answers, returned, pictures, broken };
+  const { exercise, source } = graded;
+  return { exercise, source, isKept: true, answers, returned, pictures, broken };
 }
 
 async function casePictures(

@@ -5,7 +5,7 @@ import { type Course, openCourse } from "../class/course.ts";
 import { gradeClass } from "../class/grade-class.ts";
 import { specHashes, writeManifest } from "../class/manifest.ts";
 import { type PictureShelf, pictureShelf } from "../class/picture-shelf.ts";
-import { removeStale, writeSummary } from "../class/reports-folder.ts";
+import { removeStale, writeAssets, writeSummary } from "../class/reports-folder.ts";
 import { summaryOf } from "../class/summary.ts";
 import type { StudentSummary, Summary } from "../model/summary.ts";
 import type { Language } from "../model/text.ts";
@@ -13,12 +13,13 @@ import type { EngineChoice } from "../reference/engine.ts";
 import type { Reference } from "../reference/reference.ts";
 import { folderNames } from "../report/folder-name.ts";
 import { summaryJson } from "../report/json.ts";
+import type { Pages } from "../report/pages.ts";
 import { classTable } from "../report/terminal.ts";
 import type { Sandbox, SandboxChoice } from "../sandbox/sandbox.ts";
 import type { Students } from "../submissions/students.ts";
 import { diagnosticsText, errorsIn } from "./diagnostics.ts";
 import { EXIT } from "./exit.ts";
-import { noticesOf, referenceFor, sandboxFor } from "./machine.ts";
+import { noticesOf, pagesFor, referenceFor, sandboxFor } from "./machine.ts";
 import { options } from "./options.ts";
 import { progress } from "./progress.ts";
 import { chosenExercises, chosenStudents, handInsIn, type Narrowing, type Scope, scopeOf } from "./selection.ts";
@@ -81,8 +82,10 @@ async function grade(given: GradeOptions, streams: Streams, signal: AbortSignal)
   signal.addEventListener("abort", stop);
   try {
     const shelf = pictureShelf(scope.reportsFolder);
-    const { lines, ms } = await gradeStudents(run, sandbox, shelf, streams, signal);
-    await conclude(run, lines, shelf, streams);
+    const pages = await pagesFor(streams);
+    await writeAssets(scope.reportsFolder, pages);
+    const { lines, ms } = await gradeStudents(run, sandbox, shelf, pages, streams, signal);
+    await conclude(run, lines, shelf, pages, streams);
     const submissions = lines.length * course.exercises.length;
     await writeManifest(scope.reportsFolder, {
       ...circumstances(run, reference, sandbox),
@@ -114,6 +117,7 @@ async function gradeStudents(
   { given, scope, course, handIns, asOf }: Run,
   sandbox: Sandbox,
   shelf: PictureShelf,
+  pages: Pages | null,
   streams: Streams,
   signal: AbortSignal,
 ): Promise<{ readonly lines: readonly StudentSummary[]; readonly ms: number }> {
@@ -127,6 +131,7 @@ async function gradeStudents(
       reportsFolder: scope.reportsFolder,
       folders: folderNames(handIns.students.map(({ name }) => name)),
       shelf,
+      pages,
       openJail: sandbox.openJail,
       lanes: given.jobs ?? availableParallelism(),
       asOf,
@@ -144,12 +149,13 @@ async function conclude(
   { given, scope, course, handIns }: Run,
   lines: readonly StudentSummary[],
   shelf: PictureShelf,
+  pages: Pages | null,
   streams: Streams,
 ): Promise<void> {
   if (scope.isWholeClass || scope.hasOwnFolder) {
     const exercises = new Map(course.exercises.map(({ exercise }) => [exercise.id, exercise]));
     const summary = summaryOf(course.exercises, lines, handIns.refused);
-    await writeSummary(scope.reportsFolder, summary, exercises, given.lang);
+    await writeSummary(scope.reportsFolder, summary, exercises, given.lang, pages);
   }
   if (!scope.isWholeClass) return;
   const gone = await removeStale(scope.reportsFolder, new Set(lines.map(({ folder }) => folder)), shelf.paths());

@@ -91,6 +91,7 @@ describe("a class with names and programs that mean harm", () => {
   it("acts nowhere: not on stdout, not on stderr, in no file", () => {
     expect({ stdout: actsIn(graded.stdout), stderr: actsIn(graded.stderr) }).toEqual({ stdout: null, stderr: null });
     for (const [path, bytes] of filesBelow(join(course.folder, "reports"))) {
+      if (/^assets\/\w+\.(js|css)$/.test(path)) continue; // ours, the same for every class
       expect([path, actsIn(bytes.toString())]).toEqual([path, null]);
     }
   });

@@ -2,7 +2,9 @@ import type { Exercise } from "../model/exercise.ts";
 import type { EngineInfo, SandboxInfo } from "../model/manifest.ts";
 import { type EngineChoice, EngineMissing } from "../reference/engine.ts";
 import { openReference, type Reference } from "../reference/reference.ts";
+import { openPages, type Pages } from "../report/pages.ts";
 import { openSandbox, type Sandbox, type SandboxChoice, SandboxRefused } from "../sandbox/sandbox.ts";
+import { setUpPages } from "../setup/pages.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
@@ -36,6 +38,15 @@ export async function sandboxFor(
   if (isEverythingRequired()) await sandbox.close();
   demand(notice, streams);
   return sandbox;
+}
+
+/** The pages of reports, or a notice that they are left out. */
+export async function pagesFor(streams: Streams): Promise<Pages | null> {
+  await setUpPages((line) => streams.err(`${line}\n`));
+  const pages = await openPages();
+  if (pages === null)
+    demand("pages: reports come without HTML, their pages are not built (npm run build:pages)", streams);
+  return pages;
 }
 
 function refused(error: unknown): never {

@@ -10,6 +10,10 @@ export type ReportView = { readonly report: Report; readonly exercises: Readonly
 /** All maps go by case id; a case that is not in one has nothing of the kind to show. */
 export type ExerciseView = {
   readonly exercise: Exercise;
+  /** What the learner handed in; null where nothing could be read, or it is no longer there. */
+  readonly source: string | null;
+  /** Whether it is known what the function returned: not where a report is rendered again and its runs were not kept. */
+  readonly isKept: boolean;
   readonly answers: ReadonlyMap<string, Answer>;
   /** What the learner's function returned, where it was a tensor. */
   readonly returned: ReadonlyMap<string, Tensor>;

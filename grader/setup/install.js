@@ -3,10 +3,13 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rerunIfTooOld } from "./suitable-node.js";
 
-const source = new URL("./setup.ts", import.meta.url);
-const built = new URL("../../dist/setup/setup.js", import.meta.url);
+const isSource = existsSync(new URL("./setup.ts", import.meta.url));
+const module = (/** @type {string} */ name) =>
+  import(new URL(isSource ? `./${name}.ts` : `../../dist/setup/${name}.js`, import.meta.url).href);
 const code = await rerunIfTooOld(fileURLToPath(import.meta.url), process.argv.slice(2));
 if (code === null) {
-  const { setUp } = await import((existsSync(source) ? source : built).href);
-  await setUp((/** @type {string} */ line) => process.stderr.write(`poolgrade: ${line}\n`));
+  const say = (/** @type {string} */ line) => process.stderr.write(`poolgrade: ${line}\n`);
+  const [{ setUpPages }, { setUp }] = [await module("pages"), await module("setup")];
+  await setUpPages(say);
+  await setUp(say);
 }

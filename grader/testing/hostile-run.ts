@@ -6,6 +6,7 @@ import { exerciseView } from "../class/views.ts";
 import { type Graded, grade, reportOf } from "../grade.ts";
 import type { RunProgram } from "../model/program.ts";
 import type { VerdictKind } from "../model/verdict.ts";
+import { openPages } from "../report/pages.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { submittedFile } from "../submissions/submission.ts";
 import { PATIENT } from "./hostile-course.ts";
@@ -26,6 +27,7 @@ export type Stage = {
 
 const EXERCISES = join(import.meta.dirname, "../../exercises");
 const PORT = "47611";
+const pages = openPages();
 
 /** Grades every program as a student's hand-in, over a few jails that must outlive them all. */
 export async function runHostile(stage: Stage, rows: readonly HostileRow[]): Promise<ReadonlyMap<string, Outcome>> {
@@ -90,7 +92,8 @@ async function reportsOf({ folder }: Stage, path: string, graded: Graded, answer
   const view = await exerciseView(graded, answered.cases, asOf, null);
   const exercises = new Map([[answered.exercise.id, view]]);
   const student = path.replace("/", "-");
-  await writeStudentReports(folder, student, { report: reportOf("student", [graded.entry]), exercises }, asOf, "en");
+  const whole = { report: reportOf("student", [graded.entry]), exercises };
+  await writeStudentReports(folder, student, whole, asOf, "en", await pages);
   const read = (name: string) => readFileSync(join(folder, "students", student, name), "utf8");
-  return `${read("report.json")}\n${read("report.md")}`;
+  return ["report.json", "report.md", "report.html"].map(read).join("\n");
 }

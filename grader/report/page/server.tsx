@@ -1,0 +1,20 @@
+/** Renders pages to HTML; built into one module that Node loads (`report/pages.ts`). */
+import { renderToString } from "preact-render-to-string";
+import type { Language } from "../../model/text.ts";
+import { type PageFiles, pageDocument } from "./shared/document.ts";
+import type { StudentPageData } from "./student/data.ts";
+import { StudentPage } from "./student/page.tsx";
+import type { SummaryPageData } from "./summary/data.ts";
+import { SummaryPage } from "./summary/page.tsx";
+
+/** A student's report as a whole HTML document. */
+export function studentPage(data: StudentPageData, language: Language, files: PageFiles): string {
+  const body = renderToString(<StudentPage data={data} language={language} />);
+  return pageDocument({ title: data.report.student, language, body, data, files });
+}
+
+/** The class as a whole HTML document, for staff. */
+export function summaryPage(data: SummaryPageData, language: Language, files: PageFiles): string {
+  const body = renderToString(<SummaryPage data={data} language={language} />);
+  return pageDocument({ title: "poolgrade", language, body, data, files });
+}
