@@ -3,31 +3,22 @@ import { type Graded, grade, reportOf } from "../grade.ts";
 import type { RunProgram } from "../model/program.ts";
 import type { Student } from "../model/submission.ts";
 import type { StudentSummary } from "../model/summary.ts";
-import type { Language } from "../model/text.ts";
-import type { Pages } from "../report/pages.ts";
+import { reportJson } from "../report/json.ts";
 import type { Jail } from "../sandbox/sandbox.ts";
 import { submission } from "../submissions/submission.ts";
-import type { AnsweredExercise } from "./course.ts";
-import type { PictureShelf } from "./picture-shelf.ts";
-import { writeStudentReports } from "./reports-folder.ts";
-import { studentSummary } from "./summary.ts";
-import { exerciseView } from "./views.ts";
+import type { KeptOutputs } from "./kept-outputs.ts";
+import { outputsOf } from "./outputs.ts";
+import { type Publication, publish } from "./publish.ts";
 
 /** Everything one run over a class needs. */
-export type ClassRun = {
-  readonly exercises: readonly AnsweredExercise[];
+export type ClassRun = Publication & {
   readonly solutionsFolder: string;
-  readonly reportsFolder: string;
   /** The report folder of each student, by name. */
   readonly folders: ReadonlyMap<string, string>;
-  readonly shelf: PictureShelf;
-  /** null: reports come without HTML. */
-  readonly pages: Pages | null;
+  readonly kept: KeptOutputs;
   readonly openJail: () => Jail;
   /** How many students are graded at once. */
   readonly lanes: number;
-  readonly asOf: Date;
-  readonly language: Language;
   readonly signal: AbortSignal;
   readonly onGraded: (student: StudentSummary) => void;
 };
@@ -56,14 +47,13 @@ async function gradeStudent(run: ClassRun, student: Student): Promise<StudentSum
     student.name,
     graded.map(({ entry }) => entry),
   );
-  const folder = run.folders.get(student.name) ?? student.name;
-  const exercises = new Map<string, Awaited<ReturnType<typeof exerciseView>>>();
-  for (const [i, { exercise, cases }] of run.exercises.entries()) {
-    const each = graded[i];
-    if (each !== undefined) exercises.set(exercise.id, await exerciseView(each, cases, run.asOf, run.shelf));
-  }
-  await writeStudentReports(run.reportsFolder, folder, { report, exercises }, run.asOf, run.language, run.pages);
-  const line = studentSummary(report, folder);
+  const outputs = new Map(graded.map((each) => [each.exercise.id, outputsOf(each)]));
+  const line = await publish(run, report, run.folders.get(student.name) ?? student.name, outputs);
+  await run.kept.put(
+    reportJson(report),
+    outputs,
+    graded.map(({ exercise }) => exercise),
+  );
   run.onGraded(line);
   return line;
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Exercise } from "../model/exercise.ts";
 import type { EngineInfo, SandboxInfo } from "../model/manifest.ts";
@@ -30,4 +31,13 @@ export async function writeManifest(reportsFolder: string, manifest: Manifest): 
 export function specHashes(exercises: readonly Exercise[]): Readonly<Record<string, string>> {
   const hashOf = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
   return Object.fromEntries(exercises.map(({ id, file }) => [id, hashOf(file)]));
+}
+
+/** Exercises of which the spec is not what it was when the reports in this folder were graded. */
+export async function changedSpecs(reportsFolder: string, exercises: readonly Exercise[]): Promise<readonly string[]> {
+  const text = await readFile(join(reportsFolder, "manifest.json"), "utf8").catch(() => null);
+  if (text === null) return [];
+  const { specs } = JSON.parse(text) as Pick<Manifest, "specs">;
+  const now = specHashes(exercises);
+  return Object.keys(now).filter((id) => Object.hasOwn(specs, id) && specs[id] !== now[id]);
 }

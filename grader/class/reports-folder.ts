@@ -15,12 +15,12 @@ import { hiddenAt } from "./hidden.ts";
 import { type Audience, PICTURE_FOLDERS } from "./picture-shelf.ts";
 
 /** Where each audience's reports lie, one folder a student. */
-const REPORT_FOLDERS: Readonly<Record<Audience, string>> = { student: "students", staff: "staff" };
+export const REPORT_FOLDERS: Readonly<Record<Audience, string>> = { student: "students", staff: "staff" };
 
 const STUDENT_FILES = { script: "../../assets/student.js", style: "../../assets/student.css" };
 const SUMMARY_FILES = { script: "assets/summary.js", style: "assets/summary.css" };
 
-/** Writes what a student may see, and for staff the whole truth where that is more. */
+/** Writes what a student may see, and for staff the whole truth where `view` is that, and more. */
 export async function writeStudentReports(
   reportsFolder: string,
   folder: string,
@@ -38,7 +38,8 @@ export async function writeStudentReports(
     else await writeWhole(join(at, "report.html"), pages.student(studentPageData(shown), language, STUDENT_FILES));
   };
   await write("student", visible);
-  if (hidesSomething(visible.report)) await write("staff", view);
+  const isWhole = !hidesSomething(view.report);
+  if (isWhole && hidesSomething(visible.report)) await write("staff", view);
   else await rm(join(reportsFolder, REPORT_FOLDERS.staff, folder), { recursive: true, force: true });
 }
 

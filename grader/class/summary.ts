@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Report } from "../model/report.ts";
 import type { RefusedFolder } from "../model/submission.ts";
 import type { StudentSummary, Summary } from "../model/summary.ts";
@@ -9,6 +11,12 @@ export function studentSummary(report: Report, folder: string): StudentSummary {
   const { student, score, maxScore, complete, exercises } = report;
   const verdicts = Object.fromEntries(exercises.map(({ exercise, verdict }) => [exercise, verdict]));
   return { student, folder, score, maxScore, complete, verdicts };
+}
+
+/** The folders that could not be graded, as the summary in a reports folder lists them. */
+export async function refusedBefore(reportsFolder: string): Promise<readonly RefusedFolder[]> {
+  const text = await readFile(join(reportsFolder, "summary.json"), "utf8").catch(() => null);
+  return text === null ? [] : (JSON.parse(text) as Summary).refused;
 }
 
 /** The class, from its students' lines. */

@@ -1,39 +1,44 @@
-import type { Graded } from "../grade.ts";
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise, TestCase } from "../model/exercise.ts";
-import type { Run } from "../model/run.ts";
+import type { Outputs } from "../model/outputs.ts";
+import type { ExerciseReport } from "../model/report.ts";
 import type { Tensor } from "../model/tensor.ts";
+import { commonFault } from "../report/fault.ts";
 import { isOpen, nextHint } from "../report/ladder.ts";
 import type { CasePictures, ExerciseView } from "../report/view.ts";
 import { besides } from "./beside.ts";
+import type { AnsweredExercise } from "./course.ts";
 import { isHiddenCase } from "./hidden.ts";
 import type { Audience, PictureShelf } from "./picture-shelf.ts";
 
-/** What readable reports show of one graded task besides its entry. */
+/** What readable reports show of one exercise besides its entry; `outputs` is null where they were not kept. */
 export async function exerciseView(
-  graded: Graded,
-  cases: readonly AnsweredCase[],
+  { exercise, cases }: AnsweredExercise,
+  entry: ExerciseReport,
+  outputs: Outputs | null,
   asOf: Date,
   shelf: PictureShelf | null,
 ): Promise<ExerciseView> {
-  const returned = new Map<string, Tensor>();
+  const { source, returned, broken } = outputs ?? NOTHING_KEPT;
   const pictures = new Map<string, CasePictures>();
-  const nothingRan = graded.runs.length === 0; // the report then shows no case
-  for (const [i, answered] of cases.entries()) {
-    const { id } = answered.testCase;
-    const tensor = returnedTensor(graded.runs[i]);
-    if (tensor !== null) returned.set(id, tensor);
-    const drawn =
-      shelf === null || nothingRan
-        ? null
-        : await casePictures(graded.exercise, answered, tensor, audiencesOf(graded, answered.testCase, asOf), shelf);
-    if (drawn !== null) pictures.set(id, drawn);
+  const nothingRan = commonFault(entry.cases) !== null; // the report then shows no case
+  for (const answered of nothingRan ? [] : cases) {
+    const { testCase } = answered;
+    const tensor = returned.get(testCase.id) ?? null;
+    const audiences = audiencesOf(exercise, entry, testCase, asOf);
+    const drawn = shelf && (await casePictures(exercise, answered, tensor, audiences, shelf));
+    if (drawn !== null) pictures.set(testCase.id, drawn);
   }
   const answers = new Map(cases.map(({ testCase, answer }) => [testCase.id, answer]));
-  const broken = graded.properties.filter(({ holds }) => !holds);
-  const { exercise, source } = graded;
-  return { exercise, source, isKept: true, answers, returned, pictures, broken };
+  return { exercise, source, isKept: outputs !== null || !wasRead(entry), answers, returned, pictures, broken };
 }
+
+/** Whether there was a file that could be run. */
+export function wasRead({ source }: ExerciseReport): boolean {
+  return source !== null && source.sha256 !== null;
+}
+
+const NOTHING_KEPT: Outputs = { source: null, returned: new Map(), broken: [] };
 
 async function casePictures(
   exercise: Exercise,
@@ -63,14 +68,10 @@ async function casePictures(
 /** Who may see the pictures of a case: of what went in, and of what should have come or came out. */
 type Audiences = { readonly input: Audience; readonly result: Audience };
 
-function audiencesOf({ exercise, entry }: Graded, testCase: TestCase, asOf: Date): Audiences {
+function audiencesOf(exercise: Exercise, entry: ExerciseReport, testCase: TestCase, asOf: Date): Audiences {
   if (isHiddenCase(testCase, asOf)) return { input: "staff", result: "staff" };
   const next = nextHint(exercise.hints, asOf);
   const isRight = entry.cases.some((each) => each.case === testCase.id && each.verdict.kind === "correct");
   const isShown = isRight || next === null || isOpen("value", next);
   return { input: "student", result: isShown ? "student" : "staff" };
-}
-
-function returnedTensor(run: Run | undefined): Tensor | null {
-  return run?.kind === "returned" ? run.tensor : null;
 }

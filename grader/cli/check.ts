@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { openCourse } from "../class/course.ts";
 import { isHiddenCase } from "../class/hidden.ts";
+import { outputsOf } from "../class/outputs.ts";
 import { exerciseView } from "../class/views.ts";
 import { grade, reportOf } from "../grade.ts";
 import type { Language } from "../model/text.ts";
@@ -64,7 +65,10 @@ async function check(id: string, file: string, given: CheckOptions, streams: Str
     const graded = await grade({ exercise, cases, submission }, jail.run);
     await jail.close();
     const report = reportOf(file, [graded.entry]);
-    const view = { report, exercises: new Map([[id, await exerciseView(graded, cases, asOf, null)]]) };
+    const view = {
+      report,
+      exercises: new Map([[id, await exerciseView({ exercise, cases }, graded.entry, outputsOf(graded), asOf, null)]]),
+    };
     const shown = forStudent(view, () => false, asOf);
     streams.out(given.json ? reportJson(shown.report) : checkText(shown, given.lang, streams.colour));
     return report.complete ? EXIT.done : EXIT.incomplete;

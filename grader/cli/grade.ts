@@ -3,6 +3,7 @@ import { relative, resolve } from "node:path";
 import { Command } from "commander";
 import { type Course, openCourse } from "../class/course.ts";
 import { gradeClass } from "../class/grade-class.ts";
+import { keptOutputs } from "../class/kept-outputs.ts";
 import { specHashes, writeManifest } from "../class/manifest.ts";
 import { type PictureShelf, pictureShelf } from "../class/picture-shelf.ts";
 import { removeStale, writeAssets, writeSummary } from "../class/reports-folder.ts";
@@ -132,6 +133,7 @@ async function gradeStudents(
       folders: folderNames(handIns.students.map(({ name }) => name)),
       shelf,
       pages,
+      kept: keptOutputs(),
       openJail: sandbox.openJail,
       lanes: given.jobs ?? availableParallelism(),
       asOf,

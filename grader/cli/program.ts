@@ -4,6 +4,7 @@ import { checkCommand } from "./check.ts";
 import { doctorCommand } from "./doctor.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { gradeCommand } from "./grade.ts";
+import { reportCommand } from "./report.ts";
 import type { Streams } from "./streams.ts";
 import { validateCommand } from "./validate.ts";
 import { VERSION } from "./version.ts";
@@ -24,6 +25,7 @@ export async function run(args: readonly string[], streams: Streams, signal: Abo
   const commands = [
     gradeCommand(streams, signal, end),
     checkCommand(streams, end),
+    reportCommand(streams, signal, end),
     validateCommand(streams, end),
     auditCommand(streams, end),
     doctorCommand(streams, end),

@@ -30,6 +30,7 @@ export function exerciseMarkdown(
     `## ${MARKS[report.verdict]} ${title}: ${report.score}/${report.maxScore}, ${words.verdict[report.verdict]}`,
     ...(report.source === null ? [] : [markdownText(report.source.path)]),
     ...(status === null ? [] : [status]),
+    ...(view === undefined || view.isKept ? [] : [words.labels.notKept]),
     ...diagnosisMarkdown(report, view, language),
     ...(report.status === "missing" ? [] : casesMarkdown(report, view, language)),
   ];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AnsweredExercise, Course } from "../class/course.ts";
+import { outputsOf } from "../class/outputs.ts";
 import { writeStudentReports } from "../class/reports-folder.ts";
 import { exerciseView } from "../class/views.ts";
 import { type Graded, grade, reportOf } from "../grade.ts";
@@ -89,7 +90,7 @@ function exampleFile(path: string): string {
 
 async function reportsOf({ folder }: Stage, path: string, graded: Graded, answered: AnsweredExercise): Promise<string> {
   const asOf = new Date(0);
-  const view = await exerciseView(graded, answered.cases, asOf, null);
+  const view = await exerciseView(answered, graded.entry, outputsOf(graded), asOf, null);
   const exercises = new Map([[answered.exercise.id, view]]);
   const student = path.replace("/", "-");
   const whole = { report: reportOf("student", [graded.entry]), exercises };

@@ -86,6 +86,8 @@ export type Labels = {
   readonly refused: string;
   readonly incomplete: string;
   readonly incompleteMark: string;
+  /** Where a report is written again and what the function returned is gone. */
+  readonly notKept: string;
   readonly cause: string;
   readonly aside: string;
   readonly evidence: string;

@@ -32,7 +32,7 @@ export function pageDocument({ title, language, body, data, files }: Document): 
 </head>
 <body>
 <div id="page">${body}</div>
-<script type="application/json" id="data">${inScript(JSON.stringify(data))}</script>
+<script type="application/json" id="data">${inScript(JSON.stringify(data, inOrder))}</script>
 <script src="${escaped(files.script)}" defer></script>
 </body>
 </html>
@@ -41,6 +41,12 @@ export function pageDocument({ title, language, body, data, files }: Document): 
 
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+/** Keys by name, so that the same data is the same bytes; options stay in the order of the call. */
+function inOrder(key: string, value: unknown): unknown {
+  if (key === "options" || typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** JSON that nothing in it can end early. */

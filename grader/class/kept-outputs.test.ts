@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { Exercise } from "../model/exercise.ts";
+import type { Outputs } from "../model/outputs.ts";
+import { type KeptOutputs, keptOutputs } from "./kept-outputs.ts";
+
+const exercise = {
+  id: "max-pool-2d",
+  functionName: "maxPool2d",
+  op: "max-pool",
+  layout: "matrix",
+  cases: [{ id: "lesson", inputs: [{ tensor: { shape: [1, 2], values: Float32Array.of(1, 2) } }], options: null }],
+} as unknown as Exercise;
+
+const outputs: Outputs = {
+  source: "export const maxPool2d = () => [[2]];\n",
+  returned: new Map([
+    ["lesson", { shape: [1, 1], values: Float64Array.of(2) }],
+    ["photo", { shape: [100, 100], values: new Float64Array(10_000).fill(0.5) }],
+  ]),
+  broken: [{ property: "one-by-one-is-identity", holds: false, calls: [], returned: [null] }],
+};
+
+let folder: string;
+let kept: KeptOutputs;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "poolgrade-kept-"));
+  vi.stubEnv("POOLGRADE_CACHE", folder);
+  kept = keptOutputs();
+  await kept.put("report", new Map([["max-pool-2d", outputs]]), [exercise]);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+test("what a hand-in came to is kept under the report that came of it", async () => {
+  expect(await kept.get("report", [exercise])).toEqual(new Map([["max-pool-2d", outputs]]));
+  expect(await kept.get("another report", [exercise])).toEqual(new Map());
+});
+
+test("it says nothing of an exercise that asks something else", async () => {
+  const [{ inputs, ...testCase }] = exercise.cases as [Exercise["cases"][number]];
+  const tensor = { shape: [1, 2], values: Float32Array.of(1, 3) };
+  const other: Exercise = {
+    ...exercise,
+    cases: [{ ...testCase, inputs: inputs.map((input) => ({ ...input, tensor })) }],
+  };
+  expect(await kept.get("report", [other])).toEqual(new Map());
+});

@@ -1,0 +1,41 @@
+import type { Report } from "../model/report.ts";
+import type { StudentSummary } from "../model/summary.ts";
+import type { Language } from "../model/text.ts";
+import type { Pages } from "../report/pages.ts";
+import type { ExerciseView } from "../report/view.ts";
+import type { AnsweredExercise } from "./course.ts";
+import type { StudentOutputs } from "./kept-outputs.ts";
+import type { PictureShelf } from "./picture-shelf.ts";
+import { writeStudentReports } from "./reports-folder.ts";
+import { studentSummary } from "./summary.ts";
+import { exerciseView } from "./views.ts";
+
+/** How the results of a class become files. */
+export type Publication = {
+  readonly exercises: readonly AnsweredExercise[];
+  readonly reportsFolder: string;
+  readonly shelf: PictureShelf;
+  /** null: reports come without HTML. */
+  readonly pages: Pages | null;
+  readonly asOf: Date;
+  readonly language: Language;
+};
+
+/** Writes every form of a student's report; returns their line in the class. */
+export async function publish(
+  publication: Publication,
+  report: Report,
+  folder: string,
+  outputs: StudentOutputs,
+): Promise<StudentSummary> {
+  const { reportsFolder, shelf, pages, asOf, language } = publication;
+  const exercises = new Map<string, ExerciseView>();
+  for (const answered of publication.exercises) {
+    const { id } = answered.exercise;
+    const entry = report.exercises.find((each) => each.exercise === id);
+    if (entry === undefined) continue;
+    exercises.set(id, await exerciseView(answered, entry, outputs.get(id) ?? null, asOf, shelf));
+  }
+  await writeStudentReports(reportsFolder, folder, { report, exercises }, asOf, language, pages);
+  return studentSummary(report, folder);
+}

@@ -1,0 +1,55 @@
+import type { StudentSummary } from "../model/summary.ts";
+import type { KeptOutputs } from "./kept-outputs.ts";
+import { type Publication, publish } from "./publish.ts";
+import { wasRead } from "./views.ts";
+import { writtenReport } from "./written-report.ts";
+
+/** What one rendering of a class needs besides. */
+export type Rendering = Publication & {
+  readonly kept: KeptOutputs;
+  readonly signal: AbortSignal;
+  readonly onRendered: (folder: string) => void;
+};
+
+/** What came of rendering a class again. */
+export type Rendered = {
+  readonly lines: readonly StudentSummary[];
+  /** Students of whom it is not known any more what their functions returned, at least in one exercise. */
+  readonly notKept: readonly string[];
+  /** Students of whom only that part of the report is there which they may see. */
+  readonly cut: readonly string[];
+  readonly unreadable: readonly { readonly folder: string; readonly why: string }[];
+};
+
+/** Writes every form of the reports in these folders again, from what was written and what was kept; runs nothing. */
+export async function renderClass(rendering: Rendering, folders: readonly string[]): Promise<Rendered> {
+  const lines: StudentSummary[] = [];
+  const [notKept, cut]: [string[], string[]] = [[], []];
+  const unreadable: { folder: string; why: string }[] = [];
+  for (const folder of folders) {
+    rendering.signal.throwIfAborted();
+    try {
+      const { line, isKept, isWhole } = await renderStudent(rendering, folder);
+      lines.push(line);
+      if (!isKept) notKept.push(line.student);
+      if (!isWhole) cut.push(line.student);
+    } catch (error) {
+      unreadable.push({ folder, why: error instanceof Error ? error.message : String(error) });
+    }
+    rendering.onRendered(folder);
+  }
+  return { lines: lines.sort(byName), notKept, cut, unreadable };
+}
+
+async function renderStudent(rendering: Rendering, folder: string) {
+  const { text, report, isWhole } = await writtenReport(rendering.reportsFolder, folder);
+  const read = new Set(report.exercises.filter(wasRead).map(({ exercise }) => exercise));
+  const exercises = rendering.exercises.map(({ exercise }) => exercise).filter(({ id }) => read.has(id));
+  const outputs = await rendering.kept.get(text, exercises);
+  const line = await publish(rendering, report, folder, outputs);
+  return { line, isKept: exercises.every(({ id }) => outputs.has(id)), isWhole };
+}
+
+function byName(a: StudentSummary, b: StudentSummary): number {
+  return a.student < b.student ? -1 : a.student > b.student ? 1 : 0;
+}

@@ -1,0 +1,110 @@
+import { cp, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type TestCourse, testCourse } from "../testing/course.ts";
+import { filesBelow } from "../testing/files.ts";
+import { poolgrade } from "../testing/poolgrade.ts";
+
+const AS_OF = ["--as-of", "2026-11-01T00:00:00Z"];
+const NOT_KEPT = "What your function returned was not kept";
+
+let course: TestCourse;
+beforeAll(async () => {
+  course = await testCourse();
+  await poolgrade(course.folder, ["grade", ...AS_OF]);
+});
+afterAll(() => course.remove());
+
+/** A copy of the graded reports, to be written again. */
+async function copied(name: string): Promise<string> {
+  await cp(join(course.folder, "reports"), join(course.folder, name), { recursive: true });
+  return join(course.folder, name);
+}
+
+function text(folder: string, path: string): string {
+  return filesBelow(folder).get(path)?.toString() ?? "";
+}
+
+describe("report", () => {
+  it("writes every form again in the same bytes, and prints the class as grading did", async () => {
+    const graded = filesBelow(join(course.folder, "reports"));
+    const folder = await copied("again");
+    for (const path of graded.keys()) if (!path.endsWith("report.json")) await rm(join(folder, path));
+    const { code, stdout } = await poolgrade(course.folder, ["report", "--reports", "again", ...AS_OF]);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: (await poolgrade(course.folder, ["grade", ...AS_OF])).stdout,
+    });
+    const again = filesBelow(folder);
+    expect([...again.keys()]).toEqual([...graded.keys()]);
+    expect([...again].filter(([path, bytes]) => !graded.get(path)?.equals(bytes))).toEqual([]);
+  });
+
+  it("says where what the functions returned was not kept, in the forms too", async () => {
+    const folder = await copied("not-kept");
+    const before = filesBelow(folder);
+    const env = { POOLGRADE_CACHE: join(course.folder, "empty-cache") };
+    const { code, stderr } = await poolgrade(course.folder, ["report", "--reports", "not-kept", ...AS_OF], env);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'notice: what the functions returned was not kept, at least in part: "anna", "ben", "이서연"\n',
+    );
+    expect(text(folder, "students/ben/report.md")).toContain(NOT_KEPT);
+    expect(text(folder, "students/zoe/report.md")).not.toContain(NOT_KEPT); // she handed nothing in
+    expect(text(folder, "students/ben/report.json")).toBe(before.get("students/ben/report.json")?.toString());
+  });
+
+  it("writes another language, and opens what a later date shows", async () => {
+    const folder = await copied("later");
+    await poolgrade(course.folder, ["report", "--reports", "later", "--as-of", "2026-12-02", "--lang", "ko"]);
+    expect(text(folder, "students/ben/report.md")).toContain("나중 이유입니다.");
+    expect(JSON.parse(text(folder, "students/ben/report.json")).exercises[0].cases[2].case).toBe("the-later-case");
+  });
+
+  it("of one student leaves the others and the summary alone", async () => {
+    const folder = await copied("one");
+    await writeFile(join(folder, "summary.md"), "mine\n");
+    await poolgrade(course.folder, ["report", "--reports", "one", "--student", "ben", "--lang", "ko", ...AS_OF]);
+    expect(text(folder, "students/ben/report.md")).toContain("점");
+    expect(text(folder, "students/anna/report.md")).toContain("points");
+    expect(text(folder, "summary.md")).toBe("mine\n");
+  });
+
+  it("makes no whole report out of what a student sees", async () => {
+    const folder = await copied("cut");
+    const before = text(folder, "students/ben/report.json");
+    await rm(join(folder, "staff"), { recursive: true });
+    const { stderr } = await poolgrade(course.folder, ["report", "--reports", "cut", "--as-of", "2026-12-02"]);
+    expect(stderr).toContain('notice: only what the student sees is there of: "anna", "ben", "zoe", "이서연"\n');
+    expect([...filesBelow(folder).keys()].filter((path) => path.startsWith("staff/"))).toEqual([]);
+    expect(text(folder, "students/ben/report.json")).toBe(before);
+  });
+
+  it("says that a spec is not what it was", async () => {
+    await copied("changed");
+    const spec = text(course.folder, "exercises/max-pool-2d/exercise.yaml");
+    await course.write("exercises/max-pool-2d/exercise.yaml", spec.replace("Pool it.", "Pool it all."));
+    const { stderr } = await poolgrade(course.folder, ["report", "--reports", "changed", ...AS_OF]);
+    await course.write("exercises/max-pool-2d/exercise.yaml", spec);
+    expect(stderr).toContain("notice: max-pool-2d is not what it was when these reports were graded");
+  });
+
+  it("goes on past a report that cannot be read, leaves the summary alone, and exits 3", async () => {
+    const folder = await copied("broken");
+    await writeFile(join(folder, "staff/anna/report.json"), "{");
+    await writeFile(join(folder, "summary.md"), "mine\n");
+    const { code, stderr } = await poolgrade(course.folder, ["report", "--reports", "broken", "--lang", "ko"]);
+    expect(code).toBe(3);
+    expect(stderr).toContain('the report in "anna" cannot be read: ');
+    expect(text(folder, "students/ben/report.md")).toContain("점");
+    expect(text(folder, "summary.md")).toBe("mine\n");
+  });
+
+  it.each([
+    [["report", "--reports", "nowhere"], "poolgrade: there are no reports in nowhere: `poolgrade grade` writes them\n"],
+    [["report", "--student", "nobody"], "poolgrade: there is no report of a student called `nobody` in reports\n"],
+  ])("%j exits 2", async (args, message) => {
+    const { code, stderr } = await poolgrade(course.folder, args);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: message });
+  });
+});

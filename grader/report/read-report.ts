@@ -1,0 +1,52 @@
+import type { Counterexample } from "../model/diagnosis.ts";
+import type { ExerciseReport, Report } from "../model/report.ts";
+import { fromNested, type Nested } from "../numeric/nested.ts";
+
+/** A report from its JSON; throws, with the reason, where the text is none. */
+export function readReport(text: string): Report {
+  const value: unknown = JSON.parse(text, withNumbers);
+  if (!isReport(value)) throw new Error("this is no report of the format poolgrade/report/v1");
+  return { ...value, exercises: value.exercises.map(withTensors) };
+}
+
+/** Numbers that JSON cannot write stand in reports as strings, under these keys or in lists of numbers. */
+const NUMBERS = new Set(["expected", "actual", "factor", "by", "absolute", "relative"]);
+const STRINGS: ReadonlyMap<unknown, number> = new Map([
+  ["NaN", Number.NaN],
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["-Infinity", Number.NEGATIVE_INFINITY],
+]);
+
+function withNumbers(key: string, value: unknown): unknown {
+  return NUMBERS.has(key) || /^\d+$/.test(key) ? (STRINGS.get(value) ?? value) : value;
+}
+
+type Written = Omit<Report, "exercises"> & { readonly exercises: readonly WrittenExercise[] };
+
+type WrittenExercise = Omit<ExerciseReport, "counterexample"> & { readonly counterexample?: WrittenCounterexample };
+
+type WrittenCounterexample = Pick<Counterexample, "options"> & {
+  readonly inputs: readonly Nested[];
+  readonly expected: Nested;
+  readonly actual: Nested | null;
+};
+
+function isReport(value: unknown): value is Written {
+  if (typeof value !== "object" || value === null) return false;
+  const { format, student, exercises } = value as Partial<Record<keyof Report, unknown>>;
+  return format === "poolgrade/report/v1" && typeof student === "string" && Array.isArray(exercises);
+}
+
+function withTensors({ counterexample, ...entry }: WrittenExercise): ExerciseReport {
+  if (counterexample === undefined) return entry;
+  const { inputs, options, expected, actual } = counterexample;
+  return {
+    ...entry,
+    counterexample: {
+      inputs: inputs.map(fromNested),
+      options,
+      expected: fromNested(expected),
+      actual: actual === null ? null : fromNested(actual),
+    },
+  };
+}
