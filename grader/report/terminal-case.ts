@@ -13,6 +13,7 @@ import { painted } from "./paint.ts";
 import { pointsText } from "./points.ts";
 import { propertyFacts } from "./property-facts.ts";
 import { shapeText } from "./shape.ts";
+import { gridsText } from "./terminal-grids.ts";
 import { type Row, rowsText } from "./terminal-rows.ts";
 import type { ExerciseView } from "./view.ts";
 import { WORDS } from "./words/languages.ts";
@@ -35,7 +36,9 @@ export function caseText(
       : caseHeadline(report, words, quoted);
   const id = painted(`${MARKS[verdict.kind]} ${report.case}`, verdict.kind, colour);
   const rows = "hidden" in report ? [] : caseRows(report, view, language);
-  return `${id}  ${pointsText(report)}  ${headline}\n${rowsText(rows, "    ")}`;
+  const isWhole = view !== undefined && !("hidden" in report) && !("withheld" in report);
+  const grids = isWhole ? gridsText(report, view, words, colour) : "";
+  return `${id}  ${pointsText(report)}  ${headline}\n${rowsText(rows, "    ")}${grids}`;
 }
 
 /** One property that does not hold, on the terminal. */

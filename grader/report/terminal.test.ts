@@ -21,6 +21,11 @@ test("a check is read on the terminal, in English", () => {
         allowed    no difference: a maximum of float32 numbers is one of them
         input      Your function changed the array it was given. Work on a copy instead.
         printed    | best so far 0
+
+        x (2 × 4)                      expected (1 × 2)   actual (1 × 2)
+        [   -4   -2.5]    -1     -8    [ -2.5] -0.25      [0*] 0*
+        [   -3     -7]    -6  -0.25
+        [ ] one window and its result   * differs
     ✗ hidden-1  0/2  wrong values (hidden case)
     "
   `);
@@ -37,6 +42,11 @@ test("a check is read on the terminal, in Korean", () => {
         허용 오차    없음. 반올림이 필요 없는 계산이므로 값이 정확히 같아야 합니다
         입력         입력으로 받은 배열의 값을 함수가 바꾸었습니다. 복사본을 만들어 사용하세요.
         출력 내용    | best so far 0
+
+        x (2 × 4)                      기댓값 (1 × 2)   실제 값 (1 × 2)
+        [   -4   -2.5]    -1     -8    [ -2.5] -0.25    [0*] 0*
+        [   -3     -7]    -6  -0.25
+        [ ] 윈도우 하나와 그 결과   * 값이 다른 칸
     ✗ hidden-1  0/2  값 오류 (비공개 테스트)
     "
   `);

@@ -34,6 +34,7 @@ export const en: Words = {
     incomplete:
       "This report is not complete: part of it could not be graded because of a problem on our side, so the score is not final. Please tell your instructor.",
     incompleteMark: "not complete",
+    gridLegend: "[ ] one window and its result   * differs",
     notKept: "What your function returned was not kept since it was graded, so this report shows less than before.",
     cause: "likely cause",
     aside: "good to know",

@@ -88,6 +88,8 @@ export type Labels = {
   readonly incompleteMark: string;
   /** Where a report is written again and what the function returned is gone. */
   readonly notKept: string;
+  /** What brackets and stars mean in a grid. */
+  readonly gridLegend: string;
   readonly cause: string;
   readonly aside: string;
   readonly evidence: string;
