@@ -4,6 +4,7 @@ import type { Outputs } from "../model/outputs.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
 import { contentStore } from "../store/content-store.ts";
+import { sweep } from "../store/sweep.ts";
 import { type LargeValues, largeValues, type Slim } from "./large-values.ts";
 import { packed, unpacked } from "./packed.ts";
 
@@ -16,7 +17,11 @@ export type KeptOutputs = {
   readonly put: (reportText: string, outputs: StudentOutputs, exercises: readonly Exercise[]) => Promise<void>;
   /** What was kept of those exercises that still ask the same. */
   readonly get: (reportText: string, exercises: readonly Exercise[]) => Promise<StudentOutputs>;
+  /** Forgets what no run has come to for half a year. */
+  readonly sweep: () => Promise<void>;
 };
+
+const KEPT_DAYS = 180;
 
 export function keptOutputs(): KeptOutputs {
   const store = contentStore(cacheFolder("runs"));
@@ -29,6 +34,7 @@ export function keptOutputs(): KeptOutputs {
       const bytes = await store.get(hashOf(reportText));
       return bytes === null ? new Map() : outputsOf(await unpacked(bytes), exercises, large);
     },
+    sweep: () => sweep(store.folder, KEPT_DAYS, new Date()).catch(() => undefined), // a cache that cannot be cleaned harms no one
   };
 }
 

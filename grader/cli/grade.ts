@@ -123,6 +123,7 @@ async function gradeStudents(
   signal: AbortSignal,
 ): Promise<{ readonly lines: readonly StudentSummary[]; readonly ms: number }> {
   const chosen = chosenStudents(handIns.students, given);
+  const kept = keptOutputs();
   const bar = progress(chosen.length, "students", streams);
   const begun = performance.now();
   const lines = await gradeClass(
@@ -133,7 +134,7 @@ async function gradeStudents(
       folders: folderNames(handIns.students.map(({ name }) => name)),
       shelf,
       pages,
-      kept: keptOutputs(),
+      kept,
       openJail: sandbox.openJail,
       lanes: given.jobs ?? availableParallelism(),
       asOf,
@@ -143,7 +144,9 @@ async function gradeStudents(
     },
     chosen,
   ).finally(bar.stop);
-  return { lines, ms: performance.now() - begun };
+  const ms = performance.now() - begun;
+  await kept.sweep();
+  return { lines, ms };
 }
 
 /** The class's own files, where this run speaks for them. */
