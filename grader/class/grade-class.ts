@@ -5,9 +5,13 @@ import type { Student } from "../model/submission.ts";
 import type { StudentSummary } from "../model/summary.ts";
 import type { Language } from "../model/text.ts";
 import type { Pages } from "../report/pages.ts";
+import type { ReportView } from "../report/view.ts";
+import { forStudent } from "../report/visible.ts";
 import type { Jail } from "../sandbox/sandbox.ts";
 import { submission } from "../submissions/submission.ts";
 import type { AnsweredExercise } from "./course.ts";
+import type { Exports } from "./exports.ts";
+import { hiddenAt } from "./hidden.ts";
 import type { PictureShelf } from "./picture-shelf.ts";
 import { writeStudentReports } from "./reports-folder.ts";
 import { studentSummary } from "./summary.ts";
@@ -23,6 +27,7 @@ export type ClassRun = {
   readonly shelf: PictureShelf;
   /** null: reports come without HTML. */
   readonly pages: Pages | null;
+  readonly exports: Exports;
   readonly openJail: () => Jail;
   /** How many students are graded at once. */
   readonly lanes: number;
@@ -62,7 +67,9 @@ async function gradeStudent(run: ClassRun, student: Student): Promise<StudentSum
     const each = graded[i];
     if (each !== undefined) exercises.set(exercise.id, await exerciseView(each, cases, run.asOf, run.shelf));
   }
-  await writeStudentReports(run.reportsFolder, folder, { report, exercises }, run.asOf, run.language, run.pages);
+  const whole: ReportView = { report, exercises };
+  await writeStudentReports(run.reportsFolder, folder, whole, run.asOf, run.language, run.pages);
+  await run.exports.student({ folder, whole, visible: forStudent(whole, hiddenAt(run.asOf), run.asOf) });
   const line = studentSummary(report, folder);
   run.onGraded(line);
   return line;

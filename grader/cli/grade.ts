@@ -2,13 +2,14 @@ import { availableParallelism } from "node:os";
 import { relative, resolve } from "node:path";
 import { Command } from "commander";
 import { type Course, openCourse } from "../class/course.ts";
+import type { Exports } from "../class/exports.ts";
 import { gradeClass } from "../class/grade-class.ts";
 import { specHashes, writeManifest } from "../class/manifest.ts";
 import { type PictureShelf, pictureShelf } from "../class/picture-shelf.ts";
 import { removeStale, writeAssets, writeSummary } from "../class/reports-folder.ts";
 import { summaryOf } from "../class/summary.ts";
+import type { Student } from "../model/submission.ts";
 import type { StudentSummary, Summary } from "../model/summary.ts";
-import type { Language } from "../model/text.ts";
 import type { EngineChoice } from "../reference/engine.ts";
 import type { Reference } from "../reference/reference.ts";
 import { folderNames } from "../report/folder-name.ts";
@@ -19,6 +20,7 @@ import type { Sandbox, SandboxChoice } from "../sandbox/sandbox.ts";
 import type { Students } from "../submissions/students.ts";
 import { diagnosticsText, errorsIn } from "./diagnostics.ts";
 import { EXIT } from "./exit.ts";
+import { type ExportOptions, exportsFor, exportsHelp } from "./export-settings.ts";
 import { noticesOf, pagesFor, referenceFor, sandboxFor } from "./machine.ts";
 import { options } from "./options.ts";
 import { progress } from "./progress.ts";
@@ -26,20 +28,20 @@ import { chosenExercises, chosenStudents, handInsIn, type Narrowing, type Scope,
 import type { Streams } from "./streams.ts";
 import { VERSION } from "./version.ts";
 
-type GradeOptions = Narrowing & {
-  readonly exercises: string;
-  readonly solutions: string;
-  readonly engine: EngineChoice;
-  readonly sandbox: SandboxChoice;
-  readonly jobs?: number;
-  readonly lang: Language;
-  readonly asOf?: Date;
-  readonly json?: true;
-};
+type GradeOptions = Narrowing &
+  ExportOptions & {
+    readonly exercises: string;
+    readonly engine: EngineChoice;
+    readonly sandbox: SandboxChoice;
+    readonly jobs?: number;
+    readonly asOf?: Date;
+    readonly json?: true;
+  };
 
 const OPTIONS = options(
   ...(["exercises", "solutions", "reports", "student", "exercise", "engine", "sandbox"] as const),
   ...(["jobs", "shard", "lang", "asOf", "json"] as const),
+  ...(["export", "canvasSheet", "assignment", "moodleSheet", "moodleFeedback", "idColumn", "gradeColumn"] as const),
 );
 
 const EXPLANATION = `
@@ -47,9 +49,12 @@ A run narrowed by --student, --exercise or --shard leaves the other reports and 
 unless --reports names a folder of its own. Exits 0 whatever the marks, 1 when a spec is in error,
 3 when something of ours failed or is missing and a report would be incomplete.
 
+${exportsHelp()}
+
 Examples:
   poolgrade grade
   poolgrade grade --student kim-minji --lang ko
+  poolgrade grade --export junit cases
   poolgrade grade --solutions handed-in --exercises ../private-exercises --sandbox strict --engine tfjs-node`;
 
 export function gradeCommand(streams: Streams, signal: AbortSignal, end: (code: number) => void): Command {
@@ -72,7 +77,11 @@ async function grade(given: GradeOptions, streams: Streams, signal: AbortSignal)
   const handIns = handInsIn(given.solutions);
   for (const { folder, why } of handIns.refused) streams.err(`refused: ${JSON.stringify(folder)}: ${why}\n`);
 
-  const run: Run = { given, scope, course, handIns, startedAt, asOf: given.asOf ?? startedAt };
+  const asOf = given.asOf ?? startedAt;
+  const chosen = chosenStudents(handIns.students, given);
+  const exports = exportsFor(given, asOf, chosen.length, scope.reportsFolder);
+
+  const run: Run = { given, scope, course, handIns, chosen, exports, startedAt, asOf };
   const sandbox = await sandboxFor(
     given.sandbox,
     course.exercises.map((each) => each.exercise),
@@ -86,6 +95,7 @@ async function grade(given: GradeOptions, streams: Streams, signal: AbortSignal)
     await writeAssets(scope.reportsFolder, pages);
     const { lines, ms } = await gradeStudents(run, sandbox, shelf, pages, streams, signal);
     await conclude(run, lines, shelf, pages, streams);
+    await concludeExports(run, lines, streams);
     const submissions = lines.length * course.exercises.length;
     await writeManifest(scope.reportsFolder, {
       ...circumstances(run, reference, sandbox),
@@ -109,19 +119,20 @@ type Run = {
   readonly scope: Scope;
   readonly course: Course;
   readonly handIns: Students;
+  readonly chosen: readonly Student[];
+  readonly exports: Exports;
   readonly startedAt: Date;
   readonly asOf: Date;
 };
 
 async function gradeStudents(
-  { given, scope, course, handIns, asOf }: Run,
+  { given, scope, course, handIns, chosen, exports, asOf }: Run,
   sandbox: Sandbox,
   shelf: PictureShelf,
   pages: Pages | null,
   streams: Streams,
   signal: AbortSignal,
 ): Promise<{ readonly lines: readonly StudentSummary[]; readonly ms: number }> {
-  const chosen = chosenStudents(handIns.students, given);
   const bar = progress(chosen.length, "students", streams);
   const begun = performance.now();
   const lines = await gradeClass(
@@ -132,6 +143,7 @@ async function gradeStudents(
       folders: folderNames(handIns.students.map(({ name }) => name)),
       shelf,
       pages,
+      exports,
       openJail: sandbox.openJail,
       lanes: given.jobs ?? availableParallelism(),
       asOf,
@@ -161,6 +173,16 @@ async function conclude(
   const gone = await removeStale(scope.reportsFolder, new Set(lines.map(({ folder }) => folder)), shelf.paths());
   for (const folder of gone)
     streams.err(`removed the reports of ${JSON.stringify(folder)}: there is no such student any more\n`);
+}
+
+/** The forms for other programs, those of the class where this run speaks for it. */
+async function concludeExports(run: Run, lines: readonly StudentSummary[], streams: Streams): Promise<void> {
+  const { isWholeClass, hasOwnFolder } = run.scope;
+  const summary = summaryOf(run.course.exercises, lines, run.handIns.refused);
+  const spoken = { forSummary: isWholeClass || hasOwnFolder, forWholeClass: isWholeClass };
+  const { notes, commands } = await run.exports.finish(summary, spoken);
+  for (const note of notes) streams.err(`${note}\n`);
+  if (commands !== "") streams.command(commands);
 }
 
 function circumstances({ course, startedAt, asOf }: Run, reference: Reference, sandbox: Sandbox) {
