@@ -7,7 +7,7 @@ import type { Words } from "../words/words.ts";
 import { cutTo } from "./cut.ts";
 import type { ExportRow } from "./export.ts";
 import { exportJson } from "./export-json.ts";
-import { OUTCOMES, type Outcome } from "./outcome.ts";
+import { NOT_RUN, OUTCOMES, type Outcome } from "./outcome.ts";
 import { type AnyCase, caseLines, caseOutput } from "./told.ts";
 
 const MOST_MESSAGE = 65_535;
@@ -38,9 +38,6 @@ const STATUS: Readonly<Record<Outcome, "pass" | "fail" | "error">> = {
   ours: "error",
 };
 
-/** Verdicts of programs that did not run. */
-const NOT_RUN: ReadonlySet<string> = new Set(["compile-error", "forbidden", "missing", "judge-error"]);
-
 function results(entry: ExerciseReport, view: ExerciseView | undefined, language: Language) {
   const words = WORDS[language];
   const hasRun = entry.cases.some(({ verdict }) => !NOT_RUN.has(verdict.kind));
@@ -48,7 +45,7 @@ function results(entry: ExerciseReport, view: ExerciseView | undefined, language
   return {
     version: 3,
     status: !hasRun ? "error" : isRight ? "pass" : "fail",
-    message: hasRun ? null : message(spokesman(entry), undefined, language, words),
+    message: hasRun ? null : message(spokesman(entry), view, language, words),
     tests: entry.cases.map((each) => test(each, view, language, words)),
   };
 }

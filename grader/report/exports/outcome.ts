@@ -3,6 +3,14 @@ import type { VerdictKind } from "../../model/verdict.ts";
 /** What a verdict is to other programs: a wrong answer, no answer, nothing handed in, or a fault of ours. */
 export type Outcome = "passed" | "failed" | "broke" | "missing" | "ours";
 
+/** Verdicts of programs that did not run. */
+export const NOT_RUN: ReadonlySet<VerdictKind> = new Set<VerdictKind>([
+  "compile-error",
+  "forbidden",
+  "judge-error",
+  "missing",
+]);
+
 /** Every verdict's outcome, and its code among judges of programming contests. */
 export const OUTCOMES: Readonly<Record<VerdictKind, { readonly outcome: Outcome; readonly code: string }>> = {
   correct: { outcome: "passed", code: "AC" },

@@ -25,7 +25,8 @@ export function readSheet({ path, text }: ExportFile): Sheet {
 
 /** The sheet with other rows, written as it was. */
 export function sheetText({ header, delimiter, newline, hasBom }: Sheet, rows: Sheet["rows"]): string {
-  return stringify([header, ...rows], { delimiter, record_delimiter: newline, bom: hasBom });
+  const quoted = { quoted_match: /[\r\n]/ }; // a line break of either kind is one to some reader
+  return stringify([header, ...rows], { ...quoted, delimiter, record_delimiter: newline, bom: hasBom });
 }
 
 /** A row with another text in one cell. */

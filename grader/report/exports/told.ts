@@ -7,6 +7,7 @@ import { nextHintText } from "../next-hint.ts";
 import type { ExerciseView } from "../view.ts";
 import { textIn, WORDS } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
+import { NOT_RUN } from "./outcome.ts";
 
 const MOST_QUOTED = 300;
 
@@ -25,10 +26,12 @@ export function caseLines(report: AnyCase, view: ExerciseView | undefined, langu
   const words = WORDS[language];
   const line = caseLine(report, words);
   if ("hidden" in report) return [line];
+  const { kind } = report.verdict;
+  const hasFacts = kind !== "correct" && !NOT_RUN.has(kind);
   const advice = "withheld" in report ? null : words.advice(report.verdict, quoted);
   return [
     line,
-    ...(view === undefined || report.verdict.kind === "correct" ? [] : factLines(view, report, language)),
+    ...(view === undefined || !hasFacts ? [] : factLines(view, report, language)),
     ...(advice === null ? [] : [advice]),
     ...(report.mutatedInput === true ? [words.labels.mutated] : []),
   ];
