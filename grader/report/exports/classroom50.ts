@@ -22,32 +22,34 @@ export const classroom50: ExportRow = {
   },
 };
 
-function submissionOf({ env, students, moment }: Settings) {
-  const missing = NEEDED.filter((name) => !env[name]);
-  if (missing.length > 0)
-    throw new ExportRefused(`\`--export classroom50\` needs the environment variables ${missing.join(", ")}`);
-  const { CLASSROOM, ASSIGNMENT, ASSIGNMENT_TYPE, OWNER, SUBMISSION_TAG, COMMIT_URL, RELEASE_URL, REVIEW_URL } = env;
-  const type = ASSIGNMENT_TYPE || "individual";
-  if (type !== "individual" && type !== "group")
-    throw new ExportRefused(`ASSIGNMENT_TYPE must be \`individual\` or \`group\`, got ${JSON.stringify(type)}`);
-  if (!SUBMISSION_TAG?.startsWith("submit/"))
-    throw new ExportRefused(`SUBMISSION_TAG must begin with \`submit/\`, got ${JSON.stringify(SUBMISSION_TAG)}`);
-  if (students !== 1)
-    throw new ExportRefused(
-      `\`--export classroom50\` is for one submission, but ${students} students would be graded: choose with --student`,
-    );
+function submissionOf(settings: Settings) {
+  const fault = faultIn(settings);
+  if (fault !== null) throw new ExportRefused(fault);
+  const { env, moment } = settings;
   return {
-    classroom: CLASSROOM,
-    assignment: ASSIGNMENT,
-    assignment_type: type,
-    owner: OWNER,
-    submission: SUBMISSION_TAG,
-    commit: COMMIT_URL,
-    release: RELEASE_URL,
-    review: REVIEW_URL || COMMIT_URL,
+    classroom: env.CLASSROOM,
+    assignment: env.ASSIGNMENT,
+    assignment_type: env.ASSIGNMENT_TYPE || "individual",
+    owner: env.OWNER,
+    submission: env.SUBMISSION_TAG,
+    commit: env.COMMIT_URL,
+    release: env.RELEASE_URL,
+    review: env.REVIEW_URL || env.COMMIT_URL,
     datetime: moment.toISOString().replace(/\.\d+Z$/, "Z"),
     username: env.USERNAME || null,
   };
+}
+
+function faultIn({ env, students }: Settings): string | null {
+  const missing = NEEDED.filter((name) => !env[name]);
+  if (missing.length > 0) return `\`--export classroom50\` needs the environment variables ${missing.join(", ")}`;
+  const { ASSIGNMENT_TYPE: type, SUBMISSION_TAG: tag } = env;
+  if (type && type !== "individual" && type !== "group")
+    return `ASSIGNMENT_TYPE must be \`individual\` or \`group\`, got ${JSON.stringify(type)}`;
+  if (!tag?.startsWith("submit/")) return `SUBMISSION_TAG must begin with \`submit/\`, got ${JSON.stringify(tag)}`;
+  return students === 1
+    ? null
+    : `\`--export classroom50\` is for one submission, but ${students} students would be graded: choose with --student`;
 }
 
 function result({ score, maxScore, exercises }: Report, { username, ...about }: ReturnType<typeof submissionOf>) {

@@ -35,25 +35,34 @@ type Worksheet = {
   readonly names: readonly number[];
 };
 
-function worksheetOf({ moodleSheet, idColumn, gradeColumn, moodleFeedback }: Settings): Worksheet {
+function worksheetOf(settings: Settings): Worksheet {
+  const { moodleSheet, moodleFeedback } = settings;
   if (moodleSheet === null)
     throw new ExportRefused(
       "`--export moodle` needs --moodle-sheet FILE: the grading worksheet that you download from Moodle, to be filled in",
     );
   const sheet = readSheet(moodleSheet);
-  const at = (...names: readonly (string | undefined)[]) =>
-    sheet.header.findIndex((text) => names.includes(text.trim()));
+  const columns = columnsOf(sheet, settings);
+  if (columns.identifier === -1 || columns.grade === -1) throw new ExportRefused(unknownColumns(sheet));
+  if (moodleFeedback && columns.feedback === -1)
+    throw new ExportRefused(`${sheet.path} has no column for feedback: leave out --moodle-feedback`);
+  return { sheet, ...columns };
+}
+
+function columnsOf({ header }: Sheet, { idColumn, gradeColumn, moodleFeedback }: Settings): Omit<Worksheet, "sheet"> {
+  const at = (...names: readonly (string | undefined)[]) => header.findIndex((text) => names.includes(text.trim()));
   const words = MOODLE_HEADERS.find((each) => at(each.identifier) !== -1 && at(each.grade) !== -1);
   const identifier = at(idColumn ?? words?.identifier);
-  const grade = at(gradeColumn ?? words?.grade);
-  const feedback = moodleFeedback ? at(words?.feedback) : -1;
-  if (identifier === -1 || grade === -1) throw new ExportRefused(unknownColumns(sheet));
-  if (moodleFeedback && feedback === -1)
-    throw new ExportRefused(`${sheet.path} has no column for feedback: leave out --moodle-feedback`);
   const fullName = at(...(words?.fullName ?? []));
   const names = [identifier, at(words?.email), at(words?.idNumber), at(words?.username), fullName];
-  const maximum = at(words?.maximum);
-  return { sheet, identifier, grade, maximum, feedback, fullName, names: names.filter((column) => column !== -1) };
+  return {
+    identifier,
+    grade: at(gradeColumn ?? words?.grade),
+    maximum: at(words?.maximum),
+    feedback: moodleFeedback ? at(words?.feedback) : -1,
+    fullName,
+    names: names.filter((column) => column !== -1),
+  };
 }
 
 function unknownColumns({ path, header }: Sheet): string {
