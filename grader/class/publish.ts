@@ -2,8 +2,11 @@ import type { Report } from "../model/report.ts";
 import type { StudentSummary } from "../model/summary.ts";
 import type { Language } from "../model/text.ts";
 import type { Pages } from "../report/pages.ts";
-import type { ExerciseView } from "../report/view.ts";
+import type { ExerciseView, ReportView } from "../report/view.ts";
+import { forStudent } from "../report/visible.ts";
 import type { AnsweredExercise } from "./course.ts";
+import type { Exports } from "./exports.ts";
+import { hiddenAt } from "./hidden.ts";
 import type { StudentOutputs } from "./kept-outputs.ts";
 import type { PictureShelf } from "./picture-shelf.ts";
 import { writeStudentReports } from "./reports-folder.ts";
@@ -17,6 +20,7 @@ export type Publication = {
   readonly shelf: PictureShelf;
   /** null: reports come without HTML. */
   readonly pages: Pages | null;
+  readonly exports: Exports;
   readonly asOf: Date;
   readonly language: Language;
 };
@@ -36,6 +40,8 @@ export async function publish(
     if (entry === undefined) continue;
     exercises.set(id, await exerciseView(answered, entry, outputs.get(id) ?? null, asOf, shelf));
   }
-  await writeStudentReports(reportsFolder, folder, { report, exercises }, asOf, language, pages);
+  const whole: ReportView = { report, exercises };
+  await writeStudentReports(reportsFolder, folder, whole, asOf, language, pages);
+  await publication.exports.student({ folder, whole, visible: forStudent(whole, hiddenAt(asOf), asOf) });
   return studentSummary(report, folder);
 }

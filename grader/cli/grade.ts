@@ -2,14 +2,15 @@ import { availableParallelism } from "node:os";
 import { relative, resolve } from "node:path";
 import { Command } from "commander";
 import { type Course, openCourse } from "../class/course.ts";
+import type { Exports } from "../class/exports.ts";
 import { gradeClass } from "../class/grade-class.ts";
 import { keptOutputs } from "../class/kept-outputs.ts";
 import { specHashes, writeManifest } from "../class/manifest.ts";
 import { type PictureShelf, pictureShelf } from "../class/picture-shelf.ts";
 import { removeStale, writeAssets, writeSummary } from "../class/reports-folder.ts";
 import { summaryOf } from "../class/summary.ts";
+import type { Student } from "../model/submission.ts";
 import type { StudentSummary, Summary } from "../model/summary.ts";
-import type { Language } from "../model/text.ts";
 import type { EngineChoice } from "../reference/engine.ts";
 import type { Reference } from "../reference/reference.ts";
 import { folderNames } from "../report/folder-name.ts";
@@ -20,6 +21,7 @@ import type { Sandbox, SandboxChoice } from "../sandbox/sandbox.ts";
 import type { Students } from "../submissions/students.ts";
 import { diagnosticsText, errorsIn } from "./diagnostics.ts";
 import { EXIT } from "./exit.ts";
+import { EXPORT_OPTIONS, type ExportOptions, exportsFor, exportsHelp, finishExports } from "./exports.ts";
 import { noticesOf, pagesFor, referenceFor, sandboxFor } from "./machine.ts";
 import { options } from "./options.ts";
 import { progress } from "./progress.ts";
@@ -27,20 +29,20 @@ import { chosenExercises, chosenStudents, handInsIn, type Narrowing, type Scope,
 import type { Streams } from "./streams.ts";
 import { VERSION } from "./version.ts";
 
-type GradeOptions = Narrowing & {
-  readonly exercises: string;
-  readonly solutions: string;
-  readonly engine: EngineChoice;
-  readonly sandbox: SandboxChoice;
-  readonly jobs?: number;
-  readonly lang: Language;
-  readonly asOf?: Date;
-  readonly json?: true;
-};
+type GradeOptions = Narrowing &
+  ExportOptions & {
+    readonly exercises: string;
+    readonly engine: EngineChoice;
+    readonly sandbox: SandboxChoice;
+    readonly jobs?: number;
+    readonly asOf?: Date;
+    readonly json?: true;
+  };
 
 const OPTIONS = options(
   ...(["exercises", "solutions", "reports", "student", "exercise", "engine", "sandbox"] as const),
   ...(["jobs", "shard", "lang", "asOf", "json"] as const),
+  ...EXPORT_OPTIONS,
 );
 
 const EXPLANATION = `
@@ -48,9 +50,12 @@ A run narrowed by --student, --exercise or --shard leaves the other reports and 
 unless --reports names a folder of its own. Exits 0 whatever the marks, 1 when a spec is in error,
 3 when something of ours failed or is missing and a report would be incomplete.
 
+${exportsHelp()}
+
 Examples:
   poolgrade grade
   poolgrade grade --student kim-minji --lang ko
+  poolgrade grade --export junit cases
   poolgrade grade --solutions handed-in --exercises ../private-exercises --sandbox strict --engine tfjs-node`;
 
 export function gradeCommand(streams: Streams, signal: AbortSignal, end: (code: number) => void): Command {
@@ -73,7 +78,11 @@ async function grade(given: GradeOptions, streams: Streams, signal: AbortSignal)
   const handIns = handInsIn(given.solutions);
   for (const { folder, why } of handIns.refused) streams.err(`refused: ${JSON.stringify(folder)}: ${why}\n`);
 
-  const run: Run = { given, scope, course, handIns, startedAt, asOf: given.asOf ?? startedAt };
+  const asOf = given.asOf ?? startedAt;
+  const chosen = chosenStudents(handIns.students, given);
+  const exports = exportsFor(given, asOf, chosen.length, scope.reportsFolder);
+
+  const run: Run = { given, scope, course, handIns, chosen, exports, startedAt, asOf };
   const sandbox = await sandboxFor(
     given.sandbox,
     course.exercises.map((each) => each.exercise),
@@ -110,19 +119,20 @@ type Run = {
   readonly scope: Scope;
   readonly course: Course;
   readonly handIns: Students;
+  readonly chosen: readonly Student[];
+  readonly exports: Exports;
   readonly startedAt: Date;
   readonly asOf: Date;
 };
 
 async function gradeStudents(
-  { given, scope, course, handIns, asOf }: Run,
+  { given, scope, course, handIns, chosen, exports, asOf }: Run,
   sandbox: Sandbox,
   shelf: PictureShelf,
   pages: Pages | null,
   streams: Streams,
   signal: AbortSignal,
 ): Promise<{ readonly lines: readonly StudentSummary[]; readonly ms: number }> {
-  const chosen = chosenStudents(handIns.students, given);
   const kept = keptOutputs();
   const bar = progress(chosen.length, "students", streams);
   const begun = performance.now();
@@ -135,6 +145,7 @@ async function gradeStudents(
       shelf,
       pages,
       kept,
+      exports,
       openJail: sandbox.openJail,
       lanes: given.jobs ?? availableParallelism(),
       asOf,
@@ -151,15 +162,17 @@ async function gradeStudents(
 
 /** The class's own files, where this run speaks for them. */
 async function conclude(
-  { given, scope, course, handIns }: Run,
+  { given, scope, course, handIns, exports }: Run,
   lines: readonly StudentSummary[],
   shelf: PictureShelf,
   pages: Pages | null,
   streams: Streams,
 ): Promise<void> {
-  if (scope.isWholeClass || scope.hasOwnFolder) {
+  const summary = summaryOf(course.exercises, lines, handIns.refused);
+  const forSummary = scope.isWholeClass || scope.hasOwnFolder;
+  await finishExports(exports, summary, { forSummary, forWholeClass: scope.isWholeClass }, streams);
+  if (forSummary) {
     const exercises = new Map(course.exercises.map(({ exercise }) => [exercise.id, exercise]));
-    const summary = summaryOf(course.exercises, lines, handIns.refused);
     await writeSummary(scope.reportsFolder, summary, exercises, given.lang, pages);
   }
   if (!scope.isWholeClass) return;

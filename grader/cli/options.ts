@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { EXPORTS } from "../report/exports/table.ts";
 
 /** Every option of every command, in one place; commands pick theirs by name. */
 const ROWS = {
@@ -22,6 +23,16 @@ const ROWS = {
     new Option("--as-of <iso>", "the moment that dates in specs are compared with (default: now)").argParser(moment),
   suggest: () => new Option("--suggest", "print cases that catch and tell apart what the present ones do not, as YAML"),
   minScore: () => new Option("--min-score <percent>", "exit 1 where an exercise's score is lower").argParser(percent),
+  export: () =>
+    new Option("--export <names...>", "write the results for other programs too, below <reports>/exports/").choices(
+      EXPORTS.map(({ name }) => name),
+    ),
+  canvasSheet: () => new Option("--canvas-sheet <file>", "the gradebook that you exported from Canvas"),
+  assignment: () => new Option("--assignment <name>", "the title or id of the column in Canvas's gradebook"),
+  moodleSheet: () => new Option("--moodle-sheet <file>", "the grading worksheet that you downloaded from Moodle"),
+  moodleFeedback: () => new Option("--moodle-feedback", "fill in Moodle's feedback comments beside the grades"),
+  idColumn: () => new Option("--id-column <name>", "Moodle's column that names students, where it is not recognised"),
+  gradeColumn: () => new Option("--grade-column <name>", "Moodle's column of grades, where it is not recognised"),
   json: () => new Option("--json", "print the result as JSON"),
 } as const;
 

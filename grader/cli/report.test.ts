@@ -40,6 +40,17 @@ describe("report", () => {
     expect([...again].filter(([path, bytes]) => !graded.get(path)?.equals(bytes))).toEqual([]);
   });
 
+  it("makes the exports that grading makes", async () => {
+    const wanted = ["--reports", "exported", ...AS_OF, "--export", "gradescope", "exercism", "junit", "ctrf", "cases"];
+    await poolgrade(course.folder, ["grade", ...wanted]);
+    const folder = join(course.folder, "exported/exports");
+    const graded = filesBelow(folder);
+    await rm(folder, { recursive: true });
+    expect((await poolgrade(course.folder, ["report", ...wanted])).code).toBe(0);
+    expect(graded.size).toBeGreaterThan(10);
+    expect(filesBelow(folder)).toEqual(graded);
+  });
+
   it("says where what the functions returned was not kept, in the forms too", async () => {
     const folder = await copied("not-kept");
     const before = filesBelow(folder);

@@ -7,36 +7,41 @@ import { type Rendered, renderClass } from "../class/render-class.ts";
 import { removeStale, writeAssets, writeSummary } from "../class/reports-folder.ts";
 import { refusedBefore, summaryOf } from "../class/summary.ts";
 import { foldersOf, writtenFolders } from "../class/written-report.ts";
-import type { Language } from "../model/text.ts";
 import type { EngineChoice } from "../reference/engine.ts";
 import { summaryJson } from "../report/json.ts";
 import { classTable } from "../report/terminal.ts";
 import { diagnosticsText, errorsIn } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
+import { EXPORT_OPTIONS, type ExportOptions, exportsFor, exportsHelp, finishExports } from "./exports.ts";
 import { pagesFor, referenceFor } from "./machine.ts";
 import { options } from "./options.ts";
 import { progress } from "./progress.ts";
 import type { Streams } from "./streams.ts";
 
-type ReportOptions = {
+type ReportOptions = ExportOptions & {
   readonly exercises: string;
   readonly reports?: string;
   readonly student?: readonly string[];
   readonly engine: EngineChoice;
-  readonly lang: Language;
   readonly asOf?: Date;
   readonly json?: true;
 };
 
-const OPTIONS = options("exercises", "reports", "student", "engine", "lang", "asOf", "json");
+const OPTIONS = options(
+  ...(["exercises", "solutions", "reports", "student", "engine", "lang", "asOf", "json"] as const),
+  ...EXPORT_OPTIONS,
+);
 
 const EXPLANATION = `
 Grading keeps what the functions returned in the user's cache, so that reports can be written in another language, for
 another date or in another form without running anything. Where that is gone, the reports say so: grade again to have
 it. Points and verdicts never change here. Exits 1 when a spec is in error, 3 when a report cannot be read.
 
+${exportsHelp()}
+
 Examples:
   poolgrade report --lang ko
+  poolgrade report --export ctrf cases
   poolgrade report --as-of 2026-12-01T00:00:00+09:00
   poolgrade report --student kim-minji`;
 
@@ -56,6 +61,8 @@ async function report(given: ReportOptions, streams: Streams, signal: AbortSigna
   if (errorsIn(course.diagnostics).length > 0) return EXIT.authorError;
   await sayChangedSpecs(reportsFolder, course, streams);
 
+  const asOf = given.asOf ?? new Date();
+  const exports = exportsFor(given, asOf, folders.length, reportsFolder);
   const shelf = pictureShelf(reportsFolder);
   const pages = await pagesFor(streams);
   await writeAssets(reportsFolder, pages);
@@ -66,7 +73,8 @@ async function report(given: ReportOptions, streams: Streams, signal: AbortSigna
       reportsFolder,
       shelf,
       pages,
-      asOf: given.asOf ?? new Date(),
+      exports,
+      asOf,
       language: given.lang,
       kept: keptOutputs(),
       signal,
@@ -76,7 +84,9 @@ async function report(given: ReportOptions, streams: Streams, signal: AbortSigna
   ).finally(bar.stop);
   sayWhatIsNotThere(rendered, streams);
   const summary = summaryOf(course.exercises, rendered.lines, await refusedBefore(reportsFolder));
-  if (given.student === undefined && rendered.unreadable.length === 0) {
+  const isWholeClass = given.student === undefined && rendered.unreadable.length === 0;
+  await finishExports(exports, summary, { forSummary: isWholeClass, forWholeClass: isWholeClass }, streams);
+  if (isWholeClass) {
     const exercises = new Map(course.exercises.map(({ exercise }) => [exercise.id, exercise]));
     await writeSummary(reportsFolder, summary, exercises, given.lang, pages);
     await removeStale(reportsFolder, new Set(folders), shelf.paths());

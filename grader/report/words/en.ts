@@ -1,4 +1,5 @@
 import type { Rung } from "../../model/hint.ts";
+import { exports } from "./en-exports.ts";
 import { misconception } from "./en-misconception.ts";
 import { observation } from "./en-observation.ts";
 import { counted } from "./en-plural.ts";
@@ -98,6 +99,7 @@ export const en: Words = {
   more: (count) => `… and ${count} more`,
   free: "This costs no points.",
   observation,
+  exports,
 };
 
 const HINTS: Readonly<Record<Rung, string>> = {

@@ -1,4 +1,5 @@
 import type { Rung } from "../../model/hint.ts";
+import { exports } from "./ko-exports.ts";
 import { misconception } from "./ko-misconception.ts";
 import { observation } from "./ko-observation.ts";
 import { advice, headline } from "./ko-verdict.ts";
@@ -99,6 +100,7 @@ export const ko: Words = {
   more: (count) => `… 그 밖에 ${count}가지`,
   free: "점수에는 영향을 주지 않습니다.",
   observation,
+  exports,
 };
 
 const HINTS: Readonly<Record<Rung, string>> = {

@@ -49,6 +49,13 @@ export type Words = {
   /** Behind what is said of an answer that is right all the same. */
   readonly free: string;
   readonly observation: (observation: Observation) => string;
+  readonly exports: ExportWords;
+};
+
+/** What stands in forms for other programs alone: how much a program's limits leave out. */
+export type ExportWords = {
+  readonly moreAnnotations: (count: number) => string;
+  readonly moreStudents: (count: number) => string;
 };
 
 /** What a function does, as a sentence to the learner, and a hint that leads to the fix without giving code away. */

@@ -1,0 +1,106 @@
+import { appendFile, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Summary } from "../model/summary.ts";
+import type { Cells, ClassExport, ExportRow, Made, Opened, Settings, StudentExport } from "../report/exports/export.ts";
+import { type StudentResult, shownTo } from "../report/exports/shown.ts";
+import { EXPORTS } from "../report/exports/table.ts";
+import { writeWhole } from "../store/write-whole.ts";
+
+/** The results in forms for other programs, written below `exports/` in the reports folder while a class is graded. */
+export type Exports = {
+  readonly student: (result: StudentResult) => Promise<void>;
+  readonly finish: (summary: Summary, scope: Spoken) => Promise<Finished>;
+};
+
+/** What the run speaks for: forms of the class are written where it may, what is left of students who are gone removed. */
+export type Spoken = { readonly forSummary: boolean; readonly forWholeClass: boolean };
+
+/** What staff should know, by the export's name, and lines that the CI system takes for commands. */
+export type Finished = { readonly notes: readonly string[]; readonly commands: string };
+
+/** Opens the named exports; throws `ExportRefused` where one lacks a setting. */
+export function openExports(names: readonly string[], settings: Settings, reportsFolder: string): Exports {
+  const opened = EXPORTS.filter(({ name }) => names.includes(name)).map((row) =>
+    openExport(row, row.open(settings), join(reportsFolder, "exports", row.name)),
+  );
+  return {
+    student: async (result) => {
+      for (const each of opened) await each.student(result);
+    },
+    finish: async (summary, scope) => {
+      const finished: Finished[] = [];
+      for (const each of opened) finished.push(await each.finish(summary, scope));
+      return {
+        notes: finished.flatMap(({ notes }) => notes),
+        commands: finished.map(({ commands }) => commands).join(""),
+      };
+    },
+  };
+}
+
+function openExport(row: ExportRow, opened: Opened, folder: string): Exports {
+  switch (opened.per) {
+    case "student":
+      return openForStudents(row, opened, folder);
+    case "class":
+      return openForClass(row, opened, folder);
+  }
+}
+
+function openForStudents({ name, sees }: ExportRow, { made }: StudentExport, folder: string): Exports {
+  const notes = new Map<string, readonly string[]>();
+  return {
+    student: async (result) => {
+      const { files, notes: said } = made(shownTo(sees, result));
+      const own = join(folder, result.folder);
+      await rm(own, { recursive: true, force: true });
+      await write(files, own);
+      notes.set(result.folder, said);
+    },
+    finish: async ({ students }, { forWholeClass }) => {
+      if (forWholeClass) await removeGone(folder, new Set(students.map((each) => each.folder)));
+      return {
+        notes: named(
+          name,
+          students.flatMap((each) => notes.get(each.folder) ?? []),
+        ),
+        commands: "",
+      };
+    },
+  };
+}
+
+function openForClass({ name, sees }: ExportRow, { keep, made }: ClassExport, folder: string): Exports {
+  const kept = new Map<string, readonly Cells[]>();
+  return {
+    student: async (result) => {
+      kept.set(result.folder, keep(shownTo(sees, result)));
+    },
+    finish: async (summary, { forSummary }) => {
+      if (!forSummary) return { notes: named(name, [LEFT_ALONE]), commands: "" };
+      const { files, notes, commands, appended } = made(
+        summary,
+        summary.students.map((each) => kept.get(each.folder) ?? []),
+      );
+      await write(files, folder);
+      for (const { path, text } of appended ?? []) await appendFile(path, text);
+      return { notes: named(name, notes), commands: commands ?? "" };
+    },
+  };
+}
+
+const LEFT_ALONE =
+  "it speaks for the class, and a narrowed run does not: left as it was (--reports names a folder of its own)";
+
+function named(name: string, notes: readonly string[]): string[] {
+  return notes.map((note) => `${name}: ${note}`);
+}
+
+async function write(files: Made["files"], folder: string): Promise<void> {
+  for (const { path, text } of files) await writeWhole(join(folder, path), text);
+}
+
+async function removeGone(folder: string, current: ReadonlySet<string>): Promise<void> {
+  const there = await readdir(folder).catch(() => []);
+  for (const each of there) if (!current.has(each)) await rm(join(folder, each), { recursive: true });
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { type Exports, openExports, type Spoken } from "../class/exports.ts";
+import type { Summary } from "../model/summary.ts";
+import type { Language } from "../model/text.ts";
+import { type ExportFile, ExportRefused, type Settings } from "../report/exports/export.ts";
+import { EXPORTS } from "../report/exports/table.ts";
+import { CommandError, EXIT } from "./exit.ts";
+import type { Streams } from "./streams.ts";
+import { VERSION } from "./version.ts";
+
+/** What the command line says of exports. */
+export type ExportOptions = {
+  readonly export?: readonly string[];
+  readonly canvasSheet?: string;
+  readonly moodleSheet?: string;
+  readonly assignment?: string;
+  readonly idColumn?: string;
+  readonly gradeColumn?: string;
+  readonly moodleFeedback?: true;
+  readonly solutions: string;
+  readonly lang: Language;
+};
+
+/** The options that say it. */
+export const EXPORT_OPTIONS = [
+  "export",
+  "canvasSheet",
+  "assignment",
+  "moodleSheet",
+  "moodleFeedback",
+  "idColumn",
+  "gradeColumn",
+] as const;
+
+/** The forms that are asked for; ends the command, before anything is graded, where one lacks a setting. */
+export function exportsFor(given: ExportOptions, moment: Date, students: number, reportsFolder: string): Exports {
+  try {
+    return openExports(given.export ?? [], settings(given, moment, students), reportsFolder);
+  } catch (error) {
+    if (error instanceof ExportRefused) throw new CommandError(error.message, EXIT.usage);
+    throw error;
+  }
+}
+
+/** Writes what could only be written at the end, and says what staff should know. */
+export async function finishExports(
+  exports: Exports,
+  summary: Summary,
+  scope: Spoken,
+  streams: Streams,
+): Promise<void> {
+  const { notes, commands } = await exports.finish(summary, scope);
+  for (const note of notes) streams.err(`${note}\n`);
+  if (commands !== "") streams.command(commands);
+}
+
+/** The exports with their purposes, for `--help`. */
+export function exportsHelp(): string {
+  return `Exports:\n${EXPORTS.map(({ name, purpose }) => `  ${name.padEnd(12)} ${purpose}`).join("\n")}`;
+}
+
+function settings(given: ExportOptions, moment: Date, students: number): Settings {
+  const { env } = process;
+  return {
+    language: given.lang,
+    version: VERSION,
+    moment,
+    students,
+    handIns: relative(env.GITHUB_WORKSPACE ?? ".", resolve(given.solutions)).replaceAll(sep, "/"),
+    env,
+    canvasSheet: sheet(given.canvasSheet),
+    moodleSheet: sheet(given.moodleSheet),
+    assignment: given.assignment ?? null,
+    idColumn: given.idColumn ?? null,
+    gradeColumn: given.gradeColumn ?? null,
+    moodleFeedback: given.moodleFeedback ?? false,
+  };
+}
+
+function sheet(path: string | undefined): ExportFile | null {
+  if (path === undefined) return null;
+  try {
+    return { path, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path)) };
+  } catch (error) {
+    const reason = error instanceof TypeError ? "it is not UTF-8" : error instanceof Error ? error.message : error;
+    throw new CommandError(`the sheet ${path} cannot be read: ${reason}`, EXIT.usage);
+  }
+}

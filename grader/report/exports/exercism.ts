@@ -1,0 +1,79 @@
+import type { ExerciseReport } from "../../model/report.ts";
+import type { Language } from "../../model/text.ts";
+import { callText } from "../call.ts";
+import type { ExerciseView } from "../view.ts";
+import { WORDS } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
+import { cutTo } from "./cut.ts";
+import type { ExportRow } from "./export.ts";
+import { exportJson } from "./export-json.ts";
+import { NOT_RUN, OUTCOMES, type Outcome } from "./outcome.ts";
+import { type AnyCase, caseLines, caseOutput } from "./told.ts";
+
+const MOST_MESSAGE = 65_535;
+const MOST_OUTPUT = 500;
+
+/** Exercism's test results, version 3; an exercise is one task. */
+export const exercism: ExportRow = {
+  name: "exercism",
+  purpose: "Exercism: results.json (version 3) of a test runner, one an exercise",
+  sees: "student",
+  open: ({ language }) => ({
+    per: "student",
+    made: ({ view }) => ({
+      files: view.report.exercises.map((entry) => ({
+        path: `${entry.exercise}/results.json`,
+        text: exportJson(results(entry, view.exercises.get(entry.exercise), language)),
+      })),
+      notes: [],
+    }),
+  }),
+};
+
+const STATUS: Readonly<Record<Outcome, "pass" | "fail" | "error">> = {
+  passed: "pass",
+  failed: "fail",
+  broke: "error",
+  missing: "error",
+  ours: "error",
+};
+
+function results(entry: ExerciseReport, view: ExerciseView | undefined, language: Language) {
+  const words = WORDS[language];
+  const hasRun = entry.cases.some(({ verdict }) => !NOT_RUN.has(verdict.kind));
+  const isRight = entry.cases.every(({ verdict }) => verdict.kind === "correct");
+  return {
+    version: 3,
+    status: !hasRun ? "error" : isRight ? "pass" : "fail",
+    message: hasRun ? null : message(spokesman(entry), view, language, words),
+    tests: entry.cases.map((each) => test(each, view, language, words)),
+  };
+}
+
+/** The case whose verdict says why nothing ran: one that may be told in full, where there is one. */
+function spokesman({ cases }: ExerciseReport): AnyCase {
+  return cases.find((each) => !("hidden" in each)) ?? (cases[0] as AnyCase);
+}
+
+function test(each: AnyCase, view: ExerciseView | undefined, language: Language, words: Words) {
+  const { outcome } = OUTCOMES[each.verdict.kind];
+  const output = caseOutput(each, words).join("\n");
+  return {
+    name: each.case,
+    status: STATUS[outcome],
+    message: outcome === "passed" ? null : message(each, view, language, words),
+    ...(output === "" ? {} : { output: cutTo(output, MOST_OUTPUT, words.labels.printedCut) }),
+    test_code: testCode(each, view, words),
+    task_id: 1,
+  };
+}
+
+function message(each: AnyCase, view: ExerciseView | undefined, language: Language, words: Words): string {
+  return cutTo(caseLines(each, view, language).join("\n"), MOST_MESSAGE, words.labels.printedCut);
+}
+
+function testCode(each: AnyCase, view: ExerciseView | undefined, words: Words): string {
+  if ("hidden" in each) return words.labels.hidden;
+  const testCase = view?.exercise.cases.find(({ id }) => id === each.case);
+  return view === undefined || testCase === undefined ? each.case : callText(view.exercise, testCase);
+}

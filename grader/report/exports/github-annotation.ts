@@ -1,0 +1,97 @@
+import type { ExerciseReport, Report } from "../../model/report.ts";
+import { visible } from "../escape.ts";
+import { commonFault } from "../fault.ts";
+import type { Words } from "../words/words.ts";
+import { OUTCOMES, type Outcome } from "./outcome.ts";
+import { type AnyCase, caseLine, exerciseLines } from "./told.ts";
+
+/** One line of GitHub's workflow commands, by its parts, escaped. */
+export type Annotation = { readonly level: Level; readonly properties: string; readonly message: string };
+
+type Level = "error" | "warning" | "notice";
+
+/** As many annotations of a level GitHub shows of one step. */
+const MOST = 10;
+
+const LEVELS: Readonly<Record<Exclude<Outcome, "passed">, Level>> = {
+  failed: "error",
+  broke: "error",
+  missing: "warning",
+  ours: "warning",
+};
+
+/** A student's score. */
+export function scoreAnnotation({ student, score, maxScore, complete }: Report, words: Words): Annotation {
+  const mark = complete ? words.score(score, maxScore) : words.labels.incompleteMark;
+  return { level: "notice", properties: propertiesText({ title: student }), message: data([mark]) };
+}
+
+/** What there is to say of an exercise that is not right: at the line of its error, where that is known. */
+export function exerciseAnnotation(
+  student: string,
+  entry: ExerciseReport,
+  title: string,
+  file: string | null,
+  words: Words,
+): Annotation[] {
+  const { outcome } = OUTCOMES[entry.verdict];
+  if (outcome === "passed") return [];
+  const failed = entry.cases.filter(({ verdict }) => verdict.kind !== "correct");
+  const line = failed.map(lineOf).find((each) => each !== null) ?? null;
+  const head = `${student}: ${title} ${entry.score}/${entry.maxScore}`;
+  const message = data([...firstLine(entry, failed[0], words), ...exerciseLines(entry, words)]);
+  return [{ level: LEVELS[outcome], properties: propertiesText({ file, line, title: head }), message }];
+}
+
+/** Annotations as workflow commands, no more than GitHub shows: what is left out is counted. */
+export function annotationsText(annotations: readonly Annotation[], words: Words): string {
+  return (["error", "warning", "notice"] as const)
+    .flatMap((level) =>
+      shownOf(
+        annotations.filter((each) => each.level === level),
+        words,
+      ),
+    )
+    .map(({ level, properties, message }) => `::${level} ${properties}::${message}\n`)
+    .join("");
+}
+
+function shownOf(annotations: readonly Annotation[], words: Words): readonly Annotation[] {
+  const [first] = annotations;
+  if (first === undefined || annotations.length <= MOST) return annotations;
+  const left = annotations.length - MOST + 1;
+  const message = data([words.exports.moreAnnotations(left)]);
+  return [
+    ...annotations.slice(0, MOST - 1),
+    { level: first.level, properties: propertiesText({ title: "poolgrade" }), message },
+  ];
+}
+
+/** What the first case came to, or all of them; where there is no file, the status of the exercise says so. */
+function firstLine({ status, cases }: ExerciseReport, first: AnyCase | undefined, words: Words): string[] {
+  if (first === undefined || status === "missing") return [];
+  const line = caseLine(first, words);
+  return [commonFault(cases) === null ? `${first.case}: ${line}` : line];
+}
+
+function lineOf(each: AnyCase): number | null {
+  if ("hidden" in each || "withheld" in each) return null;
+  const { verdict } = each;
+  if (verdict.kind === "runtime-error") return verdict.error?.line ?? null;
+  return verdict.kind === "compile-error" && verdict.fault.kind === "syntax" ? verdict.fault.line : null;
+}
+
+function propertiesText(values: Readonly<Record<string, string | number | null>>): string {
+  return Object.entries(values)
+    .flatMap(([name, value]) => (value === null ? [] : [`${name}=${property(String(value))}`]))
+    .join(",");
+}
+
+function property(text: string): string {
+  return data([text]).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** Lines as one, in GitHub's own escapes. */
+function data(lines: readonly string[]): string {
+  return lines.map((line) => visible(line).replaceAll("%", "%25")).join("%0A");
+}

@@ -1,0 +1,48 @@
+import { markdownTable } from "markdown-table";
+import type { StudentSummary, Summary } from "../../model/summary.ts";
+import type { Language } from "../../model/text.ts";
+import { markdownText } from "../escape.ts";
+import { MARKS } from "../marks.ts";
+import { studentVerdict } from "../student-verdict.ts";
+import { WORDS } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
+
+/** GitHub takes 1 MiB of a step; a little is left to others. */
+const MOST_BYTES = 1_000_000;
+
+/** The class as Markdown for a job's summary: as many students as fit, the others are counted. */
+export function jobSummary({ students, exercises }: Summary, language: Language): string {
+  const words = WORDS[language];
+  const ids = exercises.map(({ exercise }) => exercise);
+  const [head = "", rule = "", ...rows] = markdownTable(
+    [[words.labels.student, words.labels.score, ...ids], ...students.map((each) => row(each, ids, words))],
+    { alignDelimiters: false, padding: false },
+  ).split("\n");
+  const top = [`## ${words.labels.class}`, "", head, rule];
+  const shown = fitting(rows, MOST_BYTES - Buffer.byteLength(top.join("\n")) - ROOM_FOR_THE_REST);
+  const left = rows.length - shown.length;
+  return `${[...top, ...shown, ...(left === 0 ? [] : ["", words.exports.moreStudents(left)])].join("\n")}\n`;
+}
+
+const ROOM_FOR_THE_REST = 1000;
+
+function row(student: StudentSummary, ids: readonly string[], words: Words): string[] {
+  const { score, maxScore, complete } = student;
+  return [
+    markdownText(student.student),
+    `${score}/${maxScore}${complete ? "" : ` (${words.labels.incompleteMark})`}`,
+    ...ids.map((id) => {
+      const kind = studentVerdict(student, id);
+      return kind === null ? "" : `${MARKS[kind]} ${words.verdict[kind]}`;
+    }),
+  ];
+}
+
+function fitting(rows: readonly string[], bytes: number): readonly string[] {
+  let size = 0;
+  const end = rows.findIndex((each) => {
+    size += Buffer.byteLength(each) + 1;
+    return size > bytes;
+  });
+  return end === -1 ? rows : rows.slice(0, end);
+}

@@ -1,0 +1,70 @@
+import type { ExerciseReport, Report } from "../../model/report.ts";
+import type { Language } from "../../model/text.ts";
+import type { ExerciseView, ReportView } from "../view.ts";
+import { WORDS } from "../words/languages.ts";
+import type { ExportRow } from "./export.ts";
+import { exportJson } from "./export-json.ts";
+import { notComplete } from "./not-complete.ts";
+import { type AnyCase, caseLines, caseOutput, exerciseLines, titleText } from "./told.ts";
+
+/**
+ * Gradescope's results. A hidden case is marked so, whence Gradescope hides the total too; and it carries no more than
+ * its kind, since an instructor may publish it later.
+ */
+export const gradescope: ExportRow = {
+  name: "gradescope",
+  purpose: "Gradescope: results.json of an autograder",
+  sees: "student",
+  open: ({ language }) => ({
+    per: "student",
+    made: ({ view }) =>
+      view.report.complete
+        ? { files: [{ path: "results.json", text: exportJson(results(view, language)) }], notes: [] }
+        : notComplete(view.report),
+  }),
+};
+
+function results({ report, exercises }: ReportView, language: Language) {
+  return {
+    score: report.score,
+    output: overview(report, exercises, language),
+    output_format: "text",
+    test_output_format: "text",
+    test_name_format: "text",
+    stdout_visibility: "hidden",
+    tests: report.exercises.flatMap((entry, i) =>
+      entry.cases.map((each, j) => ({
+        number: `${i + 1}.${j + 1}`,
+        ...test(entry, each, exercises.get(entry.exercise), language),
+      })),
+    ),
+  };
+}
+
+function overview(report: Report, exercises: ReportView["exercises"], language: Language): string {
+  const words = WORDS[language];
+  return report.exercises
+    .flatMap((entry) => [
+      `${titleText(entry.exercise, exercises.get(entry.exercise), language)}: ${words.score(entry.score, entry.maxScore)}`,
+      ...exerciseLines(entry, words).map((line) => `  ${line}`),
+    ])
+    .join("\n");
+}
+
+function test({ exercise }: ExerciseReport, each: AnyCase, view: ExerciseView | undefined, language: Language) {
+  const words = WORDS[language];
+  const printed = caseOutput(each, words);
+  const lines = [
+    ...caseLines(each, view, language),
+    ...(printed.length === 0 ? [] : [`${words.labels.printed}:`, ...printed]),
+  ];
+  return {
+    name: `${exercise}: ${each.case}`,
+    score: each.points,
+    max_score: each.maxPoints,
+    status: each.verdict.kind === "correct" ? "passed" : "failed",
+    output: lines.join("\n"),
+    tags: [exercise],
+    visibility: "hidden" in each ? "hidden" : "visible",
+  };
+}

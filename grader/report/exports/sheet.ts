@@ -1,0 +1,58 @@
+import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
+import { type ExportFile, ExportRefused } from "./export.ts";
+
+/** A sheet that another program exported: its cells as they are, and how it was written. */
+export type Sheet = {
+  readonly path: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly delimiter: string;
+  readonly newline: string;
+  readonly hasBom: boolean;
+};
+
+const DELIMITERS = [",", ";", "\t"];
+
+/** Reads a sheet, whatever it separates its cells with. */
+export function readSheet({ path, text }: ExportFile): Sheet {
+  const delimiter = DELIMITERS.toSorted((a, b) => columns(text, b) - columns(text, a))[0] ?? ",";
+  const [header, ...rows] = parsed(path, text, delimiter);
+  if (header === undefined) throw new ExportRefused(`${path} is empty`);
+  const newline = /\r?\n/.exec(text)?.[0] ?? "\n";
+  return { path, header, rows, delimiter, newline, hasBom: text.startsWith("\ufeff") };
+}
+
+/** The sheet with other rows, written as it was. */
+export function sheetText({ header, delimiter, newline, hasBom }: Sheet, rows: Sheet["rows"]): string {
+  const quoted = { quoted_match: /[\r\n]/ }; // a line break of either kind is one to some reader
+  return stringify([header, ...rows], { ...quoted, delimiter, record_delimiter: newline, bom: hasBom });
+}
+
+/** A row with another text in one cell. */
+export function withCell(row: readonly string[], column: number, text: string): string[] {
+  return Array.from({ length: Math.max(row.length, column + 1) }, (_, i) => (i === column ? text : (row[i] ?? "")));
+}
+
+/** A text that no spreadsheet takes for a formula. */
+export function guarded(text: string): string {
+  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+}
+
+function columns(text: string, delimiter: string): number {
+  try {
+    return parse(text, { ...HOW, delimiter, to: 1 })[0]?.length ?? 0;
+  } catch {
+    return 0;
+  }
+}
+
+function parsed(path: string, text: string, delimiter: string): readonly (readonly string[])[] {
+  try {
+    return parse(text, { ...HOW, delimiter });
+  } catch (error) {
+    throw new ExportRefused(`${path} cannot be read as CSV: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const HOW = { bom: true, relax_column_count: true } as const;

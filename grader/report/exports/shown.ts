@@ -1,0 +1,20 @@
+import type { ReportView } from "../view.ts";
+import { caseKey, type ExportRow, type Shown } from "./export.ts";
+
+/** A student's report in whole, and as far as the student may see it. */
+export type StudentResult = { readonly folder: string; readonly whole: ReportView; readonly visible: ReportView };
+
+/** What the readers of an export may see of a student's report. */
+export function shownTo(sees: ExportRow["sees"], { folder, whole, visible }: StudentResult): Shown {
+  return { folder, view: sees === "staff" ? whole : visible, hidden: hiddenCases(whole, visible) };
+}
+
+function hiddenCases(whole: ReportView, visible: ReportView): ReadonlySet<string> {
+  const keys = whole.report.exercises.flatMap(({ exercise, cases }, i) => {
+    const seen = visible.report.exercises[i]?.cases ?? [];
+    return cases
+      .filter((_, j) => seen[j] === undefined || "hidden" in seen[j])
+      .map((each) => caseKey(exercise, each.case));
+  });
+  return new Set(keys);
+}
