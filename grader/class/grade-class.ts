@@ -1,5 +1,6 @@
 import pLimit from "p-limit";
 import { type Graded, grade, reportOf } from "../grade.ts";
+import type { ClassLine } from "../model/class-line.ts";
 import type { RunProgram } from "../model/program.ts";
 import type { Student } from "../model/submission.ts";
 import type { StudentSummary } from "../model/summary.ts";
@@ -7,10 +8,10 @@ import type { Language } from "../model/text.ts";
 import type { Pages } from "../report/pages.ts";
 import type { Jail } from "../sandbox/sandbox.ts";
 import { submission } from "../submissions/submission.ts";
+import { classLine } from "./class-line.ts";
 import type { AnsweredExercise } from "./course.ts";
 import type { PictureShelf } from "./picture-shelf.ts";
 import { writeStudentReports } from "./reports-folder.ts";
-import { studentSummary } from "./summary.ts";
 import { exerciseView } from "./views.ts";
 
 /** Everything one run over a class needs. */
@@ -33,7 +34,7 @@ export type ClassRun = {
 };
 
 /** Grades every student in a jail of their own and writes their reports; returns their lines in the order given. */
-export async function gradeClass(run: ClassRun, students: readonly Student[]): Promise<readonly StudentSummary[]> {
+export async function gradeClass(run: ClassRun, students: readonly Student[]): Promise<readonly ClassLine[]> {
   const lane = pLimit(run.lanes);
   try {
     return await Promise.all(students.map((student) => lane(() => gradeStudent(run, student))));
@@ -42,7 +43,7 @@ export async function gradeClass(run: ClassRun, students: readonly Student[]): P
   }
 }
 
-async function gradeStudent(run: ClassRun, student: Student): Promise<StudentSummary> {
+async function gradeStudent(run: ClassRun, student: Student): Promise<ClassLine> {
   run.signal.throwIfAborted();
   const jail = run.openJail();
   let graded: readonly Graded[];
@@ -62,9 +63,10 @@ async function gradeStudent(run: ClassRun, student: Student): Promise<StudentSum
     const each = graded[i];
     if (each !== undefined) exercises.set(exercise.id, await exerciseView(each, cases, run.asOf, run.shelf));
   }
-  await writeStudentReports(run.reportsFolder, folder, { report, exercises }, run.asOf, run.language, run.pages);
-  const line = studentSummary(report, folder);
-  run.onGraded(line);
+  const { reportsFolder, asOf, language, pages } = run;
+  const hasStaffReport = await writeStudentReports(reportsFolder, folder, { report, exercises }, asOf, language, pages);
+  const line = classLine(report, folder, hasStaffReport);
+  run.onGraded(line.summary);
   return line;
 }
 
