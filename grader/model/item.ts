@@ -21,6 +21,6 @@ export type Item = {
 };
 
 /** What can be said of a case by its numbers, the most pressing first. */
-export const REMARKS = ["not-graded", "unexplained", "shared", "inverted", "nobody-fails"] as const;
+export const REMARKS = ["not-graded", "unexplained", "shared", "varied", "inverted", "nobody-fails"] as const;
 
 export type RemarkId = (typeof REMARKS)[number];

@@ -15,13 +15,13 @@ export const summaryPage: SummaryPageWords = {
     `${count} ${counted(count, { one: "report is", other: "reports are" })} not complete, through our fault: grade again`,
   misconceptions: {
     title: "What the class has not understood",
-    explanation: "The most common first. Each is said as the students' reports say it.",
     none: "No misconception was named in this class.",
     count: "Students",
     what: "Misconception",
     where: "In which exercises",
     who: "Who",
     more: (count) => `${count} more`,
+    rest: (count) => `${count} more ${counted(count, { one: "misconception", other: "misconceptions" })}`,
     show: "Show in the table",
     showOf: (misconception) => `Show in the table who holds ${misconception}`,
     named: (named, of) =>
@@ -40,6 +40,7 @@ export const summaryPage: SummaryPageWords = {
       `${failedOf(item)} fail this case, and ${item.explained === 0 ? "no misconception explains it" : `a misconception explains only ${item.explained} of them`}: look at the spec.`,
     shared: (item) =>
       `${item.shared?.students ?? 0} of the ${item.answered - item.right} who fail it hold ${item.shared?.misconception}: worth teaching again.`,
+    varied: (item) => `${failedOf(item)} fail this case, each by a mistake of their own: worth going through together.`,
     inverted: (item) =>
       `Students who are right here do worse elsewhere (discrimination ${correlationText(item.discrimination)}): does the case ask what it should?`,
     "nobody-fails": ({ answered }) => `All ${answered} are right: it tells nothing about this class.`,

@@ -13,13 +13,13 @@ export const summaryPage: SummaryPageWords = {
   incomplete: (count) => `채점 시스템의 문제로 완성되지 않은 채점 결과 ${count}건: 다시 채점하세요`,
   misconceptions: {
     title: "학급이 아직 이해하지 못한 것",
-    explanation: "많은 학생에게 나타난 순서입니다. 설명은 학생이 받는 채점 결과의 문장과 같습니다.",
     none: "이 학급에서 확인된 오개념이 없습니다.",
     count: "학생 수",
     what: "오개념",
     where: "나타난 문제",
     who: "학생",
     more: (count) => `${count}명 더 보기`,
+    rest: (count) => `오개념 ${count}가지 더 보기`,
     show: "표에서 보기",
     showOf: (misconception) => `오개념 ${misconception}에 해당하는 학생을 표에서 보기`,
     named: (named, of) =>
@@ -37,6 +37,7 @@ export const summaryPage: SummaryPageWords = {
       `${failedOf(item)}이 틀렸는데, ${item.explained === 0 ? "이를 설명하는 오개념이 없습니다" : `오개념으로 설명되는 학생은 ${item.explained}명뿐입니다`}. 문제 명세를 확인하세요.`,
     shared: (item) =>
       `틀린 학생 ${item.answered - item.right}명 가운데 ${item.shared?.students ?? 0}명에게 같은 오개념(${item.shared?.misconception})이 있습니다. 다시 가르칠 만합니다.`,
+    varied: (item) => `${failedOf(item)}이 저마다 다른 이유로 틀렸습니다. 함께 풀어 볼 만합니다.`,
     inverted: (item) =>
       `이 테스트를 맞힌 학생의 나머지 점수가 오히려 낮습니다(변별도 ${correlationText(item.discrimination)}). 묻고자 한 것을 묻고 있는지 확인하세요.`,
     "nobody-fails": ({ answered }) => `${answered}명이 모두 맞혔습니다. 이 학급에서는 알려 주는 것이 없습니다.`,

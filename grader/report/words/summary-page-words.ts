@@ -14,13 +14,13 @@ export type SummaryPageWords = {
   readonly incomplete: (count: number) => string;
   readonly misconceptions: {
     readonly title: string;
-    readonly explanation: string;
     readonly none: string;
     readonly count: string;
     readonly what: string;
     readonly where: string;
     readonly who: string;
     readonly more: (count: number) => string;
+    readonly rest: (count: number) => string;
     readonly show: string;
     readonly showOf: (misconception: string) => string;
     readonly named: (named: number, of: number) => string;

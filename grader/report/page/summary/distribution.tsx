@@ -32,7 +32,7 @@ export function Distribution({ data: { students, exercises } }: { data: SummaryP
 type Tenth = { readonly from: number; readonly to: number; readonly students: number };
 
 const SIZE = { width: 720, height: 240 };
-const PLOT = { left: 44, right: 710, top: 20, bottom: 206 };
+const PLOT = { left: 44, right: 696, top: 20, bottom: 206 };
 
 function Histogram({ tenths }: { tenths: readonly Tenth[] }) {
   const { distribution } = useWording().page;
@@ -62,7 +62,7 @@ function Histogram({ tenths }: { tenths: readonly Tenth[] }) {
         </g>
       ))}
       {x.ticks(10).map((tick) => (
-        <text key={tick} x={x(tick)} y={PLOT.bottom + 20} text-anchor={tick === 100 ? "end" : "middle"}>
+        <text key={tick} x={x(tick)} y={PLOT.bottom + 20} text-anchor="middle">
           {tick} %
         </text>
       ))}

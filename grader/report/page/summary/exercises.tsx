@@ -5,6 +5,7 @@ import { CODES } from "../../marks.ts";
 import type { SummaryPageData } from "./data.ts";
 import { ScrollBox } from "./scroll-box.tsx";
 import { Section } from "./section.tsx";
+import { headingId } from "./sections.ts";
 import { countOf, occurringKinds } from "./verdict-counts.ts";
 import { useWording } from "./wording.ts";
 
@@ -20,7 +21,7 @@ export function Exercises({ data: { students, exercises } }: { data: SummaryPage
   return (
     <Section name="exercises">
       <p class="aside">{page.exercises.explanation}</p>
-      <ScrollBox of="exercises">
+      <ScrollBox labelledBy={headingId("exercises")}>
         <table class="exercises">
           <thead>
             <tr>

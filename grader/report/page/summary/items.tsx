@@ -4,6 +4,7 @@ import type { PageItem, SummaryPageData } from "./data.ts";
 import { oneDecimal } from "./numbers.ts";
 import { ScrollBox } from "./scroll-box.tsx";
 import { Section } from "./section.tsx";
+import { headingId } from "./sections.ts";
 import { SortHead, type Sorting } from "./sorting.tsx";
 import { useWording } from "./wording.ts";
 
@@ -28,7 +29,7 @@ export function Items({ data: { items } }: { data: SummaryPageData }) {
           {each}
         </p>
       ))}
-      <ScrollBox of="items" isTall>
+      <ScrollBox labelledBy={headingId("items")} isTall>
         <table class="items">
           <thead>
             <tr>

@@ -2,6 +2,7 @@ import { CODES } from "../../marks.ts";
 import type { PageExercise, StudentRow } from "./data.ts";
 import type { Column } from "./order.ts";
 import { ScrollBox } from "./scroll-box.tsx";
+import { headingId } from "./sections.ts";
 import { SortHead, type Sorting } from "./sorting.tsx";
 import { StaffLink, StudentLink } from "./student-link.tsx";
 import { useWording } from "./wording.ts";
@@ -20,7 +21,7 @@ export function MatrixTable({ exercises, only, rows, sorting, onSort }: Props) {
   const { words, text } = useWording();
   const places = only === null ? [...exercises.keys()] : [only];
   return (
-    <ScrollBox of="matrix" isTall>
+    <ScrollBox labelledBy={headingId("matrix")} isTall>
       <table class="matrix">
         <thead>
           <tr>

@@ -1,15 +1,17 @@
 import { scaleLinear } from "d3-scale";
 import type { DiagnosisId } from "../../../catalogue/misconception.ts";
+import { percentText } from "../../measure-text.ts";
 import type { Words } from "../../words/words.ts";
 import type { StudentRow, SummaryPageData } from "./data.ts";
 import { type Held, heldMisconceptions, namedFailures } from "./held.ts";
 import { ScrollBox } from "./scroll-box.tsx";
 import { Section } from "./section.tsx";
+import { headingId } from "./sections.ts";
 import { StudentLink } from "./student-link.tsx";
 import { useWording } from "./wording.ts";
 
-/** So many names are shown at once. */
-const NAMES = 8;
+/** So many misconceptions, and names of students, are shown at once. */
+const SHOWN = 8;
 
 type Props = { readonly data: SummaryPageData; readonly onShow: (misconception: string) => void };
 
@@ -18,37 +20,56 @@ export function Misconceptions({ data, onShow }: Props) {
   const { misconceptions } = useWording().page;
   const held = heldMisconceptions(data.students);
   const { named, of } = namedFailures(data.students);
-  if (held.length === 0)
-    return (
-      <Section name="misconceptions">
-        <p>{misconceptions.none}</p>
-      </Section>
-    );
+  const rest = held.slice(SHOWN);
   return (
     <Section name="misconceptions">
-      <p class="aside">
-        {misconceptions.explanation} {of > 0 && misconceptions.named(named, of)}
-      </p>
-      <ScrollBox of="misconceptions">
-        <table class="held">
-          <thead>
-            <tr>
-              <th scope="col" class="number">
-                {misconceptions.count}
-              </th>
-              <th scope="col">{misconceptions.what}</th>
-              <th scope="col">{misconceptions.where}</th>
-              <th scope="col">{misconceptions.who}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {held.map((each) => (
-              <HeldRow key={each.misconception} held={each} most={held[0]} data={data} onShow={onShow} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      {of > 0 && <p class="aside">{misconceptions.named(named, of)}</p>}
+      {held.length === 0 && <p>{misconceptions.none}</p>}
+      {held.length > 0 && (
+        <HeldTable
+          labelledBy={headingId("misconceptions")}
+          held={held.slice(0, SHOWN)}
+          most={held[0]}
+          data={data}
+          onShow={onShow}
+        />
+      )}
+      {rest.length > 0 && (
+        <details>
+          <summary id="rarer">{misconceptions.rest(rest.length)}</summary>
+          <HeldTable labelledBy="rarer" held={rest} most={held[0]} data={data} onShow={onShow} />
+        </details>
+      )}
     </Section>
+  );
+}
+
+type TableProps = Props & {
+  readonly labelledBy: string;
+  readonly held: readonly Held[];
+  readonly most: Held | undefined;
+};
+
+function HeldTable({ labelledBy, held, most, data, onShow }: TableProps) {
+  const { misconceptions } = useWording().page;
+  return (
+    <ScrollBox labelledBy={labelledBy}>
+      <table class="held">
+        <thead>
+          <tr>
+            <th scope="col">{misconceptions.count}</th>
+            <th scope="col">{misconceptions.what}</th>
+            <th scope="col">{misconceptions.where}</th>
+            <th scope="col">{misconceptions.who}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {held.map((each) => (
+            <HeldRow key={each.misconception} held={each} most={most} data={data} onShow={onShow} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
 
@@ -58,8 +79,9 @@ function HeldRow({ held: { misconception, students, exercises }, most, data, onS
   const { page, words, text } = useWording();
   return (
     <tr>
-      <td class="number">
-        <strong>{students.length}</strong>
+      <td>
+        <strong>{students.length}</strong>{" "}
+        <span class="count">({percentText(students.length, data.students.length)})</span>
         <Bar value={students.length} most={most?.students.length ?? 0} />
       </td>
       <th scope="row">
@@ -76,7 +98,7 @@ function HeldRow({ held: { misconception, students, exercises }, most, data, onS
         </ul>
       </td>
       <td>
-        <Names students={students} />
+        <Names students={students} />{" "}
         <button
           type="button"
           class="needs-script quiet"
@@ -101,10 +123,10 @@ function Bar({ value, most }: { value: number; most: number }) {
 
 function Names({ students }: { students: readonly StudentRow[] }) {
   const { misconceptions } = useWording().page;
-  const rest = students.slice(NAMES);
+  const rest = students.slice(SHOWN);
   return (
     <>
-      <NameList students={students.slice(0, NAMES)} />
+      <NameList students={students.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details>
           <summary>{misconceptions.more(rest.length)}</summary>
