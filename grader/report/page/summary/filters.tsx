@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { VERDICT_KINDS, type VerdictKind } from "../../../model/verdict.ts";
 import type { SummaryPageData } from "./data.ts";
 import { EVERYONE, type Filter } from "./filter.ts";
@@ -15,12 +16,11 @@ type Props = {
 export function Filters({ data, filter, onFilter }: Props) {
   const { page, words, text } = useWording();
   const { matrix } = page;
-  const kinds = occurringKinds(data.students).map((kind) => ({ value: kind, says: words.verdict[kind] }));
+  const occurring = useMemo(() => occurringKinds(data.students), [data]);
+  const held = useMemo(() => heldMisconceptions(data.students), [data]);
+  const kinds = occurring.map((kind) => ({ value: kind, says: words.verdict[kind] }));
   const exercises = data.exercises.map(({ title }, i) => ({ value: String(i), says: text(title) }));
-  const misconceptions = heldMisconceptions(data.students).map(({ misconception }) => ({
-    value: misconception,
-    says: misconception,
-  }));
+  const misconceptions = held.map(({ misconception }) => ({ value: misconception, says: misconception }));
   const ask = (change: Partial<Filter>) => onFilter({ ...filter, ...change });
   return (
     <form class="filters needs-script" onSubmit={(event) => event.preventDefault()}>

@@ -16,7 +16,7 @@ type Props = {
   readonly onSort: (sorting: Sorting<Column>) => void;
 };
 
-/** One row a student, one column an exercise. */
+/** One row a student, one column an exercise. Rows are reused: to let one say something else costs less than a new one. */
 export function MatrixTable({ exercises, only, rows, sorting, onSort }: Props) {
   const { words, text } = useWording();
   const places = only === null ? [...exercises.keys()] : [only];
@@ -39,8 +39,8 @@ export function MatrixTable({ exercises, only, rows, sorting, onSort }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <MatrixRow key={row.folder} row={row} places={places} />
+          {[...rows.entries()].map(([slot, row]) => (
+            <MatrixRow key={slot} row={row} places={places} />
           ))}
         </tbody>
       </table>
@@ -77,9 +77,10 @@ function VerdictCell({ row, exercise }: { row: StudentRow; exercise: number }) {
   const held = row.holds.filter(([where]) => where === exercise).map(([, id]) => id);
   const said = [words.verdict[kind], ...held].join(", ");
   return (
-    <td class={`verdict verdict-${kind}`} title={said}>
-      <span aria-hidden="true">{CODES[kind]}</span>
-      <span class="unseen">{said}</span>
+    <td class={`verdict verdict-${kind}`}>
+      <span role="img" aria-label={said} title={said}>
+        {CODES[kind]}
+      </span>
     </td>
   );
 }

@@ -12,7 +12,7 @@ import { occurringKinds } from "./verdict-counts.ts";
 import { useWording } from "./wording.ts";
 
 /** So many rows are in the document at once: with all of a large class, every filter takes long to lay out. */
-const ROWS = 100;
+const ROWS = 50;
 
 type Props = {
   readonly data: SummaryPageData;

@@ -5,8 +5,8 @@ import { useWording } from "./wording.ts";
 /** A student's name, which leads to what the student sees. */
 export function StudentLink({ student, folder }: StudentRow) {
   return (
-    <a href={reportIn("students", folder)}>
-      <bdi>{visible(student)}</bdi>
+    <a href={reportIn("students", folder)} dir="auto">
+      {visible(student)}
     </a>
   );
 }
