@@ -3,8 +3,10 @@
  * How many milliseconds that took goes to its file `ms`; making the class up is not counted.
  */
 import { writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import pLimit from "p-limit";
 import { classLine } from "../class/class-line.ts";
 import { pictureShelf } from "../class/picture-shelf.ts";
 import { writeAssets, writeStudentReports, writeSummary } from "../class/reports-folder.ts";
@@ -29,19 +31,9 @@ const { exercises } = await readExercises(EXERCISES, LESSON);
 const course = pageClass(exercises);
 const begun = performance.now();
 const shelf = pictureShelf(folder);
-const lines: ClassLine[] = [];
-for (let i = 0; i < Number(students); i++) {
-  const { report, graded } = course.student(i);
-  const views = new Map<string, Awaited<ReturnType<typeof exerciseView>>>();
-  for (const [k, { exercise, cases }] of course.exercises.entries()) {
-    const each = graded[k];
-    if (each !== undefined) views.set(exercise.id, await exerciseView(each, cases, asOf, shelf));
-  }
-  const whole = { report, exercises: views };
-  lines.push(
-    classLine(report, report.student, await writeStudentReports(folder, report.student, whole, asOf, "en", pages)),
-  );
-}
+const lane = pLimit(availableParallelism()); // as many as are graded at once
+const indices = Array.from({ length: Number(students) }, (_, i) => i);
+const lines = await Promise.all(indices.map((i) => lane(() => writeStudent(i))));
 const summary = summaryOf(
   course.exercises,
   lines.map((line) => line.summary),
@@ -51,3 +43,15 @@ const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
 await writeSummary(folder, summary, byId, lines, "en", pages);
 await writeAssets(folder, pages);
 await writeFile(join(folder, "ms"), String(performance.now() - begun));
+
+async function writeStudent(index: number): Promise<ClassLine> {
+  const { report, graded } = course.student(index);
+  const views = new Map<string, Awaited<ReturnType<typeof exerciseView>>>();
+  for (const [k, { exercise, cases }] of course.exercises.entries()) {
+    const each = graded[k];
+    if (each !== undefined) views.set(exercise.id, await exerciseView(each, cases, asOf, shelf));
+  }
+  const whole = { report, exercises: views };
+  const hasStaffReport = await writeStudentReports(folder, report.student, whole, asOf, "en", pages);
+  return classLine(report, report.student, hasStaffReport);
+}

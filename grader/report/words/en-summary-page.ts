@@ -17,7 +17,7 @@ export const summaryPage: SummaryPageWords = {
     title: "What the class has not understood",
     none: "No misconception was named in this class.",
     count: "Students",
-    what: "Misconception",
+    what: "Misconception, as students are told",
     where: "In which exercises",
     who: "Who",
     more: (count) => `${count} more`,

@@ -15,7 +15,7 @@ export const summaryPage: SummaryPageWords = {
     title: "학급이 아직 이해하지 못한 것",
     none: "이 학급에서 확인된 오개념이 없습니다.",
     count: "학생 수",
-    what: "오개념",
+    what: "오개념(학생에게 알린 내용)",
     where: "나타난 문제",
     who: "학생",
     more: (count) => `${count}명 더 보기`,

@@ -18,10 +18,10 @@ const SORT_KEYS = {
 
 type SortKey = keyof typeof SORT_KEYS;
 
-/** How the class did on every case, and how well each tells students apart. */
+/** How the class did on every case, the hardest first, and how well each tells students apart. */
 export function Items({ data: { items } }: { data: SummaryPageData }) {
   const { items: words } = useWording().page;
-  const [sorting, onSort] = useState<Sorting<SortKey>>({ by: "order", isDescending: false });
+  const [sorting, onSort] = useState<Sorting<SortKey>>({ by: "right", isDescending: false });
   return (
     <Section name="items">
       {words.explanation.map((each) => (
