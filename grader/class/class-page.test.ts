@@ -68,6 +68,23 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     ]);
   });
 
+  test("cases to look at are told once an exercise, with their numbers, and lead to their rows", async () => {
+    const students = Array.from({ length: 8 }, (_, i) => `student-${i + 1}`);
+    const wrong: Made = { cases: ["wrong-values", "wrong-shape", "correct"] };
+    const page = await open(
+      "remarked",
+      madeClass(students, 1, (i) => (i < 6 ? wrong : RIGHT)),
+    );
+    const remarks = page.locator("#remarks");
+    expect(await remarks.locator("li.remark").allTextContents()).toEqual([
+      "exercise-1 / lesson 6 of 8 (75 %) fail this case, and no misconception explains it: look at the spec." +
+        "likewise in negative",
+    ]);
+    await remarks.getByRole("link", { name: "negative" }).click();
+    expect(await page.locator("tr:target th").textContent()).toBe("exercise-1 / negativeEvery value is below zero.");
+    expect(await remarks.locator("details").textContent()).toBe("1 case that nobody failsexercise-1 / secret");
+  });
+
   test("the table is sorted by any column, and says so", async () => {
     const page = await small();
     expect(await names(page)).toEqual(["kim-minji", "o'brien-sean", "박도윤"]);
@@ -177,10 +194,10 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
 
   test("names that are HTML, scripts or controls are nothing but text", async () => {
     const hostile = ["<img src=x onerror=alert(1)>", "</script><script>alert(1)</script>", "\u202egnp.exe\u001b[31m"];
-    const page = await open(
-      "hostile",
-      madeClass(hostile, 1, () => HELD),
-    );
+    const made = madeClass(hostile, 1, () => HELD);
+    const refused = [{ folder: "<b>bold</b>", why: "<script>alert(1)</script>" }];
+    const page = await open("hostile", { ...made, summary: { ...made.summary, refused } });
+    expect(await page.locator("main").getByText("<b>bold</b>: <script>alert(1)</script>").count()).toBe(1);
     expect(await page.locator("img").count()).toBe(0);
     expect(new Set(await names(page))).toEqual(new Set([hostile[0], hostile[1], "\\u202egnp.exe\\u001b[31m"]));
   });

@@ -30,6 +30,7 @@ export const summaryPage: SummaryPageWords = {
   remarks: {
     title: "Cases to look at",
     none: "No case stands out.",
+    likewise: "likewise in",
     more: (count) => `${count} more ${counted(count, { one: "remark", other: "remarks" })}`,
     quiet: (count) => `${count} ${counted(count, { one: "case", other: "cases" })} that nobody fails`,
   },
@@ -40,7 +41,7 @@ export const summaryPage: SummaryPageWords = {
       `${failedOf(item)} fail this case, and ${item.explained === 0 ? "no misconception explains it" : `a misconception explains only ${item.explained} of them`}: look at the spec.`,
     shared: (item) =>
       `${item.shared?.students ?? 0} of the ${item.answered - item.right} who fail it hold ${item.shared?.misconception}: worth teaching again.`,
-    varied: (item) => `${failedOf(item)} fail this case, each by a mistake of their own: worth going through together.`,
+    varied: (item) => `${failedOf(item)} fail this case, by different mistakes: worth going through together.`,
     inverted: (item) =>
       `Students who are right here do worse elsewhere (discrimination ${correlationText(item.discrimination)}): does the case ask what it should?`,
     "nobody-fails": ({ answered }) => `All ${answered} are right: it tells nothing about this class.`,

@@ -27,6 +27,7 @@ export const summaryPage: SummaryPageWords = {
   },
   remarks: {
     title: "살펴볼 테스트",
+    likewise: "다음 테스트도 같습니다:",
     none: "특별히 살펴볼 테스트가 없습니다.",
     more: (count) => `${count}건 더 보기`,
     quiet: (count) => `아무도 틀리지 않은 테스트 ${count}개`,
@@ -37,7 +38,7 @@ export const summaryPage: SummaryPageWords = {
       `${failedOf(item)}이 틀렸는데, ${item.explained === 0 ? "이를 설명하는 오개념이 없습니다" : `오개념으로 설명되는 학생은 ${item.explained}명뿐입니다`}. 문제 명세를 확인하세요.`,
     shared: (item) =>
       `틀린 학생 ${item.answered - item.right}명 가운데 ${item.shared?.students ?? 0}명에게 같은 오개념(${item.shared?.misconception})이 있습니다. 다시 가르칠 만합니다.`,
-    varied: (item) => `${failedOf(item)}이 저마다 다른 이유로 틀렸습니다. 함께 풀어 볼 만합니다.`,
+    varied: (item) => `${failedOf(item)}이 서로 다른 이유로 틀렸습니다. 함께 풀어 볼 만합니다.`,
     inverted: (item) =>
       `이 테스트를 맞힌 학생의 나머지 점수가 오히려 낮습니다(변별도 ${correlationText(item.discrimination)}). 묻고자 한 것을 묻고 있는지 확인하세요.`,
     "nobody-fails": ({ answered }) => `${answered}명이 모두 맞혔습니다. 이 학급에서는 알려 주는 것이 없습니다.`,

@@ -28,6 +28,8 @@ export type SummaryPageWords = {
   readonly remarks: {
     readonly title: string;
     readonly none: string;
+    /** In front of other cases of the same exercise. */
+    readonly likewise: string;
     readonly more: (count: number) => string;
     readonly quiet: (count: number) => string;
   };

@@ -1,6 +1,6 @@
 import type { PageItem, SummaryPageData } from "./data.ts";
 import { itemAnchor } from "./items.tsx";
-import { type Remarked, remarked } from "./remarked.ts";
+import { pressingRemarks, quietItems, type Remarked } from "./remarked.ts";
 import { Section } from "./section.tsx";
 import { useWording } from "./wording.ts";
 
@@ -10,7 +10,8 @@ const SHOWN = 8;
 /** The cases that someone should look at, with the numbers that say so. */
 export function Remarks({ data: { items } }: { data: SummaryPageData }) {
   const { remarks } = useWording().page;
-  const { pressing, quiet } = remarked(items);
+  const pressing = pressingRemarks(items);
+  const quiet = quietItems(items);
   const rest = pressing.slice(SHOWN);
   return (
     <Section name="remarks">
@@ -24,13 +25,7 @@ export function Remarks({ data: { items } }: { data: SummaryPageData }) {
       {quiet.length > 0 && (
         <details>
           <summary>{remarks.quiet(quiet.length)}</summary>
-          <ul class="names">
-            {quiet.map((item) => (
-              <li key={itemAnchor(item)}>
-                <CaseLink item={item} />
-              </li>
-            ))}
-          </ul>
+          <CaseLinks items={quiet} />
         </details>
       )}
     </Section>
@@ -41,19 +36,33 @@ function RemarkList({ remarked: list }: { remarked: readonly Remarked[] }) {
   const { page } = useWording();
   return (
     <ul class="remarks">
-      {list.map(({ item, remark }) => (
+      {list.map(({ item, remark, likewise }) => (
         <li key={`${itemAnchor(item)}-${remark}`} class={`remark remark-${remark}`}>
           <CaseLink item={item} /> {page.remark[remark](item)}
+          {likewise.length > 0 && (
+            <div class="likewise">
+              {page.remarks.likewise} <CaseLinks items={likewise} isShort />
+            </div>
+          )}
         </li>
       ))}
     </ul>
   );
 }
 
-function CaseLink({ item }: { item: PageItem }) {
+function CaseLinks({ items, isShort = false }: { items: readonly PageItem[]; isShort?: boolean }) {
   return (
-    <a href={`#${itemAnchor(item)}`}>
-      {item.exercise} / {item.case}
-    </a>
+    <ul class="names">
+      {items.map((item) => (
+        <li key={itemAnchor(item)}>
+          <CaseLink item={item} isShort={isShort} />
+        </li>
+      ))}
+    </ul>
   );
+}
+
+/** `isShort`: the exercise is said before. */
+function CaseLink({ item, isShort = false }: { item: PageItem; isShort?: boolean }) {
+  return <a href={`#${itemAnchor(item)}`}>{isShort ? item.case : `${item.exercise} / ${item.case}`}</a>;
 }
