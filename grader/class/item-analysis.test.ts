@@ -26,7 +26,6 @@ test("an item has its counts, the means of the rest of the score, and how far it
   expect(lesson).toEqual({
     exercise: "exercise-1",
     case: "lesson",
-    maxPoints: 2,
     answered: 4,
     right: 2,
     notGraded: 0,

@@ -49,7 +49,6 @@ function item(exercise: Exercise, testCase: TestCase, attempts: readonly Attempt
   const numbers = {
     exercise: exercise.id,
     case: testCase.id,
-    maxPoints: testCase.points,
     answered: known.length,
     right: rests.right.length,
     notGraded: attempts.length - known.length,

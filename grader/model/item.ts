@@ -2,7 +2,6 @@
 export type Item = {
   readonly exercise: string;
   readonly case: string;
-  readonly maxPoints: number;
   /** Students whose program ran, and whose result is known; what follows is about them. */
   readonly answered: number;
   readonly right: number;

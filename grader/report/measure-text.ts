@@ -2,9 +2,9 @@
 export function percentText(part: number, whole: number): string {
   if (whole === 0) return "–";
   const percent = Math.round((100 * part) / whole);
-  if (percent === 0 && part > 0) return "<1 %";
-  if (percent === 100 && part < whole) return ">99 %";
-  return `${percent} %`;
+  if (percent === 0 && part > 0) return "<1%";
+  if (percent === 100 && part < whole) return ">99%";
+  return `${percent}%`;
 }
 
 /** A correlation with two decimals; nothing where there is none. */

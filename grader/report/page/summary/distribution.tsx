@@ -63,7 +63,7 @@ function Histogram({ tenths }: { tenths: readonly Tenth[] }) {
       ))}
       {x.ticks(10).map((tick) => (
         <text key={tick} x={x(tick)} y={PLOT.bottom + 20} text-anchor="middle">
-          {tick} %
+          {tick}%
         </text>
       ))}
     </svg>
@@ -86,7 +86,7 @@ function TenthsTable({ tenths }: { tenths: readonly Tenth[] }) {
         {tenths.map(({ from, to, students }) => (
           <tr key={from}>
             <th scope="row">
-              {from}–{to} %
+              {from}–{to}%
             </th>
             <td class="number">{students}</td>
           </tr>

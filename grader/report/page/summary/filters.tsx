@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { VERDICT_KINDS, type VerdictKind } from "../../../model/verdict.ts";
+import { VERDICT_KINDS } from "../../../model/verdict.ts";
 import type { SummaryPageData } from "./data.ts";
 import { EVERYONE, type Filter } from "./filter.ts";
 import { heldMisconceptions } from "./held.ts";
@@ -82,5 +82,5 @@ function Choice({ label, all, choices, value, onChoose }: ChoiceProps) {
 }
 
 function verdictOf(value: string | null): Filter["verdict"] {
-  return VERDICT_KINDS.find((kind: VerdictKind) => kind === value) ?? (value === "not-correct" ? value : null);
+  return VERDICT_KINDS.find((kind) => kind === value) ?? (value === "not-correct" ? value : null);
 }

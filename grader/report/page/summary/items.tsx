@@ -67,7 +67,7 @@ export function Items({ data: { items } }: { data: SummaryPageData }) {
 
 /** Where an item stands on the page. */
 export function itemAnchor(item: PageItem): string {
-  return `item-${item.exercise}-${item.case}`;
+  return `item/${item.exercise}/${item.case}`;
 }
 
 function ItemRow({ item }: { item: PageItem }) {

@@ -23,7 +23,7 @@ type Props = {
 /** Who did what in which exercise: sorted, filtered, and page by page. */
 export function Matrix({ data, filter, onFilter }: Props) {
   const { page, language } = useWording();
-  const [sorting, onSort] = useState<Sorting<Column>>({ by: "name", isDescending: false });
+  const [sorting, onSort] = useState<Sorting<Column>>({ by: "given", isDescending: false });
   const shown = useMemo(() => filtered(data.students, filter), [data, filter]);
   const rows = useMemo(() => ordered(shown, sorting, language), [shown, sorting, language]);
   const [turned, turn] = useState({ rows, first: 0 });

@@ -98,7 +98,7 @@ function HeldRow({ held: { misconception, students, exercises }, most, data, onS
         </ul>
       </td>
       <td>
-        <Names students={students} />{" "}
+        <Names students={students} />
         <button
           type="button"
           class="needs-script quiet"

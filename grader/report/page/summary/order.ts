@@ -3,8 +3,8 @@ import { VERDICT_KINDS } from "../../../model/verdict.ts";
 import type { StudentRow } from "./data.ts";
 import type { Sorting } from "./sorting.tsx";
 
-/** A column of the matrix: an exercise by its place. */
-export type Column = "name" | "score" | number;
+/** What the matrix is sorted by: an exercise by its place, or the order of the class itself. */
+export type Column = "given" | "name" | "score" | number;
 
 /** Students by a column; those who are alike in it stay as they were. */
 export function ordered(
@@ -12,6 +12,7 @@ export function ordered(
   { by, isDescending }: Sorting<Column>,
   language: Language,
 ): readonly StudentRow[] {
+  if (by === "given") return students;
   const compare = by === "name" ? byName(language) : byNumber(by);
   return students.toSorted(isDescending ? (a, b) => compare(b, a) : compare);
 }
