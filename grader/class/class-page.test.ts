@@ -49,12 +49,14 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     return one.page;
   }
 
-  const small = (how?: BrowserContextOptions) =>
-    open(
-      "small",
-      madeClass(Object.keys(SMALL), 2, (i, k) => Object.values(SMALL)[i]?.[k] ?? RIGHT),
-      how,
-    );
+  const smallClass = madeClass(Object.keys(SMALL), 2, (i, k) => Object.values(SMALL)[i]?.[k] ?? RIGHT);
+
+  /** The small class's page as it is at first, in the tab where it was before. */
+  async function small(): Promise<Page> {
+    const before = opened.find(({ page }) => page.url().endsWith("/small/summary.html"));
+    await before?.page.reload();
+    return before?.page ?? open("small", smallClass);
+  }
 
   test("what the class has not understood comes first, with who holds it where", async () => {
     const page = await small();
@@ -170,7 +172,7 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
   });
 
   test("without scripts everything can be read, and nothing that needs them is offered", async () => {
-    const page = await small({ javaScriptEnabled: false });
+    const page = await open("no-scripts", smallClass, { javaScriptEnabled: false });
     expect(await page.locator(".matrix tbody tr").allTextContents()).toEqual([
       "kim-minji 12✓✓",
       "o'brien-sean 8WV✓",
@@ -187,7 +189,8 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
   });
 
   test.each(["light", "dark"] as const)("in %s colours no fault of accessibility is found", async (colorScheme) => {
-    const page = await small({ colorScheme });
+    const page = await small();
+    await page.emulateMedia({ colorScheme });
     await page.locator("details").evaluateAll((all) => all.map((each) => each.setAttribute("open", "")));
     expect(await accessibilityFaults(page)).toEqual([]);
   });
