@@ -12,10 +12,13 @@ import { type HostileTimes, hostileTimes } from "./hostile.ts";
 import { layerTimes } from "./layers.ts";
 import { type Measured, measured, median } from "./measured.ts";
 import { bareMs, vitestClassMs, vitestPerStudentMs, writeForOthers } from "./others.ts";
+import { pageRows, pageTimes } from "./pages.ts";
 import { type PhotoTimes, photoTimes } from "./photo.ts";
 
 const { quick } = parseArgs({ options: { quick: { type: "boolean", default: false } } }).values;
-const SIZE = quick ? { students: 20, ofThemVitest: 2, rounds: 1 } : { students: 100, ofThemVitest: 5, rounds: 3 };
+const SIZE = quick
+  ? { students: 20, ofThemVitest: 2, rounds: 1, pages: 100 }
+  : { students: 100, ofThemVitest: 5, rounds: 3, pages: 1000 };
 const START = fileURLToPath(new URL("../start.js", import.meta.url));
 const OWN_EXERCISES = fileURLToPath(new URL("../../exercises", import.meta.url));
 
@@ -59,6 +62,9 @@ async function bench(): Promise<string> {
   const hostile = await hostileTimes(OWN_EXERCISES, own, "all-kinds");
   const looping = await hostileTimes(OWN_EXERCISES, own, "time-outs");
 
+  say("the reports of a large class, in all forms");
+  const pages = await pageTimes(SIZE.pages);
+
   const each = median(ours.map(({ ms }) => ms)) / submissions;
   const bareEach = median(bare) / submissions;
   const peak = Math.max(...ours.map(({ peakMiB }) => peakMiB ?? Number.NaN));
@@ -81,6 +87,7 @@ async function bench(): Promise<string> {
     ...hostileRows("students who run out of time in every case", looping),
     ...diagnosisRows(diagnosis),
     ...photos.flatMap(photoRows),
+    ...pageRows(pages),
   ];
   const machine = `${availableParallelism()} cores, Node ${process.version}`;
   const title = `${students} students x ${LESSONS.length} exercises x ${CASES} cases, wall time, medians; ${machine}`;

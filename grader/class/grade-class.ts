@@ -1,5 +1,6 @@
 import pLimit from "p-limit";
 import { type Graded, grade, reportOf } from "../grade.ts";
+import type { ClassLine } from "../model/class-line.ts";
 import type { RunProgram } from "../model/program.ts";
 import type { Student } from "../model/submission.ts";
 import type { StudentSummary } from "../model/summary.ts";
@@ -24,7 +25,7 @@ export type ClassRun = Publication & {
 };
 
 /** Grades every student in a jail of their own and writes their reports; returns their lines in the order given. */
-export async function gradeClass(run: ClassRun, students: readonly Student[]): Promise<readonly StudentSummary[]> {
+export async function gradeClass(run: ClassRun, students: readonly Student[]): Promise<readonly ClassLine[]> {
   const lane = pLimit(run.lanes);
   try {
     return await Promise.all(students.map((student) => lane(() => gradeStudent(run, student))));
@@ -33,7 +34,7 @@ export async function gradeClass(run: ClassRun, students: readonly Student[]): P
   }
 }
 
-async function gradeStudent(run: ClassRun, student: Student): Promise<StudentSummary> {
+async function gradeStudent(run: ClassRun, student: Student): Promise<ClassLine> {
   run.signal.throwIfAborted();
   const jail = run.openJail();
   let graded: readonly Graded[];
@@ -54,7 +55,7 @@ async function gradeStudent(run: ClassRun, student: Student): Promise<StudentSum
     outputs,
     graded.map(({ exercise }) => exercise),
   );
-  run.onGraded(line);
+  run.onGraded(line.summary);
   return line;
 }
 

@@ -1,16 +1,16 @@
+import type { ClassLine } from "../model/class-line.ts";
 import type { Report } from "../model/report.ts";
-import type { StudentSummary } from "../model/summary.ts";
 import type { Language } from "../model/text.ts";
 import type { Pages } from "../report/pages.ts";
 import type { ExerciseView, ReportView } from "../report/view.ts";
 import { forStudent } from "../report/visible.ts";
+import { classLine } from "./class-line.ts";
 import type { AnsweredExercise } from "./course.ts";
 import type { Exports } from "./exports.ts";
 import { hiddenAt } from "./hidden.ts";
 import type { StudentOutputs } from "./kept-outputs.ts";
 import type { PictureShelf } from "./picture-shelf.ts";
 import { writeStudentReports } from "./reports-folder.ts";
-import { studentSummary } from "./summary.ts";
 import { exerciseView } from "./views.ts";
 
 /** How the results of a class become files. */
@@ -31,7 +31,7 @@ export async function publish(
   report: Report,
   folder: string,
   outputs: StudentOutputs,
-): Promise<StudentSummary> {
+): Promise<ClassLine> {
   const { reportsFolder, shelf, pages, asOf, language } = publication;
   const exercises = new Map<string, ExerciseView>();
   for (const answered of publication.exercises) {
@@ -41,7 +41,7 @@ export async function publish(
     exercises.set(id, await exerciseView(answered, entry, outputs.get(id) ?? null, asOf, shelf));
   }
   const whole: ReportView = { report, exercises };
-  await writeStudentReports(reportsFolder, folder, whole, asOf, language, pages);
+  const hasStaffReport = await writeStudentReports(reportsFolder, folder, whole, asOf, language, pages);
   await publication.exports.student({ folder, whole, visible: forStudent(whole, hiddenAt(asOf), asOf) });
-  return studentSummary(report, folder);
+  return classLine(report, folder, hasStaffReport);
 }

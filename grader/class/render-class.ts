@@ -1,4 +1,4 @@
-import type { StudentSummary } from "../model/summary.ts";
+import type { ClassLine } from "../model/class-line.ts";
 import type { KeptOutputs } from "./kept-outputs.ts";
 import { type Publication, publish } from "./publish.ts";
 import { wasRead } from "./views.ts";
@@ -13,7 +13,7 @@ export type Rendering = Publication & {
 
 /** What came of rendering a class again. */
 export type Rendered = {
-  readonly lines: readonly StudentSummary[];
+  readonly lines: readonly ClassLine[];
   /** Students of whom it is not known any more what their functions returned, at least in one exercise. */
   readonly notKept: readonly string[];
   /** Students of whom only that part of the report is there which they may see. */
@@ -23,7 +23,7 @@ export type Rendered = {
 
 /** Writes every form of the reports in these folders again, from what was written and what was kept; runs nothing. */
 export async function renderClass(rendering: Rendering, folders: readonly string[]): Promise<Rendered> {
-  const lines: StudentSummary[] = [];
+  const lines: ClassLine[] = [];
   const [notKept, cut]: [string[], string[]] = [[], []];
   const unreadable: { folder: string; why: string }[] = [];
   for (const folder of folders) {
@@ -31,8 +31,8 @@ export async function renderClass(rendering: Rendering, folders: readonly string
     try {
       const { line, isKept, isWhole } = await renderStudent(rendering, folder);
       lines.push(line);
-      if (!isKept) notKept.push(line.student);
-      if (!isWhole) cut.push(line.student);
+      if (!isKept) notKept.push(line.summary.student);
+      if (!isWhole) cut.push(line.summary.student);
     } catch (error) {
       unreadable.push({ folder, why: error instanceof Error ? error.message : String(error) });
     }
@@ -50,6 +50,6 @@ async function renderStudent(rendering: Rendering, folder: string) {
   return { line, isKept: exercises.every(({ id }) => outputs.has(id)), isWhole };
 }
 
-function byName(a: StudentSummary, b: StudentSummary): number {
+function byName({ summary: a }: ClassLine, { summary: b }: ClassLine): number {
   return a.student < b.student ? -1 : a.student > b.student ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { ClassLine } from "../model/class-line.ts";
 import type { Report } from "../model/report.ts";
 import type { RefusedFolder } from "../model/submission.ts";
 import type { StudentSummary, Summary } from "../model/summary.ts";
@@ -17,6 +18,11 @@ export function studentSummary(report: Report, folder: string): StudentSummary {
 export async function refusedBefore(reportsFolder: string): Promise<readonly RefusedFolder[]> {
   const text = await readFile(join(reportsFolder, "summary.json"), "utf8").catch(() => null);
   return text === null ? [] : (JSON.parse(text) as Summary).refused;
+}
+
+/** The lines of the summary, of what is known of a class. */
+export function summaries(lines: readonly ClassLine[]): readonly StudentSummary[] {
+  return lines.map(({ summary }) => summary);
 }
 
 /** The class, from its students' lines. */

@@ -8,9 +8,10 @@ import { keptOutputs } from "../class/kept-outputs.ts";
 import { specHashes, writeManifest } from "../class/manifest.ts";
 import { type PictureShelf, pictureShelf } from "../class/picture-shelf.ts";
 import { removeStale, writeAssets, writeSummary } from "../class/reports-folder.ts";
-import { summaryOf } from "../class/summary.ts";
+import { summaries, summaryOf } from "../class/summary.ts";
+import type { ClassLine } from "../model/class-line.ts";
 import type { Student } from "../model/submission.ts";
-import type { StudentSummary, Summary } from "../model/summary.ts";
+import type { Summary } from "../model/summary.ts";
 import type { EngineChoice } from "../reference/engine.ts";
 import type { Reference } from "../reference/reference.ts";
 import { folderNames } from "../report/folder-name.ts";
@@ -103,7 +104,7 @@ async function grade(given: GradeOptions, streams: Streams, signal: AbortSignal)
       submissions,
     });
 
-    const summary = summaryOf(shown, lines, handIns.refused);
+    const summary = summaryOf(shown, summaries(lines), handIns.refused);
     streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.colour));
     streams.err(farewell(scope.reportsFolder, submissions, ms));
     return completeness(summary, streams);
@@ -132,7 +133,7 @@ async function gradeStudents(
   pages: Pages | null,
   streams: Streams,
   signal: AbortSignal,
-): Promise<{ readonly lines: readonly StudentSummary[]; readonly ms: number }> {
+): Promise<{ readonly lines: readonly ClassLine[]; readonly ms: number }> {
   const kept = keptOutputs();
   const bar = progress(chosen.length, "students", streams);
   const begun = performance.now();
@@ -163,20 +164,24 @@ async function gradeStudents(
 /** The class's own files, where this run speaks for them. */
 async function conclude(
   { given, scope, course, handIns, exports }: Run,
-  lines: readonly StudentSummary[],
+  lines: readonly ClassLine[],
   shelf: PictureShelf,
   pages: Pages | null,
   streams: Streams,
 ): Promise<void> {
-  const summary = summaryOf(course.exercises, lines, handIns.refused);
+  const summary = summaryOf(course.exercises, summaries(lines), handIns.refused);
   const forSummary = scope.isWholeClass || scope.hasOwnFolder;
   await finishExports(exports, summary, { forSummary, forWholeClass: scope.isWholeClass }, streams);
   if (forSummary) {
     const exercises = new Map(course.exercises.map(({ exercise }) => [exercise.id, exercise]));
-    await writeSummary(scope.reportsFolder, summary, exercises, given.lang, pages);
+    await writeSummary(scope.reportsFolder, summary, exercises, lines, given.lang, pages);
   }
   if (!scope.isWholeClass) return;
-  const gone = await removeStale(scope.reportsFolder, new Set(lines.map(({ folder }) => folder)), shelf.paths());
+  const gone = await removeStale(
+    scope.reportsFolder,
+    new Set(summaries(lines).map(({ folder }) => folder)),
+    shelf.paths(),
+  );
   for (const folder of gone)
     streams.err(`removed the reports of ${JSON.stringify(folder)}: there is no such student any more\n`);
 }

@@ -5,7 +5,7 @@ import { changedSpecs } from "../class/manifest.ts";
 import { pictureShelf } from "../class/picture-shelf.ts";
 import { type Rendered, renderClass } from "../class/render-class.ts";
 import { removeStale, writeAssets, writeSummary } from "../class/reports-folder.ts";
-import { refusedBefore, summaryOf } from "../class/summary.ts";
+import { refusedBefore, summaries, summaryOf } from "../class/summary.ts";
 import { foldersOf, writtenFolders } from "../class/written-report.ts";
 import type { EngineChoice } from "../reference/engine.ts";
 import { summaryJson } from "../report/json.ts";
@@ -83,12 +83,12 @@ async function report(given: ReportOptions, streams: Streams, signal: AbortSigna
     folders,
   ).finally(bar.stop);
   sayWhatIsNotThere(rendered, streams);
-  const summary = summaryOf(course.exercises, rendered.lines, await refusedBefore(reportsFolder));
+  const summary = summaryOf(course.exercises, summaries(rendered.lines), await refusedBefore(reportsFolder));
   const isWholeClass = given.student === undefined && rendered.unreadable.length === 0;
   await finishExports(exports, summary, { forSummary: isWholeClass, forWholeClass: isWholeClass }, streams);
   if (isWholeClass) {
     const exercises = new Map(course.exercises.map(({ exercise }) => [exercise.id, exercise]));
-    await writeSummary(reportsFolder, summary, exercises, given.lang, pages);
+    await writeSummary(reportsFolder, summary, exercises, rendered.lines, given.lang, pages);
     await removeStale(reportsFolder, new Set(folders), shelf.paths());
   }
   streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.colour));

@@ -35,7 +35,7 @@ export async function buildPages(folder: string): Promise<void> {
     root: SOURCE,
     configFile: false,
     logLevel: "warn",
-    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } }, // whatever NODE_ENV says
     plugins: [{ name: "inputs", moduleParsed: ({ id }: { id: string }) => void inputs.add(id) }],
   } satisfies InlineConfig;
   await mkdir(dirname(folder), { recursive: true });

@@ -1,6 +1,7 @@
 /** Renders pages to HTML; built into one module that Node loads (`report/pages.ts`). */
 import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../model/text.ts";
+import { WORDS } from "../words/languages.ts";
 import { type PageFiles, pageDocument } from "./shared/document.ts";
 import type { StudentPageData } from "./student/data.ts";
 import { StudentPage } from "./student/page.tsx";
@@ -16,5 +17,5 @@ export function studentPage(data: StudentPageData, language: Language, files: Pa
 /** The class as a whole HTML document, for staff. */
 export function summaryPage(data: SummaryPageData, language: Language, files: PageFiles): string {
   const body = renderToString(<SummaryPage data={data} language={language} />);
-  return pageDocument({ title: "poolgrade", language, body, data, files });
+  return pageDocument({ title: WORDS[language].labels.class, language, body, data, files });
 }

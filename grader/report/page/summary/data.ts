@@ -1,4 +1,29 @@
-import type { Summary } from "../../../model/summary.ts";
+import type { Item } from "../../../model/item.ts";
+import type { RefusedFolder } from "../../../model/submission.ts";
+import type { Text } from "../../../model/text.ts";
+import type { VerdictKind } from "../../../model/verdict.ts";
 
 /** Everything that the class's page shows, as JSON. */
-export type SummaryPageData = { readonly summary: Summary };
+export type SummaryPageData = {
+  readonly exercises: readonly PageExercise[];
+  readonly students: readonly StudentRow[];
+  readonly items: readonly PageItem[];
+  readonly refused: readonly RefusedFolder[];
+};
+
+export type PageExercise = { readonly id: string; readonly title: Text; readonly maxScore: number };
+
+export type StudentRow = {
+  readonly student: string;
+  /** Below `students/`, and below `staff/` where staff have more. */
+  readonly folder: string;
+  readonly score: number;
+  readonly complete: boolean;
+  readonly hasStaffReport: boolean;
+  /** In the order of the exercises; null where the summary has none. */
+  readonly verdicts: readonly (VerdictKind | null)[];
+  /** Which misconception in which exercise, by its place. */
+  readonly holds: readonly (readonly [exercise: number, misconception: string])[];
+};
+
+export type PageItem = Item & { readonly why: Text | null };

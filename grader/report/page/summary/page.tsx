@@ -1,32 +1,52 @@
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { Language } from "../../../model/text.ts";
-import { visible } from "../../escape.ts";
-import { WORDS } from "../../words/languages.ts";
 import type { SummaryPageData } from "./data.ts";
+import { Distribution } from "./distribution.tsx";
+import { Exercises } from "./exercises.tsx";
+import { EVERYONE } from "./filter.ts";
+import { Items } from "./items.tsx";
+import { Masthead } from "./masthead.tsx";
+import { Matrix } from "./matrix.tsx";
+import { Misconceptions } from "./misconceptions.tsx";
+import { Refused } from "./refused.tsx";
+import { Remarks } from "./remarks.tsx";
+import { SECTIONS } from "./sections.ts";
+import { WORDINGS, WordingContext } from "./wording.ts";
 
-/** The class, for staff. */
-export function SummaryPage({ data: { summary }, language }: { data: SummaryPageData; language: Language }) {
-  const { labels } = WORDS[language];
-  return (
-    <main>
-      <h1>{labels.class}</h1>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{labels.student}</th>
-            <th scope="col">{labels.score}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {summary.students.map(({ student, folder, score, maxScore }) => (
-            <tr key={folder}>
-              <th scope="row">{visible(student)}</th>
-              <td>
-                {score}/{maxScore}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </main>
+/** The class, for staff: first what it has not understood, last who did what. */
+export function SummaryPage({ data, language: given }: { data: SummaryPageData; language: Language }) {
+  const [language, setLanguage] = useState(given);
+  const [filter, setFilter] = useState(EVERYONE);
+  useEffect(() => tellDocument(language), [language]);
+  const showHolders = useCallback((misconception: string) => {
+    setFilter({ ...EVERYONE, misconception });
+    document.getElementById(SECTIONS.matrix)?.focus();
+  }, []);
+  const overview = useMemo(
+    () => (
+      <>
+        <Masthead data={data} onLanguage={setLanguage} />
+        <Misconceptions data={data} onShow={showHolders} />
+        <Remarks data={data} />
+        <Distribution data={data} />
+        <Exercises data={data} />
+        <Items data={data} />
+      </>
+    ),
+    [data, showHolders],
   );
+  return (
+    <WordingContext.Provider value={WORDINGS[language]}>
+      <main class="class-page">
+        {overview}
+        <Matrix data={data} filter={filter} onFilter={setFilter} />
+        <Refused data={data} />
+      </main>
+    </WordingContext.Provider>
+  );
+}
+
+function tellDocument(language: Language): void {
+  document.documentElement.lang = language;
+  document.title = WORDINGS[language].words.labels.class;
 }

@@ -1,0 +1,72 @@
+import type { CaseLine, ClassLine } from "../model/class-line.ts";
+import type { Exercise, TestCase } from "../model/exercise.ts";
+import type { Item } from "../model/item.ts";
+import type { VerdictKind } from "../model/verdict.ts";
+import { mean, pointBiserial, restsOf } from "../numeric/point-biserial.ts";
+import { remarksOn } from "./remarks.ts";
+
+/**
+ * Every case of every exercise as an item of one test, the whole score being the test's.
+ * Who handed in nothing that runs says nothing about single cases.
+ */
+export function itemAnalysis(exercises: readonly Exercise[], lines: readonly ClassLine[]): readonly Item[] {
+  const attempts = attemptsByCase(lines);
+  return exercises.flatMap((exercise) =>
+    exercise.cases.map((testCase) => item(exercise, testCase, attempts.get(keyOf(exercise.id, testCase.id)) ?? [])),
+  );
+}
+
+const NOTHING_RAN: ReadonlySet<VerdictKind> = new Set(["compile-error", "forbidden", "missing"]);
+
+/** One student's result on one case. */
+type Attempt = CaseLine & { readonly misconceptions: readonly string[]; readonly rest: number };
+
+function attemptsByCase(lines: readonly ClassLine[]): ReadonlyMap<string, readonly Attempt[]> {
+  const all = lines.flatMap(({ summary, exercises }) =>
+    exercises.flatMap(({ exercise, misconceptions, cases }) =>
+      cases
+        .filter(({ verdict }) => !NOTHING_RAN.has(verdict))
+        .map((each) => ({
+          ...each,
+          misconceptions,
+          rest: summary.score - each.points,
+          key: keyOf(exercise, each.case),
+        })),
+    ),
+  );
+  return Map.groupBy(all, ({ key }) => key);
+}
+
+function keyOf(exercise: string, caseId: string): string {
+  return `${exercise}/${caseId}`;
+}
+
+function item(exercise: Exercise, testCase: TestCase, attempts: readonly Attempt[]): Item {
+  const known = attempts.filter(({ verdict }) => verdict !== "judge-error");
+  const observed = known.map(({ verdict, rest }) => ({ isRight: verdict === "correct", rest }));
+  const rests = restsOf(observed);
+  const explained = known.filter(({ verdict, isEvidence }) => verdict !== "correct" && isEvidence);
+  const numbers = {
+    exercise: exercise.id,
+    case: testCase.id,
+    answered: known.length,
+    right: rests.right.length,
+    notGraded: attempts.length - known.length,
+    restOfRight: mean(rests.right),
+    restOfWrong: mean(rests.wrong),
+    discrimination: pointBiserial(observed),
+    explained: explained.length,
+    shared: mostShared(explained),
+  };
+  return { ...numbers, remarks: remarksOn(numbers) };
+}
+
+/** Of several that are as common, the first in the alphabet. */
+function mostShared(failures: readonly Attempt[]): Item["shared"] {
+  const held = Map.groupBy(
+    failures.flatMap(({ misconceptions }) => misconceptions),
+    (id) => id,
+  );
+  const [most] = [...held].sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
+  return most === undefined ? null : { misconception: most[0], students: most[1].length };
+}

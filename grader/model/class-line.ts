@@ -1,0 +1,24 @@
+import type { StudentSummary } from "./summary.ts";
+import type { VerdictKind } from "./verdict.ts";
+
+/** What the class as a whole needs of one student's report, hidden cases included; plain JSON. */
+export type ClassLine = {
+  readonly summary: StudentSummary;
+  /** Whether staff have a report of this student of their own, because it shows more. */
+  readonly hasStaffReport: boolean;
+  readonly exercises: readonly ExerciseLine[];
+};
+
+export type ExerciseLine = {
+  readonly exercise: string;
+  readonly misconceptions: readonly string[];
+  readonly cases: readonly CaseLine[];
+};
+
+/** `isEvidence`: the case is one of those that show the misconceptions. */
+export type CaseLine = {
+  readonly case: string;
+  readonly verdict: VerdictKind;
+  readonly points: number;
+  readonly isEvidence: boolean;
+};

@@ -1,0 +1,13 @@
+/** A share in whole percent, never rounded to none or all where it is neither. */
+export function percentText(part: number, whole: number): string {
+  if (whole === 0) return "–";
+  const percent = Math.round((100 * part) / whole);
+  if (percent === 0 && part > 0) return "<1%";
+  if (percent === 100 && part < whole) return ">99%";
+  return `${percent}%`;
+}
+
+/** A correlation with two decimals; nothing where there is none. */
+export function correlationText(value: number | null): string {
+  return value === null ? "" : value.toFixed(2).replace("-", "−");
+}

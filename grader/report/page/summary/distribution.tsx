@@ -1,0 +1,97 @@
+import { bin, max } from "d3-array";
+import { scaleLinear } from "d3-scale";
+import type { SummaryPageData } from "./data.ts";
+import { Section } from "./section.tsx";
+import { useWording } from "./wording.ts";
+
+const TENS = [10, 20, 30, 40, 50, 60, 70, 80, 90];
+
+/** How the scores are spread, in tenths of all points. */
+export function Distribution({ data: { students, exercises } }: { data: SummaryPageData }) {
+  const { distribution } = useWording().page;
+  const of = exercises.reduce((sum, { maxScore }) => sum + maxScore, 0);
+  const percents = students.map(({ score }) => (of === 0 ? 0 : (100 * score) / of));
+  const tenths = bin()
+    .domain([0, 100])
+    .thresholds(TENS)(percents)
+    .map(({ x0 = 0, x1 = 100, length }) => ({ from: x0, to: x1, students: length }));
+  return (
+    <Section name="distribution">
+      <figure>
+        <Histogram tenths={tenths} />
+        <figcaption>{distribution.plot}</figcaption>
+      </figure>
+      <details>
+        <summary>{distribution.table}</summary>
+        <TenthsTable tenths={tenths} />
+      </details>
+    </Section>
+  );
+}
+
+type Tenth = { readonly from: number; readonly to: number; readonly students: number };
+
+const SIZE = { width: 720, height: 240 };
+const PLOT = { left: 44, right: 696, top: 20, bottom: 206 };
+
+function Histogram({ tenths }: { tenths: readonly Tenth[] }) {
+  const { distribution } = useWording().page;
+  const x = scaleLinear([0, 100], [PLOT.left, PLOT.right]);
+  const y = scaleLinear([0, max(tenths, ({ students }) => students) || 1], [PLOT.bottom, PLOT.top]).nice(4);
+  return (
+    <svg class="plot" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={distribution.plot}>
+      {y
+        .ticks(4)
+        .filter(Number.isInteger)
+        .map((tick) => (
+          <g key={tick} class="tick" transform={`translate(0 ${y(tick)})`}>
+            <line x1={PLOT.left} x2={PLOT.right} />
+            <text x={PLOT.left - 8} dy="0.35em" text-anchor="end">
+              {tick}
+            </text>
+          </g>
+        ))}
+      {tenths.map(({ from, to, students }) => (
+        <g key={from}>
+          <rect x={x(from) + 2} y={y(students)} width={x(to) - x(from) - 4} height={PLOT.bottom - y(students)} />
+          {students > 0 && (
+            <text class="value" x={x((from + to) / 2)} y={y(students) - 5} text-anchor="middle">
+              {students}
+            </text>
+          )}
+        </g>
+      ))}
+      {x.ticks(10).map((tick) => (
+        <text key={tick} x={x(tick)} y={PLOT.bottom + 20} text-anchor="middle">
+          {tick}%
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function TenthsTable({ tenths }: { tenths: readonly Tenth[] }) {
+  const { distribution } = useWording().page;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{distribution.share}</th>
+          <th scope="col" class="number">
+            {distribution.count}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {tenths.map(({ from, to, students }) => (
+          <tr key={from}>
+            <th scope="row">
+              {from}–{to}%
+            </th>
+            <td class="number">{students}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

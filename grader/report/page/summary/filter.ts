@@ -1,0 +1,35 @@
+import type { VerdictKind } from "../../../model/verdict.ts";
+import type { StudentRow } from "./data.ts";
+
+/** Which students are shown: those who meet all of it; null asks for nothing. */
+export type Filter = {
+  readonly name: string;
+  readonly verdict: VerdictKind | "not-correct" | null;
+  /** By its place; the verdict and the misconception are then those in this exercise. */
+  readonly exercise: number | null;
+  readonly misconception: string | null;
+};
+
+export const EVERYONE: Filter = { name: "", verdict: null, exercise: null, misconception: null };
+
+export function filtered(students: readonly StudentRow[], filter: Filter): readonly StudentRow[] {
+  const name = folded(filter.name.trim());
+  return students.filter(
+    (student) => folded(student.student).includes(name) && hasVerdict(student, filter) && holds(student, filter),
+  );
+}
+
+function folded(name: string): string {
+  return name.normalize("NFKC").toLowerCase();
+}
+
+function hasVerdict({ verdicts }: StudentRow, { verdict, exercise }: Filter): boolean {
+  if (verdict === null) return true;
+  const asked = exercise === null ? verdicts : [verdicts[exercise] ?? null];
+  return asked.some((kind) => (verdict === "not-correct" ? kind !== "correct" : kind === verdict));
+}
+
+function holds(student: StudentRow, { misconception, exercise }: Filter): boolean {
+  if (misconception === null) return true;
+  return student.holds.some(([where, id]) => id === misconception && (exercise === null || where === exercise));
+}

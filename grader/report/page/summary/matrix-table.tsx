@@ -1,0 +1,86 @@
+import { CODES } from "../../marks.ts";
+import type { PageExercise, StudentRow } from "./data.ts";
+import type { Column } from "./order.ts";
+import { ScrollBox } from "./scroll-box.tsx";
+import { headingId } from "./sections.ts";
+import { SortHead, type Sorting } from "./sorting.tsx";
+import { StaffLink, StudentLink } from "./student-link.tsx";
+import { useWording } from "./wording.ts";
+
+type Props = {
+  readonly exercises: readonly PageExercise[];
+  /** The one exercise that is asked for, by its place; null: all of them. */
+  readonly only: number | null;
+  readonly rows: readonly StudentRow[];
+  readonly sorting: Sorting<Column>;
+  readonly onSort: (sorting: Sorting<Column>) => void;
+};
+
+/** One row a student, one column an exercise. Rows are reused: to let one say something else costs less than a new one. */
+export function MatrixTable({ exercises, only, rows, sorting, onSort }: Props) {
+  const { words, text } = useWording();
+  const places = only === null ? [...exercises.keys()] : [only];
+  return (
+    <ScrollBox labelledBy={headingId("matrix")} isTall>
+      <table class="matrix">
+        <thead>
+          <tr>
+            <SortHead by="name" sorting={sorting} onSort={onSort} kind="name">
+              {words.labels.student}
+            </SortHead>
+            <SortHead by="score" sorting={sorting} onSort={onSort} kind="number">
+              {words.labels.score}
+            </SortHead>
+            {places.map((i) => (
+              <SortHead key={i} by={i} sorting={sorting} onSort={onSort} kind="upright" title={titleOf(exercises[i])}>
+                {exercises[i]?.id}
+              </SortHead>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...rows.entries()].map(([slot, row]) => (
+            <MatrixRow key={slot} row={row} places={places} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+
+  function titleOf(exercise: PageExercise | undefined): string {
+    return exercise === undefined ? "" : text(exercise.title);
+  }
+}
+
+function MatrixRow({ row, places }: { row: StudentRow; places: readonly number[] }) {
+  const { words } = useWording();
+  return (
+    <tr>
+      <th scope="row" class="name">
+        <StudentLink {...row} /> <StaffLink {...row} />
+      </th>
+      <td class="number">
+        {row.score}
+        {!row.complete && <span class="warning"> {words.labels.incompleteMark}</span>}
+      </td>
+      {places.map((i) => (
+        <VerdictCell key={i} row={row} exercise={i} />
+      ))}
+    </tr>
+  );
+}
+
+function VerdictCell({ row, exercise }: { row: StudentRow; exercise: number }) {
+  const { words } = useWording();
+  const kind = row.verdicts[exercise] ?? null;
+  if (kind === null) return <td />;
+  const held = row.holds.filter(([where]) => where === exercise).map(([, id]) => id);
+  const said = [words.verdict[kind], ...held].join(", ");
+  return (
+    <td class={`verdict verdict-${kind}`}>
+      <span role="img" aria-label={said} title={said}>
+        {CODES[kind]}
+      </span>
+    </td>
+  );
+}

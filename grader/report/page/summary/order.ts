@@ -1,0 +1,38 @@
+import type { Language } from "../../../model/text.ts";
+import { VERDICT_KINDS } from "../../../model/verdict.ts";
+import type { StudentRow } from "./data.ts";
+import type { Sorting } from "./sorting.tsx";
+
+/** What the matrix is sorted by: an exercise by its place, or the order of the class itself. */
+export type Column = "given" | "name" | "score" | number;
+
+/** Students by a column; those who are alike in it stay as they were. */
+export function ordered(
+  students: readonly StudentRow[],
+  { by, isDescending }: Sorting<Column>,
+  language: Language,
+): readonly StudentRow[] {
+  if (by === "given") return students;
+  const compare = by === "name" ? byName(language) : byNumber(by);
+  return students.toSorted(isDescending ? (a, b) => compare(b, a) : compare);
+}
+
+type Compare = (a: StudentRow, b: StudentRow) => number;
+
+function byName(language: Language): Compare {
+  const collator = new Intl.Collator(language, { numeric: true });
+  return (a, b) => collator.compare(a.student, b.student);
+}
+
+function byNumber(column: "score" | number): Compare {
+  const key = column === "score" ? ({ score }: StudentRow) => score : rankIn(column);
+  return (a, b) => key(a) - key(b);
+}
+
+/** From best to worst; who has no verdict comes last. */
+function rankIn(exercise: number): (student: StudentRow) => number {
+  return ({ verdicts }) => {
+    const kind = verdicts[exercise] ?? null;
+    return kind === null ? VERDICT_KINDS.length : VERDICT_KINDS.indexOf(kind);
+  };
+}

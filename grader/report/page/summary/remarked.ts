@@ -1,0 +1,35 @@
+import { REMARKS, type RemarkId } from "../../../model/item.ts";
+import type { PageItem } from "./data.ts";
+
+/** One remark on an exercise: the case that most students fail, and the others of which the same is to be said. */
+export type Remarked = {
+  readonly remark: RemarkId;
+  readonly item: PageItem;
+  readonly likewise: readonly PageItem[];
+};
+
+/** What asks for someone to look, the most pressing first. */
+export function pressingRemarks(items: readonly PageItem[]): readonly Remarked[] {
+  const all = items.flatMap((item) => item.remarks.map((remark) => ({ item, remark })));
+  const pressing = all.filter(({ remark }) => remark !== "nobody-fails");
+  const groups = Map.groupBy(pressing, ({ item, remark }) => `${remark} ${item.exercise}`);
+  return [...groups.values()].flatMap(together).sort(byUrgency);
+}
+
+/** The cases that say nothing about the class. */
+export function quietItems(items: readonly PageItem[]): readonly PageItem[] {
+  return items.filter(({ remarks }) => remarks.includes("nobody-fails"));
+}
+
+function together(group: readonly { readonly item: PageItem; readonly remark: RemarkId }[]): Remarked[] {
+  const [worst, ...others] = group.toSorted((a, b) => failed(b.item) - failed(a.item));
+  return worst === undefined ? [] : [{ ...worst, likewise: others.map(({ item }) => item) }];
+}
+
+function byUrgency(a: Remarked, b: Remarked): number {
+  return REMARKS.indexOf(a.remark) - REMARKS.indexOf(b.remark) || failed(b.item) - failed(a.item);
+}
+
+function failed({ answered, right }: PageItem): number {
+  return answered - right;
+}

@@ -1,0 +1,27 @@
+import { visible } from "../../escape.ts";
+import type { StudentRow } from "./data.ts";
+import { useWording } from "./wording.ts";
+
+/** A student's name, which leads to what the student sees. */
+export function StudentLink({ student, folder }: StudentRow) {
+  return (
+    <a href={reportIn("students", folder)} dir="auto">
+      {visible(student)}
+    </a>
+  );
+}
+
+/** Leads to what staff see of a student, where that is more. */
+export function StaffLink({ student, folder, hasStaffReport }: StudentRow) {
+  const { page } = useWording();
+  if (!hasStaffReport) return null;
+  return (
+    <a class="staff-link" href={reportIn("staff", folder)} aria-label={page.matrix.staffReportOf(visible(student))}>
+      {page.matrix.staffReport}
+    </a>
+  );
+}
+
+function reportIn(audience: "students" | "staff", folder: string): string {
+  return `${audience}/${encodeURIComponent(folder)}/report.html`;
+}

@@ -1,0 +1,31 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Language, Text } from "../../../model/text.ts";
+import { textIn, WORDS } from "../../words/languages.ts";
+import { SUMMARY_PAGE_WORDS, type SummaryPageWords } from "../../words/summary-page-words.ts";
+import type { Words } from "../../words/words.ts";
+
+/** The words of the language that is chosen: those of this page, and those that learners read. */
+export type Wording = {
+  readonly language: Language;
+  readonly page: SummaryPageWords;
+  readonly words: Words;
+  readonly text: (text: Text) => string;
+};
+
+export const WORDINGS: Readonly<Record<Language, Wording>> = { en: wordingIn("en"), ko: wordingIn("ko") };
+
+export const WordingContext = createContext(WORDINGS.en);
+
+export function useWording(): Wording {
+  return useContext(WordingContext);
+}
+
+function wordingIn(language: Language): Wording {
+  return {
+    language,
+    page: SUMMARY_PAGE_WORDS[language],
+    words: WORDS[language],
+    text: (text) => textIn(language, text),
+  };
+}

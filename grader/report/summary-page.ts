@@ -1,0 +1,45 @@
+import type { ClassLine } from "../model/class-line.ts";
+import type { Exercise } from "../model/exercise.ts";
+import type { Item } from "../model/item.ts";
+import type { Summary } from "../model/summary.ts";
+import type { PageItem, StudentRow, SummaryPageData } from "./page/summary/data.ts";
+import { studentVerdict } from "./student-verdict.ts";
+
+/** What the class's page is made from; `exercises` by id, `lines` in the order of the summary's students. */
+export function summaryPageData(
+  summary: Summary,
+  exercises: ReadonlyMap<string, Exercise>,
+  lines: readonly ClassLine[],
+  items: readonly Item[],
+): SummaryPageData {
+  const ids = summary.exercises.map(({ exercise }) => exercise);
+  return {
+    exercises: summary.exercises.map(({ exercise: id, maxScore }) => ({
+      id,
+      title: exercises.get(id)?.title ?? { en: id, ko: null },
+      maxScore,
+    })),
+    students: lines.map((line) => studentRow(line, ids)),
+    items: items.map((item) => pageItem(item, exercises.get(item.exercise))),
+    refused: summary.refused,
+  };
+}
+
+function studentRow({ summary, hasStaffReport, exercises }: ClassLine, ids: readonly string[]): StudentRow {
+  const { student, folder, score, complete } = summary;
+  return {
+    student,
+    folder,
+    score,
+    complete,
+    hasStaffReport,
+    verdicts: ids.map((id) => studentVerdict(summary, id)),
+    holds: exercises.flatMap(({ exercise, misconceptions }) =>
+      misconceptions.map((id) => [ids.indexOf(exercise), id] as const),
+    ),
+  };
+}
+
+function pageItem(item: Item, exercise: Exercise | undefined): PageItem {
+  return { ...item, why: exercise?.cases.find(({ id }) => id === item.case)?.why ?? null };
+}

@@ -1,0 +1,61 @@
+import { classLine } from "../class/class-line.ts";
+import { summaryOf } from "../class/summary.ts";
+import type { ClassLine } from "../model/class-line.ts";
+import type { Exercise } from "../model/exercise.ts";
+import type { ExerciseReport, Report } from "../model/report.ts";
+import type { Summary } from "../model/summary.ts";
+import type { Verdict, VerdictKind } from "../model/verdict.ts";
+import { exerciseReport, maxPool2d, reportOf } from "../report/testing/sample.ts";
+
+/** For tests: a class as it is after grading. */
+export type MadeClass = {
+  readonly exercises: ReadonlyMap<string, Exercise>;
+  readonly lines: readonly ClassLine[];
+  readonly summary: Summary;
+};
+
+/** What one student came to in one exercise: the verdict of each case, and what is held. */
+export type Made = { readonly cases: readonly VerdictKind[]; readonly holds?: readonly string[] };
+
+/** A class by name, of exercises named `exercise-1` and on with the cases of the sample, 2 points each. */
+export function madeClass(
+  students: readonly string[],
+  exercises: number,
+  made: (i: number, k: number) => Made,
+): MadeClass {
+  const all = Array.from({ length: exercises }, (_, k) => exercise(k));
+  const reports = students.map((student, i) =>
+    reportOf(
+      all.map(({ id }, k) => entry(id, made(i, k))),
+      student,
+    ),
+  );
+  const lines = reports.map((report) => classLine(report, folderOf(report), false));
+  const answered = all.map((each) => ({ exercise: each, cases: [] }));
+  const summary = summaryOf(
+    answered,
+    lines.map((line) => line.summary),
+    [],
+  );
+  return { exercises: new Map(all.map((each) => [each.id, each])), lines, summary };
+}
+
+function exercise(k: number): Exercise {
+  const name = `exercise-${k + 1}`;
+  return { ...maxPool2d, id: name, title: { en: `Exercise ${k + 1}`, ko: `문제 ${k + 1}` } };
+}
+
+function entry(id: string, { cases, holds = [] }: Made): ExerciseReport {
+  const entries = maxPool2d.cases.map((testCase, c) => {
+    const kind = cases[c] ?? "missing";
+    return { case: testCase.id, points: kind === "correct" ? 2 : 0, maxPoints: 2, verdict: { kind } as Verdict };
+  });
+  const evidence = entries.filter(({ verdict }) => verdict.kind !== "correct").map((each) => each.case);
+  const worst = entries.find(({ verdict }) => verdict.kind !== "correct")?.verdict.kind ?? "correct";
+  const diagnosis = holds.length === 0 ? null : { misconceptions: holds, alsoFits: [], evidence };
+  return exerciseReport(entries, { exercise: id, verdict: worst, diagnosis });
+}
+
+function folderOf({ student }: Report): string {
+  return encodeURIComponent(student);
+}
