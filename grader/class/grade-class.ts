@@ -4,12 +4,12 @@ import type { RunProgram } from "../model/program.ts";
 import type { Student } from "../model/submission.ts";
 import type { StudentSummary } from "../model/summary.ts";
 import type { Language } from "../model/text.ts";
-import type { Pages } from "../report/pages.ts";
 import type { Jail } from "../sandbox/sandbox.ts";
 import { submission } from "../submissions/submission.ts";
 import type { AnsweredExercise } from "./course.ts";
 import type { PictureShelf } from "./picture-shelf.ts";
 import { writeStudentReports } from "./reports-folder.ts";
+import type { PageWriting } from "./student-pages.ts";
 import { studentSummary } from "./summary.ts";
 import { exerciseView } from "./views.ts";
 
@@ -22,7 +22,7 @@ export type ClassRun = {
   readonly folders: ReadonlyMap<string, string>;
   readonly shelf: PictureShelf;
   /** null: reports come without HTML. */
-  readonly pages: Pages | null;
+  readonly pages: PageWriting | null;
   readonly openJail: () => Jail;
   /** How many students are graded at once. */
   readonly lanes: number;

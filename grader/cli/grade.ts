@@ -2,10 +2,12 @@ import { availableParallelism } from "node:os";
 import { relative, resolve } from "node:path";
 import { Command } from "commander";
 import { type Course, openCourse } from "../class/course.ts";
+import { exerciseShelf } from "../class/exercise-shelf.ts";
 import { gradeClass } from "../class/grade-class.ts";
 import { specHashes, writeManifest } from "../class/manifest.ts";
 import { type PictureShelf, pictureShelf } from "../class/picture-shelf.ts";
 import { removeStale, writeAssets, writeSummary } from "../class/reports-folder.ts";
+import type { PageWriting } from "../class/student-pages.ts";
 import { summaryOf } from "../class/summary.ts";
 import type { StudentSummary, Summary } from "../model/summary.ts";
 import type { Language } from "../model/text.ts";
@@ -13,7 +15,6 @@ import type { EngineChoice } from "../reference/engine.ts";
 import type { Reference } from "../reference/reference.ts";
 import { folderNames } from "../report/folder-name.ts";
 import { summaryJson } from "../report/json.ts";
-import type { Pages } from "../report/pages.ts";
 import { classTable } from "../report/terminal.ts";
 import type { Sandbox, SandboxChoice } from "../sandbox/sandbox.ts";
 import type { Students } from "../submissions/students.ts";
@@ -34,12 +35,13 @@ type GradeOptions = Narrowing & {
   readonly jobs?: number;
   readonly lang: Language;
   readonly asOf?: Date;
+  readonly singleFile?: true;
   readonly json?: true;
 };
 
 const OPTIONS = options(
   ...(["exercises", "solutions", "reports", "student", "exercise", "engine", "sandbox"] as const),
-  ...(["jobs", "shard", "lang", "asOf", "json"] as const),
+  ...(["jobs", "shard", "lang", "asOf", "singleFile", "json"] as const),
 );
 
 const EXPLANATION = `
@@ -82,8 +84,7 @@ async function grade(given: GradeOptions, streams: Streams, signal: AbortSignal)
   signal.addEventListener("abort", stop);
   try {
     const shelf = pictureShelf(scope.reportsFolder);
-    const pages = await pagesFor(streams);
-    await writeAssets(scope.reportsFolder, pages);
+    const pages = await pageWriting(run, streams);
     const { lines, ms } = await gradeStudents(run, sandbox, shelf, pages, streams, signal);
     await conclude(run, lines, shelf, pages, streams);
     const submissions = lines.length * course.exercises.length;
@@ -113,11 +114,19 @@ type Run = {
   readonly asOf: Date;
 };
 
+/** What pages are written with, and what they share written; null where they are not built. */
+async function pageWriting({ given, scope, asOf }: Run, streams: Streams): Promise<PageWriting | null> {
+  const pages = await pagesFor(streams);
+  const isSingleFile = given.singleFile === true;
+  if (!isSingleFile) await writeAssets(scope.reportsFolder, pages);
+  return pages && { pages, shelf: exerciseShelf(scope.reportsFolder, asOf, !isSingleFile), isSingleFile };
+}
+
 async function gradeStudents(
   { given, scope, course, handIns, asOf }: Run,
   sandbox: Sandbox,
   shelf: PictureShelf,
-  pages: Pages | null,
+  pages: PageWriting | null,
   streams: Streams,
   signal: AbortSignal,
 ): Promise<{ readonly lines: readonly StudentSummary[]; readonly ms: number }> {
@@ -149,7 +158,7 @@ async function conclude(
   { given, scope, course, handIns }: Run,
   lines: readonly StudentSummary[],
   shelf: PictureShelf,
-  pages: Pages | null,
+  pages: PageWriting | null,
   streams: Streams,
 ): Promise<void> {
   if (scope.isWholeClass || scope.hasOwnFolder) {
@@ -158,7 +167,8 @@ async function conclude(
     await writeSummary(scope.reportsFolder, summary, exercises, given.lang, pages);
   }
   if (!scope.isWholeClass) return;
-  const gone = await removeStale(scope.reportsFolder, new Set(lines.map(({ folder }) => folder)), shelf.paths());
+  const shown = new Set([...shelf.paths(), ...(pages?.shelf.paths() ?? [])]);
+  const gone = await removeStale(scope.reportsFolder, new Set(lines.map(({ folder }) => folder)), shown);
   for (const folder of gone)
     streams.err(`removed the reports of ${JSON.stringify(folder)}: there is no such student any more\n`);
 }

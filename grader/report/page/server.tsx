@@ -2,15 +2,15 @@
 import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../model/text.ts";
 import { type PageFiles, pageDocument } from "./shared/document.ts";
-import type { StudentPageData } from "./student/data.ts";
-import { StudentPage } from "./student/page.tsx";
+import type { StudentPageProps } from "./student/data.ts";
+import { fittingPage } from "./student/fitting.tsx";
 import type { SummaryPageData } from "./summary/data.ts";
 import { SummaryPage } from "./summary/page.tsx";
 
 /** A student's report as a whole HTML document. */
-export function studentPage(data: StudentPageData, language: Language, files: PageFiles): string {
-  const body = renderToString(<StudentPage data={data} language={language} />);
-  return pageDocument({ title: data.report.student, language, body, data, files });
+export function studentPage(page: Omit<StudentPageProps, "detail">, files: PageFiles): string {
+  const { body, data } = fittingPage(page);
+  return pageDocument({ title: page.data.student, language: page.language, body, data, files });
 }
 
 /** The class as a whole HTML document, for staff. */

@@ -1,0 +1,160 @@
+import type { Shape } from "../../../model/tensor.ts";
+import { at } from "../../../numeric/shape.ts";
+import { numberText } from "../../numbers.ts";
+import { pathText, shapeText } from "../../shape.ts";
+import type { Strength } from "./error-strength.ts";
+import { cellAt, extentOf, offsetOf, type Plane, slicesOf } from "./grid-plane.ts";
+import { useSetting } from "./setting.ts";
+import type { Box } from "./window.ts";
+import { isInside } from "./window.ts";
+
+/** A tensor whose numbers are written out. */
+export type Written = { readonly shape: Shape; readonly values: readonly number[] };
+
+export type GridProps = {
+  readonly label: string;
+  readonly tensor: Written;
+  readonly plane: Plane;
+  /** Which slice is seen; null: all of them. */
+  readonly slice: readonly number[] | null;
+  /** The cells of the window, of an input. */
+  readonly window?: Box | null;
+  readonly strengths?: readonly Strength[];
+  /** The cell that is looked at, of a result whose cells can be chosen. */
+  readonly chosen?: readonly number[];
+  readonly choose?: (cell: readonly number[]) => void;
+  readonly spoken?: (cell: readonly number[]) => string;
+};
+
+/** A tensor as tables, one for each slice that is seen. */
+export function Grid(props: GridProps) {
+  const { tensor, plane, slice } = props;
+  const slices = slice === null ? slicesOf(tensor.shape, plane) : [slice];
+  return (
+    <>
+      {slices.map((each) => (
+        <Slice key={each.join()} {...props} slice={each} />
+      ))}
+    </>
+  );
+}
+
+function Slice(props: GridProps & { readonly slice: readonly number[] }) {
+  const { tensor, plane, slice, label, choose } = props;
+  const { sliceName } = useNames(plane);
+  const [rows, columns] = extentOf(tensor.shape, plane);
+  const named = plane.others.map((_, i) => sliceName(i, at(slice, i))).join(", ");
+  return (
+    <div class="scroll">
+      <table class={choose === undefined ? "grid" : "grid chooses"} role={choose === undefined ? undefined : "grid"}>
+        <caption>
+          {label} <small>{shapeText(tensor.shape)}</small>
+          {named === "" ? null : <small class="slice">{named}</small>}
+        </caption>
+        {plane.columns === null ? null : (
+          <thead>
+            <tr>
+              {plane.rows === null ? null : <td />}
+              {range(columns).map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {range(rows).map((row) => (
+            <tr key={row}>
+              {plane.rows === null ? null : <th scope="row">{row}</th>}
+              {range(columns).map((column) => (
+                <Cell key={column} {...props} cell={cellAt(tensor.shape, plane, slice, row, column)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({
+  tensor,
+  plane,
+  window,
+  strengths,
+  chosen,
+  choose,
+  spoken,
+  cell,
+}: GridProps & { readonly cell: readonly number[] }) {
+  const offset = offsetOf(cell, tensor.shape);
+  const text = numberText(at(tensor.values, offset));
+  const isChosen = chosen !== undefined && pathText(chosen) === pathText(cell);
+  const looks = [
+    strengthClass(strengths?.[offset]),
+    window && isInside(cell, window) ? "in-window" : "",
+    isChosen ? "chosen" : "",
+  ]
+    .filter((look) => look !== "")
+    .join(" ");
+  if (choose === undefined) return <td class={looks === "" ? undefined : looks}>{text}</td>;
+  return (
+    <td
+      class={looks === "" ? undefined : looks}
+      tabIndex={isChosen ? 0 : -1}
+      aria-label={spoken?.(cell)}
+      aria-current={isChosen}
+      onFocus={() => choose(cell)}
+      onPointerEnter={({ pointerType }) => pointerType === "mouse" && choose(cell)}
+      onClick={({ currentTarget }) => currentTarget.focus()}
+      onKeyDown={(event) => moveBy(event, plane)}
+    >
+      {text}
+    </td>
+  );
+}
+
+function strengthClass(strength: Strength | undefined): string {
+  return strength === undefined || strength === 0 ? "" : `wrong wrong-${strength}`;
+}
+
+/** How keys move from cell to cell, as rows and columns. */
+const MOVES: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  Home: [0, Number.NEGATIVE_INFINITY],
+  End: [0, Number.POSITIVE_INFINITY],
+};
+
+function moveBy(event: KeyboardEvent, { rows }: Plane): void {
+  const move = MOVES[event.key];
+  const cell = event.currentTarget;
+  if (move === undefined || !(cell instanceof HTMLTableCellElement)) return;
+  event.preventDefault();
+  const row = cell.parentElement as HTMLTableRowElement;
+  const body = row.parentElement as HTMLTableSectionElement;
+  const first = rows === null ? 0 : 1; // after the row's header
+  const below = body.rows[clamped(row.sectionRowIndex + move[0], 0, body.rows.length - 1)];
+  below?.cells[clamped(cell.cellIndex + move[1], first, row.cells.length - 1)]?.focus();
+}
+
+function clamped(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
+
+function range(length: number): number[] {
+  return Array.from({ length }, (_, i) => i);
+}
+
+/** How the slices of a plane are called. */
+export function useNames(plane: Plane) {
+  const { words, pageWords } = useSetting();
+  const sliceName = (i: number, index: number) => {
+    const axis = at(plane.others, i);
+    return words.slice(plane.names[axis] ?? pageWords.axis(axis), index);
+  };
+  return { sliceName };
+}

@@ -1,0 +1,26 @@
+import { pointsText } from "../../points.ts";
+import { Mark } from "./case.tsx";
+import type { OwnCase } from "./data.ts";
+import { useSetting } from "./setting.ts";
+
+/** The hidden cases, as much as may be said of them, and why it is no more. */
+export function HiddenCases({ cases }: { readonly cases: readonly OwnCase[] }) {
+  const { words, pageWords } = useSetting();
+  const hidden = cases.filter(({ kind }) => kind === "hidden");
+  if (hidden.length === 0) return null;
+  return (
+    <section class="hidden-part">
+      <h3>{pageWords.hiddenCases}</h3>
+      <p class="note">{pageWords.whyHidden}</p>
+      <ul>
+        {hidden.map((each) => (
+          <li key={each.case}>
+            <Mark kind={each.verdict} /> <span class="name">{each.case}</span>{" "}
+            <span class="headline">{words.verdict[each.verdict]}</span>{" "}
+            <span class="points">{pointsText({ ...each, verdict: { kind: each.verdict } })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
