@@ -28,6 +28,7 @@ export function sharedExercise(
   return {
     id: exercise.id,
     title: exercise.title,
+    op: exercise.op,
     axes,
     pooled,
     arithmetic: openness.windows ? arithmeticTexts(exercise.op) : [],

@@ -12,9 +12,8 @@ export type PageWords = {
   readonly cases: string;
   readonly file: string;
   readonly sourceCut: string;
-  readonly textCut: string;
-  readonly line: (line: number) => string;
   readonly diagnosis: string;
+  readonly laws: string;
   readonly hiddenCases: string;
   readonly whyHidden: string;
   readonly whyWithheld: string;
@@ -22,12 +21,10 @@ export type PageWords = {
   readonly tooLarge: (name: string, shape: string) => string;
   readonly lesson: string;
   readonly original: string;
-  readonly pooledBy: (caseId: string) => string;
   readonly differenceMap: string;
   readonly differenceMapAlt: string;
   readonly window: string;
   readonly explore: string;
-  readonly still: string;
   readonly legend: string;
   readonly axis: (axis: number) => string;
   readonly slices: string;

@@ -1,17 +1,30 @@
 import { Mark } from "./case.tsx";
 import { written } from "./comparison.ts";
-import type { BrokenProperty, SharedExercise } from "./data.ts";
+import type { BrokenProperty, OwnExercise, SharedExercise } from "./data.ts";
 import { Grid } from "./grid.tsx";
 import { planeOf } from "./grid-plane.ts";
 import { useSetting } from "./setting.ts";
 
+/** The laws that the function breaks, each with what went in and what came out. */
+export function BrokenProperties({ own, shared }: { readonly own: OwnExercise; readonly shared: SharedExercise }) {
+  const { pageWords } = useSetting();
+  if (own.broken.length === 0) return null;
+  return (
+    <section>
+      <h3>{pageWords.laws}</h3>
+      {own.broken.map((each) => (
+        <Broken key={each.property} broken={each} shared={shared} />
+      ))}
+    </section>
+  );
+}
+
 type Props = { readonly broken: BrokenProperty; readonly shared: SharedExercise };
 
-/** A law that the function breaks, with what went in and what came out. */
-export function Broken({ broken, shared }: Props) {
+function Broken({ broken, shared }: Props) {
   const { words } = useSetting();
   return (
-    <section class="case broken">
+    <div class="case line law">
       <h4>
         <Mark kind="wrong-values" />{" "}
         <span class="headline">
@@ -20,7 +33,7 @@ export function Broken({ broken, shared }: Props) {
       </h4>
       <div class="body">
         <p>
-          <code>{broken.code}</code>, {broken.shapes}
+          <code>{broken.code}</code>, <span class="shapes">{broken.shapes}</span>
         </p>
         <div class="grids">
           {broken.tensors.map((each, i) => (
@@ -28,7 +41,7 @@ export function Broken({ broken, shared }: Props) {
           ))}
         </div>
       </div>
-    </section>
+    </div>
   );
 }
 

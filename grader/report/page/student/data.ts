@@ -109,6 +109,7 @@ export type BrokenProperty = {
 export type SharedExercise = {
   readonly id: string;
   readonly title: Text;
+  readonly op: string;
   /** The axes of its layout, and which of them are pooled. */
   readonly axes: readonly string[];
   readonly pooled: readonly number[];

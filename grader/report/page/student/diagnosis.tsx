@@ -72,7 +72,7 @@ function Proof({ own: { counterexample }, shared }: Props) {
   return (
     <div class="proof">
       <p>
-        {words.labels.counterexample}: <code>{code}</code>, {shapes}
+        {words.labels.counterexample}: <code>{code}</code>, <span class="shapes">{shapes}</span>
       </p>
       {actual === null ? (
         <p>

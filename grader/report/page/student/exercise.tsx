@@ -1,5 +1,5 @@
 import { nextHintText } from "../../next-hint.ts";
-import { Broken } from "./broken.tsx";
+import { BrokenProperties } from "./broken.tsx";
 import { Case, Mark } from "./case.tsx";
 import { Coded, coded } from "./coded.tsx";
 import type { OwnExercise, SeenCase, SharedExercise } from "./data.ts";
@@ -31,11 +31,9 @@ export function ExercisePart({ own, shared }: Props) {
             <Source own={own} />
           </div>
           <Fault own={own} />
-          <Gallery cases={own.cases} />
+          <Gallery own={own} shared={shared} />
           <Cases own={own} shared={shared} />
-          {own.broken.map((each) => (
-            <Broken key={each.property} broken={each} shared={shared} />
-          ))}
+          <BrokenProperties own={own} shared={shared} />
           <HiddenCases cases={own.cases} />
           <Withheld own={own} />
         </div>

@@ -37,6 +37,7 @@ function LiveGrids({ comparison, expected, startAt }: Props & { readonly expecte
   const [cell, choose] = useState(startAt);
   const plane = planeOf(expected.shape, comparison.reading);
   const slice = plane.others.map((axis) => at(cell, axis));
+  const count = sizeOf(expected.shape);
   const chooseSlice = (chosen: readonly number[]) =>
     choose(cell.map((index, axis) => chosen[plane.others.indexOf(axis)] ?? index));
   const choosing = {
@@ -49,12 +50,16 @@ function LiveGrids({ comparison, expected, startAt }: Props & { readonly expecte
       <SliceTabs shape={expected.shape} plane={plane} slice={slice} choose={chooseSlice} />
       <Grids comparison={comparison} cell={cell} slice={slice} choosing={choosing} />
       <Working comparison={comparison} cell={cell} />
-      <Stepper
-        position={offsetOf(cell, expected.shape)}
-        count={sizeOf(expected.shape)}
-        go={(position) => choose(unravel(position, expected.shape))}
-      />
-      <p class="explore">{pageWords.explore}</p>
+      {count < 2 ? null : (
+        <>
+          <Stepper
+            position={offsetOf(cell, expected.shape)}
+            count={count}
+            go={(position) => choose(unravel(position, expected.shape))}
+          />
+          <p class="explore">{pageWords.explore}</p>
+        </>
+      )}
     </>
   );
 }

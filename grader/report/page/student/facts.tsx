@@ -20,7 +20,7 @@ export function CaseFactList({ own, shared }: Props) {
       ) : null}
       {shared === undefined ? null : (
         <Fact label={labels.call}>
-          <code>{shared.code}</code>, {shared.shapes}
+          <code>{shared.code}</code>, <span class="shapes">{shared.shapes}</span>
         </Fact>
       )}
       {own.differences?.map((difference) => (

@@ -26,6 +26,10 @@ export type GridProps = {
   readonly spoken?: (cell: readonly number[]) => string;
 };
 
+/** More columns than these may have to be scrolled, and what scrolls must be reachable by keys. */
+const MOST_COLUMNS = 6;
+const REACHED = { tabIndex: 0, role: "region" } as const;
+
 /** A tensor as tables, one for each slice that is seen. */
 export function Grid(props: GridProps) {
   const { tensor, plane, slice } = props;
@@ -45,7 +49,10 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
   const [rows, columns] = extentOf(tensor.shape, plane);
   const named = plane.others.map((_, i) => sliceName(i, at(slice, i))).join(", ");
   return (
-    <div class="scroll">
+    <div
+      class="scroll"
+      {...(choose === undefined && columns > MOST_COLUMNS ? { ...REACHED, "aria-label": label } : {})}
+    >
       <table class={choose === undefined ? "grid" : "grid chooses"} role={choose === undefined ? undefined : "grid"}>
         <caption>
           {label} <small>{shapeText(tensor.shape)}</small>

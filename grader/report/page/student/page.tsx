@@ -12,6 +12,7 @@ import { type Setting, SettingProvider, type Stage } from "./setting.ts";
 export function StudentPage({ data, shared, language: written, detail, pictures }: StudentPageProps) {
   const [language, choose] = useLanguage(written);
   const stage = useStage();
+  useOpening();
   const words = WORDS[language];
   const pageWords = PAGE_WORDS[language];
   const setting: Setting = { language, words, pageWords, stage, detail, pictures };
@@ -55,6 +56,22 @@ function useStage(): Stage {
   return stage;
 }
 
+/** What a link leads to is opened, with all around it. */
+function useOpening(): void {
+  useEffect(() => {
+    const open = () => {
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      for (let part: Element | null = target; part !== null; part = part.parentElement) {
+        if (part instanceof HTMLDetailsElement) part.open = true;
+      }
+      target?.scrollIntoView();
+    };
+    open();
+    addEventListener("hashchange", open);
+    return () => removeEventListener("hashchange", open);
+  }, []);
+}
+
 /** Printing does not wait for what is rendered later. */
 function atOnce(change: () => void): void {
   const { debounceRendering } = options;
@@ -65,5 +82,5 @@ function atOnce(change: () => void): void {
 }
 
 function unknownExercise({ exercise }: OwnExercise): SharedExercise {
-  return { id: exercise, title: { en: exercise, ko: null }, axes: [], pooled: [], arithmetic: [], cases: [] };
+  return { id: exercise, title: { en: exercise, ko: null }, op: "", axes: [], pooled: [], arithmetic: [], cases: [] };
 }

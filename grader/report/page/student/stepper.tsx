@@ -26,20 +26,37 @@ export function Stepper({ position, count, go }: Props) {
   return (
     <fieldset class="stepper" aria-label={pageWords.stepper}>
       <button type="button" disabled={position === 0} onClick={() => move(0)}>
-        <span aria-hidden="true">⏮</span> {pageWords.first}
+        <Icon path={ICONS.first} /> {pageWords.first}
       </button>
       <button type="button" disabled={position === 0} onClick={() => move(position - 1)}>
-        <span aria-hidden="true">◀</span> {pageWords.previous}
+        <Icon path={ICONS.previous} /> {pageWords.previous}
       </button>
       <button type="button" class="play" onClick={play}>
-        <span aria-hidden="true">{isPlaying ? "⏸" : "▶"}</span> {isPlaying ? pageWords.pause : pageWords.play}
+        <Icon path={isPlaying ? ICONS.pause : ICONS.play} /> {isPlaying ? pageWords.pause : pageWords.play}
       </button>
       <button type="button" disabled={isLast} onClick={() => move(position + 1)}>
-        {pageWords.next} <span aria-hidden="true">▶▶</span>
+        {pageWords.next} <Icon path={ICONS.next} />
       </button>
       <span class="position">
         {position + 1} / {count}
       </span>
     </fieldset>
+  );
+}
+
+/** Drawn, for not every system has letters for them. */
+const ICONS = {
+  first: "M2 2h2v12H2zM14 2v12L5 8z",
+  previous: "M12 2v12L3 8z",
+  play: "M4 2v12l9-6z",
+  pause: "M3 2h4v12H3zM9 2h4v12H9z",
+  next: "M3 2v12l8-6zM12 2h2v12h-2z",
+} as const;
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+      <path d={path} />
+    </svg>
   );
 }
