@@ -5,11 +5,18 @@ import type { PageTensor } from "./page/student/data.ts";
 /** More than these are no grid that anyone reads: pages then say the shape, or show a picture. */
 const MOST_VALUES = 400;
 
-export function pageTensor({ shape, values }: Tensor): PageTensor {
-  return { shape, values: values.length > MOST_VALUES ? null : Array.from(values, jsonNumber) };
+/** Whether a page has the numbers of a tensor. */
+export function isWritten({ values }: Tensor): boolean {
+  return values.length <= MOST_VALUES;
 }
 
-/** What a function returned, with no more digits than it takes to tell it from what was expected. */
+/** A tensor as pages have it. */
+export function pageTensor(tensor: Tensor): PageTensor {
+  const { shape, values } = tensor;
+  return { shape, values: isWritten(tensor) ? Array.from(values, jsonNumber) : null };
+}
+
+/** What a function returned, with as many digits as their difference from what was expected is written with. */
 export function returnedTensor(actual: Tensor, expected: Tensor | undefined): PageTensor {
   const { shape, values } = pageTensor(actual);
   if (values === null || expected === undefined || !sameShape(actual.shape, expected.shape)) return { shape, values };
@@ -17,8 +24,8 @@ export function returnedTensor(actual: Tensor, expected: Tensor | undefined): Pa
 }
 
 function shortened(value: number | string, expected: number): number | string {
-  if (typeof value === "string" || Math.abs(value - expected) <= 1e-6 * Math.abs(expected)) return value;
-  return Number(value.toPrecision(7));
+  if (typeof value === "string" || Math.abs(value - expected) <= 1e-2 * Math.abs(expected)) return value;
+  return Number(value.toPrecision(9));
 }
 
 function jsonNumber(value: number): number | string {

@@ -18,15 +18,15 @@ import type {
   StudentPageData,
   ToldDifference,
 } from "./page/student/data.ts";
-import { pageTensor, returnedTensor } from "./page-tensor.ts";
+import { isWritten, pageTensor, returnedTensor } from "./page-tensor.ts";
 import { shownCall } from "./shared-exercise.ts";
 import type { ExerciseView, ReportView } from "./view.ts";
 import { WORDS } from "./words/languages.ts";
 import type { Told } from "./words/words.ts";
 
 /** How much of a student's own text a page has room for, in bytes. */
-const SOURCE_BYTES = 56_000;
-const PRINTED_BYTES = 24_000;
+const SOURCE_BYTES = 30_000;
+const PRINTED_BYTES = 12_000;
 const MOST_SOURCE_LINES = 300;
 const MOST_IN_LINE = 240;
 const MOST_QUOTED = 300;
@@ -144,22 +144,38 @@ function quotable<V extends Verdict>(verdict: V): V {
 }
 
 function whatDiffers(report: CaseReport | WithheldCaseReport, view: ExerciseView) {
-  const differences = toldDifferences(report, view);
-  const returned = view.returned.get(report.case);
-  const { verdict } = report;
-  return {
-    ...(differences.length === 0 ? {} : { differences }),
-    ...(!("withheld" in report) && verdict.kind === "wrong-values" ? { isAllowanceTold: true as const } : {}),
-    ...(returned === undefined ? {} : { actual: returnedTensor(returned, view.answers.get(report.case)?.expected) }),
-  };
+  const isPicture = view.pictures.has(report.case);
+  const returned = isPicture ? undefined : view.returned.get(report.case);
+  const expected = view.answers.get(report.case)?.expected;
+  const actual = returned && returnedTensor(returned, expected);
+  const differences = toldDifferences(report, view, actual !== undefined && actual.values !== null);
+  return { ...(differences.length === 0 ? {} : { differences }), ...(actual === undefined ? {} : { actual }) };
 }
 
-/** The differences that every form of the report tells, with their cells as numbers; they read alike in all languages. */
-function toldDifferences(report: CaseReport | WithheldCaseReport, view: ExerciseView): readonly ToldDifference[] {
+/**
+ * The differences that every form of the report tells, with their cells as numbers; they read alike in all languages.
+ * What follows from the values in the page is left out.
+ */
+function toldDifferences(
+  report: CaseReport | WithheldCaseReport,
+  view: ExerciseView,
+  isWritten: boolean,
+): readonly ToldDifference[] {
   const { verdict } = report;
   if (verdict.kind !== "wrong-values" || verdict.first === undefined || verdict.worst === undefined) return [];
   const cells = { only: verdict.first.at, first: verdict.first.at, worst: verdict.worst.at };
-  return caseFacts(view, report, "en", WORDS.en).differences.map((fact) => ({ ...fact, at: cells[fact.which] }));
+  const hasInput = inputIsWritten(report, view);
+  return caseFacts(view, report, "en", WORDS.en).differences.map(({ which, numbers, arithmetic }) => ({
+    at: cells[which],
+    ...(isWritten ? {} : { numbers: numbers && [numbers.expected, numbers.actual, numbers.off] }),
+    ...(hasInput ? {} : { arithmetic }),
+  }));
+}
+
+/** Whether the numbers of the input are in the page, so that the arithmetic of a window need not be. */
+function inputIsWritten(report: CaseReport | WithheldCaseReport, { exercise }: ExerciseView): boolean {
+  const input = exercise.cases.find(({ id }) => id === report.case)?.inputs[0];
+  return input !== undefined && isWritten(input.tensor);
 }
 
 function shownCounterexample(

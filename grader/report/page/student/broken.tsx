@@ -1,4 +1,4 @@
-import { Mark } from "./case.tsx";
+import { Mark } from "./case-line.tsx";
 import { written } from "./comparison.ts";
 import type { BrokenProperty, OwnExercise, SharedExercise } from "./data.ts";
 import { Grid } from "./grid.tsx";
@@ -27,7 +27,7 @@ function Broken({ broken, shared }: Props) {
     <div class="case line law">
       <h4>
         <Mark kind="wrong-values" />{" "}
-        <span class="headline">
+        <span>
           {words.property[broken.property]} ({words.labels.noPoints})
         </span>
       </h4>

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import { sameShape } from "../../../numeric/shape.ts";
+import { pathText } from "../../shape.ts";
 import type { CasePictures } from "../../view.ts";
 import type { SharedCase, ToldDifference } from "./data.ts";
+import { whichOf } from "./facts.tsx";
 import { DifferenceMap, Picture } from "./picture.tsx";
 import { useSetting } from "./setting.ts";
 import { type Box, windowAt } from "./window.ts";
@@ -49,9 +51,9 @@ function WhichDifference({ differences, chosen, choose }: ChoiceProps) {
   if (stage !== "live" || differences.length < 2) return null;
   return (
     <fieldset class="choice" aria-label={pageWords.window}>
-      {differences.map(({ which, at }, i) => (
-        <button key={which} type="button" aria-pressed={i === chosen} onClick={() => choose(i)}>
-          {words.place(which, `[${at.join(", ")}]`)}
+      {differences.map(({ at }, i) => (
+        <button key={i} type="button" aria-pressed={i === chosen} onClick={() => choose(i)}>
+          {words.place(whichOf(differences, i), pathText(at))}
         </button>
       ))}
     </fieldset>

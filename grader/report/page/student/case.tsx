@@ -1,6 +1,4 @@
-import type { VerdictKind } from "../../../model/verdict.ts";
-import { MARKS } from "../../marks.ts";
-import { pointsText } from "../../points.ts";
+import { CaseLine } from "./case-line.tsx";
 import { CasePicturesRow } from "./case-pictures.tsx";
 import { Coded, coded } from "./coded.tsx";
 import { comparisonOf } from "./comparison.ts";
@@ -29,7 +27,6 @@ export function Case(props: Props) {
     return (
       <div id={id} class="case line">
         {head}
-        {stage === "still" && own.printed !== undefined ? <PrintedText {...props} /> : null}
       </div>
     );
   return (
@@ -41,24 +38,13 @@ export function Case(props: Props) {
 
 function CaseHead({ own }: { readonly own: SeenCase }) {
   const { words } = useSetting();
-  const { told, verdict } = own;
+  const { case: name, told, verdict, points, maxPoints } = own;
   return (
     <h4>
-      <Mark kind={verdict} /> <span class="name">{own.case}</span>{" "}
-      <span class="headline">
+      <CaseLine {...{ name, verdict, points, maxPoints }}>
         {told === null ? words.verdict[verdict] : <Coded text={words.headline(told, coded)} />}
-      </span>{" "}
-      <span class="points">{pointsText({ ...own, verdict: { kind: verdict } })}</span>
+      </CaseLine>
     </h4>
-  );
-}
-
-/** The sign of a verdict; the words beside it say the same. */
-export function Mark({ kind }: { readonly kind: VerdictKind }) {
-  return (
-    <span class={`mark mark-${kind}`} aria-hidden="true">
-      {MARKS[kind]}
-    </span>
   );
 }
 
@@ -70,7 +56,7 @@ function CaseBody(props: Props & { readonly isOpen: boolean }) {
   const isDrawn = stage === "still" ? failing !== null && failing < detail.drawn : isOpen;
   return (
     <div class="body">
-      <CaseFactList own={own} shared={sharedCase} />
+      <CaseFactList own={own} shared={sharedCase} reading={shared} />
       {advice === null ? null : (
         <p>
           <Coded text={advice} />

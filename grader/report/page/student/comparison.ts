@@ -51,12 +51,15 @@ export function spokenCell({ expected, actual, strengths }: Comparison, cell: re
   return { place, expected: expectedText, actual: actualText, isWrong: at(strengths, offset) > 0 };
 }
 
-/** How the expected value of a cell comes about, `max(3, 1) = 3`; the value alone where its window is not known. */
-export function arithmeticAt(comparison: Comparison, cell: readonly number[]): string {
-  const { call, reading } = comparison;
-  const box = windowOf(comparison, cell);
-  const input = call.inputs[0] && written(call.inputs[0].tensor);
-  const { expected } = spokenCell(comparison, cell);
-  if (box === null || !input || reading.arithmetic.length === 0) return expected;
-  return `${arithmeticOf(reading.arithmetic, box, input)} = ${expected}`;
+/** How the expected value of a cell comes about, `max(3, 1) = 3`; null where its window is not known. */
+export function arithmeticAt(
+  { windows, inputs, expected }: ShownCall,
+  { arithmetic }: Reading,
+  cell: readonly number[],
+): string | null {
+  const input = inputs[0] && written(inputs[0].tensor);
+  const right = expected && written(expected);
+  if (windows === null || !input || right === null || arithmetic.length === 0) return null;
+  const value = at(right.values, offsetOf(cell, right.shape));
+  return `${arithmeticOf(arithmetic, windowAt(cell, windows), input)} = ${numberText(value)}`;
 }

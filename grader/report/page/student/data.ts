@@ -7,7 +7,7 @@ import type { Language, Text } from "../../../model/text.ts";
 import type { Tolerance } from "../../../model/tolerance.ts";
 import type { Verdict, VerdictKind } from "../../../model/verdict.ts";
 import type { CasePictures } from "../../view.ts";
-import type { Difference, Told, Which } from "../../words/words.ts";
+import type { Told } from "../../words/words.ts";
 
 /** A student's page, whole: their own data, what the exercises share, and how it is written out. */
 export type StudentPageProps = {
@@ -76,19 +76,20 @@ export type SeenCase = {
   /** null: not to be told yet. */
   readonly told: Told | null;
   readonly differences?: readonly ToldDifference[];
-  readonly isAllowanceTold?: true;
   readonly mutatedInput?: true;
   readonly printed?: OwnText;
   readonly actual?: PageTensor;
   readonly pictures?: CasePictures;
 };
 
-/** A cell that differs; `numbers` is null where they are withheld, `arithmetic` where there is no window to show. */
+/**
+ * A cell that differs, the only one that is told, or of two the first or the worst; `numbers` is null where they are
+ * withheld, `arithmetic` where there is no window to show. What follows from the values in the page is not there.
+ */
 export type ToldDifference = {
-  readonly which: Which;
   readonly at: readonly number[];
-  readonly numbers: Difference | null;
-  readonly arithmetic: string | null;
+  readonly numbers?: readonly [expected: string, actual: string, off: string | null] | null;
+  readonly arithmetic?: string | null;
 };
 
 /** A law that the function breaks, with what went in and came out. */

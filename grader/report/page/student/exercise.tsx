@@ -1,6 +1,7 @@
 import { nextHintText } from "../../next-hint.ts";
 import { BrokenProperties } from "./broken.tsx";
-import { Case, Mark } from "./case.tsx";
+import { Case } from "./case.tsx";
+import { Mark } from "./case-line.tsx";
 import { Coded, coded } from "./coded.tsx";
 import type { OwnExercise, SeenCase, SharedExercise } from "./data.ts";
 import { DiagnosisPart } from "./diagnosis.tsx";

@@ -104,11 +104,11 @@ function Grids({ comparison, cell, slice, choosing }: GridsProps) {
 /** How the chosen cell comes about, said aloud too. */
 function Working({ comparison, cell }: Pick<GridsProps, "comparison" | "cell">) {
   const { pageWords } = useSetting();
-  const { actual, isWrong } = spokenCell(comparison, cell);
+  const { expected, actual, isWrong } = spokenCell(comparison, cell);
+  const arithmetic = arithmeticAt(comparison.call, comparison.reading, cell) ?? expected;
   return (
     <p class="working" aria-live="polite">
-      <span>{pageWords.atCell(pathText(cell))}</span>{" "}
-      <code>{pageWords.working({ arithmetic: arithmeticAt(comparison, cell), actual, isWrong })}</code>
+      <span>{pageWords.atCell(pathText(cell))}</span> <code>{pageWords.working({ arithmetic, actual, isWrong })}</code>
     </p>
   );
 }

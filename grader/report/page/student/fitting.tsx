@@ -4,7 +4,7 @@ import { type Embedded, embedded } from "./embedded.ts";
 import { StudentPage } from "./page.tsx";
 
 /** A page is to stay below 200 kB; its head takes some. */
-const MOST_BYTES = 195_000;
+const MOST_BYTES = 197_000;
 
 /** From the most that a still page tells to the least; what it leaves out is there once its script has taken over. */
 const DETAILS: readonly Detail[] = [
@@ -13,7 +13,9 @@ const DETAILS: readonly Detail[] = [
   { told: Number.MAX_SAFE_INTEGER, drawn: 0 },
   { told: 6, drawn: 0 },
   { told: 4, drawn: 0 },
+  { told: 3, drawn: 0 },
   { told: 2, drawn: 0 },
+  { told: 1, drawn: 0 },
   { told: 0, drawn: 0 },
 ];
 

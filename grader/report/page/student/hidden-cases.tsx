@@ -1,5 +1,4 @@
-import { pointsText } from "../../points.ts";
-import { Mark } from "./case.tsx";
+import { CaseLine } from "./case-line.tsx";
 import type { OwnCase } from "./data.ts";
 import { useSetting } from "./setting.ts";
 
@@ -15,9 +14,9 @@ export function HiddenCases({ cases }: { readonly cases: readonly OwnCase[] }) {
       <ul>
         {hidden.map((each) => (
           <li key={each.case}>
-            <Mark kind={each.verdict} /> <span class="name">{each.case}</span>{" "}
-            <span class="headline">{words.verdict[each.verdict]}</span>{" "}
-            <span class="points">{pointsText({ ...each, verdict: { kind: each.verdict } })}</span>
+            <CaseLine {...each} name={each.case}>
+              {words.verdict[each.verdict]}
+            </CaseLine>
           </li>
         ))}
       </ul>

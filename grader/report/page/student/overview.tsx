@@ -1,4 +1,4 @@
-import { Mark } from "./case.tsx";
+import { Mark } from "./case-line.tsx";
 import type { OwnExercise, SharedExercise } from "./data.ts";
 import { useSetting, useText } from "./setting.ts";
 

@@ -50,6 +50,7 @@ function Image({ link, alt }: { readonly link: PictureLink; readonly alt: string
       src={inlined ?? addressOf(link.path)}
       data-path={inlined === undefined ? undefined : link.path}
       alt={alt}
+      loading="lazy"
       width={width}
       height={height}
     />

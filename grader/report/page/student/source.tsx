@@ -1,7 +1,7 @@
 import type { OwnExercise, OwnText } from "./data.ts";
 import { useSetting } from "./setting.ts";
 
-/** Text of the student, a line an element; the script reads it from here, so that it is in the page once. */
+/** Text of the student, a line an element. What was handed in the script reads from here, so that it is in the page once. */
 export function TextLines({
   id,
   text,
