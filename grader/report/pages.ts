@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Language } from "../model/text.ts";
+import { ALL, fittingPage } from "./fitting-page.ts";
 import type { Inlined, PageFiles } from "./page/shared/document.ts";
-import type { StudentPageProps } from "./page/student/data.ts";
+import type { Detail, StudentPageProps } from "./page/student/data.ts";
 import type { SummaryPageData } from "./page/summary/data.ts";
 
 /** What `npm run build:pages` makes of `report/page/`. */
@@ -15,6 +16,7 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** Renders pages, and has the files that they share. */
 export type Pages = {
+  /** With as much detail as fits; a page that stands alone is as long as it is. */
   readonly student: (page: Omit<StudentPageProps, "detail">, files: PageFiles) => string;
   readonly summary: (data: SummaryPageData, language: Language, files: PageFiles) => string;
   /** By name. */
@@ -27,7 +29,7 @@ export async function openPages(): Promise<Pages | null> {
     const { studentPage, summaryPage } = (await import(new URL("server.js", BUILT).href)) as Renderers;
     const names = PAGE_KINDS.flatMap((kind) => [`${kind}.js`, `${kind}.css`]);
     const assets = await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, BUILT))] as const));
-    return { student: studentPage, summary: summaryPage, assets: new Map(assets) };
+    return { student: fitting(studentPage), summary: summaryPage, assets: new Map(assets) };
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
@@ -60,7 +62,17 @@ function inlined(code: string): Inlined {
 }
 
 /** What the built server module exports. */
-type Renderers = { readonly studentPage: Pages["student"]; readonly summaryPage: Pages["summary"] };
+type Renderers = {
+  readonly studentPage: (page: StudentPageProps, files: PageFiles) => string;
+  readonly summaryPage: Pages["summary"];
+};
+
+function fitting(studentPage: Renderers["studentPage"]): Pages["student"] {
+  return (page, files) => {
+    const render = (detail: Detail) => studentPage({ ...page, detail }, files);
+    return files.kind === "linked" ? fittingPage(render) : render(ALL);
+  };
+}
 
 function isMissing(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? error.code : null;

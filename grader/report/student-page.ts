@@ -85,6 +85,7 @@ function sourceText(source: string, room: Room): OwnText {
 }
 
 function cutLine(line: string): string {
+  if (line.length <= MOST_IN_LINE) return line;
   const characters = [...line.slice(0, 2 * MOST_IN_LINE + 2)];
   return characters.length > MOST_IN_LINE ? `${characters.slice(0, MOST_IN_LINE).join("")}…` : line;
 }
@@ -139,6 +140,7 @@ function toldUntil(verdict: WithheldVerdict): Told | null {
 
 /** A verdict whose texts of the student are as long as a sentence can quote. */
 function quotable<V extends Verdict>(verdict: V): V {
+  if (verdict.kind === "correct") return verdict; // most are
   const short = (_: string, value: unknown) => (typeof value === "string" ? shortened(value, MOST_QUOTED) : value);
   return JSON.parse(JSON.stringify(verdict, short)) as V;
 }

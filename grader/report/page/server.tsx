@@ -3,13 +3,15 @@ import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../model/text.ts";
 import { type PageFiles, pageDocument } from "./shared/document.ts";
 import type { StudentPageProps } from "./student/data.ts";
-import { fittingPage } from "./student/fitting.tsx";
+import { embedded } from "./student/embedded.ts";
+import { StudentPage } from "./student/page.tsx";
 import type { SummaryPageData } from "./summary/data.ts";
 import { SummaryPage } from "./summary/page.tsx";
 
 /** A student's report as a whole HTML document. */
-export function studentPage(page: Omit<StudentPageProps, "detail">, files: PageFiles): string {
-  const { body, data } = fittingPage(page);
+export function studentPage(page: StudentPageProps, files: PageFiles): string {
+  const body = renderToString(<StudentPage {...page} />);
+  const data = embedded(page.data, page.detail, [...page.shared.keys()]);
   return pageDocument({ title: page.data.student, language: page.language, body, data, files });
 }
 

@@ -1,12 +1,11 @@
 import type { Shape } from "../../../model/tensor.ts";
 import { at } from "../../../numeric/shape.ts";
 import { numberText } from "../../numbers.ts";
-import { pathText, shapeText } from "../../shape.ts";
+import { shapeText } from "../../shape.ts";
 import type { Strength } from "./error-strength.ts";
 import { cellAt, extentOf, offsetOf, type Plane, slicesOf } from "./grid-plane.ts";
 import { useSetting } from "./setting.ts";
-import type { Box } from "./window.ts";
-import { isInside } from "./window.ts";
+import { type Box, isInside } from "./window.ts";
 
 /** A tensor whose numbers are written out. */
 export type Written = { readonly shape: Shape; readonly values: readonly number[] };
@@ -74,9 +73,7 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
           {range(rows).map((row) => (
             <tr key={row}>
               {plane.rows === null ? null : <th scope="row">{row}</th>}
-              {range(columns).map((column) => (
-                <Cell key={column} {...props} cell={cellAt(tensor.shape, plane, slice, row, column)} />
-              ))}
+              {range(columns).map((column) => cellOf(props, cellAt(tensor.shape, plane, slice, row, column), column))}
             </tr>
           ))}
         </tbody>
@@ -85,32 +82,26 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
   );
 }
 
-function Cell({
-  tensor,
-  plane,
-  window,
-  strengths,
-  chosen,
-  choose,
-  spoken,
-  cell,
-}: GridProps & { readonly cell: readonly number[] }) {
+/** A cell that only shows its number is no component of its own, since there are thousands. */
+function cellOf(props: GridProps, cell: readonly number[], key: number) {
+  const { tensor, plane, choose } = props;
   const offset = offsetOf(cell, tensor.shape);
   const text = numberText(at(tensor.values, offset));
-  const isChosen = chosen !== undefined && pathText(chosen) === pathText(cell);
-  const looks = [
-    strengthClass(strengths?.[offset]),
-    window && isInside(cell, window) ? "in-window" : "",
-    isChosen ? "chosen" : "",
-  ]
-    .filter((look) => look !== "")
-    .join(" ");
-  if (choose === undefined) return <td class={looks === "" ? undefined : looks}>{text}</td>;
+  const isChosen = props.chosen !== undefined && isSame(props.chosen, cell);
+  const looks = looksOf(props, cell, offset, isChosen);
+  if (choose === undefined) {
+    return (
+      <td key={key} class={looks}>
+        {text}
+      </td>
+    );
+  }
   return (
     <td
-      class={looks === "" ? undefined : looks}
+      key={key}
+      class={looks}
       tabIndex={isChosen ? 0 : -1}
-      aria-label={spoken?.(cell)}
+      aria-label={props.spoken?.(cell)}
       aria-current={isChosen}
       onFocus={() => choose(cell)}
       onPointerEnter={({ pointerType }) => pointerType === "mouse" && choose(cell)}
@@ -122,8 +113,20 @@ function Cell({
   );
 }
 
-function strengthClass(strength: Strength | undefined): string {
-  return strength === undefined || strength === 0 ? "" : `wrong wrong-${strength}`;
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((index, axis) => index === b[axis]);
+}
+
+function looksOf(
+  { strengths, window }: GridProps,
+  cell: readonly number[],
+  offset: number,
+  isChosen: boolean,
+): string | undefined {
+  const strength = strengths?.[offset] ?? 0;
+  const isInWindow = window !== undefined && window !== null && isInside(cell, window);
+  if (strength === 0 && !isInWindow && !isChosen) return undefined;
+  return `${strength === 0 ? "" : `wrong wrong-${strength} `}${isInWindow ? "in-window " : ""}${isChosen ? "chosen" : ""}`.trim();
 }
 
 /** How keys move from cell to cell, as rows and columns. */
