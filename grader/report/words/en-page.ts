@@ -5,7 +5,7 @@ export const enPage: PageWords = {
   name: "English",
   languages: "Language",
   report: "Pooling exercises",
-  correctCases: (correct, of) => `${correct} of ${of} ${of === 1 ? "case" : "cases"} correct`,
+  correctCases: (correct, of) => `${correct} of ${of} correct`,
   cases: "Cases",
   file: "Your file",
   sourceCut: "The file goes on; this is its beginning.",

@@ -5,7 +5,7 @@ export const koPage: PageWords = {
   name: "한국어",
   languages: "언어",
   report: "풀링 실습",
-  correctCases: (correct, of) => `테스트 ${of}개 중 ${correct}개 정답`,
+  correctCases: (correct, of) => `${of}개 중 ${correct}개 정답`,
   cases: "테스트",
   file: "제출한 파일",
   sourceCut: "파일의 앞부분만 표시했습니다.",

@@ -82,7 +82,9 @@ function Cases({ own, shared }: Props) {
   const failing = seen.filter(({ verdict }) => verdict !== "correct");
   return (
     <section>
-      <h3>{pageWords.cases}</h3>
+      <h3>
+        {pageWords.cases} <small>{pageWords.correctCases(seen.length - failing.length, seen.length)}</small>
+      </h3>
       {!own.isKept && failing.length > 0 ? <p class="note">{pageWords.notKept}</p> : null}
       {seen.map((each) => (
         <Case

@@ -26,7 +26,7 @@ export type GridProps = {
 };
 
 /** More columns than these may have to be scrolled, and what scrolls must be reachable by keys. */
-const MOST_COLUMNS = 6;
+const MOST_COLUMNS = 4;
 const REACHED = { tabIndex: 0, role: "region" } as const;
 
 /** A tensor as tables, one for each slice that is seen. */

@@ -60,7 +60,7 @@ function useStage(): Stage {
 function useOpening(): void {
   useEffect(() => {
     const open = () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const target = document.getElementById(location.hash.slice(1));
       for (let part: Element | null = target; part !== null; part = part.parentElement) {
         if (part instanceof HTMLDetailsElement) part.open = true;
       }
