@@ -10,7 +10,7 @@ import { inlinedFiles, linkedFiles, type Pages } from "../report/pages.ts";
 import type { ReportView } from "../report/view.ts";
 import { forStudent, hidesSomething } from "../report/visible.ts";
 import { writeWhole } from "../store/write-whole.ts";
-import { SCRIPT_FOLDERS } from "./exercise-shelf.ts";
+import { exerciseShelf, SCRIPT_FOLDERS } from "./exercise-shelf.ts";
 import { hiddenAt } from "./hidden.ts";
 import { type Audience, PICTURE_FOLDERS } from "./picture-shelf.ts";
 import { type PageWriting, studentPage } from "./student-pages.ts";
@@ -56,9 +56,18 @@ export async function writeSummary(
   await writeWhole(join(reportsFolder, "summary.html"), pages.summary({ summary }, language, files));
 }
 
-/** Writes what the pages share. */
-export async function writeAssets(reportsFolder: string, pages: Pages | null): Promise<void> {
-  for (const [name, bytes] of pages?.assets ?? []) await writeWhole(join(reportsFolder, "assets", name), bytes);
+/** What the pages of one run are written with, and the files that they share written; null where they are not built. */
+export async function pageWriting(
+  pages: Pages | null,
+  reportsFolder: string,
+  asOf: Date,
+  isSingleFile: boolean,
+): Promise<PageWriting | null> {
+  if (pages === null) return null;
+  if (!isSingleFile) {
+    for (const [name, bytes] of pages.assets) await writeWhole(join(reportsFolder, "assets", name), bytes);
+  }
+  return { pages, shelf: exerciseShelf(reportsFolder, asOf, !isSingleFile), isSingleFile };
 }
 
 /**

@@ -2,11 +2,10 @@ import { availableParallelism } from "node:os";
 import { relative, resolve } from "node:path";
 import { Command } from "commander";
 import { type Course, openCourse } from "../class/course.ts";
-import { exerciseShelf } from "../class/exercise-shelf.ts";
 import { gradeClass } from "../class/grade-class.ts";
 import { specHashes, writeManifest } from "../class/manifest.ts";
 import { type PictureShelf, pictureShelf } from "../class/picture-shelf.ts";
-import { removeStale, writeAssets, writeSummary } from "../class/reports-folder.ts";
+import { pageWriting, removeStale, writeSummary } from "../class/reports-folder.ts";
 import type { PageWriting } from "../class/student-pages.ts";
 import { summaryOf } from "../class/summary.ts";
 import type { StudentSummary, Summary } from "../model/summary.ts";
@@ -84,7 +83,8 @@ async function grade(given: GradeOptions, streams: Streams, signal: AbortSignal)
   signal.addEventListener("abort", stop);
   try {
     const shelf = pictureShelf(scope.reportsFolder);
-    const pages = await pageWriting(run, streams);
+    const built = await pagesFor(streams);
+    const pages = await pageWriting(built, scope.reportsFolder, run.asOf, given.singleFile === true);
     const { lines, ms } = await gradeStudents(run, sandbox, shelf, pages, streams, signal);
     await conclude(run, lines, shelf, pages, streams);
     const submissions = lines.length * course.exercises.length;
@@ -113,14 +113,6 @@ type Run = {
   readonly startedAt: Date;
   readonly asOf: Date;
 };
-
-/** What pages are written with, and what they share written; null where they are not built. */
-async function pageWriting({ given, scope, asOf }: Run, streams: Streams): Promise<PageWriting | null> {
-  const pages = await pagesFor(streams);
-  const isSingleFile = given.singleFile === true;
-  if (!isSingleFile) await writeAssets(scope.reportsFolder, pages);
-  return pages && { pages, shelf: exerciseShelf(scope.reportsFolder, asOf, !isSingleFile), isSingleFile };
-}
 
 async function gradeStudents(
   { given, scope, course, handIns, asOf }: Run,

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AnsweredExercise, Course } from "../class/course.ts";
-import { exerciseShelf } from "../class/exercise-shelf.ts";
-import { writeStudentReports } from "../class/reports-folder.ts";
-import type { PageWriting } from "../class/student-pages.ts";
+import { pageWriting, writeStudentReports } from "../class/reports-folder.ts";
 import { exerciseView } from "../class/views.ts";
 import { type Graded, grade, reportOf } from "../grade.ts";
 import type { RunProgram } from "../model/program.ts";
@@ -89,18 +87,13 @@ function exampleFile(path: string): string {
   return join(EXERCISES, exercise, "examples", "hostile", `${name}.ts`);
 }
 
-async function writingIn(folder: string, asOf: Date): Promise<PageWriting | null> {
-  const built = await pages;
-  return built && { pages: built, shelf: exerciseShelf(folder, asOf, true), isSingleFile: false };
-}
-
 async function reportsOf({ folder }: Stage, path: string, graded: Graded, answered: AnsweredExercise): Promise<string> {
   const asOf = new Date(0);
   const view = await exerciseView(graded, answered.cases, asOf, null);
   const exercises = new Map([[answered.exercise.id, view]]);
   const student = path.replace("/", "-");
   const whole = { report: reportOf("student", [graded.entry]), exercises };
-  await writeStudentReports(folder, student, whole, asOf, "en", await writingIn(folder, asOf));
+  await writeStudentReports(folder, student, whole, asOf, "en", await pageWriting(await pages, folder, asOf, false));
   const read = (name: string) => readFileSync(join(folder, "students", student, name), "utf8");
   return ["report.json", "report.md", "report.html"].map(read).join("\n");
 }
