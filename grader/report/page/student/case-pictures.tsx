@@ -4,6 +4,7 @@ import { pathText } from "../../shape.ts";
 import type { CasePictures } from "../../view.ts";
 import type { SharedCase, ToldDifference } from "./data.ts";
 import { whichOf } from "./facts.tsx";
+import { hasCell } from "./grid-plane.ts";
 import { DifferenceMap, Picture } from "./picture.tsx";
 import { useSetting } from "./setting.ts";
 import { type Box, windowAt } from "./window.ts";
@@ -61,5 +62,6 @@ function WhichDifference({ differences, chosen, choose }: ChoiceProps) {
 }
 
 function windowBox(cell: readonly number[] | null, shared: SharedCase | undefined): Box | null {
-  return cell === null || !shared?.windows ? null : windowAt(cell, shared.windows);
+  if (cell === null || !shared?.windows || !shared.expected) return null;
+  return hasCell(shared.expected.shape, cell) ? windowAt(cell, shared.windows) : null;
 }

@@ -6,6 +6,7 @@ import type { SeenCase, SharedExercise } from "./data.ts";
 import { Explorer } from "./explorer.tsx";
 import { CaseFactList } from "./facts.tsx";
 import { Foldable } from "./foldable.tsx";
+import { hasCell } from "./grid-plane.ts";
 import { useSetting } from "./setting.ts";
 import { TextLines } from "./source.tsx";
 
@@ -75,7 +76,8 @@ function CaseBody(props: Props & { readonly isOpen: boolean }) {
 function Drawing({ own, shared }: Props) {
   const call = shared.cases.find(({ id }) => id === own.case);
   if (call === undefined) return null;
-  const startAt = own.differences?.[0]?.at ?? call.expected?.shape.map(() => 0) ?? [];
+  const shape = call.expected?.shape ?? [];
+  const startAt = own.differences?.find(({ at }) => hasCell(shape, at))?.at ?? shape.map(() => 0);
   return <Explorer comparison={comparisonOf(call, own.actual ?? null, shared)} startAt={startAt} />;
 }
 

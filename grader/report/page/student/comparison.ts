@@ -14,7 +14,9 @@ export type Reading = Pick<SharedExercise, "axes" | "pooled" | "arithmetic">;
 /** A call with what it should come to and what it came to, as far as that is written out. */
 export type Comparison = {
   readonly call: ShownCall;
+  readonly returned: PageTensor | null;
   readonly reading: Reading;
+  /** null where it is withheld, or too large. */
   readonly expected: Written | null;
   readonly actual: Written | null;
   /** How wrong each cell is; null where the two cannot be compared cell by cell. */
@@ -27,7 +29,7 @@ export function comparisonOf(call: ShownCall, returned: PageTensor | null, readi
   const isComparable = expected !== null && actual !== null && sameShape(expected.shape, actual.shape);
   const strengths =
     isComparable && call.tolerance !== null ? errorStrengths(expected.values, actual.values, call.tolerance) : null;
-  return { call, reading, expected, actual, strengths };
+  return { call, returned, reading, expected, actual, strengths };
 }
 
 /** A tensor whose numbers are in the page; null where they are not. */

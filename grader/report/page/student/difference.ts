@@ -3,7 +3,7 @@ import { numberText } from "../../numbers.ts";
 import type { Difference } from "../../words/words.ts";
 import { arithmeticAt, type Comparison, spokenCell } from "./comparison.ts";
 import type { ToldDifference } from "./data.ts";
-import { offsetOf } from "./grid-plane.ts";
+import { hasCell, offsetOf } from "./grid-plane.ts";
 
 /** A cell that differs, with its numbers and arithmetic; each is null where there is nothing to tell. */
 export type CompleteDifference = {
@@ -15,10 +15,11 @@ export type CompleteDifference = {
 /** A difference with what follows from the values of its case. */
 export function completed(difference: ToldDifference, comparison: Comparison | null): CompleteDifference {
   const { at: cell, numbers, arithmetic } = difference;
+  const known = comparison?.expected && hasCell(comparison.expected.shape, cell) ? comparison : null;
   return {
     at: cell,
-    numbers: numbers === undefined ? derived(comparison, cell) : numbers && named(numbers),
-    arithmetic: arithmetic ?? (comparison && arithmeticAt(comparison.call, comparison.reading, cell)),
+    numbers: numbers === undefined ? derived(known, cell) : numbers && named(numbers),
+    arithmetic: arithmetic ?? (known && arithmeticAt(known.call, known.reading, cell)),
   };
 }
 

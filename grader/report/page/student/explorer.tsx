@@ -113,11 +113,12 @@ function Working({ comparison, cell }: Pick<GridsProps, "comparison" | "cell">) 
   );
 }
 
-function TooLarge({ comparison: { call } }: Pick<GridsProps, "comparison">) {
+function TooLarge({ comparison: { call, returned } }: Pick<GridsProps, "comparison">) {
   const { words, pageWords } = useSetting();
   const named = [
     ...call.inputs,
     ...(call.expected === null ? [] : [{ name: words.labels.expected, tensor: call.expected }]),
+    ...(returned === null ? [] : [{ name: words.labels.actual, tensor: returned }]),
   ].filter(({ tensor }) => tensor.values === null);
   if (named.length === 0) return null;
   return (

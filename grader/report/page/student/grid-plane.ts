@@ -46,6 +46,11 @@ export function extentOf(shape: Shape, { rows, columns }: Plane): readonly [numb
   return [rows === null ? 1 : at(shape, rows), columns === null ? 1 : at(shape, columns)];
 }
 
+/** Whether a tensor of this shape has the cell; a report may be older than its exercise. */
+export function hasCell(shape: Shape, cell: readonly number[]): boolean {
+  return cell.length === shape.length && cell.every((index, axis) => index < at(shape, axis));
+}
+
 export function offsetOf(cell: readonly number[], shape: Shape): number {
   const strides = stridesOf(shape);
   return cell.reduce((sum, index, axis) => sum + index * at(strides, axis), 0);

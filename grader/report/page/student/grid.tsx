@@ -29,15 +29,19 @@ export type GridProps = {
 const MOST_COLUMNS = 4;
 const REACHED = { tabIndex: 0, role: "region" } as const;
 
+/** More slices than these are seen of nothing but a result that is nested strangely. */
+const MOST_SLICES = 24;
+
 /** A tensor as tables, one for each slice that is seen. */
 export function Grid(props: GridProps) {
   const { tensor, plane, slice } = props;
   const slices = slice === null ? slicesOf(tensor.shape, plane) : [slice];
   return (
     <>
-      {slices.map((each) => (
+      {slices.slice(0, MOST_SLICES).map((each) => (
         <Slice key={each.join()} {...props} slice={each} />
       ))}
+      {slices.length > MOST_SLICES ? <p>…</p> : null}
     </>
   );
 }
