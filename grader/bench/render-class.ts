@@ -10,7 +10,7 @@ import pLimit from "p-limit";
 import { outputsOf } from "../class/outputs.ts";
 import { pictureShelf } from "../class/picture-shelf.ts";
 import { type Publication, publish } from "../class/publish.ts";
-import { writeAssets, writeSummary } from "../class/reports-folder.ts";
+import { pageWriting, writeSummary } from "../class/reports-folder.ts";
 import { summaries, summaryOf } from "../class/summary.ts";
 import type { ClassLine } from "../model/class-line.ts";
 import { openPages } from "../report/pages.ts";
@@ -25,7 +25,8 @@ const LESSON = [
 const EXERCISES = fileURLToPath(new URL("../../exercises", import.meta.url));
 
 const [folder = "", students = ""] = process.argv.slice(2);
-const pages = await openPages();
+const asOf = new Date(0);
+const pages = await pageWriting(await openPages(), folder, asOf, false);
 const { exercises } = await readExercises(EXERCISES, LESSON);
 const course = pageClass(exercises);
 const begun = performance.now();
@@ -35,7 +36,7 @@ const publication: Publication = {
   shelf: pictureShelf(folder),
   pages,
   exports: { student: async () => undefined, finish: async () => ({ notes: [], commands: "" }) },
-  asOf: new Date(0),
+  asOf,
   language: "en",
 };
 const lane = pLimit(availableParallelism()); // as many as are graded at once
@@ -44,7 +45,6 @@ const lines = await Promise.all(indices.map((i) => lane(() => writeStudent(i))))
 const summary = summaryOf(course.exercises, summaries(lines), []);
 const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
 await writeSummary(folder, summary, byId, lines, "en", pages);
-await writeAssets(folder, pages);
 await writeFile(join(folder, "ms"), String(performance.now() - begun));
 
 async function writeStudent(index: number): Promise<ClassLine> {

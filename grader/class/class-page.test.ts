@@ -11,7 +11,7 @@ import { maxPool2d, sampleReport, viewOf } from "../report/testing/sample.ts";
 import { accessibilityFaults, hasBrowser, type OpenedPage, openBrowser, openPage } from "../testing/browser.ts";
 import { type Made, type MadeClass, madeClass } from "../testing/made-class.ts";
 import { classLine } from "./class-line.ts";
-import { writeAssets, writeStudentReports, writeSummary } from "./reports-folder.ts";
+import { pageWriting, writeStudentReports, writeSummary } from "./reports-folder.ts";
 import { summaryOf } from "./summary.ts";
 
 const RIGHT: Made = { cases: ["correct", "correct", "correct"] };
@@ -41,9 +41,8 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
 
   async function open(name: string, made: MadeClass, how: BrowserContextOptions = {}): Promise<Page> {
     const at = join(folder, name);
-    const pages = await openPages();
+    const pages = await pageWriting(await openPages(), at, new Date(0), false);
     await writeSummary(at, made.summary, made.exercises, made.lines, "en", pages);
-    await writeAssets(at, pages);
     const one = await openPage(browser, join(at, "summary.html"), how);
     opened.push(one);
     return one.page;
@@ -125,7 +124,7 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
 
   test("names lead to the students' pages, and to those for staff where there are any", async () => {
     const at = join(folder, "linked");
-    const pages = await openPages();
+    const pages = await pageWriting(await openPages(), at, new Date(0), false);
     const [first, ...others] = maxPool2d.cases;
     const hiding: Exercise = {
       ...maxPool2d,

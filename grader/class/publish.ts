@@ -1,7 +1,6 @@
 import type { ClassLine } from "../model/class-line.ts";
 import type { Report } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
-import type { Pages } from "../report/pages.ts";
 import type { ExerciseView, ReportView } from "../report/view.ts";
 import { forStudent } from "../report/visible.ts";
 import { classLine } from "./class-line.ts";
@@ -11,6 +10,7 @@ import { hiddenAt } from "./hidden.ts";
 import type { StudentOutputs } from "./kept-outputs.ts";
 import type { PictureShelf } from "./picture-shelf.ts";
 import { writeStudentReports } from "./reports-folder.ts";
+import type { PageWriting } from "./student-pages.ts";
 import { exerciseView } from "./views.ts";
 
 /** How the results of a class become files. */
@@ -19,7 +19,7 @@ export type Publication = {
   readonly reportsFolder: string;
   readonly shelf: PictureShelf;
   /** null: reports come without HTML. */
-  readonly pages: Pages | null;
+  readonly pages: PageWriting | null;
   readonly exports: Exports;
   readonly asOf: Date;
   readonly language: Language;

@@ -7,21 +7,19 @@ import type { Language } from "../model/text.ts";
 import { summaryCsv } from "../report/csv.ts";
 import { reportJson, summaryJson } from "../report/json.ts";
 import { studentMarkdown, summaryMarkdown } from "../report/markdown.ts";
-import type { Pages } from "../report/pages.ts";
-import { studentPageData } from "../report/student-page.ts";
+import { inlinedFiles, linkedFiles, type Pages } from "../report/pages.ts";
 import { summaryPageData } from "../report/summary-page.ts";
 import type { ReportView } from "../report/view.ts";
 import { forStudent, hidesSomething } from "../report/visible.ts";
 import { writeWhole } from "../store/write-whole.ts";
+import { exerciseShelf, SCRIPT_FOLDERS } from "./exercise-shelf.ts";
 import { hiddenAt } from "./hidden.ts";
 import { itemAnalysis } from "./item-analysis.ts";
 import { type Audience, PICTURE_FOLDERS } from "./picture-shelf.ts";
+import { type PageWriting, studentPage } from "./student-pages.ts";
 
 /** Where each audience's reports lie, one folder a student. */
 export const REPORT_FOLDERS: Readonly<Record<Audience, string>> = { student: "students", staff: "staff" };
-
-const STUDENT_FILES = { script: "../../assets/student.js", style: "../../assets/student.css" };
-const SUMMARY_FILES = { script: "assets/summary.js", style: "assets/summary.css" };
 
 /** Writes what a student may see, and for staff the whole truth where `view` is that, and more; returns whether it is. */
 export async function writeStudentReports(
@@ -30,15 +28,15 @@ export async function writeStudentReports(
   view: ReportView,
   asOf: Date,
   language: Language,
-  pages: Pages | null,
+  writing: PageWriting | null,
 ): Promise<boolean> {
   const visible = forStudent(view, hiddenAt(asOf), asOf);
   const write = async (audience: Audience, shown: ReportView) => {
     const at = join(reportsFolder, REPORT_FOLDERS[audience], folder);
     await writeWhole(join(at, "report.json"), reportJson(shown.report));
     await writeWhole(join(at, "report.md"), studentMarkdown(shown, language));
-    if (pages === null) await rm(join(at, "report.html"), { force: true });
-    else await writeWhole(join(at, "report.html"), pages.student(studentPageData(shown), language, STUDENT_FILES));
+    if (writing === null) await rm(join(at, "report.html"), { force: true });
+    else await writeWhole(join(at, "report.html"), await studentPage(writing, at, view, shown, audience, language));
   };
   const hasMore = hidesSomething(visible.report) && !hidesSomething(view.report);
   await write("student", visible);
@@ -54,27 +52,40 @@ export async function writeSummary(
   exercises: ReadonlyMap<string, Exercise>,
   lines: readonly ClassLine[],
   language: Language,
-  pages: Pages | null,
+  writing: PageWriting | null,
 ): Promise<void> {
   await writeWhole(join(reportsFolder, "summary.json"), summaryJson(summary));
   await writeWhole(join(reportsFolder, "summary.csv"), summaryCsv(summary));
   await writeWhole(join(reportsFolder, "summary.md"), summaryMarkdown(summary, exercises, language));
-  if (pages === null) return rm(join(reportsFolder, "summary.html"), { force: true });
-  const items = itemAnalysis([...exercises.values()], lines);
-  const data = summaryPageData(summary, exercises, lines, items);
-  await writeWhole(join(reportsFolder, "summary.html"), pages.summary(data, language, SUMMARY_FILES));
+  if (writing === null) return rm(join(reportsFolder, "summary.html"), { force: true });
+  const { pages, isSingleFile } = writing;
+  const data = summaryPageData(summary, exercises, lines, itemAnalysis([...exercises.values()], lines));
+  const files = isSingleFile ? inlinedFiles(pages, "summary") : linkedFiles("summary", "");
+  await writeWhole(join(reportsFolder, "summary.html"), pages.summary(data, language, files));
 }
 
-/** Writes what the pages share. */
-export async function writeAssets(reportsFolder: string, pages: Pages | null): Promise<void> {
-  for (const [name, bytes] of pages?.assets ?? []) await writeWhole(join(reportsFolder, "assets", name), bytes);
+/** What the pages of one run are written with, and the files that they share written; null where they are not built. */
+export async function pageWriting(
+  pages: Pages | null,
+  reportsFolder: string,
+  asOf: Date,
+  isSingleFile: boolean,
+): Promise<PageWriting | null> {
+  if (pages === null) return null;
+  if (!isSingleFile) {
+    for (const [name, bytes] of pages.assets) await writeWhole(join(reportsFolder, "assets", name), bytes);
+  }
+  return { pages, shelf: exerciseShelf(reportsFolder, asOf, !isSingleFile), isSingleFile };
 }
 
-/** Removes the reports of students who are gone, and pictures that no report shows; returns the students' folders. */
+/**
+ * Removes the reports of students who are gone, and the pictures and scripts that no report shows, which are not in
+ * `shown`; returns the students' folders.
+ */
 export async function removeStale(
   reportsFolder: string,
   current: ReadonlySet<string>,
-  pictures: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
 ): Promise<readonly string[]> {
   const gone = new Set<string>();
   for (const audience of ["student", "staff"] as const) {
@@ -84,12 +95,30 @@ export async function removeStale(
       await rm(join(parent, folder), { recursive: true });
       gone.add(folder);
     }
-    for (const name of await names(join(reportsFolder, PICTURE_FOLDERS[audience]))) {
-      const path = `${PICTURE_FOLDERS[audience]}/${name}`;
-      if (/^[0-9a-f]{64}\.png$/.test(name) && !pictures.has(path)) await rm(join(reportsFolder, path));
+    for (const [shelf, pattern] of [
+      [PICTURE_FOLDERS, PICTURE_NAME],
+      [SCRIPT_FOLDERS, SCRIPT_NAME],
+    ] as const) {
+      await removeUnshown(reportsFolder, shelf[audience], pattern, shown);
     }
   }
   return [...gone].sort();
+}
+
+const PICTURE_NAME = /^[0-9a-f]{64}\.png$/;
+const SCRIPT_NAME = /^[a-z0-9-]+-[0-9a-f]{16}\.js$/;
+
+/** Of a folder, only what is named as we name things. */
+async function removeUnshown(
+  reportsFolder: string,
+  folder: string,
+  pattern: RegExp,
+  shown: ReadonlySet<string>,
+): Promise<void> {
+  for (const name of await names(join(reportsFolder, folder))) {
+    const path = `${folder}/${name}`;
+    if (pattern.test(name) && !shown.has(path)) await rm(join(reportsFolder, path));
+  }
 }
 
 async function names(folder: string): Promise<readonly string[]> {

@@ -7,7 +7,8 @@ import { gradeClass } from "../class/grade-class.ts";
 import { keptOutputs } from "../class/kept-outputs.ts";
 import { specHashes, writeManifest } from "../class/manifest.ts";
 import { type PictureShelf, pictureShelf } from "../class/picture-shelf.ts";
-import { removeStale, writeAssets, writeSummary } from "../class/reports-folder.ts";
+import { pageWriting, removeStale, writeSummary } from "../class/reports-folder.ts";
+import type { PageWriting } from "../class/student-pages.ts";
 import { summaries, summaryOf } from "../class/summary.ts";
 import type { ClassLine } from "../model/class-line.ts";
 import type { Student } from "../model/submission.ts";
@@ -16,7 +17,6 @@ import type { EngineChoice } from "../reference/engine.ts";
 import type { Reference } from "../reference/reference.ts";
 import { folderNames } from "../report/folder-name.ts";
 import { summaryJson } from "../report/json.ts";
-import type { Pages } from "../report/pages.ts";
 import { classTable } from "../report/terminal.ts";
 import type { Sandbox, SandboxChoice } from "../sandbox/sandbox.ts";
 import type { Students } from "../submissions/students.ts";
@@ -37,12 +37,13 @@ type GradeOptions = Narrowing &
     readonly sandbox: SandboxChoice;
     readonly jobs?: number;
     readonly asOf?: Date;
+    readonly singleFile?: true;
     readonly json?: true;
   };
 
 const OPTIONS = options(
   ...(["exercises", "solutions", "reports", "student", "exercise", "engine", "sandbox"] as const),
-  ...(["jobs", "shard", "lang", "asOf", "json"] as const),
+  ...(["jobs", "shard", "lang", "asOf", "singleFile", "json"] as const),
   ...EXPORT_OPTIONS,
 );
 
@@ -93,8 +94,8 @@ async function grade(given: GradeOptions, streams: Streams, signal: AbortSignal)
   signal.addEventListener("abort", stop);
   try {
     const shelf = pictureShelf(scope.reportsFolder);
-    const pages = await pagesFor(streams);
-    await writeAssets(scope.reportsFolder, pages);
+    const built = await pagesFor(streams);
+    const pages = await pageWriting(built, scope.reportsFolder, run.asOf, given.singleFile === true);
     const { lines, ms } = await gradeStudents(run, sandbox, shelf, pages, streams, signal);
     await conclude(run, lines, shelf, pages, streams);
     const submissions = lines.length * course.exercises.length;
@@ -130,7 +131,7 @@ async function gradeStudents(
   { given, scope, course, handIns, chosen, exports, asOf }: Run,
   sandbox: Sandbox,
   shelf: PictureShelf,
-  pages: Pages | null,
+  pages: PageWriting | null,
   streams: Streams,
   signal: AbortSignal,
 ): Promise<{ readonly lines: readonly ClassLine[]; readonly ms: number }> {
@@ -166,7 +167,7 @@ async function conclude(
   { given, scope, course, handIns, exports }: Run,
   lines: readonly ClassLine[],
   shelf: PictureShelf,
-  pages: Pages | null,
+  pages: PageWriting | null,
   streams: Streams,
 ): Promise<void> {
   const summary = summaryOf(course.exercises, summaries(lines), handIns.refused);
@@ -177,11 +178,8 @@ async function conclude(
     await writeSummary(scope.reportsFolder, summary, exercises, lines, given.lang, pages);
   }
   if (!scope.isWholeClass) return;
-  const gone = await removeStale(
-    scope.reportsFolder,
-    new Set(summaries(lines).map(({ folder }) => folder)),
-    shelf.paths(),
-  );
+  const shown = new Set([...shelf.paths(), ...(pages?.shelf.paths() ?? [])]);
+  const gone = await removeStale(scope.reportsFolder, new Set(summary.students.map(({ folder }) => folder)), shown);
   for (const folder of gone)
     streams.err(`removed the reports of ${JSON.stringify(folder)}: there is no such student any more\n`);
 }

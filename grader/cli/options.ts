@@ -23,6 +23,7 @@ const ROWS = {
     new Option("--as-of <iso>", "the moment that dates in specs are compared with (default: now)").argParser(moment),
   suggest: () => new Option("--suggest", "print cases that catch and tell apart what the present ones do not, as YAML"),
   minScore: () => new Option("--min-score <percent>", "exit 1 where an exercise's score is lower").argParser(percent),
+  singleFile: () => new Option("--single-file", "pages that stand alone, with scripts, styles and pictures inside"),
   export: () =>
     new Option("--export <names...>", "write the results for other programs too, below <reports>/exports/").choices(
       EXPORTS.map(({ name }) => name),

@@ -4,7 +4,7 @@ import { keptOutputs } from "../class/kept-outputs.ts";
 import { changedSpecs } from "../class/manifest.ts";
 import { pictureShelf } from "../class/picture-shelf.ts";
 import { type Rendered, renderClass } from "../class/render-class.ts";
-import { removeStale, writeAssets, writeSummary } from "../class/reports-folder.ts";
+import { pageWriting, removeStale, writeSummary } from "../class/reports-folder.ts";
 import { refusedBefore, summaries, summaryOf } from "../class/summary.ts";
 import { foldersOf, writtenFolders } from "../class/written-report.ts";
 import type { EngineChoice } from "../reference/engine.ts";
@@ -24,11 +24,12 @@ type ReportOptions = ExportOptions & {
   readonly student?: readonly string[];
   readonly engine: EngineChoice;
   readonly asOf?: Date;
+  readonly singleFile?: true;
   readonly json?: true;
 };
 
 const OPTIONS = options(
-  ...(["exercises", "solutions", "reports", "student", "engine", "lang", "asOf", "json"] as const),
+  ...(["exercises", "solutions", "reports", "student", "engine", "lang", "asOf", "singleFile", "json"] as const),
   ...EXPORT_OPTIONS,
 );
 
@@ -64,8 +65,7 @@ async function report(given: ReportOptions, streams: Streams, signal: AbortSigna
   const asOf = given.asOf ?? new Date();
   const exports = exportsFor(given, asOf, folders.length, reportsFolder);
   const shelf = pictureShelf(reportsFolder);
-  const pages = await pagesFor(streams);
-  await writeAssets(reportsFolder, pages);
+  const pages = await pageWriting(await pagesFor(streams), reportsFolder, asOf, given.singleFile ?? false);
   const bar = progress(folders.length, "reports", streams);
   const rendered = await renderClass(
     {
@@ -89,7 +89,8 @@ async function report(given: ReportOptions, streams: Streams, signal: AbortSigna
   if (isWholeClass) {
     const exercises = new Map(course.exercises.map(({ exercise }) => [exercise.id, exercise]));
     await writeSummary(reportsFolder, summary, exercises, rendered.lines, given.lang, pages);
-    await removeStale(reportsFolder, new Set(folders), shelf.paths());
+    const shown = new Set([...shelf.paths(), ...(pages?.shelf.paths() ?? [])]);
+    await removeStale(reportsFolder, new Set(folders), shown);
   }
   streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.colour));
   return rendered.unreadable.length === 0 ? EXIT.done : EXIT.incomplete;

@@ -9,7 +9,10 @@ const MOST_ALTERNATIVES = 3;
 export type DiagnosisFact = { readonly label: string; readonly text: string; readonly list: readonly string[] };
 
 /** What the function seems to do, what shows it, a hint, and what else it may be; without a name, what was observed. */
-export function diagnosisFacts({ diagnosis, observation, verdict }: ExerciseReport, words: Words): DiagnosisFact[] {
+export function diagnosisFacts(
+  { diagnosis, observation, verdict }: Pick<ExerciseReport, "diagnosis" | "observation" | "verdict">,
+  words: Words,
+): DiagnosisFact[] {
   if (diagnosis !== null) return named(diagnosis, verdict, words);
   if (observation === undefined) return [];
   return [fact(words.labels.observation, words.observation(observation))];

@@ -3,15 +3,17 @@ import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../model/text.ts";
 import { WORDS } from "../words/languages.ts";
 import { type PageFiles, pageDocument } from "./shared/document.ts";
-import type { StudentPageData } from "./student/data.ts";
+import type { StudentPageProps } from "./student/data.ts";
+import { embedded } from "./student/embedded.ts";
 import { StudentPage } from "./student/page.tsx";
 import type { SummaryPageData } from "./summary/data.ts";
 import { SummaryPage } from "./summary/page.tsx";
 
 /** A student's report as a whole HTML document. */
-export function studentPage(data: StudentPageData, language: Language, files: PageFiles): string {
-  const body = renderToString(<StudentPage data={data} language={language} />);
-  return pageDocument({ title: data.report.student, language, body, data, files });
+export function studentPage(page: StudentPageProps, files: PageFiles): string {
+  const body = renderToString(<StudentPage {...page} />);
+  const data = embedded(page.data, page.detail, [...page.shared.keys()]);
+  return pageDocument({ title: page.data.student, language: page.language, body, data, files });
 }
 
 /** The class as a whole HTML document, for staff. */

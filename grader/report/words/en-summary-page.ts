@@ -6,7 +6,6 @@ import type { SummaryPageWords } from "./summary-page-words.ts";
 /** The class's page, in English. */
 export const summaryPage: SummaryPageWords = {
   forStaff: "For staff only: the numbers on this page include hidden cases.",
-  language: "Language",
   sections: "Sections",
   students: (count) => `${count} ${counted(count, { one: "student", other: "students" })}`,
   mean: (mean, of, percent) => `${mean} of ${of} points on average (${percent})`,

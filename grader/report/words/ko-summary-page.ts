@@ -5,7 +5,6 @@ import type { SummaryPageWords } from "./summary-page-words.ts";
 /** The class's page, in Korean: nothing that follows a number or a name depends on how it is read. */
 export const summaryPage: SummaryPageWords = {
   forStaff: "교사·조교 전용: 이 페이지의 수치에는 비공개 테스트가 포함되어 있습니다.",
-  language: "언어",
   sections: "목차",
   students: (count) => `학생 ${count}명`,
   mean: (mean, of, percent) => `평균 ${of}점 중 ${mean}점(${percent})`,

@@ -6,7 +6,6 @@ import { summaryPage as ko } from "./ko-summary-page.ts";
 /** What the class's page says to staff in one language, beside the words that learners read. */
 export type SummaryPageWords = {
   readonly forStaff: string;
-  readonly language: string;
   readonly sections: string;
   readonly students: (count: number) => string;
   readonly mean: (mean: string, of: number, percent: string) => string;

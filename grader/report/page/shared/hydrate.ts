@@ -3,9 +3,19 @@ import type { Language } from "../../../model/text.ts";
 
 /** Brings a page to life that was rendered with the same data. */
 export function takeOver<Data>(Page: ComponentType<{ data: Data; language: Language }>): void {
+  const found = pageData<Data>();
+  if (found !== null) hydrate(h(Page, { data: found.data, language: found.language }), found.root);
+}
+
+/** What a page was rendered from; null where this is no such page. */
+export function pageData<Data>(): {
+  readonly root: HTMLElement;
+  readonly data: Data;
+  readonly language: Language;
+} | null {
   const root = document.getElementById("page");
   const text = document.getElementById("data")?.textContent;
-  if (root === null || text === null || text === undefined) return;
+  if (root === null || text === null || text === undefined) return null;
   const language = document.documentElement.lang === "ko" ? "ko" : "en";
-  hydrate(h(Page, { data: JSON.parse(text) as Data, language }), root);
+  return { root, data: JSON.parse(text) as Data, language };
 }

@@ -1,5 +1,28 @@
 import "./style.css";
-import { takeOver } from "../shared/hydrate.ts";
+import { h, hydrate } from "preact";
+import { pageData } from "../shared/hydrate.ts";
+import { type Embedded, type Registry, restored } from "./embedded.ts";
 import { StudentPage } from "./page.tsx";
 
-takeOver(StudentPage);
+takeOver();
+
+/** Brings the page to life, where everything that it needs has come with it; else it stays as it is, to be read. */
+function takeOver(): void {
+  const found = pageData<Embedded>();
+  const { poolgradeExercises: registered = {} } = globalThis as Registry;
+  if (found === null || !found.data.shared.every((id) => Object.hasOwn(registered, id))) return;
+  const { root, data, language } = found;
+  const shared = new Map(Object.entries(registered));
+  const props = { data: restored(data, linesOf), shared, language, detail: data.detail, pictures: inlinedPictures() };
+  hydrate(h(StudentPage, props), root);
+}
+
+function linesOf(id: string): readonly string[] {
+  return Array.from(document.getElementById(id)?.children ?? [], ({ textContent }) => textContent ?? "");
+}
+
+/** The pictures that stand in the page itself. */
+function inlinedPictures(): ReadonlyMap<string, string> {
+  const images = [...document.querySelectorAll<HTMLImageElement>("img[data-path]")];
+  return new Map(images.map((image) => [image.dataset.path ?? "", image.src]));
+}

@@ -1,4 +1,145 @@
-import type { Report } from "../../../model/report.ts";
+import type { Diagnosis, Observation } from "../../../model/diagnosis.ts";
+import type { NextHint } from "../../../model/hint.ts";
+import type { PropertyName } from "../../../model/property.ts";
+import type { ExerciseReport } from "../../../model/report.ts";
+import type { Shape } from "../../../model/tensor.ts";
+import type { Language, Text } from "../../../model/text.ts";
+import type { Tolerance } from "../../../model/tolerance.ts";
+import type { Verdict, VerdictKind } from "../../../model/verdict.ts";
+import type { CasePictures } from "../../view.ts";
+import type { Told } from "../../words/words.ts";
 
-/** Everything that a student's page shows, as JSON. */
-export type StudentPageData = { readonly report: Report };
+/** A student's page, whole: their own data, what the exercises share, and how it is written out. */
+export type StudentPageProps = {
+  readonly data: StudentPageData;
+  /** By exercise; an exercise that is gone is not there. */
+  readonly shared: ReadonlyMap<string, SharedExercise>;
+  readonly language: Language;
+  readonly detail: Detail;
+  /** Where pictures are that stand in the page itself, by their paths. */
+  readonly pictures: ReadonlyMap<string, string>;
+};
+
+/** Of how many failing cases of an exercise a still page tells everything, and draws the grids. */
+export type Detail = { readonly told: number; readonly drawn: number };
+
+/** Everything that a student's page shows of this one student, as JSON and in no language. */
+export type StudentPageData = {
+  readonly student: string;
+  readonly score: number;
+  readonly maxScore: number;
+  readonly complete: boolean;
+  readonly exercises: readonly OwnExercise[];
+};
+
+/** One exercise of the student. */
+export type OwnExercise = {
+  readonly exercise: string;
+  readonly status: ExerciseReport["status"];
+  readonly verdict: VerdictKind;
+  readonly score: number;
+  readonly maxScore: number;
+  /** What was handed in: its path, and its text as far as it is shown; null where there is none to show. */
+  readonly file: string | null;
+  readonly source: OwnText | null;
+  readonly isKept: boolean;
+  /** Why nothing of it ran; null where some of it did. */
+  readonly fault: Verdict | null;
+  readonly diagnosis: Diagnosis | null;
+  readonly observation?: Observation;
+  readonly counterexample?: ShownCall & { readonly actual: PageTensor | null };
+  readonly nextHint?: NextHint;
+  readonly broken: readonly BrokenProperty[];
+  readonly cases: readonly OwnCase[];
+};
+
+/** Text that the student wrote or printed, in lines that are safe to show; `cut` when there was more. */
+export type OwnText = { readonly lines: readonly string[]; readonly cut: boolean };
+
+export type OwnCase =
+  | {
+      readonly kind: "hidden";
+      readonly case: string;
+      readonly points: number;
+      readonly maxPoints: number;
+      readonly verdict: VerdictKind;
+    }
+  | SeenCase;
+
+/** A case that the student may see; of one that was correct no value is kept, since it is the expected one. */
+export type SeenCase = {
+  readonly kind: "seen";
+  readonly case: string;
+  readonly points: number;
+  readonly maxPoints: number;
+  readonly verdict: VerdictKind;
+  /** null: not to be told yet. */
+  readonly told: Told | null;
+  readonly differences?: readonly ToldDifference[];
+  readonly mutatedInput?: true;
+  readonly printed?: OwnText;
+  readonly actual?: PageTensor;
+  readonly pictures?: CasePictures;
+};
+
+/**
+ * A cell that differs, the only one that is told, or of two the first or the worst; `numbers` is null where they are
+ * withheld, `arithmetic` where there is no window to show. What follows from the values in the page is not there.
+ */
+export type ToldDifference = {
+  readonly at: readonly number[];
+  readonly numbers?: readonly [expected: string, actual: string, off: string | null] | null;
+  readonly arithmetic?: string | null;
+};
+
+/** A law that the function breaks, with what went in and came out. */
+export type BrokenProperty = {
+  readonly property: PropertyName;
+  readonly code: string;
+  readonly shapes: string;
+  readonly tensors: readonly {
+    /** null: what the function returned. */
+    readonly input: string | null;
+    readonly isReordered: boolean;
+    /** null: it was no tensor. */
+    readonly tensor: PageTensor | null;
+  }[];
+};
+
+/** What all who may see an exercise share: a script of its own, next to the pages. */
+export type SharedExercise = {
+  readonly id: string;
+  readonly title: Text;
+  readonly op: string;
+  /** The axes of its layout, and which of them are pooled. */
+  readonly axes: readonly string[];
+  readonly pooled: readonly number[];
+  /** The arithmetic of a window of one cell, two cells and so on; the last is of any more. Empty where it is withheld. */
+  readonly arithmetic: readonly string[];
+  readonly cases: readonly SharedCase[];
+};
+
+export type SharedCase = ShownCall & { readonly id: string; readonly why: Text | null };
+
+/** A call with what it should come to; what is withheld is null. */
+export type ShownCall = {
+  readonly code: string;
+  readonly shapes: string;
+  readonly inputs: readonly { readonly name: string; readonly tensor: PageTensor }[];
+  readonly expected: PageTensor | null;
+  readonly tolerance: Tolerance | null;
+  readonly windows: readonly WindowAxis[] | null;
+};
+
+/** Where windows lie along one axis of the input: `runs` go by the index of the cell along an axis of the output. */
+export type WindowAxis = {
+  /** null: every window lies there alike. */
+  readonly along: number | null;
+  readonly runs: readonly WindowRun[];
+};
+
+/** So many windows of one length, each `step` cells after the one before. */
+export type WindowRun = readonly [count: number, start: number, length: number, step: number];
+
+/** A tensor as JSON, numbers that are not finite by name; `values` is null where there are too many to be written out. */
+export type PageTensor = { readonly shape: Shape; readonly values: readonly (number | string)[] | null };

@@ -1,22 +1,86 @@
-import type { Language } from "../../../model/text.ts";
-import { visible } from "../../escape.ts";
+import { options } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { WORDS } from "../../words/languages.ts";
-import type { StudentPageData } from "./data.ts";
+import { PAGE_WORDS } from "../../words/page-words.ts";
+import { LanguageSwitch, useLanguage } from "../shared/language.tsx";
+import type { OwnExercise, SharedExercise, StudentPageProps } from "./data.ts";
+import { ExercisePart } from "./exercise.tsx";
+import { Overview } from "./overview.tsx";
+import { type Setting, SettingProvider, type Stage } from "./setting.ts";
 
 /** A student's report. */
-export function StudentPage({ data: { report }, language }: { data: StudentPageData; language: Language }) {
+export function StudentPage({ data, shared, language: written, detail, pictures }: StudentPageProps) {
+  const [language, choose] = useLanguage(written);
+  const stage = useStage();
+  useOpening();
   const words = WORDS[language];
+  const pageWords = PAGE_WORDS[language];
+  const setting: Setting = { language, words, pageWords, stage, detail, pictures };
+  const parts = data.exercises.map((own) => ({ own, shared: shared.get(own.exercise) ?? unknownExercise(own) }));
   return (
-    <main>
-      <h1>{visible(report.student)}</h1>
-      <p>{words.score(report.score, report.maxScore)}</p>
-      <ul>
-        {report.exercises.map(({ exercise, verdict, score, maxScore }) => (
-          <li key={exercise}>
-            {exercise} {score}/{maxScore} {words.verdict[verdict]}
-          </li>
+    <SettingProvider value={setting}>
+      <header class="top">
+        <div>
+          <p class="kicker">{pageWords.report}</p>
+          <h1>{data.student}</h1>
+          <p class="score">{words.score(data.score, data.maxScore)}</p>
+        </div>
+        {stage === "live" ? <LanguageSwitch language={language} choose={choose} /> : null}
+      </header>
+      <main>
+        {data.complete ? null : <p class="warning">{words.labels.incomplete}</p>}
+        <Overview parts={parts} />
+        {parts.map((each) => (
+          <ExercisePart key={each.own.exercise} {...each} />
         ))}
-      </ul>
-    </main>
+      </main>
+      <footer>{pageWords.footer}</footer>
+    </SettingProvider>
   );
+}
+
+/** Still until the script has taken over; printed while there is printing. */
+function useStage(): Stage {
+  const [stage, setStage] = useState<Stage>("still");
+  useEffect(() => {
+    const print = () => atOnce(() => setStage("printed"));
+    const live = () => setStage("live");
+    live();
+    addEventListener("beforeprint", print);
+    addEventListener("afterprint", live);
+    return () => {
+      removeEventListener("beforeprint", print);
+      removeEventListener("afterprint", live);
+    };
+  }, []);
+  return stage;
+}
+
+/** What a link leads to is opened, with all around it. */
+function useOpening(): void {
+  useEffect(() => {
+    const open = () => {
+      const target = document.getElementById(location.hash.slice(1));
+      for (let part: Element | null = target; part !== null; part = part.parentElement) {
+        if (part instanceof HTMLDetailsElement) part.open = true;
+      }
+      target?.scrollIntoView();
+    };
+    open();
+    addEventListener("hashchange", open);
+    return () => removeEventListener("hashchange", open);
+  }, []);
+}
+
+/** Printing does not wait for what is rendered later. */
+function atOnce(change: () => void): void {
+  const { debounceRendering } = options;
+  options.debounceRendering = (render) => render();
+  change();
+  if (debounceRendering === undefined) delete options.debounceRendering;
+  else options.debounceRendering = debounceRendering;
+}
+
+function unknownExercise({ exercise }: OwnExercise): SharedExercise {
+  return { id: exercise, title: { en: exercise, ko: null }, op: "", axes: [], pooled: [], arithmetic: [], cases: [] };
 }

@@ -1,12 +1,11 @@
 import { mean, median } from "d3-array";
 import type { Language } from "../../../model/text.ts";
 import { percentText } from "../../measure-text.ts";
+import { LanguageSwitch } from "../shared/language.tsx";
 import type { SummaryPageData } from "./data.ts";
 import { oneDecimal } from "./numbers.ts";
 import { headingOf, SECTIONS, type SectionName } from "./sections.ts";
 import { useWording } from "./wording.ts";
-
-const LANGUAGES: Readonly<Record<Language, string>> = { en: "English", ko: "한국어" };
 
 type Props = { readonly data: SummaryPageData; readonly onLanguage: (language: Language) => void };
 
@@ -18,19 +17,9 @@ export function Masthead({ data, onLanguage }: Props) {
     <header>
       <div class="title-line">
         <h1>{words.labels.class}</h1>
-        <fieldset class="languages needs-script" aria-label={page.language}>
-          {(Object.keys(LANGUAGES) as Language[]).map((each) => (
-            <button
-              key={each}
-              type="button"
-              lang={each}
-              aria-pressed={each === language}
-              onClick={() => onLanguage(each)}
-            >
-              {LANGUAGES[each]}
-            </button>
-          ))}
-        </fieldset>
+        <div class="needs-script">
+          <LanguageSwitch language={language} choose={onLanguage} />
+        </div>
       </div>
       <Numbers data={data} />
       <p class="aside">{page.forStaff}</p>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { Language } from "../../../model/text.ts";
+import { useLanguage } from "../shared/language.tsx";
 import type { SummaryPageData } from "./data.ts";
 import { Distribution } from "./distribution.tsx";
 import { Exercises } from "./exercises.tsx";
@@ -15,9 +16,11 @@ import { WORDINGS, WordingContext } from "./wording.ts";
 
 /** The class, for staff: first what it has not understood, last who did what. */
 export function SummaryPage({ data, language: given }: { data: SummaryPageData; language: Language }) {
-  const [language, setLanguage] = useState(given);
+  const [language, setLanguage] = useLanguage(given);
   const [filter, setFilter] = useState(EVERYONE);
-  useEffect(() => tellDocument(language), [language]);
+  useEffect(() => {
+    document.title = WORDINGS[language].words.labels.class;
+  }, [language]);
   const showHolders = useCallback((misconception: string) => {
     setFilter({ ...EVERYONE, misconception });
     document.getElementById(SECTIONS.matrix)?.focus();
@@ -33,7 +36,7 @@ export function SummaryPage({ data, language: given }: { data: SummaryPageData; 
         <Items data={data} />
       </>
     ),
-    [data, showHolders],
+    [data, showHolders, setLanguage],
   );
   return (
     <WordingContext.Provider value={WORDINGS[language]}>
@@ -44,9 +47,4 @@ export function SummaryPage({ data, language: given }: { data: SummaryPageData; 
       </main>
     </WordingContext.Provider>
   );
-}
-
-function tellDocument(language: Language): void {
-  document.documentElement.lang = language;
-  document.title = WORDINGS[language].words.labels.class;
 }

@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import type { Exercise } from "../model/exercise.ts";
+import { type ExerciseScript, exerciseScript } from "../report/exercise-script.ts";
+import { isOpen, nextHint } from "../report/ladder.ts";
+import type { SharedExercise } from "../report/page/student/data.ts";
+import { type Openness, sharedExercise } from "../report/shared-exercise.ts";
+import type { ExerciseView } from "../report/view.ts";
+import { writeWhole } from "../store/write-whole.ts";
+import { isHiddenCase } from "./hidden.ts";
+import type { Audience } from "./picture-shelf.ts";
+
+/** Where the scripts of exercises lie below the reports folder, each once, named by its content. */
+export const SCRIPT_FOLDERS: Readonly<Record<Audience, string>> = {
+  student: "assets/exercises",
+  staff: "staff/assets/exercises",
+};
+
+/** What the pages of one exercise share; `path` is below the reports folder. */
+export type Shelved = { readonly shared: SharedExercise; readonly script: ExerciseScript; readonly path: string };
+
+/** Puts what the pages of an exercise share on the shelf; each exercise once for each audience. */
+export type ExerciseShelf = {
+  /** `view` is the whole one, of which nothing is hidden yet. */
+  readonly put: (view: ExerciseView, audience: Audience) => Promise<Shelved>;
+  /** Paths of everything put there so far, below the reports folder. */
+  readonly paths: () => ReadonlySet<string>;
+};
+
+/** `isWritten`: as files; otherwise the scripts stand in the pages. */
+export function exerciseShelf(reportsFolder: string, asOf: Date, isWritten: boolean): ExerciseShelf {
+  const known: Readonly<Record<Audience, Map<Exercise, Promise<Shelved>>>> = { student: new Map(), staff: new Map() };
+  const paths = new Set<string>();
+  const shelve = async (view: ExerciseView, audience: Audience): Promise<Shelved> => {
+    const shared = sharedExercise(view.exercise, view.answers, opennessFor(audience, view.exercise, asOf));
+    const script = exerciseScript(shared);
+    const path = `${SCRIPT_FOLDERS[audience]}/${script.name}`;
+    if (isWritten) {
+      paths.add(path);
+      await writeWhole(join(reportsFolder, path), script.text);
+    }
+    return { shared, script, path };
+  };
+  return {
+    put: (view, audience) => {
+      const shelved = known[audience].get(view.exercise) ?? shelve(view, audience);
+      known[audience].set(view.exercise, shelved);
+      return shelved;
+    },
+    paths: () => paths,
+  };
+}
+
+/** Staff see everything, students the cases that are public by then, and of these what the hint ladder shows. */
+function opennessFor(audience: Audience, { hints }: Exercise, asOf: Date): Openness {
+  if (audience === "staff") return { isOpen: () => true, values: true, windows: true };
+  const next = nextHint(hints, asOf);
+  return {
+    isOpen: (testCase) => !isHiddenCase(testCase, asOf),
+    values: next === null || isOpen("value", next),
+    windows: next === null,
+  };
+}

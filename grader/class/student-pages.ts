@@ -1,0 +1,67 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Language } from "../model/text.ts";
+import { inlinedFiles, linkedFiles, type Pages } from "../report/pages.ts";
+import { studentPageData } from "../report/student-page.ts";
+import type { CasePictures, PictureLink, ReportView } from "../report/view.ts";
+import type { ExerciseShelf, Shelved } from "./exercise-shelf.ts";
+import type { Audience } from "./picture-shelf.ts";
+
+/** From a student's folder to the reports folder. */
+const UP = "../../";
+
+/** What it takes to write the pages of one run. */
+export type PageWriting = {
+  readonly pages: Pages;
+  readonly shelf: ExerciseShelf;
+  /** Whether each page is to stand alone, with all that it needs inside. */
+  readonly isSingleFile: boolean;
+};
+
+/** A student's page; `shown` is what its readers may see of `whole`. */
+export async function studentPage(
+  { pages, shelf, isSingleFile }: PageWriting,
+  reportFolder: string,
+  whole: ReportView,
+  shown: ReportView,
+  audience: Audience,
+  language: Language,
+): Promise<string> {
+  const shelved = await Promise.all([...whole.exercises.values()].map((view) => shelf.put(view, audience)));
+  const page = {
+    data: studentPageData(shown),
+    shared: new Map(shelved.map(({ shared }) => [shared.id, shared])),
+    language,
+    pictures: isSingleFile ? await inlinedPictures(reportFolder, shown) : new Map<string, string>(),
+  };
+  const files = isSingleFile
+    ? inlinedFiles(pages, "student", shelved.map(scriptText))
+    : linkedFiles(
+        "student",
+        UP,
+        shelved.map(({ path }) => `${UP}${path}`),
+      );
+  return pages.student(page, files);
+}
+
+function scriptText({ script }: Shelved): string {
+  return script.text;
+}
+
+/** The pictures of a report as addresses that hold them, by their paths. */
+async function inlinedPictures(reportFolder: string, { exercises }: ReportView): Promise<ReadonlyMap<string, string>> {
+  const pictures = [...exercises.values()].flatMap((view) => [...view.pictures.values()].flatMap(linksOf));
+  const paths = [...new Set(pictures.map(({ path }) => path))];
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, await pngAddress(join(reportFolder, path))] as const)),
+  );
+}
+
+function linksOf({ input, expected, actual, beside }: CasePictures): readonly PictureLink[] {
+  const links = [input, expected, actual, ...beside.map(({ picture }) => picture)];
+  return links.filter((link) => link !== null);
+}
+
+async function pngAddress(file: string): Promise<string> {
+  return `data:image/png;base64,${(await readFile(file)).toString("base64")}`;
+}

@@ -1,0 +1,246 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { UNSEEN } from "../report/testing/hostile.ts";
+import { BUILT } from "../setup/pages.ts";
+import { accessibilityFaults, hasBrowser, type OpenedPage, openBrowser, openPage } from "../testing/browser.ts";
+import { FAILING, failingClass } from "../testing/failing-class.ts";
+import { poolgrade } from "../testing/poolgrade.ts";
+import { screenshot } from "../testing/screenshots.ts";
+import { EXERCISES } from "../testing/small-course.ts";
+
+const students = failingClass();
+let browser: Browser | null = null;
+let home: OpenedPage | null = null;
+
+beforeAll(async () => {
+  const graded = poolgrade(students.folder, ["grade", "--exercises", EXERCISES]);
+  const opening = hasBrowser ? openBrowser() : null;
+  expect(await graded).toMatchObject({ code: 0 });
+  browser = await opening;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  students.remove();
+});
+
+/** Where the report of a student lies; their folder's name is theirs as far as it is safe. */
+function pageOf(student: string, reports = "reports"): string {
+  const below = join(students.folder, reports, "students");
+  const folder =
+    readdirSync(below).find((name) => name === student) ?? readdirSync(below).find((name) => name.startsWith("%3C"));
+  return join(below, folder ?? student, "report.html");
+}
+
+/** The page that most tests look at, opened once. */
+async function atHome(): Promise<OpenedPage> {
+  home ??= await opened(FAILING.zero);
+  return home;
+}
+
+function opened(student: string, how: Parameters<typeof openPage>[2] = {}, reports = "reports") {
+  if (browser === null) throw new Error("there is no browser");
+  return openPage(browser, pageOf(student, reports), how);
+}
+
+test("a page is at most 200 kB, and so is that of a student who fails every exercise", () => {
+  for (const student of Object.values(FAILING)) expect(statSync(pageOf(student)).size).toBeLessThanOrEqual(200_000);
+});
+
+test("what pages share is at most 400 kB of scripts and styles", () => {
+  const files = readdirSync(join(students.folder, "reports", "assets"), { recursive: true, encoding: "utf8" });
+  const shared = files.filter((name) => /\.(js|css)$/.test(name));
+  const sizes = shared.map((name) => statSync(join(students.folder, "reports", "assets", name)).size);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(400_000);
+});
+
+test("nothing that knows how an operation is computed goes into the pages", () => {
+  const { files } = JSON.parse(readFileSync(join(BUILT, "inputs.json"), "utf8")) as { files: readonly string[] };
+  expect(files).toContain("report/page/student/client.ts");
+  expect(files.filter((file) => /^(ops|pooling|catalogue|reference|properties)\//.test(file))).toEqual([]);
+});
+
+test.skipIf(!hasBrowser)("a page opens from the file system, and its browser has nothing to complain of", async () => {
+  const { page, complaints } = await atHome();
+  await page.getByRole("heading", { level: 1, name: "박도윤" }).waitFor();
+  await page.screenshot({ path: screenshot("student-light") });
+  expect(complaints).toEqual([]);
+});
+
+test.skipIf(!hasBrowser)("a cell that is pointed at shows its window and its arithmetic", async () => {
+  const { page } = await atHome();
+  const negative = page.locator("[id='max-pool-2d.all-negative']");
+  await negative.getByLabel("[0, 2]: expected -5, yours 0, wrong").first().hover();
+  await expect
+    .poll(() => negative.locator(".working").textContent())
+    .toBe("result [0, 2] max(-5, -6, -9, -5.5) = -5, yours 0");
+  expect(await negative.locator(".in-window").allTextContents()).toEqual(["-5", "-6", "-9", "-5.5"]);
+  await negative.screenshot({ path: screenshot("student-case") });
+});
+
+test.skipIf(!hasBrowser)("the stepper moves the window through the input, by hand and by itself", async () => {
+  const { page } = await atHome();
+  const negative = page.locator("[id='max-pool-2d.all-negative']");
+  const position = negative.locator(".position");
+  const step = (name: string) => negative.getByRole("button", { name }).click();
+  await negative.getByLabel("[0, 0]: ").first().hover();
+  expect(await position.textContent()).toBe("1 / 6");
+  await step("Next");
+  await step("Next");
+  expect(await position.textContent()).toBe("3 / 6");
+  await step("Back");
+  expect(await position.textContent()).toBe("2 / 6");
+  await step("First");
+  expect(await position.textContent()).toBe("1 / 6");
+  await step("Play");
+  await expect.poll(() => position.textContent(), { timeout: 5000 }).toBe("2 / 6");
+  await step("Pause");
+  await negative.getByRole("button", { name: "Play" }).waitFor();
+});
+
+test.skipIf(!hasBrowser)(
+  "keys move from cell to cell of a result, and one cell of it is reached by the tab key",
+  async () => {
+    const { page } = await atHome();
+    const negative = page.locator("[id='max-pool-2d.all-negative']");
+    const working = negative.locator(".working");
+    const actual = negative.locator("table", { hasText: "actual" });
+    expect(await actual.locator("td[tabindex='0']").count()).toBe(1);
+    await actual.locator("td[tabindex='0']").focus();
+    for (const key of ["ArrowDown", "ArrowRight", "End", "Home", "ArrowUp"]) {
+      await page.keyboard.press(key);
+    }
+    await expect.poll(() => working.textContent()).toMatch(/^result \[0, 0\]/);
+    await page.keyboard.press("End");
+    await expect.poll(() => working.textContent()).toMatch(/^result \[0, 2\]/);
+  },
+);
+
+test.skipIf(!hasBrowser)("channels are chosen by tabs, and a tap chooses a cell", async () => {
+  const { page, close } = await opened(FAILING.zero, { hasTouch: true, viewport: { width: 390, height: 844 } });
+  const scales = page.locator("[id='max-pool-channels.two-scales']");
+  await scales.getByRole("tab", { name: "channel 0" }).tap();
+  await expect
+    .poll(() => scales.locator("caption").allTextContents())
+    .toEqual(["x 2 × 4 × 2channel 0", "expected 1 × 2 × 2channel 0", "actual 1 × 2 × 2channel 0"]);
+  await scales.locator("table", { hasText: "expected" }).locator("td[tabindex]").last().tap();
+  await expect.poll(() => scales.locator(".working").textContent()).toMatch(/^result \[0, 1, 0\]/);
+  await page.screenshot({ path: screenshot("student-phone") });
+  await close();
+});
+
+test.skipIf(!hasBrowser)("a page is read in Korean and in English, and remembers which", async () => {
+  const { page, complaints } = await atHome();
+  await page.getByRole("button", { name: "한국어" }).click();
+  await page.getByRole("columnheader", { name: "문제" }).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("ko");
+  await page.screenshot({ path: screenshot("student-korean") });
+  await page.reload();
+  await page.getByRole("columnheader", { name: "문제" }).waitFor();
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("columnheader", { name: "Exercise" }).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  expect(complaints).toEqual([]);
+});
+
+test.skipIf(!hasBrowser)(
+  "a picture stands beside what was expected of it, with the difference and the window",
+  async () => {
+    const { page, complaints, close } = await opened(FAILING.everything);
+    const photo = page.locator("[id='photo-max-pool.photo-pool-2']");
+    await photo.locator("img").last().scrollIntoViewIfNeeded();
+    expect(await photo.locator("figcaption").allTextContents()).toEqual([
+      "input 427 × 640 × 3",
+      "expected 213 × 320 × 3",
+      "actual 213 × 320 × 3",
+      "difference",
+    ]);
+    expect(await photo.locator("svg").count()).toBe(3);
+    await page.locator("#photo-max-pool").screenshot({ path: screenshot("student-photo") });
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
+
+test.skipIf(!hasBrowser)("without a script, a page tells every failing case, with grids", async () => {
+  const { page, close } = await opened(FAILING.zero, { javaScriptEnabled: false });
+  expect(await page.getByRole("button").count()).toBe(0);
+  const text = await page.locator("[id='max-pool-2d.all-negative']").textContent();
+  expect(text).toContain("max(-7, -7, -8, -7) = -7");
+  expect(await page.locator("[id='max-pool-2d.all-negative'] table").count()).toBe(3);
+  await page.locator("[id='max-pool-2d.one-column'] summary").click();
+  expect(await page.locator("[id='max-pool-2d.one-column']").textContent()).toContain("first at [0, 0]");
+  await page.screenshot({ path: screenshot("student-still") });
+  await close();
+});
+
+test.skipIf(!hasBrowser).each(["light", "dark"] as const)(
+  "axe finds no fault with a page in %s",
+  async (colorScheme) => {
+    const { page } = await atHome();
+    await page.emulateMedia({ colorScheme });
+    await page.getByRole("tablist").first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.screenshot({ path: screenshot(`student-${colorScheme}`), fullPage: true });
+  },
+);
+
+test.skipIf(!hasBrowser)("on paper everything is open, and nothing is a button", async () => {
+  const { page } = await atHome();
+  await page.getByRole("tablist").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+  expect(await page.locator("details:not([open])").count()).toBe(0);
+  expect(await page.locator("button:visible").count()).toBe(0);
+  await page.evaluate("dispatchEvent(new Event('afterprint'))");
+  await expect.poll(() => page.locator("details:not([open])").count()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: null });
+  const pdf = (await page.pdf()).toString("latin1");
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3);
+});
+
+test.skipIf(!hasBrowser)("a student whose name, source, output and errors are attacks renders inert", async () => {
+  const { page, complaints, close } = await opened(FAILING.hostile);
+  let dialogs = 0;
+  page.on("dialog", (dialog) => {
+    dialogs++;
+    void dialog.dismiss();
+  });
+  await page.getByRole("group", { name: "Language" }).waitFor();
+  await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+  await page.screenshot({ path: screenshot("student-hostile"), fullPage: true });
+  const text = await page.locator("body").textContent();
+  expect(text).toContain("<script>alert(1)</script>\\u202egnp.\\u2066\\u001b[31m&amp;");
+  expect(text).not.toMatch(UNSEEN);
+  expect(await page.title()).not.toBe("broken");
+  expect(await page.locator("img, script:not([src]):not([type])").count()).toBe(0);
+  expect({ complaints, dialogs }).toEqual({ complaints: [], dialogs: 0 });
+  await close();
+});
+
+test.skipIf(!hasBrowser)("a page that stands alone is the same, and asks for nothing else", async () => {
+  const only = ["--student", FAILING.everything, "--exercise", "max-pool-2d", "photo-max-pool"];
+  const grade = ["grade", "--exercises", EXERCISES, ...only];
+  expect(await poolgrade(students.folder, [...grade, "--reports", "alone", "--single-file"])).toMatchObject({
+    code: 0,
+  });
+  expect(await poolgrade(students.folder, [...grade, "--reports", "linked"])).toMatchObject({ code: 0 });
+  const alone = await textAndPictures("alone");
+  const linked = await textAndPictures("linked");
+  expect(alone.text).toBe(linked.text);
+  expect(alone.pictures.length).toBe(linked.pictures.length);
+  expect(alone.pictures.filter((address) => !address.startsWith("data:image/png;base64,"))).toEqual([]);
+  expect(readdirSync(join(students.folder, "alone", "assets"))).toEqual(["pictures"]);
+});
+
+async function textAndPictures(reports: string) {
+  const { page, complaints, close } = await opened(FAILING.everything, {}, reports);
+  await page.locator(".stepper").first().waitFor();
+  const text = await page.locator("#page").textContent();
+  const pictures = await page.evaluate<string[]>("[...document.images].map(({ src }) => src)");
+  expect(complaints).toEqual([]);
+  await close();
+  return { text, pictures };
+}

@@ -1,0 +1,14 @@
+import { createHash } from "node:crypto";
+import { inScript } from "./page/shared/document.ts";
+import type { SharedExercise } from "./page/student/data.ts";
+
+/** What the pages of an exercise share, as a classic script, and a name that says what is inside. */
+export type ExerciseScript = { readonly name: string; readonly text: string };
+
+/** The script puts the exercise where pages look for it (`page/student/embedded.ts`). */
+export function exerciseScript(shared: SharedExercise): ExerciseScript {
+  const json = inScript(JSON.stringify(shared));
+  const text = `(globalThis.poolgradeExercises ??= {})[${JSON.stringify(shared.id)}] = ${json};\n`;
+  const hash = createHash("sha256").update(text).digest("hex");
+  return { name: `${shared.id}-${hash.slice(0, 16)}.js`, text };
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { fittingPage } from "./fitting-page.ts";
+
+const page = (bytes: number) => "한".repeat(Math.ceil(bytes / 3));
+
+test("a page that fits is rendered once, with everything", () => {
+  const details: unknown[] = [];
+  fittingPage((detail) => {
+    details.push(detail);
+    return page(199_000);
+  });
+  expect(details).toEqual([{ told: Number.MAX_SAFE_INTEGER, drawn: 2 }]);
+});
+
+test("a page that does not fit is as long as it may be", () => {
+  const bytesOf = (told: number, drawn: number) => 100_000 + 18_000 * Math.min(told, 20) + 50_000 * drawn;
+  const found = fittingPage(({ told, drawn }) => page(bytesOf(told, drawn)));
+  expect(Buffer.byteLength(found)).toBe(Buffer.byteLength(page(bytesOf(5, 0))));
+});
+
+test("where nothing fits, the page is the shortest", () => {
+  const found = fittingPage(({ told }) => page(300_000 + Math.min(told, 20)));
+  expect(Buffer.byteLength(found)).toBe(Buffer.byteLength(page(300_000)));
+});

@@ -1,0 +1,33 @@
+import type { Tensor } from "../model/tensor.ts";
+import { at, sameShape } from "../numeric/shape.ts";
+import type { PageTensor } from "./page/student/data.ts";
+
+/** More than these are no grid that anyone reads: pages then say the shape, or show a picture. */
+const MOST_VALUES = 400;
+
+/** Whether a page has the numbers of a tensor. */
+export function isWritten({ values }: Tensor): boolean {
+  return values.length <= MOST_VALUES;
+}
+
+/** A tensor as pages have it. */
+export function pageTensor(tensor: Tensor): PageTensor {
+  const { shape, values } = tensor;
+  return { shape, values: isWritten(tensor) ? Array.from(values, jsonNumber) : null };
+}
+
+/** What a function returned, with as many digits as their difference from what was expected is written with. */
+export function returnedTensor(actual: Tensor, expected: Tensor | undefined): PageTensor {
+  const { shape, values } = pageTensor(actual);
+  if (values === null || expected === undefined || !sameShape(actual.shape, expected.shape)) return { shape, values };
+  return { shape, values: values.map((value, i) => shortened(value, at(expected.values, i))) };
+}
+
+function shortened(value: number | string, expected: number): number | string {
+  if (typeof value === "string" || Math.abs(value - expected) <= 1e-2 * Math.abs(expected)) return value;
+  return Number(value.toPrecision(9));
+}
+
+function jsonNumber(value: number): number | string {
+  return Number.isFinite(value) ? value : String(value);
+}

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { Language } from "../../../model/text.ts";
+import { PAGE_WORDS } from "../../words/page-words.ts";
+
+const KEY = "poolgrade-language";
+const LANGUAGES = Object.keys(PAGE_WORDS) as readonly Language[];
+
+/** The language a page is read in, first the one it was written in, and how to change it; the choice is remembered. */
+export function useLanguage(written: Language): readonly [Language, (language: Language) => void] {
+  const [language, setLanguage] = useState(written);
+  useEffect(() => setLanguage(remembered() ?? written), [written]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const choose = useCallback((chosen: Language) => {
+    setLanguage(chosen);
+    remember(chosen);
+  }, []);
+  return [language, choose];
+}
+
+/** The languages, the present one pressed. */
+export function LanguageSwitch({
+  language,
+  choose,
+}: {
+  readonly language: Language;
+  readonly choose: (language: Language) => void;
+}) {
+  return (
+    <fieldset class="languages" aria-label={PAGE_WORDS[language].languages}>
+      {LANGUAGES.map((each) => (
+        <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => choose(each)}>
+          {PAGE_WORDS[each].name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Storage may be refused, as in private windows. */
+function remembered(): Language | null {
+  try {
+    const kept = localStorage.getItem(KEY);
+    return LANGUAGES.find((each) => each === kept) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function remember(language: Language): void {
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {}
+}

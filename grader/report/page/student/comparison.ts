@@ -1,0 +1,67 @@
+import { at, sameShape } from "../../../numeric/shape.ts";
+import { numbersApart, numberText } from "../../numbers.ts";
+import { pathText } from "../../shape.ts";
+import type { SpokenCell } from "../../words/page-words.ts";
+import type { PageTensor, SharedExercise, ShownCall } from "./data.ts";
+import { errorStrengths, type Strength } from "./error-strength.ts";
+import type { Written } from "./grid.tsx";
+import { offsetOf } from "./grid-plane.ts";
+import { arithmeticOf, type Box, windowAt } from "./window.ts";
+
+/** How an exercise's tensors and windows are read. */
+export type Reading = Pick<SharedExercise, "axes" | "pooled" | "arithmetic">;
+
+/** A call with what it should come to and what it came to, as far as that is written out. */
+export type Comparison = {
+  readonly call: ShownCall;
+  readonly returned: PageTensor | null;
+  readonly reading: Reading;
+  /** null where it is withheld, or too large. */
+  readonly expected: Written | null;
+  readonly actual: Written | null;
+  /** How wrong each cell is; null where the two cannot be compared cell by cell. */
+  readonly strengths: readonly Strength[] | null;
+};
+
+export function comparisonOf(call: ShownCall, returned: PageTensor | null, reading: Reading): Comparison {
+  const expected = call.expected && written(call.expected);
+  const actual = returned && written(returned);
+  const isComparable = expected !== null && actual !== null && sameShape(expected.shape, actual.shape);
+  const strengths =
+    isComparable && call.tolerance !== null ? errorStrengths(expected.values, actual.values, call.tolerance) : null;
+  return { call, returned, reading, expected, actual, strengths };
+}
+
+/** A tensor whose numbers are in the page; null where they are not. */
+export function written({ shape, values }: PageTensor): Written | null {
+  return values && { shape, values: values.map(Number) };
+}
+
+/** The window of a cell of the expected result; null where there is none to show. */
+export function windowOf({ call, expected }: Comparison, cell: readonly number[]): Box | null {
+  return expected !== null && call.windows !== null ? windowAt(cell, call.windows) : null;
+}
+
+/** What there is to say of a cell of the expected result. */
+export function spokenCell({ expected, actual, strengths }: Comparison, cell: readonly number[]): SpokenCell {
+  const offset = expected === null ? 0 : offsetOf(cell, expected.shape);
+  const right = expected === null ? Number.NaN : at(expected.values, offset);
+  const place = pathText(cell);
+  if (strengths === null || actual === null)
+    return { place, expected: numberText(right), actual: null, isWrong: false };
+  const [expectedText, actualText] = numbersApart(right, at(actual.values, offset));
+  return { place, expected: expectedText, actual: actualText, isWrong: at(strengths, offset) > 0 };
+}
+
+/** How the expected value of a cell comes about, `max(3, 1) = 3`; null where its window is not known. */
+export function arithmeticAt(
+  { windows, inputs, expected }: ShownCall,
+  { arithmetic }: Reading,
+  cell: readonly number[],
+): string | null {
+  const input = inputs[0] && written(inputs[0].tensor);
+  const right = expected && written(expected);
+  if (windows === null || !input || right === null || arithmetic.length === 0) return null;
+  const value = at(right.values, offsetOf(cell, right.shape));
+  return `${arithmeticOf(arithmetic, windowAt(cell, windows), input)} = ${numberText(value)}`;
+}

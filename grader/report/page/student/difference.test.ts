@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { comparisonOf } from "./comparison.ts";
+import type { ShownCall } from "./data.ts";
+import { completed } from "./difference.ts";
+
+const READING = { axes: ["height", "width"], pooled: [0, 1], arithmetic: ["max({0})", "max({0}, {1})"] };
+
+const CALL: ShownCall = {
+  code: "maxPool2d(x, …)",
+  shapes: "x: 1 × 4",
+  inputs: [{ name: "x", tensor: { shape: [1, 4], values: [1, 3, -2, "NaN"] } }],
+  expected: { shape: [1, 2], values: [3, "NaN"] },
+  tolerance: { absolute: 0, relative: 0, bound: "exact", why: "" },
+  windows: [
+    { along: null, runs: [[1, 0, 1, 0]] },
+    { along: 1, runs: [[2, 0, 2, 2]] },
+  ],
+};
+
+const comparison = comparisonOf(CALL, { shape: [1, 2], values: [0.5, 0] }, READING);
+
+test("what follows from the values is told as if it were in the data", () => {
+  expect(completed({ at: [0, 0] }, comparison)).toEqual({
+    at: [0, 0],
+    numbers: { expected: "3", actual: "0.5", off: "2.5" },
+    arithmetic: "max(1, 3) = 3",
+  });
+});
+
+test("numbers without a distance have none", () => {
+  expect(completed({ at: [0, 1] }, comparison).numbers).toEqual({ expected: "NaN", actual: "0", off: null });
+});
+
+test("what is withheld is not made up", () => {
+  const withheld = comparisonOf({ ...CALL, expected: null, tolerance: null, windows: null }, null, READING);
+  expect(completed({ at: [0, 0], numbers: null }, withheld)).toEqual({ at: [0, 0], numbers: null, arithmetic: null });
+});
+
+test("a cell that the exercise no longer has is told as the report has it", () => {
+  const told = { at: [5, 0], numbers: ["1", "2", "1"], arithmetic: "max(1) = 1" } as const;
+  const numbers = { expected: "1", actual: "2", off: "1" };
+  expect(completed(told, comparison)).toEqual({ at: [5, 0], numbers, arithmetic: "max(1) = 1" });
+  expect(completed({ at: [5, 0] }, comparison)).toEqual({ at: [5, 0], numbers: null, arithmetic: null });
+});

@@ -1,0 +1,42 @@
+import { at } from "../../../numeric/shape.ts";
+import { numberText } from "../../numbers.ts";
+import type { Difference } from "../../words/words.ts";
+import { arithmeticAt, type Comparison, spokenCell } from "./comparison.ts";
+import type { ToldDifference } from "./data.ts";
+import { hasCell, offsetOf } from "./grid-plane.ts";
+
+/** A cell that differs, with its numbers and arithmetic; each is null where there is nothing to tell. */
+export type CompleteDifference = {
+  readonly at: readonly number[];
+  readonly numbers: Difference | null;
+  readonly arithmetic: string | null;
+};
+
+/** A difference with what follows from the values of its case. */
+export function completed(difference: ToldDifference, comparison: Comparison | null): CompleteDifference {
+  const { at: cell, numbers, arithmetic } = difference;
+  const known = comparison?.expected && hasCell(comparison.expected.shape, cell) ? comparison : null;
+  return {
+    at: cell,
+    numbers: numbers === undefined ? derived(known, cell) : numbers && named(numbers),
+    arithmetic: arithmetic ?? (known && arithmeticAt(known.call, known.reading, cell)),
+  };
+}
+
+function named([expected, actual, off]: NonNullable<ToldDifference["numbers"]>): Difference {
+  return { expected, actual, off };
+}
+
+function derived(comparison: Comparison | null, cell: readonly number[]): Difference | null {
+  if (comparison === null) return null;
+  const { expected, actual } = spokenCell(comparison, cell);
+  return actual === null ? null : { expected, actual, off: offText(comparison, cell) };
+}
+
+/** How far the two numbers are from each other; null where they have no distance. */
+function offText({ expected, actual }: Comparison, cell: readonly number[]): string | null {
+  if (expected === null || actual === null) return null;
+  const offset = offsetOf(cell, expected.shape);
+  const off = Math.abs(at(expected.values, offset) - at(actual.values, offset));
+  return Number.isFinite(off) ? numberText(off) : null;
+}

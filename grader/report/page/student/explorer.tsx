@@ -1,0 +1,132 @@
+import { useState } from "preact/hooks";
+import { at, sizeOf, unravel } from "../../../numeric/shape.ts";
+import { pathText, shapeText } from "../../shape.ts";
+import { arithmeticAt, type Comparison, spokenCell } from "./comparison.ts";
+import { Grid, type GridProps, type Written } from "./grid.tsx";
+import { offsetOf, planeOf } from "./grid-plane.ts";
+import { Inputs } from "./inputs.tsx";
+import { useSetting } from "./setting.ts";
+import { SliceTabs } from "./slice-tabs.tsx";
+import { Stepper } from "./stepper.tsx";
+
+type Props = {
+  readonly comparison: Comparison;
+  /** The cell of the result to look at first. */
+  readonly startAt: readonly number[];
+};
+
+/** The tensors of a call as grids; a cell of the result shows its window on the input, and its arithmetic. */
+export function Explorer({ comparison, startAt }: Props) {
+  const { stage } = useSetting();
+  const { expected } = comparison;
+  return (
+    <div class="explorer">
+      {stage === "live" && expected !== null ? (
+        <LiveGrids comparison={comparison} expected={expected} startAt={startAt} />
+      ) : (
+        <Grids comparison={comparison} cell={startAt} slice={null} />
+      )}
+      <TooLarge comparison={comparison} />
+      <Legend comparison={comparison} />
+    </div>
+  );
+}
+
+function LiveGrids({ comparison, expected, startAt }: Props & { readonly expected: Written }) {
+  const { pageWords } = useSetting();
+  const [cell, choose] = useState(startAt);
+  const plane = planeOf(expected.shape, comparison.reading);
+  const slice = plane.others.map((axis) => at(cell, axis));
+  const count = sizeOf(expected.shape);
+  const chooseSlice = (chosen: readonly number[]) =>
+    choose(cell.map((index, axis) => chosen[plane.others.indexOf(axis)] ?? index));
+  const choosing = {
+    chosen: cell,
+    choose,
+    spoken: (each: readonly number[]) => pageWords.cell(spokenCell(comparison, each)),
+  };
+  return (
+    <>
+      <SliceTabs shape={expected.shape} plane={plane} slice={slice} choose={chooseSlice} />
+      <Grids comparison={comparison} cell={cell} slice={slice} choosing={choosing} />
+      <Working comparison={comparison} cell={cell} />
+      {count < 2 ? null : (
+        <>
+          <Stepper
+            position={offsetOf(cell, expected.shape)}
+            count={count}
+            go={(position) => choose(unravel(position, expected.shape))}
+          />
+          <p class="explore">{pageWords.explore}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+type GridsProps = {
+  readonly comparison: Comparison;
+  readonly cell: readonly number[];
+  /** Which slice of the result is seen; null: all. */
+  readonly slice: readonly number[] | null;
+  readonly choosing?: Pick<GridProps, "chosen" | "choose" | "spoken">;
+};
+
+function Grids({ comparison, cell, slice, choosing }: GridsProps) {
+  const { words } = useSetting();
+  const { expected, actual, strengths, reading } = comparison;
+  return (
+    <div class="grids">
+      <Inputs comparison={comparison} cell={cell} isLive={slice !== null} />
+      {expected === null ? null : (
+        <Grid
+          label={words.labels.expected}
+          tensor={expected}
+          plane={planeOf(expected.shape, reading)}
+          slice={slice}
+          chosen={cell}
+          {...choosing}
+        />
+      )}
+      {actual === null ? null : (
+        <Grid
+          label={words.labels.actual}
+          tensor={actual}
+          plane={planeOf(actual.shape, reading)}
+          slice={strengths === null ? null : slice}
+          {...(strengths === null ? {} : { strengths, chosen: cell, ...choosing })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** How the chosen cell comes about, said aloud too. */
+function Working({ comparison, cell }: Pick<GridsProps, "comparison" | "cell">) {
+  const { pageWords } = useSetting();
+  const { expected, actual, isWrong } = spokenCell(comparison, cell);
+  const arithmetic = arithmeticAt(comparison.call, comparison.reading, cell) ?? expected;
+  return (
+    <p class="working" aria-live="polite">
+      <span>{pageWords.atCell(pathText(cell))}</span> <code>{pageWords.working({ arithmetic, actual, isWrong })}</code>
+    </p>
+  );
+}
+
+function TooLarge({ comparison: { call, returned } }: Pick<GridsProps, "comparison">) {
+  const { words, pageWords } = useSetting();
+  const named = [
+    ...call.inputs,
+    ...(call.expected === null ? [] : [{ name: words.labels.expected, tensor: call.expected }]),
+    ...(returned === null ? [] : [{ name: words.labels.actual, tensor: returned }]),
+  ].filter(({ tensor }) => tensor.values === null);
+  if (named.length === 0) return null;
+  return (
+    <p class="note">{named.map(({ name, tensor }) => pageWords.tooLarge(name, shapeText(tensor.shape))).join(" ")}</p>
+  );
+}
+
+function Legend({ comparison: { strengths } }: Pick<GridsProps, "comparison">) {
+  const { pageWords } = useSetting();
+  return strengths?.some((each) => each > 0) ? <p class="legend">{pageWords.legend}</p> : null;
+}

@@ -1,0 +1,174 @@
+import type { Shape } from "../../../model/tensor.ts";
+import { at } from "../../../numeric/shape.ts";
+import { numberText } from "../../numbers.ts";
+import { shapeText } from "../../shape.ts";
+import type { Strength } from "./error-strength.ts";
+import { cellAt, extentOf, offsetOf, type Plane, slicesOf } from "./grid-plane.ts";
+import { useSetting } from "./setting.ts";
+import { type Box, isInside } from "./window.ts";
+
+/** A tensor whose numbers are written out. */
+export type Written = { readonly shape: Shape; readonly values: readonly number[] };
+
+export type GridProps = {
+  readonly label: string;
+  readonly tensor: Written;
+  readonly plane: Plane;
+  /** Which slice is seen; null: all of them. */
+  readonly slice: readonly number[] | null;
+  /** The cells of the window, of an input. */
+  readonly window?: Box | null;
+  readonly strengths?: readonly Strength[];
+  /** The cell that is looked at, of a result whose cells can be chosen. */
+  readonly chosen?: readonly number[];
+  readonly choose?: (cell: readonly number[]) => void;
+  readonly spoken?: (cell: readonly number[]) => string;
+};
+
+/** More columns than these may have to be scrolled, and what scrolls must be reachable by keys. */
+const MOST_COLUMNS = 4;
+const REACHED = { tabIndex: 0, role: "region" } as const;
+
+/** More slices than these are seen of nothing but a result that is nested strangely. */
+const MOST_SLICES = 24;
+
+/** A tensor as tables, one for each slice that is seen. */
+export function Grid(props: GridProps) {
+  const { tensor, plane, slice } = props;
+  const slices = slice === null ? slicesOf(tensor.shape, plane) : [slice];
+  return (
+    <>
+      {slices.slice(0, MOST_SLICES).map((each) => (
+        <Slice key={each.join()} {...props} slice={each} />
+      ))}
+      {slices.length > MOST_SLICES ? <p>…</p> : null}
+    </>
+  );
+}
+
+function Slice(props: GridProps & { readonly slice: readonly number[] }) {
+  const { tensor, plane, slice, label, choose } = props;
+  const { sliceName } = useNames(plane);
+  const [rows, columns] = extentOf(tensor.shape, plane);
+  const named = plane.others.map((_, i) => sliceName(i, at(slice, i))).join(", ");
+  return (
+    <div
+      class="scroll"
+      {...(choose === undefined && columns > MOST_COLUMNS ? { ...REACHED, "aria-label": label } : {})}
+    >
+      <table class={choose === undefined ? "grid" : "grid chooses"} role={choose === undefined ? undefined : "grid"}>
+        <caption>
+          {label} <small>{shapeText(tensor.shape)}</small>
+          {named === "" ? null : <small class="slice">{named}</small>}
+        </caption>
+        {plane.columns === null ? null : (
+          <thead>
+            <tr>
+              {plane.rows === null ? null : <td />}
+              {range(columns).map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {range(rows).map((row) => (
+            <tr key={row}>
+              {plane.rows === null ? null : <th scope="row">{row}</th>}
+              {range(columns).map((column) => cellOf(props, cellAt(tensor.shape, plane, slice, row, column), column))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A cell that only shows its number is no component of its own, since there are thousands. */
+function cellOf(props: GridProps, cell: readonly number[], key: number) {
+  const { tensor, plane, choose } = props;
+  const offset = offsetOf(cell, tensor.shape);
+  const text = numberText(at(tensor.values, offset));
+  const isChosen = props.chosen !== undefined && isSame(props.chosen, cell);
+  const looks = looksOf(props, cell, offset, isChosen);
+  if (choose === undefined) {
+    return (
+      <td key={key} class={looks}>
+        {text}
+      </td>
+    );
+  }
+  return (
+    <td
+      key={key}
+      class={looks}
+      tabIndex={isChosen ? 0 : -1}
+      aria-label={props.spoken?.(cell)}
+      aria-current={isChosen}
+      onFocus={() => choose(cell)}
+      onPointerEnter={({ pointerType }) => pointerType === "mouse" && choose(cell)}
+      onClick={({ currentTarget }) => currentTarget.focus()}
+      onKeyDown={(event) => moveBy(event, plane)}
+    >
+      {text}
+    </td>
+  );
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((index, axis) => index === b[axis]);
+}
+
+function looksOf(
+  { strengths, window }: GridProps,
+  cell: readonly number[],
+  offset: number,
+  isChosen: boolean,
+): string | undefined {
+  const strength = strengths?.[offset] ?? 0;
+  const isInWindow = window !== undefined && window !== null && isInside(cell, window);
+  if (strength === 0 && !isInWindow && !isChosen) return undefined;
+  return `${strength === 0 ? "" : `wrong wrong-${strength} `}${isInWindow ? "in-window " : ""}${isChosen ? "chosen" : ""}`.trim();
+}
+
+/** How keys move from cell to cell, as rows and columns. */
+const MOVES: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  Home: [0, Number.NEGATIVE_INFINITY],
+  End: [0, Number.POSITIVE_INFINITY],
+};
+
+function moveBy(event: KeyboardEvent, { rows }: Plane): void {
+  const move = MOVES[event.key];
+  const cell = event.currentTarget;
+  if (move === undefined || !(cell instanceof HTMLTableCellElement)) return;
+  event.preventDefault();
+  const row = cell.parentElement as HTMLTableRowElement;
+  const body = row.parentElement as HTMLTableSectionElement;
+  const first = rows === null ? 0 : 1; // after the row's header
+  const below = body.rows[clamped(row.sectionRowIndex + move[0], 0, body.rows.length - 1)];
+  below?.cells[clamped(cell.cellIndex + move[1], first, row.cells.length - 1)]?.focus();
+}
+
+function clamped(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
+
+function range(length: number): number[] {
+  return Array.from({ length }, (_, i) => i);
+}
+
+/** How the slices of a plane are called. */
+export function useNames(plane: Plane) {
+  const { words, pageWords } = useSetting();
+  const sliceName = (i: number, index: number) => {
+    const axis = at(plane.others, i);
+    return words.slice(plane.names[axis] ?? pageWords.axis(axis), index);
+  };
+  return { sliceName };
+}

@@ -1,0 +1,25 @@
+import { CaseLine } from "./case-line.tsx";
+import type { OwnCase } from "./data.ts";
+import { useSetting } from "./setting.ts";
+
+/** The hidden cases, as much as may be said of them, and why it is no more. */
+export function HiddenCases({ cases }: { readonly cases: readonly OwnCase[] }) {
+  const { words, pageWords } = useSetting();
+  const hidden = cases.filter(({ kind }) => kind === "hidden");
+  if (hidden.length === 0) return null;
+  return (
+    <section class="hidden-part">
+      <h3>{pageWords.hiddenCases}</h3>
+      <p class="note">{pageWords.whyHidden}</p>
+      <ul>
+        {hidden.map((each) => (
+          <li key={each.case}>
+            <CaseLine {...each} name={each.case}>
+              {words.verdict[each.verdict]}
+            </CaseLine>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from "preact/hooks";
+import { at } from "../../../numeric/shape.ts";
+import { type Comparison, windowOf, written } from "./comparison.ts";
+import { Grid, type Written } from "./grid.tsx";
+import { type Plane, planeOf } from "./grid-plane.ts";
+import { SliceTabs } from "./slice-tabs.tsx";
+import type { Box } from "./window.ts";
+
+type Props = { readonly comparison: Comparison; readonly cell: readonly number[]; readonly isLive: boolean };
+
+/** The inputs of a call, the first with the window of a cell of the result. */
+export function Inputs({ comparison, cell, isLive }: Props) {
+  const { call, reading } = comparison;
+  return (
+    <>
+      {call.inputs.map(({ name, tensor }, i) => {
+        const input = written(tensor);
+        if (input === null) return null;
+        const plane = planeOf(input.shape, reading);
+        const window = i === 0 ? windowOf(comparison, cell) : null;
+        return isLive && window !== null ? (
+          <LiveInput key={name} name={name} input={input} plane={plane} window={window} />
+        ) : (
+          <Grid key={name} label={name} tensor={input} plane={plane} slice={null} window={window} />
+        );
+      })}
+    </>
+  );
+}
+
+type LiveProps = { readonly name: string; readonly input: Written; readonly plane: Plane; readonly window: Box };
+
+/** One slice of an input: the first that the window touches, or another one of those where it touches several. */
+function LiveInput({ name, input, plane, window }: LiveProps) {
+  const [peeked, peek] = useState<readonly number[]>([]);
+  const slice = plane.others.map((axis, i) => {
+    const first = at(window.start, axis);
+    return Math.max(first, Math.min(peeked[i] ?? first, first + at(window.shape, axis) - 1));
+  });
+  const isDeep = plane.others.some((axis) => at(window.shape, axis) > 1);
+  return (
+    <div>
+      {isDeep ? <SliceTabs shape={input.shape} plane={plane} slice={slice} choose={peek} /> : null}
+      <Grid label={name} tensor={input} plane={plane} slice={slice} window={window} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Language, Text } from "../../../model/text.ts";
+import { textIn, WORDS } from "../../words/languages.ts";
+import { PAGE_WORDS, type PageWords } from "../../words/page-words.ts";
+import type { Words } from "../../words/words.ts";
+import type { Detail } from "./data.ts";
+
+/** `still` is what comes from the file and stays without a script; `live` answers to its reader; `printed` shows all. */
+export type Stage = "still" | "live" | "printed";
+
+/** What every part of a page goes by. */
+export type Setting = {
+  readonly language: Language;
+  readonly words: Words;
+  readonly pageWords: PageWords;
+  readonly stage: Stage;
+  /** How much of every exercise there is room for in a still page. */
+  readonly detail: Detail;
+  /** Where pictures are that stand in the page itself, by their paths. */
+  readonly pictures: ReadonlyMap<string, string>;
+};
+
+const Context = createContext<Setting>({
+  language: "en",
+  words: WORDS.en,
+  pageWords: PAGE_WORDS.en,
+  stage: "still",
+  detail: { told: 0, drawn: 0 },
+  pictures: new Map(),
+});
+
+export const SettingProvider = Context.Provider;
+
+export function useSetting(): Setting {
+  return useContext(Context);
+}
+
+/** How an author's text reads here. */
+export function useText(): (text: Text) => string {
+  const { language } = useSetting();
+  return (text) => textIn(language, text);
+}

@@ -1,0 +1,38 @@
+import type { Shape } from "../../../model/tensor.ts";
+import { at, sizeOf, unravel } from "../../../numeric/shape.ts";
+import { numberText } from "../../numbers.ts";
+import type { WindowAxis, WindowRun } from "./data.ts";
+import { offsetOf } from "./grid-plane.ts";
+
+/** The cells of the input that one cell of the output is computed from. */
+export type Box = { readonly start: readonly number[]; readonly shape: Shape };
+
+export function windowAt(cell: readonly number[], axes: readonly WindowAxis[]): Box {
+  const spans = axes.map(({ along, runs }) => spanAt(along === null ? 0 : at(cell, along), runs));
+  return { start: spans.map(({ start }) => start), shape: spans.map(({ length }) => length) };
+}
+
+function spanAt(index: number, [run, ...others]: readonly WindowRun[]): { start: number; length: number } {
+  if (run === undefined) throw new RangeError(`no window ${index}`);
+  const [count, start, length, step] = run;
+  return index < count ? { start: start + index * step, length } : spanAt(index - count, others);
+}
+
+export function isInside(cell: readonly number[], { start, shape }: Box): boolean {
+  return cell.every((index, axis) => index >= at(start, axis) && index < at(start, axis) + at(shape, axis));
+}
+
+/** A window's arithmetic from its texts, `max({0}, {1})` for two cells and so on: `max(3, 1)`. */
+export function arithmeticOf(
+  texts: readonly string[],
+  box: Box,
+  input: { readonly shape: Shape; readonly values: readonly number[] },
+): string {
+  const count = sizeOf(box.shape);
+  const text = at(texts, Math.min(count, texts.length) - 1);
+  const termAt = (i: number) => {
+    const cell = unravel(i, box.shape).map((index, axis) => at(box.start, axis) + index);
+    return numberText(at(input.values, offsetOf(cell, input.shape)));
+  };
+  return text.replace(/\{(\d|n)\}/g, (_, which: string) => (which === "n" ? String(count) : termAt(Number(which))));
+}

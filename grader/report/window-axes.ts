@@ -1,0 +1,54 @@
+import type { Exercise } from "../model/exercise.ts";
+import type { Call } from "../model/program.ts";
+import type { Shape } from "../model/tensor.ts";
+import { at } from "../numeric/shape.ts";
+import type { Box } from "../ops/op.ts";
+import { opNamed } from "../ops/table.ts";
+import type { WindowAxis, WindowRun } from "./page/student/data.ts";
+
+/**
+ * Every window of a call in short: along each axis of the input it depends on one axis of the output at most.
+ * null where the op has no windows.
+ */
+export function windowAxes(exercise: Exercise, call: Call, outputShape: Shape): readonly WindowAxis[] | null {
+  const { window } = opNamed(exercise.op);
+  const shapes = call.inputs.map(({ shape }) => shape);
+  const boxAt = (cell: readonly number[]) => window(cell, shapes, call.options ?? {}, exercise.layout);
+  const origin = boxAt(outputShape.map(() => 0));
+  if (origin === null) return null;
+  const moved = outputShape.map((length, axis) =>
+    Array.from({ length }, (_, i) => boxAt(outputShape.map((_, each) => (each === axis ? i : 0))) ?? origin),
+  );
+  return origin.start.map((_, axis) => windowAxis(moved, origin, axis));
+}
+
+function windowAxis(moved: readonly (readonly Box[])[], origin: Box, axis: number): WindowAxis {
+  const spanOf = ({ start, shape }: Box): Span => ({ start: at(start, axis), length: at(shape, axis) });
+  const isMoved = (box: Box) =>
+    at(box.start, axis) !== at(origin.start, axis) || at(box.shape, axis) !== at(origin.shape, axis);
+  const along = moved.findIndex((boxes) => boxes.some(isMoved));
+  return along < 0
+    ? { along: null, runs: runsOf([spanOf(origin)]) }
+    : { along, runs: runsOf(at(moved, along).map(spanOf)) };
+}
+
+type Span = { readonly start: number; readonly length: number };
+
+/** Spans of one length at even steps, taken together. */
+function runsOf(spans: readonly Span[]): readonly WindowRun[] {
+  const runs: WindowRun[] = [];
+  for (const { start, length } of spans) {
+    const last = runs.pop();
+    if (last === undefined) runs.push([1, start, length, 0]);
+    else runs.push(...continued(last, { start, length }));
+  }
+  return runs;
+}
+
+/** The run with one more span, or the span in a run of its own. */
+function continued(run: WindowRun, { start, length }: Span): readonly WindowRun[] {
+  const [count, first, runLength, step] = run;
+  const next = count === 1 ? start - first : step;
+  const fits = length === runLength && start === first + count * next;
+  return fits ? [[count + 1, first, length, next]] : [run, [1, start, length, 0]];
+}

@@ -1,0 +1,43 @@
+import type { PageWords } from "./page-words.ts";
+
+/** What only pages say, in English. */
+export const enPage: PageWords = {
+  name: "English",
+  languages: "Language",
+  report: "Pooling exercises",
+  correctCases: (correct, of) => `${correct} of ${of} correct`,
+  cases: "Cases",
+  file: "Your file",
+  sourceCut: "The file goes on; this is its beginning.",
+  diagnosis: "What your function seems to do",
+  laws: "What every right function keeps, and yours does not",
+  hiddenCases: "Hidden cases",
+  whyHidden:
+    "These cases stay hidden, so that they show whether your function is right for inputs that you have not seen. You see what they came to and what they are worth, and no more.",
+  whyWithheld: "Some of the details are kept back for now, so that you can look for the cause yourself first.",
+  notKept: "What your function returned is no longer at hand, so it is not drawn here.",
+  tooLarge: (name, shape) => `${name} (${shape}) is too large to be written out.`,
+  lesson: "What pooling does to the picture",
+  original: "original",
+  differenceMap: "difference",
+  differenceMapAlt: "expected and actual picture laid over each other: what is not black differs",
+  window: "window",
+  explore: "Point at a cell of the result, or move with the arrow keys, to see its window on the input.",
+  legend: "✗ wrong: the stronger the colour, the further off",
+  axis: (axis) => `axis ${axis}`,
+  slices: "Which slice is shown",
+  cell: ({ place, expected, actual, isWrong }) =>
+    actual === null
+      ? `${place}: expected ${expected}`
+      : `${place}: expected ${expected}, yours ${actual}, ${isWrong ? "wrong" : "correct"}`,
+  working: ({ arithmetic, actual, isWrong }) =>
+    actual === null ? arithmetic : `${arithmetic}, yours ${isWrong ? actual : `${actual} too`}`,
+  stepper: "Move the window through the input",
+  first: "First",
+  previous: "Back",
+  next: "Next",
+  play: "Play",
+  pause: "Pause",
+  atCell: (cell) => `result ${cell}`,
+  footer: "Made by poolgrade. Expected values are computed in double precision and checked against TensorFlow.",
+};

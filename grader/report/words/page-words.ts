@@ -1,0 +1,54 @@
+import type { Language } from "../../model/text.ts";
+import { enPage } from "./en-page.ts";
+import { koPage } from "./ko-page.ts";
+
+/** What only pages say: their controls, and what they draw. */
+export type PageWords = {
+  /** The language's own name. */
+  readonly name: string;
+  readonly languages: string;
+  readonly report: string;
+  readonly correctCases: (correct: number, of: number) => string;
+  readonly cases: string;
+  readonly file: string;
+  readonly sourceCut: string;
+  readonly diagnosis: string;
+  readonly laws: string;
+  readonly hiddenCases: string;
+  readonly whyHidden: string;
+  readonly whyWithheld: string;
+  readonly notKept: string;
+  readonly tooLarge: (name: string, shape: string) => string;
+  readonly lesson: string;
+  readonly original: string;
+  readonly differenceMap: string;
+  readonly differenceMapAlt: string;
+  readonly window: string;
+  readonly explore: string;
+  readonly legend: string;
+  readonly axis: (axis: number) => string;
+  readonly slices: string;
+  readonly cell: (cell: SpokenCell) => string;
+  readonly working: (working: Working) => string;
+  readonly stepper: string;
+  readonly first: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly atCell: (cell: string) => string;
+  readonly footer: string;
+};
+
+/** A cell as a screen reader says it; what is not known is null. */
+export type SpokenCell = {
+  readonly place: string;
+  readonly expected: string;
+  readonly actual: string | null;
+  readonly isWrong: boolean;
+};
+
+/** How one cell comes about: `arithmetic` ends with the expected value. */
+export type Working = { readonly arithmetic: string; readonly actual: string | null; readonly isWrong: boolean };
+
+export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = { en: enPage, ko: koPage };
