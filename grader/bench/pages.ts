@@ -1,7 +1,7 @@
 /* What the reports of a large class cost in all their forms; alone: `node grader/bench/pages.ts`. */
 import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setUpPages } from "../setup/pages.ts";
 import { hasBrowser, openBrowser, openPage } from "../testing/browser.ts";
@@ -57,16 +57,13 @@ export function pageRows({ students, renderingMs, peakMiB, firstPaintMs, ...size
 }
 
 async function studentPages(folder: string): Promise<readonly number[]> {
-  const parents = ["students", "staff"].map((name) => join(folder, name));
-  const folders = await Promise.all(
-    parents.map(async (parent) => (await readdir(parent)).map((name) => join(parent, name))),
-  );
-  return Promise.all(folders.flat().map((each) => kBOf(join(each, "report.html"))));
+  const reports = (await readdir(folder, { recursive: true })).filter((path) => basename(path) === "report.html");
+  return Promise.all(reports.map((path) => kBOf(join(folder, path))));
 }
 
 async function assetsOf(folder: string): Promise<number> {
-  const names = (await readdir(join(folder, "assets"))).filter((name) => /\.(js|css)$/.test(name));
-  const sizes = await Promise.all(names.map((name) => kBOf(join(folder, "assets", name))));
+  const paths = (await readdir(join(folder, "assets"), { recursive: true })).filter((path) => /\.(js|css)$/.test(path));
+  const sizes = await Promise.all(paths.map((path) => kBOf(join(folder, "assets", path))));
   return sizes.reduce((sum, kB) => sum + kB, 0);
 }
 

@@ -1,6 +1,9 @@
 /** Control, format, surrogate and private characters and line separators; the joiners of emoji and of some scripts stay. */
 const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 
+/** What can be seen, and begins no command. */
+const PLAIN = /^[\x20-\x22\x24-\x39\x3b-\x7e]*$/;
+
 /** Letters, digits and the punctuation that means nothing to Markdown, on one line. */
 const HARMLESS = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,'’()-]*$/u;
 
@@ -11,6 +14,7 @@ const NAMED: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t"
 
 /** Text on one line in which every character can be seen, and that no CI system takes for a command. */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text; // most texts by far
   return text
     .replace(INVISIBLE, escaped)
     .replace(/(##(?:vso)?)\[/gi, "$1\\[")

@@ -55,7 +55,7 @@ function objectJson(entries: readonly (readonly [string, unknown])[], indent: st
   const written = entries.filter(([, value]) => value !== undefined);
   return lines(
     "{",
-    written.map(([key, value]) => `${quoted(key)}: ${write(value, `${indent}  `)}`),
+    written.map(([key, value]) => `${RANKS.has(key) ? `"${key}"` : quoted(key)}: ${write(value, `${indent}  `)}`),
     "}",
     indent,
   );

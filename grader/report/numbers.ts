@@ -2,7 +2,14 @@ const DIGITS = 7;
 
 /** A number for people: whole numbers in full, others with the fewest digits that are right to seven. */
 export function numberText(value: number): string {
-  return Number.isSafeInteger(value) ? plain(value) : withDigits(value, DIGITS);
+  return Number.isSafeInteger(value) ? String(value) : (inFewDigits(value) ?? withDigits(value, DIGITS));
+}
+
+/** Most numbers of exercises have few digits, and are then their own shortest form. */
+function inFewDigits(value: number): string | null {
+  if (Math.abs(value) < 1e-4) return null;
+  const text = String(value);
+  return text.length <= DIGITS + 1 && !text.includes("e") ? text : null;
 }
 
 /** Two numbers for people, with as many digits as it takes to tell them apart. */

@@ -18,7 +18,7 @@ function takeOver(): void {
 }
 
 function linesOf(id: string): readonly string[] {
-  return Array.from(document.getElementById(id)?.children ?? [], ({ textContent }) => textContent ?? "");
+  return document.getElementById(id)?.querySelector("code")?.textContent?.split("\n") ?? [];
 }
 
 /** The pictures that stand in the page itself. */

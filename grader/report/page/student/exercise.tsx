@@ -1,4 +1,5 @@
 import { nextHintText } from "../../next-hint.ts";
+import { pointsText } from "../../points.ts";
 import { BrokenProperties } from "./broken.tsx";
 import { Case } from "./case.tsx";
 import { Mark } from "./case-line.tsx";
@@ -76,7 +77,7 @@ function Fault({ own: { fault } }: Pick<Props, "own">) {
 }
 
 function Cases({ own, shared }: Props) {
-  const { pageWords } = useSetting();
+  const { pageWords, stage } = useSetting();
   const seen = own.cases.filter((each): each is SeenCase => each.kind === "seen");
   if (seen.length === 0) return null;
   const failing = seen.filter(({ verdict }) => verdict !== "correct");
@@ -86,7 +87,8 @@ function Cases({ own, shared }: Props) {
         {pageWords.cases} <small>{pageWords.correctCases(seen.length - failing.length, seen.length)}</small>
       </h3>
       {!own.isKept && failing.length > 0 ? <p class="note">{pageWords.notKept}</p> : null}
-      {seen.map((each) => (
+      {stage === "still" ? <CorrectCases cases={seen.filter(isPlain)} /> : null}
+      {(stage === "still" ? seen.filter((each) => !isPlain(each)) : seen).map((each) => (
         <Case
           key={each.case}
           own={each}
@@ -95,6 +97,21 @@ function Cases({ own, shared }: Props) {
         />
       ))}
     </section>
+  );
+}
+
+/** Of a case that is just correct, a still page has no more to tell than that; there may be hundreds of them. */
+function isPlain({ verdict, mutatedInput }: SeenCase): boolean {
+  return verdict === "correct" && mutatedInput === undefined;
+}
+
+function CorrectCases({ cases }: { readonly cases: readonly SeenCase[] }) {
+  if (cases.length === 0) return null;
+  const texts = cases.map((each) => `${each.case} ${pointsText({ ...each, verdict: { kind: each.verdict } })}`);
+  return (
+    <p class="correct">
+      <Mark kind="correct" /> {texts.join(", ")}
+    </p>
   );
 }
 

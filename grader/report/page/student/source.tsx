@@ -1,28 +1,32 @@
 import type { OwnExercise, OwnText } from "./data.ts";
 import { useSetting } from "./setting.ts";
 
-/** Text of the student, a line an element. What was handed in the script reads from here, so that it is in the page once. */
-export function TextLines({
-  id,
-  text,
-  look,
-  marked,
-}: {
+type TextProps = {
   readonly id: string;
   readonly text: OwnText;
-  readonly look: string;
+  readonly look: "source" | "printed";
   /** The line to point at, counted from 1. */
   readonly marked?: number | null;
-}) {
+};
+
+/** Text of the student. What was handed in the script reads from here, so that it is in the page once. */
+export function TextLines({ id, text: { lines }, look, marked = null }: TextProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
     <pre id={id} class={look} tabIndex={0} lang="zxx" translate={false}>
-      {text.lines.map((line, i) => (
-        <code key={i} class={marked === i + 1 ? "marked" : undefined}>
-          {line}
-        </code>
-      ))}
+      {look === "source" ? <span aria-hidden="true">{lines.map((_, i) => i + 1).join("\n")}</span> : null}
+      <code>{marked === null ? lines.join("\n") : <Marked lines={lines} line={marked - 1} />}</code>
     </pre>
+  );
+}
+
+function Marked({ lines, line }: { readonly lines: readonly string[]; readonly line: number }) {
+  return (
+    <>
+      {lines.slice(0, line).map((each) => `${each}\n`)}
+      <mark>{lines[line]}</mark>
+      {lines.slice(line + 1).map((each) => `\n${each}`)}
+    </>
   );
 }
 
