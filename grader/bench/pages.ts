@@ -1,15 +1,14 @@
 /* What the reports of a large class cost in all their forms; alone: `node grader/bench/pages.ts`. */
-import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { setUpPages } from "../setup/pages.ts";
 import { hasBrowser, openBrowser, openPage } from "../testing/browser.ts";
 import { measured, median } from "./measured.ts";
 
 export type PageTimes = {
   readonly students: number;
-  /** From results to all files of all students and of the class. */
+  /** `poolgrade report`: all files of all students and of the class, from what was graded. */
   readonly renderingMs: number;
   readonly peakMiB: number | null;
   /** Without the pictures, which are files of their own. */
@@ -21,21 +20,27 @@ export type PageTimes = {
   readonly firstPaintMs: number | null;
 };
 
-const RENDER_CLASS = fileURLToPath(new URL("render-class.ts", import.meta.url));
+const WRITTEN_CLASS = fileURLToPath(new URL("written-class.ts", import.meta.url));
+const START = fileURLToPath(new URL("../start.js", import.meta.url));
 
 export async function pageTimes(students: number): Promise<PageTimes> {
-  await setUpPages(() => {});
   const folder = await mkdtemp(join(tmpdir(), "poolgrade-pages-"));
+  const env = { ...process.env, POOLGRADE_CACHE: join(folder, "cache") };
+  const report = (...args: readonly string[]) =>
+    measured([process.execPath, START, "report", "--as-of", "1970-01-01", ...args], folder, env);
+  const reports = join(folder, "reports");
   try {
-    const { peakMiB } = await measured([process.execPath, RENDER_CLASS, folder, String(students)], folder, process.env);
+    await measured([process.execPath, WRITTEN_CLASS, folder, String(students)], folder, env);
+    await report("--student", "student-0001"); // from here on the answers are kept, and the pages are built
+    const { ms, peakMiB } = await report();
     return {
       students,
-      renderingMs: Number(await readFile(join(folder, "ms"), "utf8")),
+      renderingMs: ms,
       peakMiB,
-      largestPageKB: Math.max(...(await studentPages(folder))),
-      classPageKB: await kBOf(join(folder, "summary.html")),
-      assetsKB: await assetsOf(folder),
-      firstPaintMs: hasBrowser ? await firstPaint(join(folder, "summary.html")) : null,
+      largestPageKB: Math.max(...(await studentPages(reports))),
+      classPageKB: await kBOf(join(reports, "summary.html")),
+      assetsKB: await assetsOf(reports),
+      firstPaintMs: hasBrowser ? await firstPaint(join(reports, "summary.html")) : null,
     };
   } finally {
     await rm(folder, { recursive: true });
@@ -47,7 +52,7 @@ export function pageRows({ students, renderingMs, peakMiB, firstPaintMs, ...size
   const paint = firstPaintMs === null ? "no browser" : `${firstPaintMs.toFixed(0)} ms`;
   const peak = peakMiB === null ? "" : `${peakMiB.toFixed(0)} MiB`;
   return [
-    [`the reports of ${students} students x 11 exercises in all forms`, `${(renderingMs / 1000).toFixed(1)} s`, ""],
+    [`report: ${students} students x 11 exercises in all forms`, `${(renderingMs / 1000).toFixed(1)} s`, ""],
     ["memory while they are written, at most", peak, ""],
     ["the largest student's page", `${sizes.largestPageKB.toFixed(0)} kB`, ""],
     ["the class's page", `${sizes.classPageKB.toFixed(0)} kB`, ""],

@@ -6,7 +6,7 @@ import { packed, unpacked } from "./packed.ts";
 /** A tensor of which the values lie apart, by their hash: a class returns the same picture again and again. */
 export type Slim = { readonly shape: Tensor["shape"]; readonly valuesHash: string };
 
-/** Takes large values out of tensors and puts them back. */
+/** Takes large values out of tensors and puts them back; who returned the same gets the same tensor, while it is in use. */
 export type LargeValues = {
   readonly slim: (tensor: Tensor) => Promise<Tensor | Slim>;
   /** null where the values are gone. */
@@ -17,6 +17,7 @@ const LARGE = 4096;
 
 export function largeValues(store: ContentStore): LargeValues {
   const kept = new Set<string>();
+  const read = new Map<string, WeakRef<Tensor>>();
   return {
     slim: async (tensor) => {
       const { shape, values } = tensor;
@@ -28,8 +29,15 @@ export function largeValues(store: ContentStore): LargeValues {
     },
     whole: async (tensor) => {
       if ("values" in tensor) return tensor;
-      const bytes = await store.get(tensor.valuesHash);
-      return bytes === null ? null : { shape: tensor.shape, values: await unpacked<Values>(bytes) };
+      const { shape, valuesHash } = tensor;
+      const key = `${valuesHash} ${shape}`;
+      const before = read.get(key)?.deref();
+      if (before !== undefined) return before;
+      const bytes = await store.get(valuesHash);
+      if (bytes === null) return null;
+      const whole = { shape, values: await unpacked<Values>(bytes) };
+      read.set(key, new WeakRef(whole));
+      return whole;
     },
   };
 }

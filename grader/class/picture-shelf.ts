@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { Tensor } from "../model/tensor.ts";
-import { isDrawable, type Picture, picture } from "../report/pictures.ts";
+import { isDrawable, type Picture, picture, png } from "../report/pictures.ts";
 import type { PictureLink } from "../report/view.ts";
 import { writeWhole } from "../store/write-whole.ts";
 
@@ -14,7 +14,7 @@ export const PICTURE_FOLDERS: Readonly<Record<Audience, string>> = {
   staff: "staff/assets/pictures",
 };
 
-/** Draws tensors and puts them on the shelf; the same tensor object is drawn once. */
+/** Draws tensors and puts them on the shelf; the same tensor is drawn once, the same picture written once. */
 export type PictureShelf = {
   readonly put: (tensor: Tensor, audience: Audience) => Promise<PictureLink | null>;
   /** Paths of everything put there so far, below the reports folder. */
@@ -22,16 +22,19 @@ export type PictureShelf = {
 };
 
 export function pictureShelf(reportsFolder: string): PictureShelf {
-  const drawn = new WeakMap<Tensor, Promise<Picture>>();
+  const known: Readonly<Record<Audience, WeakMap<Tensor, string>>> = { student: new WeakMap(), staff: new WeakMap() };
   const shelved = new Map<string, Promise<void>>();
+  const drawnPath = (tensor: Tensor, audience: Audience): string => {
+    const drawn = picture(tensor);
+    const path = `${PICTURE_FOLDERS[audience]}/${drawn.name}`;
+    if (!shelved.has(path)) shelved.set(path, shelve(join(reportsFolder, path), drawn));
+    return path;
+  };
   return {
     put: async (tensor, audience) => {
       if (!isDrawable(tensor.shape)) return null;
-      const drawing = drawn.get(tensor) ?? picture(tensor);
-      drawn.set(tensor, drawing);
-      const { name, png } = await drawing;
-      const path = `${PICTURE_FOLDERS[audience]}/${name}`;
-      if (!shelved.has(path)) shelved.set(path, shelve(join(reportsFolder, path), png));
+      const path = known[audience].get(tensor) ?? drawnPath(tensor, audience);
+      known[audience].set(tensor, path);
       await shelved.get(path);
       return { path: `../../${path}`, shape: tensor.shape };
     },
@@ -40,10 +43,10 @@ export function pictureShelf(reportsFolder: string): PictureShelf {
 }
 
 /** A name says which pixels are inside, so a picture that is there is never written again. */
-async function shelve(path: string, png: Uint8Array): Promise<void> {
+async function shelve(path: string, drawn: Picture): Promise<void> {
   const there = await access(path).then(
     () => true,
     () => false,
   );
-  if (!there) await writeWhole(path, png);
+  if (!there) await writeWhole(path, await png(drawn));
 }

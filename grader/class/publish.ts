@@ -45,3 +45,8 @@ export async function publish(
   await publication.exports.student({ folder, whole, visible: forStudent(whole, hiddenAt(asOf), asOf) });
   return classLine(report, folder, hasStaffReport);
 }
+
+/** Paths below the reports folder of the pictures and scripts that were published so far. */
+export function shownPaths({ shelf, pages }: Pick<Publication, "shelf" | "pages">): ReadonlySet<string> {
+  return new Set([...shelf.paths(), ...(pages?.shelf.paths() ?? [])]);
+}

@@ -1,6 +1,7 @@
+import pLimit from "p-limit";
 import type { ClassLine } from "../model/class-line.ts";
 import type { KeptOutputs } from "./kept-outputs.ts";
-import { type Publication, publish } from "./publish.ts";
+import { type Publication, publish, shownPaths } from "./publish.ts";
 import { wasRead } from "./views.ts";
 import { writtenReport } from "./written-report.ts";
 
@@ -19,14 +20,19 @@ export type Rendered = {
   /** Students of whom only that part of the report is there which they may see. */
   readonly cut: readonly string[];
   readonly unreadable: readonly { readonly folder: string; readonly why: string }[];
+  /** Paths below the reports folder of the pictures and scripts that these reports show. */
+  readonly shown: ReadonlySet<string>;
 };
+
+/** While one is read or written, others are rendered. */
+const AT_ONCE = 2;
 
 /** Writes every form of the reports in these folders again, from what was written and what was kept; runs nothing. */
 export async function renderClass(rendering: Rendering, folders: readonly string[]): Promise<Rendered> {
   const lines: ClassLine[] = [];
   const [notKept, cut]: [string[], string[]] = [[], []];
   const unreadable: { folder: string; why: string }[] = [];
-  for (const folder of folders) {
+  const render = async (folder: string) => {
     rendering.signal.throwIfAborted();
     try {
       const { line, isKept, isWhole } = await renderStudent(rendering, folder);
@@ -37,8 +43,16 @@ export async function renderClass(rendering: Rendering, folders: readonly string
       unreadable.push({ folder, why: error instanceof Error ? error.message : String(error) });
     }
     rendering.onRendered(folder);
-  }
-  return { lines: lines.sort(byName), notKept, cut, unreadable };
+  };
+  const lane = pLimit(AT_ONCE);
+  await Promise.all(folders.map((folder) => lane(() => render(folder))));
+  return {
+    lines: lines.sort(byName),
+    notKept: notKept.sort(),
+    cut: cut.sort(),
+    unreadable,
+    shown: shownPaths(rendering),
+  };
 }
 
 async function renderStudent(rendering: Rendering, folder: string) {

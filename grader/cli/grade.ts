@@ -7,6 +7,7 @@ import { gradeClass } from "../class/grade-class.ts";
 import { keptOutputs } from "../class/kept-outputs.ts";
 import { specHashes, writeManifest } from "../class/manifest.ts";
 import { type PictureShelf, pictureShelf } from "../class/picture-shelf.ts";
+import { shownPaths } from "../class/publish.ts";
 import { pageWriting, removeStale, writeSummary } from "../class/reports-folder.ts";
 import type { PageWriting } from "../class/student-pages.ts";
 import { summaries, summaryOf } from "../class/summary.ts";
@@ -178,7 +179,7 @@ async function conclude(
     await writeSummary(scope.reportsFolder, summary, exercises, lines, given.lang, pages);
   }
   if (!scope.isWholeClass) return;
-  const shown = new Set([...shelf.paths(), ...(pages?.shelf.paths() ?? [])]);
+  const shown = shownPaths({ shelf, pages });
   const gone = await removeStale(scope.reportsFolder, new Set(summary.students.map(({ folder }) => folder)), shown);
   for (const folder of gone)
     streams.err(`removed the reports of ${JSON.stringify(folder)}: there is no such student any more\n`);

@@ -29,7 +29,18 @@ type ReportOptions = ExportOptions & {
 };
 
 const OPTIONS = options(
-  ...(["exercises", "solutions", "reports", "student", "engine", "lang", "asOf", "singleFile", "json"] as const),
+  ...([
+    "exercises",
+    "solutions",
+    "reports",
+    "student",
+    "engine",
+    "jobs",
+    "lang",
+    "asOf",
+    "singleFile",
+    "json",
+  ] as const),
   ...EXPORT_OPTIONS,
 );
 
@@ -64,14 +75,13 @@ async function report(given: ReportOptions, streams: Streams, signal: AbortSigna
 
   const asOf = given.asOf ?? new Date();
   const exports = exportsFor(given, asOf, folders.length, reportsFolder);
-  const shelf = pictureShelf(reportsFolder);
   const pages = await pageWriting(await pagesFor(streams), reportsFolder, asOf, given.singleFile ?? false);
   const bar = progress(folders.length, "reports", streams);
   const rendered = await renderClass(
     {
       exercises: course.exercises,
       reportsFolder,
-      shelf,
+      shelf: pictureShelf(reportsFolder),
       pages,
       exports,
       asOf,
@@ -89,8 +99,7 @@ async function report(given: ReportOptions, streams: Streams, signal: AbortSigna
   if (isWholeClass) {
     const exercises = new Map(course.exercises.map(({ exercise }) => [exercise.id, exercise]));
     await writeSummary(reportsFolder, summary, exercises, rendered.lines, given.lang, pages);
-    const shown = new Set([...shelf.paths(), ...(pages?.shelf.paths() ?? [])]);
-    await removeStale(reportsFolder, new Set(folders), shown);
+    await removeStale(reportsFolder, new Set(folders), rendered.shown);
   }
   streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.colour));
   return rendered.unreadable.length === 0 ? EXIT.done : EXIT.incomplete;

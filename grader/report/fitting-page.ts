@@ -3,11 +3,11 @@ import type { Detail } from "./page/student/data.ts";
 /** A page is at most 200 kB without its pictures. */
 const MOST_BYTES = 200_000;
 
-/** All that a still page can tell. */
-export const ALL: Detail = { told: Number.MAX_SAFE_INTEGER, drawn: 1 };
+/** All that a still page tells; what it leaves out is there once its script has taken over. */
+export const ALL: Detail = { told: 8, drawn: 1 };
 
-/** From more to less; what a still page leaves out is there once its script has taken over. */
-const LESS: readonly Detail[] = [Number.MAX_SAFE_INTEGER, 6, 4, 3, 2, 1, 0].map((told) => ({ told, drawn: 0 }));
+/** From more to less. */
+const LESS: readonly Detail[] = [8, 5, 3, 1, 0].map((told) => ({ told, drawn: 0 }));
 
 /** The page that is rendered with as much detail as fits, or else with the least; halving finds it in few renderings. */
 export function fittingPage(render: (detail: Detail) => string): string {

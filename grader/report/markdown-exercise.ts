@@ -1,8 +1,8 @@
 import { markdownTable } from "markdown-table";
-import stringWidth from "string-width";
 import type { CaseReport, ExerciseReport, HiddenCaseReport, WithheldCaseReport } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
 import type { Verdict } from "../model/verdict.ts";
+import { columns } from "./columns.ts";
 import { markdownTarget, markdownText } from "./escape.ts";
 import { commonFault } from "./fault.ts";
 import { caseMarkdown } from "./markdown-case.ts";
@@ -89,7 +89,7 @@ function hiddenLine(report: HiddenCaseReport, words: Words): string {
 
 function pictureTable({ input, expected, actual, beside }: CasePictures, words: Words): string {
   const { labels } = words;
-  const columns = [
+  const pictures = [
     [labels.input, input],
     [labels.expected, expected],
     [labels.actual, actual],
@@ -97,10 +97,10 @@ function pictureTable({ input, expected, actual, beside }: CasePictures, words: 
   ] as const;
   return markdownTable(
     [
-      columns.map(([label, link]) => (link === null ? label : `${label} ${shapeText(link.shape)}`)),
-      columns.map(([label, link]) => (link === null ? MARKS.missing : image(label, link))),
+      pictures.map(([label, link]) => (link === null ? label : `${label} ${shapeText(link.shape)}`)),
+      pictures.map(([label, link]) => (link === null ? MARKS.missing : image(label, link))),
     ],
-    { stringLength: stringWidth },
+    { stringLength: columns },
   );
 }
 

@@ -1,10 +1,10 @@
 import { markdownTable } from "markdown-table";
-import stringWidth from "string-width";
 import type { Exercise } from "../model/exercise.ts";
 import type { ExerciseReport } from "../model/report.ts";
 import type { StudentSummary, Summary } from "../model/summary.ts";
 import type { Language } from "../model/text.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../model/verdict.ts";
+import { columns } from "./columns.ts";
 import { markdownCode, markdownLine, markdownTarget, markdownText } from "./escape.ts";
 import { exerciseMarkdown } from "./markdown-exercise.ts";
 import { MARKS } from "./marks.ts";
@@ -95,7 +95,7 @@ function titleOf(exercise: Exercise | undefined, id: string, language: Language)
 }
 
 function table(rows: readonly (readonly string[])[]): string {
-  return markdownTable(rows, { stringLength: stringWidth });
+  return markdownTable(rows, { stringLength: columns });
 }
 
 function document(blocks: readonly string[]): string {

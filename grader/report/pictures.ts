@@ -1,21 +1,15 @@
 import { createHash } from "node:crypto";
 import sharp from "sharp";
-import type { TestCase } from "../model/exercise.ts";
 import type { Shape, Tensor } from "../model/tensor.ts";
 import { at } from "../numeric/shape.ts";
 
-/** A tensor as a PNG file; `name` depends on the pixels alone, not on the encoder. */
+/** A tensor as pixels, red, green and blue; `name` is a file name that depends on them alone. */
 export type Picture = {
   readonly name: string;
-  readonly png: Uint8Array;
+  readonly pixels: Uint8ClampedArray;
   readonly width: number;
   readonly height: number;
 };
-
-/** Whether a case is shown in pictures: where its input was read from one. */
-export function shown(testCase: TestCase): boolean {
-  return testCase.inputs.some(({ picture }) => picture !== null);
-}
 
 /** Whether a tensor of this shape can be drawn: height x width, alone or with 1 or 3 channels, or a batch of one such image. */
 export function isDrawable(shape: Shape): boolean {
@@ -24,15 +18,18 @@ export function isDrawable(shape: Shape): boolean {
 }
 
 /** Draws a tensor of values 0..255; what lies outside is clamped, NaN is black. */
-export async function picture(tensor: Tensor): Promise<Picture> {
+export function picture(tensor: Tensor): Picture {
   if (!isDrawable(tensor.shape)) throw new RangeError(`a tensor of shape ${tensor.shape.join(" x ")} is no picture`);
   const [height = 1, width = 1] = imageShape(tensor.shape);
   const pixels = rgbPixels(tensor);
   const hash = createHash("sha256").update(`${height}x${width}x3\n`).update(pixels).digest("hex");
-  const png = await sharp(pixels, { raw: { width, height, channels: 3 } })
-    .png({ compressionLevel: 9, adaptiveFiltering: true })
-    .toBuffer();
-  return { name: `${hash}.png`, png, width, height };
+  return { name: `${hash}.png`, pixels, width, height };
+}
+
+/** A picture as a PNG file. */
+export async function png({ pixels, width, height }: Picture): Promise<Uint8Array> {
+  const image = sharp(pixels, { raw: { width, height, channels: 3 } });
+  return image.png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer();
 }
 
 function imageShape(shape: Shape): Shape {

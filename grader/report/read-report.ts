@@ -4,7 +4,7 @@ import { fromNested, type Nested } from "../numeric/nested.ts";
 
 /** A report from its JSON; throws, with the reason, where the text is none. */
 export function readReport(text: string): Report {
-  const value: unknown = JSON.parse(text, withNumbers);
+  const value: unknown = NAMED.test(text) ? JSON.parse(text, withNumbers) : JSON.parse(text);
   if (!isReport(value)) throw new Error("this is no report of the format poolgrade/report/v1");
   return { ...value, exercises: value.exercises.map(withTensors) };
 }
@@ -16,6 +16,9 @@ const STRINGS: ReadonlyMap<unknown, number> = new Map([
   ["Infinity", Number.POSITIVE_INFINITY],
   ["-Infinity", Number.NEGATIVE_INFINITY],
 ]);
+
+/** Few reports have any. */
+const NAMED = /"(?:NaN|-?Infinity)"/;
 
 function withNumbers(key: string, value: unknown): unknown {
   return NUMBERS.has(key) || /^\d+$/.test(key) ? (STRINGS.get(value) ?? value) : value;

@@ -66,16 +66,23 @@ function ownExercise(report: ExerciseReport, view: ExerciseView | undefined, roo
     file: report.source === null ? null : visible(report.source.path),
     source: source === null ? null : sourceText(source, room),
     isKept: view?.isKept ?? false,
-    fault: fault && quotable(fault),
-    diagnosis,
-    ...(observation === undefined ? {} : { observation }),
+    fault: fault && inOrder(quotable(fault)),
+    diagnosis: inOrder(diagnosis),
+    ...(observation === undefined ? {} : { observation: inOrder(observation) }),
     ...(counterexample === undefined || view === undefined
       ? {}
       : { counterexample: shownCounterexample(counterexample, view.exercise) }),
-    ...(nextHint === undefined ? {} : { nextHint }),
+    ...(nextHint === undefined ? {} : { nextHint: inOrder(nextHint) }),
     broken: view?.broken.map((each) => brokenProperty(each, view.exercise)) ?? [],
     cases: status === "missing" || fault !== null ? [] : report.cases.map((each) => ownCase(each, view, room)),
   };
+}
+
+/** Keys by name: what comes from a report that was read has another order than what comes from grading. */
+function inOrder<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).map(([key, each]) => [key, inOrder(each)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) as Value;
 }
 
 function sourceText(source: string, room: Room): OwnText {
@@ -114,7 +121,7 @@ function ownCase(report: ExerciseReport["cases"][number], view: ExerciseView | u
   return {
     kind: "seen",
     ...common,
-    told: toldOf(report),
+    told: inOrder(toldOf(report)),
     ...(view === undefined || verdict.kind === "correct" ? {} : whatDiffers(report, view)),
     ...(mutatedInput === undefined ? {} : { mutatedInput }),
     ...(printed === undefined ? {} : { printed: fitting(printedLines(printed), room.printed) }),

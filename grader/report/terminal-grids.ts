@@ -1,11 +1,11 @@
 import { styleText } from "node:util";
-import stringWidth from "string-width";
 import type { TestCase } from "../model/exercise.ts";
 import type { CaseReport } from "../model/report.ts";
 import type { Tensor } from "../model/tensor.ts";
 import type { Window, WrongValues } from "../model/verdict.ts";
 import { at } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
+import { columns } from "./columns.ts";
 import { numberText } from "./numbers.ts";
 import { type Cell, type Plane, planeThrough } from "./plane.ts";
 import { shapeText } from "./shape.ts";
@@ -134,7 +134,7 @@ const STYLES = {
 
 /** Blocks beside one another where they fit, otherwise one below the other. */
 function sideBySide(blocks: readonly Block[]): readonly string[] {
-  const widths = blocks.map((lines) => Math.max(...lines.map((line) => stringWidth(line))));
+  const widths = blocks.map((lines) => Math.max(...lines.map((line) => columns(line))));
   const total = widths.reduce((sum, width) => sum + width + GAP.length, 0);
   if (total > WIDTH) return blocks.flat();
   const height = Math.max(...blocks.map(({ length }) => length));
@@ -144,5 +144,5 @@ function sideBySide(blocks: readonly Block[]): readonly string[] {
 }
 
 function padded(text: string, width: number): string {
-  return text + " ".repeat(width - stringWidth(text));
+  return text + " ".repeat(width - columns(text));
 }

@@ -34,17 +34,11 @@ ${styleElement(files)}
 </head>
 <body>
 <div id="page">${body}</div>
-<script type="application/json" id="data">${inScript(JSON.stringify(data, inOrder))}</script>
+<script type="application/json" id="data">${inScript(JSON.stringify(data))}</script>
 ${scriptElements(files)}
 </body>
 </html>
 `;
-}
-
-/** Keys by name, so that the same data is the same bytes; options stay in the order of the call. */
-function inOrder(key: string, value: unknown): unknown {
-  if (key === "options" || typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** JSON that nothing in it can end early. */
