@@ -11,7 +11,7 @@ import { maxPool2d, sampleReport, viewOf } from "../report/testing/sample.ts";
 import { accessibilityFaults, hasBrowser, type OpenedPage, openBrowser, openPage } from "../testing/browser.ts";
 import { type Made, type MadeClass, madeClass } from "../testing/made-class.ts";
 import { classLine } from "./class-line.ts";
-import { pageWriting, writeStudentReports, writeSummary } from "./reports-folder.ts";
+import { pageWriting, studentResult, writeStudentReports, writeSummary } from "./reports-folder.ts";
 import { summaryOf } from "./summary.ts";
 
 const RIGHT: Made = { cases: ["correct", "correct", "correct"] };
@@ -134,7 +134,12 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
       const report = { ...sampleReport, student };
       const view = viewOf(report).exercises.get("max-pool-2d");
       const exercises = new Map(view === undefined ? [] : [["max-pool-2d", { ...view, exercise }] as const]);
-      const hasMore = await writeStudentReports(at, asFolder, { report, exercises }, new Date(0), "en", pages);
+      const hasMore = await writeStudentReports(
+        at,
+        studentResult(asFolder, { report, exercises }, new Date(0)),
+        "en",
+        pages,
+      );
       return classLine(report, asFolder, hasMore);
     };
     const lines = [await write("50% <b>", hiding, "50%25 %3Cb%3E"), await write("박도윤", maxPool2d, "박도윤")];

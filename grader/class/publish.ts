@@ -1,15 +1,13 @@
 import type { ClassLine } from "../model/class-line.ts";
 import type { Report } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
-import type { ExerciseView, ReportView } from "../report/view.ts";
-import { forStudent } from "../report/visible.ts";
+import type { ExerciseView } from "../report/view.ts";
 import { classLine } from "./class-line.ts";
 import type { AnsweredExercise } from "./course.ts";
 import type { Exports } from "./exports.ts";
-import { hiddenAt } from "./hidden.ts";
 import type { StudentOutputs } from "./kept-outputs.ts";
 import type { PictureShelf } from "./picture-shelf.ts";
-import { writeStudentReports } from "./reports-folder.ts";
+import { studentResult, writeStudentReports } from "./reports-folder.ts";
 import type { PageWriting } from "./student-pages.ts";
 import { exerciseView } from "./views.ts";
 
@@ -40,9 +38,9 @@ export async function publish(
     if (entry === undefined) continue;
     exercises.set(id, await exerciseView(answered, entry, outputs.get(id) ?? null, asOf, shelf));
   }
-  const whole: ReportView = { report, exercises };
-  const hasStaffReport = await writeStudentReports(reportsFolder, folder, whole, asOf, language, pages);
-  await publication.exports.student({ folder, whole, visible: forStudent(whole, hiddenAt(asOf), asOf) });
+  const result = studentResult(folder, { report, exercises }, asOf);
+  const hasStaffReport = await writeStudentReports(reportsFolder, result, language, pages);
+  await publication.exports.student(result);
   return classLine(report, folder, hasStaffReport);
 }
 

@@ -5,6 +5,7 @@ import type { Exercise } from "../model/exercise.ts";
 import type { Summary } from "../model/summary.ts";
 import type { Language } from "../model/text.ts";
 import { summaryCsv } from "../report/csv.ts";
+import type { StudentResult } from "../report/exports/shown.ts";
 import { reportJson, summaryJson } from "../report/json.ts";
 import { studentMarkdown, summaryMarkdown } from "../report/markdown.ts";
 import { inlinedFiles, linkedFiles, type Pages } from "../report/pages.ts";
@@ -21,26 +22,28 @@ import { type PageWriting, studentPage } from "./student-pages.ts";
 /** Where each audience's reports lie, one folder a student. */
 export const REPORT_FOLDERS: Readonly<Record<Audience, string>> = { student: "students", staff: "staff" };
 
-/** Writes what a student may see, and for staff the whole truth where `view` is that, and more; returns whether it is. */
+/** A student's result, with what the student may see of it at the moment `asOf`. */
+export function studentResult(folder: string, whole: ReportView, asOf: Date): StudentResult {
+  return { folder, whole, visible: forStudent(whole, hiddenAt(asOf), asOf) };
+}
+
+/** Writes what a student may see, and for staff the whole truth where there is that, and more; returns whether there is. */
 export async function writeStudentReports(
   reportsFolder: string,
-  folder: string,
-  view: ReportView,
-  asOf: Date,
+  { folder, whole, visible }: StudentResult,
   language: Language,
   writing: PageWriting | null,
 ): Promise<boolean> {
-  const visible = forStudent(view, hiddenAt(asOf), asOf);
   const write = async (audience: Audience, shown: ReportView) => {
     const at = join(reportsFolder, REPORT_FOLDERS[audience], folder);
     await writeWhole(join(at, "report.json"), reportJson(shown.report));
     await writeWhole(join(at, "report.md"), studentMarkdown(shown, language));
     if (writing === null) await rm(join(at, "report.html"), { force: true });
-    else await writeWhole(join(at, "report.html"), await studentPage(writing, at, view, shown, audience, language));
+    else await writeWhole(join(at, "report.html"), await studentPage(writing, at, whole, shown, audience, language));
   };
-  const hasMore = hidesSomething(visible.report) && !hidesSomething(view.report);
+  const hasMore = hidesSomething(visible.report) && !hidesSomething(whole.report);
   await write("student", visible);
-  if (hasMore) await write("staff", view);
+  if (hasMore) await write("staff", whole);
   else await rm(join(reportsFolder, REPORT_FOLDERS.staff, folder), { recursive: true, force: true });
   return hasMore;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AnsweredExercise, Course } from "../class/course.ts";
 import { outputsOf } from "../class/outputs.ts";
-import { pageWriting, writeStudentReports } from "../class/reports-folder.ts";
+import { pageWriting, studentResult, writeStudentReports } from "../class/reports-folder.ts";
 import { exerciseView } from "../class/views.ts";
 import { type Graded, grade, reportOf } from "../grade.ts";
 import type { RunProgram } from "../model/program.ts";
@@ -94,7 +94,8 @@ async function reportsOf({ folder }: Stage, path: string, graded: Graded, answer
   const exercises = new Map([[answered.exercise.id, view]]);
   const student = path.replace("/", "-");
   const whole = { report: reportOf("student", [graded.entry]), exercises };
-  await writeStudentReports(folder, student, whole, asOf, "en", await pageWriting(await pages, folder, asOf, false));
+  const writing = await pageWriting(await pages, folder, asOf, false);
+  await writeStudentReports(folder, studentResult(student, whole, asOf), "en", writing);
   const read = (name: string) => readFileSync(join(folder, "students", student, name), "utf8");
   return ["report.json", "report.md", "report.html"].map(read).join("\n");
 }
