@@ -97,5 +97,10 @@ async function reportsOf({ folder }: Stage, path: string, graded: Graded, answer
   const writing = await pageWriting(await pages, folder, asOf, false);
   await writeStudentReports(folder, studentResult(student, whole, asOf), "en", writing);
   const read = (name: string) => readFileSync(join(folder, "students", student, name), "utf8");
-  return ["report.json", "report.md", "report.html"].map(read).join("\n");
+  return ["report.json", "report.md", "report.html"].map((name) => withoutSource(read(name))).join("\n");
+}
+
+/** A page without what its student handed in: that they have. */
+function withoutSource(text: string): string {
+  return text.replace(/<pre id="[^"]*\.source".*?<\/pre>/gs, "");
 }

@@ -414,11 +414,13 @@ export const HOSTILE: readonly HostileRow[] = Object.entries(FATES).flatMap(([at
 );
 
 const HEAP = "without an isolate, what V8 makes of code stays in the process's heap, and may fill the memory first";
+const COPIES = "a spread copies its list, which reaches the limit where what is left of the copies is collected late";
 const CARRYING = "without an isolate the watchdog alone limits memory, and allows what inputs and results may take";
 
 /** What else a program may come to, in each case, where node:vm stands in for the isolate; and why. */
 export const WITHOUT_ISOLATE: Readonly<Record<string, { readonly also: VerdictKind; readonly because: string }>> = {
   "max-pool-2d/functions-by-eval": { also: "memory-limit", because: HEAP },
   "max-pool-2d/compiles-for-ever": { also: "memory-limit", because: HEAP },
+  "max-pool-2d/spread-of-ten-million": { also: "memory-limit", because: COPIES },
   "max-pool-2d/sorts-ten-million": { also: "not-a-tensor", because: CARRYING },
 };
