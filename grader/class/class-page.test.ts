@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Exercise } from "../model/exercise.ts";
+import { reportJson } from "../report/json.ts";
 import { openPages } from "../report/pages.ts";
 import { maxPool2d, sampleReport, viewOf } from "../report/testing/sample.ts";
 import { accessibilityFaults, hasBrowser, type OpenedPage, openBrowser, openPage } from "../testing/browser.ts";
@@ -134,12 +135,8 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
       const report = { ...sampleReport, student };
       const view = viewOf(report).exercises.get("max-pool-2d");
       const exercises = new Map(view === undefined ? [] : [["max-pool-2d", { ...view, exercise }] as const]);
-      const hasMore = await writeStudentReports(
-        at,
-        studentResult(asFolder, { report, exercises }, new Date(0)),
-        "en",
-        pages,
-      );
+      const result = studentResult(asFolder, { report, exercises }, new Date(0));
+      const hasMore = await writeStudentReports(at, result, reportJson(report), "en", pages);
       return classLine(report, asFolder, hasMore);
     };
     const lines = [await write("50% <b>", hiding, "50%25 %3Cb%3E"), await write("박도윤", maxPool2d, "박도윤")];

@@ -49,9 +49,10 @@ async function gradeStudent(run: ClassRun, student: Student): Promise<ClassLine>
     graded.map(({ entry }) => entry),
   );
   const outputs = new Map(graded.map((each) => [each.exercise.id, outputsOf(each)]));
-  const line = await publish(run, report, run.folders.get(student.name) ?? student.name, outputs);
+  const text = reportJson(report);
+  const line = await publish(run, { report, text }, run.folders.get(student.name) ?? student.name, outputs);
   await run.kept.put(
-    reportJson(report),
+    text,
     outputs,
     graded.map(({ exercise }) => exercise),
   );

@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Exercise } from "../model/exercise.ts";
 import type { Outputs } from "../model/outputs.ts";
+import { contentStore } from "../store/content-store.ts";
 import { type KeptOutputs, keptOutputs } from "./kept-outputs.ts";
 
 const exercise = {
@@ -49,4 +51,10 @@ test("it says nothing of an exercise that asks something else", async () => {
     cases: [{ ...testCase, inputs: inputs.map((input) => ({ ...input, tensor })) }],
   };
   expect(await kept.get("report", [other])).toEqual(new Map());
+});
+
+test("what another Node wrote, and this one cannot read, counts as gone", async () => {
+  const key = createHash("sha256").update("strange").digest("hex");
+  await contentStore(join(folder, "runs")).put(key, Uint8Array.of(1, 2, 3));
+  expect(await kept.get("strange", [exercise])).toEqual(new Map());
 });

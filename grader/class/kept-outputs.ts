@@ -32,7 +32,8 @@ export function keptOutputs(): KeptOutputs {
     },
     get: async (reportText, exercises) => {
       const bytes = await store.get(hashOf(reportText));
-      return bytes === null ? new Map() : outputsOf(await unpacked(bytes), exercises, large);
+      const kept = bytes && (await unpacked<Kept>(bytes).catch(() => null)); // another Node may have written it
+      return kept === null ? new Map() : stillOf(exercises, kept, large);
     },
     sweep: () => sweep(store.folder, KEPT_DAYS, new Date()).catch(() => undefined), // a cache that cannot be cleaned harms no one
   };
@@ -58,7 +59,8 @@ async function recordOf(outputs: StudentOutputs, exercises: readonly Exercise[],
   return kept;
 }
 
-async function outputsOf(kept: Kept, exercises: readonly Exercise[], large: LargeValues): Promise<StudentOutputs> {
+/** The outputs of those exercises that still ask what they asked. */
+async function stillOf(exercises: readonly Exercise[], kept: Kept, large: LargeValues): Promise<StudentOutputs> {
   const outputs = new Map<string, Outputs>();
   for (const exercise of exercises) {
     const each = kept.get(exercise.id);

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Exercise } from "../model/exercise.ts";
 import type { EngineInfo, SandboxInfo } from "../model/manifest.ts";
+import { readJson } from "../store/read-json.ts";
 import { writeWhole } from "../store/write-whole.ts";
 
 /** What the machine was, and what it did: the one file of the reports that differs from run to run. */
@@ -35,9 +35,8 @@ export function specHashes(exercises: readonly Exercise[]): Readonly<Record<stri
 
 /** Exercises of which the spec is not what it was when the reports in this folder were graded. */
 export async function changedSpecs(reportsFolder: string, exercises: readonly Exercise[]): Promise<readonly string[]> {
-  const text = await readFile(join(reportsFolder, "manifest.json"), "utf8").catch(() => null);
-  if (text === null) return [];
-  const { specs } = JSON.parse(text) as Pick<Manifest, "specs">;
+  const manifest = await readJson<Manifest>(join(reportsFolder, "manifest.json"));
+  const specs = manifest?.specs ?? {};
   const now = specHashes(exercises);
   return Object.keys(now).filter((id) => Object.hasOwn(specs, id) && specs[id] !== now[id]);
 }

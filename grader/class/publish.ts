@@ -23,10 +23,10 @@ export type Publication = {
   readonly language: Language;
 };
 
-/** Writes every form of a student's report; returns their line in the class. */
+/** Writes every form of a student's report, of which `text` is the whole JSON; returns their line in the class. */
 export async function publish(
   publication: Publication,
-  report: Report,
+  { report, text }: { readonly report: Report; readonly text: string },
   folder: string,
   outputs: StudentOutputs,
 ): Promise<ClassLine> {
@@ -39,7 +39,7 @@ export async function publish(
     exercises.set(id, await exerciseView(answered, entry, outputs.get(id) ?? null, asOf, shelf));
   }
   const result = studentResult(folder, { report, exercises }, asOf);
-  const hasStaffReport = await writeStudentReports(reportsFolder, result, language, pages);
+  const hasStaffReport = await writeStudentReports(reportsFolder, result, text, language, pages);
   await publication.exports.student(result);
   return classLine(report, folder, hasStaffReport);
 }

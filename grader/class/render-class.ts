@@ -1,7 +1,7 @@
 import pLimit from "p-limit";
 import type { ClassLine } from "../model/class-line.ts";
 import type { KeptOutputs } from "./kept-outputs.ts";
-import { type Publication, publish, shownPaths } from "./publish.ts";
+import { type Publication, publish } from "./publish.ts";
 import { wasRead } from "./views.ts";
 import { writtenReport } from "./written-report.ts";
 
@@ -20,8 +20,6 @@ export type Rendered = {
   /** Students of whom only that part of the report is there which they may see. */
   readonly cut: readonly string[];
   readonly unreadable: readonly { readonly folder: string; readonly why: string }[];
-  /** Paths below the reports folder of the pictures and scripts that these reports show. */
-  readonly shown: ReadonlySet<string>;
 };
 
 /** While one is read or written, others are rendered. */
@@ -51,16 +49,16 @@ export async function renderClass(rendering: Rendering, folders: readonly string
     notKept: notKept.sort(),
     cut: cut.sort(),
     unreadable,
-    shown: shownPaths(rendering),
   };
 }
 
 async function renderStudent(rendering: Rendering, folder: string) {
-  const { text, report, isWhole } = await writtenReport(rendering.reportsFolder, folder);
+  const written = await writtenReport(rendering.reportsFolder, folder);
+  const { text, report, isWhole } = written;
   const read = new Set(report.exercises.filter(wasRead).map(({ exercise }) => exercise));
   const exercises = rendering.exercises.map(({ exercise }) => exercise).filter(({ id }) => read.has(id));
   const outputs = await rendering.kept.get(text, exercises);
-  const line = await publish(rendering, report, folder, outputs);
+  const line = await publish(rendering, written, folder, outputs);
   return { line, isKept: exercises.every(({ id }) => outputs.has(id)), isWhole };
 }
 

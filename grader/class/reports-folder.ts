@@ -27,23 +27,27 @@ export function studentResult(folder: string, whole: ReportView, asOf: Date): St
   return { folder, whole, visible: forStudent(whole, hiddenAt(asOf), asOf) };
 }
 
-/** Writes what a student may see, and for staff the whole truth where there is that, and more; returns whether there is. */
+/**
+ * Writes what a student may see, and for staff the whole truth, of which `wholeText` is the JSON, where there is that and
+ * more; returns whether there is.
+ */
 export async function writeStudentReports(
   reportsFolder: string,
   { folder, whole, visible }: StudentResult,
+  wholeText: string,
   language: Language,
   writing: PageWriting | null,
 ): Promise<boolean> {
-  const write = async (audience: Audience, shown: ReportView) => {
+  const write = async (audience: Audience, shown: ReportView, text: string) => {
     const at = join(reportsFolder, REPORT_FOLDERS[audience], folder);
-    await writeWhole(join(at, "report.json"), reportJson(shown.report));
+    await writeWhole(join(at, "report.json"), text);
     await writeWhole(join(at, "report.md"), studentMarkdown(shown, language));
     if (writing === null) await rm(join(at, "report.html"), { force: true });
     else await writeWhole(join(at, "report.html"), await studentPage(writing, at, whole, shown, audience, language));
   };
   const hasMore = hidesSomething(visible.report) && !hidesSomething(whole.report);
-  await write("student", visible);
-  if (hasMore) await write("staff", whole);
+  await write("student", visible, reportJson(visible.report));
+  if (hasMore) await write("staff", whole, wholeText);
   else await rm(join(reportsFolder, REPORT_FOLDERS.staff, folder), { recursive: true, force: true });
   return hasMore;
 }

@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ClassLine } from "../model/class-line.ts";
 import type { Report } from "../model/report.ts";
 import type { RefusedFolder } from "../model/submission.ts";
 import type { StudentSummary, Summary } from "../model/summary.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../model/verdict.ts";
+import { readJson } from "../store/read-json.ts";
 import type { AnsweredExercise } from "./course.ts";
 
 /** A student's line in the class. */
@@ -14,10 +14,9 @@ export function studentSummary(report: Report, folder: string): StudentSummary {
   return { student, folder, score, maxScore, complete, verdicts };
 }
 
-/** The folders that could not be graded, as the summary in a reports folder lists them. */
-export async function refusedBefore(reportsFolder: string): Promise<readonly RefusedFolder[]> {
-  const text = await readFile(join(reportsFolder, "summary.json"), "utf8").catch(() => null);
-  return text === null ? [] : (JSON.parse(text) as Summary).refused;
+/** The summary that was written to a reports folder before; null where there is none. */
+export function writtenSummary(reportsFolder: string): Promise<Summary | null> {
+  return readJson(join(reportsFolder, "summary.json"));
 }
 
 /** The lines of the summary, of what is known of a class. */

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { type Exports, openExports, type Spoken } from "../class/exports.ts";
-import type { Summary } from "../model/summary.ts";
+import { type Exports, openExports } from "../class/exports.ts";
 import type { Language } from "../model/text.ts";
 import { type ExportFile, ExportRefused, type Settings } from "../report/exports/export.ts";
 import { EXPORTS } from "../report/exports/table.ts";
 import { CommandError, EXIT } from "./exit.ts";
-import type { Streams } from "./streams.ts";
 import { VERSION } from "./version.ts";
 
 /** What the command line says of exports. */
@@ -41,18 +39,6 @@ export function exportsFor(given: ExportOptions, moment: Date, students: number,
     if (error instanceof ExportRefused) throw new CommandError(error.message, EXIT.usage);
     throw error;
   }
-}
-
-/** Writes what could only be written at the end, and says what staff should know. */
-export async function finishExports(
-  exports: Exports,
-  summary: Summary,
-  scope: Spoken,
-  streams: Streams,
-): Promise<void> {
-  const { notes, commands } = await exports.finish(summary, scope);
-  for (const note of notes) streams.err(`${note}\n`);
-  if (commands !== "") streams.command(commands);
 }
 
 /** The exports with their purposes, for `--help`. */

@@ -2,14 +2,10 @@ import { availableParallelism } from "node:os";
 import { relative, resolve } from "node:path";
 import { Command } from "commander";
 import { type Course, openCourse } from "../class/course.ts";
-import type { Exports } from "../class/exports.ts";
 import { gradeClass } from "../class/grade-class.ts";
 import { keptOutputs } from "../class/kept-outputs.ts";
 import { specHashes, writeManifest } from "../class/manifest.ts";
-import { type PictureShelf, pictureShelf } from "../class/picture-shelf.ts";
-import { shownPaths } from "../class/publish.ts";
-import { pageWriting, removeStale, writeSummary } from "../class/reports-folder.ts";
-import type { PageWriting } from "../class/student-pages.ts";
+import type { Publication } from "../class/publish.ts";
 import { summaries, summaryOf } from "../class/summary.ts";
 import type { ClassLine } from "../model/class-line.ts";
 import type { Student } from "../model/submission.ts";
@@ -23,11 +19,12 @@ import type { Sandbox, SandboxChoice } from "../sandbox/sandbox.ts";
 import type { Students } from "../submissions/students.ts";
 import { diagnosticsText, errorsIn } from "./diagnostics.ts";
 import { EXIT } from "./exit.ts";
-import { EXPORT_OPTIONS, type ExportOptions, exportsFor, exportsHelp, finishExports } from "./exports.ts";
-import { noticesOf, pagesFor, referenceFor, sandboxFor } from "./machine.ts";
+import { EXPORT_OPTIONS, type ExportOptions, exportsFor, exportsHelp } from "./exports.ts";
+import { noticesOf, referenceFor, sandboxFor } from "./machine.ts";
 import { options } from "./options.ts";
 import { progress } from "./progress.ts";
-import { chosenExercises, chosenStudents, handInsIn, type Narrowing, type Scope, scopeOf } from "./selection.ts";
+import { conclude, publicationFor } from "./publication.ts";
+import { chosenExercises, chosenStudents, handInsIn, type Narrowing, scopeOf } from "./selection.ts";
 import type { Streams } from "./streams.ts";
 import { VERSION } from "./version.ts";
 
@@ -85,7 +82,7 @@ async function grade(given: GradeOptions, streams: Streams, signal: AbortSignal)
   const chosen = chosenStudents(handIns.students, given);
   const exports = exportsFor(given, asOf, chosen.length, scope.reportsFolder);
 
-  const run: Run = { given, scope, course, handIns, chosen, exports, startedAt, asOf };
+  const run: Run = { given, course, handIns, chosen, startedAt, asOf };
   const sandbox = await sandboxFor(
     given.sandbox,
     course.exercises.map((each) => each.exercise),
@@ -94,11 +91,12 @@ async function grade(given: GradeOptions, streams: Streams, signal: AbortSignal)
   const stop = () => void sandbox.close();
   signal.addEventListener("abort", stop);
   try {
-    const shelf = pictureShelf(scope.reportsFolder);
-    const built = await pagesFor(streams);
-    const pages = await pageWriting(built, scope.reportsFolder, run.asOf, given.singleFile === true);
-    const { lines, ms } = await gradeStudents(run, sandbox, shelf, pages, streams, signal);
-    await conclude(run, lines, shelf, pages, streams);
+    const { reportsFolder, isWholeClass, hasOwnFolder } = scope;
+    const published = { exercises: course.exercises, reportsFolder, exports, asOf };
+    const publication = await publicationFor(published, given, streams);
+    const { lines, ms } = await gradeStudents(run, publication, sandbox, streams, signal);
+    const spoken = { forSummary: isWholeClass || hasOwnFolder, forWholeClass: isWholeClass };
+    await conclude(publication, lines, handIns.refused, spoken, streams);
     const submissions = lines.length * course.exercises.length;
     await writeManifest(scope.reportsFolder, {
       ...circumstances(run, reference, sandbox),
@@ -119,20 +117,17 @@ async function grade(given: GradeOptions, streams: Streams, signal: AbortSignal)
 /** What one run is about. */
 type Run = {
   readonly given: GradeOptions;
-  readonly scope: Scope;
   readonly course: Course;
   readonly handIns: Students;
   readonly chosen: readonly Student[];
-  readonly exports: Exports;
   readonly startedAt: Date;
   readonly asOf: Date;
 };
 
 async function gradeStudents(
-  { given, scope, course, handIns, chosen, exports, asOf }: Run,
+  { given, handIns, chosen }: Run,
+  publication: Publication,
   sandbox: Sandbox,
-  shelf: PictureShelf,
-  pages: PageWriting | null,
   streams: Streams,
   signal: AbortSignal,
 ): Promise<{ readonly lines: readonly ClassLine[]; readonly ms: number }> {
@@ -141,18 +136,12 @@ async function gradeStudents(
   const begun = performance.now();
   const lines = await gradeClass(
     {
-      exercises: course.exercises,
+      ...publication,
       solutionsFolder: given.solutions,
-      reportsFolder: scope.reportsFolder,
       folders: folderNames(handIns.students.map(({ name }) => name)),
-      shelf,
-      pages,
       kept,
-      exports,
       openJail: sandbox.openJail,
       lanes: given.jobs ?? availableParallelism(),
-      asOf,
-      language: given.lang,
       signal,
       onGraded: bar.step,
     },
@@ -161,28 +150,6 @@ async function gradeStudents(
   const ms = performance.now() - begun;
   await kept.sweep();
   return { lines, ms };
-}
-
-/** The class's own files, where this run speaks for them. */
-async function conclude(
-  { given, scope, course, handIns, exports }: Run,
-  lines: readonly ClassLine[],
-  shelf: PictureShelf,
-  pages: PageWriting | null,
-  streams: Streams,
-): Promise<void> {
-  const summary = summaryOf(course.exercises, summaries(lines), handIns.refused);
-  const forSummary = scope.isWholeClass || scope.hasOwnFolder;
-  await finishExports(exports, summary, { forSummary, forWholeClass: scope.isWholeClass }, streams);
-  if (forSummary) {
-    const exercises = new Map(course.exercises.map(({ exercise }) => [exercise.id, exercise]));
-    await writeSummary(scope.reportsFolder, summary, exercises, lines, given.lang, pages);
-  }
-  if (!scope.isWholeClass) return;
-  const shown = shownPaths({ shelf, pages });
-  const gone = await removeStale(scope.reportsFolder, new Set(summary.students.map(({ folder }) => folder)), shown);
-  for (const folder of gone)
-    streams.err(`removed the reports of ${JSON.stringify(folder)}: there is no such student any more\n`);
 }
 
 function circumstances({ course, startedAt, asOf }: Run, reference: Reference, sandbox: Sandbox) {

@@ -100,6 +100,15 @@ describe("report", () => {
     expect(stderr).toContain("notice: max-pool-2d is not what it was when these reports were graded");
   });
 
+  it("speaks of the exercises that were graded, not of those that came since", async () => {
+    const folder = await copied("fewer");
+    const spec = text(course.folder, "exercises/max-pool-2d/exercise.yaml");
+    await course.write("exercises/another/exercise.yaml", spec.replace("id: max-pool-2d", "id: another"));
+    await poolgrade(course.folder, ["report", "--reports", "fewer", ...AS_OF]);
+    await rm(join(course.folder, "exercises/another"), { recursive: true });
+    expect(text(folder, "summary.json")).toBe(text(join(course.folder, "reports"), "summary.json"));
+  });
+
   it("goes on past a report that cannot be read, leaves the summary alone, and exits 3", async () => {
     const folder = await copied("broken");
     await writeFile(join(folder, "staff/anna/report.json"), "{");

@@ -1,21 +1,21 @@
 import { Command } from "commander";
-import { type Course, openCourse } from "../class/course.ts";
+import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import { keptOutputs } from "../class/kept-outputs.ts";
 import { changedSpecs } from "../class/manifest.ts";
-import { pictureShelf } from "../class/picture-shelf.ts";
 import { type Rendered, renderClass } from "../class/render-class.ts";
-import { pageWriting, removeStale, writeSummary } from "../class/reports-folder.ts";
-import { refusedBefore, summaries, summaryOf } from "../class/summary.ts";
+import { writtenSummary } from "../class/summary.ts";
 import { foldersOf, writtenFolders } from "../class/written-report.ts";
+import type { Summary } from "../model/summary.ts";
 import type { EngineChoice } from "../reference/engine.ts";
 import { summaryJson } from "../report/json.ts";
 import { classTable } from "../report/terminal.ts";
 import { diagnosticsText, errorsIn } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
-import { EXPORT_OPTIONS, type ExportOptions, exportsFor, exportsHelp, finishExports } from "./exports.ts";
-import { pagesFor, referenceFor } from "./machine.ts";
+import { EXPORT_OPTIONS, type ExportOptions, exportsFor, exportsHelp } from "./exports.ts";
+import { referenceFor } from "./machine.ts";
 import { options } from "./options.ts";
 import { progress } from "./progress.ts";
+import { conclude, publicationFor } from "./publication.ts";
 import type { Streams } from "./streams.ts";
 
 type ReportOptions = ExportOptions & {
@@ -71,38 +71,27 @@ async function report(given: ReportOptions, streams: Streams, signal: AbortSigna
   const course = await openCourse(given.exercises, referenceFor(given.engine, streams));
   streams.err(diagnosticsText(course.diagnostics));
   if (errorsIn(course.diagnostics).length > 0) return EXIT.authorError;
-  await sayChangedSpecs(reportsFolder, course, streams);
+  const before = await writtenSummary(reportsFolder);
+  const exercises = course.exercises.filter(({ exercise }) => wasGraded(exercise.id, before));
+  await sayChangedSpecs(reportsFolder, exercises, streams);
 
   const asOf = given.asOf ?? new Date();
   const exports = exportsFor(given, asOf, folders.length, reportsFolder);
-  const pages = await pageWriting(await pagesFor(streams), reportsFolder, asOf, given.singleFile ?? false);
+  const publication = await publicationFor({ exercises, reportsFolder, exports, asOf }, given, streams);
   const bar = progress(folders.length, "reports", streams);
-  const rendered = await renderClass(
-    {
-      exercises: course.exercises,
-      reportsFolder,
-      shelf: pictureShelf(reportsFolder),
-      pages,
-      exports,
-      asOf,
-      language: given.lang,
-      kept: keptOutputs(),
-      signal,
-      onRendered: bar.step,
-    },
-    folders,
-  ).finally(bar.stop);
+  const rendering = { ...publication, kept: keptOutputs(), signal, onRendered: bar.step };
+  const rendered = await renderClass(rendering, folders).finally(bar.stop);
   sayWhatIsNotThere(rendered, streams);
-  const summary = summaryOf(course.exercises, summaries(rendered.lines), await refusedBefore(reportsFolder));
   const isWholeClass = given.student === undefined && rendered.unreadable.length === 0;
-  await finishExports(exports, summary, { forSummary: isWholeClass, forWholeClass: isWholeClass }, streams);
-  if (isWholeClass) {
-    const exercises = new Map(course.exercises.map(({ exercise }) => [exercise.id, exercise]));
-    await writeSummary(reportsFolder, summary, exercises, rendered.lines, given.lang, pages);
-    await removeStale(reportsFolder, new Set(folders), rendered.shown);
-  }
+  const spoken = { forSummary: isWholeClass, forWholeClass: isWholeClass };
+  const summary = await conclude(publication, rendered.lines, before?.refused ?? [], spoken, streams);
   streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.colour));
   return rendered.unreadable.length === 0 ? EXIT.done : EXIT.incomplete;
+}
+
+/** A run may have been of some exercises alone, into a folder of its own. */
+function wasGraded(id: string, before: Summary | null): boolean {
+  return before === null || before.exercises.some(({ exercise }) => exercise === id);
 }
 
 async function chosenFolders(reportsFolder: string, { student }: ReportOptions): Promise<readonly string[]> {
@@ -116,7 +105,11 @@ async function chosenFolders(reportsFolder: string, { student }: ReportOptions):
   throw new CommandError(`there is no report of a student called \`${unknown[0]}\` in ${reportsFolder}`, EXIT.usage);
 }
 
-async function sayChangedSpecs(reportsFolder: string, { exercises }: Course, streams: Streams): Promise<void> {
+async function sayChangedSpecs(
+  reportsFolder: string,
+  exercises: readonly AnsweredExercise[],
+  streams: Streams,
+): Promise<void> {
   const changed = await changedSpecs(
     reportsFolder,
     exercises.map(({ exercise }) => exercise),

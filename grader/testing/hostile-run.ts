@@ -7,6 +7,7 @@ import { exerciseView } from "../class/views.ts";
 import { type Graded, grade, reportOf } from "../grade.ts";
 import type { RunProgram } from "../model/program.ts";
 import type { VerdictKind } from "../model/verdict.ts";
+import { reportJson } from "../report/json.ts";
 import { openPages } from "../report/pages.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { submittedFile } from "../submissions/submission.ts";
@@ -95,7 +96,7 @@ async function reportsOf({ folder }: Stage, path: string, graded: Graded, answer
   const student = path.replace("/", "-");
   const whole = { report: reportOf("student", [graded.entry]), exercises };
   const writing = await pageWriting(await pages, folder, asOf, false);
-  await writeStudentReports(folder, studentResult(student, whole, asOf), "en", writing);
+  await writeStudentReports(folder, studentResult(student, whole, asOf), reportJson(whole.report), "en", writing);
   const read = (name: string) => readFileSync(join(folder, "students", student, name), "utf8");
   return ["report.json", "report.md", "report.html"].map((name) => withoutSource(read(name))).join("\n");
 }

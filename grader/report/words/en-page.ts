@@ -15,7 +15,6 @@ export const enPage: PageWords = {
   whyHidden:
     "These cases stay hidden, so that they show whether your function is right for inputs that you have not seen. You see what they came to and what they are worth, and no more.",
   whyWithheld: "Some of the details are kept back for now, so that you can look for the cause yourself first.",
-  notKept: "What your function returned is no longer at hand, so it is not drawn here.",
   tooLarge: (name, shape) => `${name} (${shape}) is too large to be written out.`,
   lesson: "What pooling does to the picture",
   original: "original",

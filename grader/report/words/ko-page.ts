@@ -15,7 +15,6 @@ export const koPage: PageWords = {
   whyHidden:
     "처음 보는 입력에서도 함수가 올바르게 동작하는지 확인하기 위한 테스트이므로 내용을 공개하지 않습니다. 결과의 종류와 배점만 볼 수 있습니다.",
   whyWithheld: "먼저 스스로 원인을 찾아볼 수 있도록 일부 내용은 아직 공개하지 않습니다.",
-  notKept: "함수가 반환한 값이 남아 있지 않아 여기에 그리지 않았습니다.",
   tooLarge: (name, shape) => `${name} (${shape}): 너무 커서 숫자로 표시하지 않았습니다.`,
   lesson: "풀링이 사진을 바꾸는 모습",
   original: "원본",

@@ -17,7 +17,6 @@ export type PageWords = {
   readonly hiddenCases: string;
   readonly whyHidden: string;
   readonly whyWithheld: string;
-  readonly notKept: string;
   readonly tooLarge: (name: string, shape: string) => string;
   readonly lesson: string;
   readonly original: string;

@@ -77,7 +77,7 @@ function Fault({ own: { fault } }: Pick<Props, "own">) {
 }
 
 function Cases({ own, shared }: Props) {
-  const { pageWords, stage } = useSetting();
+  const { words, pageWords, stage } = useSetting();
   const seen = own.cases.filter((each): each is SeenCase => each.kind === "seen");
   if (seen.length === 0) return null;
   const failing = seen.filter(({ verdict }) => verdict !== "correct");
@@ -86,7 +86,7 @@ function Cases({ own, shared }: Props) {
       <h3>
         {pageWords.cases} <small>{pageWords.correctCases(seen.length - failing.length, seen.length)}</small>
       </h3>
-      {!own.isKept && failing.length > 0 ? <p class="note">{pageWords.notKept}</p> : null}
+      {!own.isKept && failing.length > 0 ? <p class="note">{words.labels.notKept}</p> : null}
       {stage === "still" ? <CorrectCases cases={seen.filter(isPlain)} /> : null}
       {(stage === "still" ? seen.filter((each) => !isPlain(each)) : seen).map((each) => (
         <Case
