@@ -12,6 +12,12 @@ export function stridesOf(shape: Shape): number[] {
   return strides;
 }
 
+/** Where the cell of an index path lies in row-major order. */
+export function offsetOf(path: readonly number[], shape: Shape): number {
+  const strides = stridesOf(shape);
+  return path.reduce((offset, index, axis) => offset + index * at(strides, axis), 0);
+}
+
 /** The index path of the cell at `offset` in row-major order. */
 export function unravel(offset: number, shape: Shape): number[] {
   return stridesOf(shape).map((stride, axis) => Math.floor(offset / stride) % at(shape, axis));

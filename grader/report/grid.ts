@@ -1,9 +1,10 @@
 import type { LayoutName } from "../model/layout.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { toNested } from "../numeric/nested.ts";
-import { at, sizeOf, stridesOf, unravel } from "../numeric/shape.ts";
+import { at, offsetOf } from "../numeric/shape.ts";
 import { LAYOUTS } from "../ops/layout.ts";
 import { numberText } from "./numbers.ts";
+import { cellAt, extentOf, type Plane, planeOf, slicesOf } from "./plane.ts";
 import type { Words } from "./words/words.ts";
 
 const MOST_CELLS = 64;
@@ -17,11 +18,12 @@ export function isSmall({ values }: Tensor): boolean {
 export function gridLines(tensor: Tensor, layout: LayoutName, words: Words): string[] {
   const { axes } = LAYOUTS[layout];
   if (axes.length !== tensor.shape.length) return [nestedText(tensor)];
-  const plane = layout === "signal" ? [0, 1] : [axes.indexOf("height"), axes.indexOf("width")];
-  const others = axes.map((_, axis) => axis).filter((axis) => !plane.includes(axis));
-  return slicesOf(tensor, others).flatMap((slice) => [
-    ...(others.length === 0 ? [] : [others.map((axis, i) => words.slice(at(axes, axis), at(slice, i))).join(", ")]),
-    ...planeLines(tensor, plane, firstCell(tensor, others, slice)),
+  const plane = planeOf(tensor.shape, LAYOUTS[layout]);
+  return slicesOf(tensor.shape, plane).flatMap((slice) => [
+    ...(slice.length === 0
+      ? []
+      : [slice.map((index, i) => words.slice(at(axes, at(plane.others, i)), index)).join(", ")]),
+    ...planeLines(tensor, plane, slice),
   ]);
 }
 
@@ -32,22 +34,12 @@ export function nestedText(tensor: Tensor): string {
   return written(toNested(tensor));
 }
 
-/** Every combination of indices along these axes. */
-function slicesOf(tensor: Tensor, axes: readonly number[]): number[][] {
-  const shape = axes.map((axis) => at(tensor.shape, axis));
-  return Array.from({ length: sizeOf(shape) }, (_, i) => unravel(i, shape));
-}
-
-function firstCell(tensor: Tensor, axes: readonly number[], slice: readonly number[]): number {
-  const strides = stridesOf(tensor.shape);
-  return axes.reduce((offset, axis, i) => offset + at(strides, axis) * at(slice, i), 0);
-}
-
-function planeLines(tensor: Tensor, plane: readonly number[], start: number): string[] {
-  const [rows = 0, columns = 0] = plane.map((axis) => at(tensor.shape, axis));
-  const [down = 0, right = 0] = plane.map((axis) => at(stridesOf(tensor.shape), axis));
+function planeLines({ shape, values }: Tensor, plane: Plane, slice: readonly number[]): string[] {
+  const [rows, columns] = extentOf(shape, plane);
   const cells = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => numberText(at(tensor.values, start + row * down + column * right))),
+    Array.from({ length: columns }, (_, column) =>
+      numberText(at(values, offsetOf(cellAt(shape, plane, slice, row, column), shape))),
+    ),
   );
   const width = Math.max(...cells.flat().map((cell) => cell.length));
   return cells.map((row) => row.map((cell) => cell.padStart(width)).join("  "));

@@ -1,45 +1,68 @@
-import type { LayoutName } from "../model/layout.ts";
-import type { Tensor } from "../model/tensor.ts";
-import { at, stridesOf } from "../numeric/shape.ts";
-import { LAYOUTS } from "../ops/layout.ts";
+import type { Shape } from "../model/tensor.ts";
+import { at, sizeOf, unravel } from "../numeric/shape.ts";
 
-/** One cell of a tensor: its index path, and what stands there. */
-export type Cell = { readonly at: readonly number[]; readonly value: number };
-
-/** The rows and columns of a tensor in which a cell lies, and what else says which they are: `channels: 1`. */
+/** How a tensor is laid out on paper: two axes of a table, and the others, of which one slice is seen at a time. */
 export type Plane = {
-  readonly rows: readonly (readonly Cell[])[];
-  readonly slice: readonly { readonly axis: string; readonly index: number }[];
+  /** What each axis is called; null: it has no name. */
+  readonly names: readonly (string | null)[];
+  /** null where there is one row alone. */
+  readonly rows: number | null;
+  readonly columns: number | null;
+  readonly others: readonly number[];
 };
 
-/** The plane through a cell; null where the tensor has neither the layout's axes nor one or two of its own. */
-export function planeThrough(tensor: Tensor, layout: LayoutName, cell: readonly number[]): Plane | null {
-  const axes = planeAxes(tensor, layout);
-  if (axes === null) return null;
-  const [down, right] = axes;
-  const rows = Array.from({ length: down === null ? 1 : at(tensor.shape, down) }, (_, row) =>
-    Array.from({ length: at(tensor.shape, right) }, (_, column) => {
-      const path = cell.map((index, axis) => (axis === down ? row : axis === right ? column : index));
-      return { at: path, value: at(tensor.values, offsetOf(path, tensor)) };
-    }),
-  );
-  const names = LAYOUTS[layout].axes;
-  const slice = cell
-    .map((index, axis) => ({ axis: names[axis] ?? "", index }))
-    .filter((_, axis) => axis !== down && axis !== right);
-  return { rows, slice };
+/** The names of a layout's axes, and which of them are pooled. */
+type Axes = { readonly axes: readonly string[]; readonly pooled: readonly number[] };
+
+export function planeOf(shape: Shape, { axes, pooled }: Axes): Plane {
+  const names = namesOf(shape, axes, pooled);
+  const height = names.indexOf("height");
+  const width = names.indexOf("width");
+  const isPicture = height >= 0 && width >= 0;
+  const columns = isPicture ? width : shape.length - 1;
+  const rows = isPicture ? height : shape.length - 2;
+  return {
+    names,
+    rows: rows < 0 ? null : rows,
+    columns: columns < 0 ? null : columns,
+    others: shape.map((_, axis) => axis).filter((axis) => axis !== rows && axis !== columns),
+  };
 }
 
-/** The axes that run down and to the right; what has one axis is a row. */
-function planeAxes({ shape }: Tensor, layout: LayoutName): readonly [down: number | null, right: number] | null {
-  const { axes } = LAYOUTS[layout];
-  if (shape.length === axes.length)
-    return layout === "signal" ? [0, 1] : [axes.indexOf("height"), axes.indexOf("width")];
-  if (shape.length === 2) return [0, 1];
-  return shape.length === 1 ? [null, 0] : null;
+/** Every combination of indices along the other axes. */
+export function slicesOf(shape: Shape, { others }: Plane): number[][] {
+  const lengths = others.map((axis) => at(shape, axis));
+  return Array.from({ length: sizeOf(lengths) }, (_, i) => unravel(i, lengths));
 }
 
-function offsetOf(path: readonly number[], { shape }: Tensor): number {
-  const strides = stridesOf(shape);
-  return path.reduce((offset, index, axis) => offset + index * at(strides, axis), 0);
+/** The index path of a cell of a slice. */
+export function cellAt(shape: Shape, plane: Plane, slice: readonly number[], row: number, column: number): number[] {
+  return shape.map((_, axis) => {
+    if (axis === plane.rows) return row;
+    return axis === plane.columns ? column : at(slice, plane.others.indexOf(axis));
+  });
+}
+
+/** How many rows and columns a slice has. */
+export function extentOf(shape: Shape, { rows, columns }: Plane): readonly [number, number] {
+  return [rows === null ? 1 : at(shape, rows), columns === null ? 1 : at(shape, columns)];
+}
+
+/** Whether a tensor of this shape has the cell; a report may be older than its exercise. */
+export function hasCell(shape: Shape, cell: readonly number[]): boolean {
+  return cell.length === shape.length && cell.every((index, axis) => index < at(shape, axis));
+}
+
+/** Whether a cell lies in a box of cells, as a window is. */
+export function isInside(
+  cell: readonly number[],
+  { start, shape }: { readonly start: Shape; readonly shape: Shape },
+): boolean {
+  return cell.every((index, axis) => index >= at(start, axis) && index < at(start, axis) + at(shape, axis));
+}
+
+/** The layout's names; where pooling left its axes out, those that stayed; of any other nesting none. */
+function namesOf(shape: Shape, axes: readonly string[], pooled: readonly number[]): readonly (string | null)[] {
+  const kept = axes.filter((_, axis) => !pooled.includes(axis));
+  return [axes, kept].find((names) => names.length === shape.length) ?? shape.map(() => null);
 }

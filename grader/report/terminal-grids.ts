@@ -1,13 +1,15 @@
 import { styleText } from "node:util";
 import type { TestCase } from "../model/exercise.ts";
+import type { LayoutName } from "../model/layout.ts";
 import type { CaseReport } from "../model/report.ts";
 import type { Tensor } from "../model/tensor.ts";
-import type { Window, WrongValues } from "../model/verdict.ts";
-import { at } from "../numeric/shape.ts";
-import { isWithin } from "../numeric/within.ts";
+import type { WrongValues } from "../model/verdict.ts";
+import { at, offsetOf } from "../numeric/shape.ts";
+import { LAYOUTS } from "../ops/layout.ts";
 import { columns } from "./columns.ts";
+import { errorStrengths, type Strength } from "./error-strength.ts";
 import { numberText } from "./numbers.ts";
-import { type Cell, type Plane, planeThrough } from "./plane.ts";
+import { cellAt, extentOf, isInside, type Plane, planeOf } from "./plane.ts";
 import { shapeText } from "./shape.ts";
 import type { ExerciseView } from "./view.ts";
 import type { Words } from "./words/words.ts";
@@ -48,89 +50,83 @@ function blocksOf(
   words: Words,
   colour: boolean,
 ): readonly Block[] | null {
-  const { first, tolerance } = verdict;
+  const { at: firstAt, window } = verdict.first;
   const input = at(testCase.inputs, 0);
-  const [wanted, given] = [expected, actual].map((tensor) => planeThrough(tensor, exercise.layout, first.at));
-  const shown = first.window && planeThrough(input.tensor, exercise.layout, first.window.start);
-  if (!isDrawable(wanted) || !isDrawable(given)) return null;
-  const isFirst = ({ at: path }: Cell) => path.join() === first.at.join();
-  const strength = strengthOf(wanted, given, tolerance);
+  const { labels } = words;
+  const wanted = tableThrough(labels.expected, expected, exercise.layout, firstAt);
+  const given = tableThrough(labels.actual, actual, exercise.layout, firstAt);
+  const shown = window && tableThrough(input.name, input.tensor, exercise.layout, window.start);
+  if (wanted === null || given === null) return null;
+  const isFirst = (cell: readonly number[]) => cell.join() === firstAt.join();
+  const strengths = errorStrengths([...expected.values], [...actual.values], verdict.tolerance);
   return [
-    ...(first.window !== null && isDrawable(shown)
-      ? [block(input.name, input.tensor, shown, words, { isMarked: inside(first.window), colour })]
-      : []),
-    block(words.labels.expected, expected, wanted, words, { isMarked: isFirst, colour }),
-    block(words.labels.actual, actual, given, words, { isMarked: isFirst, strength, colour }),
+    ...(window && shown ? [block(shown, words, { isMarked: (cell) => isInside(cell, window), colour })] : []),
+    block(wanted, words, { isMarked: isFirst, colour }),
+    block(given, words, { isMarked: isFirst, strengths, colour }),
   ];
 }
 
-function isDrawable(plane: Plane | null | undefined): plane is Plane {
-  return plane != null && plane.rows.length <= MOST_IN_LINE && at(plane.rows, 0).length <= MOST_IN_LINE;
-}
+/** One slice of a tensor, that of a certain cell. */
+type Table = {
+  readonly name: string;
+  readonly tensor: Tensor;
+  readonly plane: Plane;
+  readonly slice: readonly number[];
+};
 
-function inside({ start, shape }: Window): (cell: Cell) => boolean {
-  return (cell) =>
-    cell.at.every((index, axis) => index >= at(start, axis) && index < at(start, axis) + at(shape, axis));
-}
-
-/** How far a cell is off: not at all, by less than half of the worst in the plane, or by more. */
-type Strength = "right" | "off" | "far off";
-
-function strengthOf(
-  wanted: Plane,
-  given: Plane,
-  tolerance: WrongValues["tolerance"],
-): (row: number, column: number) => Strength {
-  const differences = given.rows.map((cells, row) =>
-    cells.map(({ value }, column) => Math.abs(value - at(at(wanted.rows, row), column).value)),
-  );
-  const worst = Math.max(0, ...differences.flat().filter(Number.isFinite));
-  return (row, column) => {
-    const { value } = at(at(given.rows, row), column);
-    if (isWithin(value, at(at(wanted.rows, row), column).value, tolerance)) return "right";
-    return at(at(differences, row), column) < worst / 2 ? "off" : "far off";
-  };
+/** null where the slice is too large to be read. */
+function tableThrough(name: string, tensor: Tensor, layout: LayoutName, cell: readonly number[]): Table | null {
+  const plane = planeOf(tensor.shape, LAYOUTS[layout]);
+  if (extentOf(tensor.shape, plane).some((length) => length > MOST_IN_LINE)) return null;
+  return { name, tensor, plane, slice: plane.others.map((axis) => at(cell, axis)) };
 }
 
 type Look = {
-  readonly isMarked: (cell: Cell) => boolean;
-  readonly strength?: (row: number, column: number) => Strength;
+  readonly isMarked: (cell: readonly number[]) => boolean;
+  /** How far off each cell of the tensor is, of a result. */
+  readonly strengths?: readonly Strength[];
   readonly colour: boolean;
 };
 
-function block(name: string, { shape }: Tensor, { rows, slice }: Plane, words: Words, look: Look): Block {
-  const where = slice.map(({ axis, index }) => `, ${words.slice(axis, index)}`).join("");
-  const width = Math.max(...rows.flat().map(({ value }) => numberText(value).length));
-  return [`${name} (${shapeText(shape)})${where}`, ...rows.map((cells, row) => rowText(cells, row, width, look))];
+function block(table: Table, words: Words, look: Look): Block {
+  const { name, tensor, plane, slice } = table;
+  const where = slice.map((index, i) => `, ${words.slice(plane.names[at(plane.others, i)] ?? "", index)}`).join("");
+  const [rows, columns] = extentOf(tensor.shape, plane);
+  const cells = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => cellAt(tensor.shape, plane, slice, row, column)),
+  );
+  const width = Math.max(...cells.flat().map((cell) => numberAt(cell, tensor).length));
+  return [`${name} (${shapeText(tensor.shape)})${where}`, ...cells.map((row) => rowText(row, tensor, width, look))];
 }
 
 /** A row: what is marked stands in brackets, what is off has a star. */
-function rowText(cells: readonly Cell[], row: number, width: number, { isMarked, strength, colour }: Look): string {
-  return cells
+function rowText(row: readonly (readonly number[])[], tensor: Tensor, width: number, look: Look): string {
+  const { isMarked, strengths, colour } = look;
+  return row
     .map((cell, column) => {
-      const [before, after] = [cells[column - 1], cells[column + 1]];
+      const [before, after] = [row[column - 1], row[column + 1]];
       const marked = isMarked(cell);
       const open = marked && (before === undefined || !isMarked(before)) ? "[" : " ";
       const close = marked && (after === undefined || !isMarked(after)) ? "]" : " ";
-      const how = strength?.(row, column) ?? "right";
-      const number = numberText(cell.value).padStart(width);
-      const text = how === "right" ? number : `${number}*`;
-      const shown = colour ? painted(text, marked && how === "right" ? "marked" : how) : text;
-      const room = strength !== undefined && how === "right" ? " " : ""; // where a star may stand
-      return `${open}${shown}${room}${close}`;
+      const strength = strengths?.[offsetOf(cell, tensor.shape)] ?? 0;
+      const number = numberAt(cell, tensor).padStart(width);
+      const text = strength === 0 ? number : `${number}*`;
+      const room = strengths !== undefined && strength === 0 ? " " : ""; // where a star may stand
+      return `${open}${colour ? painted(text, strength, marked) : text}${room}${close}`;
     })
     .join("");
 }
 
-function painted(text: string, how: Strength | "marked"): string {
-  return how === "right" ? text : styleText(STYLES[how], text, { validateStream: false });
+function numberAt(cell: readonly number[], { shape, values }: Tensor): string {
+  return numberText(at(values, offsetOf(cell, shape)));
 }
 
-const STYLES = {
-  marked: "cyan",
-  off: "red",
-  "far off": "redBright",
-} as const;
+function painted(text: string, strength: Strength, isMarked: boolean): string {
+  if (strength === 0) return isMarked ? styleText("cyan", text, ALWAYS) : text;
+  return styleText(strength > 2 ? "redBright" : "red", text, ALWAYS);
+}
+
+const ALWAYS = { validateStream: false } as const;
 
 /** Blocks beside one another where they fit, otherwise one below the other. */
 function sideBySide(blocks: readonly Block[]): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Shape } from "../model/tensor.ts";
 import { drawBelow } from "../numeric/random.ts";
-import { at, stridesOf } from "../numeric/shape.ts";
+import { at, offsetOf, stridesOf } from "../numeric/shape.ts";
 import type { Fill } from "./schema-inputs.ts";
 
 /** The float64 value at each offset in row-major order, to be asked for one after the other. */
@@ -15,7 +15,7 @@ export function fillOf(fill: Fill, shape: Shape): (offset: number) => number {
     case "constant":
       return () => fill.of;
     case "one-hot": {
-      const hot = fill.of.at.reduce((offset, index, axis) => offset + index * at(stridesOf(shape), axis), 0);
+      const hot = offsetOf(fill.of.at, shape);
       return (offset) => (offset === hot ? fill.of.value : 0);
     }
     case "checkerboard": {

@@ -1,8 +1,8 @@
+import { planeOf } from "../../plane.ts";
 import { Mark } from "./case-line.tsx";
 import { written } from "./comparison.ts";
 import type { BrokenProperty, OwnExercise, SharedExercise } from "./data.ts";
 import { Grid } from "./grid.tsx";
-import { planeOf } from "./grid-plane.ts";
 import { useSetting } from "./setting.ts";
 
 /** The laws that the function breaks, each with what went in and what came out. */

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { sameShape } from "../../../numeric/shape.ts";
+import { hasCell } from "../../plane.ts";
 import { pathText } from "../../shape.ts";
 import type { CasePictures } from "../../view.ts";
 import type { SharedCase, ToldDifference } from "./data.ts";
 import { whichOf } from "./facts.tsx";
-import { hasCell } from "./grid-plane.ts";
 import { DifferenceMap, Picture } from "./picture.tsx";
 import { useSetting } from "./setting.ts";
 import { type Box, windowAt } from "./window.ts";

@@ -1,3 +1,4 @@
+import { hasCell } from "../../plane.ts";
 import { CaseLine } from "./case-line.tsx";
 import { CasePicturesRow } from "./case-pictures.tsx";
 import { Coded, coded } from "./coded.tsx";
@@ -6,7 +7,6 @@ import type { SeenCase, SharedExercise } from "./data.ts";
 import { Explorer } from "./explorer.tsx";
 import { CaseFactList } from "./facts.tsx";
 import { Foldable } from "./foldable.tsx";
-import { hasCell } from "./grid-plane.ts";
 import { useSetting } from "./setting.ts";
 import { TextLines } from "./source.tsx";
 

@@ -1,11 +1,10 @@
-import { at, sameShape } from "../../../numeric/shape.ts";
+import { at, offsetOf, sameShape } from "../../../numeric/shape.ts";
+import { errorStrengths, type Strength } from "../../error-strength.ts";
 import { numbersApart, numberText } from "../../numbers.ts";
 import { pathText } from "../../shape.ts";
 import type { SpokenCell } from "../../words/page-words.ts";
 import type { PageTensor, SharedExercise, ShownCall } from "./data.ts";
-import { errorStrengths, type Strength } from "./error-strength.ts";
 import type { Written } from "./grid.tsx";
-import { offsetOf } from "./grid-plane.ts";
 import { arithmeticOf, type Box, windowAt } from "./window.ts";
 
 /** How an exercise's tensors and windows are read. */

@@ -1,9 +1,9 @@
-import { at } from "../../../numeric/shape.ts";
+import { at, offsetOf } from "../../../numeric/shape.ts";
 import { numberText } from "../../numbers.ts";
+import { hasCell } from "../../plane.ts";
 import type { Difference } from "../../words/words.ts";
 import { arithmeticAt, type Comparison, spokenCell } from "./comparison.ts";
 import type { ToldDifference } from "./data.ts";
-import { hasCell, offsetOf } from "./grid-plane.ts";
 
 /** A cell that differs, with its numbers and arithmetic; each is null where there is nothing to tell. */
 export type CompleteDifference = {

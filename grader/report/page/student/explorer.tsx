@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { at, sizeOf, unravel } from "../../../numeric/shape.ts";
+import { at, offsetOf, sizeOf, unravel } from "../../../numeric/shape.ts";
+import { planeOf } from "../../plane.ts";
 import { pathText, shapeText } from "../../shape.ts";
 import { arithmeticAt, type Comparison, spokenCell } from "./comparison.ts";
 import { Grid, type GridProps, type Written } from "./grid.tsx";
-import { offsetOf, planeOf } from "./grid-plane.ts";
 import { Inputs } from "./inputs.tsx";
 import { useSetting } from "./setting.ts";
 import { SliceTabs } from "./slice-tabs.tsx";

@@ -1,11 +1,11 @@
 import type { Shape } from "../../../model/tensor.ts";
-import { at } from "../../../numeric/shape.ts";
+import { at, offsetOf } from "../../../numeric/shape.ts";
+import type { Strength } from "../../error-strength.ts";
 import { numberText } from "../../numbers.ts";
+import { cellAt, extentOf, isInside, type Plane, slicesOf } from "../../plane.ts";
 import { shapeText } from "../../shape.ts";
-import type { Strength } from "./error-strength.ts";
-import { cellAt, extentOf, offsetOf, type Plane, slicesOf } from "./grid-plane.ts";
 import { useSetting } from "./setting.ts";
-import { type Box, isInside } from "./window.ts";
+import type { Box } from "./window.ts";
 
 /** A tensor whose numbers are written out. */
 export type Written = { readonly shape: Shape; readonly values: readonly number[] };

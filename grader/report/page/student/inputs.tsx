@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { at } from "../../../numeric/shape.ts";
+import { type Plane, planeOf } from "../../plane.ts";
 import { type Comparison, windowOf, written } from "./comparison.ts";
 import { Grid, type Written } from "./grid.tsx";
-import { type Plane, planeOf } from "./grid-plane.ts";
 import { SliceTabs } from "./slice-tabs.tsx";
 import type { Box } from "./window.ts";
 

@@ -1,7 +1,7 @@
 import type { Shape } from "../../../model/tensor.ts";
 import { at } from "../../../numeric/shape.ts";
+import type { Plane } from "../../plane.ts";
 import { useNames } from "./grid.tsx";
-import type { Plane } from "./grid-plane.ts";
 import { useSetting } from "./setting.ts";
 
 type Props = {

@@ -1,8 +1,7 @@
 import type { Shape } from "../../../model/tensor.ts";
-import { at, sizeOf, unravel } from "../../../numeric/shape.ts";
+import { at, offsetOf, sizeOf, unravel } from "../../../numeric/shape.ts";
 import { numberText } from "../../numbers.ts";
 import type { WindowAxis, WindowRun } from "./data.ts";
-import { offsetOf } from "./grid-plane.ts";
 
 /** The cells of the input that one cell of the output is computed from. */
 export type Box = { readonly start: readonly number[]; readonly shape: Shape };
@@ -16,10 +15,6 @@ function spanAt(index: number, [run, ...others]: readonly WindowRun[]): { start:
   if (run === undefined) throw new RangeError(`no window ${index}`);
   const [count, start, length, step] = run;
   return index < count ? { start: start + index * step, length } : spanAt(index - count, others);
-}
-
-export function isInside(cell: readonly number[], { start, shape }: Box): boolean {
-  return cell.every((index, axis) => index >= at(start, axis) && index < at(start, axis) + at(shape, axis));
 }
 
 /** A window's arithmetic from its texts, `max({0}, {1})` for two cells and so on: `max(3, 1)`. */

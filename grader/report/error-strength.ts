@@ -1,4 +1,4 @@
-import { isWithin } from "../../../numeric/within.ts";
+import { isWithin } from "../numeric/within.ts";
 
 type Allowed = { readonly absolute: number; readonly relative: number };
 

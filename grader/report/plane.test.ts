@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { LAYOUTS } from "../../../ops/layout.ts";
-import { cellAt, planeOf, slicesOf } from "./grid-plane.ts";
+import { LAYOUTS } from "../ops/layout.ts";
+import { cellAt, planeOf, slicesOf } from "./plane.ts";
 
 test.each([
   ["matrix", [2, 3], { rows: 0, columns: 1, others: [] }],
