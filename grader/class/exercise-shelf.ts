@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Exercise } from "../model/exercise.ts";
-import { type ExerciseScript, exerciseScript } from "../report/exercise-script.ts";
 import { isOpen, nextHint } from "../report/ladder.ts";
 import type { SharedExercise } from "../report/page/student/data.ts";
-import { type Openness, sharedExercise } from "../report/shared-exercise.ts";
+import { type ExerciseScript, exerciseScript } from "../report/page-data/exercise-script.ts";
+import { type Openness, sharedExercise } from "../report/page-data/shared-exercise.ts";
 import type { ExerciseView } from "../report/view.ts";
 import { writeWhole } from "../store/write-whole.ts";
 import { isHiddenCase } from "./hidden.ts";

@@ -7,7 +7,7 @@ import { grade, reportOf } from "../grade.ts";
 import type { Language } from "../model/text.ts";
 import type { EngineChoice } from "../reference/engine.ts";
 import { reportJson } from "../report/json.ts";
-import { checkText } from "../report/terminal.ts";
+import { checkText } from "../report/terminal/terminal.ts";
 import { forStudent } from "../report/visible.ts";
 import type { SandboxChoice } from "../sandbox/sandbox.ts";
 import { submittedFile } from "../submissions/submission.ts";

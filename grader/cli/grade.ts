@@ -14,7 +14,7 @@ import type { EngineChoice } from "../reference/engine.ts";
 import type { Reference } from "../reference/reference.ts";
 import { folderNames } from "../report/folder-name.ts";
 import { summaryJson } from "../report/json.ts";
-import { classTable } from "../report/terminal.ts";
+import { classTable } from "../report/terminal/terminal.ts";
 import type { Sandbox, SandboxChoice } from "../sandbox/sandbox.ts";
 import type { Students } from "../submissions/students.ts";
 import { diagnosticsText, errorsIn } from "./diagnostics.ts";

@@ -8,7 +8,7 @@ import { foldersOf, writtenFolders } from "../class/written-report.ts";
 import type { Summary } from "../model/summary.ts";
 import type { EngineChoice } from "../reference/engine.ts";
 import { summaryJson } from "../report/json.ts";
-import { classTable } from "../report/terminal.ts";
+import { classTable } from "../report/terminal/terminal.ts";
 import { diagnosticsText, errorsIn } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { EXPORT_OPTIONS, type ExportOptions, exportsFor, exportsHelp } from "./exports.ts";

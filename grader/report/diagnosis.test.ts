@@ -4,8 +4,8 @@ import type { Observation } from "../model/diagnosis.ts";
 import type { ExerciseReport } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
 import { reportJson } from "./json.ts";
-import { studentMarkdown } from "./markdown.ts";
-import { checkText } from "./terminal.ts";
+import { studentMarkdown } from "./markdown/markdown.ts";
+import { checkText } from "./terminal/terminal.ts";
 import { caseReport, exerciseReport, reportOf, tensor, viewOf, wrongValues } from "./testing/sample.ts";
 import { forStudent } from "./visible.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CheckedProperty } from "../model/property.ts";
-import { studentMarkdown } from "./markdown.ts";
-import { checkText } from "./terminal.ts";
+import { studentMarkdown } from "./markdown/markdown.ts";
+import { checkText } from "./terminal/terminal.ts";
 import { caseReport, exerciseReport, exerciseView, maxPool2d, reportOf, tensor } from "./testing/sample.ts";
 import type { ReportView } from "./view.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { reportJson } from "./json.ts";
-import { studentMarkdown } from "./markdown.ts";
+import { studentMarkdown } from "./markdown/markdown.ts";
 import { exerciseView, sampleReport, viewOf } from "./testing/sample.ts";
 import { forStudent, hidesSomething, type IsHidden } from "./visible.ts";
 

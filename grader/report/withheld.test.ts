@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { RUNGS, type Rung } from "../model/hint.ts";
 import type { Verdict, WrongValues } from "../model/verdict.ts";
-import { studentMarkdown } from "./markdown.ts";
-import { checkText } from "./terminal.ts";
+import { studentMarkdown } from "./markdown/markdown.ts";
+import { checkText } from "./terminal/terminal.ts";
 import { caseReport, exerciseReport, exerciseView, reportOf, tensor, wrongValues } from "./testing/sample.ts";
 import type { ReportView } from "./view.ts";
 import { forStudent, hidesSomething } from "./visible.ts";

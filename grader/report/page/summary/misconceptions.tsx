@@ -1,5 +1,4 @@
 import { scaleLinear } from "d3-scale";
-import type { DiagnosisId } from "../../../catalogue/misconception.ts";
 import { percentText } from "../../measure-text.ts";
 import type { Words } from "../../words/words.ts";
 import type { StudentRow, SummaryPageData } from "./data.ts";
@@ -151,5 +150,5 @@ function NameList({ students }: { students: readonly StudentRow[] }) {
 
 function sentence(misconception: string, words: Words): string {
   const isKnown = Object.hasOwn(words.misconception, misconception);
-  return isKnown ? words.misconception[misconception as DiagnosisId].does : misconception;
+  return isKnown ? words.misconception[misconception as keyof Words["misconception"]].does : misconception;
 }

@@ -1,4 +1,4 @@
-import { markdownCode, shortened } from "./escape.ts";
+import { markdownCode, shortened } from "../escape.ts";
 
 const MOST_QUOTED = 300;
 

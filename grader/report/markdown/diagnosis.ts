@@ -1,10 +1,10 @@
-import type { ExerciseReport } from "../model/report.ts";
-import type { Language } from "../model/text.ts";
-import { counterexampleFacts } from "./counterexample-facts.ts";
-import { type DiagnosisFact, diagnosisFacts } from "./diagnosis-facts.ts";
-import { markdownBlock, markdownCode } from "./escape.ts";
-import type { ExerciseView } from "./view.ts";
-import { WORDS } from "./words/languages.ts";
+import type { ExerciseReport } from "../../model/report.ts";
+import type { Language } from "../../model/text.ts";
+import { counterexampleFacts } from "../counterexample-facts.ts";
+import { type DiagnosisFact, diagnosisFacts } from "../diagnosis-facts.ts";
+import { markdownBlock, markdownCode } from "../escape.ts";
+import type { ExerciseView } from "../view.ts";
+import { WORDS } from "../words/languages.ts";
 
 /** What is said of a learner's function as a whole, as one quoted block, so that the list of the cases stays apart. */
 export function diagnosisMarkdown(

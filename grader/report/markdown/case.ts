@@ -1,15 +1,15 @@
-import type { CaseReport, WithheldCaseReport } from "../model/report.ts";
-import type { Printed } from "../model/run.ts";
-import type { Language } from "../model/text.ts";
-import { caseFacts, caseHeadline, type DifferenceFact, printedLines } from "./case-facts.ts";
-import { markdownBlock, markdownCode, markdownLine } from "./escape.ts";
-import { quoted } from "./markdown-quote.ts";
-import { MARKS } from "./marks.ts";
-import { pointsText } from "./points.ts";
-import { type NamedTensor, tensorLines } from "./tensor-lines.ts";
-import type { ExerciseView } from "./view.ts";
-import { WORDS } from "./words/languages.ts";
-import type { Words } from "./words/words.ts";
+import type { CaseReport, WithheldCaseReport } from "../../model/report.ts";
+import type { Printed } from "../../model/run.ts";
+import type { Language } from "../../model/text.ts";
+import { caseFacts, caseHeadline, type DifferenceFact, printedLines } from "../case-facts.ts";
+import { markdownBlock, markdownCode, markdownLine } from "../escape.ts";
+import { MARKS } from "../marks.ts";
+import { pointsText } from "../points.ts";
+import { type NamedTensor, tensorLines } from "../tensor-lines.ts";
+import type { ExerciseView } from "../view.ts";
+import { WORDS } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
+import { quoted } from "./quote.ts";
 
 /** One case that was not correct, in blocks. */
 export function caseMarkdown(

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { unravel } from "../numeric/shape.ts";
-import { opNamed } from "../ops/table.ts";
-import { smallCourse } from "../testing/small-course.ts";
-import { windowAt } from "./page/student/window.ts";
+import { unravel } from "../../numeric/shape.ts";
+import { opNamed } from "../../ops/table.ts";
+import { smallCourse } from "../../testing/small-course.ts";
+import { windowAt } from "../page/student/window.ts";
 import { windowAxes } from "./window-axes.ts";
 
 test("the runs along each axis give back the window of every cell of every exercise", async () => {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import type { ExerciseReport } from "../model/report.ts";
-import { studentPageData } from "./student-page.ts";
-import { HOSTILE, UNSEEN } from "./testing/hostile.ts";
+import type { ExerciseReport } from "../../model/report.ts";
+import { HOSTILE, UNSEEN } from "../testing/hostile.ts";
 import {
   caseReport,
   exerciseReport,
@@ -11,8 +10,9 @@ import {
   sampleReport,
   viewOf,
   wrongValues,
-} from "./testing/sample.ts";
-import { forStudent } from "./visible.ts";
+} from "../testing/sample.ts";
+import { forStudent } from "../visible.ts";
+import { studentPageData } from "./student-page.ts";
 
 const NOW = new Date("2026-12-01T00:00:00Z");
 

@@ -1,10 +1,10 @@
-import type { ExerciseReport } from "../model/report.ts";
-import type { Language } from "../model/text.ts";
-import { counterexampleFacts } from "./counterexample-facts.ts";
-import { type DiagnosisFact, diagnosisFacts } from "./diagnosis-facts.ts";
-import { type Row, rowsText } from "./terminal-rows.ts";
-import type { ExerciseView } from "./view.ts";
-import { WORDS } from "./words/languages.ts";
+import type { ExerciseReport } from "../../model/report.ts";
+import type { Language } from "../../model/text.ts";
+import { counterexampleFacts } from "../counterexample-facts.ts";
+import { type DiagnosisFact, diagnosisFacts } from "../diagnosis-facts.ts";
+import type { ExerciseView } from "../view.ts";
+import { WORDS } from "../words/languages.ts";
+import { type Row, rowsText } from "./rows.ts";
 
 /** What is said of a learner's function as a whole, on the terminal. */
 export function diagnosisText(report: ExerciseReport, view: ExerciseView | undefined, language: Language): string {

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import type { Exercise } from "../model/exercise.ts";
-import type { LayoutName } from "../model/layout.ts";
-import type { CaseReport } from "../model/report.ts";
-import type { Tensor } from "../model/tensor.ts";
-import type { Window } from "../model/verdict.ts";
-import { gridsText } from "./terminal-grids.ts";
-import { caseReport, exerciseView, tensor, testCase } from "./testing/sample.ts";
-import type { ExerciseView } from "./view.ts";
-import { en } from "./words/en.ts";
+import type { Exercise } from "../../model/exercise.ts";
+import type { LayoutName } from "../../model/layout.ts";
+import type { CaseReport } from "../../model/report.ts";
+import type { Tensor } from "../../model/tensor.ts";
+import type { Window } from "../../model/verdict.ts";
+import { caseReport, exerciseView, tensor, testCase } from "../testing/sample.ts";
+import type { ExerciseView } from "../view.ts";
+import { en } from "../words/en.ts";
+import { gridsText } from "./grids.ts";
 
 type Shown = {
   readonly layout: LayoutName;

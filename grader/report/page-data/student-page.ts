@@ -1,34 +1,23 @@
-import type { Counterexample } from "../model/diagnosis.ts";
-import type { Exercise } from "../model/exercise.ts";
-import type { CheckedProperty } from "../model/property.ts";
-import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../model/report.ts";
-import type { Verdict, WithheldVerdict } from "../model/verdict.ts";
-import { at } from "../numeric/shape.ts";
-import { allowedFor } from "../ops/allowed-for.ts";
-import { opNamed } from "../ops/table.ts";
-import { callText, inputShapes } from "./call.ts";
-import { caseFacts, printedLines } from "./case-facts.ts";
-import { shortened, visible, visibleLines } from "./escape.ts";
-import { commonFault } from "./fault.ts";
-import type {
-  BrokenProperty,
-  OwnCase,
-  OwnExercise,
-  OwnText,
-  StudentPageData,
-  ToldDifference,
-} from "./page/student/data.ts";
+import type { Counterexample } from "../../model/diagnosis.ts";
+import type { Exercise } from "../../model/exercise.ts";
+import type { CheckedProperty } from "../../model/property.ts";
+import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../../model/report.ts";
+import type { Verdict, WithheldVerdict } from "../../model/verdict.ts";
+import { at } from "../../numeric/shape.ts";
+import { allowedFor } from "../../ops/allowed-for.ts";
+import { opNamed } from "../../ops/table.ts";
+import { callText, inputShapes } from "../call.ts";
+import { caseFacts } from "../case-facts.ts";
+import { shortened, visible } from "../escape.ts";
+import { commonFault } from "../fault.ts";
+import type { BrokenProperty, OwnCase, OwnExercise, StudentPageData, ToldDifference } from "../page/student/data.ts";
+import type { ExerciseView, ReportView } from "../view.ts";
+import { WORDS } from "../words/languages.ts";
+import type { Told } from "../words/words.ts";
+import { printedText, type Room, roomIn, sourceText } from "./own-text.ts";
 import { isWritten, pageTensor, returnedTensor } from "./page-tensor.ts";
 import { shownCall } from "./shared-exercise.ts";
-import type { ExerciseView, ReportView } from "./view.ts";
-import { WORDS } from "./words/languages.ts";
-import type { Told } from "./words/words.ts";
 
-/** How much of a student's own text a page has room for, in bytes. */
-const SOURCE_BYTES = 30_000;
-const PRINTED_BYTES = 12_000;
-const MOST_SOURCE_LINES = 300;
-const MOST_IN_LINE = 240;
 const MOST_QUOTED = 300;
 
 /** What a student's page shows of a view, which holds no more than its reader may see. */
@@ -42,15 +31,6 @@ export function studentPageData({ report, exercises }: ReportView): StudentPageD
     complete,
     exercises: report.exercises.map((each) => ownExercise(each, exercises.get(each.exercise), room)),
   };
-}
-
-/** The bytes that each text of the student may take, when all take the same. */
-type Room = { readonly source: number; readonly printed: number };
-
-function roomIn({ report, exercises }: ReportView): Room {
-  const sources = [...exercises.values()].filter(({ source }) => source !== null).length;
-  const prints = report.exercises.flatMap(({ cases }) => cases).filter((each) => "printed" in each).length;
-  return { source: SOURCE_BYTES / Math.max(sources, 1), printed: PRINTED_BYTES / Math.max(prints, 1) };
 }
 
 function ownExercise(report: ExerciseReport, view: ExerciseView | undefined, room: Room): OwnExercise {
@@ -85,33 +65,6 @@ function inOrder<Value>(value: Value): Value {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) as Value;
 }
 
-function sourceText(source: string, room: Room): OwnText {
-  const lines = source.replace(/\r?\n$/, "").split(/\r?\n/, MOST_SOURCE_LINES + 1);
-  const shown = lines.slice(0, MOST_SOURCE_LINES).flatMap((line) => visibleLines(cutLine(line)));
-  return fitting({ lines: shown, cut: lines.length > MOST_SOURCE_LINES }, room.source);
-}
-
-function cutLine(line: string): string {
-  if (line.length <= MOST_IN_LINE) return line;
-  const characters = [...line.slice(0, 2 * MOST_IN_LINE + 2)];
-  return characters.length > MOST_IN_LINE ? `${characters.slice(0, MOST_IN_LINE).join("")}…` : line;
-}
-
-/** The lines that fit, at least the first. */
-function fitting({ lines, cut }: OwnText, bytes: number): OwnText {
-  let left = bytes;
-  const fit = lines.filter((line, i) => {
-    left -= weight(line);
-    return i === 0 || left >= 0;
-  });
-  return { lines: fit, cut: cut || fit.length < lines.length };
-}
-
-/** What a line takes in a page: its bytes, its escapes and its element. */
-function weight(line: string): number {
-  return Buffer.byteLength(line) + 4 * (line.match(/[<>&"]/g)?.length ?? 0) + 14;
-}
-
 function ownCase(report: ExerciseReport["cases"][number], view: ExerciseView | undefined, room: Room): OwnCase {
   const { case: id, points, maxPoints, verdict } = report;
   const common = { case: id, points, maxPoints, verdict: verdict.kind };
@@ -124,7 +77,7 @@ function ownCase(report: ExerciseReport["cases"][number], view: ExerciseView | u
     told: inOrder(toldOf(report)),
     ...(view === undefined || verdict.kind === "correct" ? {} : whatDiffers(report, view)),
     ...(mutatedInput === undefined ? {} : { mutatedInput }),
-    ...(printed === undefined ? {} : { printed: fitting(printedLines(printed), room.printed) }),
+    ...(printed === undefined ? {} : { printed: printedText(printed, room) }),
     ...(pictures === undefined
       ? {}
       : { pictures: verdict.kind === "correct" ? { ...pictures, actual: null } : pictures }),

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Language } from "../model/text.ts";
-import type { Verdict } from "../model/verdict.ts";
-import { studentMarkdown, summaryMarkdown } from "./markdown.ts";
+import type { Language } from "../../model/text.ts";
+import type { Verdict } from "../../model/verdict.ts";
 import {
   caseReport,
   exerciseReport,
@@ -13,9 +12,10 @@ import {
   sampleSummary,
   viewOf,
   wrongValues,
-} from "./testing/sample.ts";
-import type { CasePictures } from "./view.ts";
-import { forStudent } from "./visible.ts";
+} from "../testing/sample.ts";
+import type { CasePictures } from "../view.ts";
+import { forStudent } from "../visible.ts";
+import { studentMarkdown, summaryMarkdown } from "./markdown.ts";
 
 const exercises = new Map([["max-pool-2d", maxPool2d]]);
 const seen = forStudent(viewOf(sampleReport), (_, id) => id === "secret", new Date(0));

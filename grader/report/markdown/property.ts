@@ -1,11 +1,11 @@
-import type { Exercise } from "../model/exercise.ts";
-import type { CheckedProperty } from "../model/property.ts";
-import { markdownBlock, markdownCode } from "./escape.ts";
-import { gridLines, isSmall } from "./grid.ts";
-import { MARKS } from "./marks.ts";
-import { propertyFacts } from "./property-facts.ts";
-import { shapeText } from "./shape.ts";
-import type { Words } from "./words/words.ts";
+import type { Exercise } from "../../model/exercise.ts";
+import type { CheckedProperty } from "../../model/property.ts";
+import { markdownBlock, markdownCode } from "../escape.ts";
+import { gridLines, isSmall } from "../grid.ts";
+import { MARKS } from "../marks.ts";
+import { propertyFacts } from "../property-facts.ts";
+import { shapeText } from "../shape.ts";
+import type { Words } from "../words/words.ts";
 
 /** One property that does not hold, in blocks. */
 export function propertyMarkdown(checked: CheckedProperty, exercise: Exercise, words: Words): string[] {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { arithmeticOf } from "../page/student/window.ts";
+import { exerciseView, maxPool2d, tensor } from "../testing/sample.ts";
 import { exerciseScript } from "./exercise-script.ts";
-import { arithmeticOf } from "./page/student/window.ts";
 import { sharedExercise } from "./shared-exercise.ts";
-import { exerciseView, maxPool2d, tensor } from "./testing/sample.ts";
 
 const { answers } = exerciseView;
 const ALL = { isOpen: () => true, values: true, windows: true };

@@ -1,4 +1,4 @@
-import { columns } from "./columns.ts";
+import { columns } from "../columns.ts";
 
 /** A label, and what stands to the right of it. */
 export type Row = readonly [label: string, text: string];

@@ -1,6 +1,6 @@
-import type { Tensor } from "../model/tensor.ts";
-import { at, sameShape } from "../numeric/shape.ts";
-import type { PageTensor } from "./page/student/data.ts";
+import type { Tensor } from "../../model/tensor.ts";
+import { at, sameShape } from "../../numeric/shape.ts";
+import type { PageTensor } from "../page/student/data.ts";
 
 /** More than these are no grid that anyone reads: pages then say the shape, or show a picture. */
 const MOST_VALUES = 400;

@@ -1,10 +1,10 @@
-import type { Exercise } from "../model/exercise.ts";
-import type { Call } from "../model/program.ts";
-import type { Shape } from "../model/tensor.ts";
-import { at } from "../numeric/shape.ts";
-import type { Box } from "../ops/op.ts";
-import { opNamed } from "../ops/table.ts";
-import type { WindowAxis, WindowRun } from "./page/student/data.ts";
+import type { Exercise } from "../../model/exercise.ts";
+import type { Call } from "../../model/program.ts";
+import type { Shape } from "../../model/tensor.ts";
+import { at } from "../../numeric/shape.ts";
+import type { Box } from "../../ops/op.ts";
+import { opNamed } from "../../ops/table.ts";
+import type { WindowAxis, WindowRun } from "../page/student/data.ts";
 
 /**
  * Every window of a call in short: along each axis of the input it depends on one axis of the output at most.

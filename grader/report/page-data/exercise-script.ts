@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { inScript } from "./page/shared/document.ts";
-import type { SharedExercise } from "./page/student/data.ts";
+import { inScript } from "../page/shared/document.ts";
+import type { SharedExercise } from "../page/student/data.ts";
 
 /** What the pages of an exercise share, as a classic script, and a name that says what is inside. */
 export type ExerciseScript = { readonly name: string; readonly text: string };

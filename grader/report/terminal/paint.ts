@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { VerdictKind } from "../model/verdict.ts";
+import type { VerdictKind } from "../../model/verdict.ts";
 
 const COLOURS: Readonly<Record<VerdictKind, "green" | "red" | "yellow" | "gray">> = {
   correct: "green",

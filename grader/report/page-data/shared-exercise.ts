@@ -1,13 +1,13 @@
-import type { Answer } from "../model/answer.ts";
-import type { Exercise, TestCase } from "../model/exercise.ts";
-import type { Call } from "../model/program.ts";
-import type { Tensor } from "../model/tensor.ts";
-import type { Tolerance } from "../model/tolerance.ts";
-import { at } from "../numeric/shape.ts";
-import { LAYOUTS } from "../ops/layout.ts";
-import { opNamed } from "../ops/table.ts";
-import { callText, inputShapes } from "./call.ts";
-import type { SharedCase, SharedExercise, ShownCall } from "./page/student/data.ts";
+import type { Answer } from "../../model/answer.ts";
+import type { Exercise, TestCase } from "../../model/exercise.ts";
+import type { Call } from "../../model/program.ts";
+import type { Tensor } from "../../model/tensor.ts";
+import type { Tolerance } from "../../model/tolerance.ts";
+import { at } from "../../numeric/shape.ts";
+import { LAYOUTS } from "../../ops/layout.ts";
+import { opNamed } from "../../ops/table.ts";
+import { callText, inputShapes } from "../call.ts";
+import type { SharedCase, SharedExercise, ShownCall } from "../page/student/data.ts";
 import { pageTensor } from "./page-tensor.ts";
 import { windowAxes } from "./window-axes.ts";
 

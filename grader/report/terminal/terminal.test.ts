@@ -2,11 +2,11 @@ import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
-import type { Summary } from "../model/summary.ts";
-import type { Verdict, VerdictKind } from "../model/verdict.ts";
+import type { Summary } from "../../model/summary.ts";
+import type { Verdict, VerdictKind } from "../../model/verdict.ts";
+import { caseReport, exerciseReport, reportOf, sampleReport, sampleSummary, viewOf } from "../testing/sample.ts";
+import { forStudent } from "../visible.ts";
 import { checkText, classTable } from "./terminal.ts";
-import { caseReport, exerciseReport, reportOf, sampleReport, sampleSummary, viewOf } from "./testing/sample.ts";
-import { forStudent } from "./visible.ts";
 
 const seen = forStudent(viewOf(sampleReport), (_, id) => id === "secret", new Date(0));
 

@@ -1,17 +1,17 @@
 import { markdownTable } from "markdown-table";
-import type { Exercise } from "../model/exercise.ts";
-import type { ExerciseReport } from "../model/report.ts";
-import type { StudentSummary, Summary } from "../model/summary.ts";
-import type { Language } from "../model/text.ts";
-import { VERDICT_KINDS, type VerdictKind } from "../model/verdict.ts";
-import { columns } from "./columns.ts";
-import { markdownCode, markdownLine, markdownTarget, markdownText } from "./escape.ts";
-import { exerciseMarkdown } from "./markdown-exercise.ts";
-import { MARKS } from "./marks.ts";
-import { studentVerdict } from "./student-verdict.ts";
-import type { ReportView } from "./view.ts";
-import { textIn, WORDS } from "./words/languages.ts";
-import type { Words } from "./words/words.ts";
+import type { Exercise } from "../../model/exercise.ts";
+import type { ExerciseReport } from "../../model/report.ts";
+import type { StudentSummary, Summary } from "../../model/summary.ts";
+import type { Language } from "../../model/text.ts";
+import { VERDICT_KINDS, type VerdictKind } from "../../model/verdict.ts";
+import { columns } from "../columns.ts";
+import { markdownCode, markdownLine, markdownTarget, markdownText } from "../escape.ts";
+import { MARKS } from "../marks.ts";
+import { studentVerdict } from "../student-verdict.ts";
+import type { ReportView } from "../view.ts";
+import { textIn, WORDS } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
+import { exerciseMarkdown } from "./exercise.ts";
 
 /** A student's report to read; it shows of the view only what the report names. */
 export function studentMarkdown(view: ReportView, language: Language): string {

@@ -1,21 +1,21 @@
 import { markdownTable } from "markdown-table";
-import type { CaseReport, ExerciseReport, HiddenCaseReport, WithheldCaseReport } from "../model/report.ts";
-import type { Language } from "../model/text.ts";
-import type { Verdict } from "../model/verdict.ts";
-import { columns } from "./columns.ts";
-import { markdownTarget, markdownText } from "./escape.ts";
-import { commonFault } from "./fault.ts";
-import { caseMarkdown } from "./markdown-case.ts";
-import { diagnosisMarkdown } from "./markdown-diagnosis.ts";
-import { propertyMarkdown } from "./markdown-property.ts";
-import { quoted } from "./markdown-quote.ts";
-import { MARKS } from "./marks.ts";
-import { nextHintText } from "./next-hint.ts";
-import { pointsText } from "./points.ts";
-import { shapeText } from "./shape.ts";
-import type { CasePictures, ExerciseView, PictureLink } from "./view.ts";
-import { WORDS } from "./words/languages.ts";
-import type { Words } from "./words/words.ts";
+import type { CaseReport, ExerciseReport, HiddenCaseReport, WithheldCaseReport } from "../../model/report.ts";
+import type { Language } from "../../model/text.ts";
+import type { Verdict } from "../../model/verdict.ts";
+import { columns } from "../columns.ts";
+import { markdownTarget, markdownText } from "../escape.ts";
+import { commonFault } from "../fault.ts";
+import { MARKS } from "../marks.ts";
+import { nextHintText } from "../next-hint.ts";
+import { pointsText } from "../points.ts";
+import { shapeText } from "../shape.ts";
+import type { CasePictures, ExerciseView, PictureLink } from "../view.ts";
+import { WORDS } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
+import { caseMarkdown } from "./case.ts";
+import { diagnosisMarkdown } from "./diagnosis.ts";
+import { propertyMarkdown } from "./property.ts";
+import { quoted } from "./quote.ts";
 
 /** One exercise of a student's report, in blocks. */
 export function exerciseMarkdown(

@@ -1,0 +1,53 @@
+import type { Printed } from "../../model/run.ts";
+import { printedLines } from "../case-facts.ts";
+import { visibleLines } from "../escape.ts";
+import type { OwnText } from "../page/student/data.ts";
+import type { ReportView } from "../view.ts";
+
+/** How much of a student's own text a page has room for, in bytes. */
+const SOURCE_BYTES = 30_000;
+const PRINTED_BYTES = 12_000;
+const MOST_SOURCE_LINES = 300;
+const MOST_IN_LINE = 240;
+
+/** The bytes that each text of the student may take, when all take the same. */
+export type Room = { readonly source: number; readonly printed: number };
+
+export function roomIn({ report, exercises }: ReportView): Room {
+  const sources = [...exercises.values()].filter(({ source }) => source !== null).length;
+  const prints = report.exercises.flatMap(({ cases }) => cases).filter((each) => "printed" in each).length;
+  return { source: SOURCE_BYTES / Math.max(sources, 1), printed: PRINTED_BYTES / Math.max(prints, 1) };
+}
+
+/** What was handed in, as far as there is room. */
+export function sourceText(source: string, room: Room): OwnText {
+  const lines = source.replace(/\r?\n$/, "").split(/\r?\n/, MOST_SOURCE_LINES + 1);
+  const shown = lines.slice(0, MOST_SOURCE_LINES).flatMap((line) => visibleLines(cutLine(line)));
+  return fitting({ lines: shown, cut: lines.length > MOST_SOURCE_LINES }, room.source);
+}
+
+/** What was printed, as far as there is room. */
+export function printedText(printed: Printed, room: Room): OwnText {
+  return fitting(printedLines(printed), room.printed);
+}
+
+function cutLine(line: string): string {
+  if (line.length <= MOST_IN_LINE) return line;
+  const characters = [...line.slice(0, 2 * MOST_IN_LINE + 2)];
+  return characters.length > MOST_IN_LINE ? `${characters.slice(0, MOST_IN_LINE).join("")}…` : line;
+}
+
+/** The lines that fit, at least the first. */
+function fitting({ lines, cut }: OwnText, bytes: number): OwnText {
+  let left = bytes;
+  const fit = lines.filter((line, i) => {
+    left -= weight(line);
+    return i === 0 || left >= 0;
+  });
+  return { lines: fit, cut: cut || fit.length < lines.length };
+}
+
+/** What a line takes in a page: its bytes, its escapes, and the number in front of it. */
+function weight(line: string): number {
+  return Buffer.byteLength(line) + 4 * (line.match(/[<>&"]/g)?.length ?? 0) + 6;
+}
