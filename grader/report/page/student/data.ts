@@ -1,7 +1,5 @@
-import type { Diagnosis, Observation } from "../../../model/diagnosis.ts";
-import type { NextHint } from "../../../model/hint.ts";
 import type { PropertyName } from "../../../model/property.ts";
-import type { ExerciseReport } from "../../../model/report.ts";
+import type { ExerciseReport, Report } from "../../../model/report.ts";
 import type { Shape } from "../../../model/tensor.ts";
 import type { Language, Text } from "../../../model/text.ts";
 import type { Tolerance } from "../../../model/tolerance.ts";
@@ -24,31 +22,22 @@ export type StudentPageProps = {
 export type Detail = { readonly told: number; readonly drawn: number };
 
 /** Everything that a student's page shows of this one student, as JSON and in no language. */
-export type StudentPageData = {
-  readonly student: string;
-  readonly score: number;
-  readonly maxScore: number;
-  readonly complete: boolean;
+export type StudentPageData = Pick<Report, "student" | "score" | "maxScore" | "complete"> & {
   readonly exercises: readonly OwnExercise[];
 };
 
 /** One exercise of the student. */
-export type OwnExercise = {
-  readonly exercise: string;
-  readonly status: ExerciseReport["status"];
-  readonly verdict: VerdictKind;
-  readonly score: number;
-  readonly maxScore: number;
+export type OwnExercise = Pick<
+  ExerciseReport,
+  "exercise" | "status" | "verdict" | "score" | "maxScore" | "diagnosis" | "observation" | "nextHint"
+> & {
   /** What was handed in: its path, and its text as far as it is shown; null where there is none to show. */
   readonly file: string | null;
   readonly source: OwnText | null;
   readonly isKept: boolean;
   /** Why nothing of it ran; null where some of it did. */
   readonly fault: Verdict | null;
-  readonly diagnosis: Diagnosis | null;
-  readonly observation?: Observation;
   readonly counterexample?: ShownCall & { readonly actual: PageTensor | null };
-  readonly nextHint?: NextHint;
   readonly broken: readonly BrokenProperty[];
   readonly cases: readonly OwnCase[];
 };
