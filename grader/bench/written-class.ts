@@ -5,10 +5,10 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { hiddenAt } from "../class/hidden.ts";
 import { keptOutputs } from "../class/kept-outputs.ts";
 import { outputsOf } from "../class/outputs.ts";
 import type { Graded } from "../grade.ts";
+import { toStudents } from "../report/disclosure.ts";
 import { reportJson } from "../report/json.ts";
 import type { ExerciseView } from "../report/view.ts";
 import { forStudent } from "../report/visible.ts";
@@ -31,7 +31,7 @@ const kept = keptOutputs();
 for (let i = 0; i < Number(students); i++) {
   const { report, graded } = course.student(i);
   const views = new Map(graded.map((each) => [each.exercise.id, unseen(each)]));
-  const seen = forStudent({ report, exercises: views }, hiddenAt(new Date(0)), new Date(0));
+  const seen = forStudent({ report, exercises: views }, toStudents(new Date(0)));
   const text = reportJson(report);
   await write(join(folder, "reports", "staff", report.student, "report.json"), text);
   await write(join(folder, "reports", "students", report.student, "report.json"), reportJson(seen.report));

@@ -1,13 +1,11 @@
 import { join } from "node:path";
 import type { Exercise } from "../model/exercise.ts";
-import { isOpen, nextHint } from "../report/ladder.ts";
+import { type Audience, disclosed, isOpen } from "../report/disclosure.ts";
 import type { SharedExercise } from "../report/page/student/data.ts";
 import { type ExerciseScript, exerciseScript } from "../report/page-data/exercise-script.ts";
 import { type Openness, sharedExercise } from "../report/page-data/shared-exercise.ts";
 import type { ExerciseView } from "../report/view.ts";
 import { writeWhole } from "../store/write-whole.ts";
-import { isHiddenCase } from "./hidden.ts";
-import type { Audience } from "./picture-shelf.ts";
 
 /** Where the scripts of exercises lie below the reports folder, each once, named by its content. */
 export const SCRIPT_FOLDERS: Readonly<Record<Audience, string>> = {
@@ -31,7 +29,7 @@ export function exerciseShelf(reportsFolder: string, asOf: Date, isWritten: bool
   const known: Readonly<Record<Audience, Map<Exercise, Promise<Shelved>>>> = { student: new Map(), staff: new Map() };
   const paths = new Set<string>();
   const shelve = async (view: ExerciseView, audience: Audience): Promise<Shelved> => {
-    const shared = sharedExercise(view.exercise, view.answers, opennessFor(audience, view.exercise, asOf));
+    const shared = sharedExercise(view.exercise, view.answers, opennessFor(view.exercise, audience, asOf));
     const script = exerciseScript(shared);
     const path = `${SCRIPT_FOLDERS[audience]}/${script.name}`;
     if (isWritten) {
@@ -50,13 +48,11 @@ export function exerciseShelf(reportsFolder: string, asOf: Date, isWritten: bool
   };
 }
 
-/** Staff see everything, students the cases that are public by then, and of these what the hint ladder shows. */
-function opennessFor(audience: Audience, { hints }: Exercise, asOf: Date): Openness {
-  if (audience === "staff") return { isOpen: () => true, values: true, windows: true };
-  const next = nextHint(hints, asOf);
+function opennessFor(exercise: Exercise, audience: Audience, asOf: Date): Openness {
+  const { isHidden, nextHint } = disclosed(exercise, audience, asOf);
   return {
-    isOpen: (testCase) => !isHiddenCase(testCase, asOf),
-    values: next === null || isOpen("value", next),
-    windows: next === null,
+    isOpen: ({ id }) => !isHidden(id),
+    values: isOpen("value", nextHint),
+    windows: isOpen("worked-window", nextHint),
   };
 }

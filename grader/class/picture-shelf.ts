@@ -1,14 +1,12 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { Tensor } from "../model/tensor.ts";
+import type { Audience } from "../report/disclosure.ts";
 import { isDrawable, type Picture, picture, png } from "../report/pictures.ts";
 import type { PictureLink } from "../report/view.ts";
 import { writeWhole } from "../store/write-whole.ts";
 
-/** Who may see a picture decides where it lies. */
-export type Audience = "student" | "staff";
-
-/** Where pictures lie below the reports folder, each once, named by its pixels. */
+/** Where pictures lie below the reports folder, by who may see them, each once, named by its pixels. */
 export const PICTURE_FOLDERS: Readonly<Record<Audience, string>> = {
   student: "assets/pictures",
   staff: "staff/assets/pictures",

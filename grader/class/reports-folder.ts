@@ -5,6 +5,7 @@ import type { Exercise } from "../model/exercise.ts";
 import type { Summary } from "../model/summary.ts";
 import type { Language } from "../model/text.ts";
 import { summaryCsv } from "../report/csv.ts";
+import { type Audience, toStudents } from "../report/disclosure.ts";
 import type { StudentResult } from "../report/exports/shown.ts";
 import { reportJson, summaryJson } from "../report/json.ts";
 import { studentMarkdown, summaryMarkdown } from "../report/markdown/markdown.ts";
@@ -14,9 +15,8 @@ import type { ReportView } from "../report/view.ts";
 import { forStudent, hidesSomething } from "../report/visible.ts";
 import { writeWhole } from "../store/write-whole.ts";
 import { exerciseShelf, SCRIPT_FOLDERS } from "./exercise-shelf.ts";
-import { hiddenAt } from "./hidden.ts";
 import { itemAnalysis } from "./item-analysis.ts";
-import { type Audience, PICTURE_FOLDERS } from "./picture-shelf.ts";
+import { PICTURE_FOLDERS } from "./picture-shelf.ts";
 import { type PageWriting, studentPage } from "./student-pages.ts";
 
 /** Where each audience's reports lie, one folder a student. */
@@ -24,7 +24,7 @@ export const REPORT_FOLDERS: Readonly<Record<Audience, string>> = { student: "st
 
 /** A student's result, with what the student may see of it at the moment `asOf`. */
 export function studentResult(folder: string, whole: ReportView, asOf: Date): StudentResult {
-  return { folder, whole, visible: forStudent(whole, hiddenAt(asOf), asOf) };
+  return { folder, whole, visible: forStudent(whole, toStudents(asOf)) };
 }
 
 /**

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Language } from "../model/text.ts";
+import type { Audience } from "../report/disclosure.ts";
 import { studentPageData } from "../report/page-data/student-page.ts";
 import { inlinedFiles, linkedFiles, type Pages } from "../report/pages.ts";
 import type { CasePictures, PictureLink, ReportView } from "../report/view.ts";
 import type { ExerciseShelf, Shelved } from "./exercise-shelf.ts";
-import type { Audience } from "./picture-shelf.ts";
 
 /** From a student's folder to the reports folder. */
 const UP = "../../";

@@ -3,13 +3,12 @@ import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { Outputs } from "../model/outputs.ts";
 import type { ExerciseReport } from "../model/report.ts";
 import type { Tensor } from "../model/tensor.ts";
+import { type Audience, disclosed, isOpen } from "../report/disclosure.ts";
 import { commonFault } from "../report/fault.ts";
-import { isOpen, nextHint } from "../report/ladder.ts";
 import type { CasePictures, ExerciseView } from "../report/view.ts";
 import { besides } from "./beside.ts";
 import type { AnsweredExercise } from "./course.ts";
-import { isHiddenCase } from "./hidden.ts";
-import type { Audience, PictureShelf } from "./picture-shelf.ts";
+import type { PictureShelf } from "./picture-shelf.ts";
 
 /** What readable reports show of one exercise besides its entry; `outputs` is null where they were not kept. */
 export async function exerciseView(
@@ -69,9 +68,9 @@ async function casePictures(
 type Audiences = { readonly input: Audience; readonly result: Audience };
 
 function audiencesOf(exercise: Exercise, entry: ExerciseReport, testCase: TestCase, asOf: Date): Audiences {
-  if (isHiddenCase(testCase, asOf)) return { input: "staff", result: "staff" };
-  const next = nextHint(exercise.hints, asOf);
+  const { isHidden, nextHint } = disclosed(exercise, "student", asOf);
+  if (isHidden(testCase.id)) return { input: "staff", result: "staff" };
   const isRight = entry.cases.some((each) => each.case === testCase.id && each.verdict.kind === "correct");
-  const isShown = isRight || next === null || isOpen("value", next);
+  const isShown = isRight || isOpen("value", nextHint);
   return { input: "student", result: isShown ? "student" : "staff" };
 }

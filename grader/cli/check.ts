@@ -1,11 +1,11 @@
 import { Command } from "commander";
 import { openCourse } from "../class/course.ts";
-import { isHiddenCase } from "../class/hidden.ts";
 import { outputsOf } from "../class/outputs.ts";
 import { exerciseView } from "../class/views.ts";
 import { grade, reportOf } from "../grade.ts";
 import type { Language } from "../model/text.ts";
 import type { EngineChoice } from "../reference/engine.ts";
+import { disclosed, toStudents } from "../report/disclosure.ts";
 import { reportJson } from "../report/json.ts";
 import { checkText } from "../report/terminal/terminal.ts";
 import { forStudent } from "../report/visible.ts";
@@ -57,7 +57,8 @@ async function check(id: string, file: string, given: CheckOptions, streams: Str
   const submission = submittedFile(file);
   if (submission.kind === "missing") throw new CommandError(`there is no file ${file}`, EXIT.usage);
 
-  const cases = answered.cases.filter(({ testCase }) => !isHiddenCase(testCase, asOf));
+  const { isHidden } = disclosed(answered.exercise, "student", asOf);
+  const cases = answered.cases.filter(({ testCase }) => !isHidden(testCase.id));
   const exercise = { ...answered.exercise, cases: cases.map(({ testCase }) => testCase) };
   const sandbox = await sandboxFor(given.sandbox, [exercise], streams);
   try {
@@ -69,7 +70,7 @@ async function check(id: string, file: string, given: CheckOptions, streams: Str
       report,
       exercises: new Map([[id, await exerciseView({ exercise, cases }, graded.entry, outputsOf(graded), asOf, null)]]),
     };
-    const shown = forStudent(view, () => false, asOf);
+    const shown = forStudent(view, toStudents(asOf));
     streams.out(given.json ? reportJson(shown.report) : checkText(shown, given.lang, streams.colour));
     return report.complete ? EXIT.done : EXIT.incomplete;
   } finally {

@@ -6,7 +6,7 @@ import type { Language } from "../model/text.ts";
 import { reportJson } from "./json.ts";
 import { studentMarkdown } from "./markdown/markdown.ts";
 import { checkText } from "./terminal/terminal.ts";
-import { caseReport, exerciseReport, reportOf, tensor, viewOf, wrongValues } from "./testing/sample.ts";
+import { caseReport, exerciseReport, hiding, reportOf, tensor, viewOf, wrongValues } from "./testing/sample.ts";
 import { forStudent } from "./visible.ts";
 
 const cases = [caseReport("lesson", { kind: "correct" }), caseReport("negative", wrongValues)];
@@ -162,11 +162,7 @@ describe("two misconceptions at once", () => {
 
 describe("hidden cases that show it", () => {
   const report = reportOf([exerciseReport(cases, { diagnosis: { ...fromZero, evidence: ["lesson", "negative"] } })]);
-  const seen = (hidden: readonly string[]) =>
-    studentMarkdown(
-      forStudent(viewOf(report), (_, id) => hidden.includes(id), new Date(0)),
-      "en",
-    );
+  const seen = (hidden: readonly string[]) => studentMarkdown(forStudent(viewOf(report), hiding(...hidden)), "en");
 
   test("are not named to the student", () => {
     expect(seen([])).toContain("- **seen in** lesson, negative\n");

@@ -1,14 +1,11 @@
 import { expect, test } from "vitest";
 import { reportJson } from "./json.ts";
 import { studentMarkdown } from "./markdown/markdown.ts";
-import { exerciseView, sampleReport, viewOf } from "./testing/sample.ts";
-import { forStudent, hidesSomething, type IsHidden } from "./visible.ts";
-
-const NOW = new Date("2026-12-01T00:00:00Z");
-const isSecret: IsHidden = (_, id) => id === "secret";
+import { exerciseView, hiding, sampleReport, viewOf } from "./testing/sample.ts";
+import { forStudent, hidesSomething } from "./visible.ts";
 
 test("hidden cases are numbered, with kind and points alone", () => {
-  const seen = forStudent(viewOf(sampleReport), (_, id) => id !== "negative", NOW).report;
+  const seen = forStudent(viewOf(sampleReport), hiding("lesson", "secret")).report;
   expect(seen.exercises[0]?.cases).toEqual([
     { case: "hidden-1", hidden: true, points: 2, maxPoints: 2, verdict: { kind: "correct" } },
     sampleReport.exercises[0]?.cases[1],
@@ -19,26 +16,26 @@ test("hidden cases are numbered, with kind and points alone", () => {
 test("the evidence of a diagnosis names public cases only", () => {
   const diagnosis = { misconceptions: ["max-from-zero"], alsoFits: [], evidence: ["negative", "secret"] };
   const report = { ...sampleReport, exercises: sampleReport.exercises.map((each) => ({ ...each, diagnosis })) };
-  expect(forStudent(viewOf(report), isSecret, NOW).report.exercises[0]?.diagnosis).toEqual({
+  expect(forStudent(viewOf(report), hiding("secret")).report.exercises[0]?.diagnosis).toEqual({
     ...diagnosis,
     evidence: ["negative"],
   });
 });
 
 test("a case of an unknown exercise is hidden", () => {
-  const seen = forStudent({ report: sampleReport, exercises: new Map() }, () => false, NOW).report;
+  const seen = forStudent({ report: sampleReport, exercises: new Map() }, hiding()).report;
   expect(seen.exercises[0]?.cases.map((each) => each.case)).toEqual(["hidden-1", "hidden-2", "hidden-3"]);
 });
 
 test("only a report with hidden cases hides something", () => {
   expect(hidesSomething(sampleReport)).toBe(false);
-  expect(hidesSomething(forStudent(viewOf(sampleReport), isSecret, NOW).report)).toBe(true);
+  expect(hidesSomething(forStudent(viewOf(sampleReport), hiding("secret")).report)).toBe(true);
 });
 
 test("nothing of a hidden case is in what the student reads", () => {
   const links = { input: { path: "secret.png", shape: [1, 1] }, expected: null, actual: null, beside: [] };
   const view = { ...exerciseView, pictures: new Map([["secret", links]]) };
-  const seen = forStudent({ report: sampleReport, exercises: new Map([["max-pool-2d", view]]) }, isSecret, NOW);
+  const seen = forStudent({ report: sampleReport, exercises: new Map([["max-pool-2d", view]]) }, hiding("secret"));
   const texts = [reportJson(seen.report), studentMarkdown(seen, "en")];
   for (const text of texts) expect(text).not.toMatch(/secret|비밀/i);
 });

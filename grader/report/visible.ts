@@ -1,18 +1,18 @@
 import type { Exercise } from "../model/exercise.ts";
 import type { ExerciseReport, HiddenCaseReport, Report } from "../model/report.ts";
-import { nextHint } from "./ladder.ts";
+import type { Disclosure } from "./disclosure.ts";
 import type { ExerciseView, ReportView } from "./view.ts";
 import { entryUntil, viewUntil } from "./withheld.ts";
 
-/** Whether a case of an exercise is kept from its students. */
-export type IsHidden = (exercise: Exercise, caseId: string) => boolean;
-
 /**
- * What a student may see of a report at the moment `asOf`: of hidden cases their number, kind and points alone, of the
- * others as much as the hint ladder shows by then. A case that the exercise no longer has is hidden too.
+ * What a student may see of a report: of hidden cases their number, kind and points alone, of the others as much as the
+ * hint ladder shows. Every case of an exercise that is gone is hidden.
  */
-export function forStudent({ report, exercises }: ReportView, isHidden: IsHidden, asOf: Date): ReportView {
-  const entries = report.exercises.map((each) => visibleEntry(each, exercises.get(each.exercise), isHidden, asOf));
+export function forStudent(
+  { report, exercises }: ReportView,
+  disclose: (exercise: Exercise) => Disclosure,
+): ReportView {
+  const entries = report.exercises.map((each) => visibleEntry(each, exercises.get(each.exercise), disclose));
   const views = entries.flatMap((each) => {
     const view = exercises.get(each.exercise);
     return view === undefined ? [] : [[each.exercise, viewUntil(each, view)] as const];
@@ -30,24 +30,24 @@ export function hidesSomething(report: Report): boolean {
 function visibleEntry(
   report: ExerciseReport,
   view: ExerciseView | undefined,
-  isHidden: IsHidden,
-  asOf: Date,
+  disclose: (exercise: Exercise) => Disclosure,
 ): ExerciseReport {
-  const entry = withoutHidden(report, view?.exercise, isHidden);
-  const next = view === undefined ? null : nextHint(view.exercise.hints, asOf);
+  const { isHidden, nextHint: next } = view === undefined ? NOTHING : disclose(view.exercise);
+  const entry = withoutHidden(report, isHidden);
   return next === null ? entry : entryUntil(next, entry);
 }
 
-function withoutHidden(report: ExerciseReport, exercise: Exercise | undefined, isHidden: IsHidden): ExerciseReport {
-  const open = new Set(exercise?.cases.map(({ id }) => id).filter((id) => !isHidden(exercise, id)));
+const NOTHING: Disclosure = { isHidden: () => true, nextHint: null };
+
+function withoutHidden(report: ExerciseReport, isHidden: Disclosure["isHidden"]): ExerciseReport {
   let hidden = 0;
   return {
     ...report,
     diagnosis: report.diagnosis && {
       ...report.diagnosis,
-      evidence: report.diagnosis.evidence.filter((caseId) => open.has(caseId)),
+      evidence: report.diagnosis.evidence.filter((caseId) => !isHidden(caseId)),
     },
-    cases: report.cases.map((each) => (open.has(each.case) ? each : hiddenCase(each, ++hidden))),
+    cases: report.cases.map((each) => (isHidden(each.case) ? hiddenCase(each, ++hidden) : each)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { RUNGS, type Rung } from "../model/hint.ts";
 import type { Verdict, WrongValues } from "../model/verdict.ts";
+import { toStudents } from "./disclosure.ts";
 import { studentMarkdown } from "./markdown/markdown.ts";
 import { checkText } from "./terminal/terminal.ts";
 import { caseReport, exerciseReport, exerciseView, reportOf, tensor, wrongValues } from "./testing/sample.ts";
@@ -30,7 +31,7 @@ function seen(verdict: Verdict, rung: Rung, asOf: Date): ReportView {
     properties: [{ property: broken.property, holds: false }],
   });
   const view = { ...exerciseView, exercise, pictures, broken: [broken] };
-  return forStudent({ report: reportOf([entry]), exercises: new Map([["max-pool-2d", view]]) }, () => false, asOf);
+  return forStudent({ report: reportOf([entry]), exercises: new Map([["max-pool-2d", view]]) }, toStudents(asOf));
 }
 
 const entryOf = ({ report }: ReportView) => report.exercises[0];

@@ -1,8 +1,8 @@
 import type { NextHint } from "../model/hint.ts";
 import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../model/report.ts";
 import type { VerdictKind, WithheldVerdict, WrongValues } from "../model/verdict.ts";
+import { isOpen } from "./disclosure.ts";
 import { commonFault } from "./fault.ts";
-import { isOpen } from "./ladder.ts";
 import type { ExerciseView } from "./view.ts";
 
 /** An exercise's entry as far as its hints are open; `nextHint` is there where anything is withheld. */

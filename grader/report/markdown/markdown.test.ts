@@ -6,6 +6,7 @@ import {
   caseReport,
   exerciseReport,
   exerciseView,
+  hiding,
   maxPool2d,
   reportOf,
   sampleReport,
@@ -18,7 +19,7 @@ import { forStudent } from "../visible.ts";
 import { studentMarkdown, summaryMarkdown } from "./markdown.ts";
 
 const exercises = new Map([["max-pool-2d", maxPool2d]]);
-const seen = forStudent(viewOf(sampleReport), (_, id) => id === "secret", new Date(0));
+const seen = forStudent(viewOf(sampleReport), hiding("secret"));
 
 test("a student reads what happened, in English", () => {
   expect(studentMarkdown(seen, "en")).toMatchInlineSnapshot(`

@@ -5,6 +5,7 @@ import {
   caseReport,
   exerciseReport,
   exerciseView,
+  hiding,
   maxPool2d,
   reportOf,
   sampleReport,
@@ -14,11 +15,9 @@ import {
 import { forStudent } from "../visible.ts";
 import { studentPageData } from "./student-page.ts";
 
-const NOW = new Date("2026-12-01T00:00:00Z");
-
 function dataOf(report: ExerciseReport, view = exerciseView, student = "kim-minji") {
   const whole = { report: reportOf([report], student), exercises: new Map([["max-pool-2d", view]]) };
-  return studentPageData(forStudent(whole, (_, id) => id === "secret", NOW));
+  return studentPageData(forStudent(whole, hiding("secret")));
 }
 
 test("a case that differs has what the function returned, and no number that follows from it", () => {

@@ -4,11 +4,19 @@ import stringWidth from "string-width";
 import { expect, test } from "vitest";
 import type { Summary } from "../../model/summary.ts";
 import type { Verdict, VerdictKind } from "../../model/verdict.ts";
-import { caseReport, exerciseReport, reportOf, sampleReport, sampleSummary, viewOf } from "../testing/sample.ts";
+import {
+  caseReport,
+  exerciseReport,
+  hiding,
+  reportOf,
+  sampleReport,
+  sampleSummary,
+  viewOf,
+} from "../testing/sample.ts";
 import { forStudent } from "../visible.ts";
 import { checkText, classTable } from "./terminal.ts";
 
-const seen = forStudent(viewOf(sampleReport), (_, id) => id === "secret", new Date(0));
+const seen = forStudent(viewOf(sampleReport), hiding("secret"));
 
 test("a check is read on the terminal, in English", () => {
   expect(checkText(seen, "en", false)).toMatchInlineSnapshot(`

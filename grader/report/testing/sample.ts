@@ -4,6 +4,7 @@ import type { CaseReport, ExerciseReport, Report } from "../../model/report.ts";
 import type { Summary } from "../../model/summary.ts";
 import type { Tensor } from "../../model/tensor.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import { type Disclosure, toStudents } from "../disclosure.ts";
 import type { ExerciseView, ReportView } from "../view.ts";
 
 /** Small values that the tests of this folder share. */
@@ -117,6 +118,11 @@ export const exerciseView: ExerciseView = {
 
 export function viewOf(report: Report): ReportView {
   return { report, exercises: new Map([["max-pool-2d", exerciseView]]) };
+}
+
+/** What students may see before every date, where the cases of these ids are hidden. */
+export function hiding(...ids: readonly string[]): (exercise: Exercise) => Disclosure {
+  return (exercise) => ({ ...toStudents(new Date(0))(exercise), isHidden: (caseId) => ids.includes(caseId) });
 }
 
 export const sampleReport: Report = reportOf([

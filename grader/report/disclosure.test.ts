@@ -1,12 +1,28 @@
 import { expect, test } from "vitest";
+import type { Exercise, Visibility } from "../model/exercise.ts";
 import { RUNGS } from "../model/hint.ts";
-import { isOpen, nextHint } from "./ladder.ts";
+import { disclosed, isOpen } from "./disclosure.ts";
+import { maxPool2d, tensor, testCase } from "./testing/sample.ts";
 
 const day = (date: number) => new Date(Date.UTC(2026, 11, date));
-const open = (hints: Parameters<typeof nextHint>[0], date: number) => {
+const nextHint = (hints: Exercise["hints"], asOf: Date) => disclosed({ ...maxPool2d, hints }, "student", asOf).nextHint;
+const open = (hints: Exercise["hints"], date: number) => {
   const next = nextHint(hints, day(date));
   return next === null ? "all" : RUNGS.filter((rung) => isOpen(rung, next)).join(" ");
 };
+
+test("cases are open by their date, and from the moment on that it says", () => {
+  const cases = ([{ kind: "public" }, { kind: "hidden" }, { kind: "after", date: day(7) }] satisfies Visibility[]).map(
+    (visibility) => ({ ...testCase(visibility.kind, tensor([1], [1])), visibility }),
+  );
+  const hidden = (audience: "student" | "staff", date: number) => {
+    const { isHidden } = disclosed({ ...maxPool2d, cases }, audience, day(date));
+    return ["public", "hidden", "after", "gone"].filter(isHidden);
+  };
+  expect(hidden("student", 6)).toEqual(["hidden", "after", "gone"]);
+  expect(hidden("student", 7)).toEqual(["hidden", "gone"]);
+  expect(hidden("staff", 6)).toEqual([]);
+});
 
 test("without dates everything is open", () => {
   expect(open({}, 1)).toBe("all");
