@@ -222,7 +222,7 @@ function isMisconception(id: string): boolean {
 /** The cases that the program answers, but wrongly; any other fate is named, and what a right program breaks. */
 async function failedCases({ exercise, cases }: AnsweredExercise, name: string, jail: Jail): Promise<string[]> {
   const submission = submittedFile(join(FOLDER, exercise.id, "examples", name), name);
-  const { entry } = await grade({ exercise, cases, submission }, jail.run);
+  const { entry } = await grade({ exercise, cases, isHidden: () => false, submission }, jail.open);
   const failed = entry.cases.filter(({ verdict }) => verdict.kind !== "correct");
   const broken = failed.length > 0 ? [] : (entry.properties ?? []).filter(({ holds }) => !holds);
   return [

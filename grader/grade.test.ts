@@ -74,8 +74,14 @@ describe("grading one exercise of one student", () => {
 });
 
 function graded(submission: Submission, runs: readonly Run[]) {
-  const task: Task = { exercise, cases, submission };
-  return grade(task, async () => runs);
+  const task: Task = { exercise, cases, isHidden: () => false, submission };
+  const session = {
+    publicCases: async () => runs,
+    ask: async () => [],
+    wasRefused: () => false,
+    close: async () => {},
+  };
+  return grade(task, () => ({ ...session, hiddenCases: session.publicCases }));
 }
 
 function exact() {

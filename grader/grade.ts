@@ -1,19 +1,24 @@
-import { diagnose, type Findings } from "./diagnosis/diagnose.ts";
+import { diagnose, diagnoseWhole, type Seen } from "./diagnosis/diagnose.ts";
+import { explainHiddenFault } from "./diagnosis/hidden-fault.ts";
 import { judge } from "./judge/judge.ts";
 import { award, overall } from "./judge/score.ts";
 import type { AnsweredCase } from "./model/answer.ts";
+import type { Findings } from "./model/diagnosis.ts";
 import type { Exercise, TestCase } from "./model/exercise.ts";
-import type { Ask, RunProgram } from "./model/program.ts";
+import type { Call, OpenSession, Session } from "./model/program.ts";
 import type { CheckedProperty } from "./model/property.ts";
 import type { CaseReport, ExerciseReport, Report } from "./model/report.ts";
 import type { Run } from "./model/run.ts";
 import type { Submission } from "./model/submission.ts";
+import type { VerdictKind } from "./model/verdict.ts";
 import { checkProperties } from "./properties/check.ts";
 
 /** One exercise of one student: what was asked, what is right, and what was handed in. */
 export type Task = {
   readonly exercise: Exercise;
   readonly cases: readonly AnsweredCase[];
+  /** Whether students may not see a case of this id. */
+  readonly isHidden: (caseId: string) => boolean;
   readonly submission: Submission;
 };
 
@@ -28,44 +33,107 @@ export type Graded = {
 };
 
 /** Runs and judges every case of one task. */
-export async function grade({ exercise, cases, submission }: Task, run: RunProgram): Promise<Graded> {
+export async function grade(task: Task, open: OpenSession): Promise<Graded> {
+  const { exercise, cases, submission } = task;
   switch (submission.kind) {
     case "missing":
       return { ...NOTHING_RAN, exercise, entry: entryOf(exercise, null, exercise.cases.map(missing)) };
     case "refused": {
       const { path, fate } = submission;
+      const fates = cases.map(() => fate);
       return {
         ...NOTHING_RAN,
         exercise,
-        entry: entryOf(
-          exercise,
-          { path, sha256: null },
-          judged(
-            exercise,
-            cases,
-            cases.map(() => fate),
-          ),
-        ),
+        entry: entryOf(exercise, { path, sha256: null }, judged(exercise, cases, fates)),
       };
     }
     case "file": {
       const { path, sha256, source } = submission;
       const { functionName, limits } = exercise;
-      const calls = cases.map(({ testCase }) => ({
-        inputs: testCase.inputs.map(({ tensor }) => tensor),
-        options: testCase.options,
-      }));
-      const program = { source, functionName, limits };
-      const runs = await run(program, calls, true);
-      const ask: Ask = (more) => run(program, more);
-      const findings = await diagnose(exercise, cases, runs, ask);
-      const answers = runs.some(({ kind }) => kind === "returned"); // of a function that never does nothing more is asked
-      const properties = answers ? await checkProperties(exercise, ask) : [];
+      const session = open({ source, functionName, limits });
+      const { runs, properties, findings } = await examined(task, session);
+      await session.close();
       const entry = entryOf(exercise, { path, sha256 }, judged(exercise, cases, runs), properties);
-      return { exercise, source, entry: withFindings(entry, findings), runs, properties };
+      return { exercise, source, entry: withFindings(entry, findings, session.wasRefused()), runs, properties };
     }
   }
 }
+
+type Examined = {
+  /** One for each case, in order. */
+  readonly runs: readonly Run[];
+  readonly properties: readonly CheckedProperty[];
+  readonly findings: Findings & Pick<ExerciseReport, "forStudent">;
+};
+
+/**
+ * First the cases that students may see, then all that is asked for them, and only then the hidden cases: nothing that
+ * follows from a hidden input reaches what a student reads, but what kind of verdict it came to.
+ */
+async function examined({ exercise, cases, isHidden }: Task, session: Session): Promise<Examined> {
+  const [open, closed] = parted(cases, isHidden);
+  const part = partOf(exercise, open);
+  const seen = { cases: open, runs: await session.publicCases(...callsOf(open)) };
+  const shown = await diagnose(part, seen, session.ask);
+  const answers = seen.runs.some(({ kind }) => kind === "returned"); // of a function that never does nothing more is asked
+  const properties = answers ? await checkProperties(part, session.ask) : [];
+  if (closed.length === 0) return { runs: seen.runs, properties, findings: shown };
+  const hiddenRuns = await session.hiddenCases(...callsOf(closed));
+  const kinds = judged(exercise, closed, hiddenRuns).map(({ verdict }) => verdict.kind);
+  const isOnlyFault = isRight(exercise, seen) && kinds.some((kind) => kind !== "correct") && kinds.every(isOrderly);
+  const told = isOnlyFault ? await explainHiddenFault(part, seen, session.ask) : shown;
+  const byCase = new Map([...open, ...closed].map((each, i) => [each, [...seen.runs, ...hiddenRuns][i]]));
+  const runs = cases.map((each): Run => byCase.get(each) ?? NO_RUN);
+  const hidden = closed.map(({ testCase }) => testCase.id);
+  const whole = await diagnoseWhole(exercise, { cases, runs }, told);
+  return { runs, properties, findings: { ...whole, forStudent: { hidden, ...told } } };
+}
+
+const NO_RUN: Run = { kind: "lost", reason: "the sandbox gave no run for this case" };
+
+function parted(cases: readonly AnsweredCase[], isHidden: Task["isHidden"]) {
+  const [open, closed]: [AnsweredCase[], AnsweredCase[]] = [[], []];
+  for (const each of cases) (isHidden(each.testCase.id) ? closed : open).push(each);
+  return [open, closed] as const;
+}
+
+/** The exercise as it is for who sees these cases alone; the same object for the same cases. */
+function partOf(exercise: Exercise, cases: readonly AnsweredCase[]): Exercise {
+  if (cases.length === exercise.cases.length) return exercise;
+  const key = cases.map(({ testCase }) => testCase.id).join();
+  const known = PARTS.get(exercise) ?? new Map<string, Exercise>();
+  PARTS.set(exercise, known);
+  const part = known.get(key) ?? { ...exercise, cases: cases.map(({ testCase }) => testCase) };
+  known.set(key, part);
+  return part;
+}
+
+const PARTS = new WeakMap<Exercise, Map<string, Exercise>>();
+
+/** What cases call the function with, and how many numbers their answers hold. */
+function callsOf(cases: readonly AnsweredCase[]): [calls: readonly Call[], sizes: readonly number[]] {
+  return [
+    cases.map(({ testCase: { inputs, options } }) => ({ inputs: inputs.map(({ tensor }) => tensor), options })),
+    cases.map(({ answer }) => answer.reference.values.length),
+  ];
+}
+
+function isRight(exercise: Exercise, { cases, runs }: Seen): boolean {
+  return judged(exercise, cases, runs).every(({ verdict }) => verdict.kind === "correct");
+}
+
+/** Whether a function that comes to this may be asked more: where one had to be ended, that may take long. */
+function isOrderly(kind: VerdictKind): boolean {
+  return ORDERLY.has(kind);
+}
+
+const ORDERLY: ReadonlySet<VerdictKind> = new Set([
+  "correct",
+  "wrong-values",
+  "wrong-shape",
+  "not-a-tensor",
+  "runtime-error",
+]);
 
 const NOTHING_RAN = { source: null, runs: [], properties: [] } as const;
 
@@ -84,7 +152,7 @@ export function reportOf(student: string, exercises: readonly ExerciseReport[]):
 
 function judged(exercise: Exercise, cases: readonly AnsweredCase[], runs: readonly Run[]): CaseReport[] {
   return cases.map(({ testCase, answer }, i) => {
-    const run: Run = runs[i] ?? { kind: "lost", reason: "the sandbox gave no run for this case" };
+    const run = runs[i] ?? NO_RUN;
     const verdict = judge(run, answer, exercise, testCase);
     return {
       case: testCase.id,
@@ -120,8 +188,12 @@ function entryOf(
   };
 }
 
-function withFindings({ cases, ...entry }: ExerciseReport, findings: Findings): ExerciseReport {
-  return { ...entry, ...findings, cases };
+function withFindings(
+  { cases, ...entry }: ExerciseReport,
+  findings: Examined["findings"],
+  wasRefused: boolean,
+): ExerciseReport {
+  return { ...entry, ...findings, ...(wasRefused ? { notAsked: true } : {}), cases };
 }
 
 /** What else a run showed that its reader should know. */

@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openCourse } from "../class/course.ts";
-import { counterexample } from "../diagnosis/counterexample.ts";
-import { type Evidence, evidenceOf } from "../diagnosis/evidence.ts";
-import { hardCoded } from "../diagnosis/hard-coded.ts";
+import { evidenceOf } from "../diagnosis/evidence.ts";
+import { explainHiddenFault } from "../diagnosis/hidden-fault.ts";
 import { nameMisconception } from "../diagnosis/name.ts";
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Ask } from "../model/program.ts";
 import type { Run } from "../model/run.ts";
+import { at } from "../numeric/shape.ts";
 import { openReference } from "../reference/reference.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
 
@@ -47,7 +47,7 @@ export async function diagnosisTimes(exercisesFolder: string): Promise<Diagnosis
       const evidence = evidenceOf(cases, runs);
       const named = await nameMisconception(exercise, evidence);
       naming.push(performance.now() - begun);
-      if (named === null) asking.push(await askingMs(exercise, evidence, ask));
+      if (named === null) asking.push(await askingMs(exercise, cases, runs, ask));
     }
     await jail.close();
   }
@@ -61,17 +61,25 @@ export async function diagnosisTimes(exercisesFolder: string): Promise<Diagnosis
   };
 }
 
-/** The look-alikes of public cases, and the search for a smaller input as if only hidden cases had failed. */
-async function askingMs(exercise: Exercise, evidence: readonly Evidence[], ask: Ask): Promise<number> {
-  const hidden = evidence.filter(({ isRight }) => !isRight).map(({ answered }) => asHidden(answered));
+/** The search for a smaller input and a name, and the look-alikes of public cases, as if only hidden cases had failed. */
+async function askingMs(
+  exercise: Exercise,
+  cases: readonly AnsweredCase[],
+  runs: readonly Run[],
+  ask: Ask,
+): Promise<number> {
+  const right = new Set(
+    evidenceOf(cases, runs)
+      .filter(({ isRight }) => isRight)
+      .map(({ answered }) => answered),
+  );
+  const shown = {
+    cases: cases.filter((each) => right.has(each)),
+    runs: runs.filter((_, i) => right.has(at(cases, i))),
+  };
   const begun = performance.now();
-  await hardCoded(exercise, evidence, ask);
-  await counterexample(exercise, hidden, ask);
+  await explainHiddenFault(exercise, shown, ask);
   return performance.now() - begun;
-}
-
-function asHidden({ testCase }: AnsweredCase) {
-  return { ...testCase, visibility: { kind: "hidden" } } as const;
 }
 
 function wrongExamples({ file }: Exercise): readonly string[] {

@@ -1,9 +1,10 @@
 import pLimit from "p-limit";
 import { type Graded, grade, reportOf } from "../grade.ts";
 import type { ClassLine } from "../model/class-line.ts";
-import type { RunProgram } from "../model/program.ts";
+import type { OpenSession } from "../model/program.ts";
 import type { Student } from "../model/submission.ts";
 import type { StudentSummary } from "../model/summary.ts";
+import { toStudents } from "../report/disclosure.ts";
 import { reportJson } from "../report/json.ts";
 import type { Jail } from "../sandbox/sandbox.ts";
 import { submission } from "../submissions/submission.ts";
@@ -39,7 +40,7 @@ async function gradeStudent(run: ClassRun, student: Student): Promise<ClassLine>
   const jail = run.openJail();
   let graded: readonly Graded[];
   try {
-    graded = await gradeTasks(run, student, jail.run);
+    graded = await gradeTasks(run, student, jail.open);
   } finally {
     await jail.close();
   }
@@ -60,11 +61,12 @@ async function gradeStudent(run: ClassRun, student: Student): Promise<ClassLine>
   return line;
 }
 
-async function gradeTasks(run: ClassRun, student: Student, runProgram: RunProgram): Promise<readonly Graded[]> {
+async function gradeTasks(run: ClassRun, student: Student, open: OpenSession): Promise<readonly Graded[]> {
   const graded: Graded[] = [];
   for (const { exercise, cases } of run.exercises) {
     const handedIn = submission(run.solutionsFolder, student, exercise.id);
-    graded.push(await grade({ exercise, cases, submission: handedIn }, runProgram));
+    const { isHidden } = toStudents(run.asOf)(exercise);
+    graded.push(await grade({ exercise, cases, isHidden, submission: handedIn }, open));
     run.signal.throwIfAborted();
   }
   return graded;

@@ -1,70 +1,81 @@
 import type { AnsweredCase } from "../model/answer.ts";
-import type { Counterexample, Diagnosis, Observation } from "../model/diagnosis.ts";
-import type { Exercise, TestCase } from "../model/exercise.ts";
+import type { Diagnosis, Findings } from "../model/diagnosis.ts";
+import type { Exercise } from "../model/exercise.ts";
 import type { Ask } from "../model/program.ts";
 import type { Run } from "../model/run.ts";
-import { counterexample } from "./counterexample.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
+import { habit } from "./habit.ts";
 import { hardCoded } from "./hard-coded.ts";
-import { nameMisconception } from "./name.ts";
+import { diagnosisOf, fittingFunctions, LEAST_WEIGHT, nameMisconception, weightOf, wrongCases } from "./name.ts";
 import { observe } from "./observe.ts";
+import { callOf, ownQuestions } from "./own-question.ts";
+import { toldApart } from "./tell-apart.ts";
 
-/** What is found out about a submission beyond its verdicts. */
-export type Findings = {
-  readonly diagnosis: Diagnosis | null;
-  readonly observation?: Observation;
-  readonly counterexample?: Counterexample;
-};
+/** Cases, and what a learner's function came to in them. */
+export type Seen = { readonly cases: readonly AnsweredCase[]; readonly runs: readonly Run[] };
 
-/** What the learner seems to believe, by what their function came to; where that is not enough, it is asked more. */
-export async function diagnose(
-  exercise: Exercise,
-  cases: readonly AnsweredCase[],
-  runs: readonly Run[],
-  ask: Ask,
-): Promise<Findings> {
-  const evidence = evidenceOf(cases, runs);
-  const failing = failingCases(cases, runs, evidence);
-  if (failing.length === 0) return { diagnosis: habit(cases, runs) };
-  const named = await nameMisconception(exercise, evidence);
-  const mayBeAsked = runs.every(endedByItself);
-  const diagnosis = named ?? habit(cases, runs) ?? (mayBeAsked ? await hardCoded(exercise, evidence, ask) : null);
-  const observation = diagnosis === null ? observe(exercise, evidence) : null;
-  const example = mayBeAsked ? await counterexample(exercise, failing, ask) : null;
+/**
+ * What the learner seems to believe, by what their function came to in these cases, which are all that `exercise` has;
+ * where that is not enough, it is asked more.
+ */
+export async function diagnose(exercise: Exercise, seen: Seen, ask: Ask): Promise<Findings> {
+  const evidence = evidenceOf(seen.cases, seen.runs);
+  if (!fails(seen, evidence)) return { diagnosis: habit(seen.cases, seen.runs) };
+  const mayBeAsked = seen.runs.every(endedByItself);
+  const named = mayBeAsked ? await namedByAsking(exercise, evidence, ask) : await nameMisconception(exercise, evidence);
+  const diagnosis =
+    named ?? habit(seen.cases, seen.runs) ?? (mayBeAsked ? await hardCoded(exercise, evidence, ask) : null);
+  return findingsOf(exercise, seen, evidence, diagnosis);
+}
+
+/**
+ * The same by all cases, hidden ones too, for staff. Nothing is asked: `shown` is what was found out by what students
+ * may see, and holds what the function was asked.
+ */
+export async function diagnoseWhole(exercise: Exercise, seen: Seen, shown: Findings): Promise<Findings> {
+  const evidence = evidenceOf(seen.cases, seen.runs);
+  if (!fails(seen, evidence)) return { diagnosis: habit(seen.cases, seen.runs) };
+  const known = shown.diagnosis?.misconceptions.includes("hard-coded") ? shown.diagnosis : null;
+  const diagnosis = (await nameMisconception(exercise, evidence)) ?? habit(seen.cases, seen.runs) ?? known;
+  const { counterexample } = shown;
   return {
-    diagnosis: diagnosis && inOrder(diagnosis, cases),
-    ...(observation === null ? {} : { observation }),
-    ...(example === null ? {} : { counterexample: example }),
+    ...findingsOf(exercise, seen, evidence, diagnosis),
+    ...(counterexample === undefined ? {} : { counterexample }),
   };
 }
 
-/** Those with a wrong result, or none. */
-function failingCases(
-  cases: readonly AnsweredCase[],
-  runs: readonly Run[],
-  evidence: readonly Evidence[],
-): readonly TestCase[] {
-  const right = new Set(evidence.filter(({ isRight }) => isRight).map(({ answered }) => answered));
-  const isLost = (run: Run | undefined) => run === undefined || run.kind === "lost";
-  return cases.filter((each, i) => !right.has(each) && !isLost(runs[i])).map(({ testCase }) => testCase);
+async function namedByAsking(exercise: Exercise, evidence: readonly Evidence[], ask: Ask): Promise<Diagnosis | null> {
+  const more = weightOf(evidence) < LEAST_WEIGHT ? await askedEvidence(exercise, ask) : [];
+  const found = await fittingFunctions(exercise, [...evidence, ...more]);
+  return diagnosisOf(await toldApart(exercise, found, ask), wrongCases(evidence));
 }
 
-/** What is told not by what came out but by what was done: it changes its input, or remembers what it did. */
-function habit(cases: readonly AnsweredCase[], runs: readonly Run[]): Diagnosis | null {
-  const where = (holds: (run: Run) => boolean) =>
-    cases.flatMap(({ testCase }, i) => {
-      const run = runs[i];
-      return run !== undefined && holds(run) ? [testCase.id] : [];
-    });
-  const changed = where((run) => "mutatedInput" in run && run.mutatedInput);
-  const differed = where((run) => run.kind === "returned" && run.differsAgain === true);
-  const habits = [
-    ...(changed.length === 0 ? [] : [{ id: "mutates-input", evidence: changed }]),
-    ...(differed.length === 0 ? [] : [{ id: "keeps-state", evidence: differed }]),
-  ];
-  if (habits.length === 0) return null;
-  const evidence = [...new Set(habits.flatMap((habit) => habit.evidence))];
-  return { misconceptions: habits.map(({ id }) => id), alsoFits: [], evidence };
+/** Of the largest of our own questions, where the cases have too few cells to speak for anything. */
+async function askedEvidence(exercise: Exercise, ask: Ask): Promise<readonly Evidence[]> {
+  const questions = ownQuestions(exercise).slice(-MORE_QUESTIONS);
+  return evidenceOf(questions, await ask(questions.map(callOf)));
+}
+
+const MORE_QUESTIONS = 8;
+
+function findingsOf(
+  exercise: Exercise,
+  { cases }: Seen,
+  evidence: readonly Evidence[],
+  diagnosis: Diagnosis | null,
+): Findings {
+  const observation = diagnosis === null ? observe(exercise, evidence) : null;
+  return {
+    diagnosis: diagnosis && inOrder(diagnosis, cases),
+    ...(observation === null ? {} : { observation }),
+  };
+}
+
+/** Whether a result is wrong, or there is none, other than through our fault. */
+function fails({ cases, runs }: Seen, evidence: readonly Evidence[]): boolean {
+  const right = new Set(evidence.filter(({ isRight }) => isRight).map(({ answered }) => answered));
+  const isLost = (run: Run | undefined) => run === undefined || run.kind === "lost";
+  return cases.some((each, i) => !right.has(each) && !isLost(runs[i]));
 }
 
 /** Where a program had to be ended, asking it more may take long. */

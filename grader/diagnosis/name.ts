@@ -9,20 +9,47 @@ import { allowance } from "./outcome.ts";
 import { looksLike, SKETCH_LENGTH, slack } from "./sketch.ts";
 
 /**
- * Names the misconception behind wrong answers: the simplest wrong function that comes to the same in every case that
- * ran, and says what else does. Null where nothing fits, or too little speaks for it: a wrong name is worse than none.
+ * The wrong functions that come to the same as a learner's in every case that ran, the simplest first: those that are
+ * wrong in one way, or else in two. None where too little speaks for any: a wrong name is worse than none.
  */
-export async function nameMisconception(exercise: Exercise, evidence: readonly Evidence[]): Promise<Diagnosis | null> {
-  if (weightOf(evidence) < LEAST_WEIGHT) return null;
+export async function fittingFunctions(
+  exercise: Exercise,
+  evidence: readonly Evidence[],
+): Promise<readonly WrongFunction[]> {
+  const weight = weightOf(evidence);
+  if (weight < LEAST_WEIGHT) return [];
   const found = await fits(exercise, evidence, "single");
-  if (found.length > 0) return diagnosisOf(found, evidence);
-  if (weightOf(evidence) < LEAST_WEIGHT_OF_A_PAIR) return null;
-  return diagnosisOf(await fits(exercise, evidence, "double"), evidence);
+  return found.length > 0 || weight < LEAST_WEIGHT_OF_A_PAIR ? found : fits(exercise, evidence, "double");
+}
+
+/** Names the misconception that the first of these functions holds, and says what else it may be; null where none fits. */
+export function diagnosisOf(found: readonly WrongFunction[], evidence: readonly string[]): Diagnosis | null {
+  const sets = [...new Map(found.map(({ ids, readings }) => [ids, readings.map(({ id }) => id)])).values()];
+  const [misconceptions, ...alsoFits] = sets;
+  return misconceptions === undefined ? null : { misconceptions, alsoFits: alsoFits.slice(0, MOST_OTHERS), evidence };
+}
+
+/** The simplest name that fits what was seen; null where nothing fits. */
+export async function nameMisconception(exercise: Exercise, evidence: readonly Evidence[]): Promise<Diagnosis | null> {
+  return diagnosisOf(await fittingFunctions(exercise, evidence), wrongCases(evidence));
+}
+
+/** The cases that speak for a name. */
+export function wrongCases(evidence: readonly Evidence[]): readonly string[] {
+  return evidence.filter(({ isRight }) => !isRight).map(({ answered }) => answered.testCase.id);
+}
+
+/** How many cells speak against the right answer. */
+export function weightOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** One cell may be anything. */
-const LEAST_WEIGHT = 2;
+export const LEAST_WEIGHT = 2;
 const LEAST_WEIGHT_OF_A_PAIR = 4;
+
+/** More than so many would tell a reader nothing. */
+const MOST_OTHERS = 8;
 
 /** There are many pairs: telling them apart takes a case with many cells, and trying them a case that is small. */
 const PROBES: Readonly<Record<Size, number>> = { single: Number.POSITIVE_INFINITY, double: 2 };
@@ -56,21 +83,6 @@ function probesOf(evidence: readonly Evidence[], size: Size): readonly Evidence[
 
 /** On as many values, a few hundred functions are tried once where there is nothing smaller. */
 const MOST_TRIED_ON = 50_000;
-
-function diagnosisOf(found: readonly WrongFunction[], evidence: readonly Evidence[]): Diagnosis | null {
-  const sets = [...new Map(found.map(({ ids, readings }) => [ids, readings.map(({ id }) => id)])).values()];
-  const [misconceptions, ...alsoFits] = sets;
-  if (misconceptions === undefined) return null;
-  const wrong = new Set(evidence.filter(({ isRight }) => !isRight).map(({ answered }) => answered.testCase.id));
-  return { misconceptions, alsoFits: alsoFits.slice(0, MOST_OTHERS), evidence: [...wrong] };
-}
-
-/** More than so many would tell a reader nothing. */
-const MOST_OTHERS = 8;
-
-function weightOf(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, { weight }) => sum + weight, 0);
-}
 
 function cellsOf({ outcome, answered }: Evidence): number {
   return outcome.kind === "tensor" ? sizeOf(outcome.tensor.shape) : answered.answer.expected.values.length;

@@ -101,9 +101,15 @@ function scaled(wrong: readonly Compared[], holds: Holds): Observation | null {
   const factor = at(actual.values, i) / at(expected.values, i);
   const by = at(actual.values, i) - at(expected.values, i);
   if (factor !== 0 && Number.isFinite(factor) && holds((tensor) => mapped(tensor, (value) => value * factor)))
-    return { kind: "scaled", factor };
-  if (Number.isFinite(by) && holds((tensor) => mapped(tensor, (value) => value + by))) return { kind: "offset", by };
+    return { kind: "scaled", factor: rounded(factor) };
+  if (Number.isFinite(by) && holds((tensor) => mapped(tensor, (value) => value + by)))
+    return { kind: "offset", by: rounded(by) };
   return null;
+}
+
+/** To three digits: more tell nobody anything, and might carry a message. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(3));
 }
 
 /** Every cell holds what belongs beside it; what stands at the end may be anything. */

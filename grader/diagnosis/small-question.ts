@@ -6,11 +6,9 @@ const TRIED = 400;
 const MOST_VALUES = 60;
 const MOST_QUESTIONS = 64;
 
-/**
- * Small calls such as the exercise's cases could hold, and none of theirs, the smallest first. Nothing of a hidden case
- * is in them but what its exercise's brief says anyway, which choices there are.
- */
+/** Small calls such as the exercise's cases could hold, and none of theirs, the smallest first. */
 export function smallQuestions(exercise: Exercise): readonly Call[] {
+  if (exercise.cases.length === 0) return []; // nobody knows which choices there are
   const own = exercise.cases.map(({ inputs, options }) => ({ inputs: inputs.map(({ tensor }) => tensor), options }));
   const known = new Set(own.filter(isSmall).map(textOf));
   const small = variedCalls(exercise, TRIED).filter((call) => isSmall(call) && !known.has(textOf(call)));

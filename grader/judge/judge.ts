@@ -19,13 +19,13 @@ export function judge(run: Run, answer: Answer, exercise: Exercise, testCase: Te
     case "threw":
       return { kind: "runtime-error", error: run.error };
     case "stopped":
-      return { kind: "runtime-error", error: null };
+      return { kind: "runtime-error", error: null, ...unrun(run) };
     case "timed-out":
-      return { kind: "time-limit", limitMs: run.limitMs };
+      return { kind: "time-limit", limitMs: run.limitMs, ...unrun(run) };
     case "out-of-memory":
-      return { kind: "memory-limit", limitMiB: run.limitMiB };
+      return { kind: "memory-limit", limitMiB: run.limitMiB, ...unrun(run) };
     case "printed-too-much":
-      return { kind: "output-limit", limitBytes: run.limitBytes };
+      return { kind: "output-limit", limitBytes: run.limitBytes, ...unrun(run) };
     case "did-not-compile":
       return { kind: "compile-error", fault: run.fault };
     case "forbidden":
@@ -33,6 +33,10 @@ export function judge(run: Run, answer: Answer, exercise: Exercise, testCase: Te
     case "lost":
       return { kind: "judge-error", reason: run.reason };
   }
+}
+
+function unrun({ notRun }: { readonly notRun?: true }): { readonly notRun?: true } {
+  return notRun === undefined ? {} : { notRun };
 }
 
 function judgeTensor(tensor: Tensor, answer: Answer, exercise: Exercise, testCase: TestCase): Verdict {

@@ -25,6 +25,14 @@ export type Observation =
   | { readonly kind: "only-channel"; readonly channel: number }
   | { readonly kind: "only-negative-windows" };
 
+/** What is found out about a submission beyond its verdicts. */
+export type Findings = {
+  readonly diagnosis: Diagnosis | null;
+  /** Only where no misconception is named, and there is something to say. */
+  readonly observation?: Observation;
+  readonly counterexample?: Counterexample;
+};
+
 /** The smallest input found, other than the cases', on which a learner's function fails. */
 export type Counterexample = {
   readonly inputs: readonly Tensor[];

@@ -1,4 +1,4 @@
-import type { Counterexample, Diagnosis, Observation } from "./diagnosis.ts";
+import type { Findings } from "./diagnosis.ts";
 import type { NextHint } from "./hint.ts";
 import type { CheckedProperty } from "./property.ts";
 import type { Printed } from "./run.ts";
@@ -14,19 +14,19 @@ export type Report = {
   readonly exercises: readonly ExerciseReport[];
 };
 
-export type ExerciseReport = {
+export type ExerciseReport = Findings & {
   readonly exercise: string;
   readonly status: "graded" | "missing" | "incomplete";
   readonly verdict: VerdictKind;
   readonly score: number;
   readonly maxScore: number;
   readonly source: { readonly path: string; readonly sha256: string | null } | null;
-  readonly diagnosis: Diagnosis | null;
-  /** Only where no misconception is named, and there is something to say. */
-  readonly observation?: Observation;
-  readonly counterexample?: Counterexample;
+  /** Only in what staff see, where cases are hidden: what was found out without these. */
+  readonly forStudent?: Findings & { readonly hidden: readonly string[] };
   /** Only where the exercise names some, and they could be asked. */
   readonly properties?: readonly Pick<CheckedProperty, "property" | "holds">[];
+  /** Whether the function was not asked all there was to ask, since it had used up its time or had to be ended. */
+  readonly notAsked?: true;
   /** Only in what a student sees, where something is withheld until then. */
   readonly nextHint?: NextHint;
   readonly cases: readonly (CaseReport | WithheldCaseReport | HiddenCaseReport)[];

@@ -23,13 +23,16 @@ export type Run =
       readonly printed: Printed;
     }
   | { readonly kind: "threw"; readonly error: Thrown; readonly printed: Printed }
-  | { readonly kind: "stopped"; readonly printed: Printed } // the process ended before it answered
-  | { readonly kind: "timed-out"; readonly limitMs: number; readonly printed: Printed }
-  | { readonly kind: "out-of-memory"; readonly limitMiB: number; readonly printed: Printed }
-  | { readonly kind: "printed-too-much"; readonly limitBytes: number; readonly printed: Printed }
+  | ({ readonly kind: "stopped"; readonly printed: Printed } & Unrun) // the process ended before it answered
+  | ({ readonly kind: "timed-out"; readonly limitMs: number; readonly printed: Printed } & Unrun)
+  | ({ readonly kind: "out-of-memory"; readonly limitMiB: number; readonly printed: Printed } & Unrun)
+  | ({ readonly kind: "printed-too-much"; readonly limitBytes: number; readonly printed: Printed } & Unrun)
   | { readonly kind: "did-not-compile"; readonly fault: CompileFault }
   | { readonly kind: "forbidden"; readonly what: Forbidden }
   | { readonly kind: "lost"; readonly reason: string }; // our fault, not the learner's
+
+/** Whether the call was not made, since earlier ones had used up what the program may take, and is taken to end as they did. */
+type Unrun = { readonly notRun?: true };
 
 /** What the learner's code wrote to the console, in order; `cut` when there was more. */
 export type Printed = { readonly text: string; readonly cut: boolean };

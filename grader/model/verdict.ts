@@ -8,14 +8,17 @@ export type Verdict =
   | WrongValues
   | { readonly kind: "wrong-shape"; readonly expected: Shape; readonly actual: Shape }
   | { readonly kind: "not-a-tensor"; readonly flaw: Flaw }
-  | { readonly kind: "runtime-error"; readonly error: Thrown | null } // null: it stopped before answering
-  | { readonly kind: "time-limit"; readonly limitMs: number }
-  | { readonly kind: "memory-limit"; readonly limitMiB: number }
-  | { readonly kind: "output-limit"; readonly limitBytes: number }
+  | ({ readonly kind: "runtime-error"; readonly error: Thrown | null } & Unrun) // null: it stopped before answering
+  | ({ readonly kind: "time-limit"; readonly limitMs: number } & Unrun)
+  | ({ readonly kind: "memory-limit"; readonly limitMiB: number } & Unrun)
+  | ({ readonly kind: "output-limit"; readonly limitBytes: number } & Unrun)
   | { readonly kind: "compile-error"; readonly fault: CompileFault }
   | { readonly kind: "forbidden"; readonly what: Forbidden }
   | { readonly kind: "judge-error"; readonly reason: string }
   | { readonly kind: "missing" };
+
+/** Whether the case was not run, since earlier ones had used up what the program may take. */
+type Unrun = { readonly notRun?: true };
 
 export type VerdictKind = Verdict["kind"];
 

@@ -9,14 +9,18 @@ const MOST_ALTERNATIVES = 3;
 export type DiagnosisFact = { readonly label: string; readonly text: string; readonly list: readonly string[] };
 
 /** What the function seems to do, what shows it, a hint, and what else it may be; without a name, what was observed. */
-export function diagnosisFacts(
-  { diagnosis, observation, verdict }: Pick<ExerciseReport, "diagnosis" | "observation" | "verdict">,
-  words: Words,
-): DiagnosisFact[] {
-  if (diagnosis !== null) return named(diagnosis, verdict, words);
-  if (observation === undefined) return [];
-  return [fact(words.labels.observation, words.observation(observation))];
+export function diagnosisFacts({ diagnosis, observation, verdict, notAsked }: Told, words: Words): DiagnosisFact[] {
+  return [
+    ...(diagnosis === null ? [] : named(diagnosis, verdict, words)),
+    ...(diagnosis !== null || observation === undefined
+      ? []
+      : [fact(words.labels.observation, words.observation(observation))]),
+    ...(notAsked === undefined ? [] : [fact(words.labels.notAsked, words.notAsked)]),
+  ];
 }
+
+/** The parts of a report that are told so. */
+type Told = Pick<ExerciseReport, "diagnosis" | "observation" | "verdict" | "notAsked">;
 
 function named(diagnosis: Diagnosis, verdict: VerdictKind, words: Words): DiagnosisFact[] {
   const { labels } = words;
@@ -25,7 +29,7 @@ function named(diagnosis: Diagnosis, verdict: VerdictKind, words: Words): Diagno
   const does = doesText(said, words);
   return [
     verdict === "correct" ? fact(labels.aside, `${does} ${words.free}`) : fact(labels.cause, does),
-    fact(labels.evidence, diagnosis.evidence.length === 0 ? labels.hiddenEvidence : diagnosis.evidence.join(", ")),
+    fact(labels.evidence, diagnosis.evidence.length === 0 ? labels.ownEvidence : diagnosis.evidence.join(", ")),
     fact(labels.advice, numbered(said.map(({ hint }) => hint))),
     ...alternatives(diagnosis, words),
   ];

@@ -6,7 +6,16 @@ import type { Language } from "../model/text.ts";
 import { reportJson } from "./json.ts";
 import { studentMarkdown } from "./markdown/markdown.ts";
 import { checkText } from "./terminal/terminal.ts";
-import { caseReport, exerciseReport, hiding, reportOf, tensor, viewOf, wrongValues } from "./testing/sample.ts";
+import {
+  caseReport,
+  diagnosed,
+  exerciseReport,
+  hiding,
+  reportOf,
+  tensor,
+  viewOf,
+  wrongValues,
+} from "./testing/sample.ts";
 import { forStudent } from "./visible.ts";
 
 const cases = [caseReport("lesson", { kind: "correct" }), caseReport("negative", wrongValues)];
@@ -161,17 +170,26 @@ describe("two misconceptions at once", () => {
 });
 
 describe("hidden cases that show it", () => {
-  const report = reportOf([exerciseReport(cases, { diagnosis: { ...fromZero, evidence: ["lesson", "negative"] } })]);
-  const seen = (hidden: readonly string[]) => studentMarkdown(forStudent(viewOf(report), hiding(...hidden)), "en");
+  const seen = (...hidden: readonly string[]) => {
+    const told = diagnosed({ ...fromZero, evidence: ["lesson", "negative"] }, ...hidden);
+    return studentMarkdown(forStudent(viewOf(reportOf([exerciseReport(cases, told)])), hiding(...hidden)), "en");
+  };
 
   test("are not named to the student", () => {
-    expect(seen([])).toContain("- **seen in** lesson, negative\n");
-    expect(seen(["negative"])).toContain("- **seen in** lesson\n");
-    expect(seen(["negative"])).not.toContain("negative\n");
+    expect(seen()).toContain("- **seen in** lesson, negative\n");
+    expect(seen("negative")).toContain("- **seen in** lesson\n");
+    expect(seen("negative")).not.toContain("negative\n");
   });
 
-  test("are said to be hidden where there are no others", () => {
-    expect(seen(["lesson", "negative"])).toContain("- **seen in** hidden cases\n");
+  test("are passed over where no other case shows it", () => {
+    expect(seen("lesson", "negative")).toContain("- **seen in** inputs that the grader made itself\n");
+  });
+});
+
+describe("what was not asked", () => {
+  test("is said, beside a name or alone", () => {
+    expect(markdown({ diagnosis: fromZero, notAsked: true })).toContain("- **not tried** Further inputs");
+    expect(terminal({ notAsked: true }, "ko")).toContain("  확인하지 못함  함수가 도중에 중단되었거나");
   });
 });
 

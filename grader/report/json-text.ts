@@ -4,12 +4,12 @@ const KEYS = [
   ["points", "maxPoints", "verdict", "score", "maxScore", "complete", "verdicts"],
   ["source", "path", "sha256", "diagnosis", "misconceptions", "alsoFits", "evidence"],
   ["observation", "axis", "order", "factor", "by", "channel", "counterexample", "inputs", "options"],
-  ["properties", "property", "holds", "nextHint", "rung", "from"],
+  ["forStudent", "properties", "property", "holds", "notAsked", "nextHint", "rung", "from"],
   ["wrong", "of", "first", "worst", "at", "expected", "actual", "window", "start", "shape", "values"],
   ["tolerance", "absolute", "relative", "bound"],
   ["flaw", "fault", "what", "error", "name", "message", "line", "column"],
   ["wanted", "declared", "nearest", "specifier", "found", "length", "firstLength", "reason"],
-  ["limitMs", "limitMiB", "limitBytes", "limitKiB"],
+  ["limitMs", "limitMiB", "limitBytes", "limitKiB", "notRun"],
   ["mutatedInput", "printed", "text", "cut", "cases", "exercises", "students", "refused"],
 ].flat();
 

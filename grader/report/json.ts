@@ -1,4 +1,4 @@
-import type { Counterexample } from "../model/diagnosis.ts";
+import type { Counterexample, Findings } from "../model/diagnosis.ts";
 import type { Report } from "../model/report.ts";
 import type { Summary } from "../model/summary.ts";
 import { VERDICT_KINDS } from "../model/verdict.ts";
@@ -7,11 +7,15 @@ import { jsonText } from "./json-text.ts";
 
 /** The canonical report: the same value gives the same bytes. */
 export function reportJson(report: Report): string {
-  const exercises = report.exercises.map(({ counterexample, ...others }) => ({
-    ...others,
-    counterexample: counterexample && nested(counterexample),
+  const exercises = report.exercises.map(({ forStudent, ...others }) => ({
+    ...withNested(others),
+    forStudent: forStudent && withNested(forStudent),
   }));
   return jsonText({ ...report, exercises });
+}
+
+function withNested<Told extends Findings>({ counterexample, ...others }: Told) {
+  return { ...others, counterexample: counterexample && nested(counterexample) };
 }
 
 /** The class as JSON; verdicts stand in the order of the exercises, counts from best to worst. */

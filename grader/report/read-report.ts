@@ -26,7 +26,13 @@ function withNumbers(key: string, value: unknown): unknown {
 
 type Written = Omit<Report, "exercises"> & { readonly exercises: readonly WrittenExercise[] };
 
-type WrittenExercise = Omit<ExerciseReport, "counterexample"> & { readonly counterexample?: WrittenCounterexample };
+type WrittenExercise = Omit<ExerciseReport, "counterexample" | "forStudent"> & {
+  readonly counterexample?: WrittenCounterexample;
+  readonly forStudent?: WrittenForStudent;
+};
+
+type WrittenForStudent = Omit<NonNullable<ExerciseReport["forStudent"]>, "counterexample"> &
+  Pick<WrittenExercise, "counterexample">;
 
 type WrittenCounterexample = Pick<Counterexample, "options"> & {
   readonly inputs: readonly Nested[];
@@ -40,11 +46,22 @@ function isReport(value: unknown): value is Written {
   return format === "poolgrade/report/v1" && typeof student === "string" && Array.isArray(exercises);
 }
 
-function withTensors({ counterexample, ...entry }: WrittenExercise): ExerciseReport {
-  if (counterexample === undefined) return entry;
-  const { inputs, options, expected, actual } = counterexample;
+function withTensors({ counterexample, forStudent, ...entry }: WrittenExercise): ExerciseReport {
   return {
     ...entry,
+    ...example(counterexample),
+    ...(forStudent === undefined ? {} : { forStudent: told(forStudent) }),
+  };
+}
+
+function told({ counterexample, ...findings }: WrittenForStudent): NonNullable<ExerciseReport["forStudent"]> {
+  return { ...findings, ...example(counterexample) };
+}
+
+function example(written: WrittenCounterexample | undefined): Pick<ExerciseReport, "counterexample"> {
+  if (written === undefined) return {};
+  const { inputs, options, expected, actual } = written;
+  return {
     counterexample: {
       inputs: inputs.map(fromNested),
       options,

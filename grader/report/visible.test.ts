@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ExerciseReport } from "../model/report.ts";
 import { reportJson } from "./json.ts";
 import { studentMarkdown } from "./markdown/markdown.ts";
 import { exerciseView, hiding, sampleReport, viewOf } from "./testing/sample.ts";
@@ -13,14 +14,28 @@ test("hidden cases are numbered, with kind and points alone", () => {
   ]);
 });
 
-test("the evidence of a diagnosis names public cases only", () => {
-  const diagnosis = { misconceptions: ["max-from-zero"], alsoFits: [], evidence: ["negative", "secret"] };
-  const report = { ...sampleReport, exercises: sampleReport.exercises.map((each) => ({ ...each, diagnosis })) };
-  expect(forStudent(viewOf(report), hiding("secret")).report.exercises[0]?.diagnosis).toEqual({
-    ...diagnosis,
-    evidence: ["negative"],
-  });
+const diagnosis = { misconceptions: ["max-from-zero"], alsoFits: [], evidence: ["negative", "secret"] };
+const found = { diagnosis, observation: { kind: "offset", by: 1.25 } } as const;
+
+test("what was found out is told to students as far as it is known without hidden cases", () => {
+  const seen = { hidden: ["secret"], diagnosis: null, observation: { kind: "offset", by: 3 } } as const;
+  expect(toldOf({ ...found, forStudent: seen }, "secret")).toEqual({ diagnosis: null, observation: seen.observation });
+  expect(toldOf({ ...found, forStudent: seen })).toEqual(found);
 });
+
+test.for([
+  ["before it was known what follows without hidden cases", {}],
+  ["when fewer cases were hidden", { forStudent: { hidden: [], diagnosis } }],
+] as const)("nothing that was found out %s is told", ([, more]) => {
+  expect(toldOf({ ...found, ...more }, "secret")).toEqual({ diagnosis: null });
+});
+
+function toldOf(more: Partial<ExerciseReport>, ...hidden: readonly string[]) {
+  const report = { ...sampleReport, exercises: sampleReport.exercises.map((each) => ({ ...each, ...more })) };
+  const { diagnosis, observation } = forStudent(viewOf(report), hiding(...hidden)).report
+    .exercises[0] as ExerciseReport;
+  return { diagnosis, ...(observation === undefined ? {} : { observation }) };
+}
 
 test("a case of an unknown exercise is hidden", () => {
   const seen = forStudent({ report: sampleReport, exercises: new Map() }, hiding()).report;

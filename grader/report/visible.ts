@@ -1,3 +1,4 @@
+import type { Findings } from "../model/diagnosis.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { ExerciseReport, HiddenCaseReport, Report } from "../model/report.ts";
 import type { Disclosure } from "./disclosure.ts";
@@ -40,14 +41,30 @@ function visibleEntry(
 const NOTHING: Disclosure = { isHidden: () => true, nextHint: null };
 
 function withoutHidden(report: ExerciseReport, isHidden: Disclosure["isHidden"]): ExerciseReport {
+  const { diagnosis, observation, counterexample, forStudent, cases, ...rest } = report;
   let hidden = 0;
   return {
-    ...report,
-    diagnosis: report.diagnosis && {
-      ...report.diagnosis,
-      evidence: report.diagnosis.evidence.filter((caseId) => !isHidden(caseId)),
-    },
-    cases: report.cases.map((each) => (isHidden(each.case) ? hiddenCase(each, ++hidden) : each)),
+    ...rest,
+    ...findingsFor(report, isHidden),
+    cases: cases.map((each) => (isHidden(each.case) ? hiddenCase(each, ++hidden) : each)),
+  };
+}
+
+/** What was found out without any case that is hidden; nothing where it is not known whether one spoke for it. */
+function findingsFor(report: ExerciseReport, isHidden: Disclosure["isHidden"]): Findings {
+  const hidden = report.cases.filter((each) => isHidden(each.case));
+  const isCut = report.cases.some((each) => "hidden" in each); // then it holds nothing else
+  if (hidden.length === 0 || isCut) return findingsOf(report);
+  const { forStudent } = report;
+  const isKnown = forStudent !== undefined && hidden.every((each) => forStudent.hidden.includes(each.case));
+  return isKnown ? findingsOf(forStudent) : { diagnosis: null };
+}
+
+function findingsOf({ diagnosis, observation, counterexample }: Findings): Findings {
+  return {
+    diagnosis,
+    ...(observation === undefined ? {} : { observation }),
+    ...(counterexample === undefined ? {} : { counterexample }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { strip } from "./compiler.ts";
 import { plainText } from "./plain-text.ts";
-import { runProgram } from "./run-program.ts";
+import { roomFor } from "./room.ts";
+import { openRuns } from "./run-program.ts";
 import type { Worker } from "./worker.ts";
 
 /** Runs a known-good program in a new process; null when all went well, or else what went wrong: then it is killed. */
@@ -18,7 +19,8 @@ async function twice(worker: Worker): Promise<string | null> {
   const program = { source, functionName: "twice", limits: { timeMs: 1000, memoryMiB: 128 } };
   const call = { inputs: [{ shape: [2], values: Float64Array.of(1, 2) }], options: null };
   const live = () => (worker.isAlive() ? worker : null);
-  const [run] = await runProgram(live, () => strip(worker, source), program, [call], false);
+  const runs = openRuns(live, () => strip(worker, source), program);
+  const [run] = await runs({ calls: [call], room: roomFor([2]), isTwice: false, purpose: "open-cases" });
   const isRight = run?.kind === "returned" && run.tensor.values[0] === 2 && run.tensor.values[1] === 4;
   return isRight ? null : `a known-good program ${run?.kind}`;
 }

@@ -39,7 +39,7 @@ async function serve(): Promise<void> {
         if (opened === null) throw new Error("a call before a program");
         // Calls may have been sent along with a program that turned out not to be one.
         if (opened.kind !== "opened") send(frame.id, opened);
-        else await opened.call(request.call, (reply) => send(frame.id, reply));
+        else await opened.call(request, (reply) => send(frame.id, reply));
         break;
       case "repeat":
         if (opened === null) throw new Error("a repetition before a program");

@@ -28,7 +28,7 @@ export function openCompiler(worker: Worker, start: Live): Compile {
 
 /** Has one process take the types out of one file. */
 export function strip(worker: Worker, source: string): Promise<Reply | Death | Dropped> {
-  const allowance = { timeMs: COMPILE_MS, memoryMiB: COMPILE_MIB };
+  const allowance = { timeMs: COMPILE_MS, memoryMiB: COMPILE_MIB, pot: null };
   return worker.ask({ kind: "strip", source }, allowance, () => false);
 }
 

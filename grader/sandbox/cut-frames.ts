@@ -1,12 +1,16 @@
 import type { Readable } from "node:stream";
 import { frameBytes, MalformedFrame } from "./frame.ts";
-import { MAX_FRAME_BYTES } from "./limits.ts";
 
 /**
- * Cuts what a stream brings into frames, head included. A frame that says it is too long, or that `receive` throws on,
- * is reported once, and the rest of the stream is read and dropped.
+ * Cuts what a stream brings into frames, head included. A frame that says it is longer than `mostBytes`, or that
+ * `receive` throws on, is reported once, and the rest of the stream is read and dropped.
  */
-export function cutFrames(stream: Readable, receive: (frame: Uint8Array) => void, malformed: () => void): void {
+export function cutFrames(
+  stream: Readable,
+  mostBytes: () => number,
+  receive: (frame: Uint8Array) => void,
+  malformed: () => void,
+): void {
   let chunks: Buffer[] = [];
   let length = 0;
   stream.on("data", (chunk: Buffer) => {
@@ -24,7 +28,7 @@ export function cutFrames(stream: Readable, receive: (frame: Uint8Array) => void
     if (length < 4) return null;
     if ((chunks[0]?.length ?? 0) < 4) chunks = [Buffer.concat(chunks)];
     const wanted = frameBytes(chunks[0] ?? new Uint8Array(4));
-    if (wanted > MAX_FRAME_BYTES) throw new MalformedFrame("a frame that is too long");
+    if (wanted > mostBytes()) throw new MalformedFrame("a frame that is too long");
     if (length < wanted) return null;
     const bytes = Buffer.concat(chunks);
     chunks = [bytes.subarray(wanted)];

@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
 import { cutFrames } from "./cut-frames.ts";
 import { decodeFrame, encodeFrame, MalformedFrame } from "./frame.ts";
-import { MAX_FRAME_BYTES } from "./limits.ts";
+import { FRAME_BYTES } from "./limits.ts";
 import type { Reply } from "./protocol.ts";
 import { type Death, type Dropped, openQuestion } from "./question.ts";
 import { replyFrame, replyOf } from "./reply.ts";
@@ -30,7 +30,7 @@ test(`${LIES} lies of a child are answers or its end, and the parent neither thr
 });
 
 test("a head that announces too much ends the child at once, before any of it is waited for or allocated", async () => {
-  for (const body of [MAX_FRAME_BYTES, 2 ** 31, 2 ** 32 - 1]) {
+  for (const body of [FRAME_BYTES, 2 ** 31, 2 ** 32 - 1]) {
     const head = Buffer.alloc(4);
     head.writeUInt32LE(body);
     const before = process.memoryUsage().arrayBuffers;
@@ -45,6 +45,7 @@ test("what is left of a stream after nonsense is read and dropped", async () => 
   let malformed = 0;
   cutFrames(
     stream,
+    () => FRAME_BYTES,
     () => (received += 1),
     () => (malformed += 1),
   );
@@ -74,12 +75,13 @@ async function answerTo(parts: readonly Uint8Array[], ends = true) {
   const question = openQuestion(
     ID,
     { meter: null, openMiB: 0, hasIsolate: true },
-    { timeMs: 10_000, memoryMiB: 64 },
+    { timeMs: 10_000, memoryMiB: 64, pot: null },
     printsOn,
     resolve,
   );
   cutFrames(
     stream,
+    () => FRAME_BYTES,
     (bytes) => {
       const frame = decodeFrame(bytes);
       if (frame.id !== question.id) throw new MalformedFrame("a reply to nothing that was asked");

@@ -58,13 +58,13 @@ function openRealm(ivm: Ivm, isolate: IsolatedVm.Isolate, script: IsolatedVm.Scr
 
   return {
     compile: (code) => compile(isolate, context, code),
-    prepare({ inputs, options }, print) {
+    prepare({ call: { inputs, options }, mostElements }, print) {
       return failureOf(() => {
         harness = script.runSync(context, { reference: true }) as IsolatedVm.Reference<Harness>;
         const copies = [inputs, options, options].map((value) =>
           new ivm.ExternalCopy(value).copyInto({ release: true }),
         );
-        ask("prepare", [...copies, print]);
+        ask("prepare", [...copies, print, mostElements]);
       });
     },
     evaluate: (module) => failureOf(() => moduleOf(module).evaluateSync()),

@@ -1,15 +1,24 @@
-import type { Program, RunProgram } from "../model/program.ts";
+import type { Call, OpenSession, Program } from "../model/program.ts";
+import type { Run } from "../model/run.ts";
 import type { Compile } from "./compiler.ts";
-import { KEPT_MIB } from "./limits.ts";
-import { runProgram } from "./run-program.ts";
+import { KEPT_MIB, LARGE_ELEMENTS } from "./limits.ts";
+import type { Live } from "./ready-worker.ts";
+import { roomFor } from "./room.ts";
+import { openRuns } from "./run-program.ts";
+import { openSession } from "./session.ts";
 import type { Worker } from "./worker.ts";
 
-/** A jail for one student: one process at a time, replaced when it dies; programs are run one after another. */
-export type Jail = { readonly run: RunProgram; close(): Promise<void> };
+/** A jail for one student: one process at a time, replaced when it dies. */
+export type Jail = {
+  readonly open: OpenSession;
+  /** Runs the calls of one program, after those that were given before; without knowing how large answers are. */
+  run(program: Program, calls: readonly Call[], isTwice?: boolean): Promise<readonly Run[]>;
+  close(): Promise<void>;
+};
 
 /**
  * Opens a jail and starts its first process at once, so that it is warm when the first program comes. Where a process is
- * not reusable, every program has one of its own.
+ * not reusable, every program has one of its own, and another for its hidden cases.
  */
 export function openJail(start: () => Worker, compile: Compile, isReusable: boolean): Jail {
   let worker = start();
@@ -17,7 +26,7 @@ export function openJail(start: () => Worker, compile: Compile, isReusable: bool
   let last: Promise<unknown> = Promise.resolve();
   let compiled: { readonly source: string; readonly answer: Awaited<ReturnType<Compile>> } | null = null;
 
-  const live = (): Worker | null => {
+  const live: Live = () => {
     if (!isOpen) return null;
     if (worker.isAlive() && worker.keptMiB() <= KEPT_MIB) return worker;
     worker.kill();
@@ -33,11 +42,15 @@ export function openJail(start: () => Worker, compile: Compile, isReusable: bool
     return answer;
   };
 
+  const retire = () => worker.kill();
+
   return {
-    run(program: Program, calls, isTwice = false) {
+    open: (program) => openSession({ run: openRuns(live, compileOnce, program), isReusable, retire }),
+    run(program, calls, isTwice = false) {
       const runs = last.then(async () => {
-        const done = await runProgram(live, compileOnce, program, calls, isTwice);
-        if (!isReusable) worker.kill();
+        const room = roomFor(calls.map(() => LARGE_ELEMENTS));
+        const done = await openRuns(live, compileOnce, program)({ calls, room, isTwice, purpose: "open-cases" });
+        if (!isReusable) retire();
         return done;
       });
       last = runs.catch(() => {});

@@ -19,6 +19,15 @@ export const STUCK_MS = 500;
 /** Once so many cases of one program have had to be ended from outside, the rest come to the same without being run. */
 export const ENDINGS_PER_PROGRAM = 10;
 
+/** What all cases of one program may take together, in time limits of one call; those left over are not run. */
+export const CASES_TIME_LIMITS = 14;
+
+/** What making its calls a second time may take in all. */
+export const REPEATS_TIME_LIMITS = 1;
+
+/** What may be asked of it besides, in all. */
+export const ASKED_TIME_LIMITS = 2;
+
 /** What a process needs beside the learner's own memory, to carry inputs and results. */
 export const CARRYING_MIB = 64;
 
@@ -31,8 +40,17 @@ export const KEPT_MIB = 160;
 /** As much is sent ahead of the answers: what a pipe holds, so that nobody waits for it. */
 export const AHEAD_BYTES = 64 * 1024;
 
-/** A result of more numbers than this is not carried. */
-export const MAX_ELEMENTS = 2 ** 24;
+/** A result of more numbers than any answer by this factor is not carried, but for its shape. */
+export const RESULT_FACTOR = 16;
+
+/** Neither is one of more numbers than this, unless an answer has as many. */
+export const LARGE_ELEMENTS = 2 ** 20;
+
+/** What results of one program may hold together beyond what their answers hold: of further ones the shape is kept. */
+export const SPARE_ELEMENTS = 2 ** 18;
+
+/** And what the answers to one round of questions may hold. */
+export const ASKED_ELEMENTS = 2 ** 22;
 
 /** A call whose inputs have more values than this is not made a second time. */
 export const MOST_REPEATED_VALUES = 10_000;
@@ -52,8 +70,8 @@ export const PRINTED_FIRST_LINES = 5;
 /** The longest message, name or specifier that is carried, in characters. */
 export const TEXT_LIMIT = 2048;
 
-/** The largest frame that the parent accepts: a result of `MAX_ELEMENTS` numbers and its head. */
-export const MAX_FRAME_BYTES = MAX_ELEMENTS * 8 + 64 * 1024;
+/** The largest frame that the parent accepts beside the numbers of a result: a learner's file, or what it prints. */
+export const FRAME_BYTES = 2 * 1024 * 1024;
 
 /** How much of a process's stderr is kept. */
 export const STDERR_BYTES = 64 * 1024;

@@ -35,12 +35,12 @@ function openRealm(script: Script, rejected: unknown[], refused: Refused): Realm
 
   return {
     compile: (code) => compile(context, code, refused),
-    prepare({ inputs, options }, print) {
+    prepare({ call: { inputs, options }, mostElements }, print) {
       rejected.length = 0; // by what was looked at before
       // The options are seen by the learner, and so made of the realm's own objects; the rest the harness keeps to itself.
       const own = () => runInContext("JSON.parse", context)(JSON.stringify(options));
       harness = script.runInContext(context) as Harness;
-      harness.prepare(inputs, own(), own(), print);
+      harness.prepare(inputs, own(), own(), print, mostElements);
       return null;
     },
     async evaluate(module) {

@@ -1,6 +1,5 @@
 /* In the jail: one learner's program on a ground of its own, and a fresh realm for every call. */
-import type { Call } from "../model/program.ts";
-import type { Ground, Realm, RealmModule } from "./ground.ts";
+import type { CallRequest, Ground, Realm, RealmModule } from "./ground.ts";
 import { inspect } from "./inspect.ts";
 import { type Ending, replyTo } from "./outcome.ts";
 import type { Reply, Request } from "./protocol.ts";
@@ -12,7 +11,7 @@ type Send = (reply: Reply) => void;
 export type Opened = {
   readonly kind: "opened";
   /** Sends what the call says on its way, and at last what it came to. */
-  call(call: Call, send: Send): Promise<void>;
+  call(request: CallRequest, send: Send): Promise<void>;
   /** Makes the last call once more in the same realm; whether it came to the same, where it had come to a tensor. */
   repeat(send: Send): Promise<boolean>;
   dispose(): void;
@@ -43,7 +42,7 @@ export function openProgram(openGround: (memoryMiB: number) => Ground, open: Ope
   };
   return {
     kind: "opened",
-    async call(call, send) {
+    async call(request, send) {
       sendNow = send;
       const loaded = () => {
         if (!hasLoaded) send({ kind: "loaded" });
@@ -53,7 +52,7 @@ export function openProgram(openGround: (memoryMiB: number) => Ground, open: Ope
       last = linked ?? link(ground, compiled.code);
       linked = null;
       const print = (text: string) => sendNow({ kind: "printed", text });
-      send(replyTo(await callIn(ground, last, functionName, call, print, loaded), compiled));
+      send(replyTo(await callIn(ground, last, functionName, request, print, loaded), compiled));
     },
     async repeat(send) {
       sendNow = send;
@@ -76,11 +75,11 @@ async function callIn(
   ground: Ground,
   { realm, learner }: Linked,
   functionName: string,
-  call: Call,
+  request: CallRequest,
   print: (text: string) => void,
   loaded: () => void,
 ): Promise<Ending> {
-  let failure = realm.prepare(call, print) ?? (await realm.evaluate(learner));
+  let failure = realm.prepare(request, print) ?? (await realm.evaluate(learner));
   if (failure === null) {
     loaded();
     failure = await realm.call(learner, functionName);

@@ -1,5 +1,6 @@
 import type { Program } from "../model/program.ts";
 import type { Run } from "../model/run.ts";
+import type { Pot } from "./budget.ts";
 import { COMPILE_MIB, COMPILE_MS } from "./limits.ts";
 import { nearNames } from "./near-names.ts";
 import type { Compiled, Reply } from "./protocol.ts";
@@ -7,11 +8,11 @@ import type { Death, Dropped } from "./question.ts";
 import type { Worker } from "./worker.ts";
 
 /** Has a process take a program in; null when it is ready to be called, or else what every call of it comes to. */
-export async function openProgram(worker: Worker, program: Program, compiled: Compiled): Promise<Run | null> {
+export async function openProgram(worker: Worker, program: Program, compiled: Compiled, pot: Pot): Promise<Run | null> {
   const { source, functionName, limits } = program;
   const names = nearNames(source, functionName);
   const request = { kind: "open", compiled, functionName, nearNames: names, memoryMiB: limits.memoryMiB } as const;
-  const answer = await worker.ask(request, { timeMs: COMPILE_MS, memoryMiB: COMPILE_MIB }, () => false);
+  const answer = await worker.ask(request, { timeMs: COMPILE_MS, memoryMiB: COMPILE_MIB, pot }, () => false);
   return answer.kind === "compiled" ? null : openingFault(answer, functionName, names);
 }
 

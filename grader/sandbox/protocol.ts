@@ -15,7 +15,10 @@ import type { Shape, Tensor } from "../model/tensor.ts";
 /** JavaScript of a learner's file; `keepsPlaces` where every token stands at its old line and column. */
 export type Compiled = { readonly code: string; readonly keepsPlaces: boolean };
 
-/** From parent to child. `nearNames` are names like `functionName` in the source, the likeliest first. */
+/**
+ * From parent to child. `nearNames` are names like `functionName` in the source, the likeliest first; a result of more
+ * than `mostElements` numbers is `too-much`.
+ */
 export type Request =
   | { readonly kind: "strip"; readonly source: string }
   | {
@@ -25,7 +28,7 @@ export type Request =
       readonly nearNames: readonly string[];
       readonly memoryMiB: number;
     }
-  | { readonly kind: "call"; readonly call: Call }
+  | { readonly kind: "call"; readonly call: Call; readonly mostElements: number }
   | { readonly kind: "repeat" };
 
 /** From child to parent. `nearest` is an index into `nearNames`. */

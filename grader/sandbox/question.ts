@@ -1,3 +1,4 @@
+import type { Pot } from "./budget.ts";
 import { CARRYING_MIB, STUCK_MS } from "./limits.ts";
 import type { Reply } from "./protocol.ts";
 import type { Meter } from "./usage.ts";
@@ -10,7 +11,12 @@ export type Dropped = { readonly kind: "dropped" };
 export type Death = { readonly kind: "ended"; readonly by: "time" | "wait" | "memory" | "flood" | "crash" };
 
 /** What the process may use for one answer: CPU time, and memory beyond what it held when the program was opened. */
-export type Allowance = { readonly timeMs: number; readonly memoryMiB: number };
+export type Allowance = {
+  readonly timeMs: number;
+  readonly memoryMiB: number;
+  /** What the time that it takes is taken from; null: from nothing. */
+  readonly pot: Pot | null;
+};
 
 /** Is given every reply before the last, and says whether to go on. */
 export type Progress = (reply: Reply) => boolean;
@@ -36,7 +42,7 @@ export type Asked = {
 export function openQuestion(
   id: number,
   { meter, openMiB, hasIsolate }: Asked,
-  { timeMs, memoryMiB }: Allowance,
+  { timeMs, memoryMiB, pot }: Allowance,
   progress: Progress,
   settle: (answer: Reply | Death | Dropped) => void,
 ): Question {
@@ -56,6 +62,7 @@ export function openQuestion(
   function answered(answer: Reply | Death | Dropped): void {
     if (isSettled) return;
     isSettled = true;
+    pot?.spend(answer.kind === "ended" && answer.by === "wait" ? limits.wallMs : dog.usedMs());
     dog.stop();
     settle(answer);
   }

@@ -1,7 +1,7 @@
 import type { Flaw, Found } from "../model/run.ts";
 import type { Tensor, Values } from "../model/tensor.ts";
 import { type Frame, MalformedFrame } from "./frame.ts";
-import { MAX_DEPTH, MAX_ELEMENTS, TEXT_LIMIT } from "./limits.ts";
+import { MAX_DEPTH, TEXT_LIMIT } from "./limits.ts";
 import { plainText } from "./plain-text.ts";
 import type { Reply } from "./protocol.ts";
 
@@ -150,7 +150,7 @@ function flawOf([kindRow, foundRow, length, firstLength, ...path]: readonly numb
 
 function tensorOf(shape: readonly number[], [values, ...rest]: readonly Values[]): Tensor {
   const elements = pathOf(shape).reduce((product, length) => product * length, 1);
-  if (shape.length === 0 || elements === 0 || elements > MAX_ELEMENTS) throw new MalformedFrame("a shape of no tensor");
+  if (shape.length === 0 || elements === 0) throw new MalformedFrame("a shape of no tensor");
   if (values === undefined || rest.length > 0 || values.length !== elements) {
     throw new MalformedFrame("values that do not fill the shape");
   }

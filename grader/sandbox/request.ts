@@ -20,7 +20,7 @@ export function requestFrame(id: number, request: Request): Frame {
       return { kind: REPEAT, id, numbers: [], texts: [], arrays: [] };
     case "call": {
       const { inputs, options } = request.call;
-      const numbers = inputs.flatMap((input) => [input.shape.length, ...input.shape]);
+      const numbers = [request.mostElements, ...inputs.flatMap((input) => [input.shape.length, ...input.shape])];
       return { kind: CALL, id, numbers, texts: [JSON.stringify(options)], arrays: inputs.map((input) => input.values) };
     }
   }
@@ -36,11 +36,12 @@ export function requestOf(frame: Frame): Request {
     return { kind: "open", compiled, functionName, nearNames, memoryMiB: numbers[0] ?? 0 };
   }
   if (frame.kind === REPEAT) return { kind: "repeat" };
-  let at = 0;
+  let at = 1;
   const inputs = arrays.map((values) => {
     const rank = numbers[at] ?? 0;
     at += 1 + rank;
     return { shape: numbers.slice(at - rank, at), values };
   });
-  return { kind: "call", call: { inputs, options: JSON.parse(texts[0] ?? "null") } };
+  const call = { inputs, options: JSON.parse(texts[0] ?? "null") };
+  return { kind: "call", call, mostElements: numbers[0] ?? 0 };
 }

@@ -1,6 +1,7 @@
 import type { Limits } from "../model/exercise.ts";
 import type { Call, Program } from "../model/program.ts";
 import type { Printed, Run } from "../model/run.ts";
+import type { Pot } from "./budget.ts";
 import { PRINTED_LIMIT_BYTES } from "./limits.ts";
 import { openPrinter, type Printer } from "./printed.ts";
 import type { Reply } from "./protocol.ts";
@@ -18,32 +19,46 @@ export type Called = {
   readonly hasEndedAgain: boolean;
 };
 
+/** What a call may take. */
+export type Terms = {
+  /** A result of more numbers is told by its shape alone. */
+  readonly mostElements: number;
+  readonly timeMs: number;
+  /** What its time is taken from. */
+  readonly pot: Pot;
+  /** Where the time of making it once more is taken from; null: it is made once. */
+  readonly repeats: Pot | null;
+};
+
 /**
  * Runs one call of the program that is open in the worker, twice if it is to be repeated; null when the process ended
  * before it. A worker that did not come to an orderly end is dead after it.
  */
 export async function runCall(
   worker: Worker,
-  program: Program,
+  { limits, functionName }: Program,
   call: Call,
-  isRepeated: boolean,
+  { mostElements, timeMs, pot, repeats }: Terms,
 ): Promise<Called | null> {
-  const { timeMs, memoryMiB } = program.limits;
   const printer = openPrinter();
   let hasLoaded = false;
-  const asked = worker.ask({ kind: "call", call }, { timeMs, memoryMiB }, (reply) => {
+  const asked = worker.ask({ kind: "call", call, mostElements }, { ...limits, timeMs, pot }, (reply) => {
     if (reply.kind === "loaded") hasLoaded = true;
     return reply.kind !== "printed" || printer.add(reply.text);
   });
-  const repeated = isRepeated ? worker.ask({ kind: "repeat" }, { timeMs, memoryMiB }, printsOn()) : null;
+  const againMs = Math.min(limits.timeMs, repeats?.leftMs() ?? 0);
+  const again = { ...limits, timeMs: againMs, pot: repeats };
+  const repeated = againMs > 0 ? worker.ask({ kind: "repeat" }, again, printsOn()) : null;
   const answer = await asked;
   if (answer.kind === "dropped") return null;
-  const run = runOf(answer, program, printer);
+  const run = runOf(answer, limits, functionName, printer);
   if (run.kind === "out-of-memory") worker.kill();
-  const again = run.kind === "returned" ? await repeated : null;
+  const second = run.kind === "returned" ? await repeated : null;
   const hasWaited = answer.kind === "ended" && answer.by === "wait";
-  const hasEndedAgain = again?.kind === "ended";
-  const differs = (again?.kind === "repeated" && !again.isSame) || (hasEndedAgain && again.by !== "wait");
+  const hasEndedAgain = second?.kind === "ended";
+  const hadItsTime = againMs === limits.timeMs;
+  const differs =
+    (second?.kind === "repeated" && !second.isSame) || (hasEndedAgain && second.by !== "wait" && hadItsTime);
   const seen: Run = differs && run.kind === "returned" ? { ...run, differsAgain: true } : run;
   return { run: seen, hasLoaded, hasWaited, hasEndedAgain };
 }
@@ -54,7 +69,7 @@ function printsOn(): Progress {
   return (reply) => reply.kind !== "printed" || printer.add(reply.text);
 }
 
-function runOf(answer: Reply | Death, program: Program, printer: Printer): Run {
+function runOf(answer: Reply | Death, limits: Limits, functionName: string, printer: Printer): Run {
   switch (answer.kind) {
     case "returned":
       return { ...answer, printed: printer.printed() };
@@ -70,14 +85,14 @@ function runOf(answer: Reply | Death, program: Program, printer: Printer): Run {
       return { ...answer, printed: printer.printed() };
     case "not-a-function": {
       const { kind, found } = answer;
-      return { kind: "did-not-compile", fault: { kind, wanted: program.functionName, found } };
+      return { kind: "did-not-compile", fault: { kind, wanted: functionName, found } };
     }
     case "import":
       return { kind: "forbidden", what: answer };
     case "out-of-memory":
-      return endedRun("memory", program.limits, printer.firstLines());
+      return endedRun("memory", limits, printer.firstLines());
     case "ended":
-      return endedRun(answer.by, program.limits, printer.firstLines());
+      return endedRun(answer.by, limits, printer.firstLines());
     case "ready":
     case "stripped":
     case "compiled":

@@ -75,6 +75,23 @@ describe("where a process may not be used again", () => {
     expect(started.map((worker) => worker.isAlive())).toEqual([false, false, true]);
     await jail.close();
   });
+
+  test("hidden cases have another one, and what is asked after them a third", async () => {
+    const started: Worker[] = [];
+    for (const mark of ["public", "hidden", "asked"]) started.push(await bareWorker(`one for ${mark} calls`));
+    const left = [...started];
+    const jail = openJail(() => left.shift() as Worker, await bareCompiler(), false);
+    const session = jail.open({ ...PROGRAM, source: HONEST, limits: LIMITS });
+    const asked = [
+      await session.publicCases([PROGRAM_CALL], [1]),
+      await session.ask([PROGRAM_CALL]),
+      await session.hiddenCases([PROGRAM_CALL], [1]),
+      await session.ask([PROGRAM_CALL]),
+    ];
+    expect(asked.flat().map(({ kind }) => kind)).toEqual(Array(4).fill("returned"));
+    expect(started.map((worker) => worker.isAlive())).toEqual([false, false, true]);
+    await jail.close();
+  });
 });
 
 describe("with a watchdog that never bites", () => {

@@ -17,6 +17,8 @@ export type Limits = {
 export type Watch = {
   /** The most memory that was seen. */
   peakMiB(): number;
+  /** CPU time since the watch began, or any time where that is not known, or is too short to be measured. */
+  usedMs(): number;
   stop(): void;
 };
 
@@ -28,7 +30,8 @@ export function watch(meter: Meter | null, limits: Limits, over: (what: Over) =>
   const startMs = meter?.activity()?.cpuMs ?? null;
   let peakMiB = 0;
   let wallMs = 0;
-  let before = performance.now();
+  const began = performance.now();
+  let before = began;
   let asleepMs = 0;
   let lastMs = startMs;
   const timer = setInterval(() => {
@@ -60,5 +63,11 @@ export function watch(meter: Meter | null, limits: Limits, over: (what: Over) =>
     over(what);
   }
 
-  return { peakMiB: () => peakMiB, stop: () => clearInterval(timer) };
+  function usedMs(): number {
+    const passedMs = performance.now() - began;
+    const cpuMs = passedMs < TICK_MS || startMs === null ? null : (meter?.activity()?.cpuMs ?? null);
+    return cpuMs === null ? passedMs : cpuMs - (startMs ?? 0);
+  }
+
+  return { peakMiB: () => peakMiB, usedMs, stop: () => clearInterval(timer) };
 }

@@ -1,9 +1,11 @@
 import { afterEach, expect, test } from "vitest";
+import type { Call } from "../model/program.ts";
 import type { Compile } from "./compiler.ts";
 import { encodeFrame, HEAD_BYTES } from "./frame.ts";
 import type { Reply } from "./protocol.ts";
 import { replyFrame } from "./reply.ts";
-import { runProgram } from "./run-program.ts";
+import { roomFor } from "./room.ts";
+import { openRuns, type Round } from "./run-program.ts";
 import { PROGRAM_CALL as call, PROGRAM as program } from "./testing/program.ts";
 import { startWorker, type Worker } from "./worker.ts";
 
@@ -22,9 +24,16 @@ async function run(...script: readonly Step[]) {
     workers.push(worker);
     return worker;
   };
-  const [run] = await runProgram(live, stripped, program, [call], false);
+  const [run] = await openRuns(live, stripped, program)(round(call));
   return run;
 }
+
+const round = (...calls: readonly Call[]): Round => ({
+  calls,
+  room: roomFor(calls.map(() => 1)),
+  isTwice: false,
+  purpose: "open-cases",
+});
 
 const stripped: Compile = async (code) => ({ kind: "stripped", code, keepsPlaces: true });
 
@@ -104,7 +113,7 @@ test("a process that says V8's words before it dies was out of memory", async ()
   const script = `require("node:fs").writeSync(2, "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory");`;
   const worker = startWorker([process.execPath, "-e", `${script} ${liar([ready, compiled, null])}`], false);
   workers.push(worker);
-  const [run] = await runProgram(() => worker, stripped, program, [call], false);
+  const [run] = await openRuns(() => worker, stripped, program)(round(call));
   expect(run).toEqual({ kind: "out-of-memory", limitMiB: 64, printed: { text: "", cut: false } });
 });
 
@@ -125,7 +134,7 @@ test("a process that neither answers nor works is tried twice, and then it was o
 test("a program that is not there is our fault", async () => {
   const live = () => startWorker(["/nowhere/bwrap"], false);
   const lost = { kind: "lost", reason: "the jail did not start: no answer" };
-  expect(await runProgram(live, stripped, program, [call, call], false)).toEqual([lost, lost]);
+  expect(await openRuns(live, stripped, program)(round(call, call))).toEqual([lost, lost]);
 });
 
 function tensorReply(shape: readonly number[], length: number): Reply {

@@ -3,7 +3,7 @@ import type { Readable, Writable } from "node:stream";
 import { cutFrames } from "./cut-frames.ts";
 import { decodeFrame, encodeFrame, MalformedFrame } from "./frame.ts";
 import { FILTER_FD } from "./launcher.ts";
-import { START_MS, STDERR_BYTES } from "./limits.ts";
+import { FRAME_BYTES, START_MS, STDERR_BYTES } from "./limits.ts";
 import type { Reply, Request } from "./protocol.ts";
 import { type Allowance, type Death, type Dropped, openQuestion, type Progress, type Question } from "./question.ts";
 import { replyOf } from "./reply.ts";
@@ -43,13 +43,14 @@ export function startWorker([program = "", ...args]: readonly string[], hasIsola
   let meter: Meter | null = null;
   let readyMiB = 0;
   let openMiB = 0;
+  let mostElements = 0; // of the reply to the question
   let lastId = 0;
   let question: Question | null = null;
   const waiting: Waiting[] = [];
 
   if (child.stdout)
     // there is none where the process could not be started
-    cutFrames(child.stdout, receive, () => (question === null ? kill() : question.malformed()));
+    cutFrames(child.stdout, mostBytes, receive, () => (question === null ? kill() : question.malformed()));
   for (const stream of child.stdio ?? []) stream?.on("error", () => {}); // `close` follows
   child.on("error", () => child.pid ?? close());
   child.once("close", close);
@@ -63,7 +64,8 @@ export function startWorker([program = "", ...args]: readonly string[], hasIsola
       if (!isAlive) return DROPPED;
       const id = ++lastId;
       const { promise, resolve } = Promise.withResolvers<Reply | Death | Dropped>();
-      pose({ id, allowance, progress, isOpening: request.kind !== "call", settle: resolve });
+      const mostElements = request.kind === "call" ? request.mostElements : 0;
+      pose({ id, allowance, progress, isOpening: request.kind !== "call", mostElements, settle: resolve });
       child.stdin?.cork();
       child.stdin?.write(encodeFrame(requestFrame(id, request)));
       process.nextTick(() => child.stdin?.uncork());
@@ -77,9 +79,10 @@ export function startWorker([program = "", ...args]: readonly string[], hasIsola
     const { promise, resolve } = Promise.withResolvers<Reply | Death | Dropped>();
     pose({
       id: 0,
-      allowance: { timeMs: START_MS, memoryMiB: 0 },
+      allowance: { timeMs: START_MS, memoryMiB: 0, pot: null },
       progress: NOTHING_BEFORE,
       isOpening: false,
+      mostElements: 0,
       settle: resolve,
     });
     const answer = await promise;
@@ -102,6 +105,7 @@ export function startWorker([program = "", ...args]: readonly string[], hasIsola
     const next = waiting.shift();
     if (next === undefined) return;
     const { id, allowance, progress, isOpening, settle } = next;
+    mostElements = next.mostElements;
     if (isOpening) openMiB = rssMiB();
     question = openQuestion(id, { meter, openMiB, hasIsolate }, allowance, progress, (answer) => {
       question = null;
@@ -110,6 +114,10 @@ export function startWorker([program = "", ...args]: readonly string[], hasIsola
       for (const left of waiting.splice(0)) left.settle({ kind: "dropped" });
       kill();
     });
+  }
+
+  function mostBytes(): number {
+    return FRAME_BYTES + Float64Array.BYTES_PER_ELEMENT * mostElements;
   }
 
   function receive(bytes: Uint8Array): void {
@@ -146,6 +154,8 @@ type Waiting = {
   readonly progress: Progress;
   /** Whether a program is taken in with it: what the process holds before is not the program's. */
   readonly isOpening: boolean;
+  /** How many numbers a result may have. */
+  readonly mostElements: number;
   readonly settle: (answer: Reply | Death | Dropped) => void;
 };
 

@@ -5,8 +5,9 @@ import { outputsOf } from "../class/outputs.ts";
 import { pageWriting, studentResult, writeStudentReports } from "../class/reports-folder.ts";
 import { exerciseView } from "../class/views.ts";
 import { type Graded, grade, reportOf } from "../grade.ts";
-import type { RunProgram } from "../model/program.ts";
+import type { OpenSession } from "../model/program.ts";
 import type { VerdictKind } from "../model/verdict.ts";
+import { toStudents } from "../report/disclosure.ts";
 import { reportJson } from "../report/json.ts";
 import { openPages } from "../report/pages.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
@@ -38,7 +39,7 @@ export async function runHostile(stage: Stage, rows: readonly HostileRow[]): Pro
   const lane = async () => {
     const jail = stage.sandbox.openJail();
     for (let row = left.shift(); row !== undefined; row = left.shift())
-      outcomes.set(row.path, await (row.path in MADE ? inItsOwnJail(stage, row) : outcomeOf(stage, row, jail.run)));
+      outcomes.set(row.path, await (row.path in MADE ? inItsOwnJail(stage, row) : outcomeOf(stage, row, jail.open)));
     await jail.close();
   };
   await Promise.all([lane(), lane(), lane()]);
@@ -48,12 +49,12 @@ export async function runHostile(stage: Stage, rows: readonly HostileRow[]): Pro
 /** What breaks the compiler breaks it for the whole process, which is its student's own. */
 async function inItsOwnJail(stage: Stage, row: HostileRow): Promise<Outcome> {
   const jail = stage.sandbox.openJail();
-  const outcome = await outcomeOf(stage, row, jail.run);
+  const outcome = await outcomeOf(stage, row, jail.open);
   await jail.close();
   return outcome;
 }
 
-async function outcomeOf(stage: Stage, { path, fate }: HostileRow, run: RunProgram): Promise<Outcome> {
+async function outcomeOf(stage: Stage, { path, fate }: HostileRow, open: OpenSession): Promise<Outcome> {
   const found = stage.course.exercises.find(({ exercise }) => path.startsWith(`${exercise.id}/`));
   if (found === undefined) throw new Error(`no exercise for ${path}`);
   const answered = fitted(found, fate);
@@ -62,7 +63,8 @@ async function outcomeOf(stage: Stage, { path, fate }: HostileRow, run: RunProgr
     submission.kind === "file"
       ? { ...submission, source: submission.source.replaceAll(PORT, String(stage.port)) }
       : submission;
-  const graded = await grade({ ...answered, submission: aimed }, run);
+  const { isHidden } = toStudents(new Date(0))(answered.exercise);
+  const graded = await grade({ ...answered, isHidden, submission: aimed }, open);
   return {
     kinds: graded.entry.cases.map(({ verdict }) => verdict.kind),
     reports: await reportsOf(stage, path, graded, answered),

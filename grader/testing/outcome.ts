@@ -7,7 +7,7 @@ import { primordials } from "../sandbox/realm/primordials.ts";
 import { makeRead } from "../sandbox/realm/read.ts";
 
 const builtIns = primordials();
-const read = makeRead(builtIns, makeFound(builtIns), 2 ** 20, 8);
+const read = makeRead(builtIns, makeFound(builtIns), 8);
 
 /** What a call really comes to, read by the sandbox's own reader. */
 export function outcomeOf(
@@ -21,7 +21,7 @@ export function outcomeOf(
   } catch {
     return { kind: "crashes" };
   }
-  const reading = read(returned);
+  const reading = read(returned, 2 ** 20);
   switch (reading.kind) {
     case "returned":
       return { kind: "tensor", tensor: { shape: [...reading.shape], values: reading.values } };

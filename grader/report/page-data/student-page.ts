@@ -34,7 +34,8 @@ export function studentPageData({ report, exercises }: ReportView): StudentPageD
 }
 
 function ownExercise(report: ExerciseReport, view: ExerciseView | undefined, room: Room): OwnExercise {
-  const { exercise, status, verdict, score, maxScore, diagnosis, observation, counterexample, nextHint } = report;
+  const { exercise, status, verdict, score, maxScore, diagnosis, observation, counterexample, notAsked, nextHint } =
+    report;
   const fault = status === "missing" ? null : commonFault(report.cases);
   const source = view?.source ?? null;
   return {
@@ -52,6 +53,7 @@ function ownExercise(report: ExerciseReport, view: ExerciseView | undefined, roo
     ...(counterexample === undefined || view === undefined
       ? {}
       : { counterexample: shownCounterexample(counterexample, view.exercise) }),
+    ...(notAsked === undefined ? {} : { notAsked }),
     ...(nextHint === undefined ? {} : { nextHint: inOrder(nextHint) }),
     broken: view?.broken.map((each) => brokenProperty(each, view.exercise)) ?? [],
     cases: status === "missing" || fault !== null ? [] : report.cases.map((each) => ownCase(each, view, room)),

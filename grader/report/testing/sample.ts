@@ -1,4 +1,5 @@
 import type { Answer } from "../../model/answer.ts";
+import type { Diagnosis } from "../../model/diagnosis.ts";
 import type { Exercise, TestCase } from "../../model/exercise.ts";
 import type { CaseReport, ExerciseReport, Report } from "../../model/report.ts";
 import type { Summary } from "../../model/summary.ts";
@@ -90,6 +91,15 @@ export function exerciseReport(cases: readonly CaseReport[], more: Partial<Exerc
     cases,
     ...more,
   };
+}
+
+/** A diagnosis that hidden cases speak for too, and what a student may know of it. */
+export function diagnosed(
+  diagnosis: Diagnosis,
+  ...hidden: readonly string[]
+): Pick<ExerciseReport, "diagnosis" | "forStudent"> {
+  const evidence = diagnosis.evidence.filter((id) => !hidden.includes(id));
+  return { diagnosis, forStudent: { hidden, diagnosis: { ...diagnosis, evidence } } };
 }
 
 export function reportOf(exercises: readonly ExerciseReport[], student = "kim-minji"): Report {

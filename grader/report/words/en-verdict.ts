@@ -8,6 +8,7 @@ import type { Quote, Told } from "./words.ts";
 
 /** What happened in a case, in English. */
 export function headline(verdict: Told, quote: Quote): string {
+  if ("notRun" in verdict) return "not run: the cases before it had used up what your function may take";
   switch (verdict.kind) {
     case "correct":
       return "correct";

@@ -7,6 +7,7 @@ import type { Quote, Told } from "./words.ts";
 
 /** What happened in a case, in Korean. */
 export function headline(verdict: Told, quote: Quote): string {
+  if ("notRun" in verdict) return "앞의 테스트에서 허용된 시간을 모두 써서 실행하지 않았습니다";
   switch (verdict.kind) {
     case "correct":
       return "정답입니다";

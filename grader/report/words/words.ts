@@ -44,6 +44,8 @@ export type Words = {
   readonly twoAtOnce: string;
   /** In front of what the cases cannot tell from the misconception that is named. */
   readonly alsoFits: string;
+  /** Why the function was not tried on further inputs. */
+  readonly notAsked: string;
   /** What else was left out of a list. */
   readonly more: (count: number) => string;
   /** Behind what is said of an answer that is right all the same. */
@@ -100,7 +102,8 @@ export type Labels = {
   readonly cause: string;
   readonly aside: string;
   readonly evidence: string;
-  readonly hiddenEvidence: string;
+  readonly ownEvidence: string;
+  readonly notAsked: string;
   readonly alternatives: string;
   readonly observation: string;
   readonly counterexample: string;

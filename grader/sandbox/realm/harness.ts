@@ -3,7 +3,6 @@ import type { Found } from "../../model/run.ts";
 import type { Tensor } from "../../model/tensor.ts";
 import {
   MAX_DEPTH,
-  MAX_ELEMENTS,
   MOST_REPEATED_VALUES,
   PRINTED_FIRST_LINES,
   PRINTED_KEPT_BYTES,
@@ -34,6 +33,7 @@ export type Harness = {
     options: Options | null,
     spareOptions: Options | null,
     print: (text: string) => void,
+    mostElements: number,
   ): void;
   /** Calls the learner's function, once. */
   call(exports: Readonly<Record<string, unknown>>, functionName: string): void;
@@ -58,7 +58,7 @@ return (${makeHarness})(
   p,
   found,
   (${makeNest})(p),
-  (${makeRead})(p, found, ${MAX_ELEMENTS}, ${MAX_DEPTH}),
+  (${makeRead})(p, found, ${MAX_DEPTH}),
   (${makeCaught})(p, found, show, ${TEXT_LIMIT}),
   (${makeConsole})(p, show, ${PRINTED_FIRST_LINES + 1}, ${PRINTED_KEPT_BYTES}),
   ${MOST_REPEATED_VALUES},
@@ -74,6 +74,7 @@ function makeHarness(
   installConsole: ReturnType<typeof makeConsole>,
   mostRepeated: number,
 ): Harness {
+  let most = 0;
   let given: readonly Tensor[] = [];
   let nested: readonly unknown[] = [];
   let args: readonly unknown[] = [];
@@ -83,7 +84,8 @@ function makeHarness(
   let printer = { flush() {} };
 
   return {
-    prepare(inputs, options, spareOptions, print) {
+    prepare(inputs, options, spareOptions, print, mostElements) {
+      most = mostElements;
       given = inputs;
       nested = inputs.map(nest);
       args = options === null ? nested : [...nested, options];
@@ -103,7 +105,7 @@ function makeHarness(
       if (first?.kind !== "returned" || spareArgs === null) return true;
       let again: Reading;
       try {
-        again = read(apply(exports[functionName], undefined, spareArgs));
+        again = read(apply(exports[functionName], undefined, spareArgs), most);
       } catch {
         return false;
       }
@@ -131,7 +133,7 @@ function makeHarness(
       return threw(thrown);
     }
     try {
-      return withMutation(read(returned));
+      return withMutation(read(returned, most));
     } catch (thrown) {
       return threw(thrown);
     }

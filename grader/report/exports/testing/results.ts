@@ -5,6 +5,7 @@ import type { Verdict } from "../../../model/verdict.ts";
 import { folderNames } from "../../folder-name.ts";
 import {
   caseReport,
+  diagnosed,
   exerciseReport,
   exerciseView,
   hiding,
@@ -60,7 +61,7 @@ export const RESULTS: readonly StudentResult[] = [
           caseReport("negative", wrongValues, { mutatedInput: true, printed: { text: "best so far 0\n", cut: true } }),
           caseReport("secret", wrongValues, { printed: { text: "SECRET -4,-2.5\n", cut: false } }),
         ],
-        { diagnosis: { misconceptions: ["max-from-zero"], alsoFits: [], evidence: ["negative", "secret"] } },
+        diagnosed({ misconceptions: ["max-from-zero"], alsoFits: [], evidence: ["negative", "secret"] }, "secret"),
       ),
       entry("avg-pool-2d", [
         ["throws", { kind: "runtime-error", error: { name: "TypeError", message: "x is null", line: 3, column: 7 } }],

@@ -1,0 +1,61 @@
+import type { AnsweredCase } from "../model/answer.ts";
+import type { Findings } from "../model/diagnosis.ts";
+import type { Exercise } from "../model/exercise.ts";
+import type { Ask } from "../model/program.ts";
+import type { Run } from "../model/run.ts";
+import { at } from "../numeric/shape.ts";
+import type { Asked } from "./ask.ts";
+import { shrunk } from "./counterexample.ts";
+import type { Seen } from "./diagnose.ts";
+import { type Evidence, evidenceOf } from "./evidence.ts";
+import { habit } from "./habit.ts";
+import { hardCoded } from "./hard-coded.ts";
+import { diagnosisOf, fittingFunctions, LEAST_WEIGHT, weightOf } from "./name.ts";
+import { outcomeOf } from "./outcome.ts";
+import { callOf, ownQuestions } from "./own-question.ts";
+import { toldApart } from "./tell-apart.ts";
+
+/**
+ * Where only cases fail that the learner may not see: the smallest input of our own found on which the function fails
+ * too, and a name for what it then does. `shown` is what the learner may see, and right.
+ */
+export async function explainHiddenFault(exercise: Exercise, shown: Seen, ask: Ask): Promise<Findings> {
+  const { failing, asked } = await failingQuestion(exercise, ask);
+  const evidence = evidenceOf(shown.cases, shown.runs);
+  const found = await fittingFunctions(exercise, [...evidence, ...asked]);
+  const named = diagnosisOf(await toldApart(exercise, found, ask), []);
+  const diagnosis = named ?? habit(shown.cases, shown.runs) ?? (await hardCoded(exercise, evidence, ask));
+  return { diagnosis, ...(failing === null ? {} : { counterexample: await shrunk(exercise, failing, ask) }) };
+}
+
+/** Most functions that fail at all do so on one of the first. */
+const AT_ONCE = 16;
+
+/** Our own questions, until one fails and enough cells are wrong to speak for a name. */
+async function failingQuestion(exercise: Exercise, ask: Ask) {
+  const questions = ownQuestions(exercise);
+  const asked: Evidence[] = [];
+  let failing: Asked | null = null;
+  for (let start = 0; start < questions.length && weightOf(asked) < LEAST_WEIGHT; start += AT_ONCE) {
+    const some = questions.slice(start, start + AT_ONCE);
+    const runs = await ask(some.map(callOf));
+    const evidence = evidenceOf(some, runs);
+    asked.push(...evidence);
+    failing ??= firstFailing(some, runs, evidence);
+  }
+  return { failing, asked };
+}
+
+function firstFailing(
+  questions: readonly AnsweredCase[],
+  runs: readonly Run[],
+  evidence: readonly Evidence[],
+): Asked | null {
+  const right = new Set(evidence.filter(({ isRight }) => isRight).map(({ answered }) => answered));
+  const place = questions.findIndex((each, i) => !right.has(each) && runs[i] !== undefined && runs[i].kind !== "lost");
+  if (place < 0) return null;
+  const question = at(questions, place);
+  const outcome = outcomeOf(at(runs, place));
+  const actual = outcome?.kind === "tensor" ? outcome.tensor : null;
+  return { ...callOf(question), expected: question.answer.expected, actual, isRight: false };
+}

@@ -1,0 +1,65 @@
+import { predict } from "../catalogue/readings.ts";
+import type { WrongFunction } from "../catalogue/wrong-function.ts";
+import type { AnsweredCase } from "../model/answer.ts";
+import type { Exercise } from "../model/exercise.ts";
+import type { Ask } from "../model/program.ts";
+import type { Prediction } from "../pooling/prediction.ts";
+import { evidenceOf } from "./evidence.ts";
+import { explains } from "./explains.ts";
+import { agrees, allowance } from "./outcome.ts";
+import { callOf, ownQuestions } from "./own-question.ts";
+
+/**
+ * Where wrong functions of several names fit a learner's, that is asked on inputs on which they differ; returns those
+ * that still fit, or all where the answers speak against every one.
+ */
+export async function toldApart(
+  exercise: Exercise,
+  found: readonly WrongFunction[],
+  ask: Ask,
+): Promise<readonly WrongFunction[]> {
+  const questions = tellingQuestions(exercise, found);
+  if (questions.length === 0) return found;
+  const answers = evidenceOf(questions, await ask(questions.map(callOf)));
+  const left: WrongFunction[] = [];
+  for (const each of found) if (await explains(exercise, each.quirk, answers)) left.push(each);
+  return left.length > 0 ? left : found;
+}
+
+/** More questions than these tell little more. */
+const MOST_QUESTIONS = 6;
+
+/** Questions, the largest first, each of which tells two of these functions apart that those before it do not. */
+function tellingQuestions(exercise: Exercise, found: readonly WrongFunction[]): readonly AnsweredCase[] {
+  if (new Set(found.map(({ ids }) => ids)).size < 2) return [];
+  const key = found.map(({ ids, readings }) => `${ids} ${readings.map(({ reading }) => reading)}`).join();
+  const known = TELLING.get(exercise) ?? new Map<string, readonly AnsweredCase[]>();
+  TELLING.set(exercise, known);
+  const questions = known.get(key) ?? chosen(exercise, found);
+  known.set(key, questions);
+  return questions;
+}
+
+const TELLING = new WeakMap<Exercise, Map<string, readonly AnsweredCase[]>>();
+
+function chosen(exercise: Exercise, found: readonly WrongFunction[]): readonly AnsweredCase[] {
+  let alike = found.flatMap((a, i) => found.slice(i + 1).flatMap((b) => (a.ids === b.ids ? [] : [[a, b] as const])));
+  const questions: AnsweredCase[] = [];
+  for (const question of ownQuestions(exercise).toReversed()) {
+    if (alike.length === 0 || questions.length === MOST_QUESTIONS) break;
+    const { inputs, options } = callOf(question);
+    const predictions = new Map(
+      found.map((each) => [each, predict(exercise.op, exercise.layout, each.quirk, inputs, options)]),
+    );
+    const left = alike.filter(([a, b]) => comeToTheSame(predictions.get(a), predictions.get(b), question));
+    if (left.length < alike.length) questions.push(question);
+    alike = left;
+  }
+  return questions;
+}
+
+/** Of a function that would crash nothing can be told by what it comes to. */
+function comeToTheSame(a: Prediction | undefined, b: Prediction | undefined, { answer }: AnsweredCase): boolean {
+  if (a === undefined || b === undefined || a.kind === "crashes" || b.kind === "crashes") return true;
+  return agrees(a, b, allowance(answer.tolerance));
+}
