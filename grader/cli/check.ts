@@ -71,7 +71,7 @@ async function check(id: string, file: string, given: CheckOptions, streams: Str
       exercises: new Map([[id, await exerciseView({ exercise, cases }, graded.entry, outputsOf(graded), asOf, null)]]),
     };
     const shown = forStudent(view, toStudents(asOf));
-    streams.out(given.json ? reportJson(shown.report) : checkText(shown, given.lang, streams.colour));
+    streams.out(given.json ? reportJson(shown.report) : checkText(shown, given.lang, streams.screen));
     return report.complete ? EXIT.done : EXIT.incomplete;
   } finally {
     await sandbox.close();

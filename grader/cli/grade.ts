@@ -105,7 +105,7 @@ async function grade(given: GradeOptions, streams: Streams, signal: AbortSignal)
     });
 
     const summary = summaryOf(shown, summaries(lines), handIns.refused);
-    streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.colour));
+    streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.screen));
     streams.err(farewell(scope.reportsFolder, submissions, ms));
     return completeness(summary, streams);
   } finally {

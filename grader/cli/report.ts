@@ -85,7 +85,7 @@ async function report(given: ReportOptions, streams: Streams, signal: AbortSigna
   const isWholeClass = given.student === undefined && rendered.unreadable.length === 0;
   const spoken = { forSummary: isWholeClass, forWholeClass: isWholeClass };
   const summary = await conclude(publication, rendered.lines, before?.refused ?? [], spoken, streams);
-  streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.colour));
+  streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.screen));
   return rendered.unreadable.length === 0 ? EXIT.done : EXIT.incomplete;
 }
 

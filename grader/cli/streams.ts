@@ -1,4 +1,5 @@
 import { visibleLines } from "../report/escape.ts";
+import { PIPE, type Screen } from "../report/terminal/screen.ts";
 
 /** Where a command's words go: the result to stdout, the progress to stderr. */
 export type Streams = {
@@ -6,8 +7,8 @@ export type Streams = {
   readonly err: (text: string) => void;
   /** Lines for the CI system that runs the command to act on; whatever students wrote is escaped in them. */
   readonly command: (text: string) => void;
-  /** Whether colour is wanted on stdout. */
-  readonly colour: boolean;
+  /** What stdout is written on. */
+  readonly screen: Screen;
   /** Whether stderr is a terminal that a progress bar can be drawn on. */
   readonly live: boolean;
 };
@@ -18,7 +19,16 @@ export function processStreams(): Streams {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(visibleLines(text).join("\n")), // it may quote what students named
     command: (text) => process.stderr.write(text),
-    colour: process.stdout.isTTY === true && process.stdout.hasColors() && !process.env.NO_COLOR,
+    screen: {
+      colour: process.stdout.isTTY === true && process.stdout.hasColors() && !process.env.NO_COLOR,
+      width: width(),
+    },
     live,
   };
+}
+
+/** Of the terminal, or as `COLUMNS` says where there is none; otherwise lines may be as long as they like. */
+function width(): number {
+  const columns = process.stdout.isTTY === true ? process.stdout.columns : Number(process.env.COLUMNS);
+  return columns >= 1 ? columns : PIPE.width;
 }

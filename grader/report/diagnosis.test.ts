@@ -5,6 +5,7 @@ import type { ExerciseReport } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
 import { reportJson } from "./json.ts";
 import { studentMarkdown } from "./markdown/markdown.ts";
+import { PIPE } from "./terminal/screen.ts";
 import { checkText } from "./terminal/terminal.ts";
 import {
   caseReport,
@@ -34,7 +35,7 @@ function markdown(more: Partial<ExerciseReport>, language: Language = "en"): str
 }
 
 function terminal(more: Partial<ExerciseReport>, language: Language = "en"): string {
-  const text = checkText(viewOf(reportOf([exerciseReport(cases, more)])), language, false);
+  const text = checkText(viewOf(reportOf([exerciseReport(cases, more)])), language, PIPE);
   return text.slice(0, text.indexOf("✓ lesson"));
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CheckedProperty } from "../model/property.ts";
 import { studentMarkdown } from "./markdown/markdown.ts";
+import { PIPE } from "./terminal/screen.ts";
 import { checkText } from "./terminal/terminal.ts";
 import { caseReport, exerciseReport, exerciseView, maxPool2d, reportOf, tensor } from "./testing/sample.ts";
 import type { ReportView } from "./view.ts";
@@ -82,14 +83,14 @@ test("a broken property is told with the input that shows it, in Markdown", () =
 });
 
 test("a broken property is told on the terminal", () => {
-  expect(last(checkText(viewOf(constant), "ko", false))).toMatchInlineSnapshot(`
+  expect(last(checkText(viewOf(constant), "ko", PIPE))).toMatchInlineSnapshot(`
     "✗ 모든 칸의 수가 같은 입력이라면 결과의 모든 칸도 그 수여야 합니다 (점수에는 반영되지 않음)
         호출     maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" }), x: 2 × 2
         x        [[-2.5, -2.5], [-2.5, -2.5]]
         실제 값  [[0]]
     "
   `);
-  expect(last(checkText(viewOf(channels, "image"), "en", false))).toMatchInlineSnapshot(`
+  expect(last(checkText(viewOf(channels, "image"), "en", PIPE))).toMatchInlineSnapshot(`
     "✗ the same channels in another order must give the same results in that order (worth no points)
         call                                  maxPool2d(x), x: 1 × 1 × 3
         x                                     [[[1, 2, 3]]]

@@ -3,6 +3,7 @@ import { RUNGS, type Rung } from "../model/hint.ts";
 import type { Verdict, WrongValues } from "../model/verdict.ts";
 import { toStudents } from "./disclosure.ts";
 import { studentMarkdown } from "./markdown/markdown.ts";
+import { PIPE } from "./terminal/screen.ts";
 import { checkText } from "./terminal/terminal.ts";
 import { caseReport, exerciseReport, exerciseView, reportOf, tensor, wrongValues } from "./testing/sample.ts";
 import type { ReportView } from "./view.ts";
@@ -202,7 +203,7 @@ test("before `misconception` a student reads expected and actual values", () => 
 test("the next hint is told in Korean, and on the terminal", () => {
   expect(
     RUNGS.map((rung) =>
-      checkText(seen(wrongValues, rung, BEFORE), "ko", false)
+      checkText(seen(wrongValues, rung, BEFORE), "ko", PIPE)
         .split("\n")
         .at(-2),
     ),
@@ -215,7 +216,7 @@ test("the next hint is told in Korean, and on the terminal", () => {
       "  다음 힌트는 2026-12-01 00:00 UTC에 공개됩니다: 윈도우의 값을 계산하는 과정.",
     ]
   `);
-  expect(checkText(seen(wrongValues, "value", BEFORE), "en", false)).toMatchInlineSnapshot(`
+  expect(checkText(seen(wrongValues, "value", BEFORE), "en", PIPE)).toMatchInlineSnapshot(`
     "✗ Max pooling  0/2  wrong values
     ✗ negative  0/2  2 of 2 cells differ
         why        Every value is below zero.

@@ -18,6 +18,7 @@ import type { Words } from "../words/words.ts";
 import { gridsText } from "./grids.ts";
 import { painted } from "./paint.ts";
 import { type Row, rowsText } from "./rows.ts";
+import type { Screen } from "./screen.ts";
 
 const MOST_QUOTED = 300;
 
@@ -26,7 +27,7 @@ export function caseText(
   report: ExerciseReport["cases"][number],
   view: ExerciseView | undefined,
   language: Language,
-  colour: boolean,
+  screen: Screen,
 ): string {
   const words = WORDS[language];
   const { verdict } = report;
@@ -34,27 +35,22 @@ export function caseText(
     "hidden" in report
       ? `${words.verdict[verdict.kind]} (${words.labels.hidden})`
       : caseHeadline(report, words, quoted);
-  const id = painted(`${MARKS[verdict.kind]} ${report.case}`, verdict.kind, colour);
+  const id = painted(`${MARKS[verdict.kind]} ${report.case}`, verdict.kind, screen.colour);
   const rows = "hidden" in report ? [] : caseRows(report, view, language);
   const isWhole = view !== undefined && !("hidden" in report) && !("withheld" in report);
-  const grids = isWhole ? gridsText(report, view, words, colour) : "";
-  return `${id}  ${pointsText(report)}  ${headline}\n${rowsText(rows, "    ")}${grids}`;
+  const grids = isWhole ? gridsText(report, view, words, screen) : "";
+  return `${id}  ${pointsText(report)}  ${headline}\n${rowsText(rows, "    ", screen)}${grids}`;
 }
 
 /** One property that does not hold, on the terminal. */
-export function propertyText(
-  checked: CheckedProperty,
-  exercise: Exercise,
-  language: Language,
-  colour: boolean,
-): string {
+export function propertyText(checked: CheckedProperty, exercise: Exercise, language: Language, screen: Screen): string {
   const words = WORDS[language];
   const { law, call, tensors } = propertyFacts(checked, exercise, words);
   const rows: readonly Row[] = [
     [words.labels.call, `${call.code}, ${call.shapes}`],
     ...tensors.map(([name, tensor]) => [name, tensorText(tensor, words)] as const),
   ];
-  return `${painted(MARKS["wrong-values"], "wrong-values", colour)} ${law}\n${rowsText(rows, "    ")}`;
+  return `${painted(MARKS["wrong-values"], "wrong-values", screen.colour)} ${law}\n${rowsText(rows, "    ", screen)}`;
 }
 
 function tensorText(tensor: Tensor | null, words: Words): string {

@@ -5,11 +5,17 @@ import { type DiagnosisFact, diagnosisFacts } from "../diagnosis-facts.ts";
 import type { ExerciseView } from "../view.ts";
 import { WORDS } from "../words/languages.ts";
 import { type Row, rowsText } from "./rows.ts";
+import type { Screen } from "./screen.ts";
 
 /** What is said of a learner's function as a whole, on the terminal. */
-export function diagnosisText(report: ExerciseReport, view: ExerciseView | undefined, language: Language): string {
+export function diagnosisText(
+  report: ExerciseReport,
+  view: ExerciseView | undefined,
+  language: Language,
+  screen: Screen,
+): string {
   const rows = diagnosisFacts(report, WORDS[language]).flatMap(factRows);
-  return `${rowsText(rows, "  ")}${counterexample(report, view, language)}`;
+  return `${rowsText(rows, "  ", screen)}${counterexample(report, view, language)}`;
 }
 
 function factRows({ label, text, list }: DiagnosisFact): Row[] {

@@ -8,6 +8,7 @@ import { caseReport, exerciseView, tensor, testCase } from "../testing/sample.ts
 import type { ExerciseView } from "../view.ts";
 import { en } from "../words/en.ts";
 import { gridsText } from "./grids.ts";
+import { PIPE } from "./screen.ts";
 
 type Shown = {
   readonly layout: LayoutName;
@@ -28,7 +29,7 @@ function grids({ layout, input, expected, actual }: Shown, at: readonly number[]
   const mismatch = { at, expected: 1, actual: 0, window };
   const verdict = { kind: "wrong-values", wrong: 1, of: 2, first: mismatch, worst: mismatch, tolerance } as const;
   const report: CaseReport = caseReport("a", verdict);
-  return gridsText(report, view, en, false);
+  return gridsText(report, view, en, PIPE);
 }
 
 test("of an image the channel is drawn in which the first cell differs", () => {

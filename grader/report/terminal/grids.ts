@@ -13,23 +13,25 @@ import { cellAt, extentOf, isInside, type Plane, planeOf } from "../plane.ts";
 import { shapeText } from "../shape.ts";
 import type { ExerciseView } from "../view.ts";
 import type { Words } from "../words/words.ts";
+import type { Screen } from "./screen.ts";
 
 const MOST_IN_LINE = 12;
-const WIDTH = 96;
+const MOST_WIDTH = 96;
+const INDENT = "    ";
 const GAP = "   ";
 
 /** The grids of a case with wrong values, side by side: the first window, and how far each cell is off; or nothing. */
-export function gridsText(report: CaseReport, view: ExerciseView, words: Words, colour: boolean): string {
+export function gridsText(report: CaseReport, view: ExerciseView, words: Words, screen: Screen): string {
   const { verdict } = report;
   const testCase = view.exercise.cases.find(({ id }) => id === report.case);
   const expected = view.answers.get(report.case)?.expected;
   const actual = view.returned.get(report.case);
   if (verdict.kind !== "wrong-values" || testCase === undefined || expected === undefined || actual === undefined)
     return "";
-  const blocks = blocksOf({ verdict, testCase, expected, actual }, view, words, colour);
+  const blocks = blocksOf({ verdict, testCase, expected, actual }, view, words, screen);
   if (blocks === null) return "";
-  const lines = ["", ...sideBySide(blocks), words.labels.gridLegend];
-  return lines.map((line) => `${`    ${line}`.trimEnd()}\n`).join("");
+  const lines = ["", ...sideBySide(blocks, widthIn(screen)), words.labels.gridLegend];
+  return lines.map((line) => `${`${INDENT}${line}`.trimEnd()}\n`).join("");
 }
 
 /** What is drawn of a case. */
@@ -48,7 +50,7 @@ function blocksOf(
   { verdict, testCase, expected, actual }: Drawn,
   { exercise }: ExerciseView,
   words: Words,
-  colour: boolean,
+  screen: Screen,
 ): readonly Block[] | null {
   const { at: firstAt, window } = verdict.first;
   const input = at(testCase.inputs, 0);
@@ -58,11 +60,12 @@ function blocksOf(
   const shown = window && tableThrough(input.name, input.tensor, exercise.layout, window.start);
   if (wanted === null || given === null) return null;
   const isFirst = (cell: readonly number[]) => cell.join() === firstAt.join();
+  const look = { colour: screen.colour, width: widthIn(screen) };
   const strengths = errorStrengths([...expected.values], [...actual.values], verdict.tolerance);
   return [
-    ...(window && shown ? [block(shown, words, { isMarked: (cell) => isInside(cell, window), colour })] : []),
-    block(wanted, words, { isMarked: isFirst, colour }),
-    block(given, words, { isMarked: isFirst, strengths, colour }),
+    ...(window && shown ? [block(shown, words, { isMarked: (cell) => isInside(cell, window), ...look })] : []),
+    block(wanted, words, { isMarked: isFirst, ...look }),
+    block(given, words, { isMarked: isFirst, strengths, ...look }),
   ];
 }
 
@@ -86,6 +89,8 @@ type Look = {
   /** How far off each cell of the tensor is, of a result. */
   readonly strengths?: readonly Strength[];
   readonly colour: boolean;
+  /** How many columns of the terminal there are for it. */
+  readonly width: number;
 };
 
 function block(table: Table, words: Words, look: Look): Block {
@@ -96,7 +101,29 @@ function block(table: Table, words: Words, look: Look): Block {
     Array.from({ length: columns }, (_, column) => cellAt(tensor.shape, plane, slice, row, column)),
   );
   const width = Math.max(...cells.flat().map((cell) => numberAt(cell, tensor).length));
-  return [`${name} (${shapeText(tensor.shape)})${where}`, ...cells.map((row) => rowText(row, tensor, width, look))];
+  const [from, to] = columnsShown(cells, width, look);
+  const lines = cells.map((row) => {
+    const text = rowText(row.slice(from, to), tensor, width, look);
+    return `${from > 0 ? MORE : ""}${text}${to < columns ? MORE : ""}`;
+  });
+  return [`${name} (${shapeText(tensor.shape)})${where}`, ...lines];
+}
+
+const MORE = "…";
+
+/** The columns that there is room for: as many as fit, with what is marked among them. */
+function columnsShown(
+  cells: readonly (readonly (readonly number[])[])[],
+  numberWidth: number,
+  { isMarked, strengths, width }: Look,
+): readonly [from: number, to: number] {
+  const all = at(cells, 0).length;
+  const each = numberWidth + (strengths === undefined ? 2 : 3);
+  if (all * each <= width) return [0, all];
+  const room = Math.max(1, Math.floor((width - 2 * MORE.length) / each));
+  const first = Math.max(0, Math.min(...cells.map((row) => row.findIndex(isMarked)).filter((column) => column >= 0)));
+  const from = Math.min(Number.isFinite(first) ? first : 0, Math.max(0, all - room));
+  return [from, Math.min(all, from + room)];
 }
 
 /** A row: what is marked stands in brackets, what is off has a star. */
@@ -128,11 +155,16 @@ function painted(text: string, strength: Strength, isMarked: boolean): string {
 
 const ALWAYS = { validateStream: false } as const;
 
+/** How many columns there are for grids. */
+function widthIn({ width }: Screen): number {
+  return Math.min(MOST_WIDTH, width - INDENT.length);
+}
+
 /** Blocks beside one another where they fit, otherwise one below the other. */
-function sideBySide(blocks: readonly Block[]): readonly string[] {
+function sideBySide(blocks: readonly Block[], room: number): readonly string[] {
   const widths = blocks.map((lines) => Math.max(...lines.map((line) => columns(line))));
   const total = widths.reduce((sum, width) => sum + width + GAP.length, 0);
-  if (total > WIDTH) return blocks.flat();
+  if (total > room) return blocks.flat();
   const height = Math.max(...blocks.map(({ length }) => length));
   return Array.from({ length: height }, (_, i) =>
     blocks.map((lines, k) => padded(lines[i] ?? "", at(widths, k))).join(GAP),

@@ -2,8 +2,10 @@ import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
+import type { CaseReport } from "../../model/report.ts";
 import type { Summary } from "../../model/summary.ts";
 import type { Verdict, VerdictKind } from "../../model/verdict.ts";
+import { columns } from "../columns.ts";
 import {
   caseReport,
   exerciseReport,
@@ -14,12 +16,13 @@ import {
   viewOf,
 } from "../testing/sample.ts";
 import { forStudent } from "../visible.ts";
+import { PIPE } from "./screen.ts";
 import { checkText, classTable } from "./terminal.ts";
 
 const seen = forStudent(viewOf(sampleReport), hiding("secret"));
 
 test("a check is read on the terminal, in English", () => {
-  expect(checkText(seen, "en", false)).toMatchInlineSnapshot(`
+  expect(checkText(seen, "en", PIPE)).toMatchInlineSnapshot(`
     "✗ Max pooling  2/6  wrong values
     ✓ lesson  2/2  correct
     ✗ negative  0/2  2 of 2 cells differ
@@ -40,7 +43,7 @@ test("a check is read on the terminal, in English", () => {
 });
 
 test("a check is read on the terminal, in Korean", () => {
-  expect(checkText(seen, "ko", false)).toMatchInlineSnapshot(`
+  expect(checkText(seen, "ko", PIPE)).toMatchInlineSnapshot(`
     "✗ 최대 풀링  2/6  값 오류
     ✓ lesson  2/2  정답입니다
     ✗ negative  0/2  2칸 중 2칸의 값이 다릅니다
@@ -67,7 +70,7 @@ test("where nothing ran, the terminal gives the reason once", () => {
   };
   const cases = [caseReport("lesson", verdict), caseReport("negative", verdict)];
   const report = reportOf([exerciseReport(cases, { verdict: "compile-error" })]);
-  expect(checkText(viewOf(report), "en", false)).toMatchInlineSnapshot(`
+  expect(checkText(viewOf(report), "en", PIPE)).toMatchInlineSnapshot(`
     "✗ Max pooling  0/4  compile error
         the file does not compile: \`Expected ';'\\u001b[2J\` (line 1, column 2)
         None of the 2 cases could run.
@@ -76,13 +79,13 @@ test("where nothing ran, the terminal gives the reason once", () => {
 });
 
 test("colour adds nothing but colour", () => {
-  const coloured = checkText(seen, "en", true);
+  const coloured = checkText(seen, "en", { ...PIPE, colour: true });
   expect(coloured).toContain("\u001b[31m✗ negative\u001b[39m");
-  expect(stripVTControlCharacters(coloured)).toBe(checkText(seen, "en", false));
+  expect(stripVTControlCharacters(coloured)).toBe(checkText(seen, "en", PIPE));
 });
 
 test("the class stands in a table, Hangul in line", () => {
-  expect(classTable(sampleSummary, "en", false)).toMatchInlineSnapshot(`
+  expect(classTable(sampleSummary, "en", PIPE)).toMatchInlineSnapshot(`
     "┌──────────────────────────┬───────────┬────────────────────────┬────────────────────────┐
     │ Student                  │ Score     │ max-pool-2d            │ avg-pool-2d            │
     ├──────────────────────────┼───────────┼────────────────────────┼────────────────────────┤
@@ -91,7 +94,7 @@ test("the class stands in a table, Hangul in line", () => {
     └──────────────────────────┴───────────┴────────────────────────┴────────────────────────┘
     "
   `);
-  expect(classTable(sampleSummary, "ko", false)).toMatchInlineSnapshot(`
+  expect(classTable(sampleSummary, "ko", PIPE)).toMatchInlineSnapshot(`
     "┌──────────────────────────┬───────────┬────────────────────────┬────────────────────────┐
     │ 학생                     │ 점수      │ max-pool-2d            │ avg-pool-2d            │
     ├──────────────────────────┼───────────┼────────────────────────┼────────────────────────┤
@@ -119,7 +122,7 @@ test("twenty exercises fit into 120 columns, with a legend", () => {
       },
     ],
   };
-  const table = classTable(summary, "ko", false);
+  const table = classTable(summary, "ko", PIPE);
   expect(Math.max(...table.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(120);
   expect(table).toMatchInlineSnapshot(`
     "┌──────────────────────────┬───────────┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┐
@@ -171,8 +174,46 @@ test("whatever a student writes, the terminal shows it and obeys none of it", ()
         ...sampleSummary,
         students: [{ student: text, folder: text, score: 0, maxScore: 1, complete: true, verdicts: {} }],
       };
-      const shown = `${checkText(viewOf(report), "en", false)}${classTable(summary, "en", false)}`;
+      const shown = `${checkText(viewOf(report), "en", PIPE)}${classTable(summary, "en", PIPE)}`;
       expect(shown).not.toMatch(/^\s*::|##\[|(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}]/mu);
     }),
   );
+});
+
+const told = [
+  ...(sampleReport.exercises[0]?.cases ?? []),
+  caseReport("throws", {
+    kind: "runtime-error",
+    error: { name: "TypeError", message: "a message that is long ".repeat(9), line: 3, column: 7 },
+  }),
+  caseReport("talks", { kind: "time-limit", limitMs: 1000 }, { printed: { text: `${"x".repeat(190)}\n`, cut: true } }),
+] as readonly CaseReport[];
+
+test.each([50, 80, 120])("on a terminal of %i columns no line is wider, in either language", (width) => {
+  const many = Array.from({ length: 23 }, (_, i) => `exercise-with-a-long-name-${i}`);
+  const wide: Summary = {
+    ...sampleSummary,
+    exercises: many.map((exercise) => ({ exercise, maxScore: 20, verdicts: {} })),
+    students: sampleSummary.students.map((student) => ({
+      ...student,
+      verdicts: Object.fromEntries(many.map((id) => [id, "wrong-values"])),
+    })),
+  };
+  for (const language of ["en", "ko"] as const) {
+    const screen = { colour: false, width };
+    const text = [
+      checkText(viewOf(reportOf([exerciseReport(told)])), language, screen),
+      checkText(seen, language, screen),
+      classTable(sampleSummary, language, screen),
+      classTable(wide, language, screen),
+    ].join("\n");
+    expect(text.split("\n").filter((line) => columns(line) > width)).toEqual([]);
+    for (const id of many) expect(text).toContain(id);
+  }
+});
+
+test("what has scrolled out of a small terminal stands at the end once more", () => {
+  const text = checkText(viewOf(reportOf([exerciseReport([...told, ...told, ...told])])), "en", PIPE);
+  const [first = ""] = text.split("\n");
+  expect(text.indexOf(first)).toBeLessThan(text.lastIndexOf(first));
 });

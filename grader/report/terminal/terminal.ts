@@ -14,35 +14,81 @@ import type { Words } from "../words/words.ts";
 import { caseText, faultText, propertyText } from "./case.ts";
 import { diagnosisText } from "./diagnosis.ts";
 import { painted } from "./paint.ts";
+import { fitted, type Screen } from "./screen.ts";
 
-const WIDTH = 120;
+const MOST_WIDTH = 120;
 const STUDENT_WIDTH = 26;
 const SCORE_WIDTH = 11;
 const LEAST_COLUMN = 19;
 const NARROW_COLUMN = 3;
 const MOST_IN_NAME = 60;
+/** More lines than these scroll out of a small terminal. */
+const MOST_LINES = 20;
 
 /** A report's words on the terminal, exercise after exercise. */
-export function checkText({ report, exercises }: ReportView, language: Language, colour: boolean): string {
-  return report.exercises.map((each) => exerciseText(each, exercises.get(each.exercise), language, colour)).join("\n");
+export function checkText({ report, exercises }: ReportView, language: Language, screen: Screen): string {
+  const text = report.exercises.map((each) => exerciseText(each, exercises.get(each.exercise), language, screen));
+  return fitted(text.join("\n"), screen);
 }
 
-/** The class as a table; where exercises are many, their columns are numbered and a legend says which is which. */
-export function classTable(summary: Summary, language: Language, colour: boolean): string {
+/**
+ * The class as a table; where exercises are many, their columns are numbered and a legend says which is which, and where
+ * they are too many for the screen, there is one table below the other.
+ */
+export function classTable(summary: Summary, language: Language, screen: Screen): string {
   const words = WORDS[language];
-  const room = Math.floor((WIDTH - STUDENT_WIDTH - SCORE_WIDTH - 3) / Math.max(1, summary.exercises.length)) - 1;
-  const isWide = room >= LEAST_COLUMN;
-  const width = isWide ? Math.min(room, 24) : NARROW_COLUMN;
+  const look = tableLook(summary, screen);
   const ids = summary.exercises.map(({ exercise }) => exercise);
+  const tables = partsOf(ids, look.perTable).map((part) => {
+    const heads = part.map((id) => (look.isWide ? id : String(ids.indexOf(id) + 1)));
+    return tableText(summary, part, heads, look, words, screen.colour);
+  });
+  return `${[...tables, ...(look.isWide ? [] : legend(summary, words))].join("\n")}\n`;
+}
+
+type TableLook = {
+  readonly isWide: boolean;
+  readonly studentWidth: number;
+  readonly columnWidth: number;
+  readonly perTable: number;
+};
+
+function tableLook({ exercises }: Summary, screen: Screen): TableLook {
+  const width = Math.min(MOST_WIDTH, screen.width);
+  const studentWidth = Math.min(STUDENT_WIDTH, Math.floor(width / 3));
+  const left = width - studentWidth - SCORE_WIDTH - 3;
+  const room = Math.floor(left / Math.max(1, exercises.length)) - 1;
+  if (room >= LEAST_COLUMN) {
+    return { isWide: true, studentWidth, columnWidth: Math.min(room, 24), perTable: exercises.length };
+  }
+  const perTable = Math.max(1, Math.floor(left / (NARROW_COLUMN + 1)));
+  return { isWide: false, studentWidth, columnWidth: NARROW_COLUMN, perTable };
+}
+
+/** At least one part, also of nothing. */
+function partsOf(ids: readonly string[], most: number): readonly (readonly string[])[] {
+  const count = Math.max(1, Math.ceil(ids.length / Math.max(1, most)));
+  return Array.from({ length: count }, (_, i) => ids.slice(i * most, (i + 1) * most));
+}
+
+function tableText(
+  { students }: Summary,
+  ids: readonly string[],
+  heads: readonly string[],
+  { isWide, studentWidth, columnWidth }: TableLook,
+  words: Words,
+  colour: boolean,
+): string {
+  const padding = isWide ? 1 : 0;
   const table = new Table({
-    head: [words.labels.student, words.labels.score, ...ids.map((id, i) => (isWide ? id : String(i + 1)))],
-    colWidths: [STUDENT_WIDTH, SCORE_WIDTH, ...ids.map(() => width)],
-    style: { compact: true, head: [], border: [], "padding-left": isWide ? 1 : 0, "padding-right": isWide ? 1 : 0 },
+    head: [words.labels.student, words.labels.score, ...heads],
+    colWidths: [studentWidth, SCORE_WIDTH, ...ids.map(() => columnWidth)],
+    style: { compact: true, head: [], border: [], "padding-left": padding, "padding-right": padding },
   });
   const cell = (kind: VerdictKind) =>
     painted(isWide ? `${MARKS[kind]} ${words.verdict[kind]}` : CODES[kind], kind, colour);
-  table.push(...summary.students.map((student) => studentRow(student, ids, cell)));
-  return `${[table.toString(), ...(isWide ? [] : legend(summary, words))].join("\n")}\n`;
+  table.push(...students.map((student) => studentRow(student, ids, cell)));
+  return table.toString();
 }
 
 function studentRow(row: StudentSummary, ids: readonly string[], cell: (kind: VerdictKind) => string): string[] {
@@ -71,31 +117,30 @@ function exerciseText(
   report: ExerciseReport,
   view: ExerciseView | undefined,
   language: Language,
-  colour: boolean,
+  screen: Screen,
 ): string {
   const words = WORDS[language];
   const { exercise, verdict, score, maxScore } = report;
   const title = view === undefined ? exercise : visible(textIn(language, view.exercise.title));
   const status = words.status[report.status];
-  return [
-    `${painted(`${MARKS[verdict]} ${title}`, verdict, colour)}  ${score}/${maxScore}  ${words.verdict[verdict]}\n`,
-    ...(status === null ? [] : [`  ${status}\n`]),
-    diagnosisText(report, view, language),
-    ...(report.status === "missing" ? [] : casesText(report, view, language, colour)),
-  ].join("");
+  const headline = `${painted(`${MARKS[verdict]} ${title}`, verdict, screen.colour)}  ${score}/${maxScore}  ${words.verdict[verdict]}\n`;
+  const told = `${headline}${status === null ? "" : `  ${status}\n`}${diagnosisText(report, view, language, screen)}`;
+  const cases = report.status === "missing" ? "" : casesText(report, view, language, screen).join("");
+  const isLong = cases.split("\n").length > MOST_LINES && verdict !== "correct";
+  return isLong ? `${told}${cases}\n${told}` : `${told}${cases}`; // what has scrolled away stands below once more
 }
 
 function casesText(
   report: ExerciseReport,
   view: ExerciseView | undefined,
   language: Language,
-  colour: boolean,
+  screen: Screen,
 ): string[] {
   const fault = commonFault(report.cases);
   if (fault !== null) return [faultText(fault, report.cases.length, WORDS[language])];
   return [
-    ...report.cases.map((each) => caseText(each, view, language, colour)),
-    ...(view?.broken.map((each) => propertyText(each, view.exercise, language, colour)) ?? []),
+    ...report.cases.map((each) => caseText(each, view, language, screen)),
+    ...(view?.broken.map((each) => propertyText(each, view.exercise, language, screen)) ?? []),
     ...(report.nextHint === undefined ? [] : [`  ${nextHintText(report.nextHint, WORDS[language])}\n`]),
   ];
 }
