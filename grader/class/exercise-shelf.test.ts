@@ -12,6 +12,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const OPENS = new Date("2026-12-01T00:00:00Z");
 const BEFORE = new Date("2026-11-30T00:00:00Z");
 
+const on = (date: Date) => ({ date, offset: "Z" });
+
 function viewOf(hints: Exercise["hints"], secret: Visibility = { kind: "hidden" }) {
   const cases = maxPool2d.cases.map((each) => (each.id === "secret" ? { ...each, visibility: secret } : each));
   return { ...exerciseView, exercise: { ...maxPool2d, hints, cases } };
@@ -32,11 +34,11 @@ test("a case with a date is shared from that date on", async () => {
 });
 
 test.each([
-  [{ where: OPENS }, { values: false, windows: false }],
-  [{ value: OPENS }, { values: false, windows: false }],
-  [{ misconception: OPENS }, { values: true, windows: false }],
-  [{ "worked-window": OPENS }, { values: true, windows: false }],
-  [{ fails: BEFORE }, { values: true, windows: true }],
+  [{ where: on(OPENS) }, { values: false, windows: false }],
+  [{ value: on(OPENS) }, { values: false, windows: false }],
+  [{ misconception: on(OPENS) }, { values: true, windows: false }],
+  [{ "worked-window": on(OPENS) }, { values: true, windows: false }],
+  [{ fails: on(BEFORE) }, { values: true, windows: true }],
 ])("while the hints %j are to come, students share %j", async (hints, shown) => {
   const { shared } = await exerciseShelf(folder, BEFORE, true).put(viewOf(hints), "student");
   const negative = shared.cases.find(({ id }) => id === "negative");

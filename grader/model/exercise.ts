@@ -1,5 +1,6 @@
 import type { Rung } from "./hint.ts";
 import type { LayoutName } from "./layout.ts";
+import type { Moment } from "./moment.ts";
 import type { Options } from "./options.ts";
 import type { Position } from "./position.ts";
 import type { PropertyName } from "./property.ts";
@@ -23,7 +24,7 @@ export type Exercise = {
   /** Metamorphic properties, by name. */
   readonly properties: readonly PropertyName[];
   /** Rungs of the hint ladder with the date from which each is shown. */
-  readonly hints: Readonly<Partial<Record<Rung, Date>>>;
+  readonly hints: Readonly<Partial<Record<Rung, Moment>>>;
   readonly cases: readonly TestCase[];
 };
 

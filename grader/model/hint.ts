@@ -3,5 +3,5 @@ export const RUNGS = ["fails", "where", "value", "misconception", "worked-window
 
 export type Rung = (typeof RUNGS)[number];
 
-/** The lowest rung that is still closed, and the moment from which it is open, in ISO 8601 and UTC. */
+/** The lowest rung that is still closed, and the moment from which it is open, in ISO 8601. */
 export type NextHint = { readonly rung: Rung; readonly from: string };

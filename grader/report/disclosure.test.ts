@@ -5,6 +5,7 @@ import { disclosed, isOpen } from "./disclosure.ts";
 import { maxPool2d, tensor, testCase } from "./testing/sample.ts";
 
 const day = (date: number) => new Date(Date.UTC(2026, 11, date));
+const on = (date: number, offset = "Z") => ({ date: day(date), offset });
 const nextHint = (hints: Exercise["hints"], asOf: Date) => disclosed({ ...maxPool2d, hints }, "student", asOf).nextHint;
 const open = (hints: Exercise["hints"], date: number) => {
   const next = nextHint(hints, day(date));
@@ -31,13 +32,13 @@ test("without dates everything is open", () => {
 test.for(RUNGS.map((rung, i) => [rung, RUNGS.slice(0, i).join(" ")] as const))(
   "before its date `%s` is closed with all above it, and open at its date",
   ([rung, lower]) => {
-    expect(open({ [rung]: day(7) }, 6)).toBe(lower);
-    expect(open({ [rung]: day(7) }, 7)).toBe("all");
+    expect(open({ [rung]: on(7) }, 6)).toBe(lower);
+    expect(open({ [rung]: on(7) }, 7)).toBe("all");
   },
 );
 
 test("rungs open one after another, and the next one is named with its moment", () => {
-  const hints = { where: day(3), value: day(5), "worked-window": day(9) };
+  const hints = { where: on(3), value: on(5), "worked-window": on(9) };
   expect([2, 3, 5, 9].map((date) => open(hints, date))).toEqual([
     "fails",
     "fails where",
@@ -48,7 +49,12 @@ test("rungs open one after another, and the next one is named with its moment", 
 });
 
 test("a rung opens with all below it, whatever their dates", () => {
-  const hints = { where: day(9), value: day(4) };
+  const hints = { where: on(9), value: on(4) };
   expect([3, 4].map((date) => open(hints, date))).toEqual(["fails", "all"]);
   expect(nextHint(hints, day(3))).toEqual({ rung: "where", from: "2026-12-04T00:00:00.000Z" });
+});
+
+test("the moment is told in the zone in which it was written", () => {
+  expect(nextHint({ value: on(5, "+09:00") }, day(4))?.from).toBe("2026-12-05T09:00:00.000+09:00");
+  expect(nextHint({ value: on(5, "-03:30") }, day(4))?.from).toBe("2026-12-04T20:30:00.000-03:30");
 });

@@ -1,5 +1,6 @@
 import type { Exercise, Visibility } from "../model/exercise.ts";
 import { type NextHint, RUNGS, type Rung } from "../model/hint.ts";
+import type { Moment } from "../model/moment.ts";
 
 /** Who reads a report. */
 export type Audience = "student" | "staff";
@@ -45,12 +46,20 @@ function isOpenAt(visibility: Visibility, asOf: Date): boolean {
 /** A rung opens by its date, or with a higher one; a rung without a date opens with the one below it. */
 function nextHint(hints: Exercise["hints"], asOf: Date): NextHint | null {
   const dated = RUNGS.flatMap((rung) => {
-    const date = hints[rung];
-    return date === undefined ? [] : [{ rung, date }];
+    const moment = hints[rung];
+    return moment === undefined ? [] : [{ rung, moment }];
   });
-  const closed = dated.slice(dated.findLastIndex(({ date }) => date <= asOf) + 1);
+  const closed = dated.slice(dated.findLastIndex(({ moment }) => moment.date <= asOf) + 1);
   const [first] = closed;
   if (first === undefined) return null;
-  const soonest = Math.min(...closed.map(({ date }) => date.getTime()));
-  return { rung: first.rung, from: new Date(soonest).toISOString() };
+  const soonest = closed.map(({ moment }) => moment).reduce((a, b) => (b.date < a.date ? b : a));
+  return { rung: first.rung, from: isoOf(soonest) };
+}
+
+/** In the zone in which it was written. */
+function isoOf({ date, offset }: Moment): string {
+  if (offset === "Z") return date.toISOString();
+  const [, sign, hours = "0", minutes = "0"] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
+  const eastMs = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return new Date(date.getTime() + eastMs).toISOString().replace("Z", offset);
 }

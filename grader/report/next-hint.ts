@@ -1,7 +1,8 @@
 import type { NextHint } from "../model/hint.ts";
 import type { Words } from "./words/words.ts";
 
-/** What the next hint is and when it opens, to the minute. */
+/** What the next hint is and when it opens, to the minute, in the zone in which its date was written. */
 export function nextHintText({ rung, from }: NextHint, words: Words): string {
-  return words.nextHint(rung, `${from.slice(0, 16).replace("T", " ")} UTC`);
+  const offset = /[+-]\d\d:\d\d$/.exec(from)?.[0] ?? "";
+  return words.nextHint(rung, `${from.slice(0, 16).replace("T", " ")} UTC${offset}`);
 }

@@ -26,7 +26,7 @@ function seen(verdict: Verdict, rung: Rung, asOf: Date): ReportView {
     calls: [call],
     returned: [tensor([1, 1], [77])],
   } as const;
-  const exercise = { ...exerciseView.exercise, hints: { [rung]: OPENS } };
+  const exercise = { ...exerciseView.exercise, hints: { [rung]: { date: OPENS, offset: "Z" } } };
   const entry = exerciseReport([caseReport("negative", verdict)], {
     diagnosis,
     properties: [{ property: broken.property, holds: false }],

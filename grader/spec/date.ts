@@ -1,16 +1,24 @@
+import type { Moment } from "../model/moment.ts";
 import type { Findings } from "./findings.ts";
 import { nameOf, type Path, shown } from "./path.ts";
 
-/** A date of ISO 8601, alone (midnight in UTC) or with a time and its zone; null where it is none, which is reported. */
-export function readDate(raw: string, path: Path, findings: Findings): Date | null {
-  const date = isWritten(raw) ? new Date(raw) : null;
-  if (date !== null && !Number.isNaN(date.getTime())) return date;
-  findings.error(
-    path,
-    `${nameOf(path)} must be a date with its time zone, got ${shown(raw)}`,
-    "for instance 2026-12-01T00:00:00+09:00",
-  );
-  return null;
+/** A date as `momentOf` reads it; null where it is none, which is reported. */
+export function readDate(raw: string, path: Path, findings: Findings): Moment | null {
+  const moment = momentOf(raw);
+  if (moment === null)
+    findings.error(
+      path,
+      `${nameOf(path)} must be a date with its time zone, got ${shown(raw)}`,
+      "for instance 2026-12-01T00:00:00+09:00",
+    );
+  return moment;
+}
+
+/** A date of ISO 8601, alone (midnight in UTC) or with a time and its zone; null where it is none. */
+export function momentOf(text: string): Moment | null {
+  const date = isWritten(text) ? new Date(text) : null;
+  if (date === null || Number.isNaN(date.getTime())) return null;
+  return { date, offset: /[+-]\d\d:\d\d$/.exec(text)?.[0] ?? "Z" };
 }
 
 const ISO =

@@ -50,7 +50,10 @@ cases:
     tolerance: { absolute: 0.5, relative: 0 },
     limits: { timeMs: 2000, memoryMiB: 128 },
     properties: ["one-by-one-is-identity", "constant-stays-constant"],
-    hints: { where: new Date("2026-11-30T15:00:00Z"), value: new Date("2026-12-08T00:00:00Z") },
+    hints: {
+      where: { date: new Date("2026-11-30T15:00:00Z"), offset: "+09:00" },
+      value: { date: new Date("2026-12-08T00:00:00Z"), offset: "Z" },
+    },
     cases: [
       {
         id: "lesson",

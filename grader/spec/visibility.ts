@@ -27,6 +27,6 @@ const FORMS = "for instance `hidden`, or `{ after: 2026-12-01T00:00:00+09:00 }`"
 
 function readAfter(raw: object, path: Path, findings: Findings): Visibility | null {
   if (!checkStructure("after", raw, path, findings)) return null;
-  const date = readDate((raw as RawAfter).after, [...path, "after"], findings);
-  return date === null ? null : { kind: "after", date };
+  const moment = readDate((raw as RawAfter).after, [...path, "after"], findings);
+  return moment === null ? null : { kind: "after", date: moment.date };
 }

@@ -59,7 +59,7 @@ test("nothing of a hidden case is there but its number, points and kind", () => 
 });
 
 test("before the values are shown, no expected or actual one is there", () => {
-  const hints = { value: new Date("2027-01-01T00:00:00Z") };
+  const hints = { value: { date: new Date("2027-01-01T00:00:00Z"), offset: "Z" } };
   const view = { ...exerciseView, exercise: { ...maxPool2d, hints } };
   const data = dataOf(exerciseReport([caseReport("negative", wrongValues)]), view);
   expect(data.exercises[0]?.cases[0]).toEqual({

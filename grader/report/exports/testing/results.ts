@@ -45,7 +45,10 @@ export function resultOf(report: Report, exercises: readonly Exercise[] = EXERCI
 export const EXERCISES: readonly Exercise[] = [
   maxPool2d,
   exerciseOf("avg-pool-2d", ["throws", "loops", "grows", "talks", "flat", "words"]),
-  { ...exerciseOf("same-max-pool", ["lesson"]), hints: { value: new Date("2026-12-01T00:00:00Z") } },
+  {
+    ...exerciseOf("same-max-pool", ["lesson"]),
+    hints: { value: { date: new Date("2026-12-01T00:00:00Z"), offset: "Z" } },
+  },
   exerciseOf("pool-cost", ["lesson"]),
   exerciseOf("global-max-pool", ["lesson"]),
   exerciseOf("max-pool-1d", ["lesson"]),
