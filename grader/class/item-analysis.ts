@@ -7,7 +7,7 @@ import { remarksOn } from "./remarks.ts";
 
 /**
  * Every case of every exercise as an item of one test, the whole score being the test's.
- * Who handed in nothing that runs says nothing about single cases.
+ * Who handed in nothing that runs says nothing about single cases; nor do marks of a spec that is not today's.
  */
 export function itemAnalysis(exercises: readonly Exercise[], lines: readonly ClassLine[]): readonly Item[] {
   const attempts = attemptsByCase(lines);
@@ -22,19 +22,25 @@ const NOTHING_RAN: ReadonlySet<VerdictKind> = new Set(["compile-error", "forbidd
 type Attempt = CaseLine & { readonly misconceptions: readonly string[]; readonly rest: number };
 
 function attemptsByCase(lines: readonly ClassLine[]): ReadonlyMap<string, readonly Attempt[]> {
-  const all = lines.flatMap(({ summary, exercises }) =>
-    exercises.flatMap(({ exercise, misconceptions, cases }) =>
+  const all = lines.flatMap(({ summary, exercises }) => {
+    const older = pointsOf(exercises.filter(({ isOlder }) => isOlder));
+    const current = exercises.filter(({ isOlder }) => !isOlder);
+    return current.flatMap(({ exercise, misconceptions, cases }) =>
       cases
         .filter(({ verdict }) => !NOTHING_RAN.has(verdict))
         .map((each) => ({
           ...each,
           misconceptions,
-          rest: summary.score - each.points,
+          rest: summary.score - older - each.points,
           key: keyOf(exercise, each.case),
         })),
-    ),
-  );
+    );
+  });
   return Map.groupBy(all, ({ key }) => key);
+}
+
+function pointsOf(exercises: ClassLine["exercises"]): number {
+  return exercises.flatMap(({ cases }) => cases).reduce((sum, { points }) => sum + points, 0);
 }
 
 function keyOf(exercise: string, caseId: string): string {

@@ -1,54 +1,42 @@
 import { availableParallelism } from "node:os";
-import { relative, resolve } from "node:path";
 import { Command } from "commander";
-import { type Course, openCourse } from "../class/course.ts";
-import { gradeClass } from "../class/grade-class.ts";
-import { keptOutputs } from "../class/kept-outputs.ts";
-import { specHashes, writeManifest } from "../class/manifest.ts";
+import { type GradedClass, gradeClass } from "../class/grade-class.ts";
+import { type KeptOutputs, keptOutputs } from "../class/kept-outputs.ts";
+import { prune } from "../class/prune.ts";
 import type { Publication } from "../class/publish.ts";
-import { summaries, summaryOf } from "../class/summary.ts";
-import type { ClassLine } from "../model/class-line.ts";
-import type { Student } from "../model/submission.ts";
+import { exportAsTheyLie } from "../class/render-class.ts";
+import { summaries, summaryOf, writtenSummary } from "../class/summary.ts";
+import { type Mark, mark, progressOf } from "../class/unfinished.ts";
+import { writtenFolders } from "../class/written-report.ts";
 import type { Summary } from "../model/summary.ts";
-import type { EngineChoice } from "../reference/engine.ts";
-import type { Reference } from "../reference/reference.ts";
-import { folderNames } from "../report/folder-name.ts";
 import { summaryJson } from "../report/json.ts";
 import { classTable } from "../report/terminal/terminal.ts";
-import type { Sandbox, SandboxChoice } from "../sandbox/sandbox.ts";
-import type { Students } from "../submissions/students.ts";
-import { diagnosticsText, errorsIn } from "./diagnostics.ts";
+import type { Sandbox } from "../sandbox/sandbox.ts";
+import { goneNotice, poorerNotice, progressNotice } from "./class-notices.ts";
 import { EXIT } from "./exit.ts";
-import { EXPORT_OPTIONS, type ExportOptions, exportsFor, exportsHelp } from "./exports.ts";
-import { noticesOf, referenceFor, sandboxFor } from "./machine.ts";
+import { EXPORT_OPTIONS, exportsHelp } from "./exports.ts";
+import { type Before, before, classAfter, classWhereStopped, unreadableOthers } from "./grade-folder.ts";
+import { type GradeOptions, type Plan, planFor } from "./grade-plan.ts";
+import { type Effort, farewell, recordRun } from "./grade-record.ts";
+import { listed } from "./listed.ts";
+import { sandboxFor } from "./machine.ts";
 import { options } from "./options.ts";
+import { alone } from "./own-folder.ts";
 import { progress } from "./progress.ts";
-import { conclude, publicationFor } from "./publication.ts";
-import { chosenExercises, chosenStudents, handInsIn, type Narrowing, scopeOf } from "./selection.ts";
+import { conclude, publicationFor, say, writeClass } from "./publication.ts";
 import type { Streams } from "./streams.ts";
-import { VERSION } from "./version.ts";
-
-type GradeOptions = Narrowing &
-  ExportOptions & {
-    readonly exercises: string;
-    readonly engine: EngineChoice;
-    readonly sandbox: SandboxChoice;
-    readonly jobs?: number;
-    readonly asOf?: Date;
-    readonly singleFile?: true;
-    readonly json?: true;
-  };
 
 const OPTIONS = options(
   ...(["exercises", "solutions", "reports", "student", "exercise", "engine", "sandbox"] as const),
-  ...(["jobs", "shard", "lang", "asOf", "singleFile", "json"] as const),
+  ...(["jobs", "shard", "lang", "asOf", "singleFile", "prune", "json"] as const),
   ...EXPORT_OPTIONS,
 );
 
 const EXPLANATION = `
-A run narrowed by --student, --exercise or --shard leaves the other reports and the summary alone,
-unless --reports names a folder of its own. Exits 0 whatever the marks, 1 when a spec is in error,
-3 when something of ours failed or is missing and a report would be incomplete.
+A run narrowed by --student, --exercise or --shard renews what it names and keeps the rest: reports keep their other
+exercises, and the summary is of all that lies in the reports folder and is still handed in. Nothing is removed without
+--prune. Exits 0 whatever the marks, 1 when a spec is in error, 2 when a report cannot be written, 3 when something of
+ours failed or is missing and a report would be incomplete.
 
 ${exportsHelp()}
 
@@ -67,111 +55,160 @@ export function gradeCommand(streams: Streams, signal: AbortSignal, end: (code: 
 }
 
 async function grade(given: GradeOptions, streams: Streams, signal: AbortSignal): Promise<number> {
-  const startedAt = new Date();
-  const scope = scopeOf(given);
-  const reference = referenceFor(given.engine, streams);
-  // A report holds every exercise, so a run leaves exercises out only where its reports are its own.
-  const course = await openCourse(given.exercises, reference, scope.hasOwnFolder ? given.exercise : []);
-  streams.err(diagnosticsText(course.diagnostics));
-  if (errorsIn(course.diagnostics).length > 0) return EXIT.authorError;
-  const shown = chosenExercises(course, given);
-  const handIns = handInsIn(given.solutions);
-  for (const { folder, why } of handIns.refused) streams.err(`refused: ${JSON.stringify(folder)}: ${why}\n`);
+  const plan = await planFor(given, streams);
+  if (plan === null) return EXIT.authorError;
+  return alone(plan.reportsFolder, "grade", () => gradeAlone(plan, streams, signal));
+}
 
-  const asOf = given.asOf ?? startedAt;
-  const chosen = chosenStudents(handIns.students, given);
-  const exports = exportsFor(given, asOf, chosen.length, scope.reportsFolder);
-
-  const run: Run = { given, course, handIns, chosen, startedAt, asOf };
-  const sandbox = await sandboxFor(
-    given.sandbox,
-    course.exercises.map((each) => each.exercise),
-    streams,
-  );
+async function gradeAlone(plan: Plan, streams: Streams, signal: AbortSignal): Promise<number> {
+  const exercises = plan.asked.map(({ exercise }) => exercise);
+  const sandbox = await sandboxFor(plan.given.sandbox, exercises, streams);
   const stop = () => void sandbox.close();
   signal.addEventListener("abort", stop);
   try {
-    const { reportsFolder, isWholeClass, hasOwnFolder } = scope;
-    const published = { exercises: course.exercises, reportsFolder, exports, asOf };
-    const publication = await publicationFor(published, given, streams);
-    const { lines, ms } = await gradeStudents(run, publication, sandbox, streams, signal);
-    const spoken = { forSummary: isWholeClass || hasOwnFolder, forWholeClass: isWholeClass };
-    await conclude(publication, lines, handIns.refused, spoken, streams);
-    const submissions = lines.length * course.exercises.length;
-    await writeManifest(scope.reportsFolder, {
-      ...circumstances(run, reference, sandbox),
-      durationMs: Math.round(ms),
-      submissions,
-    });
-
-    const summary = summaryOf(shown, summaries(lines), handIns.refused);
-    streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.colour));
-    streams.err(farewell(scope.reportsFolder, submissions, ms));
-    return completeness(summary, streams);
+    const { reportsFolder, exports, asOf } = plan;
+    const lying = await before(plan);
+    const published = { exercises: lying.course, reportsFolder, exports, asOf };
+    const publication = await publicationFor(published, plan.given, streams);
+    return await gradeInto(plan, lying, publication, sandbox, streams, signal);
   } finally {
     signal.removeEventListener("abort", stop);
     await sandbox.close();
   }
 }
 
-/** What one run is about. */
-type Run = {
-  readonly given: GradeOptions;
-  readonly course: Course;
-  readonly handIns: Students;
-  readonly chosen: readonly Student[];
-  readonly startedAt: Date;
-  readonly asOf: Date;
-};
-
-async function gradeStudents(
-  { given, handIns, chosen }: Run,
+async function gradeInto(
+  plan: Plan,
+  lying: Before,
   publication: Publication,
   sandbox: Sandbox,
   streams: Streams,
   signal: AbortSignal,
-): Promise<{ readonly lines: readonly ClassLine[]; readonly ms: number }> {
+): Promise<number> {
   const kept = keptOutputs();
-  const bar = progress(chosen.length, "students", streams);
+  const marked = await mark(plan.reportsFolder, settingOf(plan));
   const begun = performance.now();
-  const lines = await gradeClass(
-    {
-      ...publication,
-      solutionsFolder: given.solutions,
-      folders: folderNames(handIns.students.map(({ name }) => name)),
-      kept,
-      openJail: sandbox.openJail,
-      lanes: given.jobs ?? availableParallelism(),
-      signal,
-      onGraded: bar.step,
+  const graded = await gradeStudents(plan, publication, kept, marked, sandbox, streams, signal).catch(
+    async (error: unknown) => {
+      if (signal.aborted) await saySoFar(plan, publication, marked, streams);
+      throw error;
     },
-    chosen,
-  ).finally(bar.stop);
-  const ms = performance.now() - begun;
+  );
+  const effort = { submissions: graded.lines.length * plan.asked.length, ms: performance.now() - begun };
   await kept.sweep();
-  return { lines, ms };
+  return finish(plan, lying, publication, kept, { graded, marked, effort, sandbox }, streams);
 }
 
-function circumstances({ course, startedAt, asOf }: Run, reference: Reference, sandbox: Sandbox) {
-  const { computed, kept, library } = reference.effort();
+function settingOf({ startedAt, asked, handIns, chosen, given }: Plan) {
   return {
-    poolgrade: VERSION,
-    node: process.version,
-    platform: `${process.platform}-${process.arch}`,
-    engine: { ...reference.engine, library },
-    specs: specHashes(course.exercises.map(({ exercise }) => exercise)),
-    answers: { computed, kept },
-    sandbox: sandbox.info,
-    notices: noticesOf(reference.engine, sandbox.info),
-    asOf: asOf.toISOString(),
     startedAt: startedAt.toISOString(),
+    exercises: asked.map(({ exercise }) => exercise.id),
+    students: handIns.students.map(({ name }) => name),
+    chosen: chosen.map(({ name }) => name),
+    isOfAllExercises: given.exercise === undefined,
   };
 }
 
-function farewell(reportsFolder: string, submissions: number, ms: number): string {
-  const path = relative(".", resolve(reportsFolder)) || ".";
-  const each = submissions === 0 ? "" : `, ${(ms / submissions).toFixed(1)} ms each`;
-  return `${submissions} submissions in ${(ms / 1000).toFixed(1)} s${each}; reports are in ${path}/\n`;
+async function gradeStudents(
+  { given, chosen, asked, known, folders }: Plan,
+  publication: Publication,
+  kept: KeptOutputs,
+  marked: Mark,
+  sandbox: Sandbox,
+  streams: Streams,
+  signal: AbortSignal,
+): Promise<GradedClass> {
+  const bar = progress(chosen.length, "students", streams);
+  const renewed = new Set(asked.map(({ exercise }) => exercise.id));
+  const isThere = new Set(known);
+  const run = {
+    ...publication,
+    solutionsFolder: given.solutions,
+    asked,
+    keeping: {
+      course: publication.exercises,
+      kept,
+      keeps: (id: string) => !renewed.has(id) && (isThere.has(id) || given.prune === undefined),
+      replacesUnreadable: given.exercise === undefined,
+    },
+    folders,
+    openJail: sandbox.openJail,
+    lanes: given.jobs ?? availableParallelism(),
+    signal,
+    onDone: ({ name }: { readonly name: string }) => {
+      marked.done(name);
+      bar.step();
+    },
+  };
+  return gradeClass(run, chosen).finally(bar.stop);
+}
+
+/** Where a run is stopped: how far it came, and a summary that says so, where there was one. */
+async function saySoFar(plan: Plan, publication: Publication, marked: Mark, streams: Streams): Promise<void> {
+  const left = await marked.left();
+  if ((await writtenSummary(plan.reportsFolder)) !== null)
+    await writeClass(publication, await classWhereStopped(plan, publication.exercises, left));
+  const reported = await reportedStudents(plan);
+  const far = progressOf(left, reported);
+  say(far && progressNotice(left, far), streams);
+}
+
+async function reportedStudents({ reportsFolder, folders }: Plan): Promise<ReadonlySet<string>> {
+  const there = new Set(await writtenFolders(reportsFolder));
+  return new Set([...folders].filter(([, folder]) => there.has(folder)).map(([student]) => student));
+}
+
+/** What came of a run. */
+type Outcome = {
+  readonly graded: GradedClass;
+  readonly marked: Mark;
+  readonly effort: Effort;
+  readonly sandbox: Sandbox;
+};
+
+async function finish(
+  plan: Plan,
+  lying: Before,
+  publication: Publication,
+  kept: KeptOutputs,
+  { graded, marked, effort, sandbox }: Outcome,
+  streams: Streams,
+): Promise<number> {
+  const { given, reportsFolder } = plan;
+  const left = await marked.left();
+  const now = classAfter(plan, lying, graded, left);
+  const { gone } = lying.sorted;
+  const unreadable = unreadableOthers(plan, lying.sorted.unreadable);
+  for (const { folder, why } of [...graded.unwritten, ...unreadable])
+    streams.err(`${JSON.stringify(folder)}: ${why}\n`);
+  say(poorerNotice(graded.poorer), streams);
+  const isWhole = graded.unwritten.length === 0 && unreadable.length === 0;
+  if (given.export !== undefined) await exportAsTheyLie({ ...publication, kept }, othersOf(plan, now.summary));
+  await conclude(publication, now, { forSummary: true, forWholeClass: given.prune === true && isWhole }, streams);
+  if (given.prune) await removeGone(reportsFolder, gone, streams);
+  else say(goneNotice(gone.map(({ student }) => student)), streams);
+  await recordRun(plan, sandbox, effort, left);
+
+  const summary = plan.isNarrowed ? summaryOf(plan.asked, summaries(graded.lines), plan.handIns.refused) : now.summary;
+  streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.colour));
+  streams.err(farewell(reportsFolder, effort));
+  if (graded.unwritten.length > 0) return EXIT.usage;
+  return unreadable.length > 0 ? EXIT.incomplete : completeness(summary, streams);
+}
+
+/** The report folders of those in the summary that this run did not grade. */
+function othersOf({ chosen }: Plan, { students }: Summary): readonly string[] {
+  const names = new Set(chosen.map(({ name }) => name));
+  return students.filter(({ student }) => !names.has(student)).map(({ folder }) => folder);
+}
+
+async function removeGone(reportsFolder: string, gone: Before["sorted"]["gone"], streams: Streams): Promise<void> {
+  await prune(
+    reportsFolder,
+    gone.map(({ folder }) => folder),
+  );
+  if (gone.length > 0)
+    streams.err(`removed the reports of who hands in no more: ${listed(gone.map(({ student }) => student))}\n`);
 }
 
 function completeness({ students }: Summary, streams: Streams): number {
