@@ -27,7 +27,7 @@ export type ClassRun = Publication & {
   readonly lanes: number;
   readonly signal: AbortSignal;
   /** Told of every student that is written, or cannot be. */
-  readonly onDone: (student: Student) => void;
+  readonly onDone: (student: Student) => Promise<void>;
 };
 
 /** What came of a run, in the order of the students. */
@@ -48,7 +48,7 @@ export async function gradeClass(run: ClassRun, students: readonly Student[]): P
     const written = writeStudent(run, student, graded);
     writing.push(written);
     const fate = await written;
-    run.onDone(student);
+    await run.onDone(student);
     return fate;
   };
   try {

@@ -18,12 +18,13 @@ export function itemAnalysis(exercises: readonly Exercise[], lines: readonly Cla
 
 const NOTHING_RAN: ReadonlySet<VerdictKind> = new Set(["compile-error", "forbidden", "missing"]);
 
-/** One student's result on one case. */
+/** One student's result on one case; the rest is of the exercises that everybody did by today's spec, and of its own. */
 type Attempt = CaseLine & { readonly misconceptions: readonly string[]; readonly rest: number };
 
 function attemptsByCase(lines: readonly ClassLine[]): ReadonlyMap<string, readonly Attempt[]> {
-  const all = lines.flatMap(({ summary, exercises }) => {
-    const older = pointsOf(exercises.filter(({ isOlder }) => isOlder));
+  const changed = new Set(lines.flatMap(({ exercises }) => exercises.filter(({ isOlder }) => isOlder).map(idOf)));
+  const all = lines.flatMap(({ exercises }) => {
+    const common = pointsOf(exercises.filter(({ exercise }) => !changed.has(exercise)));
     const current = exercises.filter(({ isOlder }) => !isOlder);
     return current.flatMap(({ exercise, misconceptions, cases }) =>
       cases
@@ -31,7 +32,7 @@ function attemptsByCase(lines: readonly ClassLine[]): ReadonlyMap<string, readon
         .map((each) => ({
           ...each,
           misconceptions,
-          rest: summary.score - older - each.points,
+          rest: common + (changed.has(exercise) ? pointsOf([{ cases }]) : 0) - each.points,
           key: keyOf(exercise, each.case),
         })),
     );
@@ -39,7 +40,11 @@ function attemptsByCase(lines: readonly ClassLine[]): ReadonlyMap<string, readon
   return Map.groupBy(all, ({ key }) => key);
 }
 
-function pointsOf(exercises: ClassLine["exercises"]): number {
+function idOf({ exercise }: ClassLine["exercises"][number]): string {
+  return exercise;
+}
+
+function pointsOf(exercises: readonly Pick<ClassLine["exercises"][number], "cases">[]): number {
   return exercises.flatMap(({ cases }) => cases).reduce((sum, { points }) => sum + points, 0);
 }
 

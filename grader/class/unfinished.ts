@@ -22,7 +22,7 @@ export type Setting = Pick<Unfinished, "startedAt" | "exercises" | "students"> &
 
 /** Keeps the manifest's word on how far a run is. */
 export type Mark = {
-  readonly done: (student: string) => void;
+  readonly done: (student: string) => Promise<void>;
   /** What is still to do, once it is written down. */
   readonly left: () => Promise<Unfinished>;
 };
@@ -47,11 +47,12 @@ export async function mark(reportsFolder: string, setting: Setting): Promise<Mar
   let written = write(reportsFolder, { ...manifest, unfinished: state() });
   await written;
   return {
-    done: (student) => {
+    done: async (student) => {
       if (!covers && stillPending.includes(student)) return;
       pending.delete(student);
       const next = { ...manifest, unfinished: state() };
-      written = written.then(() => write(reportsFolder, next));
+      written = written.then(() => write(reportsFolder, next)); // in their order
+      await written;
     },
     left: async () => {
       await written;

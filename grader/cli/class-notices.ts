@@ -24,7 +24,7 @@ export function olderNotice(lines: readonly ClassLine[]): string | null {
 /** Whose pages stayed as they were. */
 export function poorerNotice(students: readonly string[]): string | null {
   if (students.length === 0) return null;
-  return `notice: what the functions returned was not kept, at least in part: ${listed(students)}; pages that were there stay as they are: grade these students again`;
+  return `notice: what the functions returned was not kept, at least in part: ${listed(students)}\nnotice: pages of theirs that were there stay as they are: grade again to renew them`;
 }
 
 /** How far a grading came that was stopped. */

@@ -8,6 +8,7 @@ import { exportAsTheyLie } from "../class/render-class.ts";
 import { summaries, summaryOf, writtenSummary } from "../class/summary.ts";
 import { type Mark, mark, progressOf } from "../class/unfinished.ts";
 import { writtenFolders } from "../class/written-report.ts";
+import type { Student } from "../model/submission.ts";
 import type { Summary } from "../model/summary.ts";
 import { summaryJson } from "../report/json.ts";
 import { classTable } from "../report/terminal/terminal.ts";
@@ -18,7 +19,6 @@ import { EXPORT_OPTIONS, exportsHelp } from "./exports.ts";
 import { type Before, before, classAfter, classWhereStopped, unreadableOthers } from "./grade-folder.ts";
 import { type GradeOptions, type Plan, planFor } from "./grade-plan.ts";
 import { type Effort, farewell, recordRun } from "./grade-record.ts";
-import { listed } from "./listed.ts";
 import { sandboxFor } from "./machine.ts";
 import { options } from "./options.ts";
 import { alone } from "./own-folder.ts";
@@ -135,8 +135,8 @@ async function gradeStudents(
     openJail: sandbox.openJail,
     lanes: given.jobs ?? availableParallelism(),
     signal,
-    onDone: ({ name }: { readonly name: string }) => {
-      marked.done(name);
+    onDone: async ({ name }: Student) => {
+      await marked.done(name);
       bar.step();
     },
   };
@@ -207,8 +207,8 @@ async function removeGone(reportsFolder: string, gone: Before["sorted"]["gone"],
     reportsFolder,
     gone.map(({ folder }) => folder),
   );
-  if (gone.length > 0)
-    streams.err(`removed the reports of who hands in no more: ${listed(gone.map(({ student }) => student))}\n`);
+  for (const { student } of gone)
+    streams.err(`removed the reports of ${JSON.stringify(student)}: there is no such student any more\n`);
 }
 
 function completeness({ students }: Summary, streams: Streams): number {
