@@ -1,29 +1,19 @@
-import { availableParallelism } from "node:os";
 import { Command } from "commander";
-import { type GradedClass, gradeClass } from "../class/grade-class.ts";
-import { type KeptOutputs, keptOutputs } from "../class/kept-outputs.ts";
-import { prune } from "../class/prune.ts";
+import { keptOutputs } from "../class/kept-outputs.ts";
 import type { Publication } from "../class/publish.ts";
-import { exportAsTheyLie } from "../class/render-class.ts";
-import { summaries, summaryOf, writtenSummary } from "../class/summary.ts";
-import { type Mark, mark, progressOf } from "../class/unfinished.ts";
-import { writtenFolders } from "../class/written-report.ts";
-import type { Student } from "../model/submission.ts";
-import type { Summary } from "../model/summary.ts";
-import { summaryJson } from "../report/json.ts";
-import { classTable } from "../report/terminal/terminal.ts";
+import { mark } from "../class/unfinished.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
-import { goneNotice, poorerNotice, progressNotice } from "./class-notices.ts";
 import { EXIT } from "./exit.ts";
 import { EXPORT_OPTIONS, exportsHelp } from "./exports.ts";
-import { type Before, before, classAfter, classWhereStopped, unreadableOthers } from "./grade-folder.ts";
+import { finish } from "./grade-finish.ts";
+import { type Before, before } from "./grade-folder.ts";
 import { type GradeOptions, type Plan, planFor } from "./grade-plan.ts";
-import { type Effort, farewell, recordRun } from "./grade-record.ts";
+import { saySoFar } from "./grade-stopped.ts";
+import { gradeStudents, settingOf } from "./grade-students.ts";
 import { sandboxFor } from "./machine.ts";
 import { options } from "./options.ts";
 import { alone } from "./own-folder.ts";
-import { progress } from "./progress.ts";
-import { conclude, publicationFor, say, writeClass } from "./publication.ts";
+import { publicationFor } from "./publication.ts";
 import type { Streams } from "./streams.ts";
 
 const OPTIONS = options(
@@ -97,123 +87,4 @@ async function gradeInto(
   const effort = { submissions: graded.lines.length * plan.asked.length, ms: performance.now() - begun };
   await kept.sweep();
   return finish(plan, lying, publication, kept, { graded, marked, effort, sandbox }, streams);
-}
-
-function settingOf({ startedAt, asked, handIns, chosen, given }: Plan) {
-  return {
-    startedAt: startedAt.toISOString(),
-    exercises: asked.map(({ exercise }) => exercise.id),
-    students: handIns.students.map(({ name }) => name),
-    chosen: chosen.map(({ name }) => name),
-    isOfAllExercises: given.exercise === undefined,
-  };
-}
-
-async function gradeStudents(
-  { given, chosen, asked, known, folders }: Plan,
-  publication: Publication,
-  kept: KeptOutputs,
-  marked: Mark,
-  sandbox: Sandbox,
-  streams: Streams,
-  signal: AbortSignal,
-): Promise<GradedClass> {
-  const bar = progress(chosen.length, "students", streams);
-  const renewed = new Set(asked.map(({ exercise }) => exercise.id));
-  const isThere = new Set(known);
-  const run = {
-    ...publication,
-    solutionsFolder: given.solutions,
-    asked,
-    keeping: {
-      course: publication.exercises,
-      kept,
-      keeps: (id: string) => !renewed.has(id) && (isThere.has(id) || given.prune === undefined),
-      replacesUnreadable: given.exercise === undefined,
-    },
-    folders,
-    openJail: sandbox.openJail,
-    lanes: given.jobs ?? availableParallelism(),
-    signal,
-    onDone: async ({ name }: Student) => {
-      await marked.done(name);
-      bar.step();
-    },
-  };
-  return gradeClass(run, chosen).finally(bar.stop);
-}
-
-/** Where a run is stopped: how far it came, and a summary that says so, where there was one. */
-async function saySoFar(plan: Plan, publication: Publication, marked: Mark, streams: Streams): Promise<void> {
-  const left = await marked.left();
-  if ((await writtenSummary(plan.reportsFolder)) !== null)
-    await writeClass(publication, await classWhereStopped(plan, publication.exercises, left));
-  const reported = await reportedStudents(plan);
-  const far = progressOf(left, reported);
-  say(far && progressNotice(left, far), streams);
-}
-
-async function reportedStudents({ reportsFolder, folders }: Plan): Promise<ReadonlySet<string>> {
-  const there = new Set(await writtenFolders(reportsFolder));
-  return new Set([...folders].filter(([, folder]) => there.has(folder)).map(([student]) => student));
-}
-
-/** What came of a run. */
-type Outcome = {
-  readonly graded: GradedClass;
-  readonly marked: Mark;
-  readonly effort: Effort;
-  readonly sandbox: Sandbox;
-};
-
-async function finish(
-  plan: Plan,
-  lying: Before,
-  publication: Publication,
-  kept: KeptOutputs,
-  { graded, marked, effort, sandbox }: Outcome,
-  streams: Streams,
-): Promise<number> {
-  const { given, reportsFolder } = plan;
-  const left = await marked.left();
-  const now = classAfter(plan, lying, graded, left);
-  const { gone } = lying.sorted;
-  const unreadable = unreadableOthers(plan, lying.sorted.unreadable);
-  for (const { folder, why } of [...graded.unwritten, ...unreadable])
-    streams.err(`${JSON.stringify(folder)}: ${why}\n`);
-  say(poorerNotice(graded.poorer), streams);
-  const isWhole = graded.unwritten.length === 0 && unreadable.length === 0;
-  if (given.export !== undefined) await exportAsTheyLie({ ...publication, kept }, othersOf(plan, now.summary));
-  await conclude(publication, now, { forSummary: true, forWholeClass: given.prune === true && isWhole }, streams);
-  if (given.prune) await removeGone(reportsFolder, gone, streams);
-  else say(goneNotice(gone.map(({ student }) => student)), streams);
-  await recordRun(plan, sandbox, effort, left);
-
-  const summary = plan.isNarrowed ? summaryOf(plan.asked, summaries(graded.lines), plan.handIns.refused) : now.summary;
-  streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.colour));
-  streams.err(farewell(reportsFolder, effort));
-  if (graded.unwritten.length > 0) return EXIT.usage;
-  return unreadable.length > 0 ? EXIT.incomplete : completeness(summary, streams);
-}
-
-/** The report folders of those in the summary that this run did not grade. */
-function othersOf({ chosen }: Plan, { students }: Summary): readonly string[] {
-  const names = new Set(chosen.map(({ name }) => name));
-  return students.filter(({ student }) => !names.has(student)).map(({ folder }) => folder);
-}
-
-async function removeGone(reportsFolder: string, gone: Before["sorted"]["gone"], streams: Streams): Promise<void> {
-  await prune(
-    reportsFolder,
-    gone.map(({ folder }) => folder),
-  );
-  for (const { student } of gone)
-    streams.err(`removed the reports of ${JSON.stringify(student)}: there is no such student any more\n`);
-}
-
-function completeness({ students }: Summary, streams: Streams): number {
-  const incomplete = students.filter(({ complete }) => !complete).map(({ student }) => JSON.stringify(student));
-  if (incomplete.length === 0) return EXIT.done;
-  streams.err(`incomplete through our fault: ${incomplete.join(", ")}; grade them again\n`);
-  return EXIT.incomplete;
 }

@@ -134,6 +134,24 @@ describe("a narrowed run", () => {
   });
 });
 
+describe("report with some of the exercises that were graded", () => {
+  it("leaves what it does not know of the others as it was, and says so", async () => {
+    const folder = await copied("partly");
+    const before = filesBelow(folder);
+    await cp(join(course.folder, "exercises/second"), join(course.folder, "some/second"), { recursive: true });
+    const { code, stderr } = await poolgrade(course.folder, [
+      ...["report", "--reports", folder, "--exercises", "some", ...AS_OF],
+    ]);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'notice: of these exercises only the reports are there, and stay as they are: "max-pool-2d"\n',
+    );
+    const changed = [...filesBelow(folder)].filter(([path, bytes]) => !before.get(path)?.equals(bytes));
+    expect(changed.map(([path]) => path)).toEqual(["summary.csv", "summary.html", "summary.json", "summary.md"]);
+    expect(verdictsOf(folder, "ben")).toEqual({ "max-pool-2d": "wrong-values", second: "correct" });
+  });
+});
+
 describe("marks of an older spec", () => {
   it("are kept, marked in every form, counted in one line, and left out of means", async () => {
     const folder = await copied("older");

@@ -1,39 +1,23 @@
 import { Command } from "commander";
 import { type ClassNow, classNow } from "../class/class-of.ts";
-import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import { keptOutputs } from "../class/kept-outputs.ts";
-import { changedSpecs } from "../class/manifest.ts";
 import { exportAsTheyLie, type Rendered, renderClass } from "../class/render-class.ts";
-import { exercisesIn, type Standing, type StandingReport, standing } from "../class/standing.ts";
+import type { Standing, StandingReport } from "../class/standing.ts";
 import { summaries, summaryOf, writtenSummary } from "../class/summary.ts";
 import { progressOf, unfinishedIn } from "../class/unfinished.ts";
-import { foldersOf, writtenFolders } from "../class/written-report.ts";
 import type { Summary } from "../model/summary.ts";
-import type { EngineChoice } from "../reference/engine.ts";
 import { summaryJson } from "../report/json.ts";
 import { classTable } from "../report/terminal/terminal.ts";
-import { exerciseIds } from "../spec/read-exercises.ts";
-import { goneNotice, poorerNotice, progressNotice } from "./class-notices.ts";
-import { diagnosticsText, errorsIn } from "./diagnostics.ts";
-import { CommandError, EXIT } from "./exit.ts";
-import { EXPORT_OPTIONS, type ExportOptions, exportsFor, exportsHelp } from "./exports.ts";
-import { listed } from "./listed.ts";
-import { referenceFor } from "./machine.ts";
+import { goneNotice, progressNotice } from "./class-notices.ts";
+import { EXIT } from "./exit.ts";
+import { EXPORT_OPTIONS, exportsFor, exportsHelp } from "./exports.ts";
 import { options } from "./options.ts";
-import { alone, refuseUnsafe } from "./own-folder.ts";
+import { alone } from "./own-folder.ts";
 import { progress } from "./progress.ts";
 import { conclude, publicationFor, say } from "./publication.ts";
+import { sayChanges, sayWhatIsNotThere } from "./report-notices.ts";
+import { type Plan, planFor, type ReportOptions } from "./report-plan.ts";
 import type { Streams } from "./streams.ts";
-
-type ReportOptions = ExportOptions & {
-  readonly exercises: string;
-  readonly reports?: string;
-  readonly student?: readonly string[];
-  readonly engine: EngineChoice;
-  readonly asOf?: Date;
-  readonly singleFile?: true;
-  readonly json?: true;
-};
 
 const OPTIONS = options(
   ...([
@@ -74,28 +58,10 @@ export function reportCommand(streams: Streams, signal: AbortSignal, end: (code:
 }
 
 async function report(given: ReportOptions, streams: Streams, signal: AbortSignal): Promise<number> {
-  const reportsFolder = given.reports ?? "reports";
-  const folders = await chosenFolders(reportsFolder, given);
-  refuseUnsafe(reportsFolder, { "hand-ins": given.solutions, exercises: given.exercises });
-  const found = await standing(reportsFolder);
-  await refuseOtherExercises(found, given, reportsFolder);
-  const course = await openCourse(given.exercises, referenceFor(given.engine, streams));
-  streams.err(diagnosticsText(course.diagnostics));
-  if (errorsIn(course.diagnostics).length > 0) return EXIT.authorError;
-  const spoken = exercisesIn(found.reports);
-  const exercises = course.exercises.filter(({ exercise }) => spoken.has(exercise.id));
-  const plan = { given, reportsFolder, folders, found, exercises };
-  return alone(reportsFolder, "report", () => reportAlone(plan, streams, signal));
+  const plan = await planFor(given, streams);
+  if (plan === null) return EXIT.authorError;
+  return alone(plan.reportsFolder, "report", () => reportAlone(plan, streams, signal));
 }
-
-/** What one rendering is about. */
-type Plan = {
-  readonly given: ReportOptions;
-  readonly reportsFolder: string;
-  readonly folders: readonly string[];
-  readonly found: Standing;
-  readonly exercises: readonly AnsweredExercise[];
-};
 
 async function reportAlone(plan: Plan, streams: Streams, signal: AbortSignal): Promise<number> {
   const { given, reportsFolder, exercises } = plan;
@@ -121,56 +87,10 @@ async function reportAlone(plan: Plan, streams: Streams, signal: AbortSignal): P
   return isAllRead ? EXIT.done : EXIT.incomplete;
 }
 
-async function chosenFolders(reportsFolder: string, { student }: ReportOptions): Promise<readonly string[]> {
-  if (student === undefined) {
-    const folders = await writtenFolders(reportsFolder);
-    if (folders.length > 0) return folders;
-    throw new CommandError(`there are no reports in ${reportsFolder}: \`poolgrade grade\` writes them`, EXIT.usage);
-  }
-  const { folders, unknown } = await foldersOf(reportsFolder, student);
-  if (unknown[0] === undefined) return folders;
-  throw new CommandError(`there is no report of a student called \`${unknown[0]}\` in ${reportsFolder}`, EXIT.usage);
-}
-
-/** Exercises that nobody was graded in would leave nothing of the reports but their marks. */
-async function refuseOtherExercises(
-  { reports }: Standing,
-  { exercises }: ReportOptions,
-  reportsFolder: string,
-): Promise<void> {
-  const known = await exerciseIds(exercises);
-  const graded = [...exercisesIn(reports)];
-  if (known.length === 0 || graded.length === 0 || graded.some((id) => known.includes(id))) return;
-  throw new CommandError(
-    `none of the exercises that were graded is in ${exercises}: did you forget --exercises? (the reports in ${reportsFolder} are of ${listed(graded)}; ${exercises} has ${listed(known)}); nothing was written`,
-    EXIT.usage,
-  );
-}
-
-async function sayChanges({ reportsFolder, exercises, found }: Plan, streams: Streams): Promise<void> {
-  const changed = await changedSpecs(
-    reportsFolder,
-    exercises.map(({ exercise }) => exercise),
-  );
-  for (const id of changed)
-    streams.err(`notice: ${id} is not what it was when these reports were graded: grade again to judge by it\n`);
-  const there = new Set(exercises.map(({ exercise }) => exercise.id));
-  const missing = [...exercisesIn(found.reports)].filter((id) => !there.has(id));
-  if (missing.length > 0)
-    streams.err(`notice: of these exercises only the reports are there, and stay as they are: ${listed(missing)}\n`);
-}
-
 /** Whom the last grading found to be gone, and who still has a report. */
 function goneIn({ reports }: Standing, before: Summary | null): readonly StandingReport[] {
   const gone = new Set(before?.gone);
   return reports.filter(({ student }) => gone.has(student));
-}
-
-function sayWhatIsNotThere({ notKept, cut, unreadable }: Rendered, found: Standing, streams: Streams): void {
-  say(poorerNotice(notKept), streams);
-  if (cut.length > 0) streams.err(`notice: only what the student sees is there of: ${listed(cut)}\n`);
-  const all = new Map([...found.unreadable, ...unreadable].map(({ folder, why }) => [folder, why]));
-  for (const [folder, why] of all) streams.err(`the report in ${JSON.stringify(folder)} cannot be read: ${why}\n`);
 }
 
 async function classOf(
@@ -198,6 +118,6 @@ function othersOf({ students }: Summary, { lines }: Rendered): readonly string[]
   return students.map(({ folder }) => folder).filter((folder) => !rendered.has(folder));
 }
 
-function ofRendered(all: Summary, exercises: readonly AnsweredExercise[], { lines }: Rendered): Summary {
+function ofRendered(all: Summary, exercises: Plan["exercises"], { lines }: Rendered): Summary {
   return summaryOf(exercises, summaries(lines), all.refused);
 }
