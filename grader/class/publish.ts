@@ -57,7 +57,7 @@ export async function publish(publication: Publication, published: Published): P
 /** A student's result with all that its forms show; without pictures where there is no shelf for them. */
 export async function resultOf(
   { exercises: course, reportsFolder, asOf }: Publication,
-  { report, folder, outputs }: Published,
+  { report, folder, outputs, keptOver }: Published,
   shelf: PictureShelf | null,
 ): Promise<StudentResult> {
   const exercises = new Map<string, ExerciseView>();
@@ -67,8 +67,8 @@ export async function resultOf(
     if (entry === undefined) continue;
     exercises.set(id, await exerciseView(answered, entry, outputs.get(id) ?? null, asOf, shelf));
   }
-  const older = olderIn(report, course);
-  return studentResult(folder, { report, exercises, older }, asOf, await shownReport(reportsFolder, folder));
+  const before = keptOver.size === 0 ? null : await shownReport(reportsFolder, folder);
+  return studentResult(folder, { report, exercises, older: olderIn(report, course) }, asOf, before);
 }
 
 /** Whether all that was ever shown of an entry can be shown again. */

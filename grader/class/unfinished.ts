@@ -7,15 +7,17 @@ import { writeWhole } from "../store/write-whole.ts";
 export type Unfinished = {
   readonly startedAt: string;
   readonly exercises: readonly string[];
-  /** Everyone who had handed in. */
+  /** Whose reports it set out to renew. */
   readonly students: readonly string[];
-  /** Those of whom there is no report of this grading yet. */
+  /** Those of them of whom there is no new report yet. */
   readonly pending: readonly string[];
 };
 
 /** What a run sets out to do. */
-export type Setting = Pick<Unfinished, "startedAt" | "exercises" | "students"> & {
+export type Setting = Pick<Unfinished, "startedAt" | "exercises"> & {
+  /** Whom it grades, of everybody who hands in. */
   readonly chosen: readonly string[];
+  readonly class: readonly string[];
   /** Whether it grades every exercise there is. */
   readonly isOfAllExercises: boolean;
 };
@@ -37,10 +39,13 @@ export async function mark(reportsFolder: string, setting: Setting): Promise<Mar
   const manifest = await manifestIn(reportsFolder);
   const before = manifest.unfinished ?? null;
   const covers = setting.isOfAllExercises || (before?.exercises ?? []).every((id) => setting.exercises.includes(id));
-  const stillPending = (before?.pending ?? []).filter((student) => setting.students.includes(student));
-  const pending = new Set([...stillPending, ...setting.chosen]);
-  const { students, chosen } = setting;
+  const { chosen } = setting;
+  const inClass = new Set(setting.class);
+  const stillPending = (before?.pending ?? []).filter((student) => inClass.has(student));
+  const pending = new Set([...stillPending, ...chosen]);
   const isTakenUp = before !== null && stillPending.some((student) => !chosen.includes(student));
+  const earlier = isTakenUp ? before.students.filter((student) => inClass.has(student)) : [];
+  const students = [...new Set([...earlier, ...chosen])];
   const startedAt = isTakenUp ? before.startedAt : setting.startedAt;
   const exercises = covers ? setting.exercises : [...new Set([...(before?.exercises ?? []), ...setting.exercises])];
   const state = (): Unfinished => ({ startedAt, exercises, students, pending: [...pending] });

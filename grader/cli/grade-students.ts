@@ -14,7 +14,7 @@ export function settingOf({ startedAt, asked, handIns, chosen, given }: Plan): S
   return {
     startedAt: startedAt.toISOString(),
     exercises: asked.map(({ exercise }) => exercise.id),
-    students: handIns.students.map(({ name }) => name),
+    class: handIns.students.map(({ name }) => name),
     chosen: chosen.map(({ name }) => name),
     isOfAllExercises: given.exercise === undefined,
   };

@@ -109,7 +109,9 @@ async function classOf(
   const names = gone.map(({ student }) => student);
   say(goneNotice(names), streams);
   const present = lines.filter(({ summary }) => !left.has(summary.folder));
-  return classNow(exercises, present, others, before?.refused ?? [], { gone: names, progress });
+  const there = new Set(found.reports.map(({ folder }) => folder)); // one that could not be written may be there by now
+  const refused = (before?.refused ?? []).filter(({ folder }) => !there.has(folder));
+  return classNow(exercises, present, others, refused, { gone: names, progress });
 }
 
 /** The report folders of those in the summary whose forms were not written again. */

@@ -69,6 +69,13 @@ describe.each(["SIGINT", "SIGKILL"] as const)("a grading that is stopped by %s",
   });
 });
 
+describe("a narrowed grading that is stopped", () => {
+  it("speaks of those whom it was to grade", async () => {
+    const { stderr } = await stop("narrow", "SIGINT", "1/2", ["--student", "anna", "loop"]);
+    expect(stderr).toContain("was stopped: of 2 students, 1 report is of that run, 0 are older, and 1 is not there;");
+  });
+});
+
 describe("two at once", () => {
   it("the second says who writes, writes nothing and exits 2; a lock that was left is taken over", async () => {
     const first = start(course.folder, ["grade", ...AS_OF, "--jobs", "1", "--reports", "shared"]);
@@ -97,10 +104,10 @@ describe("two at once", () => {
 });
 
 /** Grades with one lane until the student who never ends is at it, and stops there. */
-async function stop(reports: string, signal: NodeJS.Signals): Promise<Ended> {
-  const child = start(course.folder, ["grade", ...AS_OF, "--jobs", "1", "--reports", reports]);
+async function stop(reports: string, signal: NodeJS.Signals, at = "2/5", more: readonly string[] = []): Promise<Ended> {
+  const child = start(course.folder, ["grade", ...AS_OF, "--jobs", "1", "--reports", reports, ...more]);
   const end = ended(child);
-  await said(child, "2/5");
+  await said(child, at);
   child.kill(signal);
   return end;
 }
