@@ -170,6 +170,8 @@ describe("marks of an older spec", () => {
       { student: "이서연", older: ["second"] },
     ]);
     expect(summary(folder).students[0].older).toBeUndefined();
+    expect(specOf(folder, "staff/anna")).not.toBe(specOf(folder, "staff/ben"));
+    expect(specOf(folder, "students/anna")).toBe(specOf(folder, "students/ben")); // what changed is hidden
     expect(text(folder, "summary.md")).toContain("3 results are of older versions of their exercises");
     expect(text(folder, "summary.html")).toContain("3 results are of older versions of their exercises");
     expect(text(folder, "students/ben/report.md")).toContain("These marks are of an older version of this exercise.");
@@ -197,6 +199,12 @@ function grade(folder: string, ...args: readonly string[]) {
 async function copied(name: string): Promise<string> {
   await cp(join(course.folder, "reports"), join(course.folder, name), { recursive: true });
   return join(course.folder, name);
+}
+
+/** What a report says that the marks of the second exercise are of. */
+function specOf(folder: string, student: string): string {
+  const [, second] = JSON.parse(text(folder, `${student}/report.json`)).exercises;
+  return second.spec;
 }
 
 function verdictsOf(folder: string, student: string): Record<string, string> {
