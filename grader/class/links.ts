@@ -3,24 +3,30 @@ import { join } from "node:path";
 import { REPORT_FOLDERS } from "./reports-folder.ts";
 
 /** Why a reports folder is not written to. */
-export type Obstacle = { readonly kind: "link" | "not-a-folder"; readonly path: string };
+export type Obstacle = { readonly kind: "link" | "not-a-folder" | "not-a-file"; readonly path: string };
 
 /** What grading writes to below a reports folder. */
 const FOLDERS = [...Object.values(REPORT_FOLDERS), "assets", "exports"];
 const FILES = ["summary.json", "summary.csv", "summary.md", "summary.html", "manifest.json", "lock"];
 
-/** The first link among all that grading may write to, or what lies in place of one of its folders; null: nothing. */
+/** The first link among all that grading may write to, or what lies in place of a folder or file of its; null: nothing. */
 export function obstacleIn(reportsFolder: string): Obstacle | null {
-  const entries = [...FOLDERS, ...FILES].map((name) => join(reportsFolder, name));
-  for (const path of entries) if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return link(path);
+  if (statSync(reportsFolder, { throwIfNoEntry: false })?.isDirectory() === false)
+    return { kind: "not-a-folder", path: reportsFolder };
   for (const name of FOLDERS) {
     const path = join(reportsFolder, name);
-    const found = lstatSync(path, { throwIfNoEntry: false });
-    if (found !== undefined && !found.isDirectory()) return { kind: "not-a-folder", path };
-    const linked = found === undefined ? null : linkBelow(path);
-    if (linked !== null) return link(linked);
+    const obstacle = obstacleAt(path, "not-a-folder");
+    const linked = obstacle === null ? linkBelow(path) : null;
+    if (obstacle !== null || linked !== null) return obstacle ?? link(linked ?? path);
   }
-  return null;
+  return FILES.map((name) => obstacleAt(join(reportsFolder, name), "not-a-file")).find((each) => each !== null) ?? null;
+}
+
+function obstacleAt(path: string, kind: "not-a-folder" | "not-a-file"): Obstacle | null {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return null;
+  if (found.isSymbolicLink()) return link(path);
+  return (kind === "not-a-folder" ? found.isDirectory() : found.isFile()) ? null : { kind, path };
 }
 
 function linkBelow(folder: string): string | null {

@@ -1,5 +1,5 @@
 import { type Nesting, nesting } from "../class/apart.ts";
-import { obstacleIn } from "../class/links.ts";
+import { type Obstacle, obstacleIn } from "../class/links.ts";
 import { type Holder, type Locking, lock } from "../class/lock.ts";
 import { CommandError, EXIT } from "./exit.ts";
 
@@ -15,9 +15,14 @@ export function refuseUnsafe(reportsFolder: string, read: ReadFolders): void {
   const obstacle = obstacleIn(reportsFolder);
   if (obstacle === null) return;
   const { kind, path } = obstacle;
-  const what = kind === "link" ? "is a link, which is not followed" : "is no folder";
-  throw new CommandError(`${path} ${what}: remove it, or name another folder with --reports`, EXIT.usage);
+  throw new CommandError(`${path} ${OBSTACLES[kind]}: remove it, or name another folder with --reports`, EXIT.usage);
 }
+
+const OBSTACLES: Readonly<Record<Obstacle["kind"], string>> = {
+  link: "is a link, which is not followed",
+  "not-a-folder": "is no folder",
+  "not-a-file": "is no file",
+};
 
 /** Does what writes to a reports folder while nobody else does. */
 export async function alone<Result>(

@@ -117,14 +117,20 @@ describe("links in a reports folder are not followed", () => {
     expect(filesBelow(course.folder)).toEqual(before);
   });
 
-  it("what is no folder where one belongs is refused too", async () => {
-    const name = await copied("no-folder");
-    await rm(join(course.folder, name, "students"), { recursive: true });
-    await writeFile(join(course.folder, name, "students"), "");
+  it.each<[string, string, (place: string) => Promise<void> | Buffer]>([
+    ["students", "is no folder", (place) => writeFile(place, "")],
+    ["", "is no folder", (place) => writeFile(place, "")],
+    ["summary.json", "is no file", (place) => execFileSync("mkfifo", [place])],
+    ["manifest.json", "is no file", async (place) => void (await mkdir(place))],
+  ])("nor is what lies in place of %j, which %s", async (path, what, put) => {
+    const name = await copied(`no-${path}`);
+    const place = join(name, path);
+    await rm(join(course.folder, place), { recursive: true });
+    await put(join(course.folder, place));
     const { code, stderr } = await poolgrade(course.folder, ["grade", ...AS_OF, "--reports", name]);
     expect({ code, said: stderr.split("\n").at(-2) }).toEqual({
       code: 2,
-      said: `poolgrade: ${name}/students is no folder: remove it, or name another folder with --reports`,
+      said: `poolgrade: ${place} ${what}: remove it, or name another folder with --reports`,
     });
   });
 });

@@ -53,7 +53,9 @@ describe.each(["SIGINT", "SIGKILL"] as const)("a grading that is stopped by %s",
       students: [{ student: "anna" }, { student: "ben" }],
       unfinished: { of: 5, renewed: 2, older: 0 },
     });
-    expect(text(folder, "summary.md")).toContain("학생 5명 중 새로 채점한 학생 2명");
+    expect(text(folder, "summary.md")).toContain(
+      "학생 5명 중 2명은 새로 채점했고, 0명은 이전 결과가 남아 있으며, 3명은 결과가 없습니다.",
+    );
   });
 
   it("is finished by gradings that do what it left, and then nothing is said any more", async () => {
