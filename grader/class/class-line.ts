@@ -2,15 +2,26 @@ import type { ClassLine, ExerciseLine } from "../model/class-line.ts";
 import type { ExerciseReport, Report } from "../model/report.ts";
 import { studentSummary } from "./summary.ts";
 
-/** A student's part in the class, from the whole report: what staff see, hidden cases included. */
-export function classLine(report: Report, folder: string, hasStaffReport: boolean): ClassLine {
-  return { summary: studentSummary(report, folder), hasStaffReport, exercises: report.exercises.map(exerciseLine) };
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * A student's part in the class, from the whole report: what staff see, hidden cases included. `older` names the
+ * exercises of which the marks are of another spec than today's.
+ */
+export function classLine(report: Report, folder: string, hasStaffReport: boolean, older = NONE): ClassLine {
+  return {
+    summary: studentSummary(report, folder, older),
+    hasStaffReport,
+    exercises: report.exercises.map((entry) => exerciseLine(entry, older.has(entry.exercise))),
+  };
 }
 
-function exerciseLine({ exercise, diagnosis, cases }: ExerciseReport): ExerciseLine {
+function exerciseLine({ exercise, maxScore, diagnosis, cases }: ExerciseReport, isOlder: boolean): ExerciseLine {
   const evidence = new Set(diagnosis?.evidence);
   return {
     exercise,
+    maxScore,
+    isOlder,
     misconceptions: diagnosis?.misconceptions ?? [],
     cases: cases.map((each) => ({
       case: each.case,

@@ -33,15 +33,13 @@ it("rows of the class stand in the order of the summary, whoever was graded firs
   expect(filesBelow(folder)).toEqual(before);
 });
 
-it("a narrowed run makes its students' forms, leaves those of the class alone, and says so", async () => {
+it("a run that cannot read the class makes its students' forms, leaves those of the class alone, and says so", async () => {
   const { notes } = await run(["junit", "cases"], NARROWED, RESULTS.slice(0, 1));
   expect(paths()).toEqual(["exports/junit/kim-minji/junit.xml"]);
-  expect(notes).toEqual([
-    "cases: it speaks for the class, and a narrowed run does not: left as it was (--reports names a folder of its own)",
-  ]);
+  expect(notes).toEqual(["cases: it speaks for the class, and not every report of it can be read: left as it was"]);
 });
 
-it("a run over the whole class takes away the forms of who is gone", async () => {
+it("a run that is to remove who is gone takes away their forms", async () => {
   await run(["junit"], CLASS);
   await run(["junit"], CLASS, RESULTS.slice(1));
   expect(paths()).toEqual(["exports/junit/zoe/junit.xml", "exports/junit/박도윤/junit.xml"]);

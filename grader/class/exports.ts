@@ -89,8 +89,7 @@ function openForClass({ name, sees }: ExportRow, { keep, made }: ClassExport, fo
   };
 }
 
-const LEFT_ALONE =
-  "it speaks for the class, and a narrowed run does not: left as it was (--reports names a folder of its own)";
+const LEFT_ALONE = "it speaks for the class, and not every report of it can be read: left as it was";
 
 function named(name: string, notes: readonly string[]): string[] {
   return notes.map((note) => `${name}: ${note}`);

@@ -2,72 +2,126 @@ import pLimit from "p-limit";
 import { type Graded, grade, reportOf } from "../grade.ts";
 import type { ClassLine } from "../model/class-line.ts";
 import type { OpenSession } from "../model/program.ts";
-import type { Student } from "../model/submission.ts";
-import type { StudentSummary } from "../model/summary.ts";
+import type { ExerciseReport } from "../model/report.ts";
+import type { RefusedFolder, Student } from "../model/submission.ts";
 import { toStudents } from "../report/disclosure.ts";
 import { reportJson } from "../report/json.ts";
 import type { Jail } from "../sandbox/sandbox.ts";
 import { submission } from "../submissions/submission.ts";
-import type { KeptOutputs } from "./kept-outputs.ts";
+import { specOf } from "./asked.ts";
+import type { AnsweredExercise } from "./course.ts";
+import { type Keeping, keptOver } from "./kept-over.ts";
 import { outputsOf } from "./outputs.ts";
 import { type Publication, publish } from "./publish.ts";
+import { whyNotWritten } from "./unwritten.ts";
 
 /** Everything one run over a class needs. */
 export type ClassRun = Publication & {
   readonly solutionsFolder: string;
+  /** The exercises that are graded; reports keep the others that they speak of. */
+  readonly asked: readonly AnsweredExercise[];
+  readonly keeping: Keeping;
   /** The report folder of each student, by name. */
   readonly folders: ReadonlyMap<string, string>;
-  readonly kept: KeptOutputs;
   readonly openJail: () => Jail;
   /** How many students are graded at once. */
   readonly lanes: number;
   readonly signal: AbortSignal;
-  readonly onGraded: (student: StudentSummary) => void;
+  /** Told of every student that is written, or cannot be. */
+  readonly onDone: (student: Student) => Promise<void>;
 };
 
-/** Grades every student in a jail of their own and writes their reports; returns their lines in the order given. */
-export async function gradeClass(run: ClassRun, students: readonly Student[]): Promise<readonly ClassLine[]> {
+/** What came of a run, in the order of the students. */
+export type GradedClass = {
+  readonly lines: readonly ClassLine[];
+  /** Students whose report could not be written, by folder. */
+  readonly unwritten: readonly RefusedFolder[];
+  /** Students of whom it is not known any more what their functions returned in exercises that were not graded now. */
+  readonly poorer: readonly string[];
+};
+
+/** Grades every student in a jail of their own and writes their reports; whoever is being written is written whole. */
+export async function gradeClass(run: ClassRun, students: readonly Student[]): Promise<GradedClass> {
   const lane = pLimit(run.lanes);
+  const writing: Promise<unknown>[] = [];
+  const one = async (student: Student): Promise<Fate> => {
+    const graded = await gradeStudent(run, student);
+    const written = writeStudent(run, student, graded);
+    writing.push(written);
+    const fate = await written;
+    await run.onDone(student);
+    return fate;
+  };
   try {
-    return await Promise.all(students.map((student) => lane(() => gradeStudent(run, student))));
+    return gathered(await Promise.all(students.map((student) => lane(() => one(student)))));
   } finally {
     lane.clearQueue();
+    await Promise.allSettled(writing);
   }
 }
 
-async function gradeStudent(run: ClassRun, student: Student): Promise<ClassLine> {
+/** What became of one student. */
+type Fate =
+  | { readonly kind: "written"; readonly line: ClassLine; readonly isPoorer: boolean }
+  | { readonly kind: "unwritten"; readonly folder: string; readonly why: string };
+
+async function gradeStudent(run: ClassRun, student: Student): Promise<readonly Graded[]> {
   run.signal.throwIfAborted();
   const jail = run.openJail();
-  let graded: readonly Graded[];
   try {
-    graded = await gradeTasks(run, student, jail.open);
+    return await gradeTasks(run, student, jail.open);
   } finally {
     await jail.close();
+    run.signal.throwIfAborted();
   }
-  run.signal.throwIfAborted();
-  const report = reportOf(
-    student.name,
-    graded.map(({ entry }) => entry),
-  );
-  const outputs = new Map(graded.map((each) => [each.exercise.id, outputsOf(each)]));
-  const text = reportJson(report);
-  const line = await publish(run, { report, text }, run.folders.get(student.name) ?? student.name, outputs);
-  await run.kept.put(
-    text,
-    outputs,
-    graded.map(({ exercise }) => exercise),
-  );
-  run.onGraded(line.summary);
-  return line;
 }
 
 async function gradeTasks(run: ClassRun, student: Student, open: OpenSession): Promise<readonly Graded[]> {
   const graded: Graded[] = [];
-  for (const { exercise, cases } of run.exercises) {
+  for (const { exercise, cases } of run.asked) {
     const handedIn = submission(run.solutionsFolder, student, exercise.id);
     const { isHidden } = toStudents(run.asOf)(exercise);
     graded.push(await grade({ exercise, cases, isHidden, submission: handedIn }, open));
     run.signal.throwIfAborted();
   }
   return graded;
+}
+
+async function writeStudent(run: ClassRun, { name }: Student, graded: readonly Graded[]): Promise<Fate> {
+  const folder = run.folders.get(name) ?? name;
+  try {
+    const before = await keptOver(run.keeping, run.reportsFolder, folder, name);
+    const renewed = graded.map(({ exercise, entry }) => ({ ...entry, spec: specOf(exercise) }));
+    const report = reportOf(name, inOrder([...renewed, ...before.entries], run.exercises));
+    const outputs = new Map([...before.outputs, ...graded.map((each) => [each.exercise.id, outputsOf(each)] as const)]);
+    const text = reportJson(report);
+    const keptIds = new Set(before.entries.map(({ exercise }) => exercise));
+    const { line, isPoorer } = await publish(run, { report, text, folder, outputs, keptOver: keptIds });
+    await run.keeping.kept.put(
+      text,
+      outputs,
+      run.exercises.map(({ exercise }) => exercise),
+    );
+    return { kind: "written", line, isPoorer };
+  } catch (error) {
+    const why = whyNotWritten(error);
+    if (why === null) throw error;
+    return { kind: "unwritten", folder, why };
+  }
+}
+
+/** Entries as the course has them; those of exercises that are gone come last. */
+function inOrder(entries: readonly ExerciseReport[], course: readonly AnsweredExercise[]): readonly ExerciseReport[] {
+  const places = new Map(course.map(({ exercise }, i) => [exercise.id, i]));
+  const placeOf = ({ exercise }: ExerciseReport) => places.get(exercise) ?? course.length;
+  return entries.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function gathered(fates: readonly Fate[]): GradedClass {
+  const written = fates.filter((fate) => fate.kind === "written");
+  return {
+    lines: written.map(({ line }) => line),
+    unwritten: fates.filter((fate) => fate.kind === "unwritten").map(({ folder, why }) => ({ folder, why })),
+    poorer: written.filter(({ isPoorer }) => isPoorer).map(({ line }) => line.summary.student),
+  };
 }

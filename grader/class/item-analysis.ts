@@ -7,7 +7,7 @@ import { remarksOn } from "./remarks.ts";
 
 /**
  * Every case of every exercise as an item of one test, the whole score being the test's.
- * Who handed in nothing that runs says nothing about single cases.
+ * Who handed in nothing that runs says nothing about single cases; nor do marks of a spec that is not today's.
  */
 export function itemAnalysis(exercises: readonly Exercise[], lines: readonly ClassLine[]): readonly Item[] {
   const attempts = attemptsByCase(lines);
@@ -18,23 +18,34 @@ export function itemAnalysis(exercises: readonly Exercise[], lines: readonly Cla
 
 const NOTHING_RAN: ReadonlySet<VerdictKind> = new Set(["compile-error", "forbidden", "missing"]);
 
-/** One student's result on one case. */
+/** One student's result on one case; the rest is of the exercises that everybody did by today's spec, and of its own. */
 type Attempt = CaseLine & { readonly misconceptions: readonly string[]; readonly rest: number };
 
 function attemptsByCase(lines: readonly ClassLine[]): ReadonlyMap<string, readonly Attempt[]> {
-  const all = lines.flatMap(({ summary, exercises }) =>
-    exercises.flatMap(({ exercise, misconceptions, cases }) =>
+  const changed = new Set(lines.flatMap(({ exercises }) => exercises.filter(({ isOlder }) => isOlder).map(idOf)));
+  const all = lines.flatMap(({ exercises }) => {
+    const common = pointsOf(exercises.filter(({ exercise }) => !changed.has(exercise)));
+    const current = exercises.filter(({ isOlder }) => !isOlder);
+    return current.flatMap(({ exercise, misconceptions, cases }) =>
       cases
         .filter(({ verdict }) => !NOTHING_RAN.has(verdict))
         .map((each) => ({
           ...each,
           misconceptions,
-          rest: summary.score - each.points,
+          rest: common + (changed.has(exercise) ? pointsOf([{ cases }]) : 0) - each.points,
           key: keyOf(exercise, each.case),
         })),
-    ),
-  );
+    );
+  });
   return Map.groupBy(all, ({ key }) => key);
+}
+
+function idOf({ exercise }: ClassLine["exercises"][number]): string {
+  return exercise;
+}
+
+function pointsOf(exercises: readonly Pick<ClassLine["exercises"][number], "cases">[]): number {
+  return exercises.flatMap(({ cases }) => cases).reduce((sum, { points }) => sum + points, 0);
 }
 
 function keyOf(exercise: string, caseId: string): string {

@@ -5,9 +5,12 @@ import type { Exercise } from "../model/exercise.ts";
 import type { EngineInfo, SandboxInfo } from "../model/manifest.ts";
 import { readJson } from "../store/read-json.ts";
 import { writeWhole } from "../store/write-whole.ts";
+import type { Unfinished } from "./unfinished.ts";
 
 /** What the machine was, and what it did: the one file of the reports that differs from run to run. */
 export type Manifest = {
+  /** What an earlier run left undone, where there is something. */
+  readonly unfinished?: Unfinished;
   readonly poolgrade: string;
   readonly node: string;
   readonly platform: string;
@@ -31,6 +34,12 @@ export async function writeManifest(reportsFolder: string, manifest: Manifest): 
 export function specHashes(exercises: readonly Exercise[]): Readonly<Record<string, string>> {
   const hashOf = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
   return Object.fromEntries(exercises.map(({ id, file }) => [id, hashOf(file)]));
+}
+
+/** The specs of an earlier run with those of this one, which was of some exercises alone. */
+export async function withEarlierSpecs(reportsFolder: string, specs: Manifest["specs"]): Promise<Manifest["specs"]> {
+  const manifest = await readJson<Manifest>(join(reportsFolder, "manifest.json"));
+  return { ...manifest?.specs, ...specs };
 }
 
 /** Exercises of which the spec is not what it was when the reports in this folder were graded. */

@@ -1,6 +1,7 @@
 import type { ClassLine } from "../model/class-line.ts";
-import type { Report } from "../model/report.ts";
+import type { ExerciseReport, Report } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
+import type { StudentResult } from "../report/exports/shown.ts";
 import type { ExerciseView } from "../report/view.ts";
 import { classLine } from "./class-line.ts";
 import type { AnsweredExercise } from "./course.ts";
@@ -8,11 +9,14 @@ import type { Exports } from "./exports.ts";
 import type { StudentOutputs } from "./kept-outputs.ts";
 import type { PictureShelf } from "./picture-shelf.ts";
 import { studentResult, writeStudentReports } from "./reports-folder.ts";
+import { olderIn } from "./standing.ts";
 import type { PageWriting } from "./student-pages.ts";
-import { exerciseView } from "./views.ts";
+import { exerciseView, wasRead } from "./views.ts";
+import { shownReport } from "./written-report.ts";
 
 /** How the results of a class become files. */
 export type Publication = {
+  /** Of every exercise that a report may speak of. */
   readonly exercises: readonly AnsweredExercise[];
   readonly reportsFolder: string;
   readonly shelf: PictureShelf;
@@ -23,28 +27,56 @@ export type Publication = {
   readonly language: Language;
 };
 
-/** Writes every form of a student's report, of which `text` is the whole JSON; returns their line in the class. */
-export async function publish(
-  publication: Publication,
-  { report, text }: { readonly report: Report; readonly text: string },
-  folder: string,
-  outputs: StudentOutputs,
-): Promise<ClassLine> {
-  const { reportsFolder, shelf, pages, asOf, language } = publication;
+/** What is to be published of a student. */
+export type Published = {
+  readonly report: Report;
+  /** The whole of it as JSON. */
+  readonly text: string;
+  readonly folder: string;
+  readonly outputs: StudentOutputs;
+  /** Exercises that were not graded in this run. */
+  readonly keptOver: ReadonlySet<string>;
+};
+
+/** `isPoorer`: the pages would show less than they did, so those that were there stay as they were. */
+export type Publishing = { readonly line: ClassLine; readonly isPoorer: boolean };
+
+/** Writes every form of a student's report; returns their line in the class. */
+export async function publish(publication: Publication, published: Published): Promise<Publishing> {
+  const { reportsFolder, shelf, pages, language } = publication;
+  const { report, text, folder, outputs, keptOver } = published;
+  const isPoorer = report.exercises.some(
+    (entry) => keptOver.has(entry.exercise) && !isRenderable(entry, publication.exercises, outputs),
+  );
+  const result = await resultOf(publication, published, shelf);
+  const hasStaffReport = await writeStudentReports(reportsFolder, result, text, language, pages, isPoorer);
+  await publication.exports.student(result);
+  return { line: classLine(report, folder, hasStaffReport, olderIn(report, publication.exercises)), isPoorer };
+}
+
+/** A student's result with all that its forms show; without pictures where there is no shelf for them. */
+export async function resultOf(
+  { exercises: course, reportsFolder, asOf }: Publication,
+  { report, folder, outputs, keptOver }: Published,
+  shelf: PictureShelf | null,
+): Promise<StudentResult> {
   const exercises = new Map<string, ExerciseView>();
-  for (const answered of publication.exercises) {
+  for (const answered of course) {
     const { id } = answered.exercise;
     const entry = report.exercises.find((each) => each.exercise === id);
     if (entry === undefined) continue;
     exercises.set(id, await exerciseView(answered, entry, outputs.get(id) ?? null, asOf, shelf));
   }
-  const result = studentResult(folder, { report, exercises }, asOf);
-  const hasStaffReport = await writeStudentReports(reportsFolder, result, text, language, pages);
-  await publication.exports.student(result);
-  return classLine(report, folder, hasStaffReport);
+  const before = keptOver.size === 0 ? null : await shownReport(reportsFolder, folder);
+  return studentResult(folder, { report, exercises, older: olderIn(report, course) }, asOf, before);
 }
 
-/** Paths below the reports folder of the pictures and scripts that were published so far. */
-export function shownPaths({ shelf, pages }: Pick<Publication, "shelf" | "pages">): ReadonlySet<string> {
-  return new Set([...shelf.paths(), ...(pages?.shelf.paths() ?? [])]);
+/** Whether all that was ever shown of an entry can be shown again. */
+function isRenderable(
+  entry: ExerciseReport,
+  course: readonly AnsweredExercise[],
+  outputs: ReadonlyMap<string, unknown>,
+): boolean {
+  const isThere = course.some(({ exercise }) => exercise.id === entry.exercise);
+  return isThere && (!wasRead(entry) || outputs.has(entry.exercise));
 }

@@ -1,9 +1,9 @@
 import pLimit from "p-limit";
 import type { ClassLine } from "../model/class-line.ts";
 import type { KeptOutputs } from "./kept-outputs.ts";
-import { type Publication, publish } from "./publish.ts";
-import { wasRead } from "./views.ts";
-import { writtenReport } from "./written-report.ts";
+import { outputsBehind } from "./kept-over.ts";
+import { type Publication, type Published, publish, resultOf } from "./publish.ts";
+import { type WrittenReport, writtenReport } from "./written-report.ts";
 
 /** What one rendering of a class needs besides. */
 export type Rendering = Publication & {
@@ -33,9 +33,9 @@ export async function renderClass(rendering: Rendering, folders: readonly string
   const render = async (folder: string) => {
     rendering.signal.throwIfAborted();
     try {
-      const { line, isKept, isWhole } = await renderStudent(rendering, folder);
+      const { line, isPoorer, isWhole } = await renderStudent(rendering, folder);
       lines.push(line);
-      if (!isKept) notKept.push(line.summary.student);
+      if (isPoorer) notKept.push(line.summary.student);
       if (!isWhole) cut.push(line.summary.student);
     } catch (error) {
       unreadable.push({ folder, why: error instanceof Error ? error.message : String(error) });
@@ -45,23 +45,41 @@ export async function renderClass(rendering: Rendering, folders: readonly string
   const lane = pLimit(AT_ONCE);
   await Promise.all(folders.map((folder) => lane(() => render(folder))));
   return {
-    lines: lines.sort(byName),
+    lines: lines.sort(byStudent),
     notKept: notKept.sort(),
     cut: cut.sort(),
     unreadable,
   };
 }
 
-async function renderStudent(rendering: Rendering, folder: string) {
-  const written = await writtenReport(rendering.reportsFolder, folder);
-  const { text, report, isWhole } = written;
-  const read = new Set(report.exercises.filter(wasRead).map(({ exercise }) => exercise));
-  const exercises = rendering.exercises.map(({ exercise }) => exercise).filter(({ id }) => read.has(id));
-  const outputs = await rendering.kept.get(text, exercises);
-  const line = await publish(rendering, written, folder, outputs);
-  return { line, isKept: exercises.every(({ id }) => outputs.has(id)), isWhole };
+/** Tells the exports of the reports in these folders too, and leaves the reports as they are. */
+export async function exportAsTheyLie(
+  rendering: Publication & Pick<Rendering, "kept">,
+  folders: readonly string[],
+): Promise<void> {
+  for (const folder of folders) {
+    const written = await writtenReport(rendering.reportsFolder, folder);
+    await rendering.exports.student(await resultOf(rendering, await publishedOf(rendering, written, folder), null));
+  }
 }
 
-function byName({ summary: a }: ClassLine, { summary: b }: ClassLine): number {
+/** The order of a class: by the code units of names. */
+export function byStudent({ summary: a }: ClassLine, { summary: b }: ClassLine): number {
   return a.student < b.student ? -1 : a.student > b.student ? 1 : 0;
+}
+
+async function renderStudent(rendering: Rendering, folder: string) {
+  const written = await writtenReport(rendering.reportsFolder, folder);
+  const { line, isPoorer } = await publish(rendering, await publishedOf(rendering, written, folder));
+  return { line, isPoorer, isWhole: written.isWhole };
+}
+
+async function publishedOf(
+  rendering: Publication & Pick<Rendering, "kept">,
+  written: WrittenReport,
+  folder: string,
+): Promise<Published> {
+  const { text, report } = written;
+  const outputs = await outputsBehind(written, report.exercises, rendering.exercises, rendering.kept);
+  return { text, report, folder, outputs, keptOver: new Set(report.exercises.map(({ exercise }) => exercise)) };
 }

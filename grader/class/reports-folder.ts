@@ -1,7 +1,8 @@
-import { readdir, rm } from "node:fs/promises";
+import { access, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { ClassLine } from "../model/class-line.ts";
 import type { Exercise } from "../model/exercise.ts";
+import type { Report } from "../model/report.ts";
 import type { Summary } from "../model/summary.ts";
 import type { Language } from "../model/text.ts";
 import { summaryCsv } from "../report/csv.ts";
@@ -14,22 +15,32 @@ import { inlinedFiles, linkedFiles, type Pages } from "../report/pages.ts";
 import type { ReportView } from "../report/view.ts";
 import { forStudent, hidesSomething } from "../report/visible.ts";
 import { writeWhole } from "../store/write-whole.ts";
-import { exerciseShelf, SCRIPT_FOLDERS } from "./exercise-shelf.ts";
+import { exerciseShelf } from "./exercise-shelf.ts";
 import { itemAnalysis } from "./item-analysis.ts";
-import { PICTURE_FOLDERS } from "./picture-shelf.ts";
+import { withShownSpecs } from "./shown-entry.ts";
 import { type PageWriting, studentPage } from "./student-pages.ts";
 
 /** Where each audience's reports lie, one folder a student. */
 export const REPORT_FOLDERS: Readonly<Record<Audience, string>> = { student: "students", staff: "staff" };
 
-/** A student's result, with what the student may see of it at the moment `asOf`. */
-export function studentResult(folder: string, whole: ReportView, asOf: Date): StudentResult {
-  return { folder, whole, visible: forStudent(whole, toStudents(asOf)) };
+/** What we write into the folder of a student, and nothing else of it is ours. */
+export const REPORT_FILES = ["report.json", "report.md", "report.html"] as const;
+
+/** A student's result, with what the student may see of it at the moment `asOf`; `before` is what they saw so far. */
+export function studentResult(
+  folder: string,
+  whole: ReportView,
+  asOf: Date,
+  before: Report | null = null,
+): StudentResult {
+  const { older } = whole;
+  const visible = { ...forStudent(whole, toStudents(asOf)), ...(older === undefined ? {} : { older }) };
+  return { folder, whole, visible: withShownSpecs(visible, whole.report, before, asOf) };
 }
 
 /**
  * Writes what a student may see, and for staff the whole truth, of which `wholeText` is the JSON, where there is that and
- * more; returns whether there is.
+ * more; returns whether there is. `keepsForms`: readable forms that are there would say less, and stay as they are.
  */
 export async function writeStudentReports(
   reportsFolder: string,
@@ -37,19 +48,28 @@ export async function writeStudentReports(
   wholeText: string,
   language: Language,
   writing: PageWriting | null,
+  keepsForms = false,
 ): Promise<boolean> {
   const write = async (audience: Audience, shown: ReportView, text: string) => {
     const at = join(reportsFolder, REPORT_FOLDERS[audience], folder);
     await writeWhole(join(at, "report.json"), text);
-    await writeWhole(join(at, "report.md"), studentMarkdown(shown, language));
-    if (writing === null) await rm(join(at, "report.html"), { force: true });
-    else await writeWhole(join(at, "report.html"), await studentPage(writing, at, whole, shown, audience, language));
+    const [markdown, page] = [join(at, "report.md"), join(at, "report.html")];
+    if (!(keepsForms && (await isThere(markdown)))) await writeWhole(markdown, studentMarkdown(shown, language));
+    if (keepsForms && (await isThere(page))) return;
+    if (writing === null) await rm(page, { force: true });
+    else await writeWhole(page, await studentPage(writing, at, whole, shown, audience, language));
   };
-  const hasMore = hidesSomething(visible.report) && !hidesSomething(whole.report);
+  const hasMore = showsMore(whole.report, visible.report);
   await write("student", visible, reportJson(visible.report));
   if (hasMore) await write("staff", whole, wholeText);
-  else await rm(join(reportsFolder, REPORT_FOLDERS.staff, folder), { recursive: true, force: true });
+  else await removeReport(join(reportsFolder, REPORT_FOLDERS.staff, folder));
   return hasMore;
+}
+
+/** Takes the report out of a student's folder, and the folder with it where nothing else is in it. */
+export async function removeReport(folder: string): Promise<void> {
+  for (const name of REPORT_FILES) await rm(join(folder, name), { force: true });
+  await rmdir(folder).catch(() => undefined); // somebody else's files are in it, or it is not there
 }
 
 /** Writes the class; `lines` are its students in the order of the summary. */
@@ -85,49 +105,21 @@ export async function pageWriting(
   return { pages, shelf: exerciseShelf(reportsFolder, asOf, !isSingleFile), isSingleFile };
 }
 
-/**
- * Removes the reports of students who are gone, and the pictures and scripts that no report shows, which are not in
- * `shown`; returns the students' folders.
- */
-export async function removeStale(
-  reportsFolder: string,
-  current: ReadonlySet<string>,
-  shown: ReadonlySet<string>,
-): Promise<readonly string[]> {
-  const gone = new Set<string>();
-  for (const audience of ["student", "staff"] as const) {
-    const parent = join(reportsFolder, REPORT_FOLDERS[audience]);
-    for (const folder of await names(parent)) {
-      if (current.has(folder) || !(await names(join(parent, folder))).includes("report.json")) continue;
-      await rm(join(parent, folder), { recursive: true });
-      gone.add(folder);
-    }
-    for (const [shelf, pattern] of [
-      [PICTURE_FOLDERS, PICTURE_NAME],
-      [SCRIPT_FOLDERS, SCRIPT_NAME],
-    ] as const) {
-      await removeUnshown(reportsFolder, shelf[audience], pattern, shown);
-    }
-  }
-  return [...gone].sort();
+/** Whether something of an exercise is hidden from the student that is known here. */
+function showsMore(whole: Report, visible: Report): boolean {
+  return whole.exercises.some((entry, i) => {
+    const seen = visible.exercises[i];
+    return seen !== undefined && hides(seen, visible) && !hides(entry, whole);
+  });
 }
 
-const PICTURE_NAME = /^[0-9a-f]{64}\.png$/;
-const SCRIPT_NAME = /^[a-z0-9-]+-[0-9a-f]{16}\.js$/;
-
-/** Of a folder, only what is named as we name things. */
-async function removeUnshown(
-  reportsFolder: string,
-  folder: string,
-  pattern: RegExp,
-  shown: ReadonlySet<string>,
-): Promise<void> {
-  for (const name of await names(join(reportsFolder, folder))) {
-    const path = `${folder}/${name}`;
-    if (pattern.test(name) && !shown.has(path)) await rm(join(reportsFolder, path));
-  }
+function hides(entry: Report["exercises"][number], report: Report): boolean {
+  return hidesSomething({ ...report, exercises: [entry] });
 }
 
-async function names(folder: string): Promise<readonly string[]> {
-  return readdir(folder).catch(() => []);
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

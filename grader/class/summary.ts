@@ -7,11 +7,12 @@ import { VERDICT_KINDS, type VerdictKind } from "../model/verdict.ts";
 import { readJson } from "../store/read-json.ts";
 import type { AnsweredExercise } from "./course.ts";
 
-/** A student's line in the class. */
-export function studentSummary(report: Report, folder: string): StudentSummary {
+/** A student's line in the class; the marks of the exercises in `older` are of another spec than today's. */
+export function studentSummary(report: Report, folder: string, older: ReadonlySet<string>): StudentSummary {
   const { student, score, maxScore, complete, exercises } = report;
   const verdicts = Object.fromEntries(exercises.map(({ exercise, verdict }) => [exercise, verdict]));
-  return { student, folder, score, maxScore, complete, verdicts };
+  const line = { student, folder, score, maxScore, complete, verdicts };
+  return older.size === 0 ? line : { ...line, older: [...older] };
 }
 
 /** The summary that was written to a reports folder before; null where there is none. */
@@ -24,18 +25,59 @@ export function summaries(lines: readonly ClassLine[]): readonly StudentSummary[
   return lines.map(({ summary }) => summary);
 }
 
-/** The class, from its students' lines. */
+/** The class, from its students' lines, in these exercises. */
 export function summaryOf(
   exercises: readonly AnsweredExercise[],
   students: readonly StudentSummary[],
   refused: readonly RefusedFolder[],
 ): Summary {
+  const columns = exercises.map(({ exercise }) => ({
+    exercise: exercise.id,
+    maxScore: exercise.cases.reduce((sum, { points }) => sum + points, 0),
+  }));
+  return summaryIn(columns, students, refused);
+}
+
+/** The class in every exercise that a line speaks of: those of the course in its order, then those that are gone. */
+export function summaryOfAll(
+  course: readonly AnsweredExercise[],
+  lines: readonly ClassLine[],
+  refused: readonly RefusedFolder[],
+): Summary {
+  const marked = markedExercises(lines);
+  const there = course.filter(({ exercise }) => marked.has(exercise.id));
+  const { exercises } = summaryOf(there, summaries(lines), []);
+  const gone = [...marked].filter(([id]) => !there.some(({ exercise }) => exercise.id === id)).sort(byFirst);
+  const columns = [...exercises, ...gone.map(([exercise, maxScore]) => ({ exercise, maxScore }))];
+  return summaryIn(columns, summaries(lines), refused);
+}
+
+/** Every exercise that there are marks of, with the most points that any of them is out of. */
+function markedExercises(lines: readonly ClassLine[]): ReadonlyMap<string, number> {
+  const marked = new Map<string, number>();
+  for (const { exercise, maxScore } of lines.flatMap(({ exercises }) => exercises)) {
+    marked.set(exercise, Math.max(maxScore, marked.get(exercise) ?? 0));
+  }
+  return marked;
+}
+
+function byFirst([a]: readonly [string, number], [b]: readonly [string, number]): number {
+  return a < b ? -1 : 1;
+}
+
+type Column = Pick<Summary["exercises"][number], "exercise" | "maxScore">;
+
+function summaryIn(
+  columns: readonly Column[],
+  students: readonly StudentSummary[],
+  refused: readonly RefusedFolder[],
+): Summary {
   return {
     format: "poolgrade/summary/v1",
-    exercises: exercises.map(({ exercise }) => ({
-      exercise: exercise.id,
-      maxScore: exercise.cases.reduce((sum, { points }) => sum + points, 0),
-      verdicts: tally(students.map(({ verdicts }) => verdicts[exercise.id])),
+    exercises: columns.map(({ exercise, maxScore }) => ({
+      exercise,
+      maxScore,
+      verdicts: tally(students.map(({ verdicts }) => verdicts[exercise])),
     })),
     students,
     refused,

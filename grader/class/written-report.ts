@@ -1,6 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Report } from "../model/report.ts";
+import type { Audience } from "../report/disclosure.ts";
 import { readReport } from "../report/read-report.ts";
 import { hidesSomething } from "../report/visible.ts";
 import { REPORT_FOLDERS } from "./reports-folder.ts";
@@ -11,6 +12,8 @@ export type WrittenReport = {
   readonly text: string;
   readonly report: Report;
   readonly isWhole: boolean;
+  /** Whether staff have one of their own. */
+  readonly isStaffs: boolean;
 };
 
 /** The report folders of students in a reports folder. */
@@ -39,10 +42,44 @@ export async function foldersOf(
 
 /** The report in a student's folder; throws, with the reason, where there is none that can be read. */
 export async function writtenReport(reportsFolder: string, folder: string): Promise<WrittenReport> {
-  const fileFor = (audience: keyof typeof REPORT_FOLDERS) =>
-    join(reportsFolder, REPORT_FOLDERS[audience], folder, "report.json");
-  const whole = await readFile(fileFor("staff"), "utf8").catch(() => null);
-  const text = whole ?? (await readFile(fileFor("student"), "utf8"));
+  const whole = await textFor(reportsFolder, "staff", folder);
+  const text = whole ?? (await plainText(fileFor(reportsFolder, "student", folder)));
   const report = readReport(text);
-  return { text, report, isWhole: !hidesSomething(report) };
+  return { text, report, isWhole: !hidesSomething(report), isStaffs: whole !== null };
+}
+
+/** The same, or null where no report lies there at all. */
+export async function reportIn(reportsFolder: string, folder: string): Promise<WrittenReport | null> {
+  try {
+    return await writtenReport(reportsFolder, folder);
+  } catch (error) {
+    if (NOTHING_THERE.has((error as NodeJS.ErrnoException).code ?? "")) return null;
+    throw error;
+  }
+}
+
+const NOTHING_THERE: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "ELOOP"]);
+
+/** What the student sees of their report as it lies there; null where it is not there, or cannot be read. */
+export async function shownReport(reportsFolder: string, folder: string): Promise<Report | null> {
+  const text = await textFor(reportsFolder, "student", folder);
+  try {
+    return text === null ? null : readReport(text);
+  } catch {
+    return null;
+  }
+}
+
+function textFor(reportsFolder: string, audience: Audience, folder: string): Promise<string | null> {
+  return plainText(fileFor(reportsFolder, audience, folder)).catch(() => null);
+}
+
+/** Reading a pipe would wait for ever. */
+async function plainText(path: string): Promise<string> {
+  if (!(await stat(path)).isFile()) throw new Error("`report.json` is no file");
+  return readFile(path, "utf8");
+}
+
+function fileFor(reportsFolder: string, audience: Audience, folder: string): string {
+  return join(reportsFolder, REPORT_FOLDERS[audience], folder, "report.json");
 }

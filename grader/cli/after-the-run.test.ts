@@ -41,7 +41,7 @@ it.runIf(isUsable("strong sandbox", await hasStrongSandbox()))(
     expect(readdirSync("/dev/shm")).toEqual(shared);
 
     for (const name of LOOPS) await rm(join(course.folder, "solutions", name), { recursive: true });
-    expect((await poolgrade(course.folder, to("killed"))).code).toBe(0);
+    expect((await poolgrade(course.folder, [...to("killed"), "--prune"])).code).toBe(0);
     expect(marks("killed")).toEqual(right);
     expect(processesWith(bin)).toEqual([]);
   },

@@ -53,7 +53,7 @@ describe("grade", () => {
     expect(filesBelow(join(course.folder, "reports"))).toEqual(before);
   });
 
-  it("leaves the summary and the others alone when narrowed, but speaks for a folder of its own", async () => {
+  it("renews, when narrowed, what it names and the summary, and leaves the others as they are", async () => {
     const before = filesBelow(join(course.folder, "reports"));
     await course.write("solutions/zoe/max-pool-2d.ts", "export const maxPool2d = () => [[9, 2], [6, 3]];\n");
     const narrowed = await poolgrade(course.folder, [
@@ -67,7 +67,13 @@ describe("grade", () => {
     expect(narrowed.code).toBe(0);
     const after = filesBelow(join(course.folder, "reports"));
     const changed = [...after].filter(([path, bytes]) => !before.get(path)?.equals(bytes)).map(([path]) => path);
-    expect(changed).toEqual(reportsOf("zoe"));
+    expect(changed).toEqual([...reportsOf("zoe"), ...SUMMARY]);
+    expect(json("reports/summary.json").students).toMatchObject([
+      { student: "anna", score: 6 },
+      { student: "ben", score: 2 },
+      { student: "zoe", score: 2 },
+      { student: "이서연", score: 0 },
+    ]);
 
     await poolgrade(course.folder, ["grade", ...AS_OF, "--student", "zoe", "--reports", "own"]);
     expect(json("own/summary.json").students).toMatchObject([{ student: "zoe", score: 2 }]);
@@ -98,13 +104,26 @@ describe("grade", () => {
     expect(names.sort()).toEqual(["anna", "ben", "zoe", "이서연"]);
   });
 
-  it("removes the reports of a student who is gone, and says so", async () => {
+  it("names a student who is gone and keeps their reports, and removes them when asked to", async () => {
     await course.write("solutions/gone/max-pool-2d.ts", "export const maxPool2d = 1;\n");
     await poolgrade(course.folder, ["grade", ...AS_OF]);
     await rm(join(course.folder, "solutions/gone"), { recursive: true });
-    const { stderr } = await poolgrade(course.folder, ["grade", ...AS_OF]);
-    expect(stderr).toContain('removed the reports of "gone": there is no such student any more\n');
-    expect(readdirSync(join(course.folder, "reports/students"))).toEqual(["anna", "ben", "zoe", "이서연"]);
+    await course.write("reports/students/gone/notes.txt", "mine\n");
+    const kept = await poolgrade(course.folder, ["grade", ...AS_OF]);
+    expect(kept.stderr).toContain(
+      'notice: 1 student has a report and no folder of hand-ins any more: "gone"; the report stays, and is left out of the summary (`grade --prune` removes what is left)\n',
+    );
+    expect(text("reports/students/gone/report.md")).toContain("# gone");
+    expect(json("reports/summary.json")).toMatchObject({
+      students: ["anna", "ben", "zoe", "이서연"].map((student) => ({ student })),
+      gone: ["gone"],
+    });
+    const pruned = await poolgrade(course.folder, ["grade", ...AS_OF, "--prune"]);
+    expect(pruned.stderr).toContain('removed the reports of "gone": there is no such student any more\n');
+    expect(readdirSync(join(course.folder, "reports/students/gone"))).toEqual(["notes.txt"]);
+    expect(readdirSync(join(course.folder, "reports/staff"))).toEqual(["anna", "assets", "ben", "zoe", "이서연"]);
+    expect(json("reports/summary.json").gone).toBeUndefined();
+    await rm(join(course.folder, "reports/students/gone"), { recursive: true });
   });
 
   it("lists a folder that cannot be graded, and still exits 0", async () => {
@@ -158,6 +177,9 @@ describe("grade", () => {
     expect(childrenOf(child.pid ?? 0)).toEqual([]);
   });
 });
+
+/** Every form of the class. */
+const SUMMARY = ["csv", "html", "json", "md"].map((form) => `summary.${form}`);
 
 /** Every form of these students' reports, of which something is hidden. */
 function reportsOf(...students: readonly string[]): readonly string[] {

@@ -1,13 +1,12 @@
+import type { ClassNow } from "../class/class-of.ts";
 import type { AnsweredExercise } from "../class/course.ts";
 import type { Exports, Spoken } from "../class/exports.ts";
 import { pictureShelf } from "../class/picture-shelf.ts";
-import { type Publication, shownPaths } from "../class/publish.ts";
-import { pageWriting, removeStale, writeSummary } from "../class/reports-folder.ts";
-import { summaries, summaryOf } from "../class/summary.ts";
-import type { ClassLine } from "../model/class-line.ts";
-import type { RefusedFolder } from "../model/submission.ts";
+import type { Publication } from "../class/publish.ts";
+import { pageWriting, writeSummary } from "../class/reports-folder.ts";
 import type { Summary } from "../model/summary.ts";
 import type { Language } from "../model/text.ts";
+import { olderNotice } from "./class-notices.ts";
 import { pagesFor } from "./machine.ts";
 import type { Streams } from "./streams.ts";
 
@@ -28,29 +27,29 @@ export async function publicationFor(
   return { exercises, reportsFolder, shelf: pictureShelf(reportsFolder), pages, exports, asOf, language: lang };
 }
 
-/** Writes the class's own files, and removes what is left of students who are gone, where the run speaks for that; returns the class. */
+/** Writes the class's own files and what programs are told of it, and says which marks are of an older spec. */
 export async function conclude(
   publication: Publication,
-  lines: readonly ClassLine[],
-  refused: readonly RefusedFolder[],
+  now: ClassNow,
   spoken: Spoken,
   streams: Streams,
-): Promise<Summary> {
-  const { exercises, reportsFolder, language, pages } = publication;
-  const summary = summaryOf(exercises, summaries(lines), refused);
-  await finishExports(publication.exports, summary, spoken, streams);
-  if (spoken.forSummary) {
-    const byId = new Map(exercises.map(({ exercise }) => [exercise.id, exercise]));
-    await writeSummary(reportsFolder, summary, byId, lines, language, pages);
-  }
-  if (spoken.forWholeClass) await removeGone(publication, summary, streams);
-  return summary;
+): Promise<void> {
+  say(olderNotice(now.lines), streams);
+  await finishExports(publication.exports, now.summary, spoken, streams);
+  if (spoken.forSummary) await writeClass(publication, now);
 }
 
-async function removeGone(publication: Publication, { students }: Summary, streams: Streams): Promise<void> {
-  const current = new Set(students.map(({ folder }) => folder));
-  for (const folder of await removeStale(publication.reportsFolder, current, shownPaths(publication)))
-    streams.err(`removed the reports of ${JSON.stringify(folder)}: there is no such student any more\n`);
+/** Writes the class's own files. */
+export async function writeClass(publication: Publication, { summary, lines }: ClassNow): Promise<void> {
+  const { exercises, reportsFolder, language, pages } = publication;
+  const shown = new Set(summary.exercises.map(({ exercise }) => exercise));
+  const all = exercises.map(({ exercise }) => exercise).filter(({ id }) => shown.has(id));
+  await writeSummary(reportsFolder, summary, new Map(all.map((each) => [each.id, each])), lines, language, pages);
+}
+
+/** A line on stderr, where there is something to say. */
+export function say(notice: string | null, streams: Streams): void {
+  if (notice !== null) streams.err(`${notice}\n`);
 }
 
 async function finishExports(exports: Exports, summary: Summary, spoken: Spoken, streams: Streams): Promise<void> {

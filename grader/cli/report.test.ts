@@ -51,18 +51,22 @@ describe("report", () => {
     expect(filesBelow(folder)).toEqual(graded);
   });
 
-  it("says where what the functions returned was not kept, in the forms too", async () => {
+  it("leaves pages as they are where what the functions returned was not kept, and writes those that are not there", async () => {
     const folder = await copied("not-kept");
+    await rm(join(folder, "students/ben/report.md"));
     const before = filesBelow(folder);
     const env = { POOLGRADE_CACHE: join(course.folder, "empty-cache") };
     const { code, stderr } = await poolgrade(course.folder, ["report", "--reports", "not-kept", ...AS_OF], env);
     expect(code).toBe(0);
     expect(stderr).toContain(
-      'notice: what the functions returned was not kept, at least in part: "anna", "ben", "이서연"\n',
+      'notice: what the functions returned was not kept, at least in part: "anna", "ben", "이서연"\n' +
+        "notice: pages of theirs that were there stay as they are: grade again to renew them\n",
     );
+    const after = filesBelow(folder);
+    const renewed = [...after].filter(([path, bytes]) => !before.get(path)?.equals(bytes)).map(([path]) => path);
+    expect(renewed).toEqual(["students/ben/report.md"]);
     expect(text(folder, "students/ben/report.md")).toContain(NOT_KEPT);
     expect(text(folder, "students/zoe/report.md")).not.toContain(NOT_KEPT); // she handed nothing in
-    expect(text(folder, "students/ben/report.json")).toBe(before.get("students/ben/report.json")?.toString());
   });
 
   it("writes another language, and opens what a later date shows", async () => {
@@ -72,13 +76,13 @@ describe("report", () => {
     expect(JSON.parse(text(folder, "students/ben/report.json")).exercises[0].cases[2].case).toBe("the-later-case");
   });
 
-  it("of one student leaves the others and the summary alone", async () => {
+  it("of one student leaves the others alone, and renews the summary of all", async () => {
     const folder = await copied("one");
-    await writeFile(join(folder, "summary.md"), "mine\n");
+    await rm(join(folder, "summary.json"));
     await poolgrade(course.folder, ["report", "--reports", "one", "--student", "ben", "--lang", "ko", ...AS_OF]);
     expect(text(folder, "students/ben/report.md")).toContain("점");
     expect(text(folder, "students/anna/report.md")).toContain("points");
-    expect(text(folder, "summary.md")).toBe("mine\n");
+    expect(text(folder, "summary.json")).toBe(text(join(course.folder, "reports"), "summary.json"));
   });
 
   it("makes no whole report out of what a student sees", async () => {

@@ -1,32 +1,23 @@
 import { Command } from "commander";
-import { type AnsweredExercise, openCourse } from "../class/course.ts";
+import { type ClassNow, classNow } from "../class/class-of.ts";
 import { keptOutputs } from "../class/kept-outputs.ts";
-import { changedSpecs } from "../class/manifest.ts";
-import { type Rendered, renderClass } from "../class/render-class.ts";
-import { writtenSummary } from "../class/summary.ts";
-import { foldersOf, writtenFolders } from "../class/written-report.ts";
+import { exportAsTheyLie, type Rendered, renderClass } from "../class/render-class.ts";
+import type { Standing, StandingReport } from "../class/standing.ts";
+import { summaries, summaryOf, writtenSummary } from "../class/summary.ts";
+import { progressOf, unfinishedIn } from "../class/unfinished.ts";
 import type { Summary } from "../model/summary.ts";
-import type { EngineChoice } from "../reference/engine.ts";
 import { summaryJson } from "../report/json.ts";
 import { classTable } from "../report/terminal/terminal.ts";
-import { diagnosticsText, errorsIn } from "./diagnostics.ts";
-import { CommandError, EXIT } from "./exit.ts";
-import { EXPORT_OPTIONS, type ExportOptions, exportsFor, exportsHelp } from "./exports.ts";
-import { referenceFor } from "./machine.ts";
+import { goneNotice, progressNotice } from "./class-notices.ts";
+import { EXIT } from "./exit.ts";
+import { EXPORT_OPTIONS, exportsFor, exportsHelp } from "./exports.ts";
 import { options } from "./options.ts";
+import { alone } from "./own-folder.ts";
 import { progress } from "./progress.ts";
-import { conclude, publicationFor } from "./publication.ts";
+import { conclude, publicationFor, say } from "./publication.ts";
+import { sayChanges, sayWhatIsNotThere } from "./report-notices.ts";
+import { type Plan, planFor, type ReportOptions } from "./report-plan.ts";
 import type { Streams } from "./streams.ts";
-
-type ReportOptions = ExportOptions & {
-  readonly exercises: string;
-  readonly reports?: string;
-  readonly student?: readonly string[];
-  readonly engine: EngineChoice;
-  readonly asOf?: Date;
-  readonly singleFile?: true;
-  readonly json?: true;
-};
 
 const OPTIONS = options(
   ...([
@@ -46,8 +37,9 @@ const OPTIONS = options(
 
 const EXPLANATION = `
 Grading keeps what the functions returned in the user's cache, so that reports can be written in another language, for
-another date or in another form without running anything. Where that is gone, the reports say so: grade again to have
-it. Points and verdicts never change here. Exits 1 when a spec is in error, 3 when a report cannot be read.
+another date or in another form without running anything. Where that is gone, pages that are there stay as they are:
+grade again to renew them. Points and verdicts never change here. Exits 1 when a spec is in error, 2 when none of the
+exercises is one that was graded, 3 when a report cannot be read.
 
 ${exportsHelp()}
 
@@ -66,14 +58,18 @@ export function reportCommand(streams: Streams, signal: AbortSignal, end: (code:
 }
 
 async function report(given: ReportOptions, streams: Streams, signal: AbortSignal): Promise<number> {
-  const reportsFolder = given.reports ?? "reports";
-  const folders = await chosenFolders(reportsFolder, given);
-  const course = await openCourse(given.exercises, referenceFor(given.engine, streams));
-  streams.err(diagnosticsText(course.diagnostics));
-  if (errorsIn(course.diagnostics).length > 0) return EXIT.authorError;
+  const plan = await planFor(given, streams);
+  if (plan === null) return EXIT.authorError;
+  return alone(plan.reportsFolder, "report", () => reportAlone(plan, streams, signal));
+}
+
+async function reportAlone(plan: Plan, streams: Streams, signal: AbortSignal): Promise<number> {
+  const { given, reportsFolder, exercises } = plan;
+  await sayChanges(plan, streams);
   const before = await writtenSummary(reportsFolder);
-  const exercises = course.exercises.filter(({ exercise }) => wasGraded(exercise.id, before));
-  await sayChangedSpecs(reportsFolder, exercises, streams);
+  const gone = goneIn(plan.found, before);
+  const goneFolders = new Set(gone.map(({ folder }) => folder));
+  const folders = given.student === undefined ? plan.folders.filter((each) => !goneFolders.has(each)) : plan.folders;
 
   const asOf = given.asOf ?? new Date();
   const exports = exportsFor(given, asOf, folders.length, reportsFolder);
@@ -81,48 +77,49 @@ async function report(given: ReportOptions, streams: Streams, signal: AbortSigna
   const bar = progress(folders.length, "reports", streams);
   const rendering = { ...publication, kept: keptOutputs(), signal, onRendered: bar.step };
   const rendered = await renderClass(rendering, folders).finally(bar.stop);
-  sayWhatIsNotThere(rendered, streams);
-  const isWholeClass = given.student === undefined && rendered.unreadable.length === 0;
-  const spoken = { forSummary: isWholeClass, forWholeClass: isWholeClass };
-  const summary = await conclude(publication, rendered.lines, before?.refused ?? [], spoken, streams);
+  sayWhatIsNotThere(rendered, plan.found, streams);
+  const now = await classOf(plan, rendered, gone, before, streams);
+  const isAllRead = rendered.unreadable.length === 0 && plan.found.unreadable.length === 0;
+  if (given.export !== undefined) await exportAsTheyLie(rendering, othersOf(now.summary, rendered));
+  await conclude(publication, now, { forSummary: isAllRead, forWholeClass: false }, streams);
+  const summary = given.student === undefined ? now.summary : ofRendered(now.summary, exercises, rendered);
   streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.screen));
-  return rendered.unreadable.length === 0 ? EXIT.done : EXIT.incomplete;
+  return isAllRead ? EXIT.done : EXIT.incomplete;
 }
 
-/** A run may have been of some exercises alone, into a folder of its own. */
-function wasGraded(id: string, before: Summary | null): boolean {
-  return before === null || before.exercises.some(({ exercise }) => exercise === id);
+/** Whom the last grading found to be gone, and who still has a report. */
+function goneIn({ reports }: Standing, before: Summary | null): readonly StandingReport[] {
+  const gone = new Set(before?.gone);
+  return reports.filter(({ student }) => gone.has(student));
 }
 
-async function chosenFolders(reportsFolder: string, { student }: ReportOptions): Promise<readonly string[]> {
-  if (student === undefined) {
-    const folders = await writtenFolders(reportsFolder);
-    if (folders.length > 0) return folders;
-    throw new CommandError(`there are no reports in ${reportsFolder}: \`poolgrade grade\` writes them`, EXIT.usage);
-  }
-  const { folders, unknown } = await foldersOf(reportsFolder, student);
-  if (unknown[0] === undefined) return folders;
-  throw new CommandError(`there is no report of a student called \`${unknown[0]}\` in ${reportsFolder}`, EXIT.usage);
-}
-
-async function sayChangedSpecs(
-  reportsFolder: string,
-  exercises: readonly AnsweredExercise[],
+async function classOf(
+  { reportsFolder, found, exercises }: Plan,
+  { lines }: Rendered,
+  gone: readonly StandingReport[],
+  before: Summary | null,
   streams: Streams,
-): Promise<void> {
-  const changed = await changedSpecs(
-    reportsFolder,
-    exercises.map(({ exercise }) => exercise),
-  );
-  for (const id of changed)
-    streams.err(`notice: ${id} is not what it was when these reports were graded: grade again to judge by it\n`);
+): Promise<ClassNow> {
+  const rendered = new Set(lines.map(({ summary }) => summary.folder));
+  const left = new Set(gone.map(({ folder }) => folder));
+  const others = found.reports.filter(({ folder }) => !rendered.has(folder) && !left.has(folder));
+  const unfinished = await unfinishedIn(reportsFolder);
+  const progress = progressOf(unfinished, new Set(found.reports.map(({ student }) => student)));
+  if (unfinished !== null && progress !== null) streams.err(`${progressNotice(unfinished, progress)}\n`);
+  const names = gone.map(({ student }) => student);
+  say(goneNotice(names), streams);
+  const present = lines.filter(({ summary }) => !left.has(summary.folder));
+  const there = new Set(found.reports.map(({ folder }) => folder)); // one that could not be written may be there by now
+  const refused = (before?.refused ?? []).filter(({ folder }) => !there.has(folder));
+  return classNow(exercises, present, others, refused, { gone: names, progress });
 }
 
-function sayWhatIsNotThere({ notKept, cut, unreadable }: Rendered, streams: Streams): void {
-  const listed = (students: readonly string[]) => students.map((student) => JSON.stringify(student)).join(", ");
-  if (notKept.length > 0)
-    streams.err(`notice: what the functions returned was not kept, at least in part: ${listed(notKept)}\n`);
-  if (cut.length > 0) streams.err(`notice: only what the student sees is there of: ${listed(cut)}\n`);
-  for (const { folder, why } of unreadable)
-    streams.err(`the report in ${JSON.stringify(folder)} cannot be read: ${why}\n`);
+/** The report folders of those in the summary whose forms were not written again. */
+function othersOf({ students }: Summary, { lines }: Rendered): readonly string[] {
+  const rendered = new Set(lines.map(({ summary }) => summary.folder));
+  return students.map(({ folder }) => folder).filter((folder) => !rendered.has(folder));
+}
+
+function ofRendered(all: Summary, exercises: Plan["exercises"], { lines }: Rendered): Summary {
+  return summaryOf(exercises, summaries(lines), all.refused);
 }

@@ -1,30 +1,19 @@
-import { resolve } from "node:path";
 import type { AnsweredExercise, Course } from "../class/course.ts";
 import type { Student } from "../model/submission.ts";
+import { exerciseIds } from "../spec/read-exercises.ts";
 import { type Students, students } from "../submissions/students.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import type { Shard } from "./options.ts";
 
-/** What narrows a run. */
+/** What narrows a run: it renews what it names, and keeps the rest. */
 export type Narrowing = {
-  readonly reports?: string;
   readonly student?: readonly string[];
   readonly exercise?: readonly string[];
   readonly shard?: Shard;
 };
 
-/** Which reports a run writes: a narrowed one leaves the summary and the other reports of the class alone. */
-export type Scope = { readonly reportsFolder: string; readonly isWholeClass: boolean; readonly hasOwnFolder: boolean };
-
-const CLASS_REPORTS = "reports";
-
-export function scopeOf({ reports, student, exercise, shard }: Narrowing): Scope {
-  const reportsFolder = reports ?? CLASS_REPORTS;
-  return {
-    reportsFolder,
-    isWholeClass: student === undefined && exercise === undefined && shard === undefined,
-    hasOwnFolder: resolve(reportsFolder) !== resolve(CLASS_REPORTS),
-  };
+export function isNarrowed({ student, exercise, shard }: Narrowing): boolean {
+  return student !== undefined || exercise !== undefined || shard !== undefined;
 }
 
 export function handInsIn(solutionsFolder: string): Students {
@@ -47,10 +36,22 @@ export function chosenStudents(all: readonly Student[], { student, shard }: Narr
 
 export function chosenExercises({ exercises }: Course, { exercise: ids }: Narrowing): readonly AnsweredExercise[] {
   if (ids === undefined) return exercises;
-  const unknown = ids.find((id) => !exercises.some(({ exercise }) => exercise.id === id));
-  if (unknown !== undefined) {
-    const there = exercises.map(({ exercise }) => exercise.id).join(", ");
-    throw new CommandError(`no exercise is called \`${unknown}\`; there are: ${there}`, EXIT.usage);
-  }
+  refuseUnknown(
+    ids,
+    exercises.map(({ exercise }) => exercise.id),
+  );
   return exercises.filter(({ exercise }) => ids.includes(exercise.id));
+}
+
+/** The ids of the exercises in a folder, among which the named ones are; none where the folder cannot be read. */
+export async function knownExercises(folder: string, { exercise: ids = [] }: Narrowing): Promise<readonly string[]> {
+  const known = await exerciseIds(folder);
+  if (known.length > 0) refuseUnknown(ids, known);
+  return known;
+}
+
+function refuseUnknown(ids: readonly string[], known: readonly string[]): void {
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown === undefined) return;
+  throw new CommandError(`no exercise is called \`${unknown}\`; there are: ${known.join(", ")}`, EXIT.usage);
 }

@@ -11,6 +11,9 @@ export type ClassLine = {
 
 export type ExerciseLine = {
   readonly exercise: string;
+  readonly maxScore: number;
+  /** Whether the marks are of another spec than today's, so that they count in no mean. */
+  readonly isOlder: boolean;
   readonly misconceptions: readonly string[];
   readonly cases: readonly CaseLine[];
 };

@@ -17,6 +17,8 @@ export type Report = {
 export type ExerciseReport = Findings & {
   readonly exercise: string;
   readonly status: "graded" | "missing" | "incomplete";
+  /** What these marks are of: sha256 of all that the exercise asks, or of what its student may see. Old reports lack it. */
+  readonly spec?: string;
   readonly verdict: VerdictKind;
   readonly score: number;
   readonly maxScore: number;

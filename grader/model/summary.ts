@@ -11,7 +11,14 @@ export type Summary = {
   }[];
   readonly students: readonly StudentSummary[];
   readonly refused: readonly RefusedFolder[];
+  /** Only where there are some: students with reports who are in the class no more. */
+  readonly gone?: readonly string[];
+  /** Only where the last grading was stopped. */
+  readonly unfinished?: Progress;
 };
+
+/** How far a grading came that was stopped, in students: with a new report, and with one from before. */
+export type Progress = { readonly of: number; readonly renewed: number; readonly older: number };
 
 /** `folder` is the student's folder below `reports/students`. */
 export type StudentSummary = {
@@ -21,4 +28,6 @@ export type StudentSummary = {
   readonly maxScore: number;
   readonly complete: boolean;
   readonly verdicts: Readonly<Record<string, VerdictKind>>;
+  /** Only where there are some: exercises of which the marks are of an older spec. */
+  readonly older?: readonly string[];
 };

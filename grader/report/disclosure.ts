@@ -25,6 +25,12 @@ export function toStudents(asOf: Date): (exercise: Exercise) => Disclosure {
   return (exercise) => disclosed(exercise, "student", asOf);
 }
 
+/** The moments from which students see more cases than before; the first of them is before every date. */
+export function openings({ cases }: Exercise): readonly Date[] {
+  const dates = cases.flatMap(({ visibility }) => (visibility.kind === "after" ? [visibility.date] : []));
+  return [new Date(-8.64e15), ...dates]; // the first moment that a Date can be
+}
+
 /** Whether a rung is open, when the next to open is known. */
 export function isOpen(rung: Rung, next: NextHint | null): boolean {
   return next === null || RUNGS.indexOf(rung) < RUNGS.indexOf(next.rung);

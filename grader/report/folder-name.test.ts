@@ -27,6 +27,14 @@ test.each([
   ["__proto__", "__proto__"],
   ["constructor", "constructor"],
   ["👍", "👍"],
+  ["assets", "%61ssets"],
+  ["ASSETS", "%41SSETS"],
+  ["ａｓｓｅｔｓ", "%EF%BD%81ｓｓｅｔｓ"],
+  ["asſets", "%61sſets"],
+  ["index.html", "%69ndex.html"],
+  ["Summary.JSON", "%53ummary.JSON"],
+  ["manifest", "%6Danifest"],
+  ["assets-2", "assets-2"],
 ])("the folder of %j is %j", (student, folder) => {
   expect(folderNames([student]).get(student)).toBe(folder);
 });

@@ -7,10 +7,12 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}/\\:*?"<>|%~]|(?<=##(?:vso)
 const UNSAFE_AT_START = /^[-. ]/;
 const UNSAFE_AT_END = /[. ]$/;
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?= *(?:\.|$))/i;
+/** What lies, or may come to lie, beside the students' folders, as `folded` has it. */
+const OURS = /^(?:assets|exports|lock|staff|students|(?:changes|index|manifest|report|summary)(?:\.[a-z]+)?)$/;
 
 /**
  * The report folder of every student of a class, safe on any file system. A name stays as it is, in NFC,
- * but for what no system takes; names that some system would not tell apart all get a suffix.
+ * but for what no system takes and what the reports folder is called itself; names that some system would not tell apart all get a suffix.
  * Hand in the whole class, also to grade a part of it.
  */
 export function folderNames(students: readonly string[]): ReadonlyMap<string, string> {
@@ -27,7 +29,8 @@ export function folderNames(students: readonly string[]): ReadonlyMap<string, st
 function safeName(student: string): string {
   const escaped = student.normalize("NFC").replace(UNSAFE, percent);
   const inside = escaped.replace(UNSAFE_AT_START, percent).replace(UNSAFE_AT_END, percent);
-  return WINDOWS_DEVICE.test(inside) ? `${percent(inside.slice(0, 1))}${inside.slice(1)}` : inside;
+  const [first = "", ...others] = inside;
+  return WINDOWS_DEVICE.test(inside) || OURS.test(folded(inside)) ? `${percent(first)}${others.join("")}` : inside;
 }
 
 function percent(character: string): string {

@@ -1,7 +1,7 @@
 /** Every key of a report and of a summary, in the order in which they are written. */
 const KEYS = [
-  ["format", "student", "folder", "why", "exercise", "case", "hidden", "withheld", "kind", "status"],
-  ["points", "maxPoints", "verdict", "score", "maxScore", "complete", "verdicts"],
+  ["format", "student", "folder", "why", "exercise", "case", "hidden", "withheld", "kind", "status", "spec"],
+  ["points", "maxPoints", "verdict", "score", "maxScore", "complete", "verdicts", "older"],
   ["source", "path", "sha256", "diagnosis", "misconceptions", "alsoFits", "evidence"],
   ["observation", "axis", "order", "factor", "by", "channel", "counterexample", "inputs", "options"],
   ["forStudent", "properties", "property", "holds", "notAsked", "nextHint", "rung", "from"],
@@ -10,7 +10,19 @@ const KEYS = [
   ["flaw", "fault", "what", "error", "name", "message", "line", "column"],
   ["wanted", "declared", "nearest", "specifier", "found", "length", "firstLength", "reason"],
   ["limitMs", "limitMiB", "limitBytes", "limitKiB", "notRun"],
-  ["mutatedInput", "printed", "text", "cut", "cases", "exercises", "students", "refused"],
+  [
+    "mutatedInput",
+    "printed",
+    "text",
+    "cut",
+    "cases",
+    "exercises",
+    "students",
+    "refused",
+    "gone",
+    "unfinished",
+    "renewed",
+  ],
 ].flat();
 
 const RANKS: ReadonlyMap<string, number> = new Map(KEYS.map((key, rank) => [key, rank]));

@@ -5,7 +5,12 @@ import type { Report } from "../model/report.ts";
 import type { Shape, Tensor } from "../model/tensor.ts";
 
 /** A report with what its readable forms show besides; exercises by id. */
-export type ReportView = { readonly report: Report; readonly exercises: ReadonlyMap<string, ExerciseView> };
+export type ReportView = {
+  readonly report: Report;
+  readonly exercises: ReadonlyMap<string, ExerciseView>;
+  /** Exercises of which the marks are of another spec than today's. */
+  readonly older?: ReadonlySet<string>;
+};
 
 /** All maps go by case id; a case that is not in one has nothing of the kind to show. */
 export type ExerciseView = {

@@ -21,6 +21,12 @@ export async function readExercises(exercisesFolder: string, only: readonly stri
   return readAll(only.length === 0 ? all : all.filter((id) => only.includes(id)), exercisesFolder);
 }
 
+/** The ids that the exercises of a folder should have: the names of their folders; none where it cannot be read. */
+export async function exerciseIds(exercisesFolder: string): Promise<readonly string[]> {
+  const all = await foldersIn(exercisesFolder);
+  return typeof all === "string" ? [] : all;
+}
+
 const HELP = "every exercise is a folder with an `exercise.yaml`; `--exercises DIR` names where they are";
 
 async function readAll(names: readonly string[], exercisesFolder: string): Promise<SpecReadings> {

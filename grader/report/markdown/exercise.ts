@@ -23,6 +23,7 @@ export function exerciseMarkdown(
   title: string,
   view: ExerciseView | undefined,
   language: Language,
+  isOlder = false,
 ): string[] {
   const words = WORDS[language];
   const status = words.status[report.status];
@@ -30,6 +31,7 @@ export function exerciseMarkdown(
     `## ${MARKS[report.verdict]} ${title}: ${report.score}/${report.maxScore}, ${words.verdict[report.verdict]}`,
     ...(report.source === null ? [] : [markdownText(report.source.path)]),
     ...(status === null ? [] : [status]),
+    ...(isOlder ? [words.labels.older] : []),
     ...(view === undefined || view.isKept ? [] : [words.labels.notKept]),
     ...diagnosisMarkdown(report, view, language),
     ...(report.status === "missing" ? [] : casesMarkdown(report, view, language)),

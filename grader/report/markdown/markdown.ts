@@ -26,7 +26,10 @@ export function studentMarkdown(view: ReportView, language: Language): string {
     `**${words.score(report.score, report.maxScore)}**`,
     ...(report.complete ? [] : [words.labels.incomplete]),
     overview(titled, words),
-    ...titled.flatMap(({ each, title }) => exerciseMarkdown(each, title, exercises.get(each.exercise), language)),
+    ...titled.flatMap(({ each, title }) => {
+      const isOlder = view.older?.has(each.exercise) ?? false;
+      return exerciseMarkdown(each, title, exercises.get(each.exercise), language, isOlder);
+    }),
   ]);
 }
 
@@ -38,8 +41,11 @@ export function summaryMarkdown(
 ): string {
   const words = WORDS[language];
   const titles = summary.exercises.map(({ exercise }) => titleOf(exercises.get(exercise), exercise, language));
+  const older = summary.students.reduce((count, student) => count + (student.older?.length ?? 0), 0);
   return document([
     `# ${words.labels.class}`,
+    ...(summary.unfinished === undefined ? [] : [words.unfinished(summary.unfinished)]),
+    ...(older === 0 ? [] : [words.olderResults(older)]),
     `## ${words.labels.students}`,
     table([
       [words.labels.student, words.labels.score, ...titles],
@@ -66,7 +72,8 @@ function studentRow(row: StudentSummary, summary: Summary, words: Words): string
     score,
     ...summary.exercises.map(({ exercise }) => {
       const kind = studentVerdict(row, exercise);
-      return kind === null ? "" : marked(kind, words);
+      const isOlder = row.older?.includes(exercise) ?? false;
+      return kind === null ? "" : `${marked(kind, words)}${isOlder ? ` (${words.labels.olderMark})` : ""}`;
     }),
   ];
 }

@@ -21,7 +21,7 @@ import { shownCall } from "./shared-exercise.ts";
 const MOST_QUOTED = 300;
 
 /** What a student's page shows of a view, which holds no more than its reader may see. */
-export function studentPageData({ report, exercises }: ReportView): StudentPageData {
+export function studentPageData({ report, exercises, older }: ReportView): StudentPageData {
   const { student, score, maxScore, complete } = report;
   const room = roomIn({ report, exercises });
   return {
@@ -29,7 +29,10 @@ export function studentPageData({ report, exercises }: ReportView): StudentPageD
     score,
     maxScore,
     complete,
-    exercises: report.exercises.map((each) => ownExercise(each, exercises.get(each.exercise), room)),
+    exercises: report.exercises.map((each) => ({
+      ...ownExercise(each, exercises.get(each.exercise), room),
+      ...(older?.has(each.exercise) ? { isOlder: true } : {}),
+    })),
   };
 }
 

@@ -22,17 +22,19 @@ export function summaryPageData(
     students: lines.map((line) => studentRow(line, ids)),
     items: items.map((item) => pageItem(item, exercises.get(item.exercise))),
     refused: summary.refused,
+    ...(summary.unfinished === undefined ? {} : { unfinished: summary.unfinished }),
   };
 }
 
 function studentRow({ summary, hasStaffReport, exercises }: ClassLine, ids: readonly string[]): StudentRow {
-  const { student, folder, score, complete } = summary;
+  const { student, folder, score, complete, older } = summary;
   return {
     student,
     folder,
     score,
     complete,
     hasStaffReport,
+    ...(older === undefined ? {} : { older: older.length }),
     verdicts: ids.map((id) => studentVerdict(summary, id)),
     holds: exercises.flatMap(({ exercise, misconceptions }) =>
       misconceptions.map((id) => [ids.indexOf(exercise), id] as const),

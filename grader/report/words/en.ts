@@ -37,6 +37,8 @@ export const en: Words = {
     incompleteMark: "not complete",
     gridLegend: "[ ] one window and its result   * differs",
     notKept: "What your function returned was not kept since it was graded, so this report shows less than before.",
+    older: "These marks are of an older version of this exercise.",
+    olderMark: "older",
     cause: "likely cause",
     aside: "good to know",
     evidence: "seen in",
@@ -94,6 +96,12 @@ export const en: Words = {
   reordered: (input) => `${input} with its channels in another order`,
   nextHint: (rung, when) => `The next hint opens on ${when}: ${HINTS[rung]}.`,
   noneRan: (cases) => (cases === 1 ? "The only case could not run." : `None of the ${cases} cases could run.`),
+  olderResults: (count) =>
+    count === 1
+      ? "1 result is of an older version of its exercise, and is left out of averages."
+      : `${count} results are of older versions of their exercises, and are left out of averages.`,
+  unfinished: ({ of, renewed, older }) =>
+    `The last grading was stopped before it was done: of ${of} ${counted(of, { one: "student", other: "students" })}, ${renewed} have a new report, ${older} an older one, and ${of - renewed - older} none. Grade again.`,
   misconception,
   twoAtOnce: "Two things at once:",
   notAsked: "Further inputs: your function had to be stopped, or had used up its time.",

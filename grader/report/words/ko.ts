@@ -36,6 +36,8 @@ export const ko: Words = {
     incompleteMark: "채점 미완료",
     gridLegend: "[ ] 윈도우 하나와 그 결과   * 값이 다른 칸",
     notKept: "채점할 때 함수가 반환한 결과가 보관되어 있지 않아, 이전보다 적은 내용만 보여 드립니다.",
+    older: "이 점수는 문제가 바뀌기 전에 채점한 결과입니다.",
+    olderMark: "이전 버전",
     cause: "추정 원인",
     aside: "참고",
     evidence: "근거 테스트",
@@ -95,6 +97,9 @@ export const ko: Words = {
   nextHint: (rung, when) => `다음 힌트는 ${when}에 공개됩니다: ${HINTS[rung]}.`,
   noneRan: (cases) =>
     cases === 1 ? "테스트를 실행하지 못했습니다." : `테스트 ${cases}개 중 하나도 실행하지 못했습니다.`,
+  olderResults: (count) => `바뀌기 전의 문제로 채점한 결과 ${count}건은 평균에 포함하지 않았습니다.`,
+  unfinished: ({ of, renewed, older }) =>
+    `마지막 채점이 도중에 중단되었습니다. 학생 ${of}명 중 ${renewed}명은 새로 채점했고, ${older}명은 이전 결과가 남아 있으며, ${of - renewed - older}명은 결과가 없습니다. 다시 채점하세요.`,
   misconception,
   twoAtOnce: "두 가지가 함께 일어납니다.",
   notAsked: "함수가 도중에 중단되었거나 주어진 시간을 모두 써서, 다른 입력으로는 더 확인하지 않았습니다.",

@@ -3,6 +3,7 @@ import type { Observation } from "../../model/diagnosis.ts";
 import type { Rung } from "../../model/hint.ts";
 import type { PropertyName } from "../../model/property.ts";
 import type { ExerciseReport } from "../../model/report.ts";
+import type { Progress } from "../../model/summary.ts";
 import type { Verdict, VerdictKind, WrongValues } from "../../model/verdict.ts";
 import type { Pooling } from "../view.ts";
 
@@ -39,6 +40,10 @@ export type Words = {
   /** What the next hint is, and when it opens. */
   readonly nextHint: (rung: Rung, when: string) => string;
   readonly noneRan: (cases: number) => string;
+  /** How many marks are of an older spec. */
+  readonly olderResults: (count: number) => string;
+  /** How far a grading came that was stopped. */
+  readonly unfinished: (progress: Progress) => string;
   readonly misconception: Readonly<Record<DiagnosisId, Said>>;
   /** In front of the sentences of misconceptions that are held together. */
   readonly twoAtOnce: string;
@@ -97,6 +102,9 @@ export type Labels = {
   readonly incompleteMark: string;
   /** Where a report is written again and what the function returned is gone. */
   readonly notKept: string;
+  /** Where marks are of another spec than today's; the mark stands behind them in a table. */
+  readonly older: string;
+  readonly olderMark: string;
   /** What brackets and stars mean in a grid. */
   readonly gridLegend: string;
   readonly cause: string;

@@ -35,6 +35,8 @@ export type OwnExercise = Pick<
   readonly file: string | null;
   readonly source: OwnText | null;
   readonly isKept: boolean;
+  /** Only where the marks are of another spec than today's. */
+  readonly isOlder?: true;
   /** Why nothing of it ran; null where some of it did. */
   readonly fault: Verdict | null;
   readonly counterexample?: ShownCall & { readonly actual: PageTensor | null };

@@ -28,6 +28,7 @@ export function ExercisePart({ own, shared }: Props) {
       {() => (
         <div class="body">
           {status === null ? null : <p>{status}</p>}
+          {own.isOlder ? <p class="note">{words.labels.older}</p> : null}
           <div class="beside">
             <DiagnosisPart own={own} shared={shared} />
             <Source own={own} />

@@ -1,5 +1,6 @@
 import type { Item } from "../../../model/item.ts";
 import type { RefusedFolder } from "../../../model/submission.ts";
+import type { Progress } from "../../../model/summary.ts";
 import type { Text } from "../../../model/text.ts";
 import type { VerdictKind } from "../../../model/verdict.ts";
 
@@ -9,6 +10,8 @@ export type SummaryPageData = {
   readonly students: readonly StudentRow[];
   readonly items: readonly PageItem[];
   readonly refused: readonly RefusedFolder[];
+  /** Only where the last grading was stopped. */
+  readonly unfinished?: Progress;
 };
 
 export type PageExercise = { readonly id: string; readonly title: Text; readonly maxScore: number };
@@ -20,6 +23,8 @@ export type StudentRow = {
   readonly score: number;
   readonly complete: boolean;
   readonly hasStaffReport: boolean;
+  /** Of how many exercises the marks are of an older spec, where there are some: this score counts in no mean. */
+  readonly older?: number;
   /** In the order of the exercises; null where the summary has none. */
   readonly verdicts: readonly (VerdictKind | null)[];
   /** Which misconception in which exercise, by its place. */

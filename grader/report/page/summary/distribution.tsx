@@ -1,6 +1,7 @@
 import { bin, max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { SummaryPageData } from "./data.ts";
+import { ofToday } from "./numbers.ts";
 import { Section } from "./section.tsx";
 import { useWording } from "./wording.ts";
 
@@ -10,7 +11,7 @@ const TENS = [10, 20, 30, 40, 50, 60, 70, 80, 90];
 export function Distribution({ data: { students, exercises } }: { data: SummaryPageData }) {
   const { distribution } = useWording().page;
   const of = exercises.reduce((sum, { maxScore }) => sum + maxScore, 0);
-  const percents = students.map(({ score }) => (of === 0 ? 0 : (100 * score) / of));
+  const percents = ofToday(students).map(({ score }) => (of === 0 ? 0 : (100 * score) / of));
   const tenths = bin()
     .domain([0, 100])
     .thresholds(TENS)(percents)

@@ -3,7 +3,7 @@ import type { Language } from "../../../model/text.ts";
 import { percentText } from "../../measure-text.ts";
 import { LanguageSwitch } from "../shared/language.tsx";
 import type { SummaryPageData } from "./data.ts";
-import { oneDecimal } from "./numbers.ts";
+import { ofToday, oneDecimal } from "./numbers.ts";
 import { headingOf, SECTIONS, type SectionName } from "./sections.ts";
 import { useWording } from "./wording.ts";
 
@@ -36,19 +36,27 @@ export function Masthead({ data, onLanguage }: Props) {
   );
 }
 
-function Numbers({ data: { students, exercises } }: { data: SummaryPageData }) {
-  const { page } = useWording();
+function Numbers({ data: { students, exercises, unfinished } }: { data: SummaryPageData }) {
+  const { page, words } = useWording();
   const of = exercises.reduce((sum, { maxScore }) => sum + maxScore, 0);
-  const average = mean(students, ({ score }) => score) ?? 0;
-  const middle = median(students, ({ score }) => score) ?? 0;
+  const current = ofToday(students);
+  const average = mean(current, ({ score }) => score) ?? 0;
+  const middle = median(current, ({ score }) => score) ?? 0;
+  const older = students.reduce((count, student) => count + (student.older ?? 0), 0);
   const incomplete = students.filter(({ complete }) => !complete).length;
   return (
     <>
       <p class="numbers">
         <strong>{page.students(students.length)}</strong>
-        <span>{page.mean(oneDecimal(average), of, percentText(average, of))}</span>
-        <span>{page.median(oneDecimal(middle))}</span>
+        {(current.length > 0 || older === 0) && (
+          <>
+            <span>{page.mean(oneDecimal(average), of, percentText(average, of))}</span>
+            <span>{page.median(oneDecimal(middle))}</span>
+          </>
+        )}
       </p>
+      {unfinished !== undefined && <p class="warning">{words.unfinished(unfinished)}</p>}
+      {older > 0 && <p class="warning">{words.olderResults(older)}</p>}
       {incomplete > 0 && <p class="warning">{page.incomplete(incomplete)}</p>}
     </>
   );

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import type { Exercise, TestCase } from "../model/exercise.ts";
+import { maxPool2d } from "../report/testing/sample.ts";
+import { isOfToday, publicSpecOf, specOf } from "./asked.ts";
+
+const DATE = new Date("2026-12-01T00:00:00Z");
+const [BEFORE, AFTER] = [new Date("2026-11-01T00:00:00Z"), new Date("2027-01-01T00:00:00Z")];
+
+/** The sample with its second case hidden and its third open from a date on. */
+const full = withCases(
+  (testCase, i) =>
+    [
+      testCase,
+      { ...testCase, visibility: { kind: "hidden" as const } },
+      { ...testCase, visibility: { kind: "after" as const, date: DATE } },
+    ][i] ?? testCase,
+);
+
+function withCases(changed: (testCase: TestCase, i: number) => TestCase, of: Exercise = maxPool2d): Exercise {
+  return { ...of, cases: of.cases.map(changed) };
+}
+
+function onlyAt(i: number, change: Partial<TestCase>): Exercise {
+  return withCases((testCase, k) => (k === i ? { ...testCase, ...change } : testCase), full);
+}
+
+const tensor = { shape: [1, 2], values: Float32Array.of(1, 2) };
+
+test.each<[string, Exercise]>([
+  ["the function's name", { ...full, functionName: "pool" }],
+  ["the op", { ...full, op: "avg-pool" }],
+  ["the layout", { ...full, layout: "image" }],
+  ["the tolerance", { ...full, tolerance: { absolute: 0.5, relative: 0 } }],
+  ["the limits", { ...full, limits: { timeMs: 2000, memoryMiB: 128 } }],
+  ["the properties", { ...full, properties: ["one-by-one-is-identity"] }],
+  ["a case's id", onlyAt(0, { id: "other" })],
+  ["a case's points", onlyAt(0, { points: 7 })],
+  ["a case's options", onlyAt(0, { options: { poolSize: [1, 1] } })],
+  ["a case's input", onlyAt(0, { inputs: [{ name: "x", tensor, picture: null }] })],
+  ["a case's answer", onlyAt(0, { expected: tensor })],
+  ["whether a case is hidden", onlyAt(0, { visibility: { kind: "hidden" } })],
+  ["a case more", { ...full, cases: [...full.cases, { ...maxPool2d.cases[0], id: "more" } as TestCase] }],
+])("%s is asked: with another, marks are of another spec", (_, other) => {
+  expect(specOf(other)).not.toBe(specOf(full));
+  expect(isOfToday({ spec: specOf(full) }, other)).toBe(false);
+});
+
+test.each<[string, Exercise]>([
+  ["what it is called and says", { ...full, title: { en: "A", ko: null }, brief: { en: "B", ko: null }, file: "c" }],
+  [
+    "why a case is there and where it stands",
+    onlyAt(0, { why: { en: "W", ko: null }, position: { line: 9, column: 9 } }),
+  ],
+  [
+    "which file a picture is of",
+    onlyAt(0, { inputs: full.cases[0]?.inputs.map((each) => ({ ...each, picture: "p.png" })) ?? [] }),
+  ],
+  ["from when a case is open", onlyAt(2, { visibility: { kind: "after", date: AFTER } })],
+  ["when hints open", { ...full, hints: { where: { date: DATE, offset: "Z" } } }],
+])("%s is not asked: marks stay of the same spec", (_, other) => {
+  expect(specOf(other)).toBe(specOf(full));
+});
+
+test("what is public has one hash in the whole course and in a copy without its hidden cases", () => {
+  const copy = { ...full, cases: full.cases.filter(({ visibility }) => visibility.kind === "public") };
+  expect(publicSpecOf(full, BEFORE)).toBe(publicSpecOf(copy, BEFORE));
+  expect(publicSpecOf(full, BEFORE)).toBe(specOf(copy));
+});
+
+test("what is public does not depend on what a hidden case holds, nor on one that opens later", () => {
+  for (const i of [1, 2]) {
+    const other = onlyAt(i, { inputs: [{ name: "x", tensor, picture: null }], points: 5 });
+    expect(publicSpecOf(other, BEFORE)).toBe(publicSpecOf(full, BEFORE));
+    expect(specOf(other)).not.toBe(specOf(full));
+  }
+});
+
+test("what a student may see on any day is of today's spec, and a report that does not say is not", () => {
+  expect([BEFORE, AFTER].map((asOf) => isOfToday({ spec: publicSpecOf(full, asOf) }, full))).toEqual([true, true]);
+  expect(publicSpecOf(full, BEFORE)).not.toBe(publicSpecOf(full, AFTER));
+  expect(isOfToday({}, full)).toBe(false);
+});
+
+test("where everything is open, a student's report and staff's say the same", () => {
+  const open = withCases((testCase, i) => (i === 1 ? { ...testCase, visibility: { kind: "public" } } : testCase), full);
+  expect(publicSpecOf(open, AFTER)).toBe(specOf(open));
+});

@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import type { Exercise, TestCase } from "../model/exercise.ts";
+import type { ExerciseReport } from "../model/report.ts";
+import type { Tensor } from "../model/tensor.ts";
+import { disclosed, openings } from "../report/disclosure.ts";
+
+/** A hash of all that an exercise asks: of what is meant, not of the text of its file or of what it says to learners. */
+export function specOf(exercise: Exercise): string {
+  return known(wholes, exercise, () => hashOf(exercise, exercise.cases));
+}
+
+/** The same of the part that students may see at the moment `asOf`; where that is all, the two are one. */
+export function publicSpecOf(exercise: Exercise, asOf: Date): string {
+  return hashOf(exercise, openCases(exercise, asOf));
+}
+
+/** Whether marks are of what the exercise asks today; of a student's report, of what it lets be seen on any day. */
+export function isOfToday({ spec }: Pick<ExerciseReport, "spec">, exercise: Exercise): boolean {
+  return spec !== undefined && known(specs, exercise, () => specsOf(exercise)).has(spec);
+}
+
+const wholes = new WeakMap<Exercise, string>();
+const specs = new WeakMap<Exercise, ReadonlySet<string>>();
+const cases = new WeakMap<TestCase, string>();
+
+function specsOf(exercise: Exercise): ReadonlySet<string> {
+  return new Set([specOf(exercise), ...openings(exercise).map((moment) => publicSpecOf(exercise, moment))]);
+}
+
+function openCases(exercise: Exercise, asOf: Date): readonly TestCase[] {
+  const { isHidden } = disclosed(exercise, "student", asOf);
+  return exercise.cases.filter(({ id }) => !isHidden(id));
+}
+
+/** What an exercise is called and says; its cases are hashed one by one. Whatever else it comes to hold is asked. */
+const NOT_ASKED: ReadonlySet<string> = new Set(["id", "file", "title", "brief", "hints", "cases"]);
+
+function hashOf(exercise: Exercise, asked: readonly TestCase[]): string {
+  const rules = Object.entries(exercise).filter(([key]) => !NOT_ASKED.has(key));
+  const hash = createHash("sha256").update(sortedJson(Object.fromEntries(rules)));
+  for (const testCase of asked) hash.update(known(cases, testCase, () => caseHash(testCase)));
+  return hash.digest("hex");
+}
+
+/** The day from which a case is public changes nothing of what it asks. */
+function caseHash({ id, inputs, options, expected, points, visibility }: TestCase): string {
+  const isHidden = visibility.kind === "hidden";
+  const names = inputs.map(({ name }) => name);
+  const hash = createHash("sha256").update(sortedJson({ id, names, options, points, isHidden }));
+  for (const tensor of [...inputs.map((input) => input.tensor), expected]) update(hash, tensor);
+  return hash.digest("hex");
+}
+
+function update(hash: ReturnType<typeof createHash>, tensor: Tensor | null): void {
+  hash.update(JSON.stringify(tensor?.shape ?? null));
+  if (tensor !== null) hash.update(Float32Array.from(tensor.values));
+}
+
+/** The same text whatever the order of keys. */
+function sortedJson(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    typeof each === "object" && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+}
+
+function known<Key extends object, Value>(values: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+  const value = values.get(key) ?? make();
+  values.set(key, value);
+  return value;
+}

@@ -1,0 +1,63 @@
+import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { REPORT_FOLDERS } from "./reports-folder.ts";
+
+/** Why a reports folder is not written to. */
+export type Obstacle = { readonly kind: "link" | "not-a-folder" | "not-a-file"; readonly path: string };
+
+/** What grading writes to below a reports folder. */
+const FOLDERS = [...Object.values(REPORT_FOLDERS), "assets", "exports"];
+const FILES = ["summary.json", "summary.csv", "summary.md", "summary.html", "manifest.json", "lock"];
+
+/** The first link among all that grading may write to, or what lies in place of a folder or file of its; null: nothing. */
+export function obstacleIn(reportsFolder: string): Obstacle | null {
+  if (statSync(reportsFolder, { throwIfNoEntry: false })?.isDirectory() === false)
+    return { kind: "not-a-folder", path: reportsFolder };
+  for (const name of FOLDERS) {
+    const path = join(reportsFolder, name);
+    const obstacle = obstacleAt(path, "not-a-folder");
+    const linked = obstacle === null ? linkBelow(path) : null;
+    if (obstacle !== null || linked !== null) return obstacle ?? link(linked ?? path);
+  }
+  return FILES.map((name) => obstacleAt(join(reportsFolder, name), "not-a-file")).find((each) => each !== null) ?? null;
+}
+
+function obstacleAt(path: string, kind: "not-a-folder" | "not-a-file"): Obstacle | null {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return null;
+  if (found.isSymbolicLink()) return link(path);
+  return (kind === "not-a-folder" ? found.isDirectory() : found.isFile()) ? null : { kind, path };
+}
+
+function linkBelow(folder: string): string | null {
+  for (const entry of entriesOf(folder)) {
+    const path = join(folder, entry.name);
+    const linked = entry.isDirectory() ? linkBelow(path) : leadsAway(entry, path) ? path : null;
+    if (linked !== null) return linked;
+  }
+  return null;
+}
+
+/** A link that leads to itself leads nowhere: writing to it fails, and that is the fault of its one student. */
+function leadsAway(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return false;
+  try {
+    statSync(path);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ELOOP";
+  }
+}
+
+function link(path: string): Obstacle {
+  return { kind: "link", path };
+}
+
+/** Of a folder that may not be read, nothing: writing there will say so. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,42 @@
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { SCRIPT_FOLDERS } from "./exercise-shelf.ts";
+import { PICTURE_FOLDERS } from "./picture-shelf.ts";
+import { REPORT_FILES, REPORT_FOLDERS, removeReport } from "./reports-folder.ts";
+
+/** Removes the reports in these students' folders, and then the pictures and scripts that no report shows. */
+export async function prune(reportsFolder: string, gone: readonly string[]): Promise<void> {
+  const parents = Object.values(REPORT_FOLDERS).map((name) => join(reportsFolder, name));
+  for (const parent of parents) for (const folder of gone) await removeReport(join(parent, folder));
+  const shown = new Set<string>();
+  for (const parent of parents) for (const path of await pathsShownBelow(parent)) shown.add(path);
+  for (const shelf of [...Object.values(PICTURE_FOLDERS), ...Object.values(SCRIPT_FOLDERS)]) {
+    await removeUnshown(reportsFolder, shelf, shown);
+  }
+}
+
+/** As we name pictures and scripts. A student's and staff's may be called the same: where they lie tells them apart. */
+const NAME = "(?:[0-9a-f]{64}\\.png|[a-z0-9-]+-[0-9a-f]{16}\\.js)";
+const IS_NAME = new RegExp(`^${NAME}$`);
+const PATH = new RegExp(`(?:staff/)?assets/(?:pictures|exercises)/${NAME}`, "g");
+
+async function pathsShownBelow(parent: string): Promise<readonly string[]> {
+  const shown: string[] = [];
+  for (const folder of await names(parent)) {
+    for (const file of REPORT_FILES) {
+      const text = await readFile(join(parent, folder, file), "utf8").catch(() => "");
+      shown.push(...(text.match(PATH) ?? []));
+    }
+  }
+  return shown;
+}
+
+async function removeUnshown(reportsFolder: string, shelf: string, shown: ReadonlySet<string>): Promise<void> {
+  for (const name of await names(join(reportsFolder, shelf))) {
+    if (IS_NAME.test(name) && !shown.has(`${shelf}/${name}`)) await rm(join(reportsFolder, shelf, name));
+  }
+}
+
+async function names(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
+}

@@ -1,0 +1,34 @@
+import type { ExerciseReport, Report } from "../model/report.ts";
+import type { ExerciseView, ReportView } from "../report/view.ts";
+import { isOfToday, publicSpecOf } from "./asked.ts";
+
+/**
+ * A student's view of a report, with what its marks are of as far as the student may know it. `before` is what they saw
+ * so far: an entry that today's exercise cannot be asked about stays as it was.
+ */
+export function withShownSpecs(visible: ReportView, whole: Report, before: Report | null, asOf: Date): ReportView {
+  const exercises = visible.report.exercises.map((entry, i) => {
+    const seen = before?.exercises.find(({ exercise }) => exercise === entry.exercise);
+    return shownEntry(entry, whole.exercises[i] ?? entry, visible.exercises.get(entry.exercise), seen, asOf);
+  });
+  return { ...visible, report: { ...visible.report, exercises } };
+}
+
+function shownEntry(
+  entry: ExerciseReport,
+  whole: ExerciseReport,
+  view: ExerciseView | undefined,
+  seen: ExerciseReport | undefined,
+  asOf: Date,
+): ExerciseReport {
+  if (seen !== undefined && !isStillAsked(whole, view)) return seen;
+  const { spec: _, ...others } = entry;
+  const spec = view !== undefined && isOfToday(whole, view.exercise) ? publicSpecOf(view.exercise, asOf) : seen?.spec;
+  return spec === undefined ? others : { ...others, spec };
+}
+
+/** Whether the exercise still has every case of the entry, so that it can say which of them are hidden. */
+function isStillAsked({ cases }: ExerciseReport, view: ExerciseView | undefined): boolean {
+  const ids = new Set(view?.exercise.cases.map(({ id }) => id));
+  return cases.every((each) => ids.has(each.case));
+}

@@ -1,0 +1,20 @@
+import { UnreadableReport } from "./kept-over.ts";
+
+/** What a system says of the place that one file was to go to, and not of the disk as a whole. */
+const PLACE: Readonly<Record<string, string>> = {
+  EEXIST: "something that is no folder lies in its place",
+  ENOTDIR: "something that is no folder lies in its place",
+  EISDIR: "a folder lies where a file belongs",
+  ENOTEMPTY: "a folder lies where a file belongs",
+  ELOOP: "a link that leads to itself lies in its place",
+  EACCES: "its place may not be written to",
+  EPERM: "its place may not be written to",
+  ENAMETOOLONG: "the name is too long for this disk",
+};
+
+/** Why one student's report could not be written; null where that is no fault of its place. */
+export function whyNotWritten(error: unknown): string | null {
+  if (error instanceof UnreadableReport) return error.message;
+  const { code = "" } = error as Partial<NodeJS.ErrnoException>;
+  return Object.hasOwn(PLACE, code) ? `the report cannot be written: ${PLACE[code]}` : null;
+}

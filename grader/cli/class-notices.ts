@@ -1,0 +1,52 @@
+import type { NothingHandedIn } from "../class/handed-in.ts";
+import type { Unfinished } from "../class/unfinished.ts";
+import type { ClassLine } from "../model/class-line.ts";
+import type { Progress } from "../model/summary.ts";
+import { counted, listed } from "./listed.ts";
+
+/** Who has reports, and hands in no more. */
+export function goneNotice(gone: readonly string[]): string | null {
+  if (gone.length === 0) return null;
+  const [has, their] =
+    gone.length === 1 ? ["student has", "the report stays, and is"] : ["students have", "their reports stay, and are"];
+  return `notice: ${gone.length} ${has} a report and no folder of hand-ins any more: ${listed(gone)}; ${their} left out of the summary (\`grade --prune\` removes what is left)`;
+}
+
+/** How many marks are not of what is asked today. */
+export function olderNotice(lines: readonly ClassLine[]): string | null {
+  const older = lines.flatMap(({ exercises }) => exercises.filter(({ isOlder }) => isOlder));
+  if (older.length === 0) return null;
+  const ids = [...new Set(older.map(({ exercise }) => exercise))].sort();
+  const [are, they] = older.length === 1 ? ["result is", "it is"] : ["results are", "they are"];
+  return `notice: ${older.length} ${are} of an older spec (${ids.join(", ")}): ${they} kept, marked, and left out of means; grade again to renew them`;
+}
+
+/** Whose pages stayed as they were. */
+export function poorerNotice(students: readonly string[]): string | null {
+  if (students.length === 0) return null;
+  return `notice: what the functions returned was not kept, at least in part: ${listed(students)}\nnotice: pages of theirs that were there stay as they are: grade again to renew them`;
+}
+
+/** How far a grading came that was stopped. */
+export function progressNotice({ startedAt }: Unfinished, { of, renewed, older }: Progress): string {
+  const missing = of - renewed - older;
+  return `notice: the grading of ${startedAt} was stopped: of ${counted(of, "student", "students")}, ${counted(renewed, "report is", "reports are")} of that run, ${counted(older, "is", "are")} older, and ${counted(missing, "is", "are")} not there; grade again to have them of one state`;
+}
+
+/** Why nothing is graded where nobody has handed in anything. */
+export function nothingHandedInText(
+  solutions: string,
+  exercises: string,
+  { folders, handIns, classes }: NothingHandedIn,
+): string {
+  const found = folders.length === 0 ? "no folder" : counted(folders.length, "folder", "folders");
+  const names = folders.length === 0 ? "" : ` (${listed(folders)})`;
+  return `no student in ${solutions} has handed in anything for the exercises in ${exercises}, and nothing was written: it holds ${found}${names}, ${advice(handIns, classes)}`;
+}
+
+function advice(handIns: readonly string[], classes: readonly string[]): string {
+  if (handIns.length > 0)
+    return `and ${listed(handIns)} beside: if this is one student's folder, give --solutions the folder above it`;
+  if (classes.length > 0) return `of which ${listed(classes)} holds hand-ins: give --solutions that folder`;
+  return "and none with a file that is called like an exercise: name the folder that holds one folder a student with --solutions";
+}

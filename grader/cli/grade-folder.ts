@@ -1,0 +1,70 @@
+import { type ClassNow, classNow, type Sorted, sorted } from "../class/class-of.ts";
+import { type AnsweredExercise, openCourse } from "../class/course.ts";
+import type { GradedClass } from "../class/grade-class.ts";
+import { exercisesIn, type Standing, standing } from "../class/standing.ts";
+import { progressOf, type Unfinished } from "../class/unfinished.ts";
+import { writtenFolders } from "../class/written-report.ts";
+import type { Plan } from "./grade-plan.ts";
+
+/** What lies in the reports folder besides what this run writes, and the course as far as reports speak of it. */
+export type Before = { readonly sorted: Sorted; readonly course: readonly AnsweredExercise[] };
+
+/** Reads what a run has to know of the folder; a run over everything, only what is left of who is gone. */
+export async function before(plan: Plan): Promise<Before> {
+  const found = await standingBefore(plan);
+  const spoken = exercisesIn(found.reports);
+  const { asked, known, given, reference } = plan;
+  const askedIds = new Set(asked.map(({ exercise }) => exercise.id));
+  const others = known.filter((id) => spoken.has(id) && !askedIds.has(id));
+  const opened = others.length === 0 ? [] : (await openCourse(given.exercises, reference, others)).exercises;
+  const course = [...asked, ...opened].sort((a, b) => known.indexOf(a.exercise.id) - known.indexOf(b.exercise.id));
+  return { sorted: sorted(found, rollOf(plan)), course };
+}
+
+/** The class after a run: whom it graded, and what lies there of the others. */
+export function classAfter(
+  plan: Plan,
+  { sorted: { present, gone, unreadable }, course }: Before,
+  { lines, unwritten }: GradedClass,
+  left: Unfinished,
+): ClassNow {
+  const chosen = new Set(plan.chosen.map(({ name }) => name));
+  const others = plan.isNarrowed ? present.filter(({ student }) => !chosen.has(student)) : [];
+  const refused = [...plan.handIns.refused, ...unwritten, ...unreadableOthers(plan, unreadable)];
+  const reported = new Set([...lines.map(({ summary }) => summary.student), ...others.map(({ student }) => student)]);
+  return classNow(course, lines, others, refused, {
+    gone: plan.given.prune ? [] : gone.map(({ student }) => student),
+    progress: progressOf(left, reported),
+  });
+}
+
+/** The class where a run was stopped: all that lies in the folder by now. */
+export async function classWhereStopped(
+  plan: Plan,
+  course: readonly AnsweredExercise[],
+  left: Unfinished,
+): Promise<ClassNow> {
+  const { present, gone, unreadable } = sorted(await standing(plan.reportsFolder), rollOf(plan));
+  const progress = progressOf(left, new Set(present.map(({ student }) => student)));
+  const refused = [...plan.handIns.refused, ...unreadable];
+  return classNow(course, [], present, refused, { gone: gone.map(({ student }) => student), progress });
+}
+
+/** Of students that this run does not grade, the reports that cannot be read. */
+export function unreadableOthers({ chosen, folders }: Plan, unreadable: Sorted["unreadable"]): Sorted["unreadable"] {
+  const renewed = new Set(chosen.map(({ name }) => folders.get(name)));
+  return unreadable.filter(({ folder }) => !renewed.has(folder));
+}
+
+function rollOf({ folders, handIns }: Plan) {
+  return { folders, refused: handIns.refused };
+}
+
+async function standingBefore({ isNarrowed, reportsFolder, folders }: Plan): Promise<Standing> {
+  if (isNarrowed) return standing(reportsFolder);
+  const current = new Set(folders.values());
+  return standing(
+    reportsFolder,
+    (await writtenFolders(reportsFolder)).filter((folder) => !current.has(folder)),
+  );
+}

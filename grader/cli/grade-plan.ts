@@ -1,0 +1,88 @@
+import { type AnsweredExercise, openCourse } from "../class/course.ts";
+import type { Exports } from "../class/exports.ts";
+import { nothingHandedIn } from "../class/handed-in.ts";
+import type { Student } from "../model/submission.ts";
+import type { EngineChoice } from "../reference/engine.ts";
+import type { Reference } from "../reference/reference.ts";
+import { folderNames } from "../report/folder-name.ts";
+import type { SandboxChoice } from "../sandbox/sandbox.ts";
+import type { Students } from "../submissions/students.ts";
+import { nothingHandedInText } from "./class-notices.ts";
+import { diagnosticsText, errorsIn } from "./diagnostics.ts";
+import { CommandError, EXIT } from "./exit.ts";
+import { type ExportOptions, exportsFor } from "./exports.ts";
+import { referenceFor } from "./machine.ts";
+import { refuseUnsafe } from "./own-folder.ts";
+import { chosenStudents, handInsIn, isNarrowed, knownExercises, type Narrowing } from "./selection.ts";
+import type { Streams } from "./streams.ts";
+
+/** What the command line says of one grading. */
+export type GradeOptions = Narrowing &
+  ExportOptions & {
+    readonly exercises: string;
+    readonly reports?: string;
+    readonly engine: EngineChoice;
+    readonly sandbox: SandboxChoice;
+    readonly jobs?: number;
+    readonly asOf?: Date;
+    readonly singleFile?: true;
+    readonly prune?: true;
+    readonly json?: true;
+  };
+
+/** What one run is about, before anything is written. */
+export type Plan = {
+  readonly given: GradeOptions;
+  readonly reference: Reference;
+  readonly reportsFolder: string;
+  readonly isNarrowed: boolean;
+  /** The exercises that are graded. */
+  readonly asked: readonly AnsweredExercise[];
+  /** The ids of all that there are. */
+  readonly known: readonly string[];
+  readonly handIns: Students;
+  /** The students that are graded. */
+  readonly chosen: readonly Student[];
+  /** The report folder of everybody who hands in, by name. */
+  readonly folders: ReadonlyMap<string, string>;
+  readonly exports: Exports;
+  readonly startedAt: Date;
+  readonly asOf: Date;
+};
+
+/** Reads what is to be graded, and refuses what could do harm; null where a spec is in error, which is said. */
+export async function planFor(given: GradeOptions, streams: Streams): Promise<Plan | null> {
+  const startedAt = new Date();
+  const reportsFolder = given.reports ?? "reports";
+  const reference = referenceFor(given.engine, streams);
+  const known = await knownExercises(given.exercises, given);
+  const course = await openCourse(given.exercises, reference, given.exercise);
+  streams.err(diagnosticsText(course.diagnostics));
+  if (errorsIn(course.diagnostics).length > 0) return null;
+  refuseUnsafe(reportsFolder, { "hand-ins": given.solutions, exercises: given.exercises });
+  const handIns = handInsIn(given.solutions);
+  for (const { folder, why } of handIns.refused) streams.err(`refused: ${JSON.stringify(folder)}: ${why}\n`);
+  refuseNothing(given, handIns, known);
+  const chosen = chosenStudents(handIns.students, given);
+  const asOf = given.asOf ?? startedAt;
+  return {
+    given,
+    reference,
+    reportsFolder,
+    isNarrowed: isNarrowed(given),
+    asked: course.exercises,
+    known,
+    handIns,
+    chosen,
+    folders: folderNames(handIns.students.map(({ name }) => name)),
+    exports: exportsFor(given, asOf, chosen.length, reportsFolder),
+    startedAt,
+    asOf,
+  };
+}
+
+/** A folder in which nobody has handed in anything is the wrong one, and would leave a class without marks. */
+function refuseNothing({ solutions, exercises }: GradeOptions, { students }: Students, known: readonly string[]): void {
+  const found = nothingHandedIn(solutions, students, known);
+  if (found !== null) throw new CommandError(nothingHandedInText(solutions, exercises, found), EXIT.usage);
+}

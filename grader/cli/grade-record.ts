@@ -1,0 +1,44 @@
+import { relative, resolve } from "node:path";
+import { specHashes, withEarlierSpecs, writeManifest } from "../class/manifest.ts";
+import type { Unfinished } from "../class/unfinished.ts";
+import type { Sandbox } from "../sandbox/sandbox.ts";
+import type { Plan } from "./grade-plan.ts";
+import { noticesOf } from "./machine.ts";
+import { VERSION } from "./version.ts";
+
+/** How much a run has done. */
+export type Effort = { readonly submissions: number; readonly ms: number };
+
+/** Writes down what the machine was, and what is left to do of an earlier run. */
+export async function recordRun(
+  plan: Plan,
+  sandbox: Sandbox,
+  { submissions, ms }: Effort,
+  left: Unfinished,
+): Promise<void> {
+  const { reference, reportsFolder, startedAt, asOf, asked, given } = plan;
+  const { computed, kept, library } = reference.effort();
+  const specs = specHashes(asked.map(({ exercise }) => exercise));
+  await writeManifest(reportsFolder, {
+    ...(left.pending.length === 0 ? {} : { unfinished: left }),
+    poolgrade: VERSION,
+    node: process.version,
+    platform: `${process.platform}-${process.arch}`,
+    engine: { ...reference.engine, library },
+    specs: given.exercise === undefined ? specs : await withEarlierSpecs(reportsFolder, specs),
+    answers: { computed, kept },
+    sandbox: sandbox.info,
+    notices: noticesOf(reference.engine, sandbox.info),
+    asOf: asOf.toISOString(),
+    startedAt: startedAt.toISOString(),
+    durationMs: Math.round(ms),
+    submissions,
+  });
+}
+
+/** The last line: how long it took, and where the reports are. */
+export function farewell(reportsFolder: string, { submissions, ms }: Effort): string {
+  const path = relative(".", resolve(reportsFolder)) || ".";
+  const each = submissions === 0 ? "" : `, ${(ms / submissions).toFixed(1)} ms each`;
+  return `${submissions} submissions in ${(ms / 1000).toFixed(1)} s${each}; reports are in ${path}/\n`;
+}

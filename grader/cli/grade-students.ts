@@ -1,0 +1,56 @@
+import { availableParallelism } from "node:os";
+import { type GradedClass, gradeClass } from "../class/grade-class.ts";
+import type { KeptOutputs } from "../class/kept-outputs.ts";
+import type { Publication } from "../class/publish.ts";
+import type { Mark, Setting } from "../class/unfinished.ts";
+import type { Student } from "../model/submission.ts";
+import type { Sandbox } from "../sandbox/sandbox.ts";
+import type { Plan } from "./grade-plan.ts";
+import { progress } from "./progress.ts";
+import type { Streams } from "./streams.ts";
+
+/** What a run sets out to do, for whoever finds it stopped. */
+export function settingOf({ startedAt, asked, handIns, chosen, given }: Plan): Setting {
+  return {
+    startedAt: startedAt.toISOString(),
+    exercises: asked.map(({ exercise }) => exercise.id),
+    class: handIns.students.map(({ name }) => name),
+    chosen: chosen.map(({ name }) => name),
+    isOfAllExercises: given.exercise === undefined,
+  };
+}
+
+/** Grades the chosen students in the exercises that are asked for; their reports keep the others. */
+export async function gradeStudents(
+  { given, chosen, asked, known, folders }: Plan,
+  publication: Publication,
+  kept: KeptOutputs,
+  marked: Mark,
+  sandbox: Sandbox,
+  streams: Streams,
+  signal: AbortSignal,
+): Promise<GradedClass> {
+  const bar = progress(chosen.length, "students", streams);
+  const renewed = new Set(asked.map(({ exercise }) => exercise.id));
+  const isThere = new Set(known);
+  const run = {
+    ...publication,
+    solutionsFolder: given.solutions,
+    asked,
+    keeping: {
+      course: publication.exercises,
+      kept,
+      keeps: (id: string) => !renewed.has(id) && (isThere.has(id) || given.prune === undefined),
+      replacesUnreadable: given.exercise === undefined,
+    },
+    folders,
+    openJail: sandbox.openJail,
+    lanes: given.jobs ?? availableParallelism(),
+    signal,
+    onDone: async ({ name }: Student) => {
+      await marked.done(name);
+      bar.step();
+    },
+  };
+  return gradeClass(run, chosen).finally(bar.stop);
+}

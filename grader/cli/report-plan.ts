@@ -1,0 +1,73 @@
+import { type AnsweredExercise, openCourse } from "../class/course.ts";
+import { exercisesIn, type Standing, standing } from "../class/standing.ts";
+import { foldersOf, writtenFolders } from "../class/written-report.ts";
+import type { EngineChoice } from "../reference/engine.ts";
+import { exerciseIds } from "../spec/read-exercises.ts";
+import { diagnosticsText, errorsIn } from "./diagnostics.ts";
+import { CommandError, EXIT } from "./exit.ts";
+import type { ExportOptions } from "./exports.ts";
+import { listed } from "./listed.ts";
+import { referenceFor } from "./machine.ts";
+import { refuseUnsafe } from "./own-folder.ts";
+import type { Streams } from "./streams.ts";
+
+/** What the command line says of one rendering. */
+export type ReportOptions = ExportOptions & {
+  readonly exercises: string;
+  readonly reports?: string;
+  readonly student?: readonly string[];
+  readonly engine: EngineChoice;
+  readonly asOf?: Date;
+  readonly singleFile?: true;
+  readonly json?: true;
+};
+
+/** What one rendering is about. */
+export type Plan = {
+  readonly given: ReportOptions;
+  readonly reportsFolder: string;
+  readonly folders: readonly string[];
+  readonly found: Standing;
+  readonly exercises: readonly AnsweredExercise[];
+};
+
+/** Reads what lies in the folder and the exercises, and refuses what could do harm; null where a spec is in error. */
+export async function planFor(given: ReportOptions, streams: Streams): Promise<Plan | null> {
+  const reportsFolder = given.reports ?? "reports";
+  const folders = await chosenFolders(reportsFolder, given);
+  refuseUnsafe(reportsFolder, { "hand-ins": given.solutions, exercises: given.exercises });
+  const found = await standing(reportsFolder);
+  await refuseOtherExercises(found, given, reportsFolder);
+  const course = await openCourse(given.exercises, referenceFor(given.engine, streams));
+  streams.err(diagnosticsText(course.diagnostics));
+  if (errorsIn(course.diagnostics).length > 0) return null;
+  const spoken = exercisesIn(found.reports);
+  const exercises = course.exercises.filter(({ exercise }) => spoken.has(exercise.id));
+  return { given, reportsFolder, folders, found, exercises };
+}
+
+async function chosenFolders(reportsFolder: string, { student }: ReportOptions): Promise<readonly string[]> {
+  if (student === undefined) {
+    const folders = await writtenFolders(reportsFolder);
+    if (folders.length > 0) return folders;
+    throw new CommandError(`there are no reports in ${reportsFolder}: \`poolgrade grade\` writes them`, EXIT.usage);
+  }
+  const { folders, unknown } = await foldersOf(reportsFolder, student);
+  if (unknown[0] === undefined) return folders;
+  throw new CommandError(`there is no report of a student called \`${unknown[0]}\` in ${reportsFolder}`, EXIT.usage);
+}
+
+/** Exercises that nobody was graded in would leave nothing of the reports but their marks. */
+async function refuseOtherExercises(
+  { reports }: Standing,
+  { exercises }: ReportOptions,
+  reportsFolder: string,
+): Promise<void> {
+  const known = await exerciseIds(exercises);
+  const graded = [...exercisesIn(reports)];
+  if (known.length === 0 || graded.length === 0 || graded.some((id) => known.includes(id))) return;
+  throw new CommandError(
+    `none of the exercises that were graded is in ${exercises}: did you forget --exercises? (the reports in ${reportsFolder} are of ${listed(graded)}; ${exercises} has ${listed(known)}); nothing was written`,
+    EXIT.usage,
+  );
+}
