@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Report } from "../model/report.ts";
+import { canBeFolderOf } from "../report/folder-name.ts";
 import { readReport } from "../report/read-report.ts";
 import { hidesSomething } from "../report/visible.ts";
 import { REPORT_FOLDERS } from "./reports-folder.ts";
@@ -44,5 +45,7 @@ export async function writtenReport(reportsFolder: string, folder: string): Prom
   const whole = await readFile(fileFor("staff"), "utf8").catch(() => null);
   const text = whole ?? (await readFile(fileFor("student"), "utf8"));
   const report = readReport(text);
+  if (!canBeFolderOf(folder, report.student))
+    throw new Error(`it is the report of another student, ${JSON.stringify(report.student)}`);
   return { text, report, isWhole: !hidesSomething(report) };
 }

@@ -121,6 +121,21 @@ describe("report", () => {
   });
 
   it.each([
+    ["points that were not earned", '"score": 2', '"score": 5', "`report.score` is not the sum of its parts"],
+    ["another student's name", '"student": "ben"', '"student": "anna"', 'it is the report of another student, "anna"'],
+    ["an id that acts", '"case": "lesson"', '"case": "![x](http:a)"', "`report.exercises.0.cases.0.case` holds a text"],
+  ])("does not believe a report with %s", async (what, graded, forged, why) => {
+    const folder = await copied(what);
+    const before = text(folder, "staff/ben/report.json");
+    await writeFile(join(folder, "staff/ben/report.json"), before.replace(graded, forged));
+    const { code, stderr } = await poolgrade(course.folder, ["report", "--reports", what, "--export", "cases"]);
+    expect(code).toBe(3);
+    expect(stderr).toContain(`the report in "ben" cannot be read: ${why}`);
+    expect(text(folder, "summary.csv")).toBe(text(join(course.folder, "reports"), "summary.csv"));
+    expect(text(folder, "staff/ben/report.md")).toBe(text(join(course.folder, "reports"), "staff/ben/report.md"));
+  });
+
+  it.each([
     [["report", "--reports", "nowhere"], "poolgrade: there are no reports in nowhere: `poolgrade grade` writes them\n"],
     [["report", "--student", "nobody"], "poolgrade: there is no report of a student called `nobody` in reports\n"],
   ])("%j exits 2", async (args, message) => {
