@@ -1,3 +1,4 @@
+import { closeFolders } from "../class/closed-folders.ts";
 import type { AnsweredExercise } from "../class/course.ts";
 import type { Exports, Spoken } from "../class/exports.ts";
 import { pictureShelf } from "../class/picture-shelf.ts";
@@ -24,6 +25,7 @@ export async function publicationFor(
   { lang, singleFile = false }: { readonly lang: Language; readonly singleFile?: boolean },
   streams: Streams,
 ): Promise<Publication> {
+  await closeFolders(reportsFolder);
   const pages = await pageWriting(await pagesFor(streams), reportsFolder, asOf, singleFile);
   return { exercises, reportsFolder, shelf: pictureShelf(reportsFolder), pages, exports, asOf, language: lang };
 }
