@@ -1,7 +1,8 @@
 import { appendFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Summary } from "../model/summary.ts";
-import type { Cells, ClassExport, ExportRow, Made, Opened, Settings, StudentExport } from "../report/exports/export.ts";
+import type { Cells } from "../report/csv-text.ts";
+import type { ClassExport, ExportRow, Made, Opened, Settings, StudentExport } from "../report/exports/export.ts";
 import { type StudentResult, shownTo } from "../report/exports/shown.ts";
 import { EXPORTS } from "../report/exports/table.ts";
 import { writeWhole } from "../store/write-whole.ts";

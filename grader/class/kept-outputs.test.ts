@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -57,4 +58,53 @@ test("what another Node wrote, and this one cannot read, counts as gone", async 
   const key = createHash("sha256").update("strange").digest("hex");
   await contentStore(join(folder, "runs")).put(key, Uint8Array.of(1, 2, 3));
   expect(await kept.get("strange", [exercise])).toEqual(new Map());
+});
+
+/** Numbers that cannot be packed into few bytes. */
+function noise(length: number): Float64Array {
+  const bytes = randomBytes(8 * length);
+  return new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+}
+
+function returning(length: number, source = ""): ReadonlyMap<string, Outputs> {
+  return new Map([
+    [
+      "max-pool-2d",
+      { source, broken: [], returned: new Map([["lesson", { shape: [length], values: noise(length) }]]) },
+    ],
+  ]);
+}
+
+test.each([
+  ["a tensor", 2.2e6, ""],
+  ["a text", 1, randomBytes(18e6).toString("base64")],
+])("more than 16 MiB for one report is not kept, be it %s", async (_what, length, source) => {
+  const before = returning(5000);
+  await kept.put("too much", before, [exercise]);
+  expect(await kept.get("too much", [exercise])).toEqual(before);
+  await kept.put("too much", returning(length, source), [exercise]);
+  expect(await kept.get("too much", [exercise])).toEqual(new Map());
+});
+
+test("just under 16 MiB is kept", async () => {
+  const outputs = returning(2e6);
+  await kept.put("much", outputs, [exercise]);
+  expect(await kept.get("much", [exercise])).toEqual(outputs);
+});
+
+test("a GiB is kept in all: beyond that the oldest goes", async () => {
+  const runs = join(folder, "runs");
+  for (const [name, daysAgo] of [
+    ["older", 2],
+    ["newer", 1],
+  ] as const) {
+    const path = join(runs, name);
+    await writeFile(path, "");
+    await truncate(path, 600 * 1024 * 1024); // takes no room: nothing is written
+    const when = new Date((await stat(path)).mtimeMs - daysAgo * 24 * 60 * 60 * 1000);
+    await utimes(path, when, when);
+  }
+  await kept.sweep();
+  expect([existsSync(join(runs, "older")), existsSync(join(runs, "newer"))]).toEqual([false, true]);
+  expect(await kept.get("report", [exercise])).toEqual(new Map([["max-pool-2d", outputs]]));
 });

@@ -4,8 +4,8 @@ import type { Outputs } from "../model/outputs.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
 import { contentStore } from "../store/content-store.ts";
-import { sweep } from "../store/sweep.ts";
-import { type LargeValues, largeValues, type Slim } from "./large-values.ts";
+import { type Keeping, sweep } from "../store/sweep.ts";
+import { type Apart, type LargeValues, largeValues, type Slim } from "./large-values.ts";
 import { packed, unpacked } from "./packed.ts";
 
 /** What the hand-ins of a student came to, by exercise id. */
@@ -13,30 +13,77 @@ export type StudentOutputs = ReadonlyMap<string, Outputs>;
 
 /** Outputs of earlier runs, in the user's cache, each under the report that came of them. */
 export type KeptOutputs = {
-  /** Keeps what is behind a report, of which `reportText` is the whole JSON. */
+  /** Keeps what is behind a report, of which `reportText` is the whole JSON, where that is not too much. */
   readonly put: (reportText: string, outputs: StudentOutputs, exercises: readonly Exercise[]) => Promise<void>;
   /** What was kept of those exercises that still ask the same. */
   readonly get: (reportText: string, exercises: readonly Exercise[]) => Promise<StudentOutputs>;
-  /** Forgets what no run has come to for half a year. */
+  /** Forgets what no run has come to for half a year, and the oldest of what is too much in all. */
   readonly sweep: () => Promise<void>;
 };
 
-const KEPT_DAYS = 180;
+const MIB = 1024 * 1024;
+const MOST_BYTES = 16 * MIB;
+const KEEPING: Keeping = { days: 180, bytes: 1024 * MIB };
+
+/** A long run sweeps in between: after so many bytes, at the latest, the folder is as small as it should be. */
+const SWEEP_AFTER_BYTES = 64 * MIB;
+
+const NOTHING = new Uint8Array();
 
 export function keptOutputs(): KeptOutputs {
   const store = contentStore(cacheFolder("runs"));
   const large = largeValues(store);
+  const sweepNow = () => sweep(store.folder, KEEPING).catch(() => undefined); // a cache that cannot be cleaned harms no one
+  let sinceSwept = 0;
   return {
     put: async (reportText, outputs, exercises) => {
-      await store.put(hashOf(reportText), await packed(await recordOf(outputs, exercises, large)));
+      const record = await recordOf(outputs, exercises, large);
+      for (const { keep } of record?.apart ?? []) await keep();
+      await store.put(hashOf(reportText), record?.bytes ?? NOTHING); // what an earlier run kept there is of other outputs
+      sinceSwept += record?.size ?? 0;
+      if (sinceSwept <= SWEEP_AFTER_BYTES) return;
+      sinceSwept = 0;
+      await sweepNow();
     },
     get: async (reportText, exercises) => {
       const bytes = await store.get(hashOf(reportText));
       const kept = bytes && (await unpacked<Kept>(bytes).catch(() => null)); // another Node may have written it
       return kept === null ? new Map() : stillOf(exercises, kept, large);
     },
-    sweep: () => sweep(store.folder, KEPT_DAYS, new Date()).catch(() => undefined), // a cache that cannot be cleaned harms no one
+    sweep: sweepNow,
   };
+}
+
+/** What is kept of a student: the record itself and the large values that it names, `size` bytes together. */
+type KeptRecord = { readonly bytes: Uint8Array; readonly apart: readonly Apart[]; readonly size: number };
+
+/** null where it is too much. */
+async function recordOf(
+  outputs: StudentOutputs,
+  exercises: readonly Exercise[],
+  large: LargeValues,
+): Promise<KeptRecord | null> {
+  const kept = new Map<string, KeptExercise>();
+  const apart = new Map<string, Apart>();
+  for (const exercise of exercises) {
+    const each = outputs.get(exercise.id);
+    if (each === undefined) continue;
+    const returned = new Map<string, Tensor | Slim>();
+    for (const [id, tensor] of each.returned) {
+      const slimmed = await large.slim(tensor);
+      returned.set(id, slimmed.tensor);
+      if (slimmed.apart !== null) apart.set(slimmed.apart.valuesHash, slimmed.apart);
+      if (sizeOf(apart) > MOST_BYTES) return null;
+    }
+    kept.set(exercise.id, { ...each, identity: identityOf(exercise), returned });
+  }
+  const bytes = await packed(kept);
+  const size = bytes.byteLength + sizeOf(apart);
+  return size > MOST_BYTES ? null : { bytes, apart: [...apart.values()], size };
+}
+
+function sizeOf(apart: ReadonlyMap<string, Apart>): number {
+  return [...apart.values()].reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** What is written of a student, by exercise id. */
@@ -46,18 +93,6 @@ type KeptExercise = Omit<Outputs, "returned"> & {
   readonly identity: string;
   readonly returned: ReadonlyMap<string, Tensor | Slim>;
 };
-
-async function recordOf(outputs: StudentOutputs, exercises: readonly Exercise[], large: LargeValues): Promise<Kept> {
-  const kept = new Map<string, KeptExercise>();
-  for (const exercise of exercises) {
-    const each = outputs.get(exercise.id);
-    if (each === undefined) continue;
-    const returned = new Map<string, Tensor | Slim>();
-    for (const [id, tensor] of each.returned) returned.set(id, await large.slim(tensor));
-    kept.set(exercise.id, { ...each, identity: identityOf(exercise), returned });
-  }
-  return kept;
-}
 
 /** The outputs of those exercises that still ask what they asked. */
 async function stillOf(exercises: readonly Exercise[], kept: Kept, large: LargeValues): Promise<StudentOutputs> {

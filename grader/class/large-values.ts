@@ -6,9 +6,15 @@ import { packed, unpacked } from "./packed.ts";
 /** A tensor of which the values lie apart, by their hash: a class returns the same picture again and again. */
 export type Slim = { readonly shape: Tensor["shape"]; readonly valuesHash: string };
 
+/** A tensor as it stands in a record, and the values that lie apart, where there are such. */
+export type Slimmed = { readonly tensor: Tensor | Slim; readonly apart: Apart | null };
+
+/** Packed values that lie apart; to `keep` again what was kept before in this run costs nothing. */
+export type Apart = { readonly valuesHash: string; readonly bytes: number; readonly keep: () => Promise<void> };
+
 /** Takes large values out of tensors and puts them back; who returned the same gets the same tensor, while it is in use. */
 export type LargeValues = {
-  readonly slim: (tensor: Tensor) => Promise<Tensor | Slim>;
+  readonly slim: (tensor: Tensor) => Promise<Slimmed>;
   /** null where the values are gone. */
   readonly whole: (tensor: Tensor | Slim) => Promise<Tensor | null>;
 };
@@ -16,16 +22,24 @@ export type LargeValues = {
 const LARGE = 4096;
 
 export function largeValues(store: ContentStore): LargeValues {
-  const kept = new Set<string>();
+  const kept = new Map<string, number>();
   const read = new Map<string, WeakRef<Tensor>>();
   return {
     slim: async (tensor) => {
       const { shape, values } = tensor;
-      if (values.length <= LARGE) return tensor;
+      if (values.length <= LARGE) return { tensor, apart: null };
       const valuesHash = createHash("sha256").update(values.constructor.name).update(values).digest("hex");
-      if (!kept.has(valuesHash)) await store.put(valuesHash, await packed(values));
-      kept.add(valuesHash);
-      return { shape, valuesHash };
+      const before = kept.get(valuesHash);
+      const made = before === undefined ? await packed(values) : null;
+      const keep = async () => {
+        if (made === null || kept.has(valuesHash)) return;
+        kept.set(valuesHash, made.byteLength);
+        await store.put(valuesHash, made);
+      };
+      return {
+        tensor: { shape, valuesHash },
+        apart: { valuesHash, bytes: before ?? made?.byteLength ?? 0, keep },
+      };
     },
     whole: async (tensor) => {
       if ("values" in tensor) return tensor;
@@ -35,7 +49,9 @@ export function largeValues(store: ContentStore): LargeValues {
       if (before !== undefined) return before;
       const bytes = await store.get(valuesHash);
       if (bytes === null) return null;
-      const whole = { shape, values: await unpacked<Values>(bytes) };
+      const values = await unpacked<Values>(bytes).catch(() => null);
+      if (values === null) return null;
+      const whole = { shape, values };
       read.set(key, new WeakRef(whole));
       return whole;
     },

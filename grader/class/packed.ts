@@ -7,6 +7,10 @@ export async function packed(value: unknown): Promise<Uint8Array> {
   return promisify(deflateRaw)(serialize(value), { level: 1 });
 }
 
+/** More is no value of ours, however few bytes it is packed into. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** The value that was packed; throws where these bytes hold none, or one that is too large. */
 export async function unpacked<Value>(bytes: Uint8Array): Promise<Value> {
-  return deserialize(await promisify(inflateRaw)(bytes)) as Value;
+  return deserialize(await promisify(inflateRaw)(bytes, { maxOutputLength: MOST_BYTES })) as Value;
 }

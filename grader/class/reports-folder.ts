@@ -82,7 +82,7 @@ export async function writeSummary(
   writing: PageWriting | null,
 ): Promise<void> {
   await writeWhole(join(reportsFolder, "summary.json"), summaryJson(summary));
-  await writeWhole(join(reportsFolder, "summary.csv"), summaryCsv(summary));
+  await writeWhole(join(reportsFolder, "summary.csv"), summaryCsv(summary, lines));
   await writeWhole(join(reportsFolder, "summary.md"), summaryMarkdown(summary, exercises, language));
   if (writing === null) return rm(join(reportsFolder, "summary.html"), { force: true });
   const { pages, isSingleFile } = writing;

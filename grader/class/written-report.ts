@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Report } from "../model/report.ts";
 import type { Audience } from "../report/disclosure.ts";
+import { canBeFolderOf } from "../report/folder-name.ts";
 import { readReport } from "../report/read-report.ts";
 import { hidesSomething } from "../report/visible.ts";
 import { REPORT_FOLDERS } from "./reports-folder.ts";
@@ -45,6 +46,8 @@ export async function writtenReport(reportsFolder: string, folder: string): Prom
   const whole = await textFor(reportsFolder, "staff", folder);
   const text = whole ?? (await plainText(fileFor(reportsFolder, "student", folder)));
   const report = readReport(text);
+  if (!canBeFolderOf(folder, report.student))
+    throw new Error(`it is the report of another student, ${JSON.stringify(report.student)}`);
   return { text, report, isWhole: !hidesSomething(report), isStaffs: whole !== null };
 }
 

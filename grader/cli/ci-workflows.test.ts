@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -43,10 +43,10 @@ describe("the workflows", () => {
     expect(found.filter(({ message }) => !olderThanTheRunner(message))).toEqual([]);
   });
 
-  it("GitHub's job has no secret, may only read, and is taken from the protected branch", () => {
+  it("GitHub's job has no secret, may only read, and runs for pull requests to the protected branch", () => {
     const text = readFileSync(join(ROOT, "docs/ci/github.yml"), "utf8");
     const workflow = parse(text);
-    expect(Object.keys(workflow.on)).toEqual(["pull_request_target"]);
+    expect(workflow.on).toEqual({ pull_request: { branches: ["main"], paths: ["solutions/**"] } });
     expect(workflow.permissions).toEqual({ contents: "read" });
     expect(text).not.toMatch(/secrets\./);
     const uses = workflow.jobs.grade.steps.filter((step: Step) => step.uses?.startsWith("actions/checkout"));
@@ -54,6 +54,15 @@ describe("the workflows", () => {
       { ref: "${{ github.event.pull_request.base.ref }}", "persist-credentials": false },
     ]);
   });
+
+  it.each([".github/workflows/ci.yml", "docs/ci/github.yml"])(
+    "every action in %s is pinned, with its version",
+    (path) => {
+      const uses = readFileSync(join(ROOT, path), "utf8").match(/uses: .*/g) ?? [];
+      expect(uses.length).toBeGreaterThan(1);
+      expect(uses.filter((line) => !/^uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+    },
+  );
 
   it.runIf(canGrade)("on GitHub, nothing acts of a hand-in that also changed everything else", async () => {
     const work = join(place, "github");
@@ -65,7 +74,9 @@ describe("the workflows", () => {
       if (step.run === undefined || step.name?.startsWith("Bubblewrap")) continue; // that step prepares the machine
       await run("bash", ["-eo", "pipefail", "-c", step.run], work, { ...evaluated(step.env ?? {}), RUNNER_TEMP: temp });
     }
-    expectProtectedGrade(join(temp, "reports"));
+    const [upload] = steps.filter((step) => step.uses?.startsWith("actions/upload-artifact"));
+    const paths = String(upload?.with?.path).replaceAll("${{ runner.temp }}", temp).trim().split("\n");
+    expectProtectedGrade(join(temp, "reports"), paths);
   });
 
   it.runIf(canGrade && hasRsync)("on GitLab, nothing acts of a hand-in that also changed everything else", async () => {
@@ -73,31 +84,19 @@ describe("the workflows", () => {
     await run("git", ["clone", "--quiet", "--branch", "hand-in", join(place, "repository"), work], place);
     await cp(join(ROOT, "docs/ci/gitlab.yml"), join(work, ".protected.yml"));
     await program("apt-get", "exit 0"); // that step prepares the machine
-    await run(
-      join(ROOT, "node_modules", ".bin", "gitlab-ci-local"),
-      [
-        ...["--file", ".protected.yml", "--force-shell-executor", "--no-color", "grade"],
-        ...variables({
-          CI_PIPELINE_SOURCE: "merge_request_event",
-          GRADER_REPOSITORY: `file://${join(place, "repository")}`,
-          GRADER_BRANCH: "main",
-          CI_REPOSITORY_URL: `file://${join(place, "repository")}`,
-          CI_COMMIT_SHA: "refs/heads/hand-in",
-        }),
-      ],
-      work,
-    );
-    expectProtectedGrade(join(work, "reports"));
+    await runOnGitLab(work, "refs/heads/hand-in");
+    expectProtectedGrade(join(work, "reports"), pathsOnGitLab(work));
   });
 
-  it.runIf(hasGit)("refuses a hand-in whose `solutions` is a link", async () => {
-    const script = join(ROOT, "docs/ci/take-solutions.sh");
-    const taken = run(
-      "sh",
-      [script, `file://${join(place, "repository")}`, "refs/heads/link", join(place, "taken")],
-      place,
-    );
-    await expect(taken).rejects.toMatchObject({ stderr: "the hand-in has no folder `solutions`\n" });
+  it.runIf(hasGit && hasRsync)("on GitLab, nothing of an earlier job is uploaded by one that stops early", async () => {
+    const work = join(place, "gitlab-early");
+    await mkdir(join(work, "reports/students/lee"), { recursive: true });
+    await writeFile(join(work, "reports/students/lee/report.json"), "{}");
+    await run("git", ["init", "--quiet"], work);
+    await cp(join(ROOT, "docs/ci/gitlab.yml"), join(work, ".protected.yml"));
+    await program("apt-get", "exit 1"); // the machine cannot be prepared
+    await expect(runOnGitLab(work, "refs/heads/hand-in")).rejects.toThrow();
+    expect(pathsOnGitLab(work).filter((path) => existsSync(path))).toEqual([]);
   });
 });
 
@@ -109,14 +108,40 @@ type Step = {
   readonly run?: string;
 };
 
-/** The right points by the protected spec, whatever the hand-in says that they are. */
-function expectProtectedGrade(reports: string): void {
+/** The right points by the protected spec, whatever the hand-in says that they are, and of its author alone. */
+function expectProtectedGrade(reports: string, uploaded: readonly string[]): void {
   const { students } = JSON.parse(readFileSync(join(reports, "summary.json"), "utf8"));
   expect(students).toMatchObject([{ student: "kim", verdicts: { "max-pool-2d": "correct" } }]);
   const { exercises } = JSON.parse(readFileSync(join(reports, "students/kim/report.json"), "utf8"));
   const graded = exercises.find(({ exercise }: { exercise: string }) => exercise === "max-pool-2d");
   expect(graded).toMatchObject({ score: 20, maxScore: 20 });
   expect(existsSync(mark)).toBe(false);
+  expect(uploaded).toEqual([join(reports, "students"), join(reports, "assets")]);
+  expect(readdirSync(join(reports, "students"))).toEqual(["kim"]);
+}
+
+function runOnGitLab(work: string, commit: string) {
+  return run(
+    join(ROOT, "node_modules", ".bin", "gitlab-ci-local"),
+    [
+      ...["--file", ".protected.yml", "--force-shell-executor", "--no-color", "grade"],
+      ...variables({
+        CI_PIPELINE_SOURCE: "merge_request_event",
+        GITLAB_USER_LOGIN: "kim",
+        GRADER_REPOSITORY: `file://${join(place, "repository")}`,
+        GRADER_BRANCH: "main",
+        CI_REPOSITORY_URL: `file://${join(place, "repository")}`,
+        CI_COMMIT_SHA: commit,
+      }),
+    ],
+    work,
+  );
+}
+
+/** What a job in this folder would upload. */
+function pathsOnGitLab(work: string): readonly string[] {
+  const { paths } = parse(readFileSync(join(ROOT, "docs/ci/gitlab.yml"), "utf8")).grade.artifacts;
+  return paths.map((path: string) => join(work, path));
 }
 
 /** `main` is the project with an empty class; the branch `hand-in` has kim's file, and changes everything else too. */
@@ -136,12 +161,6 @@ async function makeRepository(): Promise<void> {
   await git("add", "--all");
   await git("commit", "--quiet", "--message=protected");
 
-  await git("checkout", "--quiet", "-b", "link");
-  await rm(join(repository, "solutions"), { recursive: true });
-  await symlink("exercises", join(repository, "solutions"));
-  await git("add", "--all");
-  await git("commit", "--quiet", "--message=link");
-
   await git("checkout", "--quiet", "-b", "hand-in", "main");
   const acts = `import { writeFileSync } from "node:fs";\nwriteFileSync(${JSON.stringify(mark)}, "");\n`;
   const touch = `touch ${JSON.stringify(mark)}`;
@@ -155,6 +174,7 @@ async function makeRepository(): Promise<void> {
   const spec = readFileSync(join(ROOT, "exercises/max-pool-2d/exercise.yaml"), "utf8");
   await write("exercises/max-pool-2d/exercise.yaml", spec.replaceAll("points: 2", "points: 200"));
   await write("solutions/kim/max-pool-2d.ts", pooling("Number.NEGATIVE_INFINITY"));
+  await write("solutions/lee/max-pool-2d.ts", pooling("0"));
   await git("add", "--all");
   await git("commit", "--quiet", "--message=hand in");
   await git("checkout", "--quiet", "main");
@@ -165,6 +185,7 @@ function evaluated(env: Record<string, string>): Record<string, string> {
   const values: Record<string, string> = {
     "${{ format('https://x-access-token:{0}@github.com/{1}', github.token, github.repository) }}": `file://${join(place, "repository")}`,
     "${{ format('refs/pull/{0}/head', github.event.pull_request.number) }}": "refs/heads/hand-in",
+    "${{ github.event.pull_request.user.login }}": "kim",
   };
   return Object.fromEntries(
     Object.entries(env).map(([name, expression]) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -42,8 +42,21 @@ describe("grade", () => {
     expect(text("reports/staff/ben/report.md")).toContain("A secret reason.");
   });
 
+  it.skipIf(process.platform === "win32")(
+    "lets nobody else into what is staff's, also where it stood open",
+    async () => {
+      const closed = ["staff", "exports"].map((name) => join(course.folder, "reports", name));
+      const modes = () => closed.map((path) => statSync(path).mode & 0o777);
+      expect(modes()).toEqual([0o700, 0o700]);
+      for (const path of closed) chmodSync(path, 0o755);
+      await poolgrade(course.folder, ["report", ...AS_OF, "--student", "anna"]);
+      expect(modes()).toEqual([0o700, 0o700]);
+      expect(statSync(join(course.folder, "reports/students")).mode & 0o055).toBe(0o055 & ~process.umask());
+    },
+  );
+
   it("shows a dated case from its date on", async () => {
-    await poolgrade(course.folder, ["grade", "--as-of", "2026-12-02T00:00:00Z", "--reports", "later"]);
+    await poolgrade(course.folder, ["grade", "--as-of", "2999-01-02T00:00:00Z", "--reports", "later"]);
     expect(json("later/students/ben/report.json").exercises[0].cases[2].case).toBe("the-later-case");
   });
 

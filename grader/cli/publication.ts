@@ -1,4 +1,5 @@
 import type { ClassNow } from "../class/class-of.ts";
+import { closeFolders } from "../class/closed-folders.ts";
 import type { AnsweredExercise } from "../class/course.ts";
 import type { Exports, Spoken } from "../class/exports.ts";
 import { pictureShelf } from "../class/picture-shelf.ts";
@@ -23,6 +24,7 @@ export async function publicationFor(
   { lang, singleFile = false }: { readonly lang: Language; readonly singleFile?: boolean },
   streams: Streams,
 ): Promise<Publication> {
+  await closeFolders(reportsFolder);
   const pages = await pageWriting(await pagesFor(streams), reportsFolder, asOf, singleFile);
   return { exercises, reportsFolder, shelf: pictureShelf(reportsFolder), pages, exports, asOf, language: lang };
 }

@@ -71,7 +71,7 @@ describe("report", () => {
 
   it("writes another language, and opens what a later date shows", async () => {
     const folder = await copied("later");
-    await poolgrade(course.folder, ["report", "--reports", "later", "--as-of", "2026-12-02", "--lang", "ko"]);
+    await poolgrade(course.folder, ["report", "--reports", "later", "--as-of", "2999-01-02", "--lang", "ko"]);
     expect(text(folder, "students/ben/report.md")).toContain("나중 이유입니다.");
     expect(JSON.parse(text(folder, "students/ben/report.json")).exercises[0].cases[2].case).toBe("the-later-case");
   });
@@ -89,7 +89,7 @@ describe("report", () => {
     const folder = await copied("cut");
     const before = text(folder, "students/ben/report.json");
     await rm(join(folder, "staff"), { recursive: true });
-    const { stderr } = await poolgrade(course.folder, ["report", "--reports", "cut", "--as-of", "2026-12-02"]);
+    const { stderr } = await poolgrade(course.folder, ["report", "--reports", "cut", "--as-of", "2999-01-02"]);
     expect(stderr).toContain('notice: only what the student sees is there of: "anna", "ben", "zoe", "이서연"\n');
     expect([...filesBelow(folder).keys()].filter((path) => path.startsWith("staff/"))).toEqual([]);
     expect(text(folder, "students/ben/report.json")).toBe(before);
@@ -122,6 +122,21 @@ describe("report", () => {
     expect(stderr).toContain('the report in "anna" cannot be read: ');
     expect(text(folder, "students/ben/report.md")).toContain("점");
     expect(text(folder, "summary.md")).toBe("mine\n");
+  });
+
+  it.each([
+    ["points that were not earned", '"score": 2', '"score": 5', "`report.score` is not the sum of its parts"],
+    ["another student's name", '"student": "ben"', '"student": "anna"', 'it is the report of another student, "anna"'],
+    ["an id that acts", '"case": "lesson"', '"case": "![x](http:a)"', "`report.exercises.0.cases.0.case` holds a text"],
+  ])("does not believe a report with %s", async (what, graded, forged, why) => {
+    const folder = await copied(what);
+    const before = text(folder, "staff/ben/report.json");
+    await writeFile(join(folder, "staff/ben/report.json"), before.replace(graded, forged));
+    const { code, stderr } = await poolgrade(course.folder, ["report", "--reports", what, "--export", "cases"]);
+    expect(code).toBe(3);
+    expect(stderr).toContain(`the report in "ben" cannot be read: ${why}`);
+    expect(text(folder, "summary.csv")).toBe(text(join(course.folder, "reports"), "summary.csv"));
+    expect(text(folder, "staff/ben/report.md")).toBe(text(join(course.folder, "reports"), "staff/ben/report.md"));
   });
 
   it.each([

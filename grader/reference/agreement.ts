@@ -63,7 +63,11 @@ export function tooTight(exercise: Exercise, testCase: TestCase, { tolerance: pr
   };
 }
 
-function firstDifference({ reference, expected: model, tolerance }: Answer, written: Tensor | null): number | null {
+/** Where what tfjs gives, or what the author wrote, is not what the float64 model allows; null where both are everywhere. */
+export function firstDifference(
+  { reference, expected: model, tolerance }: Answer,
+  written: Tensor | null,
+): number | null {
   for (let offset = 0; offset < model.values.length; offset++) {
     const right = at(model.values, offset);
     const agree =

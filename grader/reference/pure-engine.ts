@@ -13,7 +13,8 @@ export async function loadPureEngine(info: EngineInfo): Promise<Engine> {
   tf.env().set("IS_BROWSER", false);
   await tf.setBackend("cpu");
   await tf.ready();
-  for (const kernel of WRONG_IN_WASM) tf.unregisterKernel(kernel, "wasm");
+  for (const kernel of WRONG_IN_WASM)
+    if (tf.getKernel(kernel, "wasm") !== undefined) tf.unregisterKernel(kernel, "wasm");
   const wasm = await tf.setBackend("wasm").catch(() => false);
   return {
     info,

@@ -1,13 +1,40 @@
 import { expect, test } from "vitest";
-import type { Summary } from "../model/summary.ts";
+import type { ClassLine } from "../model/class-line.ts";
+import type { StudentSummary, Summary } from "../model/summary.ts";
 import { summaryCsv } from "./csv.ts";
 import { sampleSummary } from "./testing/sample.ts";
 
-test("the class is a row for each student and a column for each exercise", () => {
-  expect(summaryCsv(sampleSummary)).toMatchInlineSnapshot(`
-    "student,folder,score,maxScore,complete,max-pool-2d,avg-pool-2d
-    김민지,김민지,6,10,true,correct,missing
-    '=cmd|'/c calc'!A1,'=cmd%7C'%2Fc calc'!A1,2,10,false,wrong-values,missing
+/** 김민지 has points in one exercise; of the other's exercises none are final. */
+const LINES = sampleSummary.students.map(
+  (summary, i): ClassLine => ({
+    summary,
+    hasStaffReport: false,
+    exercises: [
+      {
+        exercise: "max-pool-2d",
+        maxScore: 6,
+        isOlder: false,
+        misconceptions: [],
+        cases: [4, 2].map((points) => ({
+          case: `c-${points}`,
+          verdict: "correct" as const,
+          points,
+          isEvidence: false,
+        })),
+      },
+      { exercise: "avg-pool-2d", maxScore: 4, isOlder: false, misconceptions: [], cases: [] },
+    ].slice(0, 2 - i),
+  }),
+);
+
+test("the class is a row for each student, and for each exercise a column of verdicts and one of points", () => {
+  const { students, ...rest } = sampleSummary;
+  const [first, second] = students as [StudentSummary, StudentSummary];
+  const lost = { ...second, verdicts: { ...second.verdicts, "max-pool-2d": "judge-error" } } as const;
+  expect(summaryCsv({ ...rest, students: [first, lost] }, LINES)).toMatchInlineSnapshot(`
+    "student,folder,score,maxScore,complete,max-pool-2d,max-pool-2d points,avg-pool-2d,avg-pool-2d points
+    김민지,김민지,6,10,true,correct,6,missing,0
+    '=cmd|'/c calc'!A1,'=cmd%7C'%2Fc calc'!A1,2,10,false,judge-error,,missing,
     "
   `);
 });
@@ -30,5 +57,5 @@ test.each([
     exercises: [],
     students: [{ student, folder: "f", score: 0, maxScore: 1, complete: true, verdicts: {} }],
   };
-  expect(summaryCsv(summary)).toBe(`student,folder,score,maxScore,complete\n${cell},f,0,1,true\n`);
+  expect(summaryCsv(summary, [])).toBe(`student,folder,score,maxScore,complete\n${cell},f,0,1,true\n`);
 });

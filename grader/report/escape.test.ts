@@ -52,9 +52,41 @@ test.each([
   ["\u2066a\u2069\ufeff\u200b", "\\u2066a\\u2069\\ufeff\\u200b"],
   ["\u{e0041}\ud800", "\\u{e0041}\\ud800"],
   ["👩‍👧 كتاب", "👩‍👧 كتاب"],
+  ["❤️‍🔥 1️⃣ 葛󠄀 می‌خواهم ක්‍ෂ", "❤️‍🔥 1️⃣ 葛󠄀 می‌خواهم ක්‍ෂ"],
+  ["##teamcity[testFailed name='x']", "##teamcity\\[testFailed name='x']"],
+  ["section_start:1:a[collapsed=true]\rb", "section_start\\:1:a[collapsed=true]\\rb"],
+  ["travis_fold:start:a", "travis_fold\\:start:a"],
+  ["--- :rocket: a", "\\--- :rocket: a"],
+  ["+++ a", "\\+++ a"],
+  [" ~~~ a", "\\ ~~~ a"],
+  ["^^^ +++", "\\^^^ +++"],
+  ["---", "\\---"],
+  ["-1 --- ----- a+++b", "-1 --- ----- a+++b"],
+  ["-----", "-----"],
+  ["\u3164", "\\u3164"],
+  ["\u115f\u1160\uffa0", "\\u115f\\u1160\\uffa0"],
+  ["a\u034fb\u17b4\u2065", "a\\u034fb\\u17b4\\u2065"],
+  ["\ufe0f\u200d", "\\ufe0f\\u200d"],
+  ["a\u200d", "a\\u200d"],
+  ["\u2800", "\\u2800"],
+  [" \u00a0\u3000", "\\u0020\\u00a0\\u3000"],
+  ["", ""],
 ])("%j is seen, not obeyed, by a terminal", (text, shown) => {
   expect(visible(text)).toBe(shown);
   expect(visible(shown)).toBe(shown);
+});
+
+test("no character can be a whole name that looks empty", () => {
+  const looksEmpty = (text: string) => !/[[\p{L}\p{N}\p{P}\p{S}\p{M}\p{Cn}]--[\p{DI}\u2800\u{1d159}]]/v.test(text);
+  const characters = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
+  const unseen = characters.filter(looksEmpty);
+  expect(unseen.length).toBeGreaterThan(4000);
+  const shown = [visible, markdownText, markdownCode, (text: string) => shortened(text, 3)];
+  expect(unseen.filter((text) => shown.some((show) => looksEmpty(show(text).replaceAll(/[`\s]/g, ""))))).toEqual([]);
+});
+
+test("printed lines of blanks stay so", () => {
+  expect(visibleLines("a\n  \n\t \n\n⠀⠃")).toEqual(["a", "  ", "\t ", "", "⠀⠃"]);
 });
 
 test("printed lines stay lines, and none of them is a command", () => {
@@ -113,7 +145,19 @@ describe("without escaping a text acts, and with it the text is shown", () => {
     },
   );
 
-  test.each(["::error file=a.ts::x", "  ::add-mask::3", "::stop-commands::x", "##[error]x"])("in a log: %j", (text) => {
+  test.each([
+    "::error file=a.ts::x",
+    "  ::add-mask::3",
+    "::stop-commands::x",
+    "##[error]x",
+    "##teamcity[message text='x']",
+    "##vso[task.complete result=Failed]x",
+    "section_end:0:a\r\u001b[0K",
+    "--- a",
+    "+++ a",
+    "~~~ a",
+    "^^^ +++",
+  ])("in a log: %j", (text) => {
     expect(text).toMatch(WORKFLOW_COMMAND);
     expect(visible(text)).not.toMatch(WORKFLOW_COMMAND);
   });
@@ -121,12 +165,13 @@ describe("without escaping a text acts, and with it the text is shown", () => {
   test.each(["=1+1", "+1", "-1", "@SUM(A1)"])("in a spreadsheet: %j", (student) => {
     const row = { student, folder: "f", score: 0, maxScore: 1, complete: true, verdicts: {} };
     expect(stringify([[student]])).toBe(`${student}\n`);
-    expect(summaryCsv({ ...sampleSummary, exercises: [], students: [row] })).toContain(`\n'${student},f,`);
+    expect(summaryCsv({ ...sampleSummary, exercises: [], students: [row] }, [])).toContain(`\n'${student},f,`);
   });
 });
 
-/** What GitHub's runner takes for a command to itself. */
-const WORKFLOW_COMMAND = /^\s*::[a-z-]+.*::|##\[[a-z]+\]/;
+/** What runners of CI take for a command to themselves. */
+const WORKFLOW_COMMAND =
+  /^\s*::[a-z-]+.*(?:::|$)|##(?:vso|teamcity)?\[[a-z]+|section_(?:start|end):\d+:|^(?:---|\+\+\+|~~~)\s|^\^\^\^\s\+\+\+/;
 
 function typesIn(node: Node): readonly string[] {
   return [node.type, ...("children" in node ? (node as Parent).children.flatMap(typesIn) : [])];

@@ -1,8 +1,15 @@
-/** Control, format, surrogate and private characters and line separators; the joiners of emoji and of some scripts stay. */
-const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+import { BEFORE_BRACKET, BEFORE_COLON, BLANK, UNSEEN } from "./unseen.ts";
 
 /** What can be seen, and begins no command. */
-const PLAIN = /^[\x20-\x22\x24-\x39\x3b-\x7e]*$/;
+const PLAIN = /^(?!\s*(?:[-+~^]|$))[\x20-\x22\x24-\x39\x3b-\x7e]*$/;
+
+/** How CI systems know a line of a log for a command to themselves, and how it is broken: a row for each way. */
+const COMMANDS: readonly (readonly [RegExp, string])[] = [
+  [/^\s*::/, "\\$&"], // GitHub
+  [new RegExp(`(${BEFORE_BRACKET})\\[`, "gi"), "$1\\["], // Azure, GitHub, TeamCity
+  [new RegExp(`(${BEFORE_COLON}):`, "gi"), "$1\\:"], // GitLab, Travis CI
+  [/^\s*(?:---|\+\+\+|~~~|\^\^\^)(?![-+~^])/, "\\$&"], // Buildkite
+];
 
 /** Letters, digits and the punctuation that means nothing to Markdown, on one line. */
 const HARMLESS = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,'’()-]*$/u;
@@ -15,10 +22,7 @@ const NAMED: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t"
 /** Text on one line in which every character can be seen, and that no CI system takes for a command. */
 export function visible(text: string): string {
   if (PLAIN.test(text)) return text; // most texts by far
-  return text
-    .replace(INVISIBLE, escaped)
-    .replace(/(##(?:vso)?)\[/gi, "$1\\[")
-    .replace(/^\s*::/, "\\$&");
+  return BLANK.test(text) ? [...text].map(escaped).join("") : harmless(text);
 }
 
 /** `visible`, cut to `limit` characters. */
@@ -27,14 +31,14 @@ export function shortened(text: string, limit: number): string {
   return visible(characters.length > limit ? `${characters.slice(0, limit).join("")}…` : text);
 }
 
-/** Text as several lines, each of them `visible`; tabs stay. */
+/** Text as several lines, each of them `visible`; tabs stay, and lines of blanks. */
 export function visibleLines(text: string): string[] {
-  return text.split(/\r\n|\n/).map((line) => line.split("\t").map(visible).join("\t"));
+  return text.split(/\r\n|\n/).map((line) => line.split("\t").map(harmless).join("\t"));
 }
 
 /** Foreign text inside a Markdown line: as it is where that is harmless, otherwise as code. */
 export function markdownText(text: string): string {
-  return HARMLESS.test(text) && !AUTOLINK.test(text) ? text : markdownCode(text);
+  return HARMLESS.test(text) && !AUTOLINK.test(text) && visible(text) === text ? text : markdownCode(text);
 }
 
 /** Text as Markdown code, in which nothing acts; safe in a table's cell too. */
@@ -62,6 +66,11 @@ export function markdownTarget(path: string): string {
     .split("/")
     .map((part) => encodeURIComponent(part).replace(/[()'*!~]/g, percent))
     .join("/");
+}
+
+function harmless(text: string): string {
+  const seen = text.replace(UNSEEN, escaped);
+  return COMMANDS.reduce((shown, [command, broken]) => shown.replace(command, broken), seen);
 }
 
 function escaped(character: string): string {

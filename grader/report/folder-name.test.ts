@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { folderNames } from "./folder-name.ts";
+import { canBeFolderOf, folderNames } from "./folder-name.ts";
 
 test.each([
   ["kim-minji", "kim-minji"],
@@ -23,7 +23,14 @@ test.each([
   ["##vso[task]x", "##vso%5Btask]x"],
   ["dot.", "dot%2E"],
   ["blank ", "blank%20"],
+  ["##teamcity[x]", "##teamcity%5Bx]"],
   ["\u202egnp", "%E2%80%AEgnp"],
+  ["\u3164", "%E3%85%A4"],
+  ["a\uffa0", "a%EF%BE%A0"],
+  ["\u2800", "%E2%A0%80"],
+  [" ", "%20"],
+  ["\u3000\u00a0", "%E3%80%80%C2%A0"],
+  ["❤️", "❤️"],
   ["__proto__", "__proto__"],
   ["constructor", "constructor"],
   ["👍", "👍"],
@@ -68,4 +75,12 @@ test("folders are safe, short and different on every file system", () => {
       }
     }),
   );
+});
+
+test("a folder is known for its student's, and not for another's", () => {
+  const students = ["Kim", "kim", "\u00e9", "e\u0301", "가".repeat(80), "CON", "\u3164", "a/b"];
+  for (const [student, folder] of folderNames(students)) {
+    expect(students.filter((each) => canBeFolderOf(folder, each))).toEqual([student]);
+  }
+  expect(canBeFolderOf("kim", "kim")).toBe(true);
 });

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
+import { BEFORE_BRACKET, BLANK, UNSEEN } from "./unseen.ts";
 
 const MOST_BYTES = 200;
 
 /** `%` and `~` are ours: the one begins an escape, the other a suffix. CI systems know a command by `##[` in a line. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}/\\:*?"<>|%~]|(?<=##(?:vso)?)\[/giu;
+const UNSAFE = new RegExp(String.raw`[\p{Cf}\/\\:*?"<>\|%~]|${UNSEEN.source}|(?<=${BEFORE_BRACKET})\[`, "giv");
 const UNSAFE_AT_START = /^[-. ]/;
 const UNSAFE_AT_END = /[. ]$/;
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?= *(?:\.|$))/i;
@@ -26,8 +27,16 @@ export function folderNames(students: readonly string[]): ReadonlyMap<string, st
   );
 }
 
+/** Whether a folder can be a student's, who may have been alone or among twins when it was named. */
+export function canBeFolderOf(folder: string, student: string): boolean {
+  const name = safeName(student);
+  return [name, withSuffix(name, student)].includes(folder.normalize("NFC"));
+}
+
 function safeName(student: string): string {
-  const escaped = student.normalize("NFC").replace(UNSAFE, percent);
+  const name = student.normalize("NFC");
+  if (BLANK.test(name)) return percent(name);
+  const escaped = name.replace(UNSAFE, percent);
   const inside = escaped.replace(UNSAFE_AT_START, percent).replace(UNSAFE_AT_END, percent);
   const [first = "", ...others] = inside;
   return WINDOWS_DEVICE.test(inside) || OURS.test(folded(inside)) ? `${percent(first)}${others.join("")}` : inside;

@@ -1,3 +1,5 @@
+import { BEFORE_BRACKET, BEFORE_COLON, UNSEEN } from "./unseen.ts";
+
 /** Every key of a report and of a summary, in the order in which they are written. */
 const KEYS = [
   ["format", "student", "folder", "why", "exercise", "case", "hidden", "withheld", "kind", "status", "spec"],
@@ -30,8 +32,14 @@ const RANKS: ReadonlyMap<string, number> = new Map(KEYS.map((key, rank) => [key,
 /** What fits into so many characters stands on one line. */
 const LINE = 120;
 
-/** What JSON allows but a reader cannot see, and the bracket by which CI systems know a command. */
-const ESCAPED = /[\u007f-\u009f\p{Cf}\u2028\u2029]|(?<=##(?:vso)?)\[/giu;
+/** What JSON allows but a reader cannot see, and the bracket or colon by which CI systems know a command. */
+const ESCAPED = new RegExp(
+  `\\p{Cf}|(?!\\n)(?:${UNSEEN.source})|\\[(?<=${BEFORE_BRACKET}\\[)|:(?<=${BEFORE_COLON}:)`,
+  "giv",
+);
+
+/** Quick to look for, and in nearly no text: without it there is nothing to escape. */
+const SUSPECT = /[\u007f-\u009f\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##|section_|travis_/iu;
 
 /**
  * A value as JSON with keys in the reports' order (a Map keeps its own), two spaces of indent, what is short or an
@@ -86,6 +94,7 @@ function quoted(value: unknown): string {
 
 /** JSON of the same meaning, in which every character can be seen and no CI system finds a command. */
 export function harmless(json: string): string {
+  if (!SUSPECT.test(json)) return json;
   return json.replace(ESCAPED, (character) =>
     [...Array(character.length).keys()]
       .map((i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`)

@@ -114,4 +114,6 @@ test("what cannot be seen is escaped, and reads back as it was", () => {
 
 test("a name that CI systems take for a command is escaped, and reads back as it was", () => {
   expect(jsonText("##[error]x ##vso[a]b #[c]")).toBe('"##\\u005berror]x ##vso\\u005ba]b #[c]"\n');
+  expect(jsonText("##teamcity[x] section_start:1:a")).toBe('"##teamcity\\u005bx] section_start\\u003a1:a"\n');
+  expect(jsonText({ student: "\u3164" })).toBe('{ "student": "\\u3164" }\n');
 });

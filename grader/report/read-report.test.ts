@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { reportJson } from "./json.ts";
 import { readReport } from "./read-report.ts";
+import { sampleReport } from "./testing/sample.ts";
 
 const REPORTS = join(import.meta.dirname, "../../reports");
 
@@ -18,7 +19,9 @@ describe("a report that is read", () => {
   });
 
   it("has back the numbers that JSON cannot write, and the texts that look like them", () => {
-    const text = `{ "format": "poolgrade/report/v1", "student": "NaN", "exercises": [{ "case": "a", "counterexample": {
+    const text = `{ "format": "poolgrade/report/v1", "student": "NaN", "score": 0, "maxScore": 0, "complete": false,
+      "exercises": [{ "exercise": "a", "status": "incomplete", "verdict": "judge-error", "score": 0, "maxScore": 0,
+      "cases": [], "counterexample": {
       "inputs": [[[1, 2], [3, 4]], ["Infinity"]], "options": null, "expected": "-Infinity", "actual": [["NaN"]] } }] }`;
     const { student, exercises } = readReport(text);
     expect({ student, found: exercises[0]?.counterexample }).toEqual({
@@ -38,4 +41,82 @@ describe("a report that is read", () => {
   it.each(['{"format": "poolgrade/report/v2"}', "[]", "null", '"poolgrade/report/v1"'])("is refused: %s", (text) => {
     expect(() => readReport(text)).toThrow("this is no report of the format poolgrade/report/v1");
   });
+
+  const first = "exercises.0";
+  const twice = JSON.parse(reportJson(sampleReport)).exercises;
+  it.each<readonly [what: string, forged: Readonly<Record<string, unknown>>, why: string]>([
+    ["a higher score", { score: 4 }, "`report.score` is not the sum of its parts"],
+    ["a lower maximum", { maxScore: 4 }, "`report.maxScore` is not the sum of its parts"],
+    [
+      "points for a wrong case, added up to the top",
+      { score: 4, [`${first}.score`]: 4, [`${first}.cases.1.points`]: 2 },
+      "`report.exercises.0.cases.1.points` is 2 where the verdict gives 0",
+    ],
+    ["half a point", { [`${first}.cases.0.points`]: 0.5 }, "`report.exercises.0.cases.0` has no whole points"],
+    ["debts", { [`${first}.cases.0.points`]: -2 }, "`report.exercises.0.cases.0` has no whole points"],
+    [
+      "points beyond counting",
+      { [`${first}.cases.0.maxPoints`]: Number.MAX_VALUE },
+      "`report.exercises.0.cases.0` has no whole points",
+    ],
+    ["a better verdict", { [`${first}.verdict`]: "correct" }, "`report.exercises.0.verdict` is not what its cases say"],
+    ["another status", { [`${first}.status`]: "missing" }, "`report.exercises.0.status` is not what its cases say"],
+    ["a fault of ours", { complete: false }, "`report.complete` is not what its exercises say"],
+    [
+      "an exercise twice",
+      { exercises: [...twice, ...twice], score: 4, maxScore: 12 },
+      "`report.exercises` has an id twice",
+    ],
+    [
+      "a case's id that acts",
+      { [`${first}.cases.0.case`]: "![x](http://evil.example)" },
+      "`report.exercises.0.cases.0.case` holds a text that does not belong there",
+    ],
+    [
+      "an exercise's id that acts",
+      { [`${first}.exercise`]: "<img src=x>" },
+      "`report.exercises.0.exercise` holds a text that does not belong there",
+    ],
+    [
+      "a hint's date that acts",
+      { [`${first}.nextHint`]: { rung: "value", from: "[x](http://a.b)" } },
+      "`report.exercises.0.nextHint.from` holds a text that does not belong there",
+    ],
+    [
+      "a hint that there is not",
+      { [`${first}.nextHint`]: { rung: "constructor", from: "2026-12-01T00:00:00.000Z" } },
+      "`report.exercises.0.nextHint` is no hint",
+    ],
+    [
+      "a verdict that there is not",
+      { [`${first}.cases.0.verdict.kind`]: "constructor" },
+      "`report.exercises.0.cases.0` is no case",
+    ],
+    [
+      "a text in place of a number",
+      { [`${first}.cases.1.verdict`]: { kind: "time-limit", limitMs: "**1**" } },
+      "`report.exercises.0.cases.1.verdict.limitMs` holds a text that does not belong there",
+    ],
+    [
+      "a text in place of a place",
+      { [`${first}.cases.1.verdict.first.at`]: ["<b>", 0] },
+      "`report.exercises.0.cases.1.verdict.first.at.0` holds a text that does not belong there",
+    ],
+    [
+      "evidence that acts",
+      { [`${first}.diagnosis`]: { misconceptions: [], alsoFits: [], evidence: ["# ten"] } },
+      "`report.exercises.0.diagnosis.evidence.0` holds a text that does not belong there",
+    ],
+    ["no cases", { [`${first}.cases`]: null }, "`report.exercises.0` is no exercise"],
+    ["no exercise", { exercises: [null] }, "`report.exercises.0` is no exercise"],
+  ])("with %s is refused", (_what, forged, why) => {
+    const report = JSON.parse(reportJson(sampleReport));
+    for (const [path, value] of Object.entries(forged)) put(report, path.split("."), value);
+    expect(() => readReport(JSON.stringify(report))).toThrow(`${why}: it was changed after grading`);
+  });
 });
+
+function put(within: Record<string, unknown>, [key = "", ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) within[key] = value;
+  else put(within[key] as Record<string, unknown>, rest, value);
+}

@@ -1,4 +1,5 @@
 // Plain JavaScript of an old dialect, like everything that runs before the right Node does.
+import { chmodSync, mkdirSync } from "node:fs";
 import * as nodeModule from "node:module";
 import { join } from "node:path";
 import { userCache } from "../store/user-cache.js";
@@ -10,5 +11,12 @@ import { userCache } from "../store/user-cache.js";
  */
 export function keepCompiledCode() {
   if (!("enableCompileCache" in nodeModule)) return;
-  nodeModule.enableCompileCache(join(userCache(), "code"));
+  const folder = join(userCache(), "code");
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+  } catch {
+    return;
+  }
+  nodeModule.enableCompileCache(folder);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -10,6 +10,7 @@ test("what Node makes of our files is kept in the user's cache", async () => {
     const { code } = await poolgrade(cache, ["--version"], { POOLGRADE_CACHE: cache });
     expect(code).toBe(0);
     expect(readdirSync(join(cache, "code"), { recursive: true }).length).toBeGreaterThan(10);
+    if (process.platform !== "win32") expect(statSync(join(cache, "code")).mode & 0o777).toBe(0o700);
   } finally {
     rmSync(cache, { recursive: true });
   }

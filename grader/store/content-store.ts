@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeWhole } from "./write-whole.ts";
+import { closeToOthers } from "./private-folder.ts";
+import { writePrivately } from "./write-whole.ts";
 
-/** Values by the hash of what they were computed from. A damaged entry counts as absent. */
+/**
+ * Values by the hash of what they were computed from, for their owner's eyes alone. A damaged entry counts as absent; the
+ * checksum is against accidents: who may write here could write another.
+ */
 export type ContentStore = {
   readonly folder: string;
   readonly get: (key: string) => Promise<Uint8Array | null>;
@@ -15,16 +19,23 @@ const CHECKSUM_BYTES = 32;
 
 export function contentStore(folder: string): ContentStore {
   const pathOf = (key: string) => join(folder, key.slice(0, 2), key.slice(2));
+  let closed: Promise<void> | null = null;
+  const open = () => {
+    closed ??= closeToOthers(folder).catch(() => undefined); // somebody else's folder
+    return closed;
+  };
   return {
     folder,
     get: async (key) => {
+      await open();
       const bytes = await readFile(pathOf(key)).catch(() => null);
       if (bytes === null || bytes.length < CHECKSUM_BYTES) return null;
       const value = bytes.subarray(CHECKSUM_BYTES);
       return checksum(value).equals(bytes.subarray(0, CHECKSUM_BYTES)) ? value : null;
     },
     put: async (key, value) => {
-      await writeWhole(pathOf(key), Buffer.concat([checksum(value), value])).catch(() => undefined);
+      await open();
+      await writePrivately(pathOf(key), Buffer.concat([checksum(value), value])).catch(() => undefined);
     },
   };
 }

@@ -1,29 +1,49 @@
-import { mkdtemp, readdir, rm, utimes } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { contentStore } from "./content-store.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type ContentStore, contentStore } from "./content-store.ts";
 import { sweep } from "./sweep.ts";
 
-test("what nobody has written for long is removed, but the folder is looked through once a day at most", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "poolgrade-sweep-"));
-  const store = contentStore(folder);
-  const written = async (key: string, when: string) => {
-    await store.put(key, Uint8Array.of(1));
-    await utimes(join(folder, key.slice(0, 2), key.slice(2)), new Date(when), new Date(when));
-  };
-  const there = async () => (await readdir(folder, { recursive: true })).filter((name) => /\d/.test(name));
-  try {
-    await written("aa1", "2026-01-01");
-    await written("aa2", "2026-06-01");
-    await sweep(folder, 180, new Date("2026-07-10"));
-    expect(await there()).toEqual([join("aa", "2")]);
-    await written("aa3", "2025-01-01");
-    await sweep(folder, 180, new Date("2026-07-10T12:00:00Z"));
-    expect((await there()).sort()).toEqual([join("aa", "2"), join("aa", "3")]);
-    await sweep(folder, 180, new Date("2026-07-11T12:00:00Z"));
-    expect(await there()).toEqual([join("aa", "2")]);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+let folder: string;
+let store: ContentStore;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "poolgrade-sweep-"));
+  store = contentStore(folder);
 });
+afterEach(() => rm(folder, { recursive: true }));
+
+test("what nobody has written for long is removed", async () => {
+  await written("aa1", 181, 1);
+  await written("aa2", 179, 1);
+  await sweep(folder, { days: 180, bytes: 1e6 });
+  expect(await there()).toEqual(["aa2"]);
+});
+
+test("of what is too much in all the oldest goes first, whatever it is called", async () => {
+  for (const [key, days] of [
+    ["aa1", 3],
+    ["ba1", 1],
+    ["ca1", 2],
+  ] as const)
+    await written(key, days, 1000);
+  await sweep(folder, { days: 180, bytes: 3 * 1100 });
+  expect(await there()).toEqual(["aa1", "ba1", "ca1"]);
+  await sweep(folder, { days: 180, bytes: 2 * 1100 });
+  expect(await there()).toEqual(["ba1", "ca1"]);
+  await sweep(folder, { days: 180, bytes: 1100 });
+  expect(await there()).toEqual(["ba1"]);
+});
+
+async function written(key: string, daysAgo: number, bytes: number): Promise<void> {
+  await store.put(key, new Uint8Array(bytes));
+  const path = join(folder, key.slice(0, 2), key.slice(2));
+  const when = new Date((await stat(path)).mtimeMs - daysAgo * 24 * 60 * 60 * 1000);
+  await utimes(path, when, when);
+}
+
+async function there(): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name !== "swept");
+  return files.map(({ parentPath, name }) => `${parentPath.slice(-2)}${name}`).sort();
+}

@@ -1,32 +1,43 @@
-import { readdir, rm, stat, utimes } from "node:fs/promises";
+import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { writeWhole } from "./write-whole.ts";
+import { writePrivately } from "./write-whole.ts";
+
+/** How long, and how much in all, a folder of kept values keeps. */
+export type Keeping = { readonly days: number; readonly bytes: number };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MARK = "swept";
 
-/** Removes what nobody has written for `days` from a folder of kept values; looks once a day at most. */
-export async function sweep(folder: string, days: number, now: Date): Promise<void> {
-  if ((await age(join(folder, MARK), now)) < DAY_MS) return;
-  await writeWhole(join(folder, MARK), "");
-  await utimes(join(folder, MARK), now, now);
-  for (const name of await readdir(folder, { recursive: true })) {
-    const path = join(folder, name);
-    if ((await age(path, now)) > days * DAY_MS && (await isFile(path))) await rm(path, { force: true });
+/** Removes what nobody has written for too long, and then the oldest of what is too much. */
+export async function sweep(folder: string, { days, bytes }: Keeping): Promise<void> {
+  const now = await timeOf(folder);
+  const files = (await filesIn(folder)).toSorted((a, b) => b.writtenMs - a.writtenMs);
+  let total = 0;
+  for (const { path, writtenMs, size } of files) {
+    total += size;
+    if (total > bytes || now - writtenMs > days * DAY_MS) await rm(path, { force: true });
   }
 }
 
-/** In ms; of what is not there, without end. */
-async function age(path: string, now: Date): Promise<number> {
-  return stat(path).then(
-    ({ mtimeMs }) => now.getTime() - mtimeMs,
-    () => Number.POSITIVE_INFINITY,
-  );
+/** The time by the clock of the file system, which need not be this machine's. */
+async function timeOf(folder: string): Promise<number> {
+  await writePrivately(join(folder, MARK), "");
+  return (await stat(join(folder, MARK))).mtimeMs;
 }
 
-async function isFile(path: string): Promise<boolean> {
+type Kept = { readonly path: string; readonly writtenMs: number; readonly size: number };
+
+async function filesIn(folder: string): Promise<readonly Kept[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name !== MARK);
+  const kept = await Promise.all(files.map(({ parentPath, name }) => keptFile(join(parentPath, name))));
+  return kept.filter((each) => each !== null);
+}
+
+/** null where another run has removed it meanwhile. */
+async function keptFile(path: string): Promise<Kept | null> {
   return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
+    ({ mtimeMs, size }) => ({ path, writtenMs: mtimeMs, size }),
+    () => null,
   );
 }

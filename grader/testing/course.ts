@@ -68,5 +68,5 @@ cases:
     input: [[-77.25, -88.25, -99.5, -66.75]]
     options: { poolSize: [1, 2], strides: [1, 3] }
     points: 1
-    visibility: { after: "2026-12-01T00:00:00+09:00" }
+    visibility: { after: "2999-01-01T00:00:00+09:00" }
 `;

@@ -53,8 +53,16 @@ it("an excused student stays excused, and rows that are no students' are not lis
 });
 
 it("the instructor's own cells stay as they are, whatever stands in them, and so do separators and ends of lines", () => {
-  const text = '\ufeffStudent;ID;Section;"Pooling; (old)";Pooling (1)\r\n=Kim;1;"A\nB";"say ""hi""";\r\n';
-  expect(filled(text, "=Kim").grades).toBe(text.replace(/;\r\n$/, ";13\r\n"));
+  const text = '\ufeffStudent;ID;Section;"Pooling; (old)";Pooling (1)\r\nKim;1;"A\nB";"=say ""hi""";\r\n';
+  expect(filled(text, "Kim").grades).toBe(text.replace(/;\r\n$/, ";13\r\n"));
+});
+
+it("a name that would be a formula is guarded, and is found again in the sheet that was written", () => {
+  const once = filled(`${HEADER},Pooling (1)\n=Kim,1,,,A,\n"a;=b",2,,,A,\n-,3,,,A,\n`, "=Kim", "a;=b").grades;
+  expect(once).toBe(`${HEADER},Pooling (1)\n'=Kim,1,,,A,13\na;'=b,2,,,A,13\n-,3,,,A,\n`);
+  const again = filled(once, "=Kim", "a;=b");
+  expect(again.grades).toBe(once);
+  expect(again.notes).toEqual(['no student for the row "-": its cells stay']);
 });
 
 it.each([

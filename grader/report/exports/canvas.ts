@@ -70,6 +70,7 @@ function filled(summary: Summary, { sheet, column, possible }: Gradebook) {
     sheet,
     students: new Map([...sheet.rows.entries()].filter(([, row]) => !isPossible(row) && !isPolicy(row))),
     keys: [...IDS.flatMap((id) => columnKey(sheet, id)), ...nameKeys(sheet)],
+    own: new Set([...sheet.header.keys()].filter((i) => i > sheet.header.indexOf("Section"))),
     rowName: (row) => name?.(row)[0] ?? "",
     fill: (row, { score }) =>
       /^EX$/i.test(row[column]?.trim() ?? "")

@@ -1,8 +1,8 @@
-import { stringify } from "csv-stringify/sync";
 import type { ExerciseReport, Report } from "../../model/report.ts";
+import { type Cells, csvText } from "../csv-text.ts";
 import { visible } from "../escape.ts";
 import { pathText } from "../shape.ts";
-import { type Cells, caseKey, type ExportRow, type Shown } from "./export.ts";
+import { caseKey, type ExportRow, type Shown } from "./export.ts";
 import type { AnyCase } from "./told.ts";
 
 const HEADER = [
@@ -19,7 +19,7 @@ export const cases: ExportRow = {
     per: "class",
     keep: (shown) => shown.view.report.exercises.flatMap((entry) => rows(shown, entry)),
     made: (_summary, kept) => ({
-      files: [{ path: "cases.csv", text: stringify([HEADER, ...kept.flat()], { escape_formulas: true }) }],
+      files: [{ path: "cases.csv", text: csvText([HEADER, ...kept.flat()]) }],
       notes: [],
     }),
   }),

@@ -1,5 +1,6 @@
 import type { Summary } from "../../model/summary.ts";
 import type { Language } from "../../model/text.ts";
+import type { Cells } from "../csv-text.ts";
 import type { ReportView } from "../view.ts";
 
 /** A form of the results that another program reads: a row of the table of exports. */
@@ -25,8 +26,6 @@ export type ClassExport = {
   readonly keep: (shown: Shown) => readonly Cells[];
   readonly made: (summary: Summary, kept: readonly (readonly Cells[])[]) => Made;
 };
-
-export type Cells = readonly (string | number)[];
 
 /** One student's report, as far as an export's readers may see it; `folder` is the name of the student's folders. */
 export type Shown = {

@@ -10,6 +10,8 @@ export type Filling = {
   /** The rows that are students', by their number; the others are not touched. */
   readonly students: ReadonlyMap<number, readonly string[]>;
   readonly keys: readonly MatchKey[];
+  /** Columns with the instructor's own texts. */
+  readonly own: ReadonlySet<number>;
   /** What a row is called where it is listed. */
   readonly rowName: (row: readonly string[]) => string;
   /** A student's row with the mark, or why it is left alone. */
@@ -43,7 +45,7 @@ export function filledSheet({ students }: Summary, filling: Filling): Made {
   ];
   return {
     files: [
-      { path: "grades.csv", text: sheetText(sheet, rows) },
+      { path: "grades.csv", text: sheetText(sheet, rows, filling.own) },
       { path: "unmatched.txt", text: unmatched.map((line) => `${line}\n`).join("") },
     ],
     notes: [...filling.notes, ...unmatched],

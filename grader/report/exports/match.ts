@@ -1,4 +1,6 @@
 import type { StudentSummary } from "../../model/summary.ts";
+import { guarded } from "../csv-text.ts";
+import { shownCell } from "./sheet.ts";
 
 /** One way to recognise a student in a row: what the row calls the student, in any of these spellings. */
 export type MatchKey = (row: readonly string[]) => readonly string[];
@@ -53,6 +55,7 @@ function rowsOf(student: string, indexes: readonly Index[]): readonly number[] {
   return indexes.map((index) => index.get(name) ?? []).find((rows) => rows.length > 0) ?? [];
 }
 
+/** As the sheets that we write have it: such a sheet may be filled in again. */
 function normal(text: string): string {
-  return text.normalize("NFC").trim();
+  return guarded(shownCell(text.normalize("NFC").trim()));
 }

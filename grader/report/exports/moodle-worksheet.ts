@@ -10,6 +10,8 @@ export type Worksheet = {
   readonly maximum: number;
   readonly feedback: number;
   readonly fullName: number;
+  /** What the instructor writes: marks and feedback. */
+  readonly own: ReadonlySet<number>;
   /** Where a student is looked for, in this order. */
   readonly names: readonly number[];
 };
@@ -34,13 +36,15 @@ function columnsOf({ header }: Sheet, { idColumn, gradeColumn, moodleFeedback }:
   const words = MOODLE_HEADERS.find((each) => at(each.identifier) !== -1 && at(each.grade) !== -1);
   const identifier = at(idColumn ?? words?.identifier);
   const fullName = at(...(words?.fullName ?? []));
+  const [grade, maximum, feedback] = [at(gradeColumn ?? words?.grade), at(words?.maximum), at(words?.feedback)];
   const names = [identifier, at(words?.email), at(words?.idNumber), at(words?.username), fullName];
   return {
     identifier,
-    grade: at(gradeColumn ?? words?.grade),
-    maximum: at(words?.maximum),
-    feedback: moodleFeedback ? at(words?.feedback) : -1,
+    grade,
+    maximum,
+    feedback: moodleFeedback ? feedback : -1,
     fullName,
+    own: new Set([grade, maximum, feedback]),
     names: names.filter((column) => column !== -1),
   };
 }

@@ -1,11 +1,12 @@
 import type { StudentSummary, Summary } from "../../model/summary.ts";
 import type { Language } from "../../model/text.ts";
+import { type Cells, guarded } from "../csv-text.ts";
 import { WORDS } from "../words/languages.ts";
-import type { Cells, ExportRow, Made, Shown } from "./export.ts";
+import type { ExportRow, Made, Shown } from "./export.ts";
 import { type Filled, filledSheet } from "./filled.ts";
 import type { MatchKey } from "./match.ts";
 import { type Worksheet, worksheetOf } from "./moodle-worksheet.ts";
-import { guarded, type Sheet, withCell } from "./sheet.ts";
+import { type Sheet, withCell } from "./sheet.ts";
 import { titleText } from "./told.ts";
 
 /** Moodle's grading worksheet, with everyone's grade filled in, and the feedback where it is asked for. */
@@ -35,6 +36,7 @@ function filled(summary: Summary, worksheet: Worksheet, comments: ReadonlyMap<st
       ),
       downloadKey(worksheet),
     ],
+    own: worksheet.own,
     rowName: (row) => row[fullName === -1 ? identifier : fullName] ?? "",
     fill: (row, student) => graded(row, student, worksheet, comments.get(student.folder) ?? ""),
     notes: scaleNotes(sheet, summary, maximum),

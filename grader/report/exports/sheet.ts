@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "../csv-text.ts";
+import { visibleLines } from "../escape.ts";
 import { type ExportFile, ExportRefused } from "./export.ts";
 
 /** A sheet that another program exported: its cells as they are, and how it was written. */
@@ -23,10 +24,28 @@ export function readSheet({ path, text }: ExportFile): Sheet {
   return { path, header, rows, delimiter, newline, hasBom: text.startsWith("\ufeff") };
 }
 
-/** The sheet with other rows, written as it was. */
-export function sheetText({ header, delimiter, newline, hasBom }: Sheet, rows: Sheet["rows"]): string {
-  const quoted = { quoted_match: /[\r\n]/ }; // a line break of either kind is one to some reader
-  return stringify([header, ...rows], { ...quoted, delimiter, record_delimiter: newline, bom: hasBom });
+/**
+ * The sheet with other rows, written as it was. Students choose their names, so that formulas in them are guarded, and what
+ * is not seen is shown; what stands in the columns `own` is the instructor's, and stays.
+ */
+export function sheetText(sheet: Sheet, rows: Sheet["rows"], own: ReadonlySet<number>): string {
+  const { header, delimiter, newline, hasBom } = sheet;
+  const cell = (text: string, column: number) =>
+    own.has(column) || isNumber(text) ? { asItIs: text } : shownCell(text);
+  return csvText([header.map((text) => ({ asItIs: text })), ...rows.map((row) => row.map(cell))], {
+    quoted_match: /[\r\n]/, // a line break of either kind is one to some reader
+    delimiter,
+    record_delimiter: newline,
+    bom: hasBom,
+  });
+}
+
+/** A text as it stands in a sheet that we write, but for formulas: of what cannot be seen only its line breaks stay. */
+export function shownCell(text: string): string {
+  return text
+    .split(/(\r?\n)/)
+    .map((part, i) => (i % 2 === 0 ? visibleLines(part.replaceAll("\t", "\\t")).join("") : part))
+    .join("");
 }
 
 /** A row with another text in one cell. */
@@ -34,9 +53,9 @@ export function withCell(row: readonly string[], column: number, text: string): 
   return Array.from({ length: Math.max(row.length, column + 1) }, (_, i) => (i === column ? text : (row[i] ?? "")));
 }
 
-/** A text that no spreadsheet takes for a formula. */
-export function guarded(text: string): string {
-  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+/** Also a sign that stands for no number. */
+function isNumber(text: string): boolean {
+  return /^\s*[-+]?[\d.,]*\s*%?$/.test(text);
 }
 
 function columns(text: string, delimiter: string): number {

@@ -1,0 +1,71 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Exercise } from "../model/exercise.ts";
+import { toNested } from "../numeric/nested.ts";
+import { readExercises } from "../spec/read-exercises.ts";
+import { contentStore } from "../store/content-store.ts";
+import { openReference } from "./reference.ts";
+
+const EXERCISES = join(import.meta.dirname, "..", "..", "exercises");
+const [exercise] = (await readExercises(EXERCISES, ["max-pool-2d"])).exercises as [Exercise];
+
+let cache: string;
+beforeEach(async () => {
+  cache = await mkdtemp(join(tmpdir(), "poolgrade-answers-"));
+  vi.stubEnv("POOLGRADE_CACHE", cache);
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(cache, { recursive: true });
+});
+
+it("what was computed once is kept, and is the same", async () => {
+  const first = await answered();
+  expect(first.effort).toMatchObject({ computed: exercise.cases.length, kept: 0 });
+  const second = await answered();
+  expect(second.effort).toEqual({ computed: 0, kept: exercise.cases.length, library: null });
+  expect(second.answers).toEqual(first.answers);
+});
+
+it.each<readonly [string, (values: Float32Array) => Uint8Array]>([
+  ["zeros", (values) => new Uint8Array(values.byteLength)],
+  ["one cell that is larger by one", (values) => bytes(values.with(0, (values[0] ?? 0) + 1))],
+  ["one cell that is not a number", (values) => bytes(values.with(-1, Number.NaN))],
+  ["too few values", (values) => bytes(values.subarray(1))],
+  ["nothing", () => new Uint8Array()],
+])("%s in place of a kept answer, with a right checksum, are computed again and put right", async (_what, other) => {
+  const right = await answered();
+  const written = await rewritten(other);
+  expect(written).toBe(exercise.cases.length);
+  const again = await answered();
+  expect(again.effort).toMatchObject({ computed: exercise.cases.length, kept: 0 });
+  expect(again.answers).toEqual(right.answers);
+  expect((await answered()).effort).toMatchObject({ computed: 0, kept: exercise.cases.length });
+});
+
+async function answered() {
+  const reference = openReference("auto");
+  const { cases, diagnostics } = await reference.answers(exercise);
+  expect(diagnostics).toEqual([]);
+  return {
+    answers: cases.map(({ answer }) => [toNested(answer.reference), toNested(answer.expected), answer.tolerance]),
+    effort: reference.effort(),
+  };
+}
+
+/** Puts another value under every key, as somebody could who may write to the cache. */
+async function rewritten(other: (values: Float32Array) => Uint8Array): Promise<number> {
+  const store = contentStore(join(cache, "answers"));
+  const entries = (await readdir(store.folder, { recursive: true, withFileTypes: true })).filter((e) => e.isFile());
+  for (const { parentPath, name } of entries) {
+    const value = (await readFile(join(parentPath, name))).subarray(32);
+    await store.put(`${parentPath.slice(-2)}${name}`, other(new Float32Array(Uint8Array.from(value).buffer)));
+  }
+  return entries.length;
+}
+
+function bytes(values: Float32Array): Uint8Array {
+  return new Uint8Array(Float32Array.from(values).buffer);
+}

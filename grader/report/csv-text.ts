@@ -1,0 +1,37 @@
+import { type Options, stringify } from "csv-stringify/sync";
+
+/** A row of a table: texts, in which no spreadsheet may find a formula, and numbers. */
+export type Cells = readonly (string | number)[];
+
+/** A text that is written as it is, because who reads the table wrote it. */
+export type AsItIs = { readonly asItIs: string };
+
+/**
+ * A table as CSV. No text in it begins a formula, whatever the reader takes for the end of a cell: what stands behind a
+ * separator or a line break inside a text is guarded as its beginning is.
+ */
+export function csvText(rows: readonly (readonly (Cells[number] | AsItIs)[])[], how: Options = {}): string {
+  return stringify(
+    rows.map((row) => row.map(written)),
+    { quoted_match: /[;\t\r\n]/, ...how },
+  );
+}
+
+function written(cell: Cells[number] | AsItIs): string | number {
+  if (typeof cell === "object") return cell.asItIs;
+  return typeof cell === "string" ? guarded(cell) : cell;
+}
+
+/** Where some reader begins a cell, and what it skips there: blanks, and quotes that it takes for its own. */
+const BEGINNING = String.raw`(?:^|[,;|\t\r\n])[\s"\u200c\u200d\ufeff]*`;
+
+/** `=`, `+`, `-` and `@`, in any width. */
+const SIGN = "[=+\\-@＝＋－＠﹦﹢﹣﹫]";
+
+const FORMULA = new RegExp(`(${BEGINNING})(?=${SIGN})`, "gu");
+
+/** A text with an apostrophe before everything that a spreadsheet would take for a formula; others stay as they are. */
+export function guarded(text: string): string {
+  const inside = text.replace(FORMULA, "$1'");
+  return /^[\t\r]/.test(inside) ? `'${inside}` : inside;
+}

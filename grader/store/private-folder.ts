@@ -1,0 +1,27 @@
+import { chmod, mkdir, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Modes by which nobody but the owner can enter a folder, or read a file. */
+export const PRIVATE_FOLDER = 0o700;
+export const PRIVATE_FILE = 0o600;
+
+/** Makes a folder that nobody but its owner can enter; one that is there already is closed to others. */
+export async function privateFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: PRIVATE_FOLDER });
+  if (await isOpen(path)) await chmod(path, PRIVATE_FOLDER);
+}
+
+/** Closes a folder to others with all that is in it, as an older version may have left it; what is not there stays so. */
+export async function closeToOthers(path: string): Promise<void> {
+  if (!(await isOpen(path).catch(() => false))) return;
+  for (const entry of await readdir(path, { recursive: true, withFileTypes: true })) {
+    const inside = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) await chmod(inside, PRIVATE_FOLDER);
+    else if (entry.isFile()) await chmod(inside, PRIVATE_FILE);
+  }
+  await chmod(path, PRIVATE_FOLDER);
+}
+
+async function isOpen(path: string): Promise<boolean> {
+  return ((await stat(path)).mode & 0o777) !== PRIVATE_FOLDER;
+}
