@@ -55,5 +55,8 @@ export const TEXT_LIMIT = 2048;
 /** The largest frame that the parent accepts: a result of `MAX_ELEMENTS` numbers and its head. */
 export const MAX_FRAME_BYTES = MAX_ELEMENTS * 8 + 64 * 1024;
 
+/** A process with more threads than this is none of ours: Node starts a dozen, whatever the machine. */
+export const MOST_THREADS = 64;
+
 /** How much of a process's stderr is kept. */
 export const STDERR_BYTES = 64 * 1024;

@@ -39,7 +39,7 @@ export function openMeter(pid: number): Meter | null {
 }
 
 /**
- * The process of the jail itself: the only one below what was started. Bubblewrap is two processes around it; where it is
+ * The process of the jail itself: the only one below what was started. Bubblewrap is one process around it; where it is
  * missing, every layer turns into the next, and the process is the one that was started.
  */
 export function innermost(started: number): number {
