@@ -44,10 +44,7 @@ export function machine(path: string, from: string = import.meta.url): Machine {
 export function commandLine(machine: Machine, build: Build, script: string): readonly string[] {
   const layers = LAYERS.filter((layer) => build.layers.includes(layer.name));
   const { node, addon } = build.layers.includes("bubblewrap") ? inside(machine) : outside(machine);
-  const flags = [
-    ...(machine.addon === null ? ["--experimental-vm-modules"] : []),
-    ...layers.flatMap((layer) => layer.flags ?? []),
-  ];
+  const flags = [...(machine.addon === null ? NODE_VM_FLAGS : []), ...layers.flatMap((layer) => layer.flags ?? [])];
   const argv = [node, "--no-warnings", ...flags, "--input-type=commonjs", "--eval", script, addon];
   return [...layers.flatMap((layer) => layer.argv(machine, build)), ...argv];
 }
@@ -106,6 +103,9 @@ function asNobody(setpriv: string, uid: number): readonly string[] {
 
 /** Where bubblewrap reads the filter of system calls from. */
 export const FILTER_FD = 3;
+
+/** Modules of node:vm, and what lets a realm answer its own imports. */
+const NODE_VM_FLAGS = ["--experimental-vm-modules", "--expose-internals"];
 
 const JAIL = "/jail";
 const DEVICES = ["/dev/null", "/dev/zero", "/dev/random", "/dev/urandom"];
