@@ -44,7 +44,10 @@ export function machine(path: string, from: string = import.meta.url): Machine {
 export function commandLine(machine: Machine, build: Build, script: string): readonly string[] {
   const layers = LAYERS.filter((layer) => build.layers.includes(layer.name));
   const { node, addon } = build.layers.includes("bubblewrap") ? inside(machine) : outside(machine);
-  const flags = [...(machine.addon === null ? NODE_VM_FLAGS : []), ...layers.flatMap((layer) => layer.flags ?? [])];
+  const flags = [
+    ...(machine.addon === null ? nodeVmFlags(build) : []),
+    ...layers.flatMap((layer) => layer.flags ?? []),
+  ];
   const argv = [node, "--no-warnings", ...flags, "--input-type=commonjs", "--eval", script, addon];
   return [...layers.flatMap((layer) => layer.argv(machine, build)), ...argv];
 }
@@ -90,8 +93,8 @@ const LAYERS: readonly Layer[] = [
   },
   // No program of its own: bubblewrap, which must stand before it, reads the filter from a descriptor.
   { name: "seccomp", argv: () => ["--seccomp", String(FILTER_FD)] },
-  // No program either: Node then opens no file, starts no process and loads no addon.
-  { name: "permissions", argv: () => [], flags: ["--permission"] },
+  // No program either: Node then opens no file, starts no process and loads no addon. Its databases do not ask.
+  { name: "permissions", argv: () => [], flags: ["--permission", "--no-experimental-sqlite"] },
 ];
 
 function asNobody(setpriv: string, uid: number): readonly string[] {
@@ -104,8 +107,10 @@ function asNobody(setpriv: string, uid: number): readonly string[] {
 /** Where bubblewrap reads the filter of system calls from. */
 export const FILTER_FD = 3;
 
-/** Modules of node:vm, and what lets a realm answer its own imports. */
-const NODE_VM_FLAGS = ["--experimental-vm-modules", "--expose-internals"];
+/** Modules of node:vm; and in a jail, where Node's permissions are not the only wall, what lets a realm answer its imports. */
+function nodeVmFlags({ layers }: Build): readonly string[] {
+  return ["--experimental-vm-modules", ...(layers.includes("bubblewrap") ? ["--expose-internals"] : [])];
+}
 
 const JAIL = "/jail";
 const DEVICES = ["/dev/null", "/dev/zero", "/dev/random", "/dev/urandom"];
