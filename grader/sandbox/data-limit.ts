@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
+import { basename } from "node:path";
 import { cacheFolder } from "../store/cache-folder.ts";
 import { contentStore } from "../store/content-store.ts";
 import { canary } from "./canary.ts";
@@ -55,9 +56,9 @@ export async function tryJail(
 /** Tried one after another where there is no /proc to measure with. */
 const STEPS_MIB = [1024, 1536, 2048, 3072];
 
-/** What the need depends on: this Node, and this binary of isolated-vm. */
+/** What the need depends on: this Node, and this binary of isolated-vm; wherever they lie. */
 function keyOf({ node, addon }: Machine): string {
-  const files = [node, ...(addon === null ? [] : [addon])].map((file) => [file, statSync(file).size]);
+  const files = [node, ...(addon === null ? [] : [addon])].map((file) => [basename(file), statSync(file).size]);
   return createHash("sha256")
     .update(JSON.stringify(["data", process.version, ...files]))
     .digest("hex");

@@ -71,9 +71,10 @@ function openRealm(ivm: Ivm, isolate: IsolatedVm.Isolate, script: IsolatedVm.Scr
     call: (module, functionName) =>
       failureOf(() => ask("call", [moduleOf(module).namespace.derefInto(), functionName])),
     repeat(module, functionName) {
-      let isSame = false;
+      failureOf(() => ask("repeat", [moduleOf(module).namespace.derefInto(), functionName]));
+      let isSame = false; // where the isolate is gone
       failureOf(() => {
-        isSame = ask("repeat", [moduleOf(module).namespace.derefInto(), functionName]) as boolean;
+        isSame = ask("isSame", []) as boolean;
       });
       return isSame;
     },

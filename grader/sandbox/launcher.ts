@@ -1,7 +1,9 @@
 import { lstatSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
+import { MOST_THREADS } from "./limits.ts";
 import { seccompFilter } from "./seccomp.ts";
+import { anyOf, type Uids, unusedUids } from "./uids.ts";
 import { which } from "./which.ts";
 
 /** What this machine has to build a jail from; null what it lacks. */
@@ -13,6 +15,8 @@ export type Machine = {
   readonly prlimit: string | null;
   readonly setpriv: string | null;
   readonly isRoot: boolean;
+  /** The users that root may become and no account has; null where there are none. */
+  readonly uids: Uids | null;
   /** Whether there is a filter of system calls for this processor. */
   readonly hasFilter: boolean;
 };
@@ -31,16 +35,17 @@ export function machine(path: string, from: string = import.meta.url): Machine {
     prlimit: which("prlimit", path),
     setpriv: which("setpriv", path),
     isRoot: process.getuid?.() === 0,
+    uids: unusedUids(),
     hasFilter: seccompFilter(process.arch) !== null,
   };
 }
 
-/** The whole command line of a jailed process, which runs `script`. */
+/** The whole command line of one jailed process, which runs `script`; as root, each is of a user of its own. */
 export function commandLine(machine: Machine, build: Build, script: string): readonly string[] {
   const layers = LAYERS.filter((layer) => build.layers.includes(layer.name));
   const { node, addon } = build.layers.includes("bubblewrap") ? inside(machine) : outside(machine);
   const flags = [
-    ...(machine.addon === null ? ["--experimental-vm-modules"] : []),
+    ...(machine.addon === null ? nodeVmFlags(build) : []),
     ...layers.flatMap((layer) => layer.flags ?? []),
   ];
   const argv = [node, "--no-warnings", ...flags, "--input-type=commonjs", "--eval", script, addon];
@@ -58,43 +63,57 @@ type Layer = {
 const LAYERS: readonly Layer[] = [
   {
     name: "rlimits",
-    argv: ({ prlimit }, { dataMiB }) => [
+    argv: ({ prlimit }, { layers, dataMiB }) => [
       ...[prlimit ?? "prlimit", "--core=0", "--nofile=64", "--fsize=0", "--cpu=3600"],
+      // Counted by user, over everything that the user runs: only a user of the jail's own can be given a number.
+      ...(layers.includes("nobody") ? [`--nproc=${MOST_THREADS}`] : []),
       ...(dataMiB === null ? [] : [`--data=${dataMiB * 2 ** 20}`]),
     ],
   },
   {
     name: "nobody",
-    argv: ({ setpriv }) => [
-      ...[setpriv ?? "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--no-new-privs"],
-      ...["--bounding-set=-all", "--inh-caps=-all", "--pdeathsig=KILL"],
-    ],
+    argv: ({ setpriv, uids }) => asNobody(setpriv ?? "setpriv", uids === null ? 65534 : anyOf(uids)),
   },
   {
     name: "no-new-privileges",
     argv: ({ setpriv }) => [setpriv ?? "setpriv", "--no-new-privs", "--pdeathsig=KILL"],
   },
+  // No /proc: nothing that Node needs is there, but the kernel's settings and the host's paths are.
   {
     name: "bubblewrap",
     argv: (machine) => [
       ...[machine.bwrap ?? "bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent"],
       ...["--new-session", "--clearenv", "--cap-drop", "ALL", "--uid", "65534", "--gid", "65534"],
-      ...["--hostname", "sandbox", "--proc", "/proc", "--dev", "/dev"],
+      ...["--hostname", "sandbox", "--as-pid-1"],
+      ...DEVICES.flatMap((device) => ["--dev-bind", device, device]),
       ...LIBRARIES.flatMap(sameAsOutside),
       ...mounts(machine),
-      ...["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", JAIL],
+      ...["--remount-ro", "/", "--chdir", JAIL],
     ],
   },
   // No program of its own: bubblewrap, which must stand before it, reads the filter from a descriptor.
   { name: "seccomp", argv: () => ["--seccomp", String(FILTER_FD)] },
-  // No program either: Node then opens no file, starts no process and loads no addon.
-  { name: "permissions", argv: () => [], flags: ["--permission"] },
+  // No program either: Node then opens no file, starts no process and loads no addon. Its databases do not ask.
+  { name: "permissions", argv: () => [], flags: ["--permission", "--no-experimental-sqlite"] },
 ];
+
+function asNobody(setpriv: string, uid: number): readonly string[] {
+  return [
+    ...[setpriv, `--reuid=${uid}`, `--regid=${uid}`, "--clear-groups", "--no-new-privs"],
+    ...["--bounding-set=-all", "--inh-caps=-all", "--pdeathsig=KILL"],
+  ];
+}
 
 /** Where bubblewrap reads the filter of system calls from. */
 export const FILTER_FD = 3;
 
+/** Modules of node:vm; and in a jail, where Node's permissions are not the only wall, what lets a realm answer its imports. */
+function nodeVmFlags({ layers }: Build): readonly string[] {
+  return ["--experimental-vm-modules", ...(layers.includes("bubblewrap") ? ["--expose-internals"] : [])];
+}
+
 const JAIL = "/jail";
+const DEVICES = ["/dev/null", "/dev/zero", "/dev/random", "/dev/urandom"];
 const LIBRARIES = ["/usr/lib", "/usr/lib64", "/lib", "/lib64"];
 type Places = { readonly node: string; readonly addon: string };
 

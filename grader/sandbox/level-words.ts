@@ -13,7 +13,7 @@ export const LAYER_WORDS: Readonly<Record<LayerName, string>> = {
   bubblewrap: "bubblewrap",
   seccomp: "seccomp",
   rlimits: "rlimits",
-  nobody: "setpriv (as nobody, without privileges)",
+  nobody: "setpriv (a user of its own, without privileges)",
   "no-new-privileges": "setpriv (no new privileges)",
   permissions: "Node's permissions",
 };
@@ -33,6 +33,7 @@ export function shortcomings(
     ...(hasProc() ? [] : [WITHOUT_PROC]),
     ...(layers.includes("bubblewrap") ? [] : withoutBubblewrap(whole, layers, failures)),
     ...(layers.includes("bubblewrap") && !layers.includes("seccomp") ? [withoutFilter(whole, failures)] : []),
+    ...(layers.includes("bubblewrap") && whole.isRoot && !layers.includes("nobody") ? [asRoot(whole, failures)] : []),
     ...(machine.addon === null ? [withoutIsolate(whole, level, failures)] : []),
   ];
   return level === "strong" ? sentences : [...sentences, GOING_ON[level]];
@@ -93,6 +94,16 @@ function withoutFilter({ hasFilter }: Machine, failures: readonly Failure[]): st
   const complaint = failures.find(({ layers }) => layers.includes("seccomp"))?.complaint;
   const why = hasFilter ? `failed: "${complaint}"` : `has no table for ${process.arch}`;
   return `the filter of system calls ${why}, so a learner's code that escapes V8 can use the whole kernel`;
+}
+
+/** The jail is root's on the machine outside, whom the kernel denies less. */
+function asRoot({ setpriv }: Machine, failures: readonly Failure[]): string {
+  const complaint = failures.find(
+    ({ layers }) => layers.includes("nobody") && layers.includes("bubblewrap"),
+  )?.complaint;
+  const why =
+    setpriv === null ? "there is no setpriv (`apt-get install util-linux`)" : `no other user may: "${complaint}"`;
+  return `bubblewrap runs as root, because ${why}, so a learner's code that escapes V8 is root where the kernel asks who it is`;
 }
 
 function withoutIsolate({ addon }: Machine, level: SandboxLevel, failures: readonly Failure[]): string {

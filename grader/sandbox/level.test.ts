@@ -1,5 +1,16 @@
 import { execFile } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -12,10 +23,12 @@ import { processesWith } from "./testing/processes.ts";
 import { PROGRAM, PROGRAM_CALL } from "./testing/program.ts";
 import { which } from "./which.ts";
 
+const PATH = process.env.PATH ?? "";
 let folder = "";
 const opened: Sandbox[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "poolgrade-level-"));
+  chmodSync(folder, 0o755); // as a folder of programs is: others may read it
 });
 afterEach(async () => {
   rmSync(folder, { recursive: true });
@@ -37,7 +50,7 @@ async function openWith(
   ...programs: readonly string[]
 ): Promise<Sandbox> {
   for (const program of programs) {
-    const found = which(program, process.env.PATH ?? "");
+    const found = which(program, PATH);
     if (found !== null) symlinkSync(found, join(folder, program));
   }
   const sandbox = await openSandbox(choice, { path: folder, ...surroundings });
@@ -52,14 +65,21 @@ function write(name: string, script: string): void {
 }
 
 const isStrong = isUsable("strong sandbox", await hasStrongSandbox());
-const has = (...programs: readonly string[]) => programs.every((name) => which(name, process.env.PATH ?? "") !== null);
+const has = (...programs: readonly string[]) => programs.every((name) => which(name, PATH) !== null);
+const isRoot = process.getuid?.() === 0;
+/** Only root can become another user, and only root need. */
+const ANOTHER_USER = isRoot ? ["setpriv (a user of its own, without privileges)"] : [];
 const WITHOUT_BWRAP =
   "sandbox: bubblewrap not found (`apt-get install bubblewrap`); a learner's code that escapes V8 can reach the " +
   "network and every file that it may read; going on with less; `--sandbox strict` refuses to";
 
 test.runIf(isStrong)("with everything the level is strong, and there is nothing to say", async () => {
-  const { info } = await open("strict", "bwrap", "prlimit");
-  expect(info).toEqual({ level: "strong", layers: ["rlimits", "bubblewrap", "seccomp", "isolated-vm"], notice: null });
+  const { info } = await open("strict", "bwrap", "prlimit", "setpriv");
+  expect(info).toEqual({
+    level: "strong",
+    layers: ["rlimits", ...ANOTHER_USER, "bubblewrap", "seccomp", "isolated-vm"],
+    notice: null,
+  });
 });
 
 test.runIf(isUsable("prlimit and setpriv", has("prlimit", "setpriv")))(
@@ -82,17 +102,19 @@ const STRONG_VM =
   "several times as long; results are unaffected; `--sandbox strict` refuses to go on";
 
 test.runIf(isStrong)("without isolated-vm node:vm stands in, in the same jail", async () => {
-  const sandbox = await openWithoutIsolate("auto", "bwrap", "prlimit");
+  const sandbox = await openWithoutIsolate("auto", "bwrap", "prlimit", "setpriv");
   expect(sandbox.info).toEqual({
     level: "strong-vm",
-    layers: ["rlimits", "bubblewrap", "seccomp", "Node's permissions", "node:vm"],
+    layers: ["rlimits", ...ANOTHER_USER, "bubblewrap", "seccomp", "Node's permissions", "node:vm"],
     notice: STRONG_VM,
   });
   expect((await sandbox.openJail().run(PROGRAM, [PROGRAM_CALL]))[0]?.kind).toBe("returned");
 });
 
 test.runIf(isStrong)("without isolated-vm `strict` refuses", async () => {
-  await expect(openWithoutIsolate("strict", "bwrap", "prlimit")).rejects.toThrow(new SandboxRefused(STRONG_VM));
+  await expect(openWithoutIsolate("strict", "bwrap", "prlimit", "setpriv")).rejects.toThrow(
+    new SandboxRefused(STRONG_VM),
+  );
 });
 
 test("with neither bubblewrap nor isolated-vm, nothing is run", async () => {
@@ -118,10 +140,86 @@ test("`weak` takes no less than there is", async () => {
   expect((await open("weak", "prlimit", "setpriv")).info.level).toBe("reduced");
 });
 
+const isStrongRoot = isUsable("strong sandbox as root", isStrong && isRoot);
+
+test.runIf(isStrongRoot)("as root without setpriv the level is reduced, since the jail is root's outside", async () => {
+  const { info } = await open("auto", "bwrap", "prlimit");
+  expect(info).toEqual({
+    level: "reduced",
+    layers: ["rlimits", "bubblewrap", "seccomp", "isolated-vm"],
+    notice:
+      "sandbox: bubblewrap runs as root, because there is no setpriv (`apt-get install util-linux`), so a learner's code " +
+      "that escapes V8 is root where the kernel asks who it is; going on with less; `--sandbox strict` refuses to",
+  });
+});
+
+test.runIf(isStrongRoot)("where no other user may make a jail, root's is reduced, and quotes why", async () => {
+  const bwrap = which("bwrap", PATH);
+  write(
+    "bwrap",
+    `#!/bin/sh\n[ "$(id -u)" = 0 ] || { echo 'bwrap: Permission denied' >&2; exit 1; }\nexec ${bwrap} "$@"\n`,
+  );
+  const { info } = await open("auto", "prlimit", "setpriv");
+  expect(info.level).toBe("reduced");
+  expect(info.notice).toContain('bubblewrap runs as root, because no other user may: "bwrap: Permission denied", so');
+});
+
+test.runIf(isStrongRoot)(
+  "as root all is as strong where Node, isolated-vm and bubblewrap lie in a folder that no other user may enter",
+  async () => {
+    const [node, from] = ["node", "module.js"].map((name) => join(folder, name)) as [string, string];
+    copyFileSync(process.execPath, node, constants.COPYFILE_FICLONE);
+    for (const name of ["isolated-vm", "node-gyp-build"]) {
+      const options = { recursive: true, dereference: true };
+      cpSync(join(import.meta.dirname, "..", "..", "node_modules", name), join(folder, "node_modules", name), options);
+    }
+    for (const name of ["bwrap", "prlimit", "setpriv"]) copyFileSync(which(name, PATH) ?? "", join(folder, name));
+    chmodSync(folder, 0o700);
+    const shared = mkdtempSync(join(tmpdir(), "poolgrade-shared-"));
+    chmodSync(shared, 0o755);
+    const argv = [
+      "--no-warnings",
+      "--input-type=module",
+      "--eval",
+      `
+      import { openSandbox } from ${JSON.stringify(new URL("sandbox.ts", import.meta.url).href)};
+      import { PROGRAM, PROGRAM_CALL } from ${JSON.stringify(new URL("testing/program.ts", import.meta.url).href)};
+      const sandbox = await openSandbox("strict", { path: ${JSON.stringify(folder)}, from: ${JSON.stringify(pathToFileURL(from).href)} });
+      const [run] = await sandbox.openJail().run(PROGRAM, [PROGRAM_CALL]);
+      await sandbox.close();
+      console.log(sandbox.info.level, run.kind);
+    `,
+    ];
+    const { stdout } = await promisify(execFile)(node, argv, { env: { ...process.env, TMPDIR: shared } });
+    expect(stdout).toBe("strong returned\n");
+    expect(readdirSync(shared)).toEqual([]);
+    rmSync(shared, { recursive: true });
+  },
+);
+
+test.runIf(isStrongRoot)("as nobody it is as strong as it is as root", async () => {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      "--no-warnings",
+      "--input-type=module",
+      "--eval",
+      `
+    import { openSandbox } from ${JSON.stringify(new URL("sandbox.ts", import.meta.url).href)};
+    const sandbox = await openSandbox("strict");
+    await sandbox.close();
+    console.log(sandbox.info.level, process.getuid(), ...sandbox.info.layers);
+  `,
+    ],
+    { uid: 65534, gid: 65534, env: { PATH, POOLGRADE_CACHE: folder } },
+  );
+  expect(stdout).toBe("strong 65534 rlimits bubblewrap seccomp isolated-vm\n");
+});
+
 const hasLimits = isUsable("prlimit", has("prlimit"));
 
 test.runIf(isUsable("strong sandbox", isStrong))("a jailed process may map so much and no more", async () => {
-  await open("strict", "bwrap", "prlimit");
+  await open("strict", "bwrap", "prlimit", "setpriv");
   const limits = processesWith(folder).map((pid) => readFileSync(`/proc/${pid}/limits`, "utf8"));
   expect(limits.length).toBeGreaterThan(0);
   expect(limits.filter((text) => !/^Max data size +\d+ +\d+ +bytes/m.test(text))).toEqual([]);
@@ -135,7 +233,7 @@ for word; do
   case $word in --data=*) word=--data=1000000 ;; esac
   set -- "$@" "$word"; shift
 done
-exec ${which("prlimit", process.env.PATH ?? "")} "$@"
+exec ${which("prlimit", PATH)} "$@"
 `,
   );
   const { info } = await open("auto");

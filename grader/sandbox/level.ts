@@ -27,12 +27,13 @@ export async function probe(choice: SandboxChoice, whole: Machine, start: Start,
 
 /** From the strongest down. Where there is no isolate, Node's own permissions stand in between. */
 function stacks({ addon, bwrap, prlimit, setpriv, isRoot, hasFilter }: Machine): readonly (readonly LayerName[])[] {
-  const jails: readonly (readonly LayerName[])[] = [
+  const asNobody = setpriv !== null && isRoot;
+  const jails = [
     ...(bwrap === null || !hasFilter ? [] : [["bubblewrap", "seccomp"] as const]),
     ...(bwrap === null ? [] : [["bubblewrap"] as const]),
-  ];
+  ].flatMap((jail): readonly (readonly LayerName[])[] => (asNobody ? [["nobody", ...jail], jail] : [jail]));
   const users: readonly (readonly LayerName[])[] = [
-    ...(setpriv !== null && isRoot ? [["nobody"] as const] : []),
+    ...(asNobody ? [["nobody"] as const] : []),
     ...(setpriv === null ? [] : [["no-new-privileges"] as const]),
     [],
   ];
@@ -41,8 +42,9 @@ function stacks({ addon, bwrap, prlimit, setpriv, isRoot, hasFilter }: Machine):
   return [...limited, ...around];
 }
 
-function levelOf({ addon }: Machine, layers: readonly LayerName[]): SandboxLevel {
-  if (STRONG.every((layer) => layers.includes(layer))) return addon === null ? "strong-vm" : "strong";
+function levelOf({ addon, isRoot }: Machine, layers: readonly LayerName[]): SandboxLevel {
+  const isWhole = [...STRONG, ...(isRoot ? ["nobody" as const] : [])].every((layer) => layers.includes(layer));
+  if (isWhole) return addon === null ? "strong-vm" : "strong";
   return addon === null && !layers.includes("bubblewrap") ? "weak" : "reduced";
 }
 

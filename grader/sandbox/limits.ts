@@ -73,5 +73,8 @@ export const TEXT_LIMIT = 2048;
 /** The largest frame that the parent accepts beside the numbers of a result: a learner's file, or what it prints. */
 export const FRAME_BYTES = 2 * 1024 * 1024;
 
+/** A process with more threads than this is none of ours: Node starts a dozen, whatever the machine. */
+export const MOST_THREADS = 64;
+
 /** How much of a process's stderr is kept. */
 export const STDERR_BYTES = 64 * 1024;

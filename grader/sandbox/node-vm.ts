@@ -7,16 +7,19 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { isNativeError } from "node:util/types";
 import { type Context, constants, createContext, runInContext, Script, SourceTextModule } from "node:vm";
 import { type Failure, FILENAME, type Ground, type Realm, type RealmModule, SyntaxFault } from "./ground.ts";
+import { answerBy } from "./host-callbacks.ts";
+import { REFUSED } from "./realm/error.ts";
 import { HARNESS, type Harness, type Outcome } from "./realm/harness.ts";
+import { type Imports, makeImports } from "./realm/imports.ts";
 
 /** The ground of this process's only program. */
 export function openNodeVm(): Ground {
   const rejected: unknown[] = [];
-  const refused: Refused = new WeakMap(); // V8 may keep code of one realm, and its imports, for the next
+  const opened: Imports[] = []; // V8 may keep code of one realm, and its imports, for the next
   process.on("unhandledRejection", (reason) => rejected.push(reason));
   const harness = new Script(HARNESS);
   return {
-    openRealm: () => openRealm(harness, rejected, refused),
+    openRealm: () => openRealm(harness, rejected, opened),
     isGone: () => false,
     isWorn: () => false,
     dispose() {},
@@ -26,15 +29,18 @@ export function openNodeVm(): Ground {
 type Exports = Readonly<Record<string, unknown>>;
 type VmModule = RealmModule & { readonly module: SourceTextModule };
 
-/** What an import that was refused wanted, by the error of the realm that says so. */
-type Refused = WeakMap<WeakKey, string>;
-
-function openRealm(script: Script, rejected: unknown[], refused: Refused): Realm {
-  const context = createContext(constants.DONT_CONTEXTIFY);
+function openRealm(script: Script, rejected: unknown[], opened: Imports[]): Realm {
+  const context: Context = createContext(constants.DONT_CONTEXTIFY, {
+    // For code that has no module or script to speak for it, such as what a promise evaluates.
+    importModuleDynamically: (specifier: string) => imports.refuse(null, specifier) as never,
+  });
+  const imports = runInContext(`(${makeImports})(${JSON.stringify(REFUSED)})`, context) as Imports;
+  opened.push(imports);
+  answerBy(imports);
   let harness: Harness | null = null;
 
   return {
-    compile: (code) => compile(context, code, refused),
+    compile: (code) => compile(context, code, imports),
     prepare({ call: { inputs, options }, mostElements }, print) {
       rejected.length = 0; // by what was looked at before
       // The options are seen by the learner, and so made of the realm's own objects; the rest the harness keeps to itself.
@@ -47,24 +53,23 @@ function openRealm(script: Script, rejected: unknown[], refused: Refused): Realm
       const evaluated = moduleOf(module);
       evaluated.evaluate(); // what it threw is read below; the promise is the realm's, and not to be trusted
       await nextTurn();
-      return evaluated.status === "errored" ? failureOf(evaluated.error, refused) : unhandled();
+      return evaluated.status === "errored" ? failureOf(evaluated.error, opened) : unhandled();
     },
     async call(module, functionName) {
       try {
         harness?.call(moduleOf(module).namespace as Exports, functionName);
       } catch (thrown) {
-        return failureOf(thrown, refused);
+        return failureOf(thrown, opened);
       }
       await nextTurn();
       return unhandled();
     },
     async repeat(module, functionName) {
-      let isSame = false;
       try {
-        isSame = harness?.repeat(moduleOf(module).namespace as Exports, functionName) ?? true;
-      } catch {} // then it is not the same
+        harness?.repeat(moduleOf(module).namespace as Exports, functionName);
+      } catch {} // then it did not come to the same
       await nextTurn();
-      return isSame;
+      return harness?.isSame() ?? true;
     },
     // What the learner left on the realm's prototypes must not run on this side; those of a copy are this side's.
     outcome: () => structuredClone(harness?.outcome() ?? null) as Outcome | null,
@@ -73,12 +78,12 @@ function openRealm(script: Script, rejected: unknown[], refused: Refused): Realm
   };
 
   function unhandled(): Failure | null {
-    return rejected.length === 0 ? null : failureOf(rejected[0], refused);
+    return rejected.length === 0 ? null : failureOf(rejected[0], opened);
   }
 }
 
-function compile(context: Context, code: string, refused: Refused): VmModule {
-  const module = compiled(context, code, refused);
+function compile(context: Context, code: string, imports: Imports): VmModule {
+  const module = compiled(context, code, imports);
   return {
     module,
     imports: module.moduleRequests.map(({ specifier }) => specifier),
@@ -89,17 +94,12 @@ function compile(context: Context, code: string, refused: Refused): VmModule {
   };
 }
 
-function compiled(context: Context, code: string, refused: Refused): SourceTextModule {
-  const errorOf = runInContext("(message) => new Error(message)", context) as (message: string) => Error;
+function compiled(context: Context, code: string, imports: Imports): SourceTextModule {
   try {
     return new SourceTextModule(code, {
       context,
       identifier: FILENAME,
-      importModuleDynamically(specifier) {
-        const error = errorOf("Not supported");
-        refused.set(error, specifier);
-        throw error;
-      },
+      importModuleDynamically: (specifier) => imports.refuse(null, specifier),
     });
   } catch (error) {
     throw new SyntaxFault((error as Error).message, null); // node:vm does not say where
@@ -110,8 +110,8 @@ function moduleOf(module: RealmModule): SourceTextModule {
   return (module as VmModule).module;
 }
 
-function failureOf(thrown: unknown, refused: Refused): Failure {
-  const specifier = refused.get(thrown as WeakKey);
+function failureOf(thrown: unknown, opened: readonly Imports[]): Failure {
+  const specifier = opened.map(({ wanted }) => wanted(thrown)).find((wanted) => wanted !== undefined);
   if (specifier !== undefined) return { kind: "import", specifier };
   if (!isNativeError(thrown)) {
     const isObject = (typeof thrown === "object" && thrown !== null) || typeof thrown === "function";

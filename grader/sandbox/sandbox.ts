@@ -2,6 +2,7 @@ import { env } from "node:process";
 import type { SandboxInfo } from "../model/manifest.ts";
 import { childScript } from "./child-script.ts";
 import { openCompiler } from "./compiler.ts";
+import { handOver } from "./hand-over.ts";
 import { type Jail, openJail } from "./jail.ts";
 import { type Build, commandLine, type Machine, machine } from "./launcher.ts";
 import { probe } from "./level.ts";
@@ -40,6 +41,7 @@ export async function openSandbox(
   { path = env.PATH ?? "", from, memoryMiB = DEFAULT_MIB }: Surroundings = {},
 ): Promise<Sandbox> {
   const script = await childScript();
+  const handedOver = handOver(machine(path, from));
   const workers = new Set<Worker>();
   const jails = new Set<Jail>();
   let isOpen = true;
@@ -52,16 +54,21 @@ export async function openSandbox(
   const killAll = () => {
     for (const worker of workers) worker.kill();
   };
+  const leave = () => {
+    killAll();
+    handedOver.remove();
+  };
   const close = async () => {
-    process.off("exit", killAll);
+    process.off("exit", leave);
     isOpen = false;
     const closed = [...jails].map((jail) => jail.close());
     killAll();
     await Promise.all([...closed, ...[...workers].map((worker) => worker.gone)]);
+    handedOver.remove();
   };
-  process.once("exit", killAll);
+  process.once("exit", leave);
   try {
-    const probed = await probe(choice, machine(path, from), start, memoryMiB);
+    const probed = await probe(choice, handedOver.machine, start, memoryMiB);
     const { info, worker } = probed;
     const startNext = () => start(probed.machine, probed.build);
     // Without an isolate a process runs one program and no other.

@@ -2,16 +2,16 @@ import { closeSync, existsSync, openSync, readFileSync, readSync } from "node:fs
 
 /** A look at one process through /proc; null once the process is gone. */
 export type Meter = {
-  /** CPU time of all its threads since its start, and whether it is asleep, and not just without a processor. */
+  /** CPU time of all its threads since its start, how many it has, and whether it sleeps, and not just lacks a processor. */
   activity(): Activity | null;
-  /** The memory that it holds now. */
+  /** The memory that it holds now, and that the kernel holds to find it: pages that were only read take nothing else. */
   rssMiB(): number | null;
   /** The memory of its own that it has mapped, used or not: what `RLIMIT_DATA` limits. */
   dataMiB(): number | null;
   close(): void;
 };
 
-export type Activity = { readonly cpuMs: number; readonly isAsleep: boolean };
+export type Activity = { readonly cpuMs: number; readonly threads: number; readonly isAsleep: boolean };
 
 /** Whether there is a /proc to look through. */
 export function hasProc(): boolean {
@@ -30,7 +30,7 @@ export function openMeter(pid: number): Meter | null {
   const [stat = 0, status = 0] = files;
   return {
     activity: () => (files.length === 0 ? null : activityOf(read(stat))),
-    rssMiB: () => (files.length === 0 ? null : fieldMiB("VmRSS", read(status))),
+    rssMiB: () => (files.length === 0 ? null : heldMiB(read(status))),
     dataMiB: () => (files.length === 0 ? null : fieldMiB("VmData", read(status))),
     close: () => {
       for (const file of files.splice(0)) closeSync(file);
@@ -39,7 +39,7 @@ export function openMeter(pid: number): Meter | null {
 }
 
 /**
- * The process of the jail itself: the only one below what was started. Bubblewrap is two processes around it; where it is
+ * The process of the jail itself: the only one below what was started. Bubblewrap is one process around it; where it is
  * missing, every layer turns into the next, and the process is the one that was started.
  */
 export function innermost(started: number): number {
@@ -71,8 +71,14 @@ function read(file: number): string | null {
 
 function activityOf(stat: string | null): Activity | null {
   if (stat === null) return null;
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ", 13); // the name in front may hold spaces
-  return { cpuMs: (Number(fields[11]) + Number(fields[12])) * TICK_MS, isAsleep: fields[0] === "S" };
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ", 18); // the name in front may hold spaces
+  const cpuMs = (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+  return { cpuMs, threads: Number(fields[17]), isAsleep: fields[0] === "S" };
+}
+
+function heldMiB(status: string | null): number | null {
+  const residentMiB = fieldMiB("VmRSS", status);
+  return residentMiB === null ? null : residentMiB + (fieldMiB("VmPTE", status) ?? 0);
 }
 
 function fieldMiB(name: string, status: string | null): number | null {

@@ -1,6 +1,7 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { TICK_MS } from "./limits.ts";
-import type { Meter } from "./usage.ts";
+import { type Meter, openMeter } from "./usage.ts";
 import { watch } from "./watchdog.ts";
 
 const LIMITS = {
@@ -38,17 +39,35 @@ describe("what a process ends by", () => {
   });
 });
 
+describe("a process with threads that Node does not make", () => {
+  it("has been taken over, and ends", async () => {
+    expect(await ending({ heldMiB: () => 10, threads: 65 })).toMatchObject({ by: "crash" });
+  });
+
+  it.runIf(openMeter(process.pid) !== null)("is seen in /proc", () => {
+    const meter = openMeter(process.pid);
+    expect(meter?.activity()?.threads).toBe(readdirSync("/proc/self/task").length);
+    meter?.close();
+  });
+});
+
 /** A process that uses `msALook` of CPU time between two looks at it, and holds `heldMiB` at each. */
 type Scripted = {
   readonly heldMiB: (look: number) => number;
   readonly isAsleep?: boolean;
   readonly msALook?: number;
+  readonly threads?: number;
 };
 
-function ending({ heldMiB, isAsleep = false, msALook = TICK_MS }: Scripted): Promise<{ by: string; looks: number }> {
+function ending({
+  heldMiB,
+  isAsleep = false,
+  msALook = TICK_MS,
+  threads = 12,
+}: Scripted): Promise<{ by: string; looks: number }> {
   let looks = -1; // the first is before anything was asked
   const meter: Meter = {
-    activity: () => ({ cpuMs: ++looks * msALook, isAsleep }),
+    activity: () => ({ cpuMs: ++looks * msALook, threads, isAsleep }),
     rssMiB: () => heldMiB(looks + 1),
     dataMiB: () => null,
     close: () => {},

@@ -1,4 +1,4 @@
-import { TICK_MS } from "./limits.ts";
+import { MOST_THREADS, TICK_MS } from "./limits.ts";
 import type { Meter } from "./usage.ts";
 
 /**
@@ -22,8 +22,11 @@ export type Watch = {
   stop(): void;
 };
 
-/** What was over: CPU time (or any time, where CPU time is not known), memory, or the wall clock alone. */
-type Over = "time" | "memory" | "wait";
+/**
+ * What was over: CPU time (or any time, where CPU time is not known), memory, or the wall clock alone; `crash` where the
+ * process has more threads than ours, and so is no longer ours.
+ */
+type Over = "time" | "memory" | "wait" | "crash";
 
 /** Calls `over` once, as soon as a process has used more than its limits. */
 export function watch(meter: Meter | null, limits: Limits, over: (what: Over) => void): Watch {
@@ -44,7 +47,8 @@ export function watch(meter: Meter | null, limits: Limits, over: (what: Over) =>
     const cpuMs = startMs === null || activity === null ? null : activity.cpuMs - startMs;
     asleepMs = activity?.isAsleep && activity.cpuMs === lastMs ? asleepMs + passedMs : 0;
     lastMs = activity?.cpuMs ?? null;
-    if (peakMiB > limits.rssMiB || asleepMs > limits.asleepMs) end("memory");
+    if ((activity?.threads ?? 0) > MOST_THREADS) end("crash");
+    else if (peakMiB > limits.rssMiB || asleepMs > limits.asleepMs) end("memory");
     else if ((cpuMs ?? 0) > limits.cpuMs) timeIsUp(cpuMs ?? 0);
     else if (wallMs > limits.wallMs) end(cpuMs === null ? "time" : "wait");
   }, TICK_MS);

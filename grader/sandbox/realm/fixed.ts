@@ -2,9 +2,10 @@
 export function fix(now: number): void {
   const { imul } = Math;
   const { construct, defineProperty, deleteProperty, setPrototypeOf } = Reflect;
-  const missing = ["WebAssembly", "SharedArrayBuffer", "Atomics", "WeakRef", "FinalizationRegistry"];
+  const missing = ["WebAssembly", "SharedArrayBuffer", "Atomics", "WeakRef", "FinalizationRegistry", "Temporal"];
   for (const name of missing) deleteProperty(globalThis, name);
   deleteProperty(Intl, "DateTimeFormat");
+  deleteProperty(Date.prototype, "toTemporalInstant");
 
   let state = 1;
   replace(Math, "random", () => {

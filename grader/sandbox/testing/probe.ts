@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 /** What code that has escaped V8 might do, each told by its harm. */
 export type Harm =
   | "reads-passwd"
@@ -17,28 +19,49 @@ export type Harm =
   | "makes-links"
   | "writes-bytes"
   | "writes-outside"
-  | "opens-many-files";
+  | "opens-many-files"
+  | "writes-a-sysctl"
+  | "sees-the-hosts-paths"
+  | "opens-a-terminal"
+  | NativeHarm;
 
-/** What the probe is told; `parent` is the process that starts it. */
+/** What it takes native code to try: see `native-probe.c`. */
+export type NativeHarm = "shares-memory" | "talks-to-terminals" | "locks-files" | "makes-a-thousand-threads";
+
+/** What is not for the probe to say, but for whoever looks at its process from outside. */
+type SeenHarm = "is-root" | "may-gain-privileges" | "dumps-core";
+
+/** What the probe is told; `parent` is the process that starts it, and `path` a folder on the way to its Node. */
 export type Target = {
   readonly parent: number;
   readonly port: number;
   readonly file: string;
   readonly secret: string;
   readonly mark: string;
+  readonly path: string;
 };
 
-/** A script for Node that tries all of it, harmlessly, and prints the harms that it could do as JSON. */
+/** The harms that the machine's own view of a process, in /proc, shows. */
+export function harmsSeen(pid: number): readonly SeenHarm[] {
+  const [status, limits] = ["status", "limits"].map((file) => readFileSync(`/proc/${pid}/${file}`, "utf8"));
+  const seen: Readonly<Record<SeenHarm, boolean>> = {
+    "is-root": /^Uid:.*\t0(\t|$)/m.test(status ?? ""),
+    "may-gain-privileges": /^NoNewPrivs:\s*0$/m.test(status ?? ""),
+    "dumps-core": !/^Max core file size\s+0\s+0 /m.test(limits ?? ""),
+  };
+  return (Object.keys(seen) as SeenHarm[]).filter((harm) => seen[harm]);
+}
+
+/** A script for Node that tries the rest, harmlessly, prints the harms that it could do as JSON, and waits to be looked at. */
 export function probeScript(target: Target): string {
   return `(${probe})(${JSON.stringify(target)})`;
 }
 
-async function probe({ parent, port, file, secret, mark }: Target): Promise<void> {
+async function probe({ parent, port, file, secret, mark, path }: Target): Promise<void> {
   const fs = process.getBuiltinModule("node:fs");
   const net = process.getBuiltinModule("node:net");
   const dgram = process.getBuiltinModule("node:dgram");
   const { spawnSync } = process.getBuiltinModule("node:child_process");
-  const status = () => fs.readFileSync("/proc/self/status", "utf8");
   const spread = (act: (path: string) => void) =>
     ["/tmp", "/dev/shm", "/dev", "."].filter((folder) => {
       const path = `${folder}/${mark}`;
@@ -47,7 +70,7 @@ async function probe({ parent, port, file, secret, mark }: Target): Promise<void
       return done;
     });
 
-  const tries: Record<Harm, () => unknown> = {
+  const tries: Record<Exclude<Harm, NativeHarm | SeenHarm>, () => unknown> = {
     "reads-passwd": () => fs.readFileSync("/etc/passwd", "utf8").includes("root:"),
     "reads-another-students-file": () => fs.readFileSync(file),
     "sees-the-environment": () => Object.values(process.env).includes(secret),
@@ -63,9 +86,6 @@ async function probe({ parent, port, file, secret, mark }: Target): Promise<void
       ].some(can),
     "makes-a-user-namespace": () =>
       spawnSync("/usr/bin/unshare", ["--user", process.execPath, "--version"]).status === 0,
-    "dumps-core": () => !/^Max core file size\s+0\s+0 /m.test(fs.readFileSync("/proc/self/limits", "utf8")),
-    "is-root": () => process.getuid?.() === 0,
-    "may-gain-privileges": () => /^NoNewPrivs:\s*0$/m.test(status()),
     connects: () =>
       new Promise((resolve) => {
         const socket = net.connect(port, "127.0.0.1");
@@ -81,6 +101,21 @@ async function probe({ parent, port, file, secret, mark }: Target): Promise<void
     "makes-links": () => spread((path) => fs.symlinkSync("x".repeat(4000), path)).length > 0,
     "writes-bytes": () => spread((path) => fs.writeFileSync(path, "x".repeat(4096))).length > 0,
     "writes-outside": () => spread((path) => fs.closeSync(fs.openSync(path, "w"))).some((path) => path === "/tmp"),
+    // As it was.
+    "writes-a-sysctl": () =>
+      ["vm/swappiness", "kernel/core_pattern", "kernel/panic"]
+        .map((name) => `/proc/sys/${name}`)
+        .some((path) => can(() => fs.writeFileSync(path, fs.readFileSync(path)))),
+    "sees-the-hosts-paths": () =>
+      process.execPath.includes(path) ||
+      ["self/mountinfo", "self/maps", "1/cmdline"].some((name) =>
+        fs.readFileSync(`/proc/${name}`, "utf8").includes(path),
+      ),
+    "opens-a-terminal": () =>
+      ["/dev/ptmx", "/dev/pts/ptmx", "/dev/tty", "/dev/console"].some((path) =>
+        can(() => fs.closeSync(fs.openSync(path, "r+"))),
+      ),
+    // The last: nothing can be opened after it.
     "opens-many-files": () => {
       for (let i = 0; i < 200; i++) fs.openSync("/dev/null", "r");
     },
@@ -93,6 +128,7 @@ async function probe({ parent, port, file, secret, mark }: Target): Promise<void
     } catch {}
   }
   fs.writeSync(1, JSON.stringify(harms));
+  fs.readSync(0, new Uint8Array(1));
 
   function can(act: () => void): boolean {
     try {

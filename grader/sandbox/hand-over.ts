@@ -1,0 +1,80 @@
+import { chmodSync, constants, copyFileSync, linkSync, mkdtempSync, realpathSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Machine } from "./launcher.ts";
+
+/** A machine whose parts every user can reach, and what to do when it is no longer needed. */
+export type HandedOver = { readonly machine: Machine; remove(): void };
+
+/**
+ * As root, jails are of users that may reach no folder of root's own, though Node, isolated-vm's addon or bubblewrap may
+ * lie in one. What others cannot reach is linked, or else copied, into a folder that nobody can list. Where none can be
+ * had, it stays where it is, the jail of another user fails its trial, and that is said.
+ */
+export function handOver(machine: Machine): HandedOver {
+  let folder: string | null = null;
+  const reachable = (file: string, name: string, rights: number): string => {
+    const [near] = [file, realpathSync(file)].filter((path) => canReach(path, rights));
+    if (near !== undefined) return near;
+    folder ??= folderForOthers();
+    return folder === null ? file : handedTo(join(folder, name), realpathSync(file), rights);
+  };
+  const { node, addon, bwrap } = machine;
+  const needed = machine.isRoot && machine.setpriv !== null;
+  const parts = needed && {
+    node: reachable(node, "node", PROGRAM),
+    addon: addon && reachable(addon, "isolated-vm.node", LIBRARY),
+    bwrap: bwrap && reachable(bwrap, "bwrap", PROGRAM),
+  };
+  return {
+    machine: { ...machine, ...parts },
+    remove() {
+      if (folder !== null) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What everybody must be allowed. */
+const LIBRARY = constants.S_IROTH;
+const PROGRAM = constants.S_IROTH | constants.S_IXOTH;
+
+/** Whether everybody has these rights to the file, and may pass every folder above it. */
+function canReach(file: string, rights: number): boolean {
+  try {
+    if (!mayOthers(file, rights)) return false;
+    for (let folder = dirname(file); ; folder = dirname(folder)) {
+      if (!mayOthers(folder, constants.S_IXOTH)) return false;
+      if (folder === dirname(folder)) return true;
+    }
+  } catch {
+    return false;
+  }
+}
+
+function mayOthers(path: string, rights: number): boolean {
+  return (statSync(path).mode & rights) === rights;
+}
+
+function folderForOthers(): string | null {
+  for (const parent of new Set([tmpdir(), "/tmp", "/var/tmp"])) {
+    try {
+      if (!canReach(parent, constants.S_IXOTH)) continue;
+      const folder = mkdtempSync(join(parent, "poolgrade-jail-"));
+      chmodSync(folder, 0o711);
+      return folder;
+    } catch {} // the next one may do
+  }
+  return null;
+}
+
+/** A link costs nothing, but is the same file with the same rights, and cannot lead to another file system. */
+function handedTo(place: string, file: string, rights: number): string {
+  try {
+    linkSync(file, place);
+    if (mayOthers(place, rights)) return place;
+    rmSync(place);
+  } catch {} // then it is copied
+  copyFileSync(file, place, constants.COPYFILE_FICLONE);
+  chmodSync(place, 0o755);
+  return place;
+}
