@@ -77,7 +77,7 @@ async function examined({ exercise, cases, isHidden }: Task, session: Session): 
   const shown = await diagnose(part, seen, session.ask);
   const answers = seen.runs.some(({ kind }) => kind === "returned"); // of a function that never does nothing more is asked
   const properties = answers ? await checkProperties(part, session.ask) : [];
-  if (closed.length === 0) return { runs: seen.runs, properties, findings: shown };
+  if (closed.length === 0) return { runs: seen.runs, properties, findings: shown.findings };
   const hiddenRuns = await session.hiddenCases(...callsOf(closed));
   const kinds = judged(exercise, closed, hiddenRuns).map(({ verdict }) => verdict.kind);
   const isOnlyFault = isRight(exercise, seen) && kinds.some((kind) => kind !== "correct") && kinds.every(isOrderly);
@@ -86,7 +86,7 @@ async function examined({ exercise, cases, isHidden }: Task, session: Session): 
   const runs = cases.map((each): Run => byCase.get(each) ?? NO_RUN);
   const hidden = closed.map(({ testCase }) => testCase.id);
   const whole = await diagnoseWhole(exercise, { cases, runs }, told);
-  return { runs, properties, findings: { ...whole, forStudent: { hidden, ...told } } };
+  return { runs, properties, findings: { ...whole, forStudent: { hidden, ...told.findings } } };
 }
 
 const NO_RUN: Run = { kind: "lost", reason: "the sandbox gave no run for this case" };

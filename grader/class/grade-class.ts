@@ -28,7 +28,7 @@ export type ClassRun = Publication & {
   readonly lanes: number;
   readonly signal: AbortSignal;
   /** Told of every student that is written, or cannot be. */
-  readonly onDone: (student: Student) => Promise<void>;
+  readonly onDone: (student: Student) => void;
 };
 
 /** What came of a run, in the order of the students. */
@@ -49,7 +49,7 @@ export async function gradeClass(run: ClassRun, students: readonly Student[]): P
     const written = writeStudent(run, student, graded);
     writing.push(written);
     const fate = await written;
-    await run.onDone(student);
+    run.onDone(student);
     return fate;
   };
   try {

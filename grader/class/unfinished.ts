@@ -24,7 +24,7 @@ export type Setting = Pick<Unfinished, "startedAt" | "exercises"> & {
 
 /** Keeps the manifest's word on how far a run is. */
 export type Mark = {
-  readonly done: (student: string) => Promise<void>;
+  readonly done: (student: string) => void;
   /** What is still to do, once it is written down. */
   readonly left: () => Promise<Unfinished>;
 };
@@ -49,15 +49,21 @@ export async function mark(reportsFolder: string, setting: Setting): Promise<Mar
   const startedAt = isTakenUp ? before.startedAt : setting.startedAt;
   const exercises = covers ? setting.exercises : [...new Set([...(before?.exercises ?? []), ...setting.exercises])];
   const state = (): Unfinished => ({ startedAt, exercises, students, pending: [...pending] });
-  let written = write(reportsFolder, { ...manifest, unfinished: state() });
+  const put = () => write(reportsFolder, { ...manifest, unfinished: state() });
+  let written = put();
+  let isWaiting = false;
   await written;
   return {
-    done: async (student) => {
+    done(student) {
       if (!covers && stillPending.includes(student)) return;
       pending.delete(student);
-      const next = { ...manifest, unfinished: state() };
-      written = written.then(() => write(reportsFolder, next)); // in their order
-      await written;
+      if (isWaiting) return; // the write that waits will say this too
+      isWaiting = true;
+      written = written.then(() => {
+        isWaiting = false;
+        return put();
+      });
+      written.catch(() => {}); // `left` tells of it
     },
     left: async () => {
       await written;

@@ -47,8 +47,8 @@ export async function gradeStudents(
     openJail: sandbox.openJail,
     lanes: given.jobs ?? availableParallelism(),
     signal,
-    onDone: async ({ name }: Student) => {
-      await marked.done(name);
+    onDone: ({ name }: Student) => {
+      marked.done(name);
       bar.step();
     },
   };

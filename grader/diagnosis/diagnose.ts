@@ -1,3 +1,4 @@
+import type { WrongFunction } from "../catalogue/wrong-function.ts";
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Diagnosis, Findings } from "../model/diagnosis.ts";
 import type { Exercise } from "../model/exercise.ts";
@@ -6,48 +7,62 @@ import type { Run } from "../model/run.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { habit } from "./habit.ts";
 import { hardCoded } from "./hard-coded.ts";
-import { diagnosisOf, fittingFunctions, LEAST_WEIGHT, nameMisconception, weightOf, wrongCases } from "./name.ts";
+import { diagnosisOf, fittingFunctions, LEAST_WEIGHT, weightOf, wrongCases } from "./name.ts";
 import { observe } from "./observe.ts";
 import { callOf, ownQuestions } from "./own-question.ts";
-import { toldApart } from "./tell-apart.ts";
+import { stillFitting, toldApart } from "./tell-apart.ts";
 
 /** Cases, and what a learner's function came to in them. */
 export type Seen = { readonly cases: readonly AnsweredCase[]; readonly runs: readonly Run[] };
+
+/** What was found out, and the wrong functions that come to the same, from which the name is. */
+export type Diagnosed = { readonly findings: Findings; readonly fitting: readonly WrongFunction[] };
 
 /**
  * What the learner seems to believe, by what their function came to in these cases, which are all that `exercise` has;
  * where that is not enough, it is asked more.
  */
-export async function diagnose(exercise: Exercise, seen: Seen, ask: Ask): Promise<Findings> {
+export async function diagnose(exercise: Exercise, seen: Seen, ask: Ask): Promise<Diagnosed> {
   const evidence = evidenceOf(seen.cases, seen.runs);
-  if (!fails(seen, evidence)) return { diagnosis: habit(seen.cases, seen.runs) };
+  const habits = habit(seen.cases, seen.runs);
+  if (!fails(seen, evidence)) return { findings: { diagnosis: habits }, fitting: [] };
   const mayBeAsked = seen.runs.every(endedByItself);
-  const named = mayBeAsked ? await namedByAsking(exercise, evidence, ask) : await nameMisconception(exercise, evidence);
-  const diagnosis =
-    named ?? habit(seen.cases, seen.runs) ?? (mayBeAsked ? await hardCoded(exercise, evidence, ask) : null);
-  return findingsOf(exercise, seen, evidence, diagnosis);
+  const fitting = mayBeAsked
+    ? await fittingByAsking(exercise, evidence, ask)
+    : await fittingFunctions(exercise, evidence);
+  const named = diagnosisOf(fitting, wrongCases(evidence)) ?? habits;
+  const diagnosis = named ?? (mayBeAsked ? await hardCoded(exercise, evidence, ask) : null);
+  return { findings: findingsOf(exercise, seen, evidence, diagnosis), fitting };
 }
 
 /**
  * The same by all cases, hidden ones too, for staff. Nothing is asked: `shown` is what was found out by what students
  * may see, and holds what the function was asked.
  */
-export async function diagnoseWhole(exercise: Exercise, seen: Seen, shown: Findings): Promise<Findings> {
+export async function diagnoseWhole(exercise: Exercise, seen: Seen, shown: Diagnosed): Promise<Findings> {
   const evidence = evidenceOf(seen.cases, seen.runs);
-  if (!fails(seen, evidence)) return { diagnosis: habit(seen.cases, seen.runs) };
-  const known = shown.diagnosis?.misconceptions.includes("hard-coded") ? shown.diagnosis : null;
-  const diagnosis = (await nameMisconception(exercise, evidence)) ?? habit(seen.cases, seen.runs) ?? known;
-  const { counterexample } = shown;
+  const habits = habit(seen.cases, seen.runs);
+  if (!fails(seen, evidence)) return { diagnosis: habits };
+  const { diagnosis: told, counterexample } = shown.findings;
+  const known = told?.misconceptions.includes("hard-coded") ? told : null;
+  const left = await stillFitting(exercise, shown.fitting, evidence);
+  const fitting = left.length > 0 ? left : await fittingFunctions(exercise, evidence);
+  const diagnosis = diagnosisOf(fitting, wrongCases(evidence)) ?? habits ?? known;
   return {
     ...findingsOf(exercise, seen, evidence, diagnosis),
     ...(counterexample === undefined ? {} : { counterexample }),
   };
 }
 
-async function namedByAsking(exercise: Exercise, evidence: readonly Evidence[], ask: Ask): Promise<Diagnosis | null> {
-  const more = weightOf(evidence) < LEAST_WEIGHT ? await askedEvidence(exercise, ask) : [];
+async function fittingByAsking(
+  exercise: Exercise,
+  evidence: readonly Evidence[],
+  ask: Ask,
+): Promise<readonly WrongFunction[]> {
+  const weight = weightOf(evidence);
+  const more = weight > 0 && weight < LEAST_WEIGHT ? await askedEvidence(exercise, ask) : [];
   const found = await fittingFunctions(exercise, [...evidence, ...more]);
-  return diagnosisOf(await toldApart(exercise, found, ask), wrongCases(evidence));
+  return toldApart(exercise, found, ask);
 }
 
 /** Of the largest of our own questions, where the cases have too few cells to speak for anything. */

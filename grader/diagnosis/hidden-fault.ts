@@ -1,12 +1,11 @@
 import type { AnsweredCase } from "../model/answer.ts";
-import type { Findings } from "../model/diagnosis.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Ask } from "../model/program.ts";
 import type { Run } from "../model/run.ts";
 import { at } from "../numeric/shape.ts";
 import type { Asked } from "./ask.ts";
 import { shrunk } from "./counterexample.ts";
-import type { Seen } from "./diagnose.ts";
+import type { Diagnosed, Seen } from "./diagnose.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { habit } from "./habit.ts";
 import { hardCoded } from "./hard-coded.ts";
@@ -19,13 +18,15 @@ import { toldApart } from "./tell-apart.ts";
  * Where only cases fail that the learner may not see: the smallest input of our own found on which the function fails
  * too, and a name for what it then does. `shown` is what the learner may see, and right.
  */
-export async function explainHiddenFault(exercise: Exercise, shown: Seen, ask: Ask): Promise<Findings> {
+export async function explainHiddenFault(exercise: Exercise, shown: Seen, ask: Ask): Promise<Diagnosed> {
   const { failing, asked } = await failingQuestion(exercise, ask);
   const evidence = evidenceOf(shown.cases, shown.runs);
   const found = await fittingFunctions(exercise, [...evidence, ...asked]);
-  const named = diagnosisOf(await toldApart(exercise, found, ask), []);
-  const diagnosis = named ?? habit(shown.cases, shown.runs) ?? (await hardCoded(exercise, evidence, ask));
-  return { diagnosis, ...(failing === null ? {} : { counterexample: await shrunk(exercise, failing, ask) }) };
+  const fitting = await toldApart(exercise, found, ask);
+  const named = diagnosisOf(fitting, []) ?? habit(shown.cases, shown.runs);
+  const diagnosis = named ?? (await hardCoded(exercise, evidence, ask));
+  const example = failing === null ? {} : { counterexample: await shrunk(exercise, failing, ask) };
+  return { findings: { diagnosis, ...example }, fitting };
 }
 
 /** Most functions that fail at all do so on one of the first. */

@@ -4,7 +4,7 @@ import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Ask } from "../model/program.ts";
 import type { Prediction } from "../pooling/prediction.ts";
-import { evidenceOf } from "./evidence.ts";
+import { type Evidence, evidenceOf } from "./evidence.ts";
 import { explains } from "./explains.ts";
 import { agrees, allowance } from "./outcome.ts";
 import { callOf, ownQuestions } from "./own-question.ts";
@@ -20,10 +20,19 @@ export async function toldApart(
 ): Promise<readonly WrongFunction[]> {
   const questions = tellingQuestions(exercise, found);
   if (questions.length === 0) return found;
-  const answers = evidenceOf(questions, await ask(questions.map(callOf)));
-  const left: WrongFunction[] = [];
-  for (const each of found) if (await explains(exercise, each.quirk, answers)) left.push(each);
+  const left = await stillFitting(exercise, found, evidenceOf(questions, await ask(questions.map(callOf))));
   return left.length > 0 ? left : found;
+}
+
+/** Those of these functions that come to the same in more cases too. */
+export async function stillFitting(
+  exercise: Exercise,
+  found: readonly WrongFunction[],
+  evidence: readonly Evidence[],
+): Promise<readonly WrongFunction[]> {
+  const left: WrongFunction[] = [];
+  for (const each of found) if (await explains(exercise, each.quirk, evidence)) left.push(each);
+  return left;
 }
 
 /** More questions than these tell little more. */
