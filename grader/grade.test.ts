@@ -34,7 +34,8 @@ describe("grading one exercise of one student", () => {
       score: 1,
       maxScore: 3,
       source: { path: "kim/pool.ts", sha256: "ab" },
-      diagnosis: { misconceptions: ["mutates-input"], alsoFits: [], evidence: ["case-1"] },
+      diagnosis: null,
+      habits: ["mutates-input"],
       cases: [
         {
           case: "case-1",

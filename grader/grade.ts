@@ -81,7 +81,7 @@ async function examined({ exercise, cases, isHidden }: Task, session: Session): 
   const hiddenRuns = await session.hiddenCases(...callsOf(closed));
   const kinds = judged(exercise, closed, hiddenRuns).map(({ verdict }) => verdict.kind);
   const isOnlyFault = isRight(exercise, seen) && kinds.some((kind) => kind !== "correct") && kinds.every(isOrderly);
-  const told = isOnlyFault ? await explainHiddenFault(part, seen, session.ask) : shown;
+  const told = isOnlyFault ? await explainHiddenFault(part, seen, shown, session.ask) : shown;
   const byCase = new Map([...open, ...closed].map((each, i) => [each, [...seen.runs, ...hiddenRuns][i]]));
   const runs = cases.map((each): Run => byCase.get(each) ?? NO_RUN);
   const hidden = closed.map(({ testCase }) => testCase.id);

@@ -78,7 +78,7 @@ async function askingMs(
     runs: runs.filter((_, i) => right.has(at(cases, i))),
   };
   const begun = performance.now();
-  await explainHiddenFault(exercise, shown, ask);
+  await explainHiddenFault(exercise, shown, { findings: { diagnosis: null }, fitting: [] }, ask);
   return performance.now() - begun;
 }
 

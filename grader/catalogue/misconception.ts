@@ -44,7 +44,13 @@ export const MISCONCEPTIONS = [
 export type MisconceptionId = (typeof MISCONCEPTIONS)[number];
 
 /** Those that are found by other means than comparing outputs. */
-export const OTHERWISE_FOUND = ["mutates-input", "keeps-state", "hard-coded", "too-many-reads"] as const;
+export const OTHERWISE_FOUND = [
+  "mutates-input",
+  "keeps-state",
+  "draws-random-numbers",
+  "hard-coded",
+  "too-many-reads",
+] as const;
 
 /** Everything that a diagnosis can name. */
 export type DiagnosisId = MisconceptionId | (typeof OTHERWISE_FOUND)[number];

@@ -49,22 +49,73 @@ function withPublic({ exercise, cases }: AnsweredExercise, isPublic: (testCase: 
 const hasNegative = ({ inputs }: TestCase) => inputs.some(({ tensor }) => tensor.values.some((value) => value < 0));
 
 describe("what a function is found out to do besides what it returns", () => {
-  it("is named where it changes its input, and the points stay where the result is right", async () => {
+  it("is a habit where it changes its input, and the points stay where the result is right", async () => {
     const entry = await graded(matrices, poolsAndReturns(matrices, "(x.forEach((row) => row.sort()), result)"));
-    expect(entry).toMatchObject({ verdict: "correct", score: entry.maxScore });
-    expect(entry.diagnosis?.misconceptions).toEqual(["mutates-input"]);
+    expect(entry).toMatchObject({ verdict: "correct", score: entry.maxScore, diagnosis: null });
+    expect(entry.habits).toEqual(["mutates-input"]);
   });
 
-  it("is named where it changes its input and is wrong for that", async () => {
-    const sorts = "x.sort((a, b) => a[0] - b[0]).forEach((row) => row.sort((a, b) => a - b));";
-    const entry = await graded(matrices, poolsAndReturns(matrices, "result", sorts));
-    expect(entry).toMatchObject({ verdict: "wrong-values", diagnosis: { misconceptions: ["mutates-input"] } });
+  it.each([
+    [
+      "sorts the rows that it reads again",
+      "x.sort((a, b) => a[0] - b[0]).forEach((row) => row.sort((a, b) => a - b));",
+    ],
+    [
+      "sets what it has seen to zero",
+      "x.forEach((row, i) => row.forEach((_, j) => { if (i > 0 && j > 0) x[i][j] = 0; }));",
+    ],
+  ])("is the cause where it is right once nothing that it writes stays: it %s", async (_, before) => {
+    const entry = await graded(matrices, poolsAndReturns(matrices, "result", before));
+    expect(entry).toMatchObject({ diagnosis: { misconceptions: ["mutates-input"] }, habits: ["mutates-input"] });
   });
 
-  it("is named where it counts its calls, and the points stay where the first result is right", async () => {
+  it("is no cause where it is as wrong without it, and what was observed is told beside it", async () => {
+    const divides = "const scaled = x; for (const row of scaled) for (let j = 0; j < row.length; j++) row[j] /= 256;";
+    const source = poolsAndReturns(
+      matrices,
+      "(x.forEach((row) => row.fill(0)), result.map((row) => row.map((v) => v / 256)))",
+    );
+    for (const text of [source, poolsAndReturns(matrices, "result", divides).replace("x.slice(i", "scaled.slice(i")]) {
+      const entry = await graded(matrices, text);
+      expect(entry).toMatchObject({ diagnosis: null, observation: { kind: "scaled", factor: 0.00391 } });
+      expect(entry.habits).toEqual(["mutates-input"]);
+    }
+  });
+
+  it("is a habit where it counts its calls, and the points stay where the first result is right", async () => {
     const entry = await graded(matrices, poolsAndReturns(matrices, "(result[0][0] += calls++, result)"));
-    expect(entry).toMatchObject({ verdict: "correct", score: entry.maxScore });
-    expect(entry.diagnosis?.misconceptions).toEqual(["keeps-state"]);
+    expect(entry).toMatchObject({ verdict: "correct", score: entry.maxScore, diagnosis: null });
+    expect(entry.habits).toEqual(["keeps-state"]);
+  });
+
+  it("is never the cause where it is wrong on its first call in a fresh context", async () => {
+    const entry = await graded(
+      matrices,
+      poolsAndReturns(matrices, "result.map((row) => row.map((v) => v + 2 + calls++ * 0.5))"),
+    );
+    expect(entry.diagnosis?.misconceptions ?? []).not.toContain("keeps-state");
+    expect(entry.habits).toEqual(["keeps-state"]);
+  });
+
+  it.each([
+    ["drops cells by chance", "result.map((row) => row.map((v) => (Math.random() < 0.5 ? v : v - 1)))"],
+    ["adds the time", "result.map((row) => row.map((v) => v + (Date.now() % 1e9)))"],
+    ["adds the year in words", "result.map((row) => row.map((v) => v + Date().length + new Date().getDate()))"],
+  ])("is chance where another seed and another day give another result: it %s", async (_, value) => {
+    const entry = await graded(matrices, poolsAndReturns(matrices, value));
+    expect(entry).toMatchObject({ diagnosis: { misconceptions: ["draws-random-numbers"] } });
+    expect(entry.habits).toEqual(["draws-random-numbers"]);
+  });
+
+  it("is not chance where nothing follows from what was drawn, and state is told all the same", async () => {
+    const unused = await graded(matrices, poolsAndReturns(matrices, "(Math.random(), result)"));
+    expect(unused).toMatchObject({ verdict: "correct", diagnosis: null });
+    expect(unused.habits).toBeUndefined();
+    const counts = await graded(
+      matrices,
+      poolsAndReturns(matrices, "(Math.random(), (result[0][0] += calls++), result)"),
+    );
+    expect(counts.habits).toEqual(["keeps-state"]);
   });
 
   it("is named where the answers of the public cases are written down", async () => {
@@ -133,19 +184,19 @@ describe("answers that no misconception explains", () => {
     [
       "wrong in the last row",
       matrices,
-      "result.map((row, i) => row.map((v) => (i > 0 && i === result.length - 1 ? v / 3 - 1 : v)))",
+      "result.map((row, i) => row.map((v) => (i === result.length - 1 ? v / 3 - 1000 : v)))",
       { kind: "only-last", axis: "height" },
     ],
     [
       "wrong in the first column",
       matrices,
-      "result.map((row) => row.map((v, j) => (j === 0 && row.length > 1 ? v / 3 - 1 : v)))",
+      "result.map((row) => row.map((v, j) => (j === 0 ? v / 3 - 1000 : v)))",
       { kind: "only-first", axis: "width" },
     ],
     [
       "wrong in one channel",
       images,
-      "result.map((row) => row.map((p) => p.map((v, k) => (k === 1 ? v / 3 - 1 : v))))",
+      "result.map((row) => row.map((p) => p.map((v, k) => (k === 1 ? v / 3 - 1000 : v))))",
       { kind: "only-channel", channel: 1 },
     ],
   ] as const)("are said to be the right ones, %s", async (_, answered, value, observation) => {

@@ -1,12 +1,13 @@
 import type { WrongFunction } from "../catalogue/wrong-function.ts";
 import type { AnsweredCase } from "../model/answer.ts";
-import type { Diagnosis, Findings } from "../model/diagnosis.ts";
+import type { Diagnosis, Findings, Habit, Observation } from "../model/diagnosis.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Ask } from "../model/program.ts";
 import type { Run } from "../model/run.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
-import { habit } from "./habit.ts";
+import { habitsOf, habitsWith } from "./habits.ts";
 import { hardCoded } from "./hard-coded.ts";
+import { isCausedByMutation } from "./mutation-cause.ts";
 import { diagnosisOf, fittingFunctions, LEAST_WEIGHT, weightOf, wrongCases } from "./name.ts";
 import { observe } from "./observe.ts";
 import { callOf, ownQuestions } from "./own-question.ts";
@@ -24,15 +25,43 @@ export type Diagnosed = { readonly findings: Findings; readonly fitting: readonl
  */
 export async function diagnose(exercise: Exercise, seen: Seen, ask: Ask): Promise<Diagnosed> {
   const evidence = evidenceOf(seen.cases, seen.runs);
-  const habits = habit(seen.cases, seen.runs);
-  if (!fails(seen, evidence)) return { findings: { diagnosis: habits }, fitting: [] };
+  const habits = await habitsOf(seen, ask);
+  if (!fails(seen, evidence)) return { findings: { diagnosis: null, ...told(habits) }, fitting: [] };
   const mayBeAsked = seen.runs.every(endedByItself);
   const fitting = mayBeAsked
     ? await fittingByAsking(exercise, evidence, ask)
     : await fittingFunctions(exercise, evidence);
-  const named = diagnosisOf(fitting, wrongCases(evidence)) ?? habits;
-  const diagnosis = named ?? (mayBeAsked ? await hardCoded(exercise, evidence, ask) : null);
-  return { findings: findingsOf(exercise, seen, evidence, diagnosis), fitting };
+  const named = diagnosisOf(fitting, wrongCases(evidence));
+  const diagnosis = named ?? (mayBeAsked ? await foundByAsking(exercise, seen, evidence, habits, ask) : null);
+  return { findings: findingsOf(exercise, seen, evidence, diagnosis, habits), fitting };
+}
+
+/** What no wrong function of the catalogue explains. */
+async function foundByAsking(
+  exercise: Exercise,
+  seen: Seen,
+  evidence: readonly Evidence[],
+  habits: readonly Habit[],
+  ask: Ask,
+): Promise<Diagnosis | null> {
+  if (habits.includes("draws-random-numbers")) return named("draws-random-numbers", evidence);
+  const observation = observe(exercise, evidence);
+  // What changes the right answer alike everywhere is meant so, and would do the same to a copy of the input.
+  if (observation !== null && CHANGES_ALL.has(observation.kind)) return null;
+  if (await isCausedByMutation(exercise, seen, evidence, ask)) return named("mutates-input", evidence);
+  return hardCoded(exercise, evidence, ask);
+}
+
+const CHANGES_ALL: ReadonlySet<Observation["kind"]> = new Set([
+  "flipped",
+  "channels-permuted",
+  "scaled",
+  "offset",
+  "shifted",
+]);
+
+function named(id: string, evidence: readonly Evidence[]): Diagnosis {
+  return { misconceptions: [id], alsoFits: [], evidence: wrongCases(evidence) };
 }
 
 /**
@@ -41,17 +70,24 @@ export async function diagnose(exercise: Exercise, seen: Seen, ask: Ask): Promis
  */
 export async function diagnoseWhole(exercise: Exercise, seen: Seen, shown: Diagnosed): Promise<Findings> {
   const evidence = evidenceOf(seen.cases, seen.runs);
-  const habits = habit(seen.cases, seen.runs);
-  if (!fails(seen, evidence)) return { diagnosis: habits };
-  const { diagnosis: told, counterexample } = shown.findings;
-  const known = told?.misconceptions.includes("hard-coded") ? told : null;
+  const { diagnosis: known, counterexample, habits: shownHabits = [] } = shown.findings;
+  const habits = habitsWith(shownHabits, seen.runs);
+  if (!fails(seen, evidence)) return { diagnosis: null, ...told(habits) };
   const left = await stillFitting(exercise, shown.fitting, evidence);
   const fitting = left.length > 0 ? left : await fittingFunctions(exercise, evidence);
-  const diagnosis = diagnosisOf(fitting, wrongCases(evidence)) ?? habits ?? known;
+  const asked = known?.misconceptions.every((id) => ASKED_FOR.has(id)) ? known : null;
+  const diagnosis = diagnosisOf(fitting, wrongCases(evidence)) ?? asked;
   return {
-    ...findingsOf(exercise, seen, evidence, diagnosis),
+    ...findingsOf(exercise, seen, evidence, diagnosis, habits),
     ...(counterexample === undefined ? {} : { counterexample }),
   };
+}
+
+/** Names that are no functions of the catalogue, and were found by asking. */
+const ASKED_FOR: ReadonlySet<string> = new Set(["hard-coded", "mutates-input", "draws-random-numbers"]);
+
+function told(habits: readonly Habit[]): Pick<Findings, "habits"> {
+  return habits.length === 0 ? {} : { habits };
 }
 
 async function fittingByAsking(
@@ -78,10 +114,12 @@ function findingsOf(
   { cases }: Seen,
   evidence: readonly Evidence[],
   diagnosis: Diagnosis | null,
+  habits: readonly Habit[],
 ): Findings {
   const observation = diagnosis === null ? observe(exercise, evidence) : null;
   return {
     diagnosis: diagnosis && inOrder(diagnosis, cases),
+    ...told(habits),
     ...(observation === null ? {} : { observation }),
   };
 }

@@ -7,7 +7,6 @@ import type { Asked } from "./ask.ts";
 import { shrunk } from "./counterexample.ts";
 import type { Diagnosed, Seen } from "./diagnose.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
-import { habit } from "./habit.ts";
 import { hardCoded } from "./hard-coded.ts";
 import { diagnosisOf, fittingFunctions, LEAST_WEIGHT, weightOf } from "./name.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -16,17 +15,21 @@ import { toldApart } from "./tell-apart.ts";
 
 /**
  * Where only cases fail that the learner may not see: the smallest input of our own found on which the function fails
- * too, and a name for what it then does. `shown` is what the learner may see, and right.
+ * too, and a name for what it then does. `shown` is what the learner may see, and right; the rest is known of that.
  */
-export async function explainHiddenFault(exercise: Exercise, shown: Seen, ask: Ask): Promise<Diagnosed> {
+export async function explainHiddenFault(
+  exercise: Exercise,
+  shown: Seen,
+  { findings: { habits } }: Diagnosed,
+  ask: Ask,
+): Promise<Diagnosed> {
   const { failing, asked } = await failingQuestion(exercise, ask);
   const evidence = evidenceOf(shown.cases, shown.runs);
   const found = await fittingFunctions(exercise, [...evidence, ...asked]);
   const fitting = await toldApart(exercise, found, ask);
-  const named = diagnosisOf(fitting, []) ?? habit(shown.cases, shown.runs);
-  const diagnosis = named ?? (await hardCoded(exercise, evidence, ask));
+  const diagnosis = diagnosisOf(fitting, []) ?? (await hardCoded(exercise, evidence, ask));
   const example = failing === null ? {} : { counterexample: await shrunk(exercise, failing, ask) };
-  return { findings: { diagnosis, ...example }, fitting };
+  return { findings: { diagnosis, ...(habits === undefined ? {} : { habits }), ...example }, fitting };
 }
 
 /** Most functions that fail at all do so on one of the first. */

@@ -19,17 +19,15 @@ export type Compared = {
 /** What else can be said of answers that no misconception explains; null where there is nothing. */
 export function observe(exercise: Exercise, evidence: readonly Evidence[]): Observation | null {
   const compared = evidence.flatMap((each): Compared[] => {
-    const { outcome, answered, isSmall } = each;
+    const { outcome, answered } = each;
     const { expected, tolerance } = answered.answer;
-    if (!isSmall || outcome.kind !== "tensor" || !sameShape(outcome.tensor.shape, expected.shape)) return [];
+    if (outcome.kind !== "tensor" || !sameShape(outcome.tensor.shape, expected.shape)) return [];
     return [{ evidence: each, actual: outcome.tensor, expected, allowed: allowance(tolerance) }];
   });
   const wrong = compared.filter(({ evidence }) => !evidence.isRight);
-  const mustBeTold = evidence.filter(({ isSmall, isRight }) => isSmall && !isRight);
-  if (wrong.length === 0 || wrong.length < mustBeTold.length) return null;
+  if (wrong.length === 0 || compared.length < evidence.length) return null; // what is told is told of every case
   const axes = outputAxes(exercise, at(wrong, 0).expected);
-  const isWhole = compared.length === evidence.filter(({ isSmall }) => isSmall).length;
-  return (isWhole ? nearMiss(compared, wrong, axes) : null) ?? whereWrong(exercise, compared, axes);
+  return nearMiss(compared, wrong, axes) ?? whereWrong(exercise, compared, axes);
 }
 
 /** The names of the output's axes; none where the op returns something of its own. */

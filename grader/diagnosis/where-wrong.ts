@@ -8,7 +8,7 @@ import type { Compared } from "./observe.ts";
 /** A rule for cells, and how it is said. */
 type Rule = { readonly says: Observation; readonly picks: (cell: readonly number[], each: Compared) => boolean };
 
-/** Where the cells that differ lie, if in every case they all lie there, and others that lie elsewhere are right. */
+/** Where the cells that differ lie, if in every case they are exactly those that lie there. */
 export function whereWrong(
   exercise: Exercise,
   compared: readonly Compared[],
@@ -35,23 +35,21 @@ function rulesFor(exercise: Exercise, compared: readonly Compared[], axes: reado
   return [...planes, ...edges.filter(({ says }) => !("axis" in says) || says.axis !== "channels"), negative];
 }
 
-/** Every wrong cell is picked; among the picked many are wrong, and there are many others. */
+/** In every case the cells that are picked are wrong and the others right, and there are many of both. */
 function holds({ picks }: Rule, compared: readonly Compared[]): boolean {
   let picked = 0;
-  let wrongCells = 0;
   let others = 0;
   for (const each of compared) {
     const { actual, expected, allowed } = each;
     for (let offset = 0; offset < expected.values.length; offset++) {
       const isWrong = !isWithin(at(actual.values, offset), at(expected.values, offset), allowed);
       const isPicked = picks(unravel(offset, expected.shape), each);
-      if (isWrong && !isPicked) return false;
-      picked += Number(isPicked);
-      others += Number(!isPicked);
-      wrongCells += Number(isWrong);
+      if (isWrong !== isPicked) return false;
+      if (isPicked) picked++;
+      else others++;
     }
   }
-  return wrongCells >= LEAST_WRONG && wrongCells >= picked / 2 && others >= LEAST_OTHERS;
+  return picked >= LEAST_WRONG && others >= LEAST_OTHERS;
 }
 
 const LEAST_WRONG = 2;

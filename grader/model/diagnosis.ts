@@ -25,9 +25,14 @@ export type Observation =
   | { readonly kind: "only-channel"; readonly channel: number }
   | { readonly kind: "only-negative-windows" };
 
+/** What a function did, whatever came out. */
+export type Habit = "mutates-input" | "draws-random-numbers" | "keeps-state";
+
 /** What is found out about a submission beyond its verdicts. */
 export type Findings = {
   readonly diagnosis: Diagnosis | null;
+  /** Only where there are some; in `diagnosis` too where one is shown to be the cause of wrong values. */
+  readonly habits?: readonly Habit[];
   /** Only where no misconception is named, and there is something to say. */
   readonly observation?: Observation;
   readonly counterexample?: Counterexample;

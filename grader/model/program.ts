@@ -7,7 +7,14 @@ import type { Tensor } from "./tensor.ts";
 export type Program = { readonly source: string; readonly functionName: string; readonly limits: Limits };
 
 /** What the learner's function is called with: `fn(...inputs, options)`. */
-export type Call = { readonly inputs: readonly Tensor[]; readonly options: Options | null };
+export type Call = {
+  readonly inputs: readonly Tensor[];
+  readonly options: Options | null;
+  /** What chance and the clock begin with; always the same where nothing is said. */
+  readonly seed?: number;
+  /** Whether every row that is read comes as a fresh copy, so that nothing that the function writes stays. */
+  readonly isFresh?: boolean;
+};
 
 /** Calls one learner's function further; one Run per call, in order. */
 export type Ask = (calls: readonly Call[]) => Promise<readonly Run[]>;

@@ -8,6 +8,8 @@ export type Run =
       readonly mutatedInput: boolean;
       /** Called again with a fresh copy of the same input, in the same context, it came to something else. */
       readonly differsAgain?: true;
+      /** It asked for random numbers, or for the clock. */
+      readonly drew?: true;
       readonly printed: Printed;
     }
   | {

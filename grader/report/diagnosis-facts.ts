@@ -9,26 +9,37 @@ const MOST_ALTERNATIVES = 3;
 export type DiagnosisFact = { readonly label: string; readonly text: string; readonly list: readonly string[] };
 
 /** What the function seems to do, what shows it, a hint, and what else it may be; without a name, what was observed. */
-export function diagnosisFacts({ diagnosis, observation, verdict, notAsked }: Told, words: Words): DiagnosisFact[] {
+export function diagnosisFacts(
+  { diagnosis, habits = [], observation, verdict, notAsked }: Told,
+  words: Words,
+): DiagnosisFact[] {
+  const others = habits.filter((habit) => diagnosis?.misconceptions.includes(habit) !== true);
   return [
-    ...(diagnosis === null ? [] : named(diagnosis, verdict, words)),
+    ...(diagnosis === null ? [] : named(diagnosis, words)),
     ...(diagnosis !== null || observation === undefined
       ? []
       : [fact(words.labels.observation, words.observation(observation))]),
+    ...(others.length === 0 ? [] : [fact(words.labels.aside, habitsText(others, verdict, words))]),
     ...(notAsked === undefined ? [] : [fact(words.labels.notAsked, words.notAsked)]),
   ];
 }
 
 /** The parts of a report that are told so. */
-type Told = Pick<ExerciseReport, "diagnosis" | "observation" | "verdict" | "notAsked">;
+type Told = Pick<ExerciseReport, "diagnosis" | "habits" | "observation" | "verdict" | "notAsked">;
 
-function named(diagnosis: Diagnosis, verdict: VerdictKind, words: Words): DiagnosisFact[] {
+/** What the function did besides, and what to do about it; of one that is right, that it costs nothing. */
+function habitsText(habits: readonly string[], verdict: VerdictKind, words: Words): string {
+  const sentences = (saidOf(habits, words) ?? []).flatMap(({ does, hint }) => [does, hint]);
+  return [...sentences, ...(verdict === "correct" ? [words.free] : [])].join(" ");
+}
+
+function named(diagnosis: Diagnosis, words: Words): DiagnosisFact[] {
   const { labels } = words;
   const said = saidOf(diagnosis.misconceptions, words);
   if (said === null) return [];
   const does = doesText(said, words);
   return [
-    verdict === "correct" ? fact(labels.aside, `${does} ${words.free}`) : fact(labels.cause, does),
+    fact(labels.cause, does),
     fact(labels.evidence, diagnosis.evidence.length === 0 ? labels.ownEvidence : diagnosis.evidence.join(", ")),
     fact(labels.advice, numbered(said.map(({ hint }) => hint))),
     ...alternatives(diagnosis, words),

@@ -89,25 +89,34 @@ describe("one misconception", () => {
     expect(readFileSync(new URL(`../../${page}`, import.meta.url), "utf8")).toContain(text.slice(text.indexOf("> - ")));
   });
 
-  test("costs nothing under a right answer, which is said", () => {
-    const diagnosis = { misconceptions: ["keeps-state"], alsoFits: [], evidence: ["lesson"] };
-    expect(markdown({ verdict: "correct", diagnosis })).toMatchInlineSnapshot(`
+  test("is told apart from what the function does besides, which costs nothing under a right answer", () => {
+    expect(markdown({ verdict: "correct", habits: ["keeps-state"] })).toMatchInlineSnapshot(`
       "## ✓ Max pooling: 2/4, correct
 
       \`kim-minji/max-pool-2d.ts\`
 
-      > - **good to know** Your function remembers something from one call to the next: called again with the same input, it gives something else. This costs no points.
-      > - **seen in** lesson
-      > - **hint** Look for variables outside your function. What is left in them when it is called again?
+      > - **good to know** Your function remembers something from one call to the next: called again with the same input, it gives something else. Look for variables outside your function. What is left in them when it is called again? This costs no points.
       "
     `);
-    expect(terminal({ verdict: "correct", diagnosis }, "ko")).toMatchInlineSnapshot(`
+    expect(terminal({ verdict: "correct", habits: ["keeps-state"] }, "ko")).toMatchInlineSnapshot(`
       "✓ 최대 풀링  2/4  정답
-        참고         이전 호출에서 남은 값이 다음 호출에 영향을 줍니다. 같은 입력으로 다시 호출하면 다른 결과가 나옵니다. 점수에는 영향을 주지 않습니다.
-        근거 테스트  lesson
-        힌트         함수 밖에 있는 변수를 찾아보세요. 함수를 다시 호출할 때 그 안에 무엇이 남아 있나요?
+        참고  이전 호출에서 남은 값이 다음 호출에 영향을 줍니다. 같은 입력으로 다시 호출하면 다른 결과가 나옵니다. 함수 밖에 있는 변수를 찾아보세요. 함수를 다시 호출할 때 그 안에 무엇이 남아 있나요? 점수에는 영향을 주지 않습니다.
       "
     `);
+    const both = { diagnosis: fromZero, habits: ["mutates-input", "draws-random-numbers"] } as const;
+    expect(markdown(both)).toMatchInlineSnapshot(`
+      "## ✗ Max pooling: 2/4, wrong values
+
+      \`kim-minji/max-pool-2d.ts\`
+
+      > - **likely cause** Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
+      > - **seen in** negative
+      > - **hint** Which starting value is never larger than any number that may come?
+      > - **good to know** Your function changes the array that it is given. Whoever calls your function may still need that array. Write into a new one. Your function draws random numbers, or asks for the time: the same input gives another result each time. Pooling leaves nothing to chance. Compute every cell from its window alone.
+      "
+    `);
+    const cause = { ...fromZero, misconceptions: ["mutates-input"] };
+    expect(markdown({ diagnosis: cause, habits: ["mutates-input"] })).toBe(markdown({ diagnosis: cause }));
   });
 
   test("of another version, which has no words here, is not said", () => {

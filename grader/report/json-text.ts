@@ -4,7 +4,7 @@ import { BEFORE_BRACKET, BEFORE_COLON, UNSEEN } from "./unseen.ts";
 const KEYS = [
   ["format", "student", "folder", "why", "exercise", "case", "hidden", "withheld", "kind", "status", "spec"],
   ["points", "maxPoints", "verdict", "score", "maxScore", "complete", "verdicts", "older"],
-  ["source", "path", "sha256", "diagnosis", "misconceptions", "alsoFits", "evidence"],
+  ["source", "path", "sha256", "diagnosis", "misconceptions", "alsoFits", "evidence", "habits"],
   ["observation", "axis", "order", "factor", "by", "channel", "counterexample", "inputs", "options"],
   ["forStudent", "properties", "property", "holds", "notAsked", "nextHint", "rung", "from"],
   ["wrong", "of", "first", "worst", "at", "expected", "actual", "window", "start", "shape", "values"],

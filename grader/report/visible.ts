@@ -41,7 +41,7 @@ function visibleEntry(
 const NOTHING: Disclosure = { isHidden: () => true, nextHint: null };
 
 function withoutHidden(report: ExerciseReport, isHidden: Disclosure["isHidden"]): ExerciseReport {
-  const { diagnosis, observation, counterexample, forStudent, cases, ...rest } = report;
+  const { diagnosis, habits, observation, counterexample, forStudent, cases, ...rest } = report;
   let hidden = 0;
   return {
     ...rest,
@@ -60,9 +60,10 @@ function findingsFor(report: ExerciseReport, isHidden: Disclosure["isHidden"]): 
   return isKnown ? findingsOf(forStudent) : { diagnosis: null };
 }
 
-function findingsOf({ diagnosis, observation, counterexample }: Findings): Findings {
+function findingsOf({ diagnosis, habits, observation, counterexample }: Findings): Findings {
   return {
     diagnosis,
+    ...(habits === undefined ? {} : { habits }),
     ...(observation === undefined ? {} : { observation }),
     ...(counterexample === undefined ? {} : { counterexample }),
   };

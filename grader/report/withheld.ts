@@ -8,10 +8,11 @@ import type { ExerciseView } from "./view.ts";
 /** An exercise's entry as far as its hints are open; `nextHint` is there where anything is withheld. */
 export function entryUntil(next: NextHint, entry: ExerciseReport): ExerciseReport {
   if (commonFault(entry.cases) !== null) return entry;
-  const { properties, observation, counterexample, ...rest } = entry;
+  const { properties, habits, observation, counterexample, ...rest } = entry;
   const cases = entry.cases.map((each) => ("hidden" in each || "withheld" in each ? each : caseUntil(next, each)));
   const told = {
     diagnosis: isOpen("misconception", next) ? entry.diagnosis : null,
+    ...(habits !== undefined && isOpen("misconception", next) ? { habits } : {}),
     ...(observation !== undefined && isOpen("misconception", next) ? { observation } : {}),
     ...(counterexample !== undefined && isOpen("value", next) ? { counterexample } : {}),
     ...(properties !== undefined && isOpen("fails", next) ? { properties } : {}),
@@ -23,7 +24,7 @@ export function entryUntil(next: NextHint, entry: ExerciseReport): ExerciseRepor
   return isLess ? { ...rest, ...told, nextHint: next, cases } : entry;
 }
 
-const FINDINGS = ["diagnosis", "observation", "counterexample", "properties"] as const;
+const FINDINGS = ["diagnosis", "habits", "observation", "counterexample", "properties"] as const;
 
 /** What readable forms show besides an entry, as far as its hints are open: results in numbers and in pictures. */
 export function viewUntil({ nextHint: next, cases }: ExerciseReport, view: ExerciseView): ExerciseView {

@@ -1,11 +1,17 @@
 /* In the jail: what a learner's program stands on, be it an isolate of isolated-vm or this process's own V8. */
+import { FIRST_SEED } from "./limits.ts";
 import type { Request } from "./protocol.ts";
-import type { Outcome } from "./realm/harness.ts";
+import type { Outcome, Terms } from "./realm/harness.ts";
 
 /** The learner's file as stack traces name it. */
 export const FILENAME = "submission.ts";
 
 export type CallRequest = Extract<Request, { readonly kind: "call" }>;
+
+/** How the harness is to make the call. */
+export function termsOf({ call: { seed = FIRST_SEED, isFresh = false }, mostElements }: CallRequest): Terms {
+  return { mostElements, seed, isFresh };
+}
 
 /** What one program runs on. */
 export type Ground = {

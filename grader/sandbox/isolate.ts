@@ -3,7 +3,7 @@ import { writeSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setFlagsFromString } from "node:v8";
 import type IsolatedVm from "isolated-vm";
-import { type Failure, FILENAME, type Ground, type Realm, type RealmModule, SyntaxFault } from "./ground.ts";
+import { type Failure, FILENAME, type Ground, type Realm, type RealmModule, SyntaxFault, termsOf } from "./ground.ts";
 import { OWN_ERROR, REFUSED } from "./realm/error.ts";
 import { HARNESS, type Harness, type Outcome } from "./realm/harness.ts";
 
@@ -58,13 +58,12 @@ function openRealm(ivm: Ivm, isolate: IsolatedVm.Isolate, script: IsolatedVm.Scr
 
   return {
     compile: (code) => compile(isolate, context, code),
-    prepare({ call: { inputs, options }, mostElements }, print) {
+    prepare(request, print) {
+      const { inputs, options } = request.call;
       return failureOf(() => {
         harness = script.runSync(context, { reference: true }) as IsolatedVm.Reference<Harness>;
-        const copies = [inputs, options, options].map((value) =>
-          new ivm.ExternalCopy(value).copyInto({ release: true }),
-        );
-        ask("prepare", [...copies, print, mostElements]);
+        const copied = (value: unknown) => new ivm.ExternalCopy(value).copyInto({ release: true });
+        ask("prepare", [copied(inputs), copied(options), copied(options), print, copied(termsOf(request))]);
       });
     },
     evaluate: (module) => failureOf(() => moduleOf(module).evaluateSync()),

@@ -78,3 +78,6 @@ export const MOST_THREADS = 64;
 
 /** How much of a process's stderr is kept. */
 export const STDERR_BYTES = 64 * 1024;
+
+/** What chance begins with where a call says nothing else. */
+export const FIRST_SEED = 1;

@@ -6,7 +6,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { isNativeError } from "node:util/types";
 import { type Context, constants, createContext, runInContext, Script, SourceTextModule } from "node:vm";
-import { type Failure, FILENAME, type Ground, type Realm, type RealmModule, SyntaxFault } from "./ground.ts";
+import { type Failure, FILENAME, type Ground, type Realm, type RealmModule, SyntaxFault, termsOf } from "./ground.ts";
 import { answerBy } from "./host-callbacks.ts";
 import { REFUSED } from "./realm/error.ts";
 import { HARNESS, type Harness, type Outcome } from "./realm/harness.ts";
@@ -41,12 +41,13 @@ function openRealm(script: Script, rejected: unknown[], opened: Imports[]): Real
 
   return {
     compile: (code) => compile(context, code, imports),
-    prepare({ call: { inputs, options }, mostElements }, print) {
+    prepare(request, print) {
+      const { inputs, options } = request.call;
       rejected.length = 0; // by what was looked at before
       // The options are seen by the learner, and so made of the realm's own objects; the rest the harness keeps to itself.
       const own = () => runInContext("JSON.parse", context)(JSON.stringify(options));
       harness = script.runInContext(context) as Harness;
-      harness.prepare(inputs, own(), own(), print, mostElements);
+      harness.prepare(inputs, own(), own(), print, termsOf(request));
       return null;
     },
     async evaluate(module) {

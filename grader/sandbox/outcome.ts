@@ -26,8 +26,13 @@ export function replyTo(ending: Ending, compiled: Compiled): Reply {
 function outcomeReply(outcome: Outcome, compiled: Compiled): Reply {
   switch (outcome.kind) {
     case "returned": {
-      const { shape, values, mutatedInput } = outcome;
-      return { kind: "returned", tensor: { shape: Array.from(shape), values }, mutatedInput };
+      const { shape, values, mutatedInput, drew } = outcome;
+      return {
+        kind: "returned",
+        tensor: { shape: Array.from(shape), values },
+        mutatedInput,
+        ...(drew ? { drew } : {}),
+      };
     }
     case "too-much":
       return { kind: "too-much", shape: Array.from(outcome.shape), mutatedInput: outcome.mutatedInput };

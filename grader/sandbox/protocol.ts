@@ -42,7 +42,7 @@ export type Reply =
   | { readonly kind: "import"; readonly specifier: string }
   | { readonly kind: "loaded" }
   | { readonly kind: "printed"; readonly text: string }
-  | { readonly kind: "returned"; readonly tensor: Tensor; readonly mutatedInput: boolean }
+  | { readonly kind: "returned"; readonly tensor: Tensor; readonly mutatedInput: boolean; readonly drew?: true }
   | { readonly kind: "flawed"; readonly flaw: Flaw; readonly mutatedInput: boolean }
   | { readonly kind: "too-much"; readonly shape: Shape; readonly mutatedInput: boolean }
   | { readonly kind: "threw"; readonly error: Thrown }

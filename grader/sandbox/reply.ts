@@ -63,8 +63,14 @@ export function replyFrame(id: number, reply: Reply): Frame {
       return { ...frame, texts: [reply.specifier] };
     case "printed":
       return { ...frame, texts: [reply.text] };
-    case "returned":
-      return { ...frame, numbers: [Number(reply.mutatedInput), ...reply.tensor.shape], arrays: [reply.tensor.values] };
+    case "returned": {
+      const { mutatedInput, drew, tensor } = reply;
+      return {
+        ...frame,
+        numbers: [Number(mutatedInput), Number(drew ?? false), ...tensor.shape],
+        arrays: [tensor.values],
+      };
+    }
     case "flawed":
       return { ...frame, numbers: [Number(reply.mutatedInput), ...flawNumbers(reply.flaw)] };
     case "too-much":
@@ -102,7 +108,12 @@ export function replyOf(frame: Frame): Reply {
     case "printed":
       return { kind, text: textOf(texts[0]) };
     case "returned":
-      return { kind, mutatedInput: truthOf(numbers[0]), tensor: tensorOf(numbers.slice(1), arrays) };
+      return {
+        kind,
+        mutatedInput: truthOf(numbers[0]),
+        ...(truthOf(numbers[1]) ? { drew: true } : {}),
+        tensor: tensorOf(numbers.slice(2), arrays),
+      };
     case "flawed":
       return { kind, mutatedInput: truthOf(numbers[0]), flaw: flawOf(numbers.slice(1)) };
     case "too-much":

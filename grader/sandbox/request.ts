@@ -1,4 +1,5 @@
 import type { Frame } from "./frame.ts";
+import { FIRST_SEED } from "./limits.ts";
 import type { Request } from "./protocol.ts";
 
 const STRIP = 0;
@@ -20,7 +21,13 @@ export function requestFrame(id: number, request: Request): Frame {
       return { kind: REPEAT, id, numbers: [], texts: [], arrays: [] };
     case "call": {
       const { inputs, options } = request.call;
-      const numbers = [request.mostElements, ...inputs.flatMap((input) => [input.shape.length, ...input.shape])];
+      const { seed = FIRST_SEED, isFresh = false } = request.call;
+      const numbers = [
+        request.mostElements,
+        seed,
+        Number(isFresh),
+        ...inputs.flatMap((input) => [input.shape.length, ...input.shape]),
+      ];
       return { kind: CALL, id, numbers, texts: [JSON.stringify(options)], arrays: inputs.map((input) => input.values) };
     }
   }
@@ -36,12 +43,13 @@ export function requestOf(frame: Frame): Request {
     return { kind: "open", compiled, functionName, nearNames, memoryMiB: numbers[0] ?? 0 };
   }
   if (frame.kind === REPEAT) return { kind: "repeat" };
-  let at = 1;
+  const [mostElements = 0, seed = FIRST_SEED, isFresh = 0] = numbers;
+  let at = 3;
   const inputs = arrays.map((values) => {
     const rank = numbers[at] ?? 0;
     at += 1 + rank;
     return { shape: numbers.slice(at - rank, at), values };
   });
-  const call = { inputs, options: JSON.parse(texts[0] ?? "null") };
-  return { kind: "call", call, mostElements: numbers[0] ?? 0 };
+  const call = { inputs, options: JSON.parse(texts[0] ?? "null"), seed, isFresh: isFresh === 1 };
+  return { kind: "call", call, mostElements };
 }

@@ -37,8 +37,19 @@ export function studentPageData({ report, exercises, older }: ReportView): Stude
 }
 
 function ownExercise(report: ExerciseReport, view: ExerciseView | undefined, room: Room): OwnExercise {
-  const { exercise, status, verdict, score, maxScore, diagnosis, observation, counterexample, notAsked, nextHint } =
-    report;
+  const {
+    exercise,
+    status,
+    verdict,
+    score,
+    maxScore,
+    diagnosis,
+    habits,
+    observation,
+    counterexample,
+    notAsked,
+    nextHint,
+  } = report;
   const fault = status === "missing" ? null : commonFault(report.cases);
   const source = view?.source ?? null;
   return {
@@ -52,6 +63,7 @@ function ownExercise(report: ExerciseReport, view: ExerciseView | undefined, roo
     isKept: view?.isKept ?? false,
     fault: fault && inOrder(quotable(fault)),
     diagnosis: inOrder(diagnosis),
+    ...(habits === undefined ? {} : { habits }),
     ...(observation === undefined ? {} : { observation: inOrder(observation) }),
     ...(counterexample === undefined || view === undefined
       ? {}

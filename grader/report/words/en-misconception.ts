@@ -166,6 +166,10 @@ export const misconception: Words["misconception"] = {
     does: "Your function remembers something from one call to the next: called again with the same input, it gives something else.",
     hint: "Look for variables outside your function. What is left in them when it is called again?",
   },
+  "draws-random-numbers": {
+    does: "Your function draws random numbers, or asks for the time: the same input gives another result each time.",
+    hint: "Pooling leaves nothing to chance. Compute every cell from its window alone.",
+  },
   "hard-coded": {
     does: "Your function is right for the numbers of a public case, but wrong for other numbers of the same shape.",
     hint: "Compute every cell from the input: where the numbers change, the result must change with them.",

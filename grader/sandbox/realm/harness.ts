@@ -11,8 +11,9 @@ import {
 } from "../limits.ts";
 import { makeConsole } from "./console.ts";
 import { installError, OWN_ERROR, REFUSED } from "./error.ts";
-import { fix } from "./fixed.ts";
+import { type Chance, fix } from "./fixed.ts";
 import { makeFound } from "./found.ts";
+import { makeFresh } from "./fresh.ts";
 import { makeNest } from "./nest.ts";
 import { type Primordials, primordials } from "./primordials.ts";
 import { makeRead, type Reading } from "./read.ts";
@@ -21,9 +22,20 @@ import { type Caught, makeCaught } from "./thrown.ts";
 
 /** What one call came to, as flat data that may leave the realm. */
 export type Outcome =
-  | (Reading & { readonly mutatedInput: boolean })
+  | (Extract<Reading, { kind: "returned" }> & { readonly mutatedInput: boolean; readonly drew: boolean })
+  | (Exclude<Reading, { kind: "returned" }> & { readonly mutatedInput: boolean })
   | ({ readonly kind: "threw" } & Caught)
   | { readonly kind: "not-a-function"; readonly found: Found };
+
+/** How a call is made. */
+export type Terms = {
+  /** A result of more numbers is told by its shape alone. */
+  readonly mostElements: number;
+  /** What chance and the clock begin with. */
+  readonly seed: number;
+  /** Whether every row that the function reads comes as a fresh copy, so that nothing it writes stays. */
+  readonly isFresh: boolean;
+};
 
 /** What the child holds of a realm; the learner's code never sees it. */
 export type Harness = {
@@ -33,7 +45,7 @@ export type Harness = {
     options: Options | null,
     spareOptions: Options | null,
     print: (text: string) => void,
-    mostElements: number,
+    terms: Terms,
   ): void;
   /** Calls the learner's function, once. */
   call(exports: Readonly<Record<string, unknown>>, functionName: string): void;
@@ -52,14 +64,16 @@ const NOW = Date.UTC(2026, 0, 1);
 export const HARNESS = `(() => {
 "use strict";
 const p = (${primordials})();
-(${fix})(${NOW});
+const chance = (${fix})(${NOW});
 (${installError})(p, ${JSON.stringify(REFUSED)}, ${JSON.stringify(OWN_ERROR)});
 const found = (${makeFound})(p);
 const show = (${makeShow})(p, ${PRINTED_LIMIT_BYTES + 1});
 return (${makeHarness})(
   p,
   found,
+  chance,
   (${makeNest})(p),
+  (${makeFresh})(p),
   (${makeRead})(p, found, ${MAX_DEPTH}),
   (${makeCaught})(p, found, show, ${TEXT_LIMIT}),
   (${makeConsole})(p, show, ${PRINTED_FIRST_LINES + 1}, ${PRINTED_KEPT_BYTES}),
@@ -70,7 +84,9 @@ return (${makeHarness})(
 function makeHarness(
   { apply, isNan }: Primordials,
   found: ReturnType<typeof makeFound>,
+  chance: Chance,
   { nest, isUnchanged }: ReturnType<typeof makeNest>,
+  fresh: ReturnType<typeof makeFresh>,
   read: ReturnType<typeof makeRead>,
   caught: ReturnType<typeof makeCaught>,
   installConsole: ReturnType<typeof makeConsole>,
@@ -87,11 +103,13 @@ function makeHarness(
   let printer = { flush() {} };
 
   return {
-    prepare(inputs, options, spareOptions, print, mostElements) {
+    prepare(inputs, options, spareOptions, print, { mostElements, seed, isFresh }) {
+      chance.seed(seed);
       most = mostElements;
       given = inputs;
       nested = inputs.map(nest);
-      args = options === null ? nested : [...nested, options];
+      const shown = isFresh ? nested.map(fresh) : nested;
+      args = options === null ? shown : [...shown, options];
       const values = inputs.reduce((sum, input) => sum + input.values.length, 0);
       if (values <= mostRepeated) {
         const spare = inputs.map(nest);
@@ -152,7 +170,13 @@ function makeHarness(
     }
     switch (reading.kind) {
       case "returned":
-        return { kind: "returned", shape: reading.shape, values: reading.values, mutatedInput };
+        return {
+          kind: "returned",
+          shape: reading.shape,
+          values: reading.values,
+          mutatedInput,
+          drew: chance.wasDrawn(),
+        };
       case "too-much":
         return { kind: "too-much", shape: reading.shape, mutatedInput };
       case "flawed":

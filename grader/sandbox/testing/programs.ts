@@ -25,6 +25,9 @@ const SILENT: Printed = { text: "", cut: false };
 
 export const printed = (text: string, cut = false): Printed => ({ text, cut });
 
+/** Of a program that asked for chance or the clock. */
+const drawn = (run: Run): Run => (run.kind === "returned" ? { ...run, drew: true } : run);
+
 export const returned = (shape: readonly number[], values: readonly number[], text = ""): Run => ({
   kind: "returned",
   tensor: { shape, values: Float64Array.from(values) },
@@ -424,17 +427,19 @@ export const PROGRAMS: readonly Row[] = [
   {
     title: "chance is the same every time",
     source: pool("return [Math.random(), Math.random()];"),
-    expected: once(returned([2], [0.6270739405881613, 0.002735721180215478])),
+    expected: once(drawn(returned([2], [0.6270739405881613, 0.002735721180215478]))),
   },
   {
     title: "the clock stands still, and dates work otherwise",
     source: pool(
       "console.log(new Date().toISOString(), Date(), new Date(0).getFullYear(), new Date() instanceof Date, new Date(5).constructor === Date); return [Date.now()];",
     ),
-    expected: returned(
-      [1],
-      [1767225600000],
-      "2026-01-01T00:00:00.000Z Thu Jan 01 2026 00:00:00 GMT+0000 (Coordinated Universal Time) 1970 true true\n",
+    expected: drawn(
+      returned(
+        [1],
+        [1767225600000],
+        "2026-01-01T00:00:00.000Z Thu Jan 01 2026 00:00:00 GMT+0000 (Coordinated Universal Time) 1970 true true\n",
+      ),
     ),
   },
   {
@@ -487,7 +492,7 @@ export const PROGRAMS: readonly Row[] = [
   {
     title: "what becomes a trap of every proxy is none of ours",
     source: pool("(Object.prototype as any).get = () => () => 7; return [Date.now()];"),
-    expected: returned([1], [1767225600000]),
+    expected: drawn(returned([1], [1767225600000])),
   },
   {
     title: "a stack shows the learner's frames alone",

@@ -1,0 +1,31 @@
+import type { Exercise } from "../model/exercise.ts";
+import type { Ask } from "../model/program.ts";
+import { askAll } from "./ask.ts";
+import type { Seen } from "./diagnose.ts";
+import type { Evidence } from "./evidence.ts";
+import { callOf } from "./own-question.ts";
+
+/** More cases than these prove nothing more. */
+const MOST_ASKED = 4;
+
+/**
+ * Whether a function is wrong because it changes its input: it does so wherever it is wrong, and is right where every
+ * row that it reads comes as a fresh copy, so that nothing it writes stays.
+ */
+export async function isCausedByMutation(
+  exercise: Exercise,
+  { cases, runs }: Seen,
+  evidence: readonly Evidence[],
+  ask: Ask,
+): Promise<boolean> {
+  const changed = new Set(cases.filter((_, i) => hasChangedInput(runs[i])));
+  const wrong = evidence.filter(({ isRight }) => !isRight);
+  if (wrong.length === 0 || !wrong.every(({ answered }) => changed.has(answered))) return false;
+  const questions = wrong.slice(0, MOST_ASKED).map(({ answered }) => ({ ...callOf(answered), isFresh: true }));
+  const asked = await askAll(exercise, questions, ask);
+  return asked.length === questions.length && asked.every(({ isRight }) => isRight);
+}
+
+function hasChangedInput(run: Seen["runs"][number] | undefined): boolean {
+  return run !== undefined && "mutatedInput" in run && run.mutatedInput;
+}
