@@ -20,7 +20,7 @@ test("an item has its counts, the means of the rest of the score, and how far it
   const [lesson] = itemsOf([
     { cases: ["correct", "correct", "correct"] },
     { cases: ["correct", "correct", "wrong-values"] },
-    { cases: ["wrong-values", "wrong-values", "correct"], holds: ["max-from-zero"] },
+    { cases: ["wrong-values", "wrong-values", "correct"], holds: ["stride-one"] },
     { cases: ["wrong-shape", "wrong-values", "wrong-values"] },
   ]);
   expect(lesson).toEqual({
@@ -33,9 +33,21 @@ test("an item has its counts, the means of the rest of the score, and how far it
     restOfWrong: 1,
     discrimination: expect.closeTo(Math.SQRT1_2, 12),
     explained: 1,
-    shared: { misconception: "max-from-zero", students: 1 },
+    shared: { misconception: "stride-one", students: 1 },
     remarks: [],
   });
+});
+
+test("a misconception that cannot make a case fail is not said of it, whoever holds it", () => {
+  const holds = ["max-from-zero", "stride-one"]; // the lesson's numbers are all above zero
+  const [lesson] = itemsOf(Array.from({ length: 5 }, () => ({ cases: ["wrong-values", "correct", "correct"], holds })));
+  expect(lesson?.shared).toEqual({ misconception: "stride-one", students: 5 });
+});
+
+test("where nobody has a case right, the case or its brief is to be looked at", () => {
+  const [lesson] = itemsOf(times(5, wrongAtFirst));
+  expect(lesson?.remarks).toEqual(["nobody-right", "unexplained"]);
+  expect(itemsOf(times(4, wrongAtFirst))[0]?.remarks).toEqual([]);
 });
 
 test("who handed in nothing that runs does not count, and who was not graded counts apart", () => {
@@ -61,7 +73,7 @@ test.each<[string, readonly Made[], Item["remarks"]]>([
       ...wrongAtFirst,
       holds: [id],
     })),
-    ["varied"],
+    ["nobody-right", "varied"],
   ],
   [
     "those who are right do worse elsewhere",

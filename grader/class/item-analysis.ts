@@ -3,6 +3,7 @@ import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { Item } from "../model/item.ts";
 import type { VerdictKind } from "../model/verdict.ts";
 import { mean, pointBiserial, restsOf } from "../numeric/point-biserial.ts";
+import { makesFail } from "./makes-fail.ts";
 import { remarksOn } from "./remarks.ts";
 
 /**
@@ -67,15 +68,15 @@ function item(exercise: Exercise, testCase: TestCase, attempts: readonly Attempt
     restOfWrong: mean(rests.wrong),
     discrimination: pointBiserial(observed),
     explained: explained.length,
-    shared: mostShared(explained),
+    shared: mostShared(exercise, testCase, explained),
   };
   return { ...numbers, remarks: remarksOn(numbers) };
 }
 
-/** Of several that are as common, the first in the alphabet. */
-function mostShared(failures: readonly Attempt[]): Item["shared"] {
+/** Of those that can make this case fail, and of several that are as common the first in the alphabet. */
+function mostShared(exercise: Exercise, testCase: TestCase, failures: readonly Attempt[]): Item["shared"] {
   const held = Map.groupBy(
-    failures.flatMap(({ misconceptions }) => misconceptions),
+    failures.flatMap(({ misconceptions }) => misconceptions.filter((id) => makesFail(exercise, testCase, id))),
     (id) => id,
   );
   const [most] = [...held].sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));

@@ -9,6 +9,7 @@ const FEW = 5;
 /** When each remark is made; to add one, add a row, its id in the model and its sentence in both languages. */
 const HOLDS: Readonly<Record<RemarkId, (item: Numbers) => boolean>> = {
   "not-graded": ({ notGraded }) => notGraded > 0,
+  "nobody-right": ({ answered, right }) => answered >= FEW && right === 0,
   unexplained: (item) => mostFail(item) && isUnexplained(item),
   shared: (item) => failed(item) >= FEW && isShared(item),
   varied: (item) => mostFail(item) && !isUnexplained(item) && !isShared(item),

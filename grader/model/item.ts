@@ -14,12 +14,20 @@ export type Item = {
   readonly discrimination: number | null;
   /** Failures that show a misconception which was named. */
   readonly explained: number;
-  /** The misconception that most of the failures show. */
+  /** The misconception that most of the failures show, of those that can make this case fail. */
   readonly shared: { readonly misconception: string; readonly students: number } | null;
   readonly remarks: readonly RemarkId[];
 };
 
 /** What can be said of a case by its numbers, the most pressing first. */
-export const REMARKS = ["not-graded", "unexplained", "shared", "varied", "inverted", "nobody-fails"] as const;
+export const REMARKS = [
+  "not-graded",
+  "nobody-right",
+  "unexplained",
+  "shared",
+  "varied",
+  "inverted",
+  "nobody-fails",
+] as const;
 
 export type RemarkId = (typeof REMARKS)[number];

@@ -44,6 +44,8 @@ describe("one misconception", () => {
     expect(markdown({ diagnosis: fromZero })).toMatchInlineSnapshot(`
       "## ✗ Max pooling: 2/4, wrong values
 
+      1 of 2 cases correct, 1 wrong values
+
       \`kim-minji/max-pool-2d.ts\`
 
       > - **likely cause** Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
@@ -53,6 +55,7 @@ describe("one misconception", () => {
     `);
     expect(terminal({ diagnosis: fromZero })).toMatchInlineSnapshot(`
       "✗ Max pooling  2/4  wrong values
+        1 of 2 cases correct, 1 wrong values
         likely cause  Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
         seen in       negative
         hint          Which starting value is never larger than any number that may come?
@@ -64,6 +67,8 @@ describe("one misconception", () => {
     expect(markdown({ diagnosis: fromZero }, "ko")).toMatchInlineSnapshot(`
       "## ✗ 최대 풀링: 2/4, 값 오류
 
+      테스트 2개 중 1개 정답, 값 오류 1개
+
       \`kim-minji/max-pool-2d.ts\`
 
       > - **추정 원인** 최댓값을 0(또는 0보다 아주 조금 큰 수)에서 시작하므로, 수가 모두 음수이면 그 값에 그대로 머뭅니다.
@@ -73,6 +78,7 @@ describe("one misconception", () => {
     `);
     expect(terminal({ diagnosis: fromZero }, "ko")).toMatchInlineSnapshot(`
       "✗ 최대 풀링  2/4  값 오류
+        테스트 2개 중 1개 정답, 값 오류 1개
         추정 원인    최댓값을 0(또는 0보다 아주 조금 큰 수)에서 시작하므로, 수가 모두 음수이면 그 값에 그대로 머뭅니다.
         근거 테스트  negative
         힌트         어떤 수가 나오더라도 그 수보다 크지 않은 시작값은 무엇일까요?
@@ -93,6 +99,8 @@ describe("one misconception", () => {
     expect(markdown({ verdict: "correct", habits: ["keeps-state"] })).toMatchInlineSnapshot(`
       "## ✓ Max pooling: 2/4, correct
 
+      1 of 2 cases correct, 1 wrong values
+
       \`kim-minji/max-pool-2d.ts\`
 
       > - **good to know** Your function remembers something from one call to the next: called again with the same input, it gives something else. Look for variables outside your function. What is left in them when it is called again? This costs no points.
@@ -100,12 +108,15 @@ describe("one misconception", () => {
     `);
     expect(terminal({ verdict: "correct", habits: ["keeps-state"] }, "ko")).toMatchInlineSnapshot(`
       "✓ 최대 풀링  2/4  정답
+        테스트 2개 중 1개 정답, 값 오류 1개
         참고  이전 호출에서 남은 값이 다음 호출에 영향을 줍니다. 같은 입력으로 다시 호출하면 다른 결과가 나옵니다. 함수 밖에 있는 변수를 찾아보세요. 함수를 다시 호출할 때 그 안에 무엇이 남아 있나요? 점수에는 영향을 주지 않습니다.
       "
     `);
     const both = { diagnosis: fromZero, habits: ["mutates-input", "draws-random-numbers"] } as const;
     expect(markdown(both)).toMatchInlineSnapshot(`
       "## ✗ Max pooling: 2/4, wrong values
+
+      1 of 2 cases correct, 1 wrong values
 
       \`kim-minji/max-pool-2d.ts\`
 
@@ -137,6 +148,8 @@ describe("two misconceptions at once", () => {
     expect(markdown({ diagnosis: pair })).toMatchInlineSnapshot(`
       "## ✗ Max pooling: 2/4, wrong values
 
+      1 of 2 cases correct, 1 wrong values
+
       \`kim-minji/max-pool-2d.ts\`
 
       > - **likely cause** Two things at once: (1) Your maximum starts at 0 (or just above), and stays there where all numbers are negative. (2) Rows and columns change places in your function, in its input or in its result.
@@ -150,6 +163,8 @@ describe("two misconceptions at once", () => {
     expect(markdown({ diagnosis: pair }, "ko")).toMatchInlineSnapshot(`
       "## ✗ 최대 풀링: 2/4, 값 오류
 
+      테스트 2개 중 1개 정답, 값 오류 1개
+
       \`kim-minji/max-pool-2d.ts\`
 
       > - **추정 원인** 두 가지가 함께 일어납니다. (1) 최댓값을 0(또는 0보다 아주 조금 큰 수)에서 시작하므로, 수가 모두 음수이면 그 값에 그대로 머뭅니다. (2) 입력이나 결과에서 행과 열이 서로 바뀝니다.
@@ -162,6 +177,7 @@ describe("two misconceptions at once", () => {
     `);
     expect(terminal({ diagnosis: pair })).toMatchInlineSnapshot(`
       "✗ Max pooling  2/4  wrong values
+        1 of 2 cases correct, 1 wrong values
         likely cause  Two things at once: (1) Your maximum starts at 0 (or just above), and stays there where all numbers are negative. (2) Rows and columns change places in your function, in its input or in its result.
         seen in       lesson, negative
         hint          (1) Which starting value is never larger than any number that may come? (2) Try an input that is not square: does the result have as many rows and as many columns as it should?
@@ -223,6 +239,8 @@ describe("a counterexample", () => {
     expect(markdown({ diagnosis: fromZero, counterexample })).toMatchInlineSnapshot(`
       "## ✗ Max pooling: 2/4, wrong values
 
+      1 of 2 cases correct, 1 wrong values
+
       \`kim-minji/max-pool-2d.ts\`
 
       > - **likely cause** Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
@@ -245,6 +263,7 @@ describe("a counterexample", () => {
     `);
     expect(terminal({ counterexample }, "ko")).toMatchInlineSnapshot(`
       "✗ 최대 풀링  2/4  값 오류
+        테스트 2개 중 1개 정답, 값 오류 1개
         결과가 틀린 것을 확인한 가장 작은 입력: maxPool2d(x, { poolSize: [1, 2], strides: [1, 1], padding: "valid" }), x: 1 × 2
           x (1 × 2)
           -1  -2

@@ -7,6 +7,7 @@ import { markdownTarget, markdownText } from "../escape.ts";
 import { commonFault } from "../fault.ts";
 import { MARKS } from "../marks.ts";
 import { nextHintText } from "../next-hint.ts";
+import { outcomesText } from "../outcomes.ts";
 import { pointsText } from "../points.ts";
 import { shapeText } from "../shape.ts";
 import type { CasePictures, ExerciseView, PictureLink } from "../view.ts";
@@ -27,8 +28,10 @@ export function exerciseMarkdown(
 ): string[] {
   const words = WORDS[language];
   const status = words.status[report.status];
+  const outcomes = outcomesText(report.cases, words);
   return [
     `## ${MARKS[report.verdict]} ${title}: ${report.score}/${report.maxScore}, ${words.verdict[report.verdict]}`,
+    ...(outcomes === null ? [] : [outcomes]),
     ...(report.source === null ? [] : [markdownText(report.source.path)]),
     ...(status === null ? [] : [status]),
     ...(isOlder ? [words.labels.older] : []),

@@ -33,6 +33,8 @@ test("a student reads what happened, in English", () => {
 
     ## ✗ Max pooling: 2/6, wrong values
 
+    1 of 3 cases correct, 2 wrong values
+
     \`kim-minji/max-pool-2d.ts\`
 
     - ✓ lesson 2/2 correct
@@ -79,6 +81,8 @@ test("a student reads what happened, in Korean", () => {
     | 최대 풀링 | 2/6  | ✗ 값 오류 |
 
     ## ✗ 최대 풀링: 2/6, 값 오류
+
+    테스트 3개 중 1개 정답, 값 오류 2개
 
     \`kim-minji/max-pool-2d.ts\`
 
@@ -233,6 +237,8 @@ test("first and worst difference are told apart, and pictures stand side by side
     | Max pooling | 2/4   | ✗ wrong values |
 
     ## ✗ Max pooling: 2/4, wrong values
+
+    1 of 2 cases correct, 1 wrong values
 
     \`kim-minji/max-pool-2d.ts\`
 

@@ -24,6 +24,7 @@ const seen = forStudent(viewOf(sampleReport), hiding("secret"));
 test("a check is read on the terminal, in English", () => {
   expect(checkText(seen, "en", PIPE)).toMatchInlineSnapshot(`
     "✗ Max pooling  2/6  wrong values
+      1 of 3 cases correct, 2 wrong values
     ✓ lesson  2/2  correct
     ✗ negative  0/2  2 of 2 cells differ
         why        Every value is below zero.
@@ -45,6 +46,7 @@ test("a check is read on the terminal, in English", () => {
 test("a check is read on the terminal, in Korean", () => {
   expect(checkText(seen, "ko", PIPE)).toMatchInlineSnapshot(`
     "✗ 최대 풀링  2/6  값 오류
+      테스트 3개 중 1개 정답, 값 오류 2개
     ✓ lesson  2/2  정답입니다
     ✗ negative  0/2  2칸 중 2칸의 값이 다릅니다
         테스트 목적  모든 값이 0보다 작습니다.

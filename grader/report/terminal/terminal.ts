@@ -7,6 +7,7 @@ import { shortened, visible } from "../escape.ts";
 import { commonFault } from "../fault.ts";
 import { CODES, MARKS } from "../marks.ts";
 import { nextHintText } from "../next-hint.ts";
+import { outcomesText } from "../outcomes.ts";
 import { studentVerdict } from "../student-verdict.ts";
 import type { ExerciseView, ReportView } from "../view.ts";
 import { textIn, WORDS } from "../words/languages.ts";
@@ -124,7 +125,9 @@ function exerciseText(
   const title = view === undefined ? exercise : visible(textIn(language, view.exercise.title));
   const status = words.status[report.status];
   const headline = `${painted(`${MARKS[verdict]} ${title}`, verdict, screen.colour)}  ${score}/${maxScore}  ${words.verdict[verdict]}\n`;
-  const told = `${headline}${status === null ? "" : `  ${status}\n`}${diagnosisText(report, view, language, screen)}`;
+  const outcomes = outcomesText(report.cases, words);
+  const counted = outcomes === null ? "" : `  ${outcomes}\n`;
+  const told = `${headline}${counted}${status === null ? "" : `  ${status}\n`}${diagnosisText(report, view, language, screen)}`;
   const cases = report.status === "missing" ? "" : casesText(report, view, language, screen).join("");
   const isLong = cases.split("\n").length > MOST_LINES && verdict !== "correct";
   return isLong ? `${told}${cases}\n${told}` : `${told}${cases}`; // what has scrolled away stands below once more

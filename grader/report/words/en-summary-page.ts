@@ -36,6 +36,8 @@ export const summaryPage: SummaryPageWords = {
   remark: {
     "not-graded": ({ notGraded }) =>
       `${notGraded} ${counted(notGraded, { one: "result is", other: "results are" })} missing through our fault: grade again.`,
+    "nobody-right": ({ answered }) =>
+      `None of the ${answered} has it right: look at the case, or at what the brief says of it.`,
     unexplained: (item) =>
       `${failedOf(item)} fail this case, and ${item.explained === 0 ? "no misconception explains it" : `a misconception explains only ${item.explained} of them`}: look at the spec.`,
     shared: (item) =>

@@ -1,4 +1,5 @@
 import type { Rung } from "../../model/hint.ts";
+import type { VerdictKind } from "../../model/verdict.ts";
 import { exports } from "./en-exports.ts";
 import { misconception } from "./en-misconception.ts";
 import { observation } from "./en-observation.ts";
@@ -62,6 +63,11 @@ export const en: Words = {
     "judge-error": "not graded",
     missing: "missing",
   },
+  outcomes: (counts, of) => {
+    const right = counts.find(([kind]) => kind === "correct")?.[1] ?? 0;
+    const others = counts.flatMap(([kind, count]) => (kind === "correct" ? [] : [`${count} ${outcome(kind)}`]));
+    return [`${right} of ${of} cases correct`, ...others].join(", ");
+  },
   headline,
   advice,
   score: (points, of) => `${points} of ${of} ${counted(of, { one: "point", other: "points" })}`,
@@ -121,3 +127,8 @@ const HINTS: Readonly<Record<Rung, string>> = {
 };
 
 const SLICES: Readonly<Record<string, string>> = { channels: "channel", images: "image" };
+
+/** What a case came to, as it is counted. */
+function outcome(kind: VerdictKind): string {
+  return kind === "not-a-tensor" ? "not an array of numbers" : en.verdict[kind];
+}

@@ -33,6 +33,8 @@ export const summaryPage: SummaryPageWords = {
   },
   remark: {
     "not-graded": ({ notGraded }) => `채점 시스템의 문제로 결과 ${notGraded}건이 없습니다. 다시 채점하세요.`,
+    "nobody-right": ({ answered }) =>
+      `${answered}명 가운데 맞힌 학생이 없습니다. 테스트에 잘못이 없는지, 문제 설명이 충분한지 확인하세요.`,
     unexplained: (item) =>
       `${failedOf(item)}이 틀렸는데, ${item.explained === 0 ? "이를 설명하는 오개념이 없습니다" : `오개념으로 설명되는 학생은 ${item.explained}명뿐입니다`}. 문제 명세를 확인하세요.`,
     shared: (item) =>

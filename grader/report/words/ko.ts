@@ -1,4 +1,5 @@
 import type { Rung } from "../../model/hint.ts";
+import type { VerdictKind } from "../../model/verdict.ts";
 import { exports } from "./ko-exports.ts";
 import { misconception } from "./ko-misconception.ts";
 import { observation } from "./ko-observation.ts";
@@ -61,6 +62,11 @@ export const ko: Words = {
     "judge-error": "채점 실패",
     missing: "미제출",
   },
+  outcomes: (counts, of) => {
+    const right = counts.find(([kind]) => kind === "correct")?.[1] ?? 0;
+    const others = counts.flatMap(([kind, count]) => (kind === "correct" ? [] : [`${outcome(kind)} ${count}개`]));
+    return [`테스트 ${of}개 중 ${right}개 정답`, ...others].join(", ");
+  },
   headline,
   advice,
   score: (points, of) => `${of}점 중 ${points}점`,
@@ -119,3 +125,8 @@ const HINTS: Readonly<Record<Rung, string>> = {
 };
 
 const SLICES: Readonly<Record<string, string>> = { channels: "채널", images: "이미지", depth: "깊이" };
+
+/** What a case came to, as it is counted. */
+function outcome(kind: VerdictKind): string {
+  return kind === "not-a-tensor" ? "숫자 배열이 아님" : ko.verdict[kind];
+}

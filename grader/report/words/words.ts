@@ -18,6 +18,8 @@ export type Words = {
   readonly labels: Labels;
   /** A verdict in a word or two. */
   readonly verdict: Readonly<Record<VerdictKind, string>>;
+  /** How many of so many cases came to what. */
+  readonly outcomes: (counts: readonly (readonly [kind: VerdictKind, count: number])[], of: number) => string;
   /** What happened in a case. */
   readonly headline: (verdict: Told, quote: Quote) => string;
   /** What the learner can do about it; null where the headline says it all. */

@@ -1,4 +1,5 @@
 import { nextHintText } from "../../next-hint.ts";
+import { outcomesText } from "../../outcomes.ts";
 import { pointsText } from "../../points.ts";
 import { BrokenProperties } from "./broken.tsx";
 import { Case } from "./case.tsx";
@@ -18,6 +19,7 @@ type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
 export function ExercisePart({ own, shared }: Props) {
   const { words } = useSetting();
   const status = words.status[own.status];
+  const outcomes = outcomesText(own.cases, words);
   return (
     <Foldable
       id={own.exercise}
@@ -28,6 +30,7 @@ export function ExercisePart({ own, shared }: Props) {
       {() => (
         <div class="body">
           {status === null ? null : <p>{status}</p>}
+          {outcomes === null ? null : <p>{outcomes}</p>}
           {own.isOlder ? <p class="note">{words.labels.older}</p> : null}
           <div class="beside">
             <DiagnosisPart own={own} shared={shared} />

@@ -1,0 +1,42 @@
+import { predict, readings } from "../catalogue/readings.ts";
+import type { Exercise, TestCase } from "../model/exercise.ts";
+import type { Tensor } from "../model/tensor.ts";
+import { sameShape, sizeOf } from "../numeric/shape.ts";
+import { isWithin } from "../numeric/within.ts";
+import { allowedFor } from "../ops/allowed-for.ts";
+import { opNamed } from "../ops/table.ts";
+import type { Prediction } from "../pooling/prediction.ts";
+
+/** On more values every misconception is taken to show: trying all of its readings takes too long. */
+const MOST_VALUES = 5000;
+
+/**
+ * Whether a misconception can make a case fail: a function that holds it and nothing else comes to something else than
+ * the right answer. One that is no function of the catalogue may.
+ */
+export function makesFail(exercise: Exercise, testCase: TestCase, misconception: string): boolean {
+  const known = KNOWN.get(testCase) ?? new Map<string, boolean>();
+  KNOWN.set(testCase, known);
+  const fails = known.get(misconception) ?? isWrongIn(exercise, testCase, misconception);
+  known.set(misconception, fails);
+  return fails;
+}
+
+const KNOWN = new WeakMap<TestCase, Map<string, boolean>>();
+
+function isWrongIn(exercise: Exercise, testCase: TestCase, misconception: string): boolean {
+  const { op, layout } = exercise;
+  const ways = readings(op, layout).filter(({ id }) => id === misconception);
+  const inputs = testCase.inputs.map(({ tensor }) => tensor);
+  const size = inputs.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
+  if (ways.length === 0 || size > MOST_VALUES) return true;
+  const { options } = testCase;
+  const right = opNamed(op).model(inputs, options ?? {}, layout);
+  const allowed = allowedFor(exercise, { inputs, options });
+  return ways.some(({ quirk }) => !isRight(predict(op, layout, quirk, inputs, options), right, allowed));
+}
+
+function isRight(prediction: Prediction, right: Tensor, allowed: ReturnType<typeof allowedFor>): boolean {
+  if (prediction.kind !== "tensor" || !sameShape(prediction.tensor.shape, right.shape)) return false;
+  return right.values.every((value, i) => isWithin(prediction.tensor.values[i] as number, value, allowed));
+}

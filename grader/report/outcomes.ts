@@ -1,0 +1,19 @@
+import type { ExerciseReport } from "../model/report.ts";
+import { VERDICT_KINDS, type VerdictKind } from "../model/verdict.ts";
+import type { Words } from "./words/words.ts";
+
+/** How many cases came to what, from best to worst; null where all came to the same, which the verdict says. */
+export function outcomesText(cases: readonly Outcome[], words: Words): string | null {
+  const counts = VERDICT_KINDS.flatMap((kind) => {
+    const count = cases.filter((each) => kindOf(each) === kind).length;
+    return count === 0 ? [] : [[kind, count] as const];
+  });
+  return counts.length < 2 ? null : words.outcomes(counts, cases.length);
+}
+
+/** A case of a report, or of a page's data. */
+type Outcome = ExerciseReport["cases"][number] | { readonly verdict: VerdictKind };
+
+function kindOf({ verdict }: Outcome): VerdictKind {
+  return typeof verdict === "string" ? verdict : verdict.kind;
+}
