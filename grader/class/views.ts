@@ -20,7 +20,7 @@ export async function exerciseView(
 ): Promise<ExerciseView> {
   const { source, returned, broken } = outputs ?? NOTHING_KEPT;
   const pictures = new Map<string, CasePictures>();
-  const nothingRan = commonFault(entry.cases) !== null; // the report then shows no case
+  const nothingRan = commonFault(entry) !== null; // the report then shows no case
   for (const answered of nothingRan ? [] : cases) {
     const { testCase } = answered;
     const tensor = returned.get(testCase.id) ?? null;

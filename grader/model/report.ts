@@ -29,6 +29,8 @@ export type ExerciseReport = Findings & {
   readonly properties?: readonly Pick<CheckedProperty, "property" | "holds">[];
   /** Whether the function was not asked all there was to ask, since it had used up its time or had to be ended. */
   readonly notAsked?: true;
+  /** Only in what a student sees, where all cases are hidden and the file itself cannot be run. */
+  readonly fault?: Verdict;
   /** Only in what a student sees, where something is withheld until then. */
   readonly nextHint?: NextHint;
   readonly cases: readonly (CaseReport | WithheldCaseReport | HiddenCaseReport)[];

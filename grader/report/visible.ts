@@ -2,6 +2,7 @@ import type { Findings } from "../model/diagnosis.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { ExerciseReport, HiddenCaseReport, Report } from "../model/report.ts";
 import type { Disclosure } from "./disclosure.ts";
+import { faultOfFile } from "./fault.ts";
 import type { ExerciseView, ReportView } from "./view.ts";
 import { entryUntil, viewUntil } from "./withheld.ts";
 
@@ -42,10 +43,12 @@ const NOTHING: Disclosure = { isHidden: () => true, nextHint: null };
 
 function withoutHidden(report: ExerciseReport, isHidden: Disclosure["isHidden"]): ExerciseReport {
   const { diagnosis, habits, observation, counterexample, forStudent, cases, ...rest } = report;
+  const fault = cases.every((each) => isHidden(each.case)) ? faultOfFile(report) : null;
   let hidden = 0;
   return {
     ...rest,
     ...findingsFor(report, isHidden),
+    ...(fault === null ? {} : { fault }),
     cases: cases.map((each) => (isHidden(each.case) ? hiddenCase(each, ++hidden) : each)),
   };
 }

@@ -7,7 +7,7 @@ import type { ExerciseView } from "./view.ts";
 
 /** An exercise's entry as far as its hints are open; `nextHint` is there where anything is withheld. */
 export function entryUntil(next: NextHint, entry: ExerciseReport): ExerciseReport {
-  if (commonFault(entry.cases) !== null) return entry;
+  if (commonFault(entry) !== null) return entry;
   const { properties, habits, observation, counterexample, ...rest } = entry;
   const cases = entry.cases.map((each) => ("hidden" in each || "withheld" in each ? each : caseUntil(next, each)));
   const told = {

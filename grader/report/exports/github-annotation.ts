@@ -68,10 +68,10 @@ function shownOf(annotations: readonly Annotation[], words: Words): readonly Ann
 }
 
 /** What the first case came to, or all of them; where there is no file, the status of the exercise says so. */
-function firstLine({ status, cases }: ExerciseReport, first: AnyCase | undefined, words: Words): string[] {
-  if (first === undefined || status === "missing") return [];
+function firstLine(report: ExerciseReport, first: AnyCase | undefined, words: Words): string[] {
+  if (first === undefined || report.status === "missing") return [];
   const line = caseLine(first, words);
-  return [commonFault(cases) === null ? `${first.case}: ${line}` : line];
+  return [commonFault(report) === null ? `${first.case}: ${line}` : line];
 }
 
 function lineOf(each: AnyCase): number | null {

@@ -43,7 +43,7 @@ export function exerciseMarkdown(
 
 function casesMarkdown(report: ExerciseReport, view: ExerciseView | undefined, language: Language): string[] {
   const words = WORDS[language];
-  const fault = commonFault(report.cases);
+  const fault = commonFault(report);
   if (fault !== null) return noneRan(fault, report.cases.length, words);
   const told = report.cases.map((each) => caseParts(each, view, language));
   const lines = told.flatMap(({ line }) => (line === null ? [] : [line]));

@@ -50,7 +50,7 @@ function ownExercise(report: ExerciseReport, view: ExerciseView | undefined, roo
     notAsked,
     nextHint,
   } = report;
-  const fault = status === "missing" ? null : commonFault(report.cases);
+  const fault = status === "missing" ? null : commonFault(report);
   const source = view?.source ?? null;
   return {
     exercise,

@@ -139,7 +139,7 @@ function casesText(
   language: Language,
   screen: Screen,
 ): string[] {
-  const fault = commonFault(report.cases);
+  const fault = commonFault(report);
   if (fault !== null) return [faultText(fault, report.cases.length, WORDS[language])];
   return [
     ...report.cases.map((each) => caseText(each, view, language, screen)),
