@@ -1,20 +1,35 @@
 import { fileURLToPath } from "node:url";
 import { rerunIfTooOld } from "./setup/suitable-node.js";
 
+const INTERRUPTED = 130;
+const FULL = 2;
+
 const args = process.argv.slice(2);
 process.exit((await rerunIfTooOld(fileURLToPath(import.meta.url), args)) ?? (await main()));
 
-/** Runs the command line; Ctrl-C asks it to stop cleanly, a second one ends it at once. */
+/** Runs the command line. */
 async function main(): Promise<number> {
+  const stopping = stopOnSignals();
   const { run } = await import("./cli/program.ts");
   const { processStreams } = await import("./cli/streams.ts");
-  const stopping = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => stopping.abort());
-  }
+  const streams = processStreams();
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0); // whoever read our output has seen enough
-    throw error;
+    streams.err(`poolgrade: the result cannot be printed: ${error.message}\n`);
+    process.exit(FULL);
   });
-  return run(args, processStreams(), stopping.signal);
+  process.stderr.on("error", () => undefined); // nobody listens any more
+  return run(args, streams, stopping);
+}
+
+/** Aborted by Ctrl-C or by a request to end; the second of them ends the program at once, and all that it started. */
+function stopOnSignals(): AbortSignal {
+  const stopping = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (stopping.signal.aborted) process.exit(INTERRUPTED);
+      stopping.abort();
+    });
+  }
+  return stopping.signal;
 }

@@ -1,0 +1,42 @@
+import type { Exercise } from "../model/exercise.ts";
+import type { Submission } from "../model/submission.ts";
+import { readExercises } from "../spec/read-exercises.ts";
+import { CommandError, EXIT } from "./exit.ts";
+
+/**
+ * Ends the command where a file is of another exercise: it exports that one's function, and nothing that is called like
+ * this one's.
+ */
+export async function refuseOtherExercise(
+  exercise: Exercise,
+  exercisesFolder: string,
+  file: string,
+  submission: Submission,
+): Promise<void> {
+  if (submission.kind !== "file" || speaksOf(exercise.functionName, submission.source)) return;
+  const { exercises } = await readExercises(exercisesFolder);
+  const found = exercises.filter(({ functionName }) => exports(functionName, submission.source));
+  const other = found.find(({ id }) => file.endsWith(`/${id}.ts`) || file === `${id}.ts`) ?? found[0];
+  if (other === undefined) return;
+  const ids = found.length === 1 ? other.id : found.map(({ id }) => id).join(" or ");
+  throw new CommandError(
+    `${file} exports \`${other.functionName}\`, the function of ${ids}, and not \`${exercise.functionName}\` of ${exercise.id}`,
+    EXIT.usage,
+    `poolgrade check ${other.id} ${file}`,
+  );
+}
+
+function speaksOf(name: string, source: string): boolean {
+  return new RegExp(word(name)).test(source);
+}
+
+function exports(name: string, source: string): boolean {
+  const declared = new RegExp(`\\bexport\\s+(?:async\\s+)?(?:function\\s*\\*?|const|let|var)\\s*${word(name)}`);
+  const listed = new RegExp(`\\bexport\\s*\\{[^}]*${word(name)}`);
+  return declared.test(source) || listed.test(source);
+}
+
+/** An identifier as a whole word; it may hold a dollar. */
+function word(name: string): string {
+  return `(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`;
+}
