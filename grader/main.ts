@@ -3,6 +3,8 @@ import { rerunIfTooOld } from "./setup/suitable-node.js";
 
 const INTERRUPTED = 130;
 const FULL = 2;
+/** Within so short a time nobody asks twice. */
+const SAME_MS = 300;
 
 const args = process.argv.slice(2);
 process.exit((await rerunIfTooOld(fileURLToPath(import.meta.url), args)) ?? (await main()));
@@ -22,14 +24,18 @@ async function main(): Promise<number> {
   return run(args, streams, stopping);
 }
 
-/** Aborted by Ctrl-C or by a request to end; the second of them ends the program at once, and all that it started. */
+/**
+ * Aborted by Ctrl-C or by a request to end; a second one ends the program at once, and all that it started. One Ctrl-C may
+ * come twice: from the terminal, and from npm or the Node that started us, which hand it on.
+ */
 function stopOnSignals(): AbortSignal {
   const stopping = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      if (stopping.signal.aborted) process.exit(INTERRUPTED);
-      stopping.abort();
-    });
-  }
+  let firstMs = 0;
+  const stop = () => {
+    if (!stopping.signal.aborted) firstMs = performance.now();
+    else if (performance.now() - firstMs > SAME_MS) process.exit(INTERRUPTED);
+    stopping.abort();
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
   return stopping.signal;
 }

@@ -2,19 +2,29 @@ import Table from "cli-table3";
 import { type Audit, scoreOf } from "../audit/audit.ts";
 import type { Singles } from "../audit/singles.ts";
 import { nameOf, type WrongFunction } from "../catalogue/wrong-function.ts";
-import { linesWithin } from "../report/terminal/screen.ts";
+import { columns } from "../report/columns.ts";
+import { fitted, linesWithin } from "../report/terminal/screen.ts";
 import { WORDS } from "../report/words/languages.ts";
-import { counted } from "./listed.ts";
 
 /** Audits as a table, and below it what every exercise's cases let pass. */
 export function auditText(audits: readonly Audit[], width: number): string {
   const table = new Table({
-    head: ["exercise", "score", "caught", "survive", "equivalent", "nameless", "mixed up", "of two", "redundant"],
+    head: ["exercise", ...HEADS],
     colAligns: ["left", ...COLUMNS.map(() => "right" as const)],
     style: { compact: true, head: [], border: [] },
   });
   table.push(...audits.map((each) => [each.exercise.id, ...COLUMNS.map((column) => column(each))]));
-  return `${[table.toString(), ...audits.flatMap((each) => details(each, width))].join("\n")}\n`;
+  const drawn = table.toString();
+  const isNarrow = columns(drawn.split("\n")[0] ?? "") > width;
+  const rows = isNarrow ? audits.map(inWords) : [drawn];
+  return `${fitted([...rows, ...audits.flatMap((each) => details(each, width))].join("\n"), { colour: false, width })}\n`;
+}
+
+const HEADS = ["score", "caught", "survive", "equivalent", "nameless", "mixed up", "of two", "redundant"] as const;
+
+/** A row where there is no room for a table. */
+function inWords(audit: Audit): string {
+  return `${audit.exercise.id}: ${HEADS.map((head, i) => `${head} ${COLUMNS[i]?.(audit)}`).join(", ")}`;
 }
 
 const COLUMNS: readonly ((audit: Audit) => string)[] = [
@@ -68,7 +78,7 @@ function sentences([first]: readonly WrongFunction[]): readonly string[] {
 function byMisconception(wrong: readonly WrongFunction[]): readonly string[] {
   return [...Map.groupBy(wrong, ({ ids }) => ids).values()].map((group) => {
     const [first, ...others] = group.map(nameOf);
-    return others.length === 0 ? String(first) : `${first}, and in ${counted(others.length, "way", "ways")} more`;
+    return others.length === 0 ? String(first) : `${first} (and ${others.length} more)`;
   });
 }
 

@@ -48,10 +48,7 @@ function existing(path: string): string {
   const folder = nearestFolder(dirname(path));
   const missing = folder === dirname(path) ? basename(path) : path.slice(folder === "." ? 0 : folder.length + 1);
   const near = nearFiles(basename(path), folder);
-  const help =
-    near.length > 0
-      ? `did you mean ${near.map((each) => `\`${each}\``).join(", ")}?`
-      : `the folder holds ${contents(folder)}`;
+  const help = near.length > 0 ? `did you mean ${near.map((each) => `\`${each}\``).join(", ")}?` : contents(folder);
   throw new CommandError(`there is no file \`${missing}\` in ${toldFolder(folder)}`, EXIT.usage, help);
 }
 
@@ -99,5 +96,5 @@ function isLookedInto(name: string): boolean {
 
 function contents(folder: string): string {
   const names = entriesOf(folder).map(({ name }) => name);
-  return names.length === 0 ? "nothing" : listed(names);
+  return names.length === 0 ? "the folder is empty" : `the folder holds ${listed(names)}`;
 }

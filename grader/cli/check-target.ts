@@ -2,9 +2,11 @@ import { basename } from "node:path";
 import { suggestion } from "../spec/near-miss.ts";
 import { unknownExercise, unreadFolder } from "../spec/not-there.ts";
 import { exerciseIds } from "../spec/read-exercises.ts";
+import { submittedFile } from "../submissions/submission.ts";
 import { fileIn, fileOf } from "./check-file.ts";
 import { type ExercisePlace, isFile, isFolder, isPath, placeOf } from "./exercise-place.ts";
 import { CommandError, EXIT } from "./exit.ts";
+import { checkLine, exportedIn } from "./other-exercise.ts";
 import { givenPath } from "./user-folder.ts";
 
 /** What `check` is to try: a file, by the cases of one exercise of a folder. */
@@ -45,16 +47,19 @@ export async function checkTarget(words: readonly string[], places: CheckPlaces)
 }
 
 /** A file alone: the exercise is the one that it is called like. */
-function byFile(word: string, known: readonly string[], { exercises }: CheckPlaces): CheckTarget {
+async function byFile(word: string, known: readonly string[], { exercises }: CheckPlaces): Promise<CheckTarget> {
   const path = givenPath(word);
   if (!isPath(word) && !isFile(path)) throw unknownExercise(word, known, exercises);
   const id = basename(path).replace(/\.[cm]?[jt]sx?$/, "");
-  if (known.includes(id)) return { exercisesFolder: exercises, id, file: fileIn(word, id) };
-  if (!isFile(path)) fileIn(word, id);
+  const file = fileIn(word, id);
+  if (known.includes(id)) return { exercisesFolder: exercises, id, file };
+  const submission = submittedFile(file);
+  const exported = submission.kind === "file" ? await exportedIn(submission.source, exercises) : [];
+  const lines = exported.map((each) => checkLine(each.id, file));
   throw new CommandError(
-    `no exercise is called like \`${path}\`: say which it is for, with \`poolgrade check EXERCISE ${path}\``,
+    `no exercise is called like \`${file}\`: say which it is for`,
     EXIT.usage,
-    suggestion(id, known),
+    lines.length > 0 ? lines.join(" or ") : `${checkLine("EXERCISE", file)}; ${suggestion(id, known)}`,
   );
 }
 

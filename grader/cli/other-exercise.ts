@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Exercise } from "../model/exercise.ts";
 import type { Submission } from "../model/submission.ts";
 import { readExercises } from "../spec/read-exercises.ts";
@@ -14,16 +15,26 @@ export async function refuseOtherExercise(
   submission: Submission,
 ): Promise<void> {
   if (submission.kind !== "file" || speaksOf(exercise.functionName, submission.source)) return;
-  const { exercises } = await readExercises(exercisesFolder);
-  const found = exercises.filter(({ functionName }) => exports(functionName, submission.source));
-  const other = found.find(({ id }) => file.endsWith(`/${id}.ts`) || file === `${id}.ts`) ?? found[0];
+  const found = await exportedIn(submission.source, exercisesFolder);
+  const other = found.find(({ id }) => basename(file) === `${id}.ts`) ?? found[0];
   if (other === undefined) return;
-  const ids = found.length === 1 ? other.id : found.map(({ id }) => id).join(" or ");
+  const ids = found.map(({ id }) => id).join(" or ");
   throw new CommandError(
     `${file} exports \`${other.functionName}\`, the function of ${ids}, and not \`${exercise.functionName}\` of ${exercise.id}`,
     EXIT.usage,
-    `poolgrade check ${other.id} ${file}`,
+    checkLine(other.id, file),
   );
+}
+
+/** The exercises of which a source exports the function. */
+export async function exportedIn(source: string, exercisesFolder: string): Promise<readonly Exercise[]> {
+  const { exercises } = await readExercises(exercisesFolder);
+  return exercises.filter(({ functionName }) => exports(functionName, source));
+}
+
+/** What to write to have a file checked. */
+export function checkLine(id: string, file: string): string {
+  return `poolgrade check ${id} ${/\s/.test(file) ? JSON.stringify(file) : file}`;
 }
 
 function speaksOf(name: string, source: string): boolean {
