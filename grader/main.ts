@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { rerunIfTooOld } from "./setup/suitable-node.js";
 
 const INTERRUPTED = 130;
-const FULL = 2;
+const UNPRINTED = 2;
 /** Within so short a time nobody asks twice. */
 const SAME_MS = 300;
 
@@ -18,10 +18,12 @@ async function main(): Promise<number> {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0); // whoever read our output has seen enough
     streams.err(`poolgrade: the result cannot be printed: ${error.message}\n`);
-    process.exit(FULL);
+    process.exit(UNPRINTED);
   });
   process.stderr.on("error", () => undefined); // nobody listens any more
-  return run(args, streams, stopping);
+  const code = await run(args, streams, stopping);
+  await new Promise((resolve) => process.stdout.write("", resolve)); // so that a fault of it is heard
+  return code;
 }
 
 /**

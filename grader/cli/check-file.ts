@@ -6,7 +6,7 @@ import { isFile, isFolder } from "./exercise-place.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { listed } from "./listed.ts";
 import { handInsIn, unknownStudent } from "./selection.ts";
-import { besideUser, givenPath, toldFolder, userFolder } from "./user-folder.ts";
+import { besideUser, givenPath, toldFolder, typedPath, userFolder } from "./user-folder.ts";
 
 /** A file that was named, or the exercise's file in a folder that was. */
 export function fileIn(word: string, id: string): string {
@@ -48,7 +48,8 @@ function existing(path: string): string {
   const folder = nearestFolder(dirname(path));
   const missing = folder === dirname(path) ? basename(path) : path.slice(folder === "." ? 0 : folder.length + 1);
   const near = nearFiles(basename(path), folder);
-  const help = near.length > 0 ? `did you mean ${near.map((each) => `\`${each}\``).join(", ")}?` : contents(folder);
+  const help =
+    near.length > 0 ? `did you mean ${near.map((each) => `\`${typedPath(each)}\``).join(", ")}?` : contents(folder);
   throw new CommandError(`there is no file \`${missing}\` in ${toldFolder(folder)}`, EXIT.usage, help);
 }
 

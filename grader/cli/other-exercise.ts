@@ -3,6 +3,7 @@ import type { Exercise } from "../model/exercise.ts";
 import type { Submission } from "../model/submission.ts";
 import { readExercises } from "../spec/read-exercises.ts";
 import { CommandError, EXIT } from "./exit.ts";
+import { typedPath } from "./user-folder.ts";
 
 /**
  * Ends the command where a file is of another exercise: it exports that one's function, and nothing that is called like
@@ -34,7 +35,8 @@ export async function exportedIn(source: string, exercisesFolder: string): Promi
 
 /** What to write to have a file checked. */
 export function checkLine(id: string, file: string): string {
-  return `poolgrade check ${id} ${/\s/.test(file) ? JSON.stringify(file) : file}`;
+  const typed = typedPath(file);
+  return `poolgrade check ${id} ${/\s/.test(typed) ? JSON.stringify(typed) : typed}`;
 }
 
 function speaksOf(name: string, source: string): boolean {

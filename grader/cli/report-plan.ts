@@ -10,6 +10,7 @@ import type { ExportOptions } from "./exports.ts";
 import { listed } from "./listed.ts";
 import { referenceFor } from "./machine.ts";
 import { refuseUnsafe } from "./own-folder.ts";
+import { unknownStudent } from "./selection.ts";
 import type { Streams } from "./streams.ts";
 
 /** What the command line says of one rendering. */
@@ -58,7 +59,7 @@ async function chosenFolders(reportsFolder: string, { student }: ReportOptions):
   }
   const { folders, unknown } = await foldersOf(reportsFolder, student);
   if (unknown[0] === undefined) return folders;
-  throw new CommandError(`there is no report of a student called \`${unknown[0]}\` in ${reportsFolder}`, EXIT.usage);
+  throw unknownStudent(unknown[0], await writtenFolders(reportsFolder), reportsFolder);
 }
 
 /** Exercises that nobody was graded in would leave nothing of the reports but their marks. */

@@ -13,7 +13,8 @@ export function swallowedOptions(args: readonly string[], env: NodeJS.ProcessEnv
   if (taken.length === 0) return null;
   const names = taken.map(({ option }) => `\`${option.long}\``).join(", ");
   const line = `npm run ${env.npm_lifecycle_event} -- ${quoted(lineOf(args, broughtBy(env, args), taken))}`;
-  return `npm took ${names} for an option of its own, since no \`--\` stands in front: nothing was done\n  help: write \`${line.trim()}\``;
+  const what = taken.length === 1 ? "an option" : "options";
+  return `npm took ${names} for ${what} of its own, since no \`--\` stands in front: nothing was done\n  help: write \`${line.trim()}\``;
 }
 
 /** An option that npm took, and its value where npm has it; the value may have come to stand among the arguments. */

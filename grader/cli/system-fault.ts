@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { shortened } from "../report/escape.ts";
 import { DISK_FAULTS } from "../store/disk-fault.ts";
 import { givenPath } from "./user-folder.ts";
 
@@ -23,8 +24,11 @@ function sentence({
   const place = dest ?? path;
   if (place === undefined) return WITHOUT_PATH.has(code) ? `the results cannot be written: ${what}` : null;
   if (isOurs(place)) return null;
-  return `${givenPath(withoutPart(place))} cannot be ${DEEDS[syscall] ?? "written"}: ${what}`;
+  const said = code === "ENOENT" && syscall === "mkdir" ? "no folder can be made there: name another one" : what;
+  return `${shortened(givenPath(withoutPart(place)), MOST_PATH)} cannot be ${DEEDS[syscall] ?? "written"}: ${said}`;
 }
+
+const MOST_PATH = 200;
 
 /** What a system may say of a file that is open already. */
 const WITHOUT_PATH: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EIO", "EMFILE", "ENFILE", "EFBIG", "ESTALE"]);
@@ -34,9 +38,9 @@ const DEEDS: Readonly<Record<string, string>> = {
   scandir: "read",
   opendir: "read",
   read: "read",
-  stat: "read",
-  lstat: "read",
-  realpath: "read",
+  stat: "reached",
+  lstat: "reached",
+  realpath: "reached",
   mkdir: "made",
   unlink: "removed",
   rmdir: "removed",

@@ -23,6 +23,11 @@ export function givenPath(path: string): string {
   return isFarOff && (isAbsolute(path) || isAbsolute(short)) ? whole : short;
 }
 
+/** A path as the user would type it from where they stand. */
+export function typedPath(path: string): string {
+  return relative(userFolder(), resolve(path)) || ".";
+}
+
 /** A file or folder where the user stands. */
 export function besideUser(name: string): string {
   return givenPath(join(userFolder(), name));

@@ -28,6 +28,6 @@ export const DISK_FAULTS: Readonly<Record<string, string>> = {
 const OF_ALL = new Set(["ENOSPC", "EDQUOT", "EROFS", "EMFILE", "ENFILE", "EIO", "ENODEV", "ESTALE"]);
 
 /** Whether an error will meet whatever is written next, too. */
-export function isFaultOfDisk(error: unknown): boolean {
+export function isFaultOfDisk(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && OF_ALL.has((error as NodeJS.ErrnoException).code ?? "");
 }
