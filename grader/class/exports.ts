@@ -16,8 +16,15 @@ export type Exports = {
 /** What the run speaks for: forms of the class are written where it may, what is left of students who are gone removed. */
 export type Spoken = { readonly forSummary: boolean; readonly forWholeClass: boolean };
 
-/** What staff should know, by the export's name, and lines that the CI system takes for commands. */
-export type Finished = { readonly notes: readonly string[]; readonly commands: string };
+/** What staff should know, by the export's name, lines that the CI system takes for commands, and what was written. */
+export type Finished = {
+  readonly notes: readonly string[];
+  readonly commands: string;
+  readonly written: readonly WrittenFiles[];
+};
+
+/** The files of one export, by their paths. */
+export type WrittenFiles = { readonly folder: string; readonly paths: readonly string[] };
 
 /** Opens the named exports; throws `ExportRefused` where one lacks a setting. */
 export function openExports(names: readonly string[], settings: Settings, reportsFolder: string): Exports {
@@ -34,6 +41,7 @@ export function openExports(names: readonly string[], settings: Settings, report
       return {
         notes: finished.flatMap(({ notes }) => notes),
         commands: finished.map(({ commands }) => commands).join(""),
+        written: finished.flatMap(({ written }) => written),
       };
     },
   };
@@ -50,12 +58,13 @@ function openExport(row: ExportRow, opened: Opened, folder: string): Exports {
 
 function openForStudents({ name, sees }: ExportRow, { made }: StudentExport, folder: string): Exports {
   const notes = new Map<string, readonly string[]>();
+  const paths: string[] = [];
   return {
     student: async (result) => {
       const { files, notes: said } = made(shownTo(sees, result));
       const own = join(folder, result.folder);
       await rm(own, { recursive: true, force: true });
-      await write(files, own);
+      paths.push(...(await write(files, own)));
       notes.set(result.folder, said);
     },
     finish: async ({ students }, { forWholeClass }) => {
@@ -66,6 +75,7 @@ function openForStudents({ name, sees }: ExportRow, { made }: StudentExport, fol
           students.flatMap((each) => notes.get(each.folder) ?? []),
         ),
         commands: "",
+        written: [{ folder, paths: paths.toSorted() }],
       };
     },
   };
@@ -78,14 +88,15 @@ function openForClass({ name, sees }: ExportRow, { keep, made }: ClassExport, fo
       kept.set(result.folder, keep(shownTo(sees, result)));
     },
     finish: async (summary, { forSummary }) => {
-      if (!forSummary) return { notes: named(name, [LEFT_ALONE]), commands: "" };
+      if (!forSummary) return { notes: named(name, [LEFT_ALONE]), commands: "", written: [] };
       const { files, notes, commands, appended } = made(
         summary,
         summary.students.map((each) => kept.get(each.folder) ?? []),
       );
-      await write(files, folder);
+      const paths = await write(files, folder);
       for (const { path, text } of appended ?? []) await appendFile(path, text);
-      return { notes: named(name, notes), commands: commands ?? "" };
+      const all = [...paths, ...(appended ?? []).map(({ path }) => path)];
+      return { notes: named(name, notes), commands: commands ?? "", written: [{ folder, paths: all }] };
     },
   };
 }
@@ -96,8 +107,10 @@ function named(name: string, notes: readonly string[]): string[] {
   return notes.map((note) => `${name}: ${note}`);
 }
 
-async function write(files: Made["files"], folder: string): Promise<void> {
-  for (const { path, text } of files) await writeWhole(join(folder, path), text);
+async function write(files: Made["files"], folder: string): Promise<readonly string[]> {
+  const paths = files.map(({ path }) => join(folder, path));
+  for (const [i, { text }] of files.entries()) await writeWhole(paths[i] ?? folder, text);
+  return paths;
 }
 
 async function removeGone(folder: string, current: ReadonlySet<string>): Promise<void> {

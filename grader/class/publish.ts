@@ -24,6 +24,8 @@ export type Publication = {
   readonly pages: PageWriting | null;
   readonly exports: Exports;
   readonly asOf: Date;
+  /** The same in words, where it is yet to come. */
+  readonly ahead: string | null;
   readonly language: Language;
 };
 
@@ -56,7 +58,7 @@ export async function publish(publication: Publication, published: Published): P
 
 /** A student's result with all that its forms show; without pictures where there is no shelf for them. */
 export async function resultOf(
-  { exercises: course, reportsFolder, asOf }: Publication,
+  { exercises: course, reportsFolder, asOf, ahead }: Publication,
   { report, folder, outputs, keptOver }: Published,
   shelf: PictureShelf | null,
 ): Promise<StudentResult> {
@@ -68,7 +70,8 @@ export async function resultOf(
     exercises.set(id, await exerciseView(answered, entry, outputs.get(id) ?? null, asOf, shelf));
   }
   const before = keptOver.size === 0 ? null : await shownReport(reportsFolder, folder);
-  return studentResult(folder, { report, exercises, older: olderIn(report, course) }, asOf, before);
+  const whole = { report, exercises, older: olderIn(report, course), ...(ahead === null ? {} : { ahead }) };
+  return studentResult(folder, whole, asOf, before);
 }
 
 /** Whether all that was ever shown of an entry can be shown again. */

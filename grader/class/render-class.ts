@@ -1,5 +1,6 @@
 import pLimit from "p-limit";
 import type { ClassLine } from "../model/class-line.ts";
+import { isFaultOfDisk } from "../store/disk-fault.ts";
 import type { KeptOutputs } from "./kept-outputs.ts";
 import { outputsBehind } from "./kept-over.ts";
 import { type Publication, type Published, publish, resultOf } from "./publish.ts";
@@ -38,6 +39,7 @@ export async function renderClass(rendering: Rendering, folders: readonly string
       if (isPoorer) notKept.push(line.summary.student);
       if (!isWhole) cut.push(line.summary.student);
     } catch (error) {
+      if (isFaultOfDisk(error)) throw error;
       unreadable.push({ folder, why: error instanceof Error ? error.message : String(error) });
     }
     rendering.onRendered(folder);

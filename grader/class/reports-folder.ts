@@ -33,8 +33,7 @@ export function studentResult(
   asOf: Date,
   before: Report | null = null,
 ): StudentResult {
-  const { older } = whole;
-  const visible = { ...forStudent(whole, toStudents(asOf)), ...(older === undefined ? {} : { older }) };
+  const visible = { ...whole, ...forStudent(whole, toStudents(asOf)) };
   return { folder, whole, visible: withShownSpecs(visible, whole.report, before, asOf) };
 }
 
@@ -80,13 +79,14 @@ export async function writeSummary(
   lines: readonly ClassLine[],
   language: Language,
   writing: PageWriting | null,
+  ahead: string | null = null,
 ): Promise<void> {
   await writeWhole(join(reportsFolder, "summary.json"), summaryJson(summary));
   await writeWhole(join(reportsFolder, "summary.csv"), summaryCsv(summary, lines));
-  await writeWhole(join(reportsFolder, "summary.md"), summaryMarkdown(summary, exercises, language));
+  await writeWhole(join(reportsFolder, "summary.md"), summaryMarkdown(summary, exercises, language, ahead));
   if (writing === null) return rm(join(reportsFolder, "summary.html"), { force: true });
   const { pages, isSingleFile } = writing;
-  const data = summaryPageData(summary, exercises, lines, itemAnalysis([...exercises.values()], lines));
+  const data = summaryPageData(summary, exercises, lines, itemAnalysis([...exercises.values()], lines), ahead);
   const files = isSingleFile ? inlinedFiles(pages, "summary") : linkedFiles("summary", "");
   await writeWhole(join(reportsFolder, "summary.html"), pages.summary(data, language, files));
 }

@@ -2,16 +2,29 @@ import Table from "cli-table3";
 import { type Audit, scoreOf } from "../audit/audit.ts";
 import type { Singles } from "../audit/singles.ts";
 import { nameOf, type WrongFunction } from "../catalogue/wrong-function.ts";
+import { columns } from "../report/columns.ts";
+import { fitted, linesWithin } from "../report/terminal/screen.ts";
+import { WORDS } from "../report/words/languages.ts";
 
 /** Audits as a table, and below it what every exercise's cases let pass. */
-export function auditText(audits: readonly Audit[]): string {
+export function auditText(audits: readonly Audit[], width: number): string {
   const table = new Table({
-    head: ["exercise", "score", "caught", "survive", "equivalent", "nameless", "mixed up", "of two", "redundant"],
+    head: ["exercise", ...HEADS],
     colAligns: ["left", ...COLUMNS.map(() => "right" as const)],
     style: { compact: true, head: [], border: [] },
   });
   table.push(...audits.map((each) => [each.exercise.id, ...COLUMNS.map((column) => column(each))]));
-  return `${[table.toString(), ...audits.flatMap(details)].join("\n")}\n`;
+  const drawn = table.toString();
+  const isNarrow = columns(drawn.split("\n")[0] ?? "") > width;
+  const rows = isNarrow ? audits.map(inWords) : [drawn];
+  return `${fitted([...rows, ...audits.flatMap((each) => details(each, width))].join("\n"), { colour: false, width })}\n`;
+}
+
+const HEADS = ["score", "caught", "survive", "equivalent", "nameless", "mixed up", "of two", "redundant"] as const;
+
+/** A row where there is no room for a table. */
+function inWords(audit: Audit): string {
+  return `${audit.exercise.id}: ${HEADS.map((head, i) => `${head} ${COLUMNS[i]?.(audit)}`).join(", ")}`;
 }
 
 const COLUMNS: readonly ((audit: Audit) => string)[] = [
@@ -35,16 +48,38 @@ function percent(score: number): string {
   return `${Math.floor(score)} %`;
 }
 
-function details({ exercise, singles, doubles }: Audit): readonly string[] {
+function details({ exercise, singles, doubles }: Audit, width: number): readonly string[] {
   const lines = [
-    ...singles.survivors.map((wrong) => `survives    ${nameOf(wrong)}`),
-    ...singles.nameless.map((wrong) => `nameless    ${nameOf(wrong)} crashes in every case that catches it`),
+    ...survivors(singles.survivors, width),
+    ...byMisconception(singles.nameless).map((named) => `nameless    ${named}: crashes in every case that catches it`),
     ...mixedUp(singles.together).map((line) => `mixed up    ${line}`),
     ...listed("redundant", singles.redundant),
     ...listed("left out", singles.untried, "too large for what is still open"),
     ...listed("left out", doubles.untried, "too large for functions that are wrong in two ways"),
   ];
   return lines.length === 0 ? [] : ["", exercise.id, ...lines.map((line) => `  ${line}`)];
+}
+
+/** Every misconception once, and below it in plain words what such a function does. */
+function survivors(wrong: readonly WrongFunction[], width: number): readonly string[] {
+  return [...Map.groupBy(wrong, ({ ids }) => ids).values()].flatMap((group) => [
+    ...byMisconception(group).map((named) => `survives    ${named}`),
+    ...sentences(group).flatMap((each) => linesWithin(each, width - INDENT.length - 2).map((line) => INDENT + line)),
+  ]);
+}
+
+const INDENT = " ".repeat(12);
+
+function sentences([first]: readonly WrongFunction[]): readonly string[] {
+  return first?.readings.map(({ id }) => WORDS.en.misconception[id].does) ?? [];
+}
+
+/** The readings of one misconception as one, by the first of them. */
+function byMisconception(wrong: readonly WrongFunction[]): readonly string[] {
+  return [...Map.groupBy(wrong, ({ ids }) => ids).values()].map((group) => {
+    const [first, ...others] = group.map(nameOf);
+    return others.length === 0 ? String(first) : `${first} (and ${others.length} more)`;
+  });
 }
 
 /** Every two misconceptions once, with the readings of the first pair. */

@@ -32,8 +32,10 @@ describe("check", () => {
 
   it("tells a name that is no exercise from one that nearly is", async () => {
     const { code, stderr } = await poolgrade(course.folder, ["check", "max-pol-2d", "solutions/ben/max-pool-2d.ts"]);
-    expect(code).toBe(1);
-    expect(stderr).toContain("did you mean `max-pool-2d`?");
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      "poolgrade: no exercise is called `max-pol-2d` in exercises\n  help: did you mean `max-pool-2d`?\n",
+    );
   });
 });
 
@@ -41,7 +43,7 @@ describe("validate", () => {
   it("is quiet and exits 0 where every spec is sound", async () => {
     const { code, stdout, stderr } = await poolgrade(course.folder, ["validate", "--engine", "auto"]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
-    expect(stderr).toMatch(/engine: .*\n1 exercises with 3 cases are sound; errors: 0, warnings: 0\n$/);
+    expect(stderr).toMatch(/engine: .*\n1 exercise with 3 cases is sound; errors: 0, warnings: 0\n$/);
   });
 
   it("finds an expected value that the reference does not give, with the position and all three values", async () => {
@@ -66,7 +68,7 @@ describe("validate", () => {
     const { code, stdout, stderr } = await validateSignal("");
     expect(code).toBe(0);
     expect(stdout).toBe(WEAK);
-    expect(stderr).toMatch(/1 exercises with 1 cases are sound; errors: 0, warnings: 2\n$/);
+    expect(stderr).toMatch(/1 exercise with 1 case is sound; errors: 0, warnings: 2\n$/);
     const json = await validateSignal("", "", ["--json"]);
     expect(JSON.parse(json.stdout)).toMatchObject([{ severity: "warning" }, { severity: "warning" }]);
   });
@@ -113,17 +115,28 @@ ${tolerance}cases:
 }
 
 describe("the help", () => {
-  it.each([
-    ["--help"],
-    ["grade", "--help"],
-    ["check", "--help"],
-    ["validate", "--help"],
-    ["audit", "--help"],
-    ["doctor", "--help"],
-  ])("of %s %s teaches by examples or says where they are", async (...args) => {
-    const { code, stdout } = await poolgrade(course.folder, args);
+  it.each(["grade", "check", "report", "validate", "audit", "doctor"])(
+    "of %s has examples and exit codes, however it is asked for",
+    async (command) => {
+      const asked = [
+        [command, "--help"],
+        ["help", command],
+        [command, "help"],
+      ];
+      const [first, ...others] = await Promise.all(asked.map((args) => poolgrade(course.folder, args)));
+      expect(first?.code).toBe(0);
+      expect(first?.stdout).toMatch(/\nExamples:\n( {2}.*poolgrade .*\n){2,}\nExit codes:\n {2}0 [\s\S]*130 /);
+      expect(others).toEqual([first, first]);
+    },
+  );
+
+  it("of the whole lists the commands, and a command that nearly is one is offered", async () => {
+    const { code, stdout } = await poolgrade(course.folder, ["help"]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Examples:|COMMAND --help|POOLGRADE_REQUIRE_ALL/);
+    expect(stdout).toMatch(/\n {2}check \[options\] [\s\S]*\nExamples:\n/);
+    const near = await poolgrade(course.folder, ["chek"]);
+    expect(near.code).toBe(2);
+    expect(near.stderr).toContain("(Did you mean check?)");
   });
 });
 

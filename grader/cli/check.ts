@@ -1,8 +1,10 @@
 import { Command } from "commander";
-import { openCourse } from "../class/course.ts";
+import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import { outputsOf } from "../class/outputs.ts";
 import { exerciseView } from "../class/views.ts";
-import { grade, reportOf } from "../grade.ts";
+import { type Graded, grade, reportOf } from "../grade.ts";
+import type { Moment } from "../model/moment.ts";
+import type { Submission } from "../model/submission.ts";
 import type { Language } from "../model/text.ts";
 import type { EngineChoice } from "../reference/engine.ts";
 import { disclosed, toStudents } from "../report/disclosure.ts";
@@ -11,69 +13,119 @@ import { checkText } from "../report/terminal/terminal.ts";
 import { forStudent } from "../report/visible.ts";
 import type { SandboxChoice } from "../sandbox/sandbox.ts";
 import { submittedFile } from "../submissions/submission.ts";
-import { diagnosticsText, errorsIn } from "./diagnostics.ts";
-import { CommandError, EXIT } from "./exit.ts";
+import { aheadNotice, aheadOf } from "./ahead.ts";
+import { countingCases } from "./case-count.ts";
+import { type CheckTarget, checkTarget } from "./check-target.ts";
+import { errorsIn, inErrorText } from "./diagnostics.ts";
+import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { referenceFor, sandboxFor } from "./machine.ts";
 import { options } from "./options.ts";
+import { refuseOtherExercise } from "./other-exercise.ts";
+import { say } from "./publication.ts";
 import type { Streams } from "./streams.ts";
 
 type CheckOptions = {
   readonly exercises: string;
+  readonly solutions: string;
+  readonly student?: string;
   readonly engine: EngineChoice;
   readonly sandbox: SandboxChoice;
   readonly lang: Language;
-  readonly asOf?: Date;
+  readonly asOf?: Moment;
   readonly json?: true;
 };
+
+const OPTIONS = options(
+  ...(["exercises", "solutions", "whose", "engine", "sandbox", "langOfLocale", "asOf", "json"] as const),
+);
 
 export function checkCommand(streams: Streams, end: (code: number) => void): Command {
   const command = new Command("check")
     .description("try one file on the public cases of one exercise; writes nothing")
-    .argument("<exercise>", "id of the exercise")
-    .argument("<file>", "the TypeScript file to try")
-    .addHelpText("after", EXAMPLES);
-  for (const option of options("exercises", "engine", "sandbox", "lang", "asOf", "json")) command.addOption(option);
-  return command.action(async (id: string, file: string, given: CheckOptions) =>
-    end(await check(id, file, given, streams)),
+    .argument("<exercise>", "id of the exercise, or its folder")
+    .argument(
+      "[file]",
+      "the TypeScript file to try (default: EXERCISE.ts where you stand, or in the only student's folder)",
+    )
+    .addHelpText("after", EXPLANATION);
+  for (const option of OPTIONS) command.addOption(option);
+  return command.action(async (exercise: string, file: string | undefined, given: CheckOptions) =>
+    end(await check(file === undefined ? [exercise] : [exercise, file], given, streams)),
   );
 }
 
-const EXAMPLES = `
-Examples:
-  poolgrade check max-pool-2d solutions/kim-minji/max-pool-2d.ts
-  poolgrade check max-pool-2d my-try.ts --lang ko`;
+const EXPLANATION = `
+Says of every public case whether your function gets it right, and if not, where it differs, how far, and what you may
+have misunderstood. A file alone will do where it is called like its exercise.
 
-async function check(id: string, file: string, given: CheckOptions, streams: Streams): Promise<number> {
-  const asOf = given.asOf ?? new Date();
-  const reference = referenceFor(given.engine, streams);
-  const course = await openCourse(given.exercises, reference, [id]);
-  if (errorsIn(course.diagnostics).length > 0) {
-    streams.err(diagnosticsText(course.diagnostics));
+Examples:
+  poolgrade check max-pool-2d
+  poolgrade check max-pool-2d solutions/kim-minji/max-pool-2d.ts
+  poolgrade check solutions/kim-minji/max-pool-2d.ts --lang ko
+  poolgrade check max-pool-2d --student kim-minji
+
+${exitHelp(
+  ["done", "every public case is right"],
+  ["notRight", "not right yet"],
+  ["authorError", "the exercise's spec is in error: tell your instructor"],
+  USAGE,
+  ["incomplete", "something of ours failed"],
+)}`;
+
+async function check(words: readonly string[], given: CheckOptions, streams: Streams): Promise<number> {
+  const target = await checkTarget(words, given);
+  const course = await openCourse(target.exercisesFolder, referenceFor(given.engine, streams), [target.id]);
+  const [answered] = course.exercises;
+  if (errorsIn(course.diagnostics).length > 0 || answered === undefined) {
+    streams.err(inErrorText(course.diagnostics, "checked"));
     return EXIT.authorError;
   }
-  const answered = course.exercises.find(({ exercise }) => exercise.id === id);
-  if (answered === undefined)
-    throw new CommandError(`no exercise is called \`${id}\` in ${given.exercises}`, EXIT.usage);
-  const submission = submittedFile(file);
-  if (submission.kind === "missing") throw new CommandError(`there is no file ${file}`, EXIT.usage);
+  const submission = submittedFile(target.file);
+  await refuseOtherExercise(answered.exercise, target.exercisesFolder, target.file, submission);
+  const asOf = given.asOf?.date ?? new Date();
+  const shown = publicPart(answered, asOf);
+  return tell(target, shown, await tried(shown, submission, given.sandbox, streams), asOf, given, streams);
+}
 
-  const { isHidden } = disclosed(answered.exercise, "student", asOf);
-  const cases = answered.cases.filter(({ testCase }) => !isHidden(testCase.id));
-  const exercise = { ...answered.exercise, cases: cases.map(({ testCase }) => testCase) };
-  const sandbox = await sandboxFor(given.sandbox, [exercise], streams);
+/** What a learner may see of an exercise. */
+function publicPart({ exercise, cases }: AnsweredExercise, asOf: Date): AnsweredExercise {
+  const { isHidden } = disclosed(exercise, "student", asOf);
+  const open = cases.filter(({ testCase }) => !isHidden(testCase.id));
+  return { exercise: { ...exercise, cases: open.map(({ testCase }) => testCase) }, cases: open };
+}
+
+async function tried(
+  { exercise, cases }: AnsweredExercise,
+  submission: Submission,
+  choice: SandboxChoice,
+  streams: Streams,
+): Promise<Graded> {
+  const sandbox = await sandboxFor(choice, [exercise], streams);
+  const counting = countingCases(cases.length, streams);
   try {
     const jail = sandbox.openJail();
-    const graded = await grade({ exercise, cases, isHidden: () => false, submission }, jail.open);
+    const graded = await grade({ exercise, cases, isHidden: () => false, submission }, counting.open(jail.open));
     await jail.close();
-    const report = reportOf(file, [graded.entry]);
-    const view = {
-      report,
-      exercises: new Map([[id, await exerciseView({ exercise, cases }, graded.entry, outputsOf(graded), asOf, null)]]),
-    };
-    const shown = forStudent(view, toStudents(asOf));
-    streams.out(given.json ? reportJson(shown.report) : checkText(shown, given.lang, streams.screen));
-    return report.complete ? EXIT.done : EXIT.incomplete;
+    return graded;
   } finally {
+    counting.stop();
     await sandbox.close();
   }
+}
+
+async function tell(
+  { id, file }: CheckTarget,
+  shown: AnsweredExercise,
+  graded: Graded,
+  asOf: Date,
+  given: CheckOptions,
+  streams: Streams,
+): Promise<number> {
+  const report = reportOf(file, [graded.entry]);
+  const view = await exerciseView(shown, graded.entry, outputsOf(graded), asOf, null);
+  const visible = forStudent({ report, exercises: new Map([[id, view]]) }, toStudents(asOf));
+  say(aheadNotice(aheadOf(given.asOf), given.lang), streams);
+  streams.out(given.json ? reportJson(visible.report) : checkText(visible, given.lang, streams.screen));
+  if (!report.complete) return EXIT.incomplete;
+  return graded.entry.verdict === "correct" ? EXIT.done : EXIT.notRight;
 }

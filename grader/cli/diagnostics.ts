@@ -1,11 +1,22 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnosticText } from "../spec/diagnostic-text.ts";
+import { koreanOnce } from "../spec/text.ts";
+import { counted } from "./listed.ts";
 
 /** The faults of specs, as a compiler would print them. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics.map((diagnostic) => `${diagnosticText(diagnostic)}\n`).join("");
+  return koreanOnce(diagnostics)
+    .map((diagnostic) => `${diagnosticText(diagnostic)}\n`)
+    .join("");
 }
 
 export function errorsIn(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.filter(({ severity }) => severity === "error");
+}
+
+/** The faults of specs, and below them that nothing was done on account of those that are errors. */
+export function inErrorText(diagnostics: readonly Diagnostic[], undone: string): string {
+  const errors = errorsIn(diagnostics);
+  const specs = new Set(errors.map(({ file }) => file)).size;
+  return `${diagnosticsText(diagnostics)}nothing was ${undone}: ${counted(errors.length, "error", "errors")} in ${counted(specs, "spec", "specs")} (\`poolgrade validate\` shows them all)\n`;
 }

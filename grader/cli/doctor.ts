@@ -1,13 +1,15 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Command } from "commander";
+import type { Exercise } from "../model/exercise.ts";
 import { chooseEngine, EngineMissing, loadEngine } from "../reference/engine.ts";
 import { openSandbox, SandboxRefused } from "../sandbox/sandbox.ts";
 import { firstOnPath } from "../setup/run-program.ts";
 import { LEAST_NODE } from "../setup/suitable-node.js";
+import { NotThere } from "../spec/not-there.ts";
 import { readExercises } from "../spec/read-exercises.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
-import { EXIT } from "./exit.ts";
+import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { options } from "./options.ts";
 import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
@@ -26,10 +28,20 @@ type DoctorOptions = { readonly exercises: string; readonly solutions: string; r
 export function doctorCommand(streams: Streams, end: (code: number) => void): Command {
   const command = new Command("doctor")
     .description("show what this machine has: Node, engine, sandbox, cache, programs; and who can read hidden cases")
-    .addHelpText("after", "\nWith POOLGRADE_REQUIRE_ALL=1 it exits 3 when a part is missing.");
+    .addHelpText("after", EXPLANATION);
   for (const option of options("exercises", "solutions", "json")) command.addOption(option);
   return command.action(async (given: DoctorOptions) => end(await doctor(given, streams)));
 }
+
+const EXPLANATION = `
+What is missing stands with what installs it; without the most of it poolgrade works all the same, with less.
+
+Examples:
+  poolgrade doctor
+  poolgrade doctor --json
+  POOLGRADE_REQUIRE_ALL=1 poolgrade doctor
+
+${exitHelp(["done", "shown, whatever was found"], USAGE, ["incomplete", "with POOLGRADE_REQUIRE_ALL=1: a part is missing"])}`;
 
 async function doctor({ exercises, solutions, json }: DoctorOptions, streams: Streams): Promise<number> {
   const findings = [
@@ -112,7 +124,7 @@ function caches(): Finding {
 
 /** Hidden cases that lie in one repository with hand-ins can be read by those who hand in. */
 async function hiddenCases(exercisesFolder: string, solutionsFolder: string): Promise<Finding> {
-  const { exercises } = await readExercises(exercisesFolder);
+  const exercises = await exercisesIn(exercisesFolder);
   const hiding = exercises.filter(({ cases }) => cases.some(({ visibility }) => visibility.kind !== "public"));
   const repository = repositoryOf(exercisesFolder);
   if (hiding.length === 0 || repository === null || repository !== repositoryOf(solutionsFolder)) {
@@ -124,6 +136,16 @@ async function hiddenCases(exercisesFolder: string, solutionsFolder: string): Pr
     found: `${hiding.map(({ id }) => id).join(", ")}: hidden cases in one repository with the hand-ins in ${solutionsFolder}`,
     help: "students who can read that repository can read them: keep such exercises in a private folder, and name it with --exercises",
   };
+}
+
+/** The machine can be looked at anywhere, also where no course is. */
+async function exercisesIn(folder: string): Promise<readonly Exercise[]> {
+  try {
+    return (await readExercises(folder)).exercises;
+  } catch (error) {
+    if (error instanceof NotThere) return [];
+    throw error;
+  }
 }
 
 /** The folder of the git repository that a folder lies in; null where it lies in none, or is not there. */

@@ -1,18 +1,21 @@
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import type { Exports } from "../class/exports.ts";
 import { nothingHandedIn } from "../class/handed-in.ts";
+import type { Moment } from "../model/moment.ts";
 import type { Student } from "../model/submission.ts";
 import type { EngineChoice } from "../reference/engine.ts";
 import type { Reference } from "../reference/reference.ts";
 import { folderNames } from "../report/folder-name.ts";
 import type { SandboxChoice } from "../sandbox/sandbox.ts";
 import type { Students } from "../submissions/students.ts";
+import { aheadNotice, aheadOf } from "./ahead.ts";
 import { nothingHandedInText } from "./class-notices.ts";
-import { diagnosticsText, errorsIn } from "./diagnostics.ts";
+import { diagnosticsText, errorsIn, inErrorText } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { type ExportOptions, exportsFor } from "./exports.ts";
 import { referenceFor } from "./machine.ts";
 import { refuseUnsafe } from "./own-folder.ts";
+import { say } from "./publication.ts";
 import { chosenStudents, handInsIn, isNarrowed, knownExercises, type Narrowing } from "./selection.ts";
 import type { Streams } from "./streams.ts";
 
@@ -20,11 +23,11 @@ import type { Streams } from "./streams.ts";
 export type GradeOptions = Narrowing &
   ExportOptions & {
     readonly exercises: string;
-    readonly reports?: string;
+    readonly reports: string;
     readonly engine: EngineChoice;
     readonly sandbox: SandboxChoice;
     readonly jobs?: number;
-    readonly asOf?: Date;
+    readonly asOf?: Moment;
     readonly singleFile?: true;
     readonly prune?: true;
     readonly json?: true;
@@ -48,23 +51,30 @@ export type Plan = {
   readonly exports: Exports;
   readonly startedAt: Date;
   readonly asOf: Date;
+  /** The same in words, where it is yet to come. */
+  readonly ahead: string | null;
 };
 
 /** Reads what is to be graded, and refuses what could do harm; null where a spec is in error, which is said. */
 export async function planFor(given: GradeOptions, streams: Streams): Promise<Plan | null> {
   const startedAt = new Date();
-  const reportsFolder = given.reports ?? "reports";
+  const reportsFolder = given.reports;
   const reference = referenceFor(given.engine, streams);
   const known = await knownExercises(given.exercises, given);
   const course = await openCourse(given.exercises, reference, given.exercise);
+  if (errorsIn(course.diagnostics).length > 0) {
+    streams.err(inErrorText(course.diagnostics, "graded"));
+    return null;
+  }
   streams.err(diagnosticsText(course.diagnostics));
-  if (errorsIn(course.diagnostics).length > 0) return null;
   refuseUnsafe(reportsFolder, { "hand-ins": given.solutions, exercises: given.exercises });
   const handIns = handInsIn(given.solutions);
   for (const { folder, why } of handIns.refused) streams.err(`refused: ${JSON.stringify(folder)}: ${why}\n`);
   refuseNothing(given, handIns, known);
-  const chosen = chosenStudents(handIns.students, given);
-  const asOf = given.asOf ?? startedAt;
+  const chosen = chosenStudents(handIns.students, given, given.solutions);
+  const asOf = given.asOf?.date ?? startedAt;
+  const ahead = aheadOf(given.asOf, startedAt);
+  say(aheadNotice(ahead, given.lang), streams);
   return {
     given,
     reference,
@@ -78,6 +88,7 @@ export async function planFor(given: GradeOptions, streams: Streams): Promise<Pl
     exports: exportsFor(given, asOf, chosen.length, reportsFolder),
     startedAt,
     asOf,
+    ahead,
   };
 }
 

@@ -1,9 +1,10 @@
-import { relative, resolve } from "node:path";
 import { specHashes, withEarlierSpecs, writeManifest } from "../class/manifest.ts";
 import type { Unfinished } from "../class/unfinished.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { Plan } from "./grade-plan.ts";
+import { counted } from "./listed.ts";
 import { noticesOf } from "./machine.ts";
+import { whereabouts } from "./publication.ts";
 import { VERSION } from "./version.ts";
 
 /** How much a run has done. */
@@ -38,7 +39,6 @@ export async function recordRun(
 
 /** The last line: how long it took, and where the reports are. */
 export function farewell(reportsFolder: string, { submissions, ms }: Effort): string {
-  const path = relative(".", resolve(reportsFolder)) || ".";
   const each = submissions === 0 ? "" : `, ${(ms / submissions).toFixed(1)} ms each`;
-  return `${submissions} submissions in ${(ms / 1000).toFixed(1)} s${each}; reports are in ${path}/\n`;
+  return `${counted(submissions, "submission", "submissions")} in ${(ms / 1000).toFixed(1)} s${each}; ${whereabouts(reportsFolder)}\n`;
 }

@@ -3,7 +3,7 @@ import { keptOutputs } from "../class/kept-outputs.ts";
 import type { Publication } from "../class/publish.ts";
 import { mark } from "../class/unfinished.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
-import { EXIT } from "./exit.ts";
+import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { EXPORT_OPTIONS, exportsHelp } from "./exports.ts";
 import { finish } from "./grade-finish.ts";
 import { type Before, before } from "./grade-folder.ts";
@@ -14,6 +14,7 @@ import { sandboxFor } from "./machine.ts";
 import { options } from "./options.ts";
 import { alone } from "./own-folder.ts";
 import { publicationFor } from "./publication.ts";
+import type { Stop } from "./stop.ts";
 import type { Streams } from "./streams.ts";
 
 const OPTIONS = options(
@@ -25,8 +26,7 @@ const OPTIONS = options(
 const EXPLANATION = `
 A run narrowed by --student, --exercise or --shard renews what it names and keeps the rest: reports keep their other
 exercises, and the summary is of all that lies in the reports folder and is still handed in. Nothing is removed without
---prune. Exits 0 whatever the marks, 1 when a spec is in error, 2 when a report cannot be written, 3 when something of
-ours failed or is missing and a report would be incomplete.
+--prune.
 
 ${exportsHelp()}
 
@@ -34,35 +34,42 @@ Examples:
   poolgrade grade
   poolgrade grade --student kim-minji --lang ko
   poolgrade grade --export junit cases
-  poolgrade grade --solutions handed-in --exercises ../private-exercises --sandbox strict --engine tfjs-node`;
+  poolgrade grade --solutions handed-in --exercises ../private-exercises --sandbox strict --engine tfjs-node
 
-export function gradeCommand(streams: Streams, signal: AbortSignal, end: (code: number) => void): Command {
+${exitHelp(
+  ["done", "graded, whatever the marks"],
+  ["authorError", "a spec is in error, and nothing was graded"],
+  USAGE,
+  ["incomplete", "something of ours failed or is missing, and a report is incomplete"],
+)}`;
+
+export function gradeCommand(streams: Streams, stop: Stop, end: (code: number) => void): Command {
   const command = new Command("grade")
     .description("grade a class: run every hand-in, write a report for every student and a summary")
     .addHelpText("after", EXPLANATION);
   for (const option of OPTIONS) command.addOption(option);
-  return command.action(async (given: GradeOptions) => end(await grade(given, streams, signal)));
+  return command.action(async (given: GradeOptions) => end(await grade(given, streams, stop)));
 }
 
-async function grade(given: GradeOptions, streams: Streams, signal: AbortSignal): Promise<number> {
+async function grade(given: GradeOptions, streams: Streams, stop: Stop): Promise<number> {
   const plan = await planFor(given, streams);
   if (plan === null) return EXIT.authorError;
-  return alone(plan.reportsFolder, "grade", () => gradeAlone(plan, streams, signal));
+  return alone(plan.reportsFolder, "grade", () => gradeAlone(plan, streams, stop));
 }
 
-async function gradeAlone(plan: Plan, streams: Streams, signal: AbortSignal): Promise<number> {
+async function gradeAlone(plan: Plan, streams: Streams, stop: Stop): Promise<number> {
   const exercises = plan.asked.map(({ exercise }) => exercise);
   const sandbox = await sandboxFor(plan.given.sandbox, exercises, streams);
-  const stop = () => void sandbox.close();
-  signal.addEventListener("abort", stop);
+  const killJails = () => void sandbox.close();
+  stop.signal.addEventListener("abort", killJails);
   try {
-    const { reportsFolder, exports, asOf } = plan;
+    const { reportsFolder, exports, asOf, ahead } = plan;
     const lying = await before(plan);
-    const published = { exercises: lying.course, reportsFolder, exports, asOf };
+    const published = { exercises: lying.course, reportsFolder, exports, asOf, ahead };
     const publication = await publicationFor(published, plan.given, streams);
-    return await gradeInto(plan, lying, publication, sandbox, streams, signal);
+    return await stop.finishing(() => gradeInto(plan, lying, publication, sandbox, streams, stop.signal));
   } finally {
-    signal.removeEventListener("abort", stop);
+    stop.signal.removeEventListener("abort", killJails);
     await sandbox.close();
   }
 }

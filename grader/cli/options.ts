@@ -1,12 +1,20 @@
 import { InvalidArgumentError, Option } from "commander";
+import type { Moment } from "../model/moment.ts";
 import { EXPORTS } from "../report/exports/table.ts";
+import { momentOf } from "../spec/date.ts";
+import { localeLanguage } from "./locale.ts";
+import { givenPath } from "./user-folder.ts";
 
 /** Every option of every command, in one place; commands pick theirs by name. */
 const ROWS = {
-  exercises: () => new Option("--exercises <dir>", "folder of the exercises").default("exercises"),
-  solutions: () => new Option("--solutions <dir>", "folder of the hand-ins, one folder a student").default("solutions"),
-  reports: () => new Option("--reports <dir>", "folder to write reports to (default: reports)"),
+  exercises: () => new Option("--exercises <dir>", "folder of the exercises").default("exercises").argParser(givenPath),
+  solutions: () =>
+    new Option("--solutions <dir>", "folder of the hand-ins, one folder a student")
+      .default("solutions")
+      .argParser(givenPath),
+  reports: () => new Option("--reports <dir>", "folder to write reports to").default("reports").argParser(givenPath),
   student: () => new Option("--student <names...>", "only these students"),
+  whose: () => new Option("--student <name>", "whose file, where FILE is left out and there are several students"),
   exercise: () => new Option("--exercise <ids...>", "only these exercises"),
   engine: () =>
     new Option("--engine <name>", "what answers are computed with: `tfjs-node` refuses to do without TensorFlow")
@@ -19,8 +27,15 @@ const ROWS = {
   jobs: () => new Option("--jobs <n>", "how many students at once (default: one a core)").argParser(wholeFrom(1)),
   shard: () => new Option("--shard <i/n>", "only the i-th of n parts of the class").argParser(shard),
   lang: () => new Option("--lang <language>", "language of what learners read").choices(["en", "ko"]).default("en"),
+  langOfLocale: () =>
+    new Option("--lang <language>", "language of what learners read")
+      .choices(["en", "ko"])
+      .default(localeLanguage(), "as the locale says: ko where it is Korean, otherwise en"),
   asOf: () =>
-    new Option("--as-of <iso>", "the moment that dates in specs are compared with (default: now)").argParser(moment),
+    new Option(
+      "--as-of <date>",
+      "the moment that dates in specs are compared with, with its time zone (default: now)",
+    ).argParser(moment),
   suggest: () => new Option("--suggest", "print cases that catch and tell apart what the present ones do not, as YAML"),
   minScore: () => new Option("--min-score <percent>", "exit 1 where an exercise's score is lower").argParser(percent),
   singleFile: () => new Option("--single-file", "pages that stand alone, with scripts, styles and pictures inside"),
@@ -28,9 +43,11 @@ const ROWS = {
     new Option("--export <names...>", "write the results for other programs too, below <reports>/exports/").choices(
       EXPORTS.map(({ name }) => name),
     ),
-  canvasSheet: () => new Option("--canvas-sheet <file>", "the gradebook that you exported from Canvas"),
+  canvasSheet: () =>
+    new Option("--canvas-sheet <file>", "the gradebook that you exported from Canvas").argParser(givenPath),
   assignment: () => new Option("--assignment <name>", "the title or id of the column in Canvas's gradebook"),
-  moodleSheet: () => new Option("--moodle-sheet <file>", "the grading worksheet that you downloaded from Moodle"),
+  moodleSheet: () =>
+    new Option("--moodle-sheet <file>", "the grading worksheet that you downloaded from Moodle").argParser(givenPath),
   moodleFeedback: () => new Option("--moodle-feedback", "fill in Moodle's feedback comments beside the grades"),
   idColumn: () => new Option("--id-column <name>", "Moodle's column that names students, where it is not recognised"),
   gradeColumn: () => new Option("--grade-column <name>", "Moodle's column of grades, where it is not recognised"),
@@ -43,6 +60,13 @@ export type OptionName = keyof typeof ROWS;
 
 export function options(...names: readonly OptionName[]): Option[] {
   return names.map((name) => ROWS[name]());
+}
+
+/** Every option that there is. */
+export function allOptions(): Option[] {
+  return options(...(Object.keys(ROWS) as OptionName[])).filter(
+    ({ long }, i, all) => all.findIndex((each) => each.long === long) === i,
+  );
 }
 
 /** The i-th of n parts. */
@@ -73,10 +97,11 @@ function shard(text: string): Shard {
   return { index: Number(index), of: Number(of) };
 }
 
-function moment(text: string): Date {
-  const date = new Date(text);
-  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(date.getTime())) {
-    throw new InvalidArgumentError("an ISO date is needed, for instance 2026-12-01T00:00:00+09:00");
+/** Exactly the dates that specs take, so that no date means something else here. */
+function moment(text: string): Moment {
+  const read = momentOf(text);
+  if (read === null) {
+    throw new InvalidArgumentError("a date with its time zone is needed, for instance 2026-12-11T00:00:00+09:00");
   }
-  return date;
+  return read;
 }

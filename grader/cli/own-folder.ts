@@ -1,7 +1,11 @@
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { type Nesting, nesting } from "../class/apart.ts";
 import { type Obstacle, obstacleIn } from "../class/links.ts";
 import { type Holder, type Locking, lock } from "../class/lock.ts";
+import { isFaultOfDisk } from "../store/disk-fault.ts";
 import { CommandError, EXIT } from "./exit.ts";
+import { givenPath } from "./user-folder.ts";
 
 /** Folders that are only read, by what they hold. */
 export type ReadFolders = Readonly<Record<"hand-ins" | "exercises", string>>;
@@ -12,10 +16,17 @@ export function refuseUnsafe(reportsFolder: string, read: ReadFolders): void {
     const how = nesting(reportsFolder, folder);
     if (how !== null) throw new CommandError(nestingText(how, reportsFolder, what, folder), EXIT.usage);
   }
+  const above = nearestThere(reportsFolder);
+  if (!statSync(above).isDirectory())
+    throw new CommandError(obstacleText("not-a-folder", givenPath(above)), EXIT.usage);
   const obstacle = obstacleIn(reportsFolder);
   if (obstacle === null) return;
   const { kind, path } = obstacle;
-  throw new CommandError(`${path} ${OBSTACLES[kind]}: remove it, or name another folder with --reports`, EXIT.usage);
+  throw new CommandError(obstacleText(kind, path), EXIT.usage);
+}
+
+function obstacleText(kind: Obstacle["kind"], path: string): string {
+  return `${path} ${OBSTACLES[kind]}: remove it, or name another folder with --reports`;
 }
 
 const OBSTACLES: Readonly<Record<Obstacle["kind"], string>> = {
@@ -30,13 +41,34 @@ export async function alone<Result>(
   command: string,
   write: () => Promise<Result>,
 ): Promise<Result> {
-  const locking = await lock(reportsFolder, command);
+  makeFolder(reportsFolder);
+  const locking = await lock(reportsFolder, command).catch((error) => fail(error, reportsFolder));
   if (locking.kind === "taken") throw new CommandError(takenText(locking, reportsFolder), EXIT.usage);
   try {
-    return await write();
+    return await write().catch((error) => fail(error, reportsFolder));
   } finally {
     locking.release();
   }
+}
+
+/** One folder after the other: asked to make several, Node mistakes why it cannot, or never ends. */
+function makeFolder(folder: string): void {
+  const missing: string[] = [];
+  for (let at = resolve(folder); !existsSync(at); at = dirname(at)) missing.unshift(at);
+  for (const each of missing) mkdirSync(each);
+}
+
+function nearestThere(folder: string): string {
+  let at = resolve(folder);
+  while (!existsSync(at)) at = dirname(at);
+  return at;
+}
+
+/** A fault of the disk may say nothing of where. */
+function fail(error: unknown, folder: string): never {
+  if (!isFaultOfDisk(error)) throw error;
+  const { code, syscall, path = folder } = error;
+  throw Object.assign(new Error(error.message, { cause: error }), { code, syscall, path });
 }
 
 function nestingText(how: NonNullable<Nesting>, reportsFolder: string, what: string, folder: string): string {

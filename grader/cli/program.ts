@@ -1,31 +1,40 @@
-import { Command, CommanderError } from "commander";
+import { Command } from "commander";
 import { auditCommand } from "./audit.ts";
 import { checkCommand } from "./check.ts";
 import { doctorCommand } from "./doctor.ts";
-import { CommandError, EXIT } from "./exit.ts";
+import { ended } from "./ending.ts";
+import { EXIT } from "./exit.ts";
 import { gradeCommand } from "./grade.ts";
 import { reportCommand } from "./report.ts";
+import { stopBy } from "./stop.ts";
 import type { Streams } from "./streams.ts";
+import { swallowedOptions } from "./swallowed.ts";
 import { validateCommand } from "./validate.ts";
 import { VERSION } from "./version.ts";
 
 /** Runs one command line to its exit code. */
 export async function run(args: readonly string[], streams: Streams, signal: AbortSignal): Promise<number> {
+  const swallowed = swallowedOptions(args);
+  if (swallowed !== null) {
+    streams.err(`poolgrade: ${swallowed}\n`);
+    return EXIT.usage;
+  }
   let code: number = EXIT.done;
   const end = (ended: number) => {
     code = ended;
   };
+  const stop = stopBy(signal);
   const program = new Command("poolgrade")
     .description(
       "Grades pooling exercises: runs hand-ins in a sandbox, checks them against tfjs-node, explains what went wrong.",
     )
     .version(VERSION, "--version")
-    .helpCommand(false)
-    .addHelpText("after", "\n`poolgrade COMMAND --help` explains a command and shows examples.");
+    .helpCommand("help [command]", "explain a command and show examples")
+    .addHelpText("after", EXAMPLES);
   const commands = [
-    gradeCommand(streams, signal, end),
+    gradeCommand(streams, stop, end),
     checkCommand(streams, end),
-    reportCommand(streams, signal, end),
+    reportCommand(streams, stop, end),
     validateCommand(streams, end),
     auditCommand(streams, end),
     doctorCommand(streams, end),
@@ -38,23 +47,24 @@ export async function run(args: readonly string[], streams: Streams, signal: Abo
       .showHelpAfterError("(add --help for what there is)");
   }
   try {
-    await program.parseAsync(args, { from: "user" });
+    await Promise.race([program.parseAsync(asked(args), { from: "user" }), stop.stopped]);
     return code;
   } catch (error) {
-    return codeOf(error, streams, signal);
+    return ended(error, streams, stop);
   }
 }
 
-function codeOf(error: unknown, streams: Streams, signal: AbortSignal): number {
-  if (signal.aborted) {
-    streams.err("stopped; the reports that were finished are whole\n");
-    return EXIT.interrupted;
-  }
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  if (error instanceof CommandError) {
-    streams.err(`poolgrade: ${error.message}\n`);
-    return error.code;
-  }
-  streams.err(`poolgrade: this is a fault of ours: ${error instanceof Error ? error.stack : String(error)}\n`);
-  return EXIT.incomplete;
+const EXAMPLES = `
+\`poolgrade COMMAND --help\` explains a command and shows examples.
+
+Examples:
+  poolgrade check max-pool-2d my-try.ts
+  poolgrade grade
+  poolgrade help check
+
+Relative paths are relative to where you stand, also under \`npm run poolgrade -- COMMAND\`.`;
+
+/** `poolgrade check help` asks what `poolgrade help check` does. */
+function asked(args: readonly string[]): readonly string[] {
+  return args.length === 2 && args[1] === "help" && args[0] !== "help" ? ["help", args[0] ?? ""] : args;
 }

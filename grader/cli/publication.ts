@@ -1,7 +1,7 @@
 import type { ClassNow } from "../class/class-of.ts";
 import { closeFolders } from "../class/closed-folders.ts";
 import type { AnsweredExercise } from "../class/course.ts";
-import type { Exports, Spoken } from "../class/exports.ts";
+import type { Exports, Spoken, WrittenFiles } from "../class/exports.ts";
 import { pictureShelf } from "../class/picture-shelf.ts";
 import type { Publication } from "../class/publish.ts";
 import { pageWriting, writeSummary } from "../class/reports-folder.ts";
@@ -10,23 +10,25 @@ import type { Language } from "../model/text.ts";
 import { olderNotice } from "./class-notices.ts";
 import { pagesFor } from "./machine.ts";
 import type { Streams } from "./streams.ts";
+import { givenPath } from "./user-folder.ts";
 
 type Published = {
   readonly exercises: readonly AnsweredExercise[];
   readonly reportsFolder: string;
   readonly exports: Exports;
   readonly asOf: Date;
+  readonly ahead: string | null;
 };
 
 /** How the results of a class become files, as the options say; the files that pages share are written at once. */
 export async function publicationFor(
-  { exercises, reportsFolder, exports, asOf }: Published,
+  { exercises, reportsFolder, exports, asOf, ahead }: Published,
   { lang, singleFile = false }: { readonly lang: Language; readonly singleFile?: boolean },
   streams: Streams,
 ): Promise<Publication> {
   await closeFolders(reportsFolder);
   const pages = await pageWriting(await pagesFor(streams), reportsFolder, asOf, singleFile);
-  return { exercises, reportsFolder, shelf: pictureShelf(reportsFolder), pages, exports, asOf, language: lang };
+  return { exercises, reportsFolder, shelf: pictureShelf(reportsFolder), pages, exports, asOf, ahead, language: lang };
 }
 
 /** Writes the class's own files and what programs are told of it, and says which marks are of an older spec. */
@@ -43,10 +45,18 @@ export async function conclude(
 
 /** Writes the class's own files. */
 export async function writeClass(publication: Publication, { summary, lines }: ClassNow): Promise<void> {
-  const { exercises, reportsFolder, language, pages } = publication;
+  const { exercises, reportsFolder, language, pages, ahead } = publication;
   const shown = new Set(summary.exercises.map(({ exercise }) => exercise));
   const all = exercises.map(({ exercise }) => exercise).filter(({ id }) => shown.has(id));
-  await writeSummary(reportsFolder, summary, new Map(all.map((each) => [each.id, each])), lines, language, pages);
+  await writeSummary(
+    reportsFolder,
+    summary,
+    new Map(all.map((each) => [each.id, each])),
+    lines,
+    language,
+    pages,
+    ahead,
+  );
 }
 
 /** A line on stderr, where there is something to say. */
@@ -55,7 +65,21 @@ export function say(notice: string | null, streams: Streams): void {
 }
 
 async function finishExports(exports: Exports, summary: Summary, spoken: Spoken, streams: Streams): Promise<void> {
-  const { notes, commands } = await exports.finish(summary, spoken);
+  const { notes, commands, written } = await exports.finish(summary, spoken);
   for (const note of notes) streams.err(`${note}\n`);
+  for (const files of written) streams.err(writtenText(files));
   if (commands !== "") streams.command(commands);
+}
+
+const MOST_PATHS = 5;
+
+/** Where an export wrote: each file, or how many there are below its folder. */
+function writtenText({ folder, paths }: WrittenFiles): string {
+  if (paths.length > MOST_PATHS) return `wrote ${paths.length} files below ${givenPath(folder)}/\n`;
+  return paths.map((path) => `wrote ${givenPath(path)}\n`).join("");
+}
+
+/** Where the reports are. */
+export function whereabouts(reportsFolder: string): string {
+  return `reports are in ${givenPath(reportsFolder)}/`;
 }

@@ -1,23 +1,25 @@
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import { exercisesIn, type Standing, standing } from "../class/standing.ts";
 import { foldersOf, writtenFolders } from "../class/written-report.ts";
+import type { Moment } from "../model/moment.ts";
 import type { EngineChoice } from "../reference/engine.ts";
 import { exerciseIds } from "../spec/read-exercises.ts";
-import { diagnosticsText, errorsIn } from "./diagnostics.ts";
+import { diagnosticsText, errorsIn, inErrorText } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import type { ExportOptions } from "./exports.ts";
 import { listed } from "./listed.ts";
 import { referenceFor } from "./machine.ts";
 import { refuseUnsafe } from "./own-folder.ts";
+import { unknownStudent } from "./selection.ts";
 import type { Streams } from "./streams.ts";
 
 /** What the command line says of one rendering. */
 export type ReportOptions = ExportOptions & {
   readonly exercises: string;
-  readonly reports?: string;
+  readonly reports: string;
   readonly student?: readonly string[];
   readonly engine: EngineChoice;
-  readonly asOf?: Date;
+  readonly asOf?: Moment;
   readonly singleFile?: true;
   readonly json?: true;
 };
@@ -33,14 +35,17 @@ export type Plan = {
 
 /** Reads what lies in the folder and the exercises, and refuses what could do harm; null where a spec is in error. */
 export async function planFor(given: ReportOptions, streams: Streams): Promise<Plan | null> {
-  const reportsFolder = given.reports ?? "reports";
+  const reportsFolder = given.reports;
   const folders = await chosenFolders(reportsFolder, given);
   refuseUnsafe(reportsFolder, { "hand-ins": given.solutions, exercises: given.exercises });
   const found = await standing(reportsFolder);
   await refuseOtherExercises(found, given, reportsFolder);
   const course = await openCourse(given.exercises, referenceFor(given.engine, streams));
+  if (errorsIn(course.diagnostics).length > 0) {
+    streams.err(inErrorText(course.diagnostics, "written"));
+    return null;
+  }
   streams.err(diagnosticsText(course.diagnostics));
-  if (errorsIn(course.diagnostics).length > 0) return null;
   const spoken = exercisesIn(found.reports);
   const exercises = course.exercises.filter(({ exercise }) => spoken.has(exercise.id));
   return { given, reportsFolder, folders, found, exercises };
@@ -54,7 +59,7 @@ async function chosenFolders(reportsFolder: string, { student }: ReportOptions):
   }
   const { folders, unknown } = await foldersOf(reportsFolder, student);
   if (unknown[0] === undefined) return folders;
-  throw new CommandError(`there is no report of a student called \`${unknown[0]}\` in ${reportsFolder}`, EXIT.usage);
+  throw unknownStudent(unknown[0], await writtenFolders(reportsFolder), reportsFolder);
 }
 
 /** Exercises that nobody was graded in would leave nothing of the reports but their marks. */

@@ -8,15 +8,17 @@ import { progressOf, unfinishedIn } from "../class/unfinished.ts";
 import type { Summary } from "../model/summary.ts";
 import { summaryJson } from "../report/json.ts";
 import { classTable } from "../report/terminal/terminal.ts";
+import { aheadNotice, aheadOf } from "./ahead.ts";
 import { goneNotice, progressNotice } from "./class-notices.ts";
-import { EXIT } from "./exit.ts";
+import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { EXPORT_OPTIONS, exportsFor, exportsHelp } from "./exports.ts";
 import { options } from "./options.ts";
 import { alone } from "./own-folder.ts";
 import { progress } from "./progress.ts";
-import { conclude, publicationFor, say } from "./publication.ts";
+import { conclude, publicationFor, say, whereabouts } from "./publication.ts";
 import { sayChanges, sayWhatIsNotThere } from "./report-notices.ts";
 import { type Plan, planFor, type ReportOptions } from "./report-plan.ts";
+import type { Stop } from "./stop.ts";
 import type { Streams } from "./streams.ts";
 
 const OPTIONS = options(
@@ -38,8 +40,7 @@ const OPTIONS = options(
 const EXPLANATION = `
 Grading keeps what the functions returned in the user's cache, so that reports can be written in another language, for
 another date or in another form without running anything. Where that is gone, pages that are there stay as they are:
-grade again to renew them. Points and verdicts never change here. Exits 1 when a spec is in error, 2 when none of the
-exercises is one that was graded, 3 when a report cannot be read.
+grade again to renew them. Points and verdicts never change here.
 
 ${exportsHelp()}
 
@@ -47,20 +48,25 @@ Examples:
   poolgrade report --lang ko
   poolgrade report --export ctrf cases
   poolgrade report --as-of 2026-12-01T00:00:00+09:00
-  poolgrade report --student kim-minji`;
+  poolgrade report --student kim-minji
 
-export function reportCommand(streams: Streams, signal: AbortSignal, end: (code: number) => void): Command {
+${exitHelp(["done", "written"], ["authorError", "a spec is in error, and nothing was written"], USAGE, [
+  "incomplete",
+  "a report that lies there cannot be read",
+])}`;
+
+export function reportCommand(streams: Streams, stop: Stop, end: (code: number) => void): Command {
   const command = new Command("report")
     .description("write every form of the reports again, from what grading found; runs nothing")
     .addHelpText("after", EXPLANATION);
   for (const option of OPTIONS) command.addOption(option);
-  return command.action(async (given: ReportOptions) => end(await report(given, streams, signal)));
+  return command.action(async (given: ReportOptions) => end(await report(given, streams, stop)));
 }
 
-async function report(given: ReportOptions, streams: Streams, signal: AbortSignal): Promise<number> {
+async function report(given: ReportOptions, streams: Streams, stop: Stop): Promise<number> {
   const plan = await planFor(given, streams);
   if (plan === null) return EXIT.authorError;
-  return alone(plan.reportsFolder, "report", () => reportAlone(plan, streams, signal));
+  return alone(plan.reportsFolder, "report", () => stop.finishing(() => reportAlone(plan, streams, stop.signal)));
 }
 
 async function reportAlone(plan: Plan, streams: Streams, signal: AbortSignal): Promise<number> {
@@ -71,9 +77,11 @@ async function reportAlone(plan: Plan, streams: Streams, signal: AbortSignal): P
   const goneFolders = new Set(gone.map(({ folder }) => folder));
   const folders = given.student === undefined ? plan.folders.filter((each) => !goneFolders.has(each)) : plan.folders;
 
-  const asOf = given.asOf ?? new Date();
+  const asOf = given.asOf?.date ?? new Date();
+  const ahead = aheadOf(given.asOf);
+  say(aheadNotice(ahead, given.lang), streams);
   const exports = exportsFor(given, asOf, folders.length, reportsFolder);
-  const publication = await publicationFor({ exercises, reportsFolder, exports, asOf }, given, streams);
+  const publication = await publicationFor({ exercises, reportsFolder, exports, asOf, ahead }, given, streams);
   const bar = progress(folders.length, "reports", streams);
   const rendering = { ...publication, kept: keptOutputs(), signal, onRendered: bar.step };
   const rendered = await renderClass(rendering, folders).finally(bar.stop);
@@ -84,6 +92,7 @@ async function reportAlone(plan: Plan, streams: Streams, signal: AbortSignal): P
   await conclude(publication, now, { forSummary: isAllRead, forWholeClass: false }, streams);
   const summary = given.student === undefined ? now.summary : ofRendered(now.summary, exercises, rendered);
   streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.screen));
+  streams.err(`${whereabouts(reportsFolder)}\n`);
   return isAllRead ? EXIT.done : EXIT.incomplete;
 }
 

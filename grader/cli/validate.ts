@@ -1,10 +1,12 @@
 import { Command } from "commander";
-import { openCourse } from "../class/course.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Course } from "../class/course.ts";
 import type { EngineChoice } from "../reference/engine.ts";
 import { weaknesses } from "../spec/lint/weaknesses.ts";
+import { koreanOnce } from "../spec/text.ts";
 import { diagnosticsText, errorsIn } from "./diagnostics.ts";
-import { EXIT } from "./exit.ts";
+import { opened, placesOf } from "./exercise-place.ts";
+import { EXIT, exitHelp, USAGE } from "./exit.ts";
+import { counted } from "./listed.ts";
 import { referenceFor } from "./machine.ts";
 import { options } from "./options.ts";
 import type { Streams } from "./streams.ts";
@@ -19,32 +21,40 @@ type ValidateOptions = {
 export function validateCommand(streams: Streams, end: (code: number) => void): Command {
   const command = new Command("validate")
     .description("check every spec: its form, its inputs, and its expected values against the reference")
-    .addHelpText("after", EXAMPLES);
+    .argument("[what...]", "ids, a folder of exercises, an exercise's folder or its exercise.yaml (default: all)")
+    .addHelpText("after", EXPLANATION);
   for (const option of options("exercises", "exercise", "engine", "json")) command.addOption(option);
-  return command.action(async (given: ValidateOptions) => end(await validate(given, streams)));
+  return command.action(async (what: readonly string[], given: ValidateOptions) =>
+    end(await validate([...what, ...(given.exercise ?? [])], given, streams)),
+  );
 }
 
-const EXAMPLES = `
+const EXPLANATION = `
 Prints every fault of every spec at once, as file:line:column, and warns of what the cases of an exercise cannot
-catch together. Exits 1 when there is an error.
+catch together.
 
 Examples:
   poolgrade validate
-  poolgrade validate --exercises ../private-exercises --json`;
+  poolgrade validate max-pool-2d
+  poolgrade validate ../private-exercises
+  poolgrade validate --exercises ../private-exercises --json
 
-async function validate(given: ValidateOptions, streams: Streams): Promise<number> {
-  const course = await openCourse(given.exercises, referenceFor(given.engine, streams), given.exercise);
-  const diagnostics: readonly Diagnostic[] = [
-    ...course.diagnostics,
-    ...course.exercises.flatMap(({ exercise }) => weaknesses(exercise)),
-  ];
+${exitHelp(["done", "every spec is sound; there may be warnings"], ["authorError", "a spec is in error"], USAGE)}`;
+
+async function validate(what: readonly string[], given: ValidateOptions, streams: Streams): Promise<number> {
+  const places = await placesOf(what, given.exercises);
+  const course = await opened(places, referenceFor(given.engine, streams));
+  const weak = course.exercises.flatMap(({ exercise }) => weaknesses(exercise));
+  const diagnostics = koreanOnce([...course.diagnostics, ...weak]);
   const errors = errorsIn(diagnostics).length;
-  const warnings = diagnostics.length - errors;
   if (given.json) streams.out(`${JSON.stringify(diagnostics, null, 2)}\n`);
   else streams.out(diagnosticsText(diagnostics));
-  const cases = course.exercises.reduce((sum, { exercise }) => sum + exercise.cases.length, 0);
-  streams.err(
-    `${course.exercises.length} exercises with ${cases} cases are sound; errors: ${errors}, warnings: ${warnings}\n`,
-  );
+  streams.err(`${soundText(course)}; errors: ${errors}, warnings: ${diagnostics.length - errors}\n`);
   return errors > 0 ? EXIT.authorError : EXIT.done;
+}
+
+function soundText({ exercises }: Course): string {
+  const cases = exercises.reduce((sum, { exercise }) => sum + exercise.cases.length, 0);
+  const are = exercises.length === 1 ? "is" : "are";
+  return `${counted(exercises.length, "exercise", "exercises")} with ${counted(cases, "case", "cases")} ${are} sound`;
 }

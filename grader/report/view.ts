@@ -10,6 +10,8 @@ export type ReportView = {
   readonly exercises: ReadonlyMap<string, ExerciseView>;
   /** Exercises of which the marks are of another spec than today's. */
   readonly older?: ReadonlySet<string>;
+  /** The moment that it is made for, where that is yet to come. */
+  readonly ahead?: string;
 };
 
 /** All maps go by case id; a case that is not in one has nothing of the kind to show. */

@@ -57,7 +57,7 @@ function rerun(node, args) {
   const child = spawn(node, args, { stdio: "inherit" });
   const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
   process.on("SIGTERM", forward);
-  process.on("SIGINT", () => {}); // a terminal sends it to the child as well
+  process.on("SIGINT", forward); // a terminal sends it to the child as well, who takes the two for one
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 143)));

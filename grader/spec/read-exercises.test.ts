@@ -37,24 +37,63 @@ test("only the exercises that are asked for are read", async () => {
   expect(await readExercises(folder, ["a"])).toMatchObject({ exercises: [{ id: "a" }], diagnostics: [] });
 });
 
-test("an exercise that is asked for and not there is told", async () => {
+test("an exercise that is asked for and not there is told, with the one that was meant", async () => {
   const folder = await courseOf({ "max-pool": specOfId("max-pool") });
-  const { exercises, diagnostics } = await readExercises(folder, ["maxpool"]);
-  expect(exercises).toEqual([]);
-  expect(diagnostics.map(diagnosticText)).toEqual([
-    `${folder}:1:1: error: no exercise \`maxpool\`\n  help: did you mean \`max-pool\`?`,
-  ]);
+  await expect(readExercises(folder, ["maxpool"])).rejects.toThrow(
+    `no exercise is called \`maxpool\` in ${folder}\n  help: did you mean \`max-pool\`?`,
+  );
 });
 
-test.for([
-  ["missing", "the folder cannot be read: ENOENT"],
-  ["empty", "there is no exercise in this folder"],
-] as const)("a course's folder that is %s is told", async ([kind, message]) => {
-  const folder = join(await temporaryFolder(), kind);
-  if (kind === "empty") await mkdir(folder);
-  const { exercises, diagnostics } = await readExercises(folder);
-  expect(exercises).toEqual([]);
-  expect(diagnostics.map(diagnosticText)).toEqual([
-    `${folder}:1:1: error: ${message}\n  help: every exercise is a folder with an \`exercise.yaml\`; \`--exercises DIR\` names where they are`,
-  ]);
+test.for<[string, (folder: string) => Promise<unknown>, string]>([
+  [
+    "missing",
+    async () => {},
+    "there is no folder `missing` in ABOVE\n  help: stand in the folder that holds missing/, or name it with --exercises",
+  ],
+  [
+    "misspelt",
+    (folder) => mkdir(`${folder}s`),
+    "there is no folder `misspelt` in ABOVE\n  help: did you mean `ABOVE/misspelts`?",
+  ],
+  [
+    "a file",
+    (folder) => writeFile(folder, ""),
+    "`ABOVE/a file` is no folder\n  help: name the folder of the exercises with --exercises",
+  ],
+  [
+    "empty",
+    mkdir,
+    "there is no exercise in `ABOVE/empty`: it is empty\n  help: every exercise is a folder with an `exercise.yaml`; name the folder that holds them with --exercises",
+  ],
+  [
+    "of another kind",
+    (folder) => mkdir(join(folder, "kim"), { recursive: true }),
+    "there is no exercise in `ABOVE/of another kind`: it holds kim\n  help: every exercise is a folder with an `exercise.yaml`; name the folder that holds them with --exercises",
+  ],
+  [
+    "one exercise's own",
+    async (folder) => {
+      await mkdir(folder);
+      await writeFile(join(folder, "exercise.yaml"), "");
+    },
+    "`ABOVE/one exercise's own` is the folder of one exercise\n  help: name the folder above it, with --exercises ABOVE",
+  ],
+])("a course's folder that is %s is told in a sentence", async ([kind, make, message]) => {
+  const above = await temporaryFolder();
+  await make(join(above, kind));
+  const told = await readExercises(join(above, kind)).catch((error: Error) => error.message);
+  expect(told).toBe(message.replaceAll("ABOVE", above));
 });
+
+test.for(["exercise.yml", "EXERCISE.YAML", "exercises.yaml", "exercise.yaml.txt"])(
+  "a spec that is called %s is told to be called otherwise",
+  async (name) => {
+    const folder = await courseOf({ a: specOfId("a") });
+    await mkdir(join(folder, "b"));
+    await writeFile(join(folder, "b", name), specOfId("b"));
+    const { diagnostics } = await readExercises(folder);
+    expect(diagnostics.map(diagnosticText)).toEqual([
+      `${join(folder, "b", "exercise.yaml")}:1:1: error: no \`exercise.yaml\` in this folder, but \`${name}\`\n  help: the file must be called \`exercise.yaml\`: rename it`,
+    ]);
+  },
+);

@@ -2,22 +2,22 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise } from "../model/exercise.ts";
-import { suggestion } from "./near-miss.ts";
-import { quoted } from "./path.ts";
+import { noExerciseIn, unknownExercise, unreadFolder } from "./not-there.ts";
 import { readExercise } from "./read-exercise.ts";
+import { isExercise } from "./spec-text.ts";
 
 export type SpecReadings = { readonly exercises: readonly Exercise[]; readonly diagnostics: readonly Diagnostic[] };
 
 /**
  * Reads the spec of every folder below `exercisesFolder`, or of those in `only`, in the order of their ids.
- * Hidden folders are passed over.
+ * Hidden folders are passed over. Throws `NotThere` where the folder, or one that is asked for, is not there.
  */
 export async function readExercises(exercisesFolder: string, only: readonly string[] = []): Promise<SpecReadings> {
   const all = await foldersIn(exercisesFolder);
-  if (typeof all === "string") return failed(exercisesFolder, `the folder cannot be read: ${all}`, HELP);
-  if (all.length === 0) return failed(exercisesFolder, "there is no exercise in this folder", HELP);
+  if (typeof all === "string") throw unreadFolder(exercisesFolder, all, "--exercises", "the exercises");
+  if (!(await isCourse(exercisesFolder, all))) throw noExerciseIn(exercisesFolder);
   const unknown = only.find((id) => !all.includes(id));
-  if (unknown !== undefined) return failed(exercisesFolder, `no exercise ${quoted(unknown)}`, suggestion(unknown, all));
+  if (unknown !== undefined) throw unknownExercise(unknown, all, exercisesFolder);
   return readAll(only.length === 0 ? all : all.filter((id) => only.includes(id)), exercisesFolder);
 }
 
@@ -27,7 +27,11 @@ export async function exerciseIds(exercisesFolder: string): Promise<readonly str
   return typeof all === "string" ? [] : all;
 }
 
-const HELP = "every exercise is a folder with an `exercise.yaml`; `--exercises DIR` names where they are";
+/** Whether at least one of these folders is meant to be an exercise. */
+async function isCourse(folder: string, names: readonly string[]): Promise<boolean> {
+  for (const name of names) if (await isExercise(join(folder, name))) return true;
+  return false;
+}
 
 async function readAll(names: readonly string[], exercisesFolder: string): Promise<SpecReadings> {
   const exercises: Exercise[] = [];
@@ -57,8 +61,4 @@ async function isFolder(path: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function failed(file: string, message: string, help: string): SpecReadings {
-  return { exercises: [], diagnostics: [{ severity: "error", file, position: { line: 1, column: 1 }, message, help }] };
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { readdir } from "node:fs/promises";
 import type { Fault } from "./findings.ts";
 import { readFolderFile } from "./folder-file.ts";
 
@@ -16,7 +17,7 @@ export async function readSpecText(folder: string): Promise<SpecText> {
     case "read":
       return decoded(file.bytes);
     case "missing":
-      return faulty(`no \`${SPEC_NAME}\` in this folder`, "every exercise has a folder with a file of this name");
+      return missing(otherSpecName(await namesIn(folder)));
     case "outside":
       return faulty(`\`${SPEC_NAME}\` is a link that leads out of its folder`, "put the file itself there");
     case "not-a-regular-file":
@@ -31,7 +32,33 @@ export async function readSpecText(folder: string): Promise<SpecText> {
   }
 }
 
+/** Whether a folder holds a spec, or a file that is meant to be one. */
+export async function isExercise(folder: string): Promise<boolean> {
+  const names = await namesIn(folder);
+  return names.includes(SPEC_NAME) || otherSpecName(names) !== null;
+}
+
+/** Of the names in a folder, one that is a misspelt spec's; null where there is none. */
+export function otherSpecName(names: readonly string[]): string | null {
+  return names.find((name) => name !== SPEC_NAME && MISSPELT.test(name)) ?? null;
+}
+
+const MISSPELT = /^(?:exercises?\.ya?ml(?:\.txt)?|exercise\.(?:json|txt))$/i;
+
 const MOST_BYTES = 2 ** 20;
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder).catch(() => [])).toSorted();
+}
+
+function missing(other: string | null): SpecText {
+  return other === null
+    ? faulty(`no \`${SPEC_NAME}\` in this folder`, "every exercise has a folder with a file of this name")
+    : faulty(
+        `no \`${SPEC_NAME}\` in this folder, but \`${other}\``,
+        `the file must be called \`${SPEC_NAME}\`: rename it`,
+      );
+}
 
 function decoded(bytes: Buffer): SpecText {
   if (isUtf8(bytes)) return { kind: "text", text: new TextDecoder().decode(bytes) };

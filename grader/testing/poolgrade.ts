@@ -5,7 +5,10 @@ export type Ended = { readonly code: number | null; readonly stdout: string; rea
 
 export const START = fileURLToPath(new URL("../start.js", import.meta.url));
 
-/** Runs the command as a user does, in a process of its own; what is required of CI's machine is not required here. */
+/**
+ * Runs the command as a user does, in a process of its own and in no certain country; what is required of CI's machine is
+ * not required here.
+ */
 export function poolgrade(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return ended(start(cwd, args, env));
 }
@@ -13,7 +16,7 @@ export function poolgrade(cwd: string, args: readonly string[], env: NodeJS.Proc
 export function start(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
   return spawn(process.execPath, [START, ...args], {
     cwd,
-    env: { ...process.env, POOLGRADE_REQUIRE_ALL: "", NO_COLOR: "1", ...env },
+    env: { ...process.env, POOLGRADE_REQUIRE_ALL: "", NO_COLOR: "1", INIT_CWD: "", LC_ALL: "C", ...env },
   });
 }
 

@@ -24,6 +24,7 @@ export function studentMarkdown(view: ReportView, language: Language): string {
   return document([
     `# ${markdownText(report.student)}`,
     `**${words.score(report.score, report.maxScore)}**`,
+    ...(view.ahead === undefined ? [] : [words.ahead(view.ahead)]),
     ...(report.complete ? [] : [words.labels.incomplete]),
     overview(titled, words),
     ...titled.flatMap(({ each, title }) => {
@@ -33,17 +34,19 @@ export function studentMarkdown(view: ReportView, language: Language): string {
   ]);
 }
 
-/** The class to read; `exercises` gives the titles, by id. */
+/** The class to read; `exercises` gives the titles, by id, and `ahead` the moment that it is made for, where that is yet to come. */
 export function summaryMarkdown(
   summary: Summary,
   exercises: ReadonlyMap<string, Exercise>,
   language: Language,
+  ahead: string | null = null,
 ): string {
   const words = WORDS[language];
   const titles = summary.exercises.map(({ exercise }) => titleOf(exercises.get(exercise), exercise, language));
   const older = summary.students.reduce((count, student) => count + (student.older?.length ?? 0), 0);
   return document([
     `# ${words.labels.class}`,
+    ...(ahead === null ? [] : [words.ahead(ahead)]),
     ...(summary.unfinished === undefined ? [] : [words.unfinished(summary.unfinished)]),
     ...(older === 0 ? [] : [words.olderResults(older)]),
     `## ${words.labels.students}`,

@@ -21,7 +21,7 @@ import { shownCall } from "./shared-exercise.ts";
 const MOST_QUOTED = 300;
 
 /** What a student's page shows of a view, which holds no more than its reader may see. */
-export function studentPageData({ report, exercises, older }: ReportView): StudentPageData {
+export function studentPageData({ report, exercises, older, ahead }: ReportView): StudentPageData {
   const { student, score, maxScore, complete } = report;
   const room = roomIn({ report, exercises });
   return {
@@ -29,6 +29,7 @@ export function studentPageData({ report, exercises, older }: ReportView): Stude
     score,
     maxScore,
     complete,
+    ...(ahead === undefined ? {} : { ahead }),
     exercises: report.exercises.map((each) => ({
       ...ownExercise(each, exercises.get(each.exercise), room),
       ...(older?.has(each.exercise) ? { isOlder: true } : {}),

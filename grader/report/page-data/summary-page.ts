@@ -11,6 +11,7 @@ export function summaryPageData(
   exercises: ReadonlyMap<string, Exercise>,
   lines: readonly ClassLine[],
   items: readonly Item[],
+  ahead: string | null = null,
 ): SummaryPageData {
   const ids = summary.exercises.map(({ exercise }) => exercise);
   return {
@@ -22,6 +23,7 @@ export function summaryPageData(
     students: lines.map((line) => studentRow(line, ids)),
     items: items.map((item) => pageItem(item, exercises.get(item.exercise))),
     refused: summary.refused,
+    ...(ahead === null ? {} : { ahead }),
     ...(summary.unfinished === undefined ? {} : { unfinished: summary.unfinished }),
   };
 }

@@ -28,6 +28,7 @@ export function caseText(
   view: ExerciseView | undefined,
   language: Language,
   screen: Screen,
+  hasAdvice: boolean,
 ): string {
   const words = WORDS[language];
   const { verdict } = report;
@@ -36,10 +37,36 @@ export function caseText(
       ? `${words.verdict[verdict.kind]} (${words.labels.hidden})`
       : caseHeadline(report, words, quoted);
   const id = painted(`${MARKS[verdict.kind]} ${report.case}`, verdict.kind, screen.colour);
-  const rows = "hidden" in report ? [] : caseRows(report, view, language);
+  const rows = "hidden" in report ? [] : caseRows(report, view, language, hasAdvice);
   const isWhole = view !== undefined && !("hidden" in report) && !("withheld" in report);
   const grids = isWhole ? gridsText(report, view, words, screen) : "";
   return `${id}  ${pointsText(report)}  ${headline}\n${rowsText(rows, "    ", screen)}${grids}`;
+}
+
+/** Several cases that came to the same, on the terminal: their names, and once what there is to say. */
+export function alikeText(
+  first: ExerciseReport["cases"][number],
+  others: readonly ExerciseReport["cases"][number][],
+  language: Language,
+  screen: Screen,
+  hasAdvice: boolean,
+): string {
+  if ("hidden" in first || "withheld" in first) return "";
+  const all = [first, ...others];
+  const ids = all.map((each) => each.case).join(", ");
+  const names = painted(`${MARKS[first.verdict.kind]} ${ids}`, first.verdict.kind, screen.colour);
+  const points = pointsText({
+    points: all.reduce((sum, each) => sum + each.points, 0),
+    maxPoints: all.reduce((sum, each) => sum + each.maxPoints, 0),
+    verdict: first.verdict,
+  });
+  const rows = caseRows(first, undefined, language, hasAdvice);
+  return `${names}  ${points}  ${caseHeadline(first, WORDS[language], quoted)}\n${rowsText(rows, "    ", screen)}`;
+}
+
+/** What the learner can do about a case; null where there is nothing to say beyond what happened. */
+export function caseAdvice(report: ExerciseReport["cases"][number], words: Words): string | null {
+  return "hidden" in report || "withheld" in report ? null : words.advice(report.verdict, quoted);
 }
 
 /** One property that does not hold, on the terminal. */
@@ -65,10 +92,15 @@ export function faultText(fault: Verdict, cases: number, words: Words): string {
   return lines.map((line) => `    ${line}\n`).join("");
 }
 
-function caseRows(report: CaseReport | WithheldCaseReport, view: ExerciseView | undefined, language: Language): Row[] {
+function caseRows(
+  report: CaseReport | WithheldCaseReport,
+  view: ExerciseView | undefined,
+  language: Language,
+  hasAdvice: boolean,
+): Row[] {
   const words = WORDS[language];
   const { verdict, mutatedInput, printed } = report;
-  const advice = "withheld" in report ? null : words.advice(report.verdict, quoted);
+  const advice = hasAdvice ? caseAdvice(report, words) : null;
   return [
     ...(view === undefined || verdict.kind === "correct" ? [] : factRows(view, report, language)),
     ...(advice === null ? [] : [[words.labels.advice, advice] as const]),

@@ -12,7 +12,8 @@ import { studentVerdict } from "../student-verdict.ts";
 import type { ExerciseView, ReportView } from "../view.ts";
 import { textIn, WORDS } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
-import { caseText, faultText, propertyText } from "./case.ts";
+import { alike } from "./alike.ts";
+import { alikeText, caseAdvice, caseText, faultText, propertyText } from "./case.ts";
 import { diagnosisText } from "./diagnosis.ts";
 import { painted } from "./paint.ts";
 import { fitted, type Screen } from "./screen.ts";
@@ -142,8 +143,26 @@ function casesText(
   const fault = commonFault(report);
   if (fault !== null) return [faultText(fault, report.cases.length, WORDS[language])];
   return [
-    ...report.cases.map((each) => caseText(each, view, language, screen)),
+    ...alikeTexts(report, view, language, screen),
     ...(view?.broken.map((each) => propertyText(each, view.exercise, language, screen)) ?? []),
     ...(report.nextHint === undefined ? [] : [`  ${nextHintText(report.nextHint, WORDS[language])}\n`]),
   ];
+}
+
+/** Cases that came to the same are told once, and what is advised of several is said of the first. */
+function alikeTexts(
+  { cases }: ExerciseReport,
+  view: ExerciseView | undefined,
+  language: Language,
+  screen: Screen,
+): string[] {
+  const told = new Set<string>();
+  return alike(cases).map(({ first, others }) => {
+    const advice = caseAdvice(first, WORDS[language]);
+    const isNews = advice !== null && !told.has(advice);
+    if (advice !== null) told.add(advice);
+    return others.length === 0
+      ? caseText(first, view, language, screen, isNews)
+      : alikeText(first, others, language, screen, isNews);
+  });
 }

@@ -48,6 +48,8 @@ export function advice(verdict: Verdict, quote: Quote): string | null {
       return flawAdvice(verdict.flaw, quote);
     case "time-limit":
       return "Look for a loop that never ends, or that visits cells again and again.";
+    case "memory-limit":
+      return "Look for an array that grows without end: a loop that never stops adding to it, or sizes that are multiplied by mistake.";
     case "compile-error":
       return faultAdvice(verdict.fault, quote);
     case "forbidden":
@@ -60,7 +62,6 @@ export function advice(verdict: Verdict, quote: Quote): string | null {
     case "wrong-values":
     case "wrong-shape":
     case "runtime-error":
-    case "memory-limit":
     case "output-limit":
     case "missing":
       return null;

@@ -102,6 +102,7 @@ export const en: Words = {
   reordered: (input) => `${input} with its channels in another order`,
   nextHint: (rung, when) => `The next hint opens on ${when}: ${HINTS[rung]}.`,
   noneRan: (cases) => (cases === 1 ? "The only case could not run." : `None of the ${cases} cases could run.`),
+  ahead: (when) => `This report shows what will be open on ${when}.`,
   olderResults: (count) =>
     count === 1
       ? "1 result is of an older version of its exercise, and is left out of averages."

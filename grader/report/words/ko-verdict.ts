@@ -45,6 +45,8 @@ export function advice(verdict: Verdict, quote: Quote): string | null {
       return flawAdvice(verdict.flaw, quote);
     case "time-limit":
       return "끝나지 않는 반복문이 있거나 같은 칸을 지나치게 여러 번 읽고 있지 않은지 확인해 보세요.";
+    case "memory-limit":
+      return "끝없이 커지는 배열이 있는지 확인해 보세요. 반복문이 끝나지 않고 원소를 계속 추가하거나, 크기를 잘못 곱하고 있을 수 있습니다.";
     case "compile-error":
       return faultAdvice(verdict.fault, quote);
     case "forbidden":
@@ -57,7 +59,6 @@ export function advice(verdict: Verdict, quote: Quote): string | null {
     case "wrong-values":
     case "wrong-shape":
     case "runtime-error":
-    case "memory-limit":
     case "output-limit":
     case "missing":
       return null;

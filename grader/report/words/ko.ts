@@ -103,6 +103,7 @@ export const ko: Words = {
   nextHint: (rung, when) => `다음 힌트는 ${when}에 공개됩니다: ${HINTS[rung]}.`,
   noneRan: (cases) =>
     cases === 1 ? "테스트를 실행하지 못했습니다." : `테스트 ${cases}개 중 하나도 실행하지 못했습니다.`,
+  ahead: (when) => `아직 오지 않은 시점인 ${when}에 공개될 내용까지 보여 주는 보고서입니다.`,
   olderResults: (count) => `바뀌기 전의 문제로 채점한 결과 ${count}건은 평균에 포함하지 않았습니다.`,
   unfinished: ({ of, renewed, older }) =>
     `마지막 채점이 도중에 중단되었습니다. 학생 ${of}명 중 ${renewed}명은 새로 채점했고, ${older}명은 이전 결과가 남아 있으며, ${of - renewed - older}명은 결과가 없습니다. 다시 채점하세요.`,

@@ -42,6 +42,8 @@ export type Words = {
   /** What the next hint is, and when it opens. */
   readonly nextHint: (rung: Rung, when: string) => string;
   readonly noneRan: (cases: number) => string;
+  /** That a report is made for a moment that is yet to come. */
+  readonly ahead: (when: string) => string;
   /** How many marks are of an older spec. */
   readonly olderResults: (count: number) => string;
   /** How far a grading came that was stopped. */

@@ -23,6 +23,8 @@ export type Detail = { readonly told: number; readonly drawn: number };
 
 /** Everything that a student's page shows of this one student, as JSON and in no language. */
 export type StudentPageData = Pick<Report, "student" | "score" | "maxScore" | "complete"> & {
+  /** Only where the page is made for a moment that is yet to come: which. */
+  readonly ahead?: string;
   readonly exercises: readonly OwnExercise[];
 };
 

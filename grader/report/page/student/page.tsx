@@ -28,6 +28,7 @@ export function StudentPage({ data, shared, language: written, detail, pictures 
         {stage === "live" ? <LanguageSwitch language={language} choose={choose} /> : null}
       </header>
       <main>
+        {data.ahead === undefined ? null : <p class="warning">{words.ahead(data.ahead)}</p>}
         {data.complete ? null : <p class="warning">{words.labels.incomplete}</p>}
         <Overview parts={parts} />
         {parts.map((each) => (

@@ -10,6 +10,8 @@ export type SummaryPageData = {
   readonly students: readonly StudentRow[];
   readonly items: readonly PageItem[];
   readonly refused: readonly RefusedFolder[];
+  /** Only where the page is made for a moment that is yet to come: which. */
+  readonly ahead?: string;
   /** Only where the last grading was stopped. */
   readonly unfinished?: Progress;
 };

@@ -36,7 +36,7 @@ export function Masthead({ data, onLanguage }: Props) {
   );
 }
 
-function Numbers({ data: { students, exercises, unfinished } }: { data: SummaryPageData }) {
+function Numbers({ data: { students, exercises, unfinished, ahead } }: { data: SummaryPageData }) {
   const { page, words } = useWording();
   const of = exercises.reduce((sum, { maxScore }) => sum + maxScore, 0);
   const current = ofToday(students);
@@ -55,6 +55,7 @@ function Numbers({ data: { students, exercises, unfinished } }: { data: SummaryP
           </>
         )}
       </p>
+      {ahead !== undefined && <p class="warning">{words.ahead(ahead)}</p>}
       {unfinished !== undefined && <p class="warning">{words.unfinished(unfinished)}</p>}
       {older > 0 && <p class="warning">{words.olderResults(older)}</p>}
       {incomplete > 0 && <p class="warning">{page.incomplete(incomplete)}</p>}

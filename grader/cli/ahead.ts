@@ -1,0 +1,14 @@
+import type { Moment } from "../model/moment.ts";
+import type { Language } from "../model/text.ts";
+import { momentText } from "../report/moment-text.ts";
+import { WORDS } from "../report/words/languages.ts";
+
+/** The moment that reports are made for, where it is yet to come; null where it is now or was before. */
+export function aheadOf(asOf: Moment | undefined, now: Date = new Date()): string | null {
+  return asOf !== undefined && asOf.date > now ? momentText(asOf) : null;
+}
+
+/** That what is shown is not open yet. */
+export function aheadNotice(ahead: string | null, language: Language): string | null {
+  return ahead === null ? null : `notice: ${WORDS[language].ahead(ahead)}`;
+}

@@ -1,0 +1,101 @@
+import { readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { nearMiss } from "../spec/near-miss.ts";
+import type { CheckPlaces } from "./check-target.ts";
+import { isFile, isFolder } from "./exercise-place.ts";
+import { CommandError, EXIT } from "./exit.ts";
+import { listed } from "./listed.ts";
+import { handInsIn, unknownStudent } from "./selection.ts";
+import { besideUser, givenPath, toldFolder, typedPath, userFolder } from "./user-folder.ts";
+
+/** A file that was named, or the exercise's file in a folder that was. */
+export function fileIn(word: string, id: string): string {
+  const path = givenPath(word);
+  const file = isFolder(path) ? join(path, `${id}.ts`) : path;
+  return existing(file);
+}
+
+/** The file that is meant where none is named: where the user stands, or in the folder of the one student. */
+export function fileOf(id: string, { solutions, student }: CheckPlaces): string {
+  const name = `${id}.ts`;
+  const beside = besideUser(name);
+  if (student === undefined && isFile(beside)) return beside;
+  const where = `there is no ${name} in ${userFolder()}`;
+  if (!isFolder(solutions)) {
+    throw new CommandError(
+      `${where}, and no folder ${solutions} either`,
+      EXIT.usage,
+      `name the file: poolgrade check ${id} FILE`,
+    );
+  }
+  const { students } = handInsIn(solutions);
+  const names = students.map((each) => each.name);
+  const wanted = student?.normalize("NFC");
+  if (wanted !== undefined && !names.includes(wanted)) throw unknownStudent(wanted, names, solutions);
+  const [only] = wanted === undefined ? students : students.filter(({ name: each }) => each === wanted);
+  if (only === undefined) throw new CommandError(`${where}, and no folder of a student in ${solutions}`, EXIT.usage);
+  if (wanted !== undefined || students.length === 1) return existing(join(solutions, only.folder, name));
+  throw new CommandError(
+    `${where}, and ${solutions} has the folders of several students: ${listed(names)}`,
+    EXIT.usage,
+    `say whose file with --student NAME, or name it: poolgrade check ${id} FILE`,
+  );
+}
+
+/** A path at which something lies; ends the command where nothing does, with what was probably meant. */
+function existing(path: string): string {
+  if (isFile(path)) return path;
+  const folder = nearestFolder(dirname(path));
+  const missing = folder === dirname(path) ? basename(path) : path.slice(folder === "." ? 0 : folder.length + 1);
+  const near = nearFiles(basename(path), folder);
+  const help =
+    near.length > 0 ? `did you mean ${near.map((each) => `\`${typedPath(each)}\``).join(", ")}?` : contents(folder);
+  throw new CommandError(`there is no file \`${missing}\` in ${toldFolder(folder)}`, EXIT.usage, help);
+}
+
+function nearestFolder(folder: string): string {
+  return isFolder(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
+}
+
+const MOST_OFFERED = 3;
+
+/** Files of the same name in the folder or below it, or else the one whose name is nearest. */
+function nearFiles(name: string, folder: string): readonly string[] {
+  const below = filesBelow(folder, MOST_DEPTH);
+  const same = below.filter((path) => basename(path) === name);
+  if (same.length > 0) return same.slice(0, MOST_OFFERED);
+  const near = nearMiss(name, [...new Set(below.map((path) => basename(path)))]);
+  return near === null ? [] : below.filter((path) => basename(path) === near).slice(0, MOST_OFFERED);
+}
+
+const MOST_DEPTH = 3;
+const MOST_FILES = 5000;
+
+/** What lies nearest comes first. */
+function filesBelow(folder: string, depth: number): readonly string[] {
+  const files: string[] = [];
+  let level = [folder];
+  for (let i = 0; i <= depth && files.length < MOST_FILES; i++) {
+    const entries = level.flatMap((each) => entriesOf(each).map((entry) => [join(each, entry.name), entry] as const));
+    files.push(...entries.filter(([path, entry]) => entry.isFile() && /\.[jt]sx?$/.test(path)).map(([path]) => path));
+    level = entries.filter(([, entry]) => entry.isDirectory() && isLookedInto(entry.name)).map(([path]) => path);
+  }
+  return files;
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function isLookedInto(name: string): boolean {
+  return !name.startsWith(".") && name !== "node_modules";
+}
+
+function contents(folder: string): string {
+  const names = entriesOf(folder).map(({ name }) => name);
+  return names.length === 0 ? "the folder is empty" : `the folder holds ${listed(names)}`;
+}

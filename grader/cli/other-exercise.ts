@@ -1,0 +1,55 @@
+import { basename } from "node:path";
+import type { Exercise } from "../model/exercise.ts";
+import type { Submission } from "../model/submission.ts";
+import { readExercises } from "../spec/read-exercises.ts";
+import { CommandError, EXIT } from "./exit.ts";
+import { typedPath } from "./user-folder.ts";
+
+/**
+ * Ends the command where a file is of another exercise: it exports that one's function, and nothing that is called like
+ * this one's.
+ */
+export async function refuseOtherExercise(
+  exercise: Exercise,
+  exercisesFolder: string,
+  file: string,
+  submission: Submission,
+): Promise<void> {
+  if (submission.kind !== "file" || speaksOf(exercise.functionName, submission.source)) return;
+  const found = await exportedIn(submission.source, exercisesFolder);
+  const other = found.find(({ id }) => basename(file) === `${id}.ts`) ?? found[0];
+  if (other === undefined) return;
+  const ids = found.map(({ id }) => id).join(" or ");
+  throw new CommandError(
+    `${file} exports \`${other.functionName}\`, the function of ${ids}, and not \`${exercise.functionName}\` of ${exercise.id}`,
+    EXIT.usage,
+    checkLine(other.id, file),
+  );
+}
+
+/** The exercises of which a source exports the function. */
+export async function exportedIn(source: string, exercisesFolder: string): Promise<readonly Exercise[]> {
+  const { exercises } = await readExercises(exercisesFolder);
+  return exercises.filter(({ functionName }) => exports(functionName, source));
+}
+
+/** What to write to have a file checked. */
+export function checkLine(id: string, file: string): string {
+  const typed = typedPath(file);
+  return `poolgrade check ${id} ${/\s/.test(typed) ? JSON.stringify(typed) : typed}`;
+}
+
+function speaksOf(name: string, source: string): boolean {
+  return new RegExp(word(name)).test(source);
+}
+
+function exports(name: string, source: string): boolean {
+  const declared = new RegExp(`\\bexport\\s+(?:async\\s+)?(?:function\\s*\\*?|const|let|var)\\s*${word(name)}`);
+  const listed = new RegExp(`\\bexport\\s*\\{[^}]*${word(name)}`);
+  return declared.test(source) || listed.test(source);
+}
+
+/** An identifier as a whole word; it may hold a dollar. */
+function word(name: string): string {
+  return `(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`;
+}

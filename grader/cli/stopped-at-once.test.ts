@@ -1,0 +1,109 @@
+import type { ChildProcess } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type TestCourse, testCourse } from "../testing/course.ts";
+import { ended, start } from "../testing/poolgrade.ts";
+
+let course: TestCourse;
+let cache: string;
+beforeAll(async () => {
+  course = await testCourse();
+  cache = await mkdtemp(join(tmpdir(), "poolgrade-cache-"));
+  await course.write("loop.ts", "export function maxPool2d() { for (;;); }\n");
+});
+afterAll(async () => {
+  await course.remove();
+  await rm(cache, { recursive: true });
+});
+
+/** Long enough for a busy machine, and shorter than any of these commands would go on. */
+const AT_ONCE_MS = 3000;
+
+describe.each(["SIGINT", "SIGTERM"] as const)(
+  "%s stops at once, with 130 and a sentence, and leaves nothing running",
+  (signal) => {
+    it.each<[string, string[], RegExp]>([
+      ["check, in an endless loop", ["check", "max-pool-2d", "loop.ts"], /^sandbox: /m],
+      [
+        "audit, in the middle of its loops",
+        ["audit", "--exercises", join(import.meta.dirname, "../../exercises")],
+        /^engine: /m,
+      ],
+      [
+        "validate, while answers are computed",
+        ["validate", "--exercises", join(import.meta.dirname, "../../exercises")],
+        /^engine: /m,
+      ],
+      [
+        "grade, before it writes anything",
+        ["grade", "--reports", "never", "--exercises", join(import.meta.dirname, "../../exercises")],
+        /^engine: /m,
+      ],
+    ])("%s", async (_, args, when) => {
+      const child = start(course.folder, args, { POOLGRADE_CACHE: cache });
+      const end = ended(child);
+      await said(child, when);
+      const children = childrenOf(child.pid ?? 0);
+      const begun = performance.now();
+      child.kill(signal);
+      const { code, stdout, stderr } = await end;
+      expect({ code, stdout, last: stderr.split("\n").at(-2) }).toEqual({
+        code: 130,
+        stdout: "",
+        last: "stopped; nothing was written",
+      });
+      expect(performance.now() - begun).toBeLessThan(AT_ONCE_MS);
+      expect(children.filter(isThere)).toEqual([]);
+      expect(existsSync(join(course.folder, "never"))).toBe(false);
+    });
+  },
+);
+
+describe("one Ctrl-C that comes twice, from the terminal and from who started us", () => {
+  it("is one", async () => {
+    const child = start(course.folder, ["check", "max-pool-2d", "loop.ts"]);
+    const end = ended(child);
+    await said(child, /^sandbox: /m);
+    child.kill("SIGINT");
+    child.kill("SIGINT");
+    expect(await end).toMatchObject({ code: 130, stderr: expect.stringMatching(/\nstopped; nothing was written\n$/) });
+  });
+});
+
+function said(child: ChildProcess, what: RegExp): Promise<void> {
+  let text = "";
+  return new Promise((resolve) => {
+    child.stderr?.on("data", (chunk) => {
+      text += chunk;
+      if (what.test(text)) resolve();
+    });
+  });
+}
+
+/** The processes below one that has just said something. */
+function childrenOf(pid: number): readonly number[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((each) => parentOf(each) === pid);
+}
+
+function parentOf(pid: number): number | null {
+  try {
+    return Number(/\) \S+ (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8"))?.[1]);
+  } catch {
+    return null; // it has ended since then
+  }
+}
+
+/** A process that has ended may still have to be fetched by whoever inherited it. */
+function isThere(pid: number): boolean {
+  try {
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false;
+  }
+}

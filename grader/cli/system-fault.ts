@@ -1,0 +1,63 @@
+import { relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { shortened } from "../report/escape.ts";
+import { DISK_FAULTS } from "../store/disk-fault.ts";
+import { givenPath } from "./user-folder.ts";
+
+/** One sentence on what the disk, a path or a right stands in the way of; null where the fault is ours. */
+export function systemFault(error: unknown): string | null {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    const said = sentence(at);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+function sentence({
+  code = "",
+  syscall = "",
+  path,
+  dest,
+}: NodeJS.ErrnoException & { readonly dest?: string }): string | null {
+  const what = DISK_FAULTS[code];
+  if (what === undefined || syscall.startsWith("spawn")) return null;
+  const place = dest ?? path;
+  if (place === undefined) return WITHOUT_PATH.has(code) ? `the results cannot be written: ${what}` : null;
+  if (isOurs(place)) return null;
+  const said = code === "ENOENT" && syscall === "mkdir" ? "no folder can be made there: name another one" : what;
+  return `${shortened(givenPath(withoutPart(place)), MOST_PATH)} cannot be ${DEEDS[syscall] ?? "written"}: ${said}`;
+}
+
+const MOST_PATH = 200;
+
+/** What a system may say of a file that is open already. */
+const WITHOUT_PATH: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EIO", "EMFILE", "ENFILE", "EFBIG", "ESTALE"]);
+
+const DEEDS: Readonly<Record<string, string>> = {
+  open: "opened",
+  scandir: "read",
+  opendir: "read",
+  read: "read",
+  stat: "reached",
+  lstat: "reached",
+  realpath: "reached",
+  mkdir: "made",
+  unlink: "removed",
+  rmdir: "removed",
+  rm: "removed",
+};
+
+/** Whether a file is one of the installation. */
+function isOurs(path: string): boolean {
+  return OURS.some((folder) => {
+    const way = relative(folder, resolve(path));
+    return way !== ".." && !way.startsWith(`..${sep}`);
+  });
+}
+
+const OURS = ["../", "../../node_modules/"].map((up) => fileURLToPath(new URL(up, import.meta.url)));
+
+/** Files are written beside their place first, under a name that says nothing to the user. */
+function withoutPart(path: string): string {
+  return path.replace(/\.[0-9a-f-]{36}\.part$/, "");
+}

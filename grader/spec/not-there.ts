@@ -1,0 +1,72 @@
+import { readdirSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { nearMiss } from "./near-miss.ts";
+import { quoted } from "./path.ts";
+import { otherSpecName, SPEC_NAME } from "./spec-text.ts";
+
+/** What was asked for is not there: a mistake on the command line, and none of an author. */
+export class NotThere extends Error {}
+
+/** Why a folder that was named is no folder that can be read: where it was looked for, and what was probably meant. */
+export function unreadFolder(folder: string, code: string, option: string, holds: string): NotThere {
+  const whole = resolve(folder);
+  const help = `stand in the folder that holds ${basename(folder)}/, or name it with ${option}`;
+  switch (code) {
+    case "ENOENT": {
+      const near = nearFolder(whole, folder);
+      const meant = near === null ? help : `did you mean ${quoted(near)}?`;
+      return new NotThere(`there is no folder ${quoted(basename(whole))} in ${dirname(whole)}\n  help: ${meant}`);
+    }
+    case "ENOTDIR":
+      return new NotThere(`${quoted(folder)} is no folder\n  help: name the folder of ${holds} with ${option}`);
+    case "EACCES":
+    case "EPERM":
+      return new NotThere(`the folder ${quoted(folder)} may not be read\n  help: change its permissions`);
+    default:
+      return new NotThere(`the folder ${quoted(folder)} cannot be read: ${code}\n  help: ${help}`);
+  }
+}
+
+/** Why there is no exercise in a folder: it is one exercise's own, or something else lies there. */
+export function noExerciseIn(folder: string): NotThere {
+  const names = namesIn(folder);
+  if (names.includes(SPEC_NAME) || otherSpecName(names) !== null) {
+    const above = dirname(folder);
+    return new NotThere(
+      `${quoted(folder)} is the folder of one exercise\n  help: name the folder above it, with --exercises ${above}`,
+    );
+  }
+  const rows = names.filter((name) => !name.startsWith("."));
+  const found = rows.length === 0 ? "it is empty" : `it holds ${someOf(rows)}`;
+  return new NotThere(
+    `there is no exercise in ${quoted(folder)}: ${found}\n  help: every exercise is a folder with an ${quoted(SPEC_NAME)}; name the folder that holds them with --exercises`,
+  );
+}
+
+/** Why an exercise of this name is not among those of a folder. */
+export function unknownExercise(name: string, known: readonly string[], folder: string): NotThere {
+  const near = nearMiss(name, known);
+  const meant = near === null ? `there are: ${someOf(known)}` : `did you mean ${quoted(near)}?`;
+  return new NotThere(`no exercise is called ${quoted(name)} in ${folder}\n  help: ${meant}`);
+}
+
+/** Names as a list that stays short. */
+export function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).join(", ");
+  return names.length > MOST_NAMES ? `${shown} and ${names.length - MOST_NAMES} more` : shown;
+}
+
+const MOST_NAMES = 20;
+
+function nearFolder(whole: string, given: string): string | null {
+  const near = nearMiss(basename(whole), namesIn(dirname(whole)));
+  return near === null ? null : join(dirname(given), near);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).toSorted();
+  } catch {
+    return [];
+  }
+}
