@@ -2,14 +2,14 @@ import { BEFORE_BRACKET, BEFORE_COLON, UNSEEN } from "./unseen.ts";
 
 /** Every key of a report and of a summary, in the order in which they are written. */
 const KEYS = [
-  ["format", "student", "folder", "why", "exercise", "case", "hidden", "withheld", "kind", "status", "spec"],
+  ["format", "student", "folder", "file", "why", "exercise", "case", "hidden", "withheld", "kind", "status", "spec"],
   ["points", "maxPoints", "verdict", "score", "maxScore", "complete", "verdicts", "older"],
-  ["source", "path", "sha256", "diagnosis", "misconceptions", "alsoFits", "evidence"],
+  ["source", "path", "sha256", "otherFile", "diagnosis", "misconceptions", "alsoFits", "evidence"],
   ["observation", "axis", "order", "factor", "by", "channel", "counterexample", "inputs", "options"],
   ["forStudent", "properties", "property", "holds", "notAsked", "nextHint", "rung", "from"],
   ["wrong", "of", "first", "worst", "at", "expected", "actual", "window", "start", "shape", "values"],
   ["tolerance", "absolute", "relative", "bound"],
-  ["flaw", "fault", "what", "error", "name", "message", "line", "column"],
+  ["flaw", "shown", "fault", "what", "error", "name", "message", "line", "column"],
   ["wanted", "declared", "nearest", "specifier", "found", "length", "firstLength", "reason"],
   ["limitMs", "limitMiB", "limitBytes", "limitKiB", "notRun"],
   [
@@ -17,10 +17,12 @@ const KEYS = [
     "printed",
     "text",
     "cut",
+    "more",
     "cases",
     "exercises",
     "students",
     "refused",
+    "unclaimed",
     "gone",
     "unfinished",
     "renewed",

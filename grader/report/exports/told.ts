@@ -4,6 +4,7 @@ import { caseFacts, caseHeadline, type DifferenceFact, printedLines } from "../c
 import { diagnosisFacts } from "../diagnosis-facts.ts";
 import { shortened, visible } from "../escape.ts";
 import { nextHintText } from "../next-hint.ts";
+import { statusText } from "../status-text.ts";
 import type { ExerciseView } from "../view.ts";
 import { textIn, WORDS } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
@@ -46,7 +47,7 @@ export function caseOutput(report: AnyCase, words: Words): readonly string[] {
 
 /** What is said of a learner's function as a whole, in lines of plain text. */
 export function exerciseLines(report: ExerciseReport, words: Words): string[] {
-  const status = words.status[report.status];
+  const status = statusText(report, words, quoted);
   return [
     ...(status === null ? [] : [status]),
     ...diagnosisFacts(report, words).flatMap(({ label, text, list }) => [

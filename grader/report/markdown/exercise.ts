@@ -9,6 +9,7 @@ import { MARKS } from "../marks.ts";
 import { nextHintText } from "../next-hint.ts";
 import { pointsText } from "../points.ts";
 import { shapeText } from "../shape.ts";
+import { statusText } from "../status-text.ts";
 import type { CasePictures, ExerciseView, PictureLink } from "../view.ts";
 import { WORDS } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
@@ -26,7 +27,7 @@ export function exerciseMarkdown(
   isOlder = false,
 ): string[] {
   const words = WORDS[language];
-  const status = words.status[report.status];
+  const status = statusText(report, words, quoted);
   return [
     `## ${MARKS[report.verdict]} ${title}: ${report.score}/${report.maxScore}, ${words.verdict[report.verdict]}`,
     ...(report.source === null ? [] : [markdownText(report.source.path)]),

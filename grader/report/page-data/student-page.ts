@@ -37,8 +37,19 @@ export function studentPageData({ report, exercises, older }: ReportView): Stude
 }
 
 function ownExercise(report: ExerciseReport, view: ExerciseView | undefined, room: Room): OwnExercise {
-  const { exercise, status, verdict, score, maxScore, diagnosis, observation, counterexample, notAsked, nextHint } =
-    report;
+  const {
+    exercise,
+    status,
+    otherFile,
+    verdict,
+    score,
+    maxScore,
+    diagnosis,
+    observation,
+    counterexample,
+    notAsked,
+    nextHint,
+  } = report;
   const fault = status === "missing" ? null : commonFault(report.cases);
   const source = view?.source ?? null;
   return {
@@ -49,6 +60,7 @@ function ownExercise(report: ExerciseReport, view: ExerciseView | undefined, roo
     maxScore,
     file: report.source === null ? null : visible(report.source.path),
     source: source === null ? null : sourceText(source, room),
+    ...(otherFile === undefined ? {} : { otherFile: visible(otherFile) }),
     isKept: view?.isKept ?? false,
     fault: fault && inOrder(quotable(fault)),
     diagnosis: inOrder(diagnosis),

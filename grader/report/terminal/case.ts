@@ -104,6 +104,7 @@ function printedRows(printed: Printed, words: Words): Row[] {
   ]);
 }
 
-function quoted(text: string): string {
+/** Foreign text in a line on the terminal. */
+export function quoted(text: string): string {
   return `\`${shortened(text, MOST_QUOTED)}\``;
 }

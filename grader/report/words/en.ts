@@ -2,6 +2,7 @@ import type { Rung } from "../../model/hint.ts";
 import { exports } from "./en-exports.ts";
 import { misconception } from "./en-misconception.ts";
 import { observation } from "./en-observation.ts";
+import { otherFile } from "./en-other-file.ts";
 import { counted } from "./en-plural.ts";
 import { advice, headline } from "./en-verdict.ts";
 import { limitText } from "./limit.ts";
@@ -32,6 +33,7 @@ export const en: Words = {
     students: "Students",
     exercises: "Exercises",
     refused: "Folders that could not be graded",
+    unclaimed: "Files that belong to no exercise",
     incomplete:
       "This report is not complete: part of it could not be graded because of a problem on our side, so the score is not final. Please tell your instructor.",
     incompleteMark: "not complete",
@@ -70,6 +72,7 @@ export const en: Words = {
     missing: "You have not handed in a file for this exercise.",
     incomplete: "Not all of this exercise could be graded because of a problem on our side.",
   },
+  otherFile,
   place: (which, at) => `${{ only: "at", first: "first at", worst: "worst at" }[which]} ${at}`,
   difference: ({ expected, actual, off }: Difference, quote) =>
     [`expected ${quote(expected)}`, `actual ${quote(actual)}`, ...(off === null ? [] : [`off by ${quote(off)}`])].join(

@@ -2,6 +2,7 @@ import type { Rung } from "../../model/hint.ts";
 import { exports } from "./ko-exports.ts";
 import { misconception } from "./ko-misconception.ts";
 import { observation } from "./ko-observation.ts";
+import { otherFile } from "./ko-other-file.ts";
 import { advice, headline } from "./ko-verdict.ts";
 import { limitText } from "./limit.ts";
 import type { Difference, Words } from "./words.ts";
@@ -31,6 +32,7 @@ export const ko: Words = {
     students: "학생별 결과",
     exercises: "문제별 결과",
     refused: "채점할 수 없는 폴더",
+    unclaimed: "어느 문제의 파일도 아닌 파일",
     incomplete:
       "아직 완성되지 않은 채점 결과입니다. 채점 시스템의 문제로 일부를 채점하지 못했으며, 점수는 아직 확정되지 않았습니다. 담당 선생님께 알려 주세요.",
     incompleteMark: "채점 미완료",
@@ -69,6 +71,7 @@ export const ko: Words = {
     missing: "이 문제의 파일을 제출하지 않았습니다.",
     incomplete: "채점 시스템의 문제로 이 문제의 일부를 채점하지 못했습니다.",
   },
+  otherFile,
   place: (which, at) => `${{ only: "", first: "처음 다른 ", worst: "차이가 가장 큰 " }[which]}${at} 칸`,
   difference: ({ expected, actual, off }: Difference, quote) =>
     [`기댓값 ${quote(expected)}`, `실제 값 ${quote(actual)}`, ...(off === null ? [] : [`차이 ${quote(off)}`])].join(

@@ -24,6 +24,8 @@ export type Words = {
   readonly advice: (verdict: Verdict, quote: Quote) => string | null;
   readonly score: (points: number, of: number) => string;
   readonly status: Readonly<Record<ExerciseReport["status"], string | null>>;
+  /** A file that may be meant for the exercise, and is not called so. */
+  readonly otherFile: (other: OtherFile, quote: Quote) => string;
   /** Where a cell stands that differs: the only place told, or one of two. */
   readonly place: (which: Which, at: string) => string;
   readonly difference: (difference: Difference, quote: Quote) => string;
@@ -68,6 +70,13 @@ export type ExportWords = {
 /** What a function does, as a sentence to the learner, and a hint that leads to the fix without giving code away. */
 export type Said = { readonly does: string; readonly hint: string };
 
+/** A file in the place of the one that is wanted, in a folder below, in an archive, or beside the one that was graded. */
+export type OtherFile = {
+  readonly kind: "instead" | "deeper" | "packed" | "beside";
+  readonly file: string;
+  readonly wanted: string;
+};
+
 /** Which of the places that differ. */
 export type Which = "only" | "first" | "worst";
 
@@ -98,6 +107,7 @@ export type Labels = {
   readonly students: string;
   readonly exercises: string;
   readonly refused: string;
+  readonly unclaimed: string;
   readonly incomplete: string;
   readonly incompleteMark: string;
   /** Where a report is written again and what the function returned is gone. */

@@ -29,7 +29,16 @@ export type StudentPageData = Pick<Report, "student" | "score" | "maxScore" | "c
 /** One exercise of the student. */
 export type OwnExercise = Pick<
   ExerciseReport,
-  "exercise" | "status" | "verdict" | "score" | "maxScore" | "diagnosis" | "observation" | "notAsked" | "nextHint"
+  | "exercise"
+  | "status"
+  | "otherFile"
+  | "verdict"
+  | "score"
+  | "maxScore"
+  | "diagnosis"
+  | "observation"
+  | "notAsked"
+  | "nextHint"
 > & {
   /** What was handed in: its path, and its text as far as it is shown; null where there is none to show. */
   readonly file: string | null;

@@ -3,6 +3,7 @@ import type { RefusedFolder } from "../../../model/submission.ts";
 import type { Progress } from "../../../model/summary.ts";
 import type { Text } from "../../../model/text.ts";
 import type { VerdictKind } from "../../../model/verdict.ts";
+import type { ShownUnclaimed } from "../../shown-unclaimed.ts";
 
 /** Everything that the class's page shows, as JSON. */
 export type SummaryPageData = {
@@ -10,6 +11,7 @@ export type SummaryPageData = {
   readonly students: readonly StudentRow[];
   readonly items: readonly PageItem[];
   readonly refused: readonly RefusedFolder[];
+  readonly unclaimed: readonly ShownUnclaimed[];
   /** Only where the last grading was stopped. */
   readonly unfinished?: Progress;
 };
