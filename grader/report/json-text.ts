@@ -10,7 +10,7 @@ const KEYS = [
   ["wrong", "of", "first", "worst", "at", "expected", "actual", "window", "start", "shape", "values"],
   ["tolerance", "absolute", "relative", "bound"],
   ["flaw", "shown", "fault", "what", "error", "name", "message", "line", "column"],
-  ["wanted", "declared", "nearest", "specifier", "found", "length", "firstLength", "reason"],
+  ["sign", "wanted", "declared", "nearest", "specifier", "found", "length", "firstLength", "reason"],
   ["limitMs", "limitMiB", "limitBytes", "limitKiB", "notRun"],
   [
     "mutatedInput",

@@ -17,6 +17,7 @@ const FOREIGN = new Set([
   "path",
   "otherFile",
   "shown",
+  "sign",
   "text",
   "name",
   "message",

@@ -44,7 +44,7 @@ export async function runCall(
   let hasLoaded = false;
   const asked = worker.ask({ kind: "call", call, mostElements }, { ...limits, timeMs, pot }, (reply) => {
     if (reply.kind === "loaded") hasLoaded = true;
-    return reply.kind !== "printed" || printer.add(reply.text);
+    return reply.kind !== "printed" || printer.add(reply.text, reply.more);
   });
   const againMs = Math.min(limits.timeMs, repeats?.leftMs() ?? 0);
   const again = { ...limits, timeMs: againMs, pot: repeats };
@@ -66,7 +66,7 @@ export async function runCall(
 /** What is printed the second time is counted, and not kept. */
 function printsOn(): Progress {
   const printer = openPrinter();
-  return (reply) => reply.kind !== "printed" || printer.add(reply.text);
+  return (reply) => reply.kind !== "printed" || printer.add(reply.text, reply.more);
 }
 
 function runOf(answer: Reply | Death, limits: Limits, functionName: string, printer: Printer): Run {
@@ -74,8 +74,9 @@ function runOf(answer: Reply | Death, limits: Limits, functionName: string, prin
     case "returned":
       return { ...answer, printed: printer.printed() };
     case "flawed": {
-      const { flaw, mutatedInput } = answer;
-      return { kind: "returned-no-tensor", flaw, mutatedInput, printed: printer.printed() };
+      const { flaw, mutatedInput, shown } = answer;
+      const printed = printer.printed();
+      return { kind: "returned-no-tensor", flaw, ...(shown === "" ? {} : { shown }), mutatedInput, printed };
     }
     case "too-much": {
       const { shape, mutatedInput } = answer;

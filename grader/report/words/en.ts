@@ -6,6 +6,7 @@ import { otherFile } from "./en-other-file.ts";
 import { counted } from "./en-plural.ts";
 import { advice, headline } from "./en-verdict.ts";
 import { limitText } from "./limit.ts";
+import { sizeText } from "./size.ts";
 import type { Difference, Words } from "./words.ts";
 
 /** English. */
@@ -19,7 +20,6 @@ export const en: Words = {
     expected: "expected",
     actual: "actual",
     printed: "printed",
-    printedCut: "… and more, which was cut",
     mutated: "Your function changed the array it was given. Work on a copy instead.",
     hidden: "hidden case",
     differs: "differs",
@@ -89,6 +89,7 @@ export const en: Words = {
         return `up to ${limit}, as set for this exercise`;
     }
   },
+  printedRest: (bytes) => (bytes === null ? "… and more, which was cut" : `… and ${sizeText(bytes, "bytes")} more`),
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "max pooling", "avg-pool": "average pooling" },
   property: {

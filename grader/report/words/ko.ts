@@ -5,6 +5,7 @@ import { observation } from "./ko-observation.ts";
 import { otherFile } from "./ko-other-file.ts";
 import { advice, headline } from "./ko-verdict.ts";
 import { limitText } from "./limit.ts";
+import { sizeText } from "./size.ts";
 import type { Difference, Words } from "./words.ts";
 
 /** Korean: nothing that follows a number or a name depends on how it is read. */
@@ -18,7 +19,6 @@ export const ko: Words = {
     expected: "기댓값",
     actual: "실제 값",
     printed: "출력 내용",
-    printedCut: "… 이후 내용은 생략했습니다",
     mutated: "입력으로 받은 배열의 값을 함수가 바꾸었습니다. 복사본을 만들어 사용하세요.",
     hidden: "비공개 테스트",
     differs: "값이 다릅니다",
@@ -88,6 +88,7 @@ export const ko: Words = {
         return `최대 ${limit}. 이 문제에서 정한 값입니다`;
     }
   },
+  printedRest: (bytes) => `… 이후 ${bytes === null ? "내용은" : `${sizeText(bytes, "바이트")}는`} 생략했습니다`,
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "최대 풀링", "avg-pool": "평균 풀링" },
   property: {

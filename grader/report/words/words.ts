@@ -31,6 +31,8 @@ export type Words = {
   readonly difference: (difference: Difference, quote: Quote) => string;
   /** How far off was allowed; `why` is the derivation, which is in English. */
   readonly allowed: (tolerance: WrongValues["tolerance"], why: string | null) => string;
+  /** How many bytes of a print-out are left out; null where that is not known. */
+  readonly printedRest: (bytes: number | null) => string;
   /** One slice of a tensor, for instance channel 0. */
   readonly slice: (axis: string, index: number) => string;
   /** A way to pool that a picture is compared with. */
@@ -93,7 +95,6 @@ export type Labels = {
   readonly expected: string;
   readonly actual: string;
   readonly printed: string;
-  readonly printedCut: string;
   readonly mutated: string;
   readonly hidden: string;
   readonly differs: string;

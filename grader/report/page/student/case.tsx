@@ -84,11 +84,12 @@ function Drawing({ own, shared }: Props) {
 function PrintedText({ own, shared }: Props) {
   const { words } = useSetting();
   if (own.printed === undefined) return null;
+  const { cut, more } = own.printed;
   return (
     <div class="printed-part">
       <p>{words.labels.printed}</p>
       <TextLines id={`${shared.id}.${own.case}.printed`} text={own.printed} look="printed" />
-      {own.printed.cut ? <p class="note">{words.labels.printedCut}</p> : null}
+      {cut ? <p class="note">{words.printedRest(more ?? null)}</p> : null}
     </div>
   );
 }

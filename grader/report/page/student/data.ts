@@ -53,8 +53,8 @@ export type OwnExercise = Pick<
   readonly cases: readonly OwnCase[];
 };
 
-/** Text that the student wrote or printed, in lines that are safe to show; `cut` when there was more. */
-export type OwnText = { readonly lines: readonly string[]; readonly cut: boolean };
+/** Text that the student wrote or printed, in lines that are safe to show; `cut` when there was more, `more` when it is known how many bytes. */
+export type OwnText = { readonly lines: readonly string[]; readonly cut: boolean; readonly more?: number };
 
 export type OwnCase =
   | {
