@@ -88,6 +88,7 @@ export type CompileFault =
       readonly nearest: string | null;
       readonly line?: number;
     }
+  | { readonly kind: "empty"; readonly wanted: string }
   | { readonly kind: "not-a-function"; readonly wanted: string; readonly found: Found }
   | { readonly kind: "top-level-await" }
   | { readonly kind: "compiler-died"; readonly reason: "time" | "memory" | "crash" }

@@ -26,6 +26,7 @@ export function openingFault(
     case "syntax":
       return { kind: "did-not-compile", fault: { ...answer, ...signOf(answer.message, source) } };
     case "no-export": {
+      if (isWithoutCode(source)) return { kind: "did-not-compile", fault: { kind: "empty", wanted } };
       const nearest = answer.nearest === null ? null : (names[answer.nearest] ?? null);
       const { declared } = answer;
       const line = lineOf(source, declared ? wanted : nearest);
@@ -61,6 +62,11 @@ export function openingFault(
 /** V8 does not say of which character it has no use; of a decorator alone it is known. */
 function signOf(message: string, source: string): { readonly sign?: string } {
   return message === "Invalid or unexpected token" && /^[ \t]*@[\w$]/m.test(source) ? { sign: "@" } : {};
+}
+
+/** Whether there are at most comments. */
+function isWithoutCode(source: string): boolean {
+  return source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "").trim() === "";
 }
 
 /** Where a name is declared, or else where it first stands. */

@@ -89,7 +89,7 @@ export const en: Words = {
         return `up to ${limit}, as set for this exercise`;
     }
   },
-  printedRest: (bytes) => (bytes === null ? "… and more, which was cut" : `… and ${sizeText(bytes, "bytes")} more`),
+  printedRest: (bytes) => (bytes === null ? "… and more, which was cut" : `… and ${sizeText(bytes, bytesText)} more`),
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "max pooling", "avg-pool": "average pooling" },
   property: {
@@ -115,6 +115,10 @@ export const en: Words = {
   observation,
   exports,
 };
+
+function bytesText(count: number): string {
+  return `${count} ${counted(count, { one: "byte", other: "bytes" })}`;
+}
 
 const HINTS: Readonly<Record<Rung, string>> = {
   fails: "more about what went wrong",

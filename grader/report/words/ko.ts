@@ -88,7 +88,8 @@ export const ko: Words = {
         return `최대 ${limit}. 이 문제에서 정한 값입니다`;
     }
   },
-  printedRest: (bytes) => `… 이후 ${bytes === null ? "내용은" : `${sizeText(bytes, "바이트")}는`} 생략했습니다`,
+  printedRest: (bytes) =>
+    `… 이후 ${bytes === null ? "내용은" : `${sizeText(bytes, (count) => `${count}바이트`)}는`} 생략했습니다`,
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "최대 풀링", "avg-pool": "평균 풀링" },
   property: {

@@ -64,6 +64,7 @@ const noExport = (declared: boolean, nearest: string | null, line?: number): Run
   kind: "did-not-compile",
   fault: { kind: "no-export", wanted: "pool", declared, nearest, ...(line === undefined ? {} : { line }) },
 });
+const EMPTY: Run = { kind: "did-not-compile", fault: { kind: "empty", wanted: "pool" } };
 const forbiddenImport = (specifier: string): Run => ({ kind: "forbidden", what: { kind: "import", specifier } });
 
 /** A function whose body, from line 2 on, is given. */
@@ -393,13 +394,18 @@ export const PROGRAMS: readonly Row[] = [
     source: `export const pool = ${"(".repeat(5000)}1${")".repeat(5000)};`,
     expected: { kind: "did-not-compile", fault: { kind: "compiler-died", reason: "crash" } },
   },
-  { title: "an empty file exports nothing", source: "", expected: noExport(false, null) },
+  { title: "an empty file is told", source: "", expected: EMPTY },
   {
     title: "a function that is not exported is told apart",
     source: "\nfunction pool() {}",
     expected: noExport(true, null, 2),
   },
-  { title: "a name in a comment is not declared", source: "// function pool() {}", expected: noExport(false, null) },
+  { title: "a file of comments is told", source: "// a\n/* export const pool = 1; */\n", expected: EMPTY },
+  {
+    title: "a name in a comment is not declared",
+    source: "// function pool() {}\nexport const a = 1;",
+    expected: noExport(false, null),
+  },
   {
     title: "a misspelt export is named",
     source: "// Pool\r\nexport const Pool = 1; const pol = 2;",
