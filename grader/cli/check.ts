@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { Command } from "commander";
 import { openCourse } from "../class/course.ts";
 import { outputsOf } from "../class/outputs.ts";
@@ -11,6 +12,7 @@ import { checkText } from "../report/terminal/terminal.ts";
 import { forStudent } from "../report/visible.ts";
 import type { SandboxChoice } from "../sandbox/sandbox.ts";
 import { submittedFile } from "../submissions/submission.ts";
+import { fileFor } from "../submissions/unclaimed.ts";
 import { diagnosticsText, errorsIn } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { referenceFor, sandboxFor } from "./machine.ts";
@@ -56,6 +58,7 @@ async function check(id: string, file: string, given: CheckOptions, streams: Str
     throw new CommandError(`no exercise is called \`${id}\` in ${given.exercises}`, EXIT.usage);
   const submission = submittedFile(file);
   if (submission.kind === "missing") throw new CommandError(`there is no file ${file}`, EXIT.usage);
+  streams.err(nameNotice(id, file));
 
   const { isHidden } = disclosed(answered.exercise, "student", asOf);
   const cases = answered.cases.filter(({ testCase }) => !isHidden(testCase.id));
@@ -76,4 +79,10 @@ async function check(id: string, file: string, given: CheckOptions, streams: Str
   } finally {
     await sandbox.close();
   }
+}
+
+/** What the file must be called, where it could be tried and not be graded. */
+function nameNotice(id: string, file: string): string {
+  const wanted = fileFor(id);
+  return basename(file) === wanted ? "" : `notice: to be graded, the file must be called ${wanted}\n`;
 }

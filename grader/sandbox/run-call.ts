@@ -1,6 +1,6 @@
 import type { Limits } from "../model/exercise.ts";
 import type { Call, Program } from "../model/program.ts";
-import type { Printed, Run } from "../model/run.ts";
+import type { Flaw, Printed, Run } from "../model/run.ts";
 import type { Pot } from "./budget.ts";
 import { PRINTED_LIMIT_BYTES } from "./limits.ts";
 import { openPrinter, type Printer } from "./printed.ts";
@@ -76,7 +76,7 @@ function runOf(answer: Reply | Death, limits: Limits, functionName: string, prin
     case "flawed": {
       const { flaw, mutatedInput, shown } = answer;
       const printed = printer.printed();
-      return { kind: "returned-no-tensor", flaw, ...(shown === "" ? {} : { shown }), mutatedInput, printed };
+      return { kind: "returned-no-tensor", flaw, ...(saysMore(flaw, shown) ? { shown } : {}), mutatedInput, printed };
     }
     case "too-much": {
       const { shape, mutatedInput } = answer;
@@ -105,6 +105,10 @@ function runOf(answer: Reply | Death, limits: Limits, functionName: string, prin
     case "repeated":
       return { kind: "stopped", printed: printer.firstLines() };
   }
+}
+
+function saysMore(flaw: Flaw, shown: string): boolean {
+  return shown !== "" && (flaw.kind !== "empty" || flaw.at.length > 0);
 }
 
 function endedRun(by: Death["by"], { timeMs, memoryMiB }: Limits, printed: Printed): Run {

@@ -184,7 +184,7 @@ export const PROGRAMS: readonly Row[] = [
     source: pool("const a = []; a.length = 2 ** 32 - 1; return a;"),
     expected: flawed({ kind: "hole", at: [0] }, `[${"<empty>, ".repeat(13)}<e…`),
   },
-  { title: "no rows is empty", source: pool("return [];"), expected: flawed({ kind: "empty", at: [] }, "[]") },
+  { title: "no rows is empty", source: pool("return [];"), expected: flawed({ kind: "empty", at: [] }, "") },
   {
     title: "a row of nothing is empty",
     source: pool("return [[], [1]];"),
