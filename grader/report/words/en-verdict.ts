@@ -60,7 +60,7 @@ export function advice(verdict: Verdict, quote: Quote): string | null {
     case "judge-error":
       return "This is not your fault, and the score is not final. Please tell your instructor.";
     case "wrong-values":
-      return Number.isNaN(verdict.first.actual) ? whereNaNComesFrom(quote) : null;
+      return Number.isNaN(verdict.first.actual) ? notANumber(quote) : null;
     case "runtime-error": {
       const cause = verdict.error && causeOf(verdict.error);
       return cause && causeText(cause, quote);
@@ -76,7 +76,8 @@ export function advice(verdict: Verdict, quote: Quote): string | null {
   }
 }
 
-function whereNaNComesFrom(quote: Quote): string {
+/** Where `NaN` comes from. */
+export function notANumber(quote: Quote): string {
   return `${quote("NaN")} comes from computing with what is no number: a cell beyond the edge (${quote("undefined")}), a sum that was never set to 0, or a list, such as a row or ${quote("options.poolSize")}, in place of a number.`;
 }
 

@@ -1,10 +1,11 @@
 import type { Rung } from "../../model/hint.ts";
 import { exports } from "./en-exports.ts";
+import { interfaceText } from "./en-interface.ts";
 import { misconception } from "./en-misconception.ts";
 import { observation } from "./en-observation.ts";
 import { otherFile } from "./en-other-file.ts";
 import { counted } from "./en-plural.ts";
-import { advice, headline } from "./en-verdict.ts";
+import { advice, headline, notANumber } from "./en-verdict.ts";
 import { limitText } from "./limit.ts";
 import { sizeText } from "./size.ts";
 import type { Difference, Words } from "./words.ts";
@@ -66,6 +67,8 @@ export const en: Words = {
   },
   headline,
   advice,
+  notANumber,
+  interfaceFact: interfaceText,
   score: (points, of) => `${points} of ${of} ${counted(of, { one: "point", other: "points" })}`,
   status: {
     graded: null,

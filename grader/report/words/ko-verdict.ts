@@ -57,7 +57,7 @@ export function advice(verdict: Verdict, quote: Quote): string | null {
     case "judge-error":
       return "제출한 코드의 잘못이 아니며, 점수는 아직 확정되지 않았습니다. 담당 선생님께 알려 주세요.";
     case "wrong-values":
-      return Number.isNaN(verdict.first.actual) ? whereNaNComesFrom(quote) : null;
+      return Number.isNaN(verdict.first.actual) ? notANumber(quote) : null;
     case "runtime-error": {
       const cause = verdict.error && causeOf(verdict.error);
       return cause && causeText(cause, quote);
@@ -73,7 +73,8 @@ export function advice(verdict: Verdict, quote: Quote): string | null {
   }
 }
 
-function whereNaNComesFrom(quote: Quote): string {
+/** Where `NaN` comes from. */
+export function notANumber(quote: Quote): string {
   return `${quote("NaN")}은 숫자가 아닌 것으로 계산할 때 나옵니다. 입력의 끝을 벗어난 칸(${quote("undefined")})을 읽었거나, 합을 0으로 시작하지 않았거나, 숫자 자리에 행이나 ${quote("options.poolSize")} 같은 배열을 쓰지 않았는지 확인해 보세요.`;
 }
 

@@ -1,9 +1,10 @@
 import type { Rung } from "../../model/hint.ts";
 import { exports } from "./ko-exports.ts";
+import { interfaceText } from "./ko-interface.ts";
 import { misconception } from "./ko-misconception.ts";
 import { observation } from "./ko-observation.ts";
 import { otherFile } from "./ko-other-file.ts";
-import { advice, headline } from "./ko-verdict.ts";
+import { advice, headline, notANumber } from "./ko-verdict.ts";
 import { limitText } from "./limit.ts";
 import { sizeText } from "./size.ts";
 import type { Difference, Words } from "./words.ts";
@@ -65,6 +66,8 @@ export const ko: Words = {
   },
   headline,
   advice,
+  notANumber,
+  interfaceFact: interfaceText,
   score: (points, of) => `${of}점 중 ${points}점`,
   status: {
     graded: null,

@@ -5,6 +5,7 @@ import type { PropertyName } from "../../model/property.ts";
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Progress } from "../../model/summary.ts";
 import type { Verdict, VerdictKind, WrongValues } from "../../model/verdict.ts";
+import type { InterfaceFact } from "../interface-facts.ts";
 import type { Pooling } from "../view.ts";
 
 /** Writes code, or a text that we did not write, in the way of the form it goes into. */
@@ -22,6 +23,10 @@ export type Words = {
   readonly headline: (verdict: Told, quote: Quote) => string;
   /** What the learner can do about it; null where the headline says it all. */
   readonly advice: (verdict: Verdict, quote: Quote) => string | null;
+  /** Where `NaN` in a result comes from. */
+  readonly notANumber: (quote: Quote) => string;
+  /** What the call of a learner's function is like. */
+  readonly interfaceFact: (fact: InterfaceFact, quote: Quote) => string;
   readonly score: (points: number, of: number) => string;
   readonly status: Readonly<Record<ExerciseReport["status"], string | null>>;
   /** A file that may be meant for the exercise, and is not called so. */

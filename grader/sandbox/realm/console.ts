@@ -1,4 +1,5 @@
 import type { Primordials } from "./primordials.ts";
+import type { Write } from "./show.ts";
 
 /**
  * Puts a console into the realm. The first lines are sent at once, so that they survive a case that is killed; later
@@ -7,7 +8,7 @@ import type { Primordials } from "./primordials.ts";
  */
 export function makeConsole(
   { defineProperty, slice, codeAt }: Primordials,
-  show: (value: unknown) => string,
+  show: (value: unknown, to: Write) => void,
   sendAtOnce: number,
   kept: number,
 ) {
@@ -40,21 +41,24 @@ export function makeConsole(
 
     function print(...values: readonly unknown[]): void {
       try {
-        let line = "";
-        for (let i = 0; i < values.length; i++) line += i === 0 ? show(values[i]) : ` ${show(values[i])}`;
+        for (let i = 0; i < values.length; i++) {
+          if (i > 0) take(" ");
+          show(values[i], take);
+        }
         lines += 1;
-        take(`${line}\n`);
-        if (lines <= sendAtOnce || dropped > kept) flush();
+        take("\n");
+        if (lines <= sendAtOnce) flush();
       } catch {
         // A console never throws, whatever it is given and however little stack is left.
       }
     }
 
-    function take(line: string): void {
-      const rest = room < line.length ? slice(line, room) : "";
-      if (room > 0) gathered += slice(line, 0, room);
-      room -= line.length - rest.length;
+    function take(text: string): void {
+      const rest = room < text.length ? slice(text, room) : "";
+      if (room > 0) gathered += slice(text, 0, room);
+      room -= text.length - rest.length;
       dropped += bytesOf(rest);
+      if (dropped > kept) flush();
     }
 
     function flush(): void {

@@ -62,15 +62,14 @@ const p = (${primordials})();
 (${installError})(p, ${JSON.stringify(REFUSED)}, ${JSON.stringify(OWN_ERROR)});
 (${installGlobals})(p, (${makeClone})(p));
 const found = (${makeFound})(p);
-const show = (${makeShow})(p, ${PRINTED_LIMIT_BYTES + 1});
 return (${makeHarness})(
   p,
   found,
   (${makeNest})(p),
   (${makeRead})(p, found, ${MAX_DEPTH}),
-  (${makeShow})(p, ${SHOWN_LIMIT + 1}),
-  (${makeCaught})(p, found, show, ${TEXT_LIMIT}),
-  (${makeConsole})(p, show, ${PRINTED_FIRST_LINES + 1}, ${PRINTED_KEPT_BYTES}),
+  (${makeShow})(p, ${SHOWN_LIMIT + 1}).text,
+  (${makeCaught})(p, found, (${makeShow})(p, ${TEXT_LIMIT + 1}).text, ${TEXT_LIMIT}),
+  (${makeConsole})(p, (${makeShow})(p, ${PRINTED_LIMIT_BYTES + 1}).show, ${PRINTED_FIRST_LINES + 1}, ${PRINTED_KEPT_BYTES}),
   ${MOST_REPEATED_VALUES},
   ${SHOWN_LIMIT},
 );

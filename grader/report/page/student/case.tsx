@@ -1,4 +1,5 @@
 import { hasCell } from "../../plane.ts";
+import type { Words } from "../../words/words.ts";
 import { CaseLine } from "./case-line.tsx";
 import { CasePicturesRow } from "./case-pictures.tsx";
 import { Coded, coded } from "./coded.tsx";
@@ -53,7 +54,7 @@ function CaseBody(props: Props & { readonly isOpen: boolean }) {
   const { words, stage, detail } = useSetting();
   const { own, shared, failing, isOpen } = props;
   const sharedCase = shared.cases.find(({ id }) => id === own.case);
-  const advice = own.told === null || own.told.kind === "wrong-values" ? null : words.advice(own.told, coded);
+  const advice = adviceOf(own, words);
   const isDrawn = stage === "still" ? failing !== null && failing < detail.drawn : isOpen;
   return (
     <div class="body">
@@ -71,6 +72,12 @@ function CaseBody(props: Props & { readonly isOpen: boolean }) {
       {own.printed === undefined ? null : <PrintedText {...props} />}
     </div>
   );
+}
+
+function adviceOf({ told, isNotNumber }: SeenCase, words: Words): string | null {
+  if (told === null) return null;
+  if (told.kind !== "wrong-values") return words.advice(told, coded);
+  return isNotNumber ? words.notANumber(coded) : null;
 }
 
 function Drawing({ own, shared }: Props) {
