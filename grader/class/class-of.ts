@@ -1,5 +1,5 @@
 import type { ClassLine } from "../model/class-line.ts";
-import type { RefusedFolder } from "../model/submission.ts";
+import type { RefusedFolder, UnclaimedFile } from "../model/submission.ts";
 import type { Progress, Summary } from "../model/summary.ts";
 import type { AnsweredExercise } from "./course.ts";
 import { byStudent } from "./render-class.ts";
@@ -41,12 +41,19 @@ export function sorted({ reports, unreadable }: Standing, { folders, refused }: 
 /** The class: what was written now, and what lies there of the others. */
 export type ClassNow = { readonly summary: Summary; readonly lines: readonly ClassLine[] };
 
+/** What else is to be said of the class. */
+type Besides = {
+  readonly unclaimed: readonly UnclaimedFile[];
+  readonly gone: readonly string[];
+  readonly progress: Progress | null;
+};
+
 export function classNow(
   course: readonly AnsweredExercise[],
   written: readonly ClassLine[],
   others: readonly StandingReport[],
   refused: readonly RefusedFolder[],
-  { gone, progress }: { readonly gone: readonly string[]; readonly progress: Progress | null },
+  { unclaimed, gone, progress }: Besides,
 ): ClassNow {
   const lines = [...written, ...others.map((report) => lineOf(report, course))].sort(byStudent);
   const summary = summaryOfAll(course, lines, refused.toSorted(byFolder));
@@ -54,6 +61,7 @@ export function classNow(
     lines,
     summary: {
       ...summary,
+      unclaimed,
       ...(gone.length === 0 ? {} : { gone: gone.toSorted() }),
       ...(progress === null ? {} : { unfinished: progress }),
     },

@@ -3,11 +3,12 @@ import { type Graded, grade, reportOf } from "../grade.ts";
 import type { ClassLine } from "../model/class-line.ts";
 import type { OpenSession } from "../model/program.ts";
 import type { ExerciseReport } from "../model/report.ts";
-import type { RefusedFolder, Student } from "../model/submission.ts";
+import type { RefusedFolder, Student, UnclaimedFile } from "../model/submission.ts";
 import { toStudents } from "../report/disclosure.ts";
 import { reportJson } from "../report/json.ts";
 import type { Jail } from "../sandbox/sandbox.ts";
 import { submission } from "../submissions/submission.ts";
+import { fileMeantFor } from "../submissions/unclaimed.ts";
 import { specOf } from "./asked.ts";
 import type { AnsweredExercise } from "./course.ts";
 import { type Keeping, keptOver } from "./kept-over.ts";
@@ -20,6 +21,8 @@ export type ClassRun = Publication & {
   readonly solutionsFolder: string;
   /** The exercises that are graded; reports keep the others that they speak of. */
   readonly asked: readonly AnsweredExercise[];
+  /** Files of these students, and of others, that belong to no exercise. */
+  readonly unclaimed: readonly UnclaimedFile[];
   readonly keeping: Keeping;
   /** The report folder of each student, by name. */
   readonly folders: ReadonlyMap<string, string>;
@@ -78,13 +81,23 @@ async function gradeStudent(run: ClassRun, student: Student): Promise<readonly G
 
 async function gradeTasks(run: ClassRun, student: Student, open: OpenSession): Promise<readonly Graded[]> {
   const graded: Graded[] = [];
+  const unclaimed = run.unclaimed.filter(({ folder }) => folder === student.folder);
   for (const { exercise, cases } of run.asked) {
     const handedIn = submission(run.solutionsFolder, student, exercise.id);
     const { isHidden } = toStudents(run.asOf)(exercise);
-    graded.push(await grade({ exercise, cases, isHidden, submission: handedIn }, open));
+    const one = await grade({ exercise, cases, isHidden, submission: handedIn }, open);
+    graded.push({ ...one, entry: withOtherFile(one.entry, unclaimed) });
     run.signal.throwIfAborted();
   }
   return graded;
+}
+
+/** Beside a file that was graded, an archive is nothing to speak of. */
+function withOtherFile(entry: ExerciseReport, unclaimed: readonly UnclaimedFile[]): ExerciseReport {
+  const isMissing = entry.status === "missing";
+  const meant = unclaimed.filter(({ exercise }) => isMissing || exercise !== null);
+  const otherFile = fileMeantFor(entry.exercise, meant);
+  return otherFile === null ? entry : { ...entry, otherFile };
 }
 
 async function writeStudent(run: ClassRun, { name }: Student, graded: readonly Graded[]): Promise<Fate> {

@@ -81,6 +81,7 @@ function summaryIn(
     })),
     students,
     refused,
+    unclaimed: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { Command } from "commander";
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import { outputsOf } from "../class/outputs.ts";
@@ -13,6 +14,7 @@ import { checkText } from "../report/terminal/terminal.ts";
 import { forStudent } from "../report/visible.ts";
 import type { SandboxChoice } from "../sandbox/sandbox.ts";
 import { submittedFile } from "../submissions/submission.ts";
+import { fileFor } from "../submissions/unclaimed.ts";
 import { aheadNotice, aheadOf } from "./ahead.ts";
 import { countingCases } from "./case-count.ts";
 import { type CheckTarget, checkTarget } from "./check-target.ts";
@@ -82,6 +84,7 @@ async function check(words: readonly string[], given: CheckOptions, streams: Str
   }
   const submission = submittedFile(target.file);
   await refuseOtherExercise(answered.exercise, target.exercisesFolder, target.file, submission);
+  streams.err(nameNotice(target.id, target.file));
   const asOf = given.asOf?.date ?? new Date();
   const shown = publicPart(answered, asOf);
   return tell(target, shown, await tried(shown, submission, given.sandbox, streams), asOf, given, streams);
@@ -128,4 +131,10 @@ async function tell(
   streams.out(given.json ? reportJson(visible.report) : checkText(visible, given.lang, streams.screen));
   if (!report.complete) return EXIT.incomplete;
   return graded.entry.verdict === "correct" ? EXIT.done : EXIT.notRight;
+}
+
+/** What the file must be called, where it could be tried and not be graded. */
+function nameNotice(id: string, file: string): string {
+  const wanted = fileFor(id);
+  return basename(file) === wanted ? "" : `notice: to be graded, the file must be called ${wanted}\n`;
 }

@@ -1,7 +1,9 @@
 import type { NothingHandedIn } from "../class/handed-in.ts";
 import type { Unfinished } from "../class/unfinished.ts";
 import type { ClassLine } from "../model/class-line.ts";
+import type { UnclaimedFile } from "../model/submission.ts";
 import type { Progress } from "../model/summary.ts";
+import { shownUnclaimed } from "../report/shown-unclaimed.ts";
 import { counted, listed } from "./listed.ts";
 
 /** Who has reports, and hands in no more. */
@@ -49,4 +51,21 @@ function advice(handIns: readonly string[], classes: readonly string[]): string 
     return `and ${listed(handIns)} beside: if this is one student's folder, give --solutions the folder above it`;
   if (classes.length > 0) return `of which ${listed(classes)} holds hand-ins: give --solutions that folder`;
   return "and none with a file that is called like an exercise: name the folder that holds one folder a student with --solutions";
+}
+
+/** Students' files that belong to no exercise, a line each; of one student, ten at most. */
+export function unclaimedText(unclaimed: readonly UnclaimedFile[]): string {
+  return shownUnclaimed(unclaimed)
+    .flatMap(({ folder, files, more }) => [
+      ...files.map((each) => `unclaimed: ${JSON.stringify(`${folder}/${each.file}`)}${unclaimedAdvice(each)}`),
+      ...(more === 0
+        ? []
+        : [`unclaimed: ${JSON.stringify(folder)}: … and ${counted(more, "more file", "more files")}`]),
+    ])
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+function unclaimedAdvice({ exercise }: UnclaimedFile): string {
+  return exercise === null ? " belongs to no exercise" : `: the file must be called \`${exercise}.ts\``;
 }

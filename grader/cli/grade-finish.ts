@@ -49,11 +49,20 @@ export async function finish(
   else say(goneNotice(gone.map(({ student }) => student)), streams);
   await recordRun(plan, sandbox, effort, left);
 
-  const summary = plan.isNarrowed ? summaryOf(plan.asked, summaries(graded.lines), plan.handIns.refused) : now.summary;
+  const summary = plan.isNarrowed ? narrowedSummary(plan, graded) : now.summary;
   streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.screen));
   streams.err(farewell(reportsFolder, effort));
   if (graded.unwritten.length > 0) return EXIT.usage;
   return unreadable.length > 0 ? EXIT.incomplete : completeness(summary, streams);
+}
+
+/** What this run graded, and no more. */
+function narrowedSummary({ asked, handIns, chosen, unclaimed }: Plan, { lines }: GradedClass): Summary {
+  const folders = new Set(chosen.map(({ folder }) => folder));
+  return {
+    ...summaryOf(asked, summaries(lines), handIns.refused),
+    unclaimed: unclaimed.filter(({ folder }) => folders.has(folder)),
+  };
 }
 
 /** The report folders of those in the summary that this run did not grade. */

@@ -33,6 +33,7 @@ export function classAfter(
   const refused = [...plan.handIns.refused, ...unwritten, ...unreadableOthers(plan, unreadable)];
   const reported = new Set([...lines.map(({ summary }) => summary.student), ...others.map(({ student }) => student)]);
   return classNow(course, lines, others, refused, {
+    unclaimed: plan.unclaimed,
     gone: plan.given.prune ? [] : gone.map(({ student }) => student),
     progress: progressOf(left, reported),
   });
@@ -47,7 +48,11 @@ export async function classWhereStopped(
   const { present, gone, unreadable } = sorted(await standing(plan.reportsFolder), rollOf(plan));
   const progress = progressOf(left, new Set(present.map(({ student }) => student)));
   const refused = [...plan.handIns.refused, ...unreadable];
-  return classNow(course, [], present, refused, { gone: gone.map(({ student }) => student), progress });
+  return classNow(course, [], present, refused, {
+    unclaimed: plan.unclaimed,
+    gone: gone.map(({ student }) => student),
+    progress,
+  });
 }
 
 /** Of students that this run does not grade, the reports that cannot be read. */

@@ -2,14 +2,15 @@ import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import type { Exports } from "../class/exports.ts";
 import { nothingHandedIn } from "../class/handed-in.ts";
 import type { Moment } from "../model/moment.ts";
-import type { Student } from "../model/submission.ts";
+import type { Student, UnclaimedFile } from "../model/submission.ts";
 import type { EngineChoice } from "../reference/engine.ts";
 import type { Reference } from "../reference/reference.ts";
 import { folderNames } from "../report/folder-name.ts";
 import type { SandboxChoice } from "../sandbox/sandbox.ts";
 import type { Students } from "../submissions/students.ts";
+import { unclaimedFiles } from "../submissions/unclaimed.ts";
 import { aheadNotice, aheadOf } from "./ahead.ts";
-import { nothingHandedInText } from "./class-notices.ts";
+import { nothingHandedInText, unclaimedText } from "./class-notices.ts";
 import { diagnosticsText, errorsIn, inErrorText } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { type ExportOptions, exportsFor } from "./exports.ts";
@@ -44,6 +45,8 @@ export type Plan = {
   /** The ids of all that there are. */
   readonly known: readonly string[];
   readonly handIns: Students;
+  /** Files that belong to no exercise, student after student. */
+  readonly unclaimed: readonly UnclaimedFile[];
   /** The students that are graded. */
   readonly chosen: readonly Student[];
   /** The report folder of everybody who hands in, by name. */
@@ -70,8 +73,11 @@ export async function planFor(given: GradeOptions, streams: Streams): Promise<Pl
   refuseUnsafe(reportsFolder, { "hand-ins": given.solutions, exercises: given.exercises });
   const handIns = handInsIn(given.solutions);
   for (const { folder, why } of handIns.refused) streams.err(`refused: ${JSON.stringify(folder)}: ${why}\n`);
-  refuseNothing(given, handIns, known);
   const chosen = chosenStudents(handIns.students, given, given.solutions);
+  const unclaimed = unclaimedIn(given.solutions, handIns, known, course.exercises);
+  const chosenFolders = new Set(chosen.map(({ folder }) => folder));
+  streams.err(unclaimedText(unclaimed.filter(({ folder }) => chosenFolders.has(folder))));
+  refuseNothing(given, handIns, unclaimed, known);
   const asOf = given.asOf?.date ?? startedAt;
   const ahead = aheadOf(given.asOf, startedAt);
   say(aheadNotice(ahead, given.lang), streams);
@@ -83,6 +89,7 @@ export async function planFor(given: GradeOptions, streams: Streams): Promise<Pl
     asked: course.exercises,
     known,
     handIns,
+    unclaimed,
     chosen,
     folders: folderNames(handIns.students.map(({ name }) => name)),
     exports: exportsFor(given, asOf, chosen.length, reportsFolder),
@@ -93,7 +100,25 @@ export async function planFor(given: GradeOptions, streams: Streams): Promise<Pl
 }
 
 /** A folder in which nobody has handed in anything is the wrong one, and would leave a class without marks. */
-function refuseNothing({ solutions, exercises }: GradeOptions, { students }: Students, known: readonly string[]): void {
-  const found = nothingHandedIn(solutions, students, known);
+function refuseNothing(
+  { solutions, exercises }: GradeOptions,
+  { students }: Students,
+  unclaimed: readonly UnclaimedFile[],
+  known: readonly string[],
+): void {
+  const isMeant = unclaimed.some(({ file, exercise }) => exercise !== null && !file.includes("/"));
+  const found = isMeant ? null : nothingHandedIn(solutions, students, known);
   if (found !== null) throw new CommandError(nothingHandedInText(solutions, exercises, found), EXIT.usage);
+}
+
+/** Of an exercise that is not graded now, a file may be called after the id alone. */
+function unclaimedIn(
+  solutions: string,
+  { students }: Students,
+  known: readonly string[],
+  read: readonly AnsweredExercise[],
+): readonly UnclaimedFile[] {
+  const specs = new Map(read.map(({ exercise }) => [exercise.id, exercise]));
+  const named = known.map((id) => specs.get(id) ?? { id });
+  return students.flatMap((student) => unclaimedFiles(solutions, student, named));
 }

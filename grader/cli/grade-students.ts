@@ -22,7 +22,7 @@ export function settingOf({ startedAt, asked, handIns, chosen, given }: Plan): S
 
 /** Grades the chosen students in the exercises that are asked for; their reports keep the others. */
 export async function gradeStudents(
-  { given, chosen, asked, known, folders }: Plan,
+  { given, chosen, asked, known, folders, unclaimed }: Plan,
   publication: Publication,
   kept: KeptOutputs,
   marked: Mark,
@@ -37,6 +37,7 @@ export async function gradeStudents(
     ...publication,
     solutionsFolder: given.solutions,
     asked,
+    unclaimed,
     keeping: {
       course: publication.exercises,
       kept,

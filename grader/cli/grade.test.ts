@@ -140,14 +140,39 @@ describe("grade", () => {
   });
 
   it("lists a folder that cannot be graded, and still exits 0", async () => {
-    await course.write("solutions/.hidden/max-pool-2d.ts", "");
+    await course.write("solutions/empty/.gitkeep", "");
     const { code, stderr } = await poolgrade(course.folder, ["grade", ...AS_OF]);
-    await rm(join(course.folder, "solutions/.hidden"), { recursive: true });
+    await rm(join(course.folder, "solutions/empty"), { recursive: true });
     expect(code).toBe(0);
-    expect(stderr).toContain('refused: ".hidden": a name that begins with `.` is hidden: rename the folder\n');
+    expect(stderr).toContain('refused: "empty": there is no file in it: nothing was handed in\n');
     expect(json("reports/summary.json").refused).toEqual([
-      { folder: ".hidden", why: "a name that begins with `.` is hidden: rename the folder" },
+      { folder: "empty", why: "there is no file in it: nothing was handed in" },
     ]);
+  });
+
+  it("names files that belong to no exercise, to staff and to their student", async () => {
+    const names = ["max-pool-2d.js", "<b>.ts", ...Array.from({ length: 11 }, (_, i) => `n${i}.txt`)];
+    for (const name of names) await course.write(`solutions/yuri/${name}`, "");
+    const { code, stderr } = await poolgrade(course.folder, ["grade", ...AS_OF]);
+    await rm(join(course.folder, "solutions/yuri"), { recursive: true });
+    expect(code).toBe(0);
+    expect(stderr).toContain('unclaimed: "yuri/max-pool-2d.js": the file must be called `max-pool-2d.ts`\n');
+    expect(stderr).toContain('unclaimed: "yuri/<b>.ts" belongs to no exercise\n');
+    expect(stderr).toContain('unclaimed: "yuri": … and 3 more files\n');
+    const unclaimed = json("reports/summary.json").unclaimed.filter(
+      ({ folder }: { folder: string }) => folder === "yuri",
+    );
+    expect(unclaimed).toHaveLength(13);
+    expect(unclaimed[0]).toEqual({ folder: "yuri", file: "max-pool-2d.js", exercise: "max-pool-2d" });
+    expect(json("reports/students/yuri/report.json").exercises[0]).toMatchObject({
+      status: "missing",
+      otherFile: "max-pool-2d.js",
+    });
+    const told = "There is `max-pool-2d.js`; the file must be called `max-pool-2d.ts`.";
+    expect(text("reports/students/yuri/report.md")).toContain(told);
+    expect(text("reports/students/yuri/report.html")).toContain("the file must be called <code>max-pool-2d.ts</code>");
+    expect(text("reports/summary.md")).toContain("- yuri: `max-pool-2d.js` → max-pool-2d.ts, `<b>.ts`, `n0.txt`");
+    expect(text("reports/summary.html")).toContain("<code>&lt;b>.ts</code>");
   });
 
   it("says in every manifest which engine answered, and from where the library came", async () => {

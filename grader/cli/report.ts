@@ -120,7 +120,8 @@ async function classOf(
   const present = lines.filter(({ summary }) => !left.has(summary.folder));
   const there = new Set(found.reports.map(({ folder }) => folder)); // one that could not be written may be there by now
   const refused = (before?.refused ?? []).filter(({ folder }) => !there.has(folder));
-  return classNow(exercises, present, others, refused, { gone: names, progress });
+  const unclaimed = before?.unclaimed ?? [];
+  return classNow(exercises, present, others, refused, { unclaimed, gone: names, progress });
 }
 
 /** The report folders of those in the summary whose forms were not written again. */
@@ -130,5 +131,5 @@ function othersOf({ students }: Summary, { lines }: Rendered): readonly string[]
 }
 
 function ofRendered(all: Summary, exercises: Plan["exercises"], { lines }: Rendered): Summary {
-  return summaryOf(exercises, summaries(lines), all.refused);
+  return { ...summaryOf(exercises, summaries(lines), all.refused), unclaimed: all.unclaimed };
 }

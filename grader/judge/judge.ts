@@ -13,7 +13,7 @@ export function judge(run: Run, answer: Answer, exercise: Exercise, testCase: Te
     case "returned":
       return judgeTensor(run.tensor, answer, exercise, testCase);
     case "returned-no-tensor":
-      return { kind: "not-a-tensor", flaw: run.flaw };
+      return { kind: "not-a-tensor", flaw: run.flaw, ...(run.shown === undefined ? {} : { shown: run.shown }) };
     case "returned-too-much":
       return { kind: "wrong-shape", expected: answer.reference.shape, actual: run.shape };
     case "threw":

@@ -23,6 +23,8 @@ export type ExerciseReport = Findings & {
   readonly score: number;
   readonly maxScore: number;
   readonly source: { readonly path: string; readonly sha256: string | null } | null;
+  /** Only where there is one: a file of the student's that may be meant for this exercise, and is not called so. */
+  readonly otherFile?: string;
   /** Only in what staff see, where cases are hidden: what was found out without these. */
   readonly forStudent?: Findings & { readonly hidden: readonly string[] };
   /** Only where the exercise names some, and they could be asked. */

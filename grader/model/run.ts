@@ -15,6 +15,8 @@ export type Run =
   | {
       readonly kind: "returned-no-tensor";
       readonly flaw: Flaw;
+      /** The beginning of what was returned, where that says more than the flaw. */
+      readonly shown?: string;
       readonly mutatedInput: boolean;
       readonly printed: Printed;
     }
@@ -37,7 +39,12 @@ export type Run =
 type Unrun = { readonly notRun?: true };
 
 /** What the learner's code wrote to the console, in order; `cut` when there was more. */
-export type Printed = { readonly text: string; readonly cut: boolean };
+export type Printed = {
+  readonly text: string;
+  readonly cut: boolean;
+  /** How many bytes more there were; only where it is known, and does not depend on when the case was ended. */
+  readonly more?: number;
+};
 
 /** An error of the learner's code; the place is in the learner's own file, counted from 1. */
 export type Thrown = {
@@ -71,9 +78,19 @@ export type Found =
   | "number"
   | "array";
 
+type Placed = { readonly line: number | null; readonly column: number | null };
+
+/** `sign`: the character that the fault is about; `line`: where the nearest name stands, or the one that is not exported. */
 export type CompileFault =
-  | { readonly kind: "syntax"; readonly message: string; readonly line: number | null; readonly column: number | null }
-  | { readonly kind: "no-export"; readonly wanted: string; readonly declared: boolean; readonly nearest: string | null }
+  | ({ readonly kind: "syntax"; readonly message: string; readonly sign?: string } & Placed)
+  | {
+      readonly kind: "no-export";
+      readonly wanted: string;
+      readonly declared: boolean;
+      readonly nearest: string | null;
+      readonly line?: number;
+    }
+  | { readonly kind: "empty"; readonly wanted: string }
   | { readonly kind: "not-a-function"; readonly wanted: string; readonly found: Found }
   | { readonly kind: "top-level-await" }
   | { readonly kind: "compiler-died"; readonly reason: "time" | "memory" | "crash" }

@@ -14,3 +14,6 @@ export type Student = { readonly name: string; readonly folder: string };
 
 /** A folder that cannot be graded at all. */
 export type RefusedFolder = { readonly folder: string; readonly why: string };
+
+/** A student's file that belongs to no exercise: its path in their folder, and the exercise that it may be meant for. */
+export type UnclaimedFile = { readonly folder: string; readonly file: string; readonly exercise: string | null };

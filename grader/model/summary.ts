@@ -1,4 +1,4 @@
-import type { RefusedFolder } from "./submission.ts";
+import type { RefusedFolder, UnclaimedFile } from "./submission.ts";
 import type { VerdictKind } from "./verdict.ts";
 
 /** The class at a glance. */
@@ -11,6 +11,8 @@ export type Summary = {
   }[];
   readonly students: readonly StudentSummary[];
   readonly refused: readonly RefusedFolder[];
+  /** Files of students that belong to no exercise; of each student, those first that are called most like one. */
+  readonly unclaimed: readonly UnclaimedFile[];
   /** Only where there are some: students with reports who are in the class no more. */
   readonly gone?: readonly string[];
   /** Only where the last grading was stopped. */

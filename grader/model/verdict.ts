@@ -7,7 +7,7 @@ export type Verdict =
   | { readonly kind: "correct" }
   | WrongValues
   | { readonly kind: "wrong-shape"; readonly expected: Shape; readonly actual: Shape }
-  | { readonly kind: "not-a-tensor"; readonly flaw: Flaw }
+  | { readonly kind: "not-a-tensor"; readonly flaw: Flaw; readonly shown?: string }
   | ({ readonly kind: "runtime-error"; readonly error: Thrown | null } & Unrun) // null: it stopped before answering
   | ({ readonly kind: "time-limit"; readonly limitMs: number } & Unrun)
   | ({ readonly kind: "memory-limit"; readonly limitMiB: number } & Unrun)

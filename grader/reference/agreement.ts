@@ -35,7 +35,9 @@ export function disagreement(
   if (offset === null) return null;
   const place = `[${unravel(offset, model.shape).join(", ")}]`;
   const computed = `${engine} ${at(reference.values, offset)}, the float64 model ${at(model.values, offset)}`;
-  return written === null
+  const tolerance = answer.tolerance;
+  const areAtOdds = !isWithin(at(reference.values, offset), at(model.values, offset), tolerance);
+  return written === null || areAtOdds
     ? fault(
         exercise,
         testCase,

@@ -4,9 +4,26 @@ import { caseReport, exerciseView, wrongValues } from "./testing/sample.ts";
 import { WORDS } from "./words/languages.ts";
 
 test("a long output is told by its first 40 lines, and that it was cut", () => {
-  expect(printedLines({ text: "x\n".repeat(41), cut: false })).toEqual({ lines: new Array(40).fill("x"), cut: true });
+  const lines = new Array(40).fill("x");
+  expect(printedLines({ text: "x\n".repeat(41), cut: false })).toEqual({ lines, cut: true, more: 1 });
+  expect(printedLines({ text: "가\n".repeat(42), cut: true, more: 10 })).toMatchObject({ cut: true, more: 17 });
+  expect(printedLines({ text: "x\n".repeat(41), cut: true })).toEqual({ lines, cut: true });
   expect(printedLines({ text: "x\n".repeat(40), cut: false })).toEqual({ lines: new Array(40).fill("x"), cut: false });
   expect(printedLines({ text: "x", cut: true })).toEqual({ lines: ["x"], cut: true });
+});
+
+test("how much was left out is said where it is known, in both languages", () => {
+  const said = [null, 1, 999, 2048, 1.25 * 2 ** 20, 16 * 2 ** 20].map((bytes) =>
+    [WORDS.en, WORDS.ko].map(({ printedRest }) => printedRest(bytes)),
+  );
+  expect(said).toEqual([
+    ["… and more, which was cut", "… 이후 내용은 생략했습니다"],
+    ["… and 1 byte more", "… 이후 1바이트는 생략했습니다"],
+    ["… and 999 bytes more", "… 이후 999바이트는 생략했습니다"],
+    ["… and 2 KiB more", "… 이후 2 KiB는 생략했습니다"],
+    ["… and 1.3 MiB more", "… 이후 1.3 MiB는 생략했습니다"],
+    ["… and 16 MiB more", "… 이후 16 MiB는 생략했습니다"],
+  ]);
 });
 
 test("a long line is told by its first 200 characters", () => {

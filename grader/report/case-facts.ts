@@ -56,14 +56,27 @@ export function caseHeadline(report: CaseReport | WithheldCaseReport, words: Wor
   return wrong === undefined || of === undefined ? words.verdict[kind] : words.headline({ kind, wrong, of }, quote);
 }
 
-/** What was printed, in lines that are safe to show, and whether that is all. */
-export function printedLines(printed: Printed): { readonly lines: readonly string[]; readonly cut: boolean } {
+/** What was printed, in lines that are safe to show, and whether that is all; `more`: how many bytes are left out. */
+export function printedLines(printed: Printed): PrintedLines {
   const text = printed.text.replace(/\n$/, "");
   const lines = text.split(/\r?\n/, MOST_LINES + 1);
   const shown = visibleLines(lines.slice(0, MOST_LINES).join("\n")).map((line) =>
     [...line].length > MOST_IN_LINE ? `${[...line].slice(0, MOST_IN_LINE).join("")}…` : line,
   );
-  return { lines: shown, cut: printed.cut || lines.length > MOST_LINES };
+  const rest = text
+    .split(/(?<=\n)/)
+    .slice(MOST_LINES)
+    .join("");
+  const isKnown = !printed.cut || printed.more !== undefined;
+  const more = new TextEncoder().encode(rest).length + (printed.more ?? 0);
+  return { lines: shown, cut: printed.cut || lines.length > MOST_LINES, ...(isKnown && more > 0 ? { more } : {}) };
+}
+
+export type PrintedLines = { readonly lines: readonly string[]; readonly cut: boolean; readonly more?: number };
+
+/** What stands below a print-out that is not all; null below one that is. */
+export function printedRest({ cut, more }: PrintedLines, words: Words): string | null {
+  return cut ? words.printedRest(more ?? null) : null;
 }
 
 type Differences = Pick<CaseFacts, "differences" | "allowed">;

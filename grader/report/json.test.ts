@@ -81,7 +81,8 @@ test("a summary lists verdicts in the order of the exercises, and counts from be
           "verdicts": { "max-pool-2d": "wrong-values", "avg-pool-2d": "missing" }
         }
       ],
-      "refused": [ { "folder": "<b>", "why": "no folder: \`x\`" } ]
+      "refused": [ { "folder": "<b>", "why": "no folder: \`x\`" } ],
+      "unclaimed": []
     }
     "
   `);

@@ -12,7 +12,20 @@ type Entries = { readonly exercises: readonly unknown[] } & Unknown;
 type Unknown = { readonly [key: string]: unknown };
 
 /** Keys under which foreign text stands: every form escapes it. Any other text is a word of ours, which cannot act. */
-const FOREIGN = new Set(["student", "path", "text", "name", "message", "wanted", "nearest", "specifier", "reason"]);
+const FOREIGN = new Set([
+  "student",
+  "path",
+  "otherFile",
+  "shown",
+  "sign",
+  "text",
+  "name",
+  "message",
+  "wanted",
+  "nearest",
+  "specifier",
+  "reason",
+]);
 const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]{8,12}(?:Z|[+-]\d\d:\d\d)$/;
 const WORD = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -1,7 +1,7 @@
 /* In the jail: what a learner's program stands on, be it an isolate of isolated-vm or this process's own V8. */
 import { FIRST_SEED } from "./limits.ts";
 import type { Request } from "./protocol.ts";
-import type { Outcome, Terms } from "./realm/harness.ts";
+import type { Outcome, Print, Terms } from "./realm/harness.ts";
 
 /** The learner's file as stack traces name it. */
 export const FILENAME = "submission.ts";
@@ -29,7 +29,7 @@ export type Realm = {
   /** Compiles a module, which belongs to this realm; throws `SyntaxError`s as V8 words them. */
   compile(code: string): RealmModule;
   /** Readies the harness before the learner's module runs; what is printed goes to `print`. */
-  prepare(request: CallRequest, print: (text: string) => void): Failure | null;
+  prepare(request: CallRequest, print: Print): Failure | null;
   /** Runs a linked module's body, and the promises that it settles. */
   evaluate(module: RealmModule): Promise<Failure | null> | Failure | null;
   /** Calls what a module exports by that name, and runs the promises that this settles. */

@@ -29,7 +29,7 @@ export function holdProgram(live: Live, compile: Compile, program: Program, pot:
     if (held === null) pot.spend(Math.min(performance.now() - began, COMPILE_MS));
     if (live() === null) return CLOSED;
     if (answer.kind === "lost") return answer;
-    if (answer.kind !== "stripped") return openingFault(answer, program.functionName, []);
+    if (answer.kind !== "stripped") return openingFault(answer, program, []);
     const worker = await readyWorker(live);
     if ("kind" in worker) return worker;
     if (held?.worker !== worker) {

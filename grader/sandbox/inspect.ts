@@ -45,8 +45,11 @@ function missingExport(realm: Realm, learner: RealmModule, open: Open): Reply | 
     succeeds(() => realm.compile(`import { ${name} as it } from "learner";`).link(() => learner));
   const isDeclared = (name: string) => succeeds(() => realm.compile(`${open.compiled.code}\nexport { ${name} };`));
   if (isExported(open.functionName)) return null;
-  const nearest = open.nearNames.findIndex(isExported);
-  return { kind: "no-export", declared: isDeclared(open.functionName), nearest: nearest < 0 ? null : nearest };
+  const declared = isDeclared(open.functionName);
+  // A function of the right name may be the default export, whatever else is exported.
+  const names = declared ? ["default"] : open.nearNames;
+  const name = names.find(isExported);
+  return { kind: "no-export", declared, nearest: name === undefined ? null : open.nearNames.indexOf(name) };
 }
 
 function succeeds(attempt: () => unknown): boolean {

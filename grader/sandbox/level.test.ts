@@ -266,9 +266,12 @@ test.runIf(isStrong)("where there is no /proc, it is said, and programs run", as
     "--json",
   ];
   const env = { ...process.env, POOLGRADE_REQUIRE_ALL: "0" };
-  const { stdout, stderr } = await promisify(execFile)("bwrap", ["--dev-bind", "/", "/", "--tmpfs", "/proc", ...argv], {
-    env,
-  });
+  const inside = ["--dev-bind", "/", "/", "--tmpfs", "/proc", ...argv];
+  const { code, stdout, stderr } = await promisify(execFile)("bwrap", inside, { env }).then(
+    () => expect.unreachable(),
+    (failure: { readonly code: number; readonly stdout: string; readonly stderr: string }) => failure,
+  );
+  expect(code).toBe(5); // not right
   expect(stderr).toContain("no /proc; memory verdicts rely on RLIMIT_DATA and may read as runtime-error");
   expect(JSON.parse(stdout).exercises[0].verdict).toBe("wrong-shape");
 });

@@ -62,10 +62,16 @@ export const MAX_DEPTH = 8;
 export const PRINTED_KEPT_BYTES = 16 * 1024;
 
 /** A case that prints more than this is ended. */
-export const PRINTED_LIMIT_BYTES = 1024 * 1024;
+export const PRINTED_LIMIT_BYTES = 16 * 1024 * 1024;
+
+/** What has printed so much when its time is up may go on for a few limits more, to come to the end of what it may print. */
+export const PRINTED_MUCH_BYTES = 1024 * 1024;
 
 /** Of a case that was ended from outside, this many lines are kept: what comes later depends on when it was ended. */
 export const PRINTED_FIRST_LINES = 5;
+
+/** How much is shown of a result that is no tensor, in characters. */
+export const SHOWN_LIMIT = 120;
 
 /** The longest message, name or specifier that is carried, in characters. */
 export const TEXT_LIMIT = 2048;

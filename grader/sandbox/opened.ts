@@ -3,6 +3,7 @@ import type { CallRequest, Ground, Realm, RealmModule } from "./ground.ts";
 import { inspect } from "./inspect.ts";
 import { type Ending, replyTo } from "./outcome.ts";
 import type { Reply, Request } from "./protocol.ts";
+import type { Print } from "./realm/harness.ts";
 
 type Open = Extract<Request, { readonly kind: "open" }>;
 type Send = (reply: Reply) => void;
@@ -51,7 +52,7 @@ export function openProgram(openGround: (memoryMiB: number) => Ground, open: Ope
       if (last !== null) leave();
       last = linked ?? link(ground, compiled.code);
       linked = null;
-      const print = (text: string) => sendNow({ kind: "printed", text });
+      const print: Print = (text, more) => sendNow({ kind: "printed", text, more });
       send(replyTo(await callIn(ground, last, functionName, request, print, loaded), compiled));
     },
     async repeat(send) {
@@ -76,7 +77,7 @@ async function callIn(
   { realm, learner }: Linked,
   functionName: string,
   request: CallRequest,
-  print: (text: string) => void,
+  print: Print,
   loaded: () => void,
 ): Promise<Ending> {
   let failure = realm.prepare(request, print) ?? (await realm.evaluate(learner));

@@ -13,17 +13,24 @@ export async function openProgram(worker: Worker, program: Program, compiled: Co
   const names = nearNames(source, functionName);
   const request = { kind: "open", compiled, functionName, nearNames: names, memoryMiB: limits.memoryMiB } as const;
   const answer = await worker.ask(request, { timeMs: COMPILE_MS, memoryMiB: COMPILE_MIB, pot }, () => false);
-  return answer.kind === "compiled" ? null : openingFault(answer, functionName, names);
+  return answer.kind === "compiled" ? null : openingFault(answer, program, names);
 }
 
 /** What every call comes to of a program that could not be opened. */
-export function openingFault(answer: Reply | Death | Dropped, wanted: string, names: readonly string[]): Run {
+export function openingFault(
+  answer: Reply | Death | Dropped,
+  { source, functionName: wanted }: Program,
+  names: readonly string[],
+): Run {
   switch (answer.kind) {
     case "syntax":
-      return { kind: "did-not-compile", fault: answer };
+      return { kind: "did-not-compile", fault: { ...answer, ...signOf(answer.message, source) } };
     case "no-export": {
+      if (isWithoutCode(source)) return { kind: "did-not-compile", fault: { kind: "empty", wanted } };
       const nearest = answer.nearest === null ? null : (names[answer.nearest] ?? null);
-      return { kind: "did-not-compile", fault: { kind: "no-export", wanted, declared: answer.declared, nearest } };
+      const { declared } = answer;
+      const line = lineOf(source, declared ? wanted : nearest);
+      return { kind: "did-not-compile", fault: { kind: "no-export", wanted, declared, nearest, ...line } };
     }
     case "top-level-await":
       return { kind: "did-not-compile", fault: { kind: "top-level-await" } };
@@ -51,5 +58,26 @@ export function openingFault(answer: Reply | Death | Dropped, wanted: string, na
       return { kind: "did-not-compile", fault: { kind: "compiler-died", reason: "crash" } };
   }
 }
+
+/** V8 does not say of which character it has no use; of a decorator alone it is known. */
+function signOf(message: string, source: string): { readonly sign?: string } {
+  return message === "Invalid or unexpected token" && /^[ \t]*@[\w$]/m.test(source) ? { sign: "@" } : {};
+}
+
+/** Whether there are at most comments. */
+function isWithoutCode(source: string): boolean {
+  return source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "").trim() === "";
+}
+
+/** Where a name is declared, or else where it first stands. */
+function lineOf(source: string, name: string | null): { readonly line?: number } {
+  if (name === null) return {};
+  const word = `(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`;
+  const declared = source.search(new RegExp(`\\b(?:function\\*?|const|let|var|class)\\s+${word}`, "u"));
+  const at = declared < 0 ? source.search(new RegExp(word, "u")) : declared;
+  return at < 0 ? {} : { line: source.slice(0, at).split(LINE_END).length };
+}
+
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 
 const REASONS = { time: "time", wait: "time", memory: "memory", flood: "crash", crash: "crash" } as const;

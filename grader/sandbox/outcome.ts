@@ -4,6 +4,7 @@ import type { Failure } from "./ground.ts";
 import { importAt, placeOf } from "./place.ts";
 import type { Compiled, Reply } from "./protocol.ts";
 import type { Outcome } from "./realm/harness.ts";
+import { required } from "./required.ts";
 
 /**
  * How a call in a realm ended. It failed where V8 reports something in place of an outcome, or beside it: the module
@@ -19,8 +20,16 @@ export function replyTo(ending: Ending, compiled: Compiled): Reply {
   const { failure, outcome } = ending;
   const specifier = failure && importOf(failure, compiled);
   if (specifier !== null) return { kind: "import", specifier };
+  const wanted = requiredBy(failure, outcome, compiled);
+  if (wanted !== null) return { kind: "import", specifier: wanted };
   if (outcome !== null) return outcomeReply(outcome, compiled);
   return failureReply(failure, compiled);
+}
+
+/** What the program wanted to `require`, where that ended it. */
+function requiredBy(failure: Failure | null, outcome: Outcome | null, { code }: Compiled): string | null {
+  const thrown = outcome?.kind === "threw" ? outcome : outcome === null && failure?.kind === "error" ? failure : null;
+  return thrown === null ? null : required(thrown, code);
 }
 
 function outcomeReply(outcome: Outcome, compiled: Compiled): Reply {
@@ -37,7 +46,7 @@ function outcomeReply(outcome: Outcome, compiled: Compiled): Reply {
     case "too-much":
       return { kind: "too-much", shape: Array.from(outcome.shape), mutatedInput: outcome.mutatedInput };
     case "flawed":
-      return { kind: "flawed", flaw: flawOf(outcome), mutatedInput: outcome.mutatedInput };
+      return { kind: "flawed", flaw: flawOf(outcome), mutatedInput: outcome.mutatedInput, shown: outcome.shown };
     case "threw":
       return threwReply(outcome.name, outcome.message, outcome.stack, compiled);
     case "not-a-function":

@@ -4,7 +4,7 @@ import { PRINTED_FIRST_LINES, PRINTED_KEPT_BYTES, PRINTED_LIMIT_BYTES } from "./
 /** Gathers what one case prints. */
 export type Printer = {
   /** Whether there is still room for more. */
-  add(text: string): boolean;
+  add(text: string, more: number): boolean;
   printed(): Printed;
   /** For a case that was ended from outside: only what does not depend on when. */
   firstLines(): Printed;
@@ -16,11 +16,12 @@ export function openPrinter(): Printer {
   let bytes = 0;
   const printed = (): Printed => {
     const text = new TextDecoder().decode(kept, { stream: true }); // a letter that was cut through is left out
-    return { text, cut: bytes > PRINTED_KEPT_BYTES };
+    const more = bytes - Buffer.byteLength(text);
+    return more === 0 ? { text, cut: false } : { text, cut: true, more };
   };
   return {
-    add(text) {
-      bytes += Buffer.byteLength(text);
+    add(text, more) {
+      bytes += Buffer.byteLength(text) + more;
       const room = PRINTED_KEPT_BYTES - kept.length;
       if (room > 0) kept = Buffer.concat([kept, Buffer.from(text.slice(0, room)).subarray(0, room)]);
       return bytes <= PRINTED_LIMIT_BYTES;

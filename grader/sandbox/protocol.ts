@@ -41,9 +41,9 @@ export type Reply =
   | { readonly kind: "top-level-await" }
   | { readonly kind: "import"; readonly specifier: string }
   | { readonly kind: "loaded" }
-  | { readonly kind: "printed"; readonly text: string }
+  | { readonly kind: "printed"; readonly text: string; readonly more: number } // so many bytes were dropped
   | { readonly kind: "returned"; readonly tensor: Tensor; readonly mutatedInput: boolean; readonly drew?: true }
-  | { readonly kind: "flawed"; readonly flaw: Flaw; readonly mutatedInput: boolean }
+  | { readonly kind: "flawed"; readonly flaw: Flaw; readonly mutatedInput: boolean; readonly shown: string }
   | { readonly kind: "too-much"; readonly shape: Shape; readonly mutatedInput: boolean }
   | { readonly kind: "threw"; readonly error: Thrown }
   | { readonly kind: "not-a-function"; readonly found: Found }

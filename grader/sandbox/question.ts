@@ -1,5 +1,5 @@
 import type { Pot } from "./budget.ts";
-import { CARRYING_MIB, STUCK_MS } from "./limits.ts";
+import { CARRYING_MIB, PRINTED_MUCH_BYTES, STUCK_MS } from "./limits.ts";
 import type { Reply } from "./protocol.ts";
 import type { Meter } from "./usage.ts";
 import { watch } from "./watchdog.ts";
@@ -55,14 +55,16 @@ export function openQuestion(
     nearlyMiB,
     muchMiB: openMiB + memoryMiB / 2,
     asleepMs: hasIsolate ? STUCK_MS : Number.POSITIVE_INFINITY,
+    isTalkative: () => printedBytes > PRINTED_MUCH_BYTES,
   };
+  let printedBytes = 0;
   const dog = watch(meter, limits, ended);
   let isSettled = false;
 
   function answered(answer: Reply | Death | Dropped): void {
     if (isSettled) return;
     isSettled = true;
-    pot?.spend(answer.kind === "ended" && answer.by === "wait" ? limits.wallMs : dog.usedMs());
+    pot?.spend(dog.usedMs());
     dog.stop();
     settle(answer);
   }
@@ -74,6 +76,7 @@ export function openQuestion(
   return {
     id,
     replied(reply) {
+      if (reply.kind === "printed") printedBytes += reply.text.length + reply.more;
       if (reply.kind === "loaded" || reply.kind === "printed") {
         if (!progress(reply)) ended("flood");
       } else answered(reply);

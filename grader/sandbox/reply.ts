@@ -1,7 +1,7 @@
 import type { Flaw, Found } from "../model/run.ts";
 import type { Tensor, Values } from "../model/tensor.ts";
 import { type Frame, MalformedFrame } from "./frame.ts";
-import { MAX_DEPTH, TEXT_LIMIT } from "./limits.ts";
+import { MAX_DEPTH, SHOWN_LIMIT, TEXT_LIMIT } from "./limits.ts";
 import { plainText } from "./plain-text.ts";
 import type { Reply } from "./protocol.ts";
 
@@ -62,7 +62,7 @@ export function replyFrame(id: number, reply: Reply): Frame {
     case "import":
       return { ...frame, texts: [reply.specifier] };
     case "printed":
-      return { ...frame, texts: [reply.text] };
+      return { ...frame, numbers: [reply.more], texts: [reply.text] };
     case "returned": {
       const { mutatedInput, drew, tensor } = reply;
       return {
@@ -72,7 +72,7 @@ export function replyFrame(id: number, reply: Reply): Frame {
       };
     }
     case "flawed":
-      return { ...frame, numbers: [Number(reply.mutatedInput), ...flawNumbers(reply.flaw)] };
+      return { ...frame, numbers: [Number(reply.mutatedInput), ...flawNumbers(reply.flaw)], texts: [reply.shown] };
     case "too-much":
       return { ...frame, numbers: [Number(reply.mutatedInput), ...reply.shape] };
     case "threw": {
@@ -106,7 +106,7 @@ export function replyOf(frame: Frame): Reply {
     case "import":
       return { kind, specifier: shortText(texts[0]) };
     case "printed":
-      return { kind, text: textOf(texts[0]) };
+      return { kind, text: textOf(texts[0]), more: wholeOf(numbers[0]) };
     case "returned":
       return {
         kind,
@@ -115,7 +115,12 @@ export function replyOf(frame: Frame): Reply {
         tensor: tensorOf(numbers.slice(2), arrays),
       };
     case "flawed":
-      return { kind, mutatedInput: truthOf(numbers[0]), flaw: flawOf(numbers.slice(1)) };
+      return {
+        kind,
+        mutatedInput: truthOf(numbers[0]),
+        flaw: flawOf(numbers.slice(1)),
+        shown: plainText(textOf(texts[0]), SHOWN_LIMIT + 1),
+      };
     case "too-much":
       return { kind, mutatedInput: truthOf(numbers[0]), shape: pathOf(numbers.slice(1)) };
     case "threw": {

@@ -1,6 +1,6 @@
 import type { Limits } from "../model/exercise.ts";
 import type { Call, Program } from "../model/program.ts";
-import type { Printed, Run } from "../model/run.ts";
+import type { Flaw, Printed, Run } from "../model/run.ts";
 import type { Pot } from "./budget.ts";
 import { PRINTED_LIMIT_BYTES } from "./limits.ts";
 import { openPrinter, type Printer } from "./printed.ts";
@@ -44,7 +44,7 @@ export async function runCall(
   let hasLoaded = false;
   const asked = worker.ask({ kind: "call", call, mostElements }, { ...limits, timeMs, pot }, (reply) => {
     if (reply.kind === "loaded") hasLoaded = true;
-    return reply.kind !== "printed" || printer.add(reply.text);
+    return reply.kind !== "printed" || printer.add(reply.text, reply.more);
   });
   const againMs = Math.min(limits.timeMs, repeats?.leftMs() ?? 0);
   const again = { ...limits, timeMs: againMs, pot: repeats };
@@ -66,7 +66,7 @@ export async function runCall(
 /** What is printed the second time is counted, and not kept. */
 function printsOn(): Progress {
   const printer = openPrinter();
-  return (reply) => reply.kind !== "printed" || printer.add(reply.text);
+  return (reply) => reply.kind !== "printed" || printer.add(reply.text, reply.more);
 }
 
 function runOf(answer: Reply | Death, limits: Limits, functionName: string, printer: Printer): Run {
@@ -74,8 +74,9 @@ function runOf(answer: Reply | Death, limits: Limits, functionName: string, prin
     case "returned":
       return { ...answer, printed: printer.printed() };
     case "flawed": {
-      const { flaw, mutatedInput } = answer;
-      return { kind: "returned-no-tensor", flaw, mutatedInput, printed: printer.printed() };
+      const { flaw, mutatedInput, shown } = answer;
+      const printed = printer.printed();
+      return { kind: "returned-no-tensor", flaw, ...(saysMore(flaw, shown) ? { shown } : {}), mutatedInput, printed };
     }
     case "too-much": {
       const { shape, mutatedInput } = answer;
@@ -104,6 +105,10 @@ function runOf(answer: Reply | Death, limits: Limits, functionName: string, prin
     case "repeated":
       return { kind: "stopped", printed: printer.firstLines() };
   }
+}
+
+function saysMore(flaw: Flaw, shown: string): boolean {
+  return shown !== "" && (flaw.kind !== "empty" || flaw.at.length > 0);
 }
 
 function endedRun(by: Death["by"], { timeMs, memoryMiB }: Limits, printed: Printed): Run {

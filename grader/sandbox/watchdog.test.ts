@@ -11,6 +11,7 @@ const LIMITS = {
   nearlyMiB: 80,
   muchMiB: 50,
   asleepMs: 4 * TICK_MS,
+  isTalkative: () => false,
 };
 
 describe("what a process ends by", () => {

@@ -12,6 +12,8 @@ export type Limits = {
   readonly nearlyMiB: number;
   readonly muchMiB: number;
   readonly asleepMs: number;
+  /** Whether it has printed much. */
+  readonly isTalkative: () => boolean;
 };
 
 export type Watch = {
@@ -54,12 +56,18 @@ export function watch(meter: Meter | null, limits: Limits, over: (what: Over) =>
   }, TICK_MS);
 
   /**
-   * What is nearly out of memory when its time is up ends by memory, and what holds much gets its time once more to come
-   * there, so that a program which only ever grows ends by memory, however fast the machine is.
+   * What is nearly out of memory when its time is up ends by memory, and what holds much, or has printed much, gets more
+   * time to come there, so that a program which only ever grows ends by memory, and one which only ever prints by what it
+   * printed, however fast the machine is.
    */
   function timeIsUp(cpuMs: number): void {
     if (peakMiB > limits.nearlyMiB) end("memory");
-    else if (peakMiB < limits.muchMiB || cpuMs > 2 * limits.cpuMs || wallMs > limits.wallMs) end("time");
+    else if (cpuMs > timesMore() * limits.cpuMs || wallMs > limits.wallMs) end("time");
+  }
+
+  function timesMore(): number {
+    if (limits.isTalkative()) return 4;
+    return peakMiB < limits.muchMiB ? 1 : 2;
   }
 
   function end(what: Over): void {

@@ -5,6 +5,7 @@ import { OPS } from "../ops/table.ts";
 import { type CaseParts, readCaseParts } from "./case.ts";
 import { readDate } from "./date.ts";
 import type { SpecDocument } from "./document.ts";
+import { checkExpected } from "./expected-fits.ts";
 import type { Findings } from "./findings.ts";
 import { isMapping, type Mapping } from "./mapping.ts";
 import { checkNames, checkPoints } from "./names.ts";
@@ -35,7 +36,10 @@ export async function exerciseOf(
   const hints = readHints(raw.hints, findings);
   const properties = readProperties(raw.properties, cases, scope);
   const parts = await readAllParts(cases, scope);
-  if (!isSound || findings.hasErrors) return null;
+  if (!isSound || findings.hasErrors) {
+    checkAllExpected(parts, cases, scope);
+    return null;
+  }
   const spec = raw as unknown as RawExercise;
   return {
     ...headOf(spec, file),
@@ -74,6 +78,19 @@ async function readAllParts(cases: readonly unknown[], scope: Scope): Promise<re
     parts.push(isMapping(raw) ? await readCaseParts(raw, ["cases", i], scope) : null);
   }
   return parts;
+}
+
+function checkAllExpected(
+  parts: readonly (CaseParts | null)[],
+  cases: readonly unknown[],
+  { op, layout, findings }: Scope,
+): void {
+  if (op === null || layout === null || !op.layouts.includes(layout)) return;
+  for (const [i, part] of parts.entries()) {
+    const raw = cases[i];
+    const id = isMapping(raw) && typeof raw.id === "string" ? raw.id : `cases[${i}]`;
+    if (part !== null) checkExpected(part, id, ["cases", i, "expected"], op, layout, findings);
+  }
 }
 
 const DEFAULT_LIMITS: Limits = { timeMs: 1000, memoryMiB: 128 };

@@ -20,7 +20,8 @@ export async function readInputs(raw: unknown, path: Path, scope: Scope): Promis
 
 async function readNamed(raw: Mapping, taken: readonly OpInput[], path: Path, scope: Scope) {
   const names = taken.map(({ name }) => name);
-  const unknown = Object.keys(raw).filter((key) => !names.includes(key));
+  const isKnown = scope.op !== null; // of another op nothing is known, and that is reported already
+  const unknown = Object.keys(raw).filter((key) => isKnown && !names.includes(key));
   const missing = names.filter((name) => !Object.hasOwn(raw, name));
   const meant = unknown.map((key) => nearMiss(key, missing));
   for (const key of unknown) {

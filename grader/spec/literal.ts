@@ -75,7 +75,7 @@ class Walk {
       return void this.#flaw(
         at,
         `must be a number, got ${shown(value)}`,
-        Array.isArray(value) ? RECTANGULAR : "a number is written without quotes",
+        Array.isArray(value) ? RECTANGULAR : helpFor(value),
       );
     }
     const rounded = Math.fround(value);
@@ -93,6 +93,13 @@ class Walk {
   }
 }
 
+/** `NaN` without quotes is a text too. */
+function helpFor(value: unknown): string {
+  const isNamed = typeof value === "string" && NOT_FINITE.test(value);
+  return isNamed ? "write a finite number" : "a number is written without quotes";
+}
+
+const NOT_FINITE = /^[-+]?(?:nan|inf|infinity)$/i;
 const RECTANGULAR = "all rows are equally long, and all numbers equally deep";
 
 /** The help where a value is too large for float32. */

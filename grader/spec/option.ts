@@ -61,9 +61,16 @@ function isCount(raw: unknown, least: number, path: Path, findings: Findings): r
   findings.error(
     path,
     `${nameOf(path)} must be ${fault}, got ${shown(raw)}`,
-    `a whole number${least === -LARGEST ? "" : ` from ${least}`}, or a list with one for each axis`,
+    beginsTuple(raw)
+      ? "a list is written in square brackets, for instance `[2, 2]`"
+      : `a whole number${least === -LARGEST ? "" : ` from ${least}`}, or a list with one for each axis`,
   );
   return false;
+}
+
+/** Whether a list was written as in Python. */
+export function beginsTuple(raw: unknown): boolean {
+  return typeof raw === "string" && /^\(\s*-?\d/.test(raw);
 }
 
 function faultOf(raw: unknown, least: number): string | null {

@@ -1,10 +1,11 @@
 import type { LayoutName } from "../model/layout.ts";
 import type { Options } from "../model/options.ts";
 import type { Op, OptionField } from "../ops/op.ts";
+import { OPS } from "../ops/table.ts";
 import type { Findings } from "./findings.ts";
 import { isMapping, type Mapping } from "./mapping.ts";
 import { nearMiss, suggestion } from "./near-miss.ts";
-import { readOption } from "./option.ts";
+import { beginsTuple, readOption } from "./option.ts";
 import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
 
 /** What was read, where nothing is faulty; `options` is null where the op takes none. */
@@ -41,6 +42,19 @@ export function readOptions(
   return { options: complete.length === 0 ? null : (Object.fromEntries(complete) as Options) };
 }
 
+/** Looks at options whose op is not known, as far as they are those of some op. */
+export function checkStrayOptions(raw: unknown, path: Path, layout: LayoutName | null, findings: Findings): void {
+  if (!isMapping(raw)) {
+    if (raw !== undefined) findings.error(path, `${nameOf(path)} must be a mapping, got ${shown(raw)}`, "see the op");
+    return;
+  }
+  const fields = [...OPS.values()].flatMap(({ options }) => options);
+  for (const [name, value] of Object.entries(raw)) {
+    const field = fields.find((each) => each.name === name);
+    if (field !== undefined) readOption(field, value, [...path, name], layout, findings);
+  }
+}
+
 type Value = Options[string];
 
 function names(op: Op): string[] {
@@ -49,16 +63,18 @@ function names(op: Op): string[] {
 
 function checkNames(written: Mapping, path: Path, op: Op, findings: Findings): boolean {
   const unknown = Object.keys(written).filter((key) => !names(op).includes(key));
+  const isSplit = Object.values(written).some(beginsTuple);
   for (const key of unknown) {
     if (findings.isFull) break;
-    findings.errorAtKey(
-      [...path, key],
-      `${quoted(op.name)} takes no option ${quoted(key)}`,
-      suggestion(key, names(op)),
-    );
+    if (isSplit && TUPLE_END.test(key)) continue; // told with the option whose list was cut here
+    const help = op.options.length === 0 ? "leave `options` out" : suggestion(key, names(op));
+    findings.errorAtKey([...path, key], `${quoted(op.name)} takes no option ${quoted(key)}`, help);
   }
   return unknown.length === 0;
 }
+
+/** What is left of Python's `(2, 2)` inside of braces, where YAML takes a comma for the end of a value. */
+const TUPLE_END = /^-?\d+\)?$/;
 
 function isMissing(field: OptionField, values: ReadonlyMap<string, Value | null>): boolean {
   return (field.kind === "shift" || field.default === null) && !values.has(field.name);

@@ -8,6 +8,7 @@ export type Picture =
   | { readonly kind: "picture"; readonly tensor: Tensor }
   | { readonly kind: "too-many-pixels"; readonly height: number; readonly width: number }
   | { readonly kind: "no-picture"; readonly reason: string }
+  | { readonly kind: "in-print-colours" }
   | Exclude<FolderFile, { readonly kind: "read" }>;
 
 /** Reads the pictures of one exercise's folder, each only once. */
@@ -54,7 +55,8 @@ function isPicture(bytes: Buffer): boolean {
 async function decode(bytes: Buffer): Promise<Picture> {
   const { default: sharp } = await import("sharp"); // takes longer to load than most specs to read
   const image = sharp(bytes, { failOn: "error", ignoreIcc: true, limitInputPixels: 2 ** 40 });
-  const { width, height } = await image.metadata();
+  const { width, height, space } = await image.metadata();
+  if (space === "cmyk") return { kind: "in-print-colours" };
   const shape = [height, width, CHANNELS];
   if (sizeOf(shape) > MOST_VALUES) return { kind: "too-many-pixels", height, width };
   const pixels = await image.removeAlpha().toColourspace("srgb").raw({ depth: "uchar" }).toBuffer();

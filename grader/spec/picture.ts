@@ -58,6 +58,11 @@ function refusal(picture: Refused): { readonly rule: string; readonly help: stri
       return { rule: "be readable", help: picture.reason };
     case "no-picture":
       return { rule: "be a PNG or JPEG", help: picture.reason };
+    case "in-print-colours":
+      return {
+        rule: "be in grey or in red, green and blue",
+        help: "its colours are CMYK, for print, which programs read differently: save it as a PNG in RGB",
+      };
     case "too-many-pixels": {
       const help = `it has ${picture.height} x ${picture.width} x 3`;
       return { rule: `have ${MOST_VALUES} values at most`, help };

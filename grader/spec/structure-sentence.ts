@@ -1,5 +1,6 @@
 import type { ErrorObject } from "ajv";
 import { suggestion } from "./near-miss.ts";
+import { opSuggestion } from "./op-names.ts";
 import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
 
 /** What a difference from the schema is called, and what to do about it. */
@@ -78,14 +79,30 @@ function got({ keyword, data }: ErrorObject): string {
       return `, got ${(data as string | readonly unknown[]).length}`;
     case "maxProperties":
       return `, got ${listed(Object.keys(data as object))}`;
+    case "pattern":
+      return `, got ${typeof data === "string" ? excerpt(data) : shown(data)}`;
     default:
       return `, got ${shown(data)}`;
   }
 }
 
+/** Of a long name, the part around the first thing that no name may hold. */
+function excerpt(name: string): string {
+  const at = name.search(NO_NAME);
+  if (name.length <= SHORT || at < SHORT / 2) return shown(name);
+  const end = at + SHORT / 2;
+  return shown(`…${name.slice(at - SHORT / 4, end)}${end < name.length ? "…" : ""}`);
+}
+
+const NO_NAME = /[^a-z0-9-]|--|-$/;
+const SHORT = 60;
+
 function unknownChoice(path: Path, data: unknown, allowed: readonly string[]) {
   const name = String(path.at(-1));
-  if (typeof data === "string") return { message: `unknown ${name} ${quoted(data)}`, help: suggestion(data, allowed) };
+  if (typeof data === "string") {
+    const help = name === "op" ? opSuggestion(data) : suggestion(data, allowed);
+    return { message: `unknown ${name} ${quoted(data)}`, help };
+  }
   return { message: `${nameOf(path)} must be text, got ${shown(data)}`, help: `known here: ${listed(allowed)}` };
 }
 

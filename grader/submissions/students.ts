@@ -2,17 +2,18 @@ import { isUtf8 } from "node:buffer";
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { RefusedFolder, Student } from "../model/submission.ts";
+import { isPassedOver, looseFiles } from "./loose-files.ts";
 
 /** Who handed in, and whose folder cannot be graded; both in the order of their names' code units. */
 export type Students = { readonly students: readonly Student[]; readonly refused: readonly RefusedFolder[] };
 
-/** Reads a solutions folder: a student is a folder in it; files beside the folders are nobody's. */
+/** Reads a solutions folder: a student is a folder in it that holds a file; files beside the folders are nobody's. */
 export function students(solutionsFolder: string): Students {
   const found: Student[] = [];
   const refused: RefusedFolder[] = [];
   for (const entry of readdirSync(solutionsFolder, { withFileTypes: true, encoding: "buffer" })) {
     const folder = entry.name.toString("utf8");
-    if ((!entry.isDirectory() && !entry.isSymbolicLink()) || folder === ".git") continue;
+    if ((!entry.isDirectory() && !entry.isSymbolicLink()) || isPassedOver(folder)) continue;
     const why = refusal(solutionsFolder, entry);
     if (why === null) found.push({ name: folder.normalize("NFC"), folder });
     else refused.push({ folder, why });
@@ -32,8 +33,9 @@ function refusal(solutionsFolder: string, entry: Dirent<Buffer>): string | null 
   if (!isUtf8(entry.name)) return "the name is not valid UTF-8: rename the folder";
   const folder = entry.name.toString("utf8");
   if (entry.isSymbolicLink()) return "a symbolic link is not followed: put a folder in its place";
-  if (folder.startsWith(".")) return "a name that begins with `.` is hidden: rename the folder";
-  return isReadable(join(solutionsFolder, folder)) ? null : "the folder cannot be read: check its permissions";
+  if (!isReadable(join(solutionsFolder, folder))) return "the folder cannot be read: check its permissions";
+  const isEmpty = looseFiles(solutionsFolder, { name: folder, folder }).length === 0;
+  return isEmpty ? "there is no file in it: nothing was handed in" : null;
 }
 
 function isReadable(path: string): boolean {

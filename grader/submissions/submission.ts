@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Student, Submission } from "../model/submission.ts";
 import { read } from "./read.ts";
+import { fileFor } from "./unclaimed.ts";
 
 /** What a student handed in for one exercise: `<folder>/<exercise>.ts`, and nothing else of the folder. */
 export function submission(solutionsFolder: string, { folder }: Student, exerciseId: string): Submission {
-  const path = `${folder}/${exerciseId}.ts`;
+  const path = `${folder}/${fileFor(exerciseId)}`;
   return submittedFile(join(solutionsFolder, path), path);
 }
 

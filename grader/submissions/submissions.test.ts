@@ -99,7 +99,10 @@ describe("a hand-in", () => {
 
 describe("the students", () => {
   const make = (...names: readonly string[]) => {
-    for (const name of names) mkdirSync(join(folder, name));
+    for (const name of names) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, "pool.ts"), "");
+    }
   };
 
   test("are the folders, in the order of their code units, by their name in NFC", () => {
@@ -118,16 +121,35 @@ describe("the students", () => {
     });
   });
 
-  test("are not links, hidden folders, or names that are no UTF-8; `.git` is nothing at all", () => {
-    make("kim", ".git", ".hidden");
+  test("are not links, nor names that are no UTF-8; hidden folders and what tools make are passed over", () => {
+    make("kim", ".git", ".hidden", "__MACOSX", "node_modules");
     symlinkSync("kim", join(folder, "link"));
     mkdirSync(Buffer.concat([Buffer.from(`${folder}/bad-`), Buffer.of(0xff)]));
     expect(students(folder)).toEqual({
       students: [{ name: "kim", folder: "kim" }],
       refused: [
-        { folder: ".hidden", why: "a name that begins with `.` is hidden: rename the folder" },
         { folder: "bad-\ufffd", why: "the name is not valid UTF-8: rename the folder" },
         { folder: "link", why: "a symbolic link is not followed: put a folder in its place" },
+      ],
+    });
+  });
+
+  test("have handed in at least one file, be it a link or in a folder of theirs", () => {
+    for (const name of ["empty", "linked", "deeper/a/b", "hidden", "tools/node_modules"])
+      mkdirSync(join(folder, name), { recursive: true });
+    symlinkSync("nowhere", join(folder, "linked", "pool.ts"));
+    for (const file of ["deeper/a/b/pool.ts", "hidden/.gitkeep", "tools/node_modules/pool.ts"])
+      writeFileSync(join(folder, file), "");
+    const why = "there is no file in it: nothing was handed in";
+    expect(students(folder)).toEqual({
+      students: [
+        { name: "deeper", folder: "deeper" },
+        { name: "linked", folder: "linked" },
+      ],
+      refused: [
+        { folder: "empty", why },
+        { folder: "hidden", why },
+        { folder: "tools", why },
       ],
     });
   });

@@ -62,14 +62,14 @@ function test(each: AnyCase, view: ExerciseView | undefined, language: Language,
     name: each.case,
     status: STATUS[outcome],
     message: outcome === "passed" ? null : message(each, view, language, words),
-    ...(output === "" ? {} : { output: cutTo(output, MOST_OUTPUT, words.labels.printedCut) }),
+    ...(output === "" ? {} : { output: cutTo(output, MOST_OUTPUT, words.printedRest(null)) }),
     test_code: testCode(each, view, words),
     task_id: 1,
   };
 }
 
 function message(each: AnyCase, view: ExerciseView | undefined, language: Language, words: Words): string {
-  return cutTo(caseLines(each, view, language).join("\n"), MOST_MESSAGE, words.labels.printedCut);
+  return cutTo(caseLines(each, view, language).join("\n"), MOST_MESSAGE, words.printedRest(null));
 }
 
 function testCode(each: AnyCase, view: ExerciseView | undefined, words: Words): string {

@@ -1,9 +1,10 @@
 import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
-import { caseFacts, caseHeadline, type DifferenceFact, printedLines } from "../case-facts.ts";
+import { caseFacts, caseHeadline, type DifferenceFact, printedLines, printedRest } from "../case-facts.ts";
 import { diagnosisFacts } from "../diagnosis-facts.ts";
 import { shortened, visible } from "../escape.ts";
 import { nextHintText } from "../next-hint.ts";
+import { statusText } from "../status-text.ts";
 import type { ExerciseView } from "../view.ts";
 import { textIn, WORDS } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
@@ -40,13 +41,14 @@ export function caseLines(report: AnyCase, view: ExerciseView | undefined, langu
 /** What the learner's function printed in a case, in lines of plain text; none where nothing may be shown. */
 export function caseOutput(report: AnyCase, words: Words): readonly string[] {
   if ("hidden" in report || report.printed === undefined) return [];
-  const { lines, cut } = printedLines(report.printed);
-  return cut ? [...lines, words.labels.printedCut] : lines;
+  const told = printedLines(report.printed);
+  const rest = printedRest(told, words);
+  return rest === null ? told.lines : [...told.lines, rest];
 }
 
 /** What is said of a learner's function as a whole, in lines of plain text. */
 export function exerciseLines(report: ExerciseReport, words: Words): string[] {
-  const status = words.status[report.status];
+  const status = statusText(report, words, quoted);
   return [
     ...(status === null ? [] : [status]),
     ...diagnosisFacts(report, words).flatMap(({ label, text, list }) => [

@@ -1,7 +1,7 @@
 import type { CaseReport, WithheldCaseReport } from "../../model/report.ts";
 import type { Printed } from "../../model/run.ts";
 import type { Language } from "../../model/text.ts";
-import { caseFacts, caseHeadline, type DifferenceFact, printedLines } from "../case-facts.ts";
+import { caseFacts, caseHeadline, type DifferenceFact, printedLines, printedRest } from "../case-facts.ts";
 import { markdownBlock, markdownCode, markdownLine } from "../escape.ts";
 import { MARKS } from "../marks.ts";
 import { pointsText } from "../points.ts";
@@ -63,6 +63,7 @@ function grids({ exercise, answers, returned }: ExerciseView, id: string, words:
 }
 
 function printedBlocks(printed: Printed, words: Words): string[] {
-  const { lines, cut } = printedLines(printed);
-  return [`${words.labels.printed}:`, markdownBlock(lines), ...(cut ? [words.labels.printedCut] : [])];
+  const told = printedLines(printed);
+  const rest = printedRest(told, words);
+  return [`${words.labels.printed}:`, markdownBlock(told.lines), ...(rest === null ? [] : [rest])];
 }

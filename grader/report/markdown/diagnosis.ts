@@ -1,10 +1,12 @@
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
+import { callFacts } from "../call-facts.ts";
 import { counterexampleFacts } from "../counterexample-facts.ts";
 import { type DiagnosisFact, diagnosisFacts } from "../diagnosis-facts.ts";
 import { markdownBlock, markdownCode } from "../escape.ts";
 import type { ExerciseView } from "../view.ts";
 import { WORDS } from "../words/languages.ts";
+import { quoted } from "./quote.ts";
 
 /** What is said of a learner's function as a whole, as one quoted block, so that the list of the cases stays apart. */
 export function diagnosisMarkdown(
@@ -12,7 +14,8 @@ export function diagnosisMarkdown(
   view: ExerciseView | undefined,
   language: Language,
 ): string[] {
-  const facts = diagnosisFacts(report, WORDS[language]);
+  const words = WORDS[language];
+  const facts = [...diagnosisFacts(report, words), ...callFacts(report, view, words, quoted)];
   const blocks = [
     ...(facts.length === 0 ? [] : [facts.flatMap(factLines).join("\n")]),
     ...counterexample(report, view, language),

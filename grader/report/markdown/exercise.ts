@@ -10,6 +10,7 @@ import { nextHintText } from "../next-hint.ts";
 import { outcomesText } from "../outcomes.ts";
 import { pointsText } from "../points.ts";
 import { shapeText } from "../shape.ts";
+import { statusText } from "../status-text.ts";
 import type { CasePictures, ExerciseView, PictureLink } from "../view.ts";
 import { WORDS } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
@@ -27,7 +28,7 @@ export function exerciseMarkdown(
   isOlder = false,
 ): string[] {
   const words = WORDS[language];
-  const status = words.status[report.status];
+  const status = statusText(report, words, quoted);
   const outcomes = outcomesText(report.cases, words);
   return [
     `## ${MARKS[report.verdict]} ${title}: ${report.score}/${report.maxScore}, ${words.verdict[report.verdict]}`,

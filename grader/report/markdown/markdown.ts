@@ -7,6 +7,7 @@ import { VERDICT_KINDS, type VerdictKind } from "../../model/verdict.ts";
 import { columns } from "../columns.ts";
 import { markdownCode, markdownLine, markdownTarget, markdownText } from "../escape.ts";
 import { MARKS } from "../marks.ts";
+import { shownUnclaimed } from "../shown-unclaimed.ts";
 import { studentVerdict } from "../student-verdict.ts";
 import type { ReportView } from "../view.ts";
 import { textIn, WORDS } from "../words/languages.ts";
@@ -57,6 +58,7 @@ export function summaryMarkdown(
     `## ${words.labels.exercises}`,
     exerciseTable(summary, titles, words),
     ...(summary.refused.length === 0 ? [] : [`## ${words.labels.refused}`, refusedList(summary)]),
+    ...unclaimedBlocks(summary, words),
   ]);
 }
 
@@ -94,6 +96,14 @@ function exerciseTable(summary: Summary, titles: readonly string[], words: Words
 
 function refusedList({ refused }: Summary): string {
   return refused.map(({ folder, why }) => `- ${markdownText(folder)}: ${markdownCode(why)}`).join("\n");
+}
+
+function unclaimedBlocks({ unclaimed = [] }: Partial<Summary>, words: Words): string[] {
+  const lines = shownUnclaimed(unclaimed).map(({ folder, files, more }) => {
+    const told = files.map(({ file, exercise }) => markdownCode(file) + (exercise === null ? "" : ` → ${exercise}.ts`));
+    return `- ${markdownText(folder)}: ${[...told, ...(more === 0 ? [] : [words.more(more)])].join(", ")}`;
+  });
+  return lines.length === 0 ? [] : [`## ${words.labels.unclaimed}`, lines.join("\n")];
 }
 
 function marked(kind: VerdictKind, words: Words): string {

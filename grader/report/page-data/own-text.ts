@@ -28,7 +28,11 @@ export function sourceText(source: string, room: Room): OwnText {
 
 /** What was printed, as far as there is room. */
 export function printedText(printed: Printed, room: Room): OwnText {
-  return fitting(printedLines(printed), room.printed);
+  const { more, ...told } = printedLines(printed);
+  const fit = fitting(told, room.printed);
+  if (!fit.cut || (told.cut && more === undefined)) return fit;
+  const dropped = Buffer.byteLength(told.lines.slice(fit.lines.length).join("\n"));
+  return { ...fit, more: (more ?? 0) + dropped };
 }
 
 function cutLine(line: string): string {

@@ -10,6 +10,7 @@ import { callText, inputShapes } from "../call.ts";
 import { caseFacts } from "../case-facts.ts";
 import { shortened, visible } from "../escape.ts";
 import { commonFault } from "../fault.ts";
+import { type InterfaceFact, interfaceFacts } from "../interface-facts.ts";
 import type { BrokenProperty, OwnCase, OwnExercise, StudentPageData, ToldDifference } from "../page/student/data.ts";
 import type { ExerciseView, ReportView } from "../view.ts";
 import { WORDS } from "../words/languages.ts";
@@ -41,6 +42,7 @@ function ownExercise(report: ExerciseReport, view: ExerciseView | undefined, roo
   const {
     exercise,
     status,
+    otherFile,
     verdict,
     score,
     maxScore,
@@ -53,6 +55,7 @@ function ownExercise(report: ExerciseReport, view: ExerciseView | undefined, roo
   } = report;
   const fault = status === "missing" ? null : commonFault(report);
   const source = view?.source ?? null;
+  const facts = view === undefined || source === null ? [] : interfaceFacts(source, view.exercise, report);
   return {
     exercise,
     status,
@@ -61,7 +64,9 @@ function ownExercise(report: ExerciseReport, view: ExerciseView | undefined, roo
     maxScore,
     file: report.source === null ? null : visible(report.source.path),
     source: source === null ? null : sourceText(source, room),
+    ...(otherFile === undefined ? {} : { otherFile: visible(otherFile) }),
     isKept: view?.isKept ?? false,
+    ...(facts.length === 0 ? {} : { interfaceFacts: facts.map(quotableFact) }),
     fault: fault && inOrder(quotable(fault)),
     diagnosis: inOrder(diagnosis),
     ...(habits === undefined ? {} : { habits }),
@@ -93,6 +98,7 @@ function ownCase(report: ExerciseReport["cases"][number], view: ExerciseView | u
     kind: "seen",
     ...common,
     told: inOrder(toldOf(report)),
+    ...(isNotNumber(report) ? { isNotNumber: true } : {}),
     ...(view === undefined || verdict.kind === "correct" ? {} : whatDiffers(report, view)),
     ...(mutatedInput === undefined ? {} : { mutatedInput }),
     ...(printed === undefined ? {} : { printed: printedText(printed, room) }),
@@ -110,6 +116,11 @@ function toldOf(report: CaseReport | WithheldCaseReport): Told | null {
   return { kind, wrong, of };
 }
 
+function isNotNumber(report: CaseReport | WithheldCaseReport): boolean {
+  if ("withheld" in report || report.verdict.kind !== "wrong-values") return false;
+  return Number.isNaN(report.verdict.first.actual);
+}
+
 function toldUntil(verdict: WithheldVerdict): Told | null {
   if (verdict.kind !== "wrong-values") return null;
   const { kind, wrong, of } = verdict;
@@ -121,6 +132,10 @@ function quotable<V extends Verdict>(verdict: V): V {
   if (verdict.kind === "correct") return verdict; // most are
   const short = (_: string, value: unknown) => (typeof value === "string" ? shortened(value, MOST_QUOTED) : value);
   return JSON.parse(JSON.stringify(verdict, short)) as V;
+}
+
+function quotableFact(fact: InterfaceFact): InterfaceFact {
+  return "name" in fact ? { ...fact, name: shortened(fact.name, MOST_QUOTED) } : fact;
 }
 
 function whatDiffers(report: CaseReport | WithheldCaseReport, view: ExerciseView) {

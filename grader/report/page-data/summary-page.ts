@@ -3,6 +3,7 @@ import type { Exercise } from "../../model/exercise.ts";
 import type { Item } from "../../model/item.ts";
 import type { Summary } from "../../model/summary.ts";
 import type { PageItem, StudentRow, SummaryPageData } from "../page/summary/data.ts";
+import { shownUnclaimed } from "../shown-unclaimed.ts";
 import { studentVerdict } from "../student-verdict.ts";
 
 /** What the class's page is made from; `exercises` by id, `lines` in the order of the summary's students. */
@@ -24,6 +25,7 @@ export function summaryPageData(
     items: items.map((item) => pageItem(item, exercises.get(item.exercise))),
     refused: summary.refused,
     ...(ahead === null ? {} : { ahead }),
+    unclaimed: shownUnclaimed(summary.unclaimed ?? []),
     ...(summary.unfinished === undefined ? {} : { unfinished: summary.unfinished }),
   };
 }

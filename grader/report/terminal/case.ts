@@ -5,7 +5,7 @@ import type { Printed } from "../../model/run.ts";
 import type { Tensor } from "../../model/tensor.ts";
 import type { Language } from "../../model/text.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import { caseFacts, caseHeadline, type DifferenceFact, printedLines } from "../case-facts.ts";
+import { caseFacts, caseHeadline, type DifferenceFact, printedLines, printedRest } from "../case-facts.ts";
 import { shortened, visible } from "../escape.ts";
 import { isSmall, nestedText } from "../grid.ts";
 import { MARKS } from "../marks.ts";
@@ -129,13 +129,15 @@ function differenceText({ numbers, arithmetic }: DifferenceFact, words: Words): 
 }
 
 function printedRows(printed: Printed, words: Words): Row[] {
-  const { lines, cut } = printedLines(printed);
-  return [...lines, ...(cut ? [words.labels.printedCut] : [])].map((line, i) => [
+  const told = printedLines(printed);
+  const rest = printedRest(told, words);
+  return [...told.lines, ...(rest === null ? [] : [rest])].map((line, i) => [
     i === 0 ? words.labels.printed : "",
     `| ${line}`,
   ]);
 }
 
-function quoted(text: string): string {
+/** Foreign text in a line on the terminal. */
+export function quoted(text: string): string {
   return `\`${shortened(text, MOST_QUOTED)}\``;
 }

@@ -1,9 +1,11 @@
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
+import { callFacts } from "../call-facts.ts";
 import { counterexampleFacts } from "../counterexample-facts.ts";
 import { type DiagnosisFact, diagnosisFacts } from "../diagnosis-facts.ts";
 import type { ExerciseView } from "../view.ts";
 import { WORDS } from "../words/languages.ts";
+import { quoted } from "./case.ts";
 import { type Row, rowsText } from "./rows.ts";
 import type { Screen } from "./screen.ts";
 
@@ -14,7 +16,8 @@ export function diagnosisText(
   language: Language,
   screen: Screen,
 ): string {
-  const rows = diagnosisFacts(report, WORDS[language]).flatMap(factRows);
+  const words = WORDS[language];
+  const rows = [...diagnosisFacts(report, words), ...callFacts(report, view, words, quoted)].flatMap(factRows);
   return `${rowsText(rows, "  ", screen)}${counterexample(report, view, language)}`;
 }
 

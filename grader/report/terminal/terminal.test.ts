@@ -14,6 +14,7 @@ import {
   sampleReport,
   sampleSummary,
   viewOf,
+  wrongValues,
 } from "../testing/sample.ts";
 import { forStudent } from "../visible.ts";
 import { PIPE } from "./screen.ts";
@@ -215,7 +216,11 @@ test.each([50, 80, 120])("on a terminal of %i columns no line is wider, in eithe
 });
 
 test("what has scrolled out of a small terminal stands at the end once more", () => {
-  const text = checkText(viewOf(reportOf([exerciseReport([...told, ...told, ...told])])), "en", PIPE);
+  const text = checkText(
+    viewOf(reportOf([exerciseReport(Array.from({ length: 12 }, (_, i) => caseReport(`case-${i}`, wrongValues)))])),
+    "en",
+    PIPE,
+  );
   const [first = ""] = text.split("\n");
   expect(text.indexOf(first)).toBeLessThan(text.lastIndexOf(first));
 });

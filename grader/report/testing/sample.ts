@@ -168,4 +168,5 @@ export const sampleSummary: Summary = {
     },
   ],
   refused: [{ folder: "<b>", why: "no folder: `x`" }],
+  unclaimed: [],
 };

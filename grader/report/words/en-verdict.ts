@@ -1,7 +1,10 @@
 import type { CompileFault, Flaw, Forbidden, Found, Thrown } from "../../model/run.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import { causeOf } from "../error-cause.ts";
 import { numberText } from "../numbers.ts";
 import { pathText, shapeText } from "../shape.ts";
+import { syntaxCause } from "../syntax-cause.ts";
+import { causeText, syntaxText } from "./en-cause.ts";
 import { counted } from "./en-plural.ts";
 import { strayCharacter } from "./stray.ts";
 import type { Quote, Told } from "./words.ts";
@@ -19,7 +22,7 @@ export function headline(verdict: Told, quote: Quote): string {
     case "wrong-shape":
       return `wrong shape: expected ${shapeText(verdict.expected)}, actual ${shapeText(verdict.actual)}`;
     case "not-a-tensor":
-      return flawed(verdict.flaw);
+      return flawed(verdict.flaw) + (verdict.shown === undefined ? "" : ` (returned: ${quote(verdict.shown)})`);
     case "runtime-error":
       return verdict.error === null
         ? "the program ended before your function returned"
@@ -48,8 +51,6 @@ export function advice(verdict: Verdict, quote: Quote): string | null {
       return flawAdvice(verdict.flaw, quote);
     case "time-limit":
       return "Look for a loop that never ends, or that visits cells again and again.";
-    case "memory-limit":
-      return "Look for an array that grows without end: a loop that never stops adding to it, or sizes that are multiplied by mistake.";
     case "compile-error":
       return faultAdvice(verdict.fault, quote);
     case "forbidden":
@@ -58,20 +59,34 @@ export function advice(verdict: Verdict, quote: Quote): string | null {
         : "Hand in the file itself.";
     case "judge-error":
       return "This is not your fault, and the score is not final. Please tell your instructor.";
-    case "correct":
     case "wrong-values":
-    case "wrong-shape":
-    case "runtime-error":
+      return Number.isNaN(verdict.first.actual) ? notANumber(quote) : null;
+    case "runtime-error": {
+      const cause = verdict.error && causeOf(verdict.error);
+      return cause && causeText(cause, quote);
+    }
+    case "memory-limit":
+      return "Does your loop end? One that never does fills the memory with whatever it stores. If it ends, keep less at once: one window at a time is enough.";
     case "output-limit":
+      return `Print less, above all inside of loops: without its ${quote("console.log")}, your function may well be right.`;
+    case "correct":
+    case "wrong-shape":
     case "missing":
       return null;
   }
+}
+
+/** Where `NaN` comes from. */
+export function notANumber(quote: Quote): string {
+  return `${quote("NaN")} comes from computing with what is no number: a cell beyond the edge (${quote("undefined")}), a sum that was never set to 0, or a list, such as a row or ${quote("options.poolSize")}, in place of a number.`;
 }
 
 function flawed(flaw: Flaw): string {
   const where = flaw.at.length === 0 ? "the result" : `the result at ${pathText(flaw.at)}`;
   switch (flaw.kind) {
     case "not-a-number":
+      if (flaw.found === "typed-array")
+        return `the rows of the result are typed arrays, not plain ones (${pathText(flaw.at)})`;
       return `${where} is not a number but ${FOUND[flaw.found]}`;
     case "not-an-array":
       return `${where} is not an array but ${FOUND[flaw.found]}`;
@@ -102,6 +117,9 @@ const FOUND: Readonly<Record<Found, string>> = {
 };
 
 function flawAdvice(flaw: Flaw, quote: Quote): string | null {
+  if (flaw.kind === "empty") {
+    return `Is the loop ever entered? A bound may be ${quote("NaN")}, which comes from using a list such as ${quote("options.poolSize")} as one number.`;
+  }
   if (flaw.kind !== "not-an-array" && flaw.kind !== "not-a-number") return null;
   switch (flaw.found) {
     case "undefined":
@@ -112,7 +130,9 @@ function flawAdvice(flaw: Flaw, quote: Quote): string | null {
     case "promise":
       return `Return the array itself: leave out ${quote("async")}.`;
     case "typed-array":
-      return `Return plain arrays: ${quote("Array.from(…)")} makes one.`;
+      return flaw.at.length === 0
+        ? `Return plain arrays: ${quote("Array.from(…)")} makes one.`
+        : `These rows are typed arrays: ${quote("Array.from(row)")} makes one plain.`;
     case "string":
       return flaw.kind === "not-a-number"
         ? "Keep the numbers as they are; do not turn them into text."
@@ -144,6 +164,7 @@ function seconds(ms: number): string {
 }
 
 function bytes(limit: number): string {
+  if (limit % 2 ** 20 === 0) return `${limit / 2 ** 20} MiB`;
   if (limit % 1024 === 0) return `${limit / 1024} KiB`;
   return `${limit} ${counted(limit, { one: "byte", other: "bytes" })}`;
 }
@@ -153,7 +174,12 @@ function uncompiled(fault: CompileFault, quote: Quote): string {
     case "syntax":
       return `the file does not compile: ${quote(fault.message)}${place(fault.line, fault.column)}`;
     case "no-export":
-      return fault.declared ? `${quote(fault.wanted)} is not exported` : `there is no function ${quote(fault.wanted)}`;
+      if (!fault.declared) return `there is no function ${quote(fault.wanted)}`;
+      return fault.nearest === "default"
+        ? `${quote(fault.wanted)} is exported as ${quote("default")}${place(fault.line ?? null, null)}`
+        : `${quote(fault.wanted)} is not exported${place(fault.line ?? null, null)}`;
+    case "empty":
+      return "there is no code in the file";
     case "not-a-function":
       return `${quote(fault.wanted)} is not a function but ${FOUND[fault.found]}`;
     case "top-level-await":
@@ -176,26 +202,44 @@ const COMPILER_DIED = {
 function faultAdvice(fault: CompileFault, quote: Quote): string | null {
   switch (fault.kind) {
     case "no-export":
+      if (fault.nearest === "default") return defaultAdvice(fault, quote);
       if (fault.declared) return `Write ${quote("export")} in front of its declaration.`;
-      if (fault.nearest !== null) return nearestAdvice(fault.nearest, fault.wanted, quote);
-      return `Begin your function with ${quote(`export function ${fault.wanted}(`)}.`;
+      if (fault.nearest !== null) return nearestAdvice(fault, fault.nearest, quote);
+      return beginning(fault.wanted, quote);
+    case "empty":
+    case "not-a-function":
+      return beginning(fault.wanted, quote);
     case "top-level-await":
       return "Pooling needs no waiting: return the result at once.";
     case "not-utf8":
       return "Save the file in the encoding UTF-8.";
-    case "syntax":
-    case "not-a-function":
+    case "syntax": {
+      const cause = syntaxCause(fault.message, fault.sign);
+      return cause && syntaxText(cause, quote);
+    }
     case "compiler-died":
     case "too-large":
       return null;
   }
 }
 
-function nearestAdvice(nearest: string, wanted: string, quote: Quote): string {
+function beginning(wanted: string, quote: Quote): string {
+  return `Begin your function with ${quote(`export function ${wanted}(`)}.`;
+}
+
+function defaultAdvice({ declared, wanted, line }: MissingExport, quote: Quote): string {
+  const said = declared ? "" : `There is a default export${place(line ?? null, null)}. `;
+  return `${said}Leave out ${quote("default")}: begin your function with ${quote(`export function ${wanted}(`)}.`;
+}
+
+type MissingExport = Extract<CompileFault, { readonly kind: "no-export" }>;
+
+function nearestAdvice({ wanted, line }: MissingExport, nearest: string, quote: Quote): string {
   const stray = strayCharacter(nearest, wanted);
-  if (stray === null) return `There is ${quote(nearest)}: is it misspelt?`;
+  const there = `There is ${quote(nearest)}${place(line ?? null, null)}`;
+  if (stray === null) return `${there}: is it misspelt?`;
   const { character, code } = stray;
-  return `There is ${quote(nearest)}, but its ${quote(character)} (${code}) is no letter of ${quote(wanted)}, however alike they look: type the name anew.`;
+  return `${there}, but its ${quote(character)} (${code}) is no letter of ${quote(wanted)}, however alike they look: type the name anew.`;
 }
 
 function disallowed(what: Forbidden, quote: Quote): string {

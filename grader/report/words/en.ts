@@ -1,11 +1,14 @@
 import type { Rung } from "../../model/hint.ts";
 import type { VerdictKind } from "../../model/verdict.ts";
 import { exports } from "./en-exports.ts";
+import { interfaceText } from "./en-interface.ts";
 import { misconception } from "./en-misconception.ts";
 import { observation } from "./en-observation.ts";
+import { otherFile } from "./en-other-file.ts";
 import { counted } from "./en-plural.ts";
-import { advice, headline } from "./en-verdict.ts";
+import { advice, headline, notANumber } from "./en-verdict.ts";
 import { limitText } from "./limit.ts";
+import { sizeText } from "./size.ts";
 import type { Difference, Words } from "./words.ts";
 
 /** English. */
@@ -19,7 +22,6 @@ export const en: Words = {
     expected: "expected",
     actual: "actual",
     printed: "printed",
-    printedCut: "… and more, which was cut",
     mutated: "Your function changed the array it was given. Work on a copy instead.",
     hidden: "hidden case",
     differs: "differs",
@@ -33,6 +35,7 @@ export const en: Words = {
     students: "Students",
     exercises: "Exercises",
     refused: "Folders that could not be graded",
+    unclaimed: "Files that belong to no exercise",
     incomplete:
       "This report is not complete: part of it could not be graded because of a problem on our side, so the score is not final. Please tell your instructor.",
     incompleteMark: "not complete",
@@ -70,12 +73,15 @@ export const en: Words = {
   },
   headline,
   advice,
+  notANumber,
+  interfaceFact: interfaceText,
   score: (points, of) => `${points} of ${of} ${counted(of, { one: "point", other: "points" })}`,
   status: {
     graded: null,
     missing: "You have not handed in a file for this exercise.",
     incomplete: "Not all of this exercise could be graded because of a problem on our side.",
   },
+  otherFile,
   place: (which, at) => `${{ only: "at", first: "first at", worst: "worst at" }[which]} ${at}`,
   difference: ({ expected, actual, off }: Difference, quote) =>
     [`expected ${quote(expected)}`, `actual ${quote(actual)}`, ...(off === null ? [] : [`off by ${quote(off)}`])].join(
@@ -92,6 +98,7 @@ export const en: Words = {
         return `up to ${limit}, as set for this exercise`;
     }
   },
+  printedRest: (bytes) => (bytes === null ? "… and more, which was cut" : `… and ${sizeText(bytes, bytesText)} more`),
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "max pooling", "avg-pool": "average pooling" },
   property: {
@@ -118,6 +125,10 @@ export const en: Words = {
   observation,
   exports,
 };
+
+function bytesText(count: number): string {
+  return `${count} ${counted(count, { one: "byte", other: "bytes" })}`;
+}
 
 const HINTS: Readonly<Record<Rung, string>> = {
   fails: "more about what went wrong",

@@ -1,7 +1,10 @@
 import type { CompileFault, Flaw, Forbidden, Found, Thrown } from "../../model/run.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import { causeOf } from "../error-cause.ts";
 import { numberText } from "../numbers.ts";
 import { pathText, shapeText } from "../shape.ts";
+import { syntaxCause } from "../syntax-cause.ts";
+import { causeText, syntaxText } from "./ko-cause.ts";
 import { strayCharacter } from "./stray.ts";
 import type { Quote, Told } from "./words.ts";
 
@@ -16,7 +19,7 @@ export function headline(verdict: Told, quote: Quote): string {
     case "wrong-shape":
       return `결과의 형태(shape)가 다릅니다: 기대한 형태 ${shapeText(verdict.expected)}, 실제 형태 ${shapeText(verdict.actual)}`;
     case "not-a-tensor":
-      return flawed(verdict.flaw);
+      return flawed(verdict.flaw) + (verdict.shown === undefined ? "" : ` (반환한 값: ${quote(verdict.shown)})`);
     case "runtime-error":
       return verdict.error === null
         ? "함수가 결과를 반환하기 전에 프로그램이 종료되었습니다"
@@ -45,8 +48,6 @@ export function advice(verdict: Verdict, quote: Quote): string | null {
       return flawAdvice(verdict.flaw, quote);
     case "time-limit":
       return "끝나지 않는 반복문이 있거나 같은 칸을 지나치게 여러 번 읽고 있지 않은지 확인해 보세요.";
-    case "memory-limit":
-      return "끝없이 커지는 배열이 있는지 확인해 보세요. 반복문이 끝나지 않고 원소를 계속 추가하거나, 크기를 잘못 곱하고 있을 수 있습니다.";
     case "compile-error":
       return faultAdvice(verdict.fault, quote);
     case "forbidden":
@@ -55,14 +56,26 @@ export function advice(verdict: Verdict, quote: Quote): string | null {
         : "파일 자체를 제출하세요.";
     case "judge-error":
       return "제출한 코드의 잘못이 아니며, 점수는 아직 확정되지 않았습니다. 담당 선생님께 알려 주세요.";
-    case "correct":
     case "wrong-values":
-    case "wrong-shape":
-    case "runtime-error":
+      return Number.isNaN(verdict.first.actual) ? notANumber(quote) : null;
+    case "runtime-error": {
+      const cause = verdict.error && causeOf(verdict.error);
+      return cause && causeText(cause, quote);
+    }
+    case "memory-limit":
+      return "반복문이 끝나는지 확인해 보세요. 끝나지 않는 반복문이 값을 계속 저장하면 메모리가 가득 찹니다. 반복문이 끝난다면 한꺼번에 저장하는 값을 줄이세요. 윈도우 하나씩만 다루어도 충분합니다.";
     case "output-limit":
+      return `출력을 줄이세요. 특히 반복문 안의 ${quote("console.log")} 호출을 확인해 보세요. 출력을 빼면 함수는 맞을 수도 있습니다.`;
+    case "correct":
+    case "wrong-shape":
     case "missing":
       return null;
   }
+}
+
+/** Where `NaN` comes from. */
+export function notANumber(quote: Quote): string {
+  return `${quote("NaN")}은 숫자가 아닌 것으로 계산할 때 나옵니다. 입력의 끝을 벗어난 칸(${quote("undefined")})을 읽었거나, 합을 0으로 시작하지 않았거나, 숫자 자리에 행이나 ${quote("options.poolSize")} 같은 배열을 쓰지 않았는지 확인해 보세요.`;
 }
 
 function flawed(flaw: Flaw): string {
@@ -70,6 +83,8 @@ function flawed(flaw: Flaw): string {
   const isWhole = flaw.at.length === 0;
   switch (flaw.kind) {
     case "not-a-number":
+      if (flaw.found === "typed-array")
+        return `결과의 행이 일반 배열이 아니라 형식화 배열(typed array)입니다 (${pathText(flaw.at)})`;
       return `${isWhole ? "결과에" : `${where} 칸에`} 숫자가 아닌 값이 있습니다: ${FOUND[flaw.found]}`;
     case "not-an-array":
       return isWhole
@@ -102,6 +117,9 @@ const FOUND: Readonly<Record<Found, string>> = {
 };
 
 function flawAdvice(flaw: Flaw, quote: Quote): string | null {
+  if (flaw.kind === "empty") {
+    return `반복문이 한 번이라도 실행되는지 확인해 보세요. ${quote("options.poolSize")} 같은 배열을 숫자 하나처럼 쓰면 반복의 끝이 ${quote("NaN")}이 됩니다.`;
+  }
   if (flaw.kind !== "not-an-array" && flaw.kind !== "not-a-number") return null;
   switch (flaw.found) {
     case "undefined":
@@ -112,7 +130,9 @@ function flawAdvice(flaw: Flaw, quote: Quote): string | null {
     case "promise":
       return `${quote("async")} 없이 배열을 바로 반환하세요.`;
     case "typed-array":
-      return `일반 배열을 반환하세요. ${quote("Array.from(…)")} 호출로 바꿀 수 있습니다.`;
+      return flaw.at.length === 0
+        ? `일반 배열을 반환하세요. ${quote("Array.from(…)")} 호출로 바꿀 수 있습니다.`
+        : `행이 형식화 배열입니다. ${quote("Array.from(row)")} 호출로 일반 배열로 바꿀 수 있습니다.`;
     case "string":
       return flaw.kind === "not-a-number"
         ? "숫자를 문자열로 바꾸지 말고 그대로 반환하세요."
@@ -140,6 +160,7 @@ function place(line: number | null, column: number | null): string {
 }
 
 function bytes(limit: number): string {
+  if (limit % 2 ** 20 === 0) return `${limit / 2 ** 20} MiB`;
   return limit % 1024 === 0 ? `${limit / 1024} KiB` : `${limit}바이트`;
 }
 
@@ -148,9 +169,12 @@ function uncompiled(fault: CompileFault, quote: Quote): string {
     case "syntax":
       return `파일을 컴파일할 수 없습니다: ${quote(fault.message)}${place(fault.line, fault.column)}`;
     case "no-export":
-      return fault.declared
-        ? `${quote(fault.wanted)} 함수를 내보내지(export) 않았습니다`
-        : `${quote(fault.wanted)} 함수가 없습니다`;
+      if (!fault.declared) return `${quote(fault.wanted)} 함수가 없습니다`;
+      return fault.nearest === "default"
+        ? `${quote(fault.wanted)} 함수를 ${quote("default")} 키워드로 내보냈습니다${place(fault.line ?? null, null)}`
+        : `${quote(fault.wanted)} 함수를 내보내지(export) 않았습니다${place(fault.line ?? null, null)}`;
+    case "empty":
+      return "파일에 코드가 없습니다";
     case "not-a-function":
       return `${quote(fault.wanted)}의 값이 함수가 아닙니다: ${FOUND[fault.found]}`;
     case "top-level-await":
@@ -173,26 +197,46 @@ const COMPILER_DIED = {
 function faultAdvice(fault: CompileFault, quote: Quote): string | null {
   switch (fault.kind) {
     case "no-export":
+      if (fault.nearest === "default") return defaultAdvice(fault, quote);
       if (fault.declared) return `선언 앞에 ${quote("export")} 키워드를 붙이세요.`;
-      if (fault.nearest !== null) return nearestAdvice(fault.nearest, fault.wanted, quote);
-      return `함수를 ${quote(`export function ${fault.wanted}(`)} 형태로 시작하세요.`;
+      if (fault.nearest !== null) return nearestAdvice(fault, fault.nearest, quote);
+      return beginning(fault.wanted, quote);
+    case "empty":
+    case "not-a-function":
+      return beginning(fault.wanted, quote);
     case "top-level-await":
       return "풀링은 기다릴 일이 없는 계산입니다. 결과를 바로 반환하세요.";
     case "not-utf8":
       return "파일을 UTF-8 인코딩으로 다시 저장하세요.";
-    case "syntax":
-    case "not-a-function":
+    case "syntax": {
+      const cause = syntaxCause(fault.message, fault.sign);
+      return cause && syntaxText(cause, quote);
+    }
     case "compiler-died":
     case "too-large":
       return null;
   }
 }
 
-function nearestAdvice(nearest: string, wanted: string, quote: Quote): string {
+function beginning(wanted: string, quote: Quote): string {
+  return `함수를 ${quote(`export function ${wanted}(`)} 형태로 시작하세요.`;
+}
+
+function defaultAdvice({ declared, wanted, line }: MissingExport, quote: Quote): string {
+  const said = declared
+    ? ""
+    : `이름 없이 ${quote("default")} 키워드로 내보낸 것이 있습니다${place(line ?? null, null)}. `;
+  return `${said}${quote("default")} 키워드를 빼고, 함수를 ${quote(`export function ${wanted}(`)} 형태로 시작하세요.`;
+}
+
+type MissingExport = Extract<CompileFault, { readonly kind: "no-export" }>;
+
+function nearestAdvice({ wanted, line }: MissingExport, nearest: string, quote: Quote): string {
   const stray = strayCharacter(nearest, wanted);
-  if (stray === null) return `이름이 비슷한 ${quote(nearest)} 선언이 있습니다. 철자를 확인해 보세요.`;
+  const where = place(line ?? null, null);
+  if (stray === null) return `이름이 비슷한 ${quote(nearest)} 선언이 있습니다${where}. 철자를 확인해 보세요.`;
   const { character, code } = stray;
-  return `${quote(nearest)} 선언이 있지만, 여기에 쓰인 문자 ${quote(character)} (${code})는 모양만 비슷할 뿐 ${quote(wanted)}에 쓰인 글자가 아닙니다. 이름을 다시 입력해 보세요.`;
+  return `${quote(nearest)} 선언이 있지만${where}, 여기에 쓰인 문자 ${quote(character)} (${code})는 모양만 비슷할 뿐 ${quote(wanted)}에 쓰인 글자가 아닙니다. 이름을 다시 입력해 보세요.`;
 }
 
 function disallowed(what: Forbidden, quote: Quote): string {

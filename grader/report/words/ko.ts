@@ -1,10 +1,13 @@
 import type { Rung } from "../../model/hint.ts";
 import type { VerdictKind } from "../../model/verdict.ts";
 import { exports } from "./ko-exports.ts";
+import { interfaceText } from "./ko-interface.ts";
 import { misconception } from "./ko-misconception.ts";
 import { observation } from "./ko-observation.ts";
-import { advice, headline } from "./ko-verdict.ts";
+import { otherFile } from "./ko-other-file.ts";
+import { advice, headline, notANumber } from "./ko-verdict.ts";
 import { limitText } from "./limit.ts";
+import { sizeText } from "./size.ts";
 import type { Difference, Words } from "./words.ts";
 
 /** Korean: nothing that follows a number or a name depends on how it is read. */
@@ -18,7 +21,6 @@ export const ko: Words = {
     expected: "기댓값",
     actual: "실제 값",
     printed: "출력 내용",
-    printedCut: "… 이후 내용은 생략했습니다",
     mutated: "입력으로 받은 배열의 값을 함수가 바꾸었습니다. 복사본을 만들어 사용하세요.",
     hidden: "비공개 테스트",
     differs: "값이 다릅니다",
@@ -32,6 +34,7 @@ export const ko: Words = {
     students: "학생별 결과",
     exercises: "문제별 결과",
     refused: "채점할 수 없는 폴더",
+    unclaimed: "어느 문제의 파일도 아닌 파일",
     incomplete:
       "아직 완성되지 않은 채점 결과입니다. 채점 시스템의 문제로 일부를 채점하지 못했으며, 점수는 아직 확정되지 않았습니다. 담당 선생님께 알려 주세요.",
     incompleteMark: "채점 미완료",
@@ -69,12 +72,15 @@ export const ko: Words = {
   },
   headline,
   advice,
+  notANumber,
+  interfaceFact: interfaceText,
   score: (points, of) => `${of}점 중 ${points}점`,
   status: {
     graded: null,
     missing: "이 문제의 파일을 제출하지 않았습니다.",
     incomplete: "채점 시스템의 문제로 이 문제의 일부를 채점하지 못했습니다.",
   },
+  otherFile,
   place: (which, at) => `${{ only: "", first: "처음 다른 ", worst: "차이가 가장 큰 " }[which]}${at} 칸`,
   difference: ({ expected, actual, off }: Difference, quote) =>
     [`기댓값 ${quote(expected)}`, `실제 값 ${quote(actual)}`, ...(off === null ? [] : [`차이 ${quote(off)}`])].join(
@@ -91,6 +97,8 @@ export const ko: Words = {
         return `최대 ${limit}. 이 문제에서 정한 값입니다`;
     }
   },
+  printedRest: (bytes) =>
+    `… 이후 ${bytes === null ? "내용은" : `${sizeText(bytes, (count) => `${count}바이트`)}는`} 생략했습니다`,
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "최대 풀링", "avg-pool": "평균 풀링" },
   property: {

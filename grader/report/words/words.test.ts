@@ -87,16 +87,16 @@ test("every verdict has its sentence in both languages", () => {
         "제한 시간 1.5초 안에 결과가 나오지 않았습니다 | 끝나지 않는 반복문이 있거나 같은 칸을 지나치게 여러 번 읽고 있지 않은지 확인해 보세요.",
       ],
       [
-        "used more than 128 MiB of memory",
-        "메모리 사용량이 128 MiB를 넘었습니다",
+        "used more than 128 MiB of memory | Does your loop end? One that never does fills the memory with whatever it stores. If it ends, keep less at once: one window at a time is enough.",
+        "메모리 사용량이 128 MiB를 넘었습니다 | 반복문이 끝나는지 확인해 보세요. 끝나지 않는 반복문이 값을 계속 저장하면 메모리가 가득 찹니다. 반복문이 끝난다면 한꺼번에 저장하는 값을 줄이세요. 윈도우 하나씩만 다루어도 충분합니다.",
       ],
       [
-        "wrote more than 64 KiB of output",
-        "출력이 64 KiB를 넘었습니다",
+        "wrote more than 64 KiB of output | Print less, above all inside of loops: without its \`console.log\`, your function may well be right.",
+        "출력이 64 KiB를 넘었습니다 | 출력을 줄이세요. 특히 반복문 안의 \`console.log\` 호출을 확인해 보세요. 출력을 빼면 함수는 맞을 수도 있습니다.",
       ],
       [
-        "wrote more than 1 byte of output",
-        "출력이 1바이트를 넘었습니다",
+        "wrote more than 1 byte of output | Print less, above all inside of loops: without its \`console.log\`, your function may well be right.",
+        "출력이 1바이트를 넘었습니다 | 출력을 줄이세요. 특히 반복문 안의 \`console.log\` 호출을 확인해 보세요. 출력을 빼면 함수는 맞을 수도 있습니다.",
       ],
       [
         "imports are not allowed: \`node:fs\` | Write everything your function needs in this one file.",
@@ -192,8 +192,8 @@ test("every way of not being a tensor has its sentence in both languages", () =>
         "결과의 [0, 1] 칸에 숫자가 아닌 값이 있습니다: Promise | \`async\` 없이 배열을 바로 반환하세요.",
       ],
       [
-        "the result at [0, 1] is not a number but a typed array | Return plain arrays: \`Array.from(…)\` makes one.",
-        "결과의 [0, 1] 칸에 숫자가 아닌 값이 있습니다: 형식화 배열(typed array) | 일반 배열을 반환하세요. \`Array.from(…)\` 호출로 바꿀 수 있습니다.",
+        "the rows of the result are typed arrays, not plain ones ([0, 1]) | These rows are typed arrays: \`Array.from(row)\` makes one plain.",
+        "결과의 행이 일반 배열이 아니라 형식화 배열(typed array)입니다 ([0, 1]) | 행이 형식화 배열입니다. \`Array.from(row)\` 호출로 일반 배열로 바꿀 수 있습니다.",
       ],
       [
         "the result at [0, 1] is not a number but an array | Return nested arrays of numbers, all rows of the same depth.",
@@ -224,12 +224,12 @@ test("every way of not being a tensor has its sentence in both languages", () =>
         "결과의 [0, 1] 칸이 비어 있습니다: 값을 저장한 적이 없습니다",
       ],
       [
-        "the result is an array without elements",
-        "빈 배열을 반환했습니다",
+        "the result is an array without elements | Is the loop ever entered? A bound may be \`NaN\`, which comes from using a list such as \`options.poolSize\` as one number.",
+        "빈 배열을 반환했습니다 | 반복문이 한 번이라도 실행되는지 확인해 보세요. \`options.poolSize\` 같은 배열을 숫자 하나처럼 쓰면 반복의 끝이 \`NaN\`이 됩니다.",
       ],
       [
-        "the result at [0] is an array without elements",
-        "결과의 [0] 위치에 빈 배열이 있습니다",
+        "the result at [0] is an array without elements | Is the loop ever entered? A bound may be \`NaN\`, which comes from using a list such as \`options.poolSize\` as one number.",
+        "결과의 [0] 위치에 빈 배열이 있습니다 | 반복문이 한 번이라도 실행되는지 확인해 보세요. \`options.poolSize\` 같은 배열을 숫자 하나처럼 쓰면 반복의 끝이 \`NaN\`이 됩니다.",
       ],
       [
         "rows of different lengths: 3 at [1], but 4 in the first row",
@@ -281,8 +281,8 @@ test("every way of not compiling has its sentence in both languages", () => {
         "\`maxPool2d\` 함수가 없습니다 | 함수를 \`export function maxPool2d(\` 형태로 시작하세요.",
       ],
       [
-        "\`maxPool2d\` is not a function but a string",
-        "\`maxPool2d\`의 값이 함수가 아닙니다: 문자열",
+        "\`maxPool2d\` is not a function but a string | Begin your function with \`export function maxPool2d(\`.",
+        "\`maxPool2d\`의 값이 함수가 아닙니다: 문자열 | 함수를 \`export function maxPool2d(\` 형태로 시작하세요.",
       ],
       [
         "there is an \`await\` outside every function | Pooling needs no waiting: return the result at once.",

@@ -5,6 +5,7 @@ import type { PropertyName } from "../../model/property.ts";
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Progress } from "../../model/summary.ts";
 import type { Verdict, VerdictKind, WrongValues } from "../../model/verdict.ts";
+import type { InterfaceFact } from "../interface-facts.ts";
 import type { Pooling } from "../view.ts";
 
 /** Writes code, or a text that we did not write, in the way of the form it goes into. */
@@ -24,13 +25,21 @@ export type Words = {
   readonly headline: (verdict: Told, quote: Quote) => string;
   /** What the learner can do about it; null where the headline says it all. */
   readonly advice: (verdict: Verdict, quote: Quote) => string | null;
+  /** Where `NaN` in a result comes from. */
+  readonly notANumber: (quote: Quote) => string;
+  /** What the call of a learner's function is like. */
+  readonly interfaceFact: (fact: InterfaceFact, quote: Quote) => string;
   readonly score: (points: number, of: number) => string;
   readonly status: Readonly<Record<ExerciseReport["status"], string | null>>;
+  /** A file that may be meant for the exercise, and is not called so. */
+  readonly otherFile: (other: OtherFile, quote: Quote) => string;
   /** Where a cell stands that differs: the only place told, or one of two. */
   readonly place: (which: Which, at: string) => string;
   readonly difference: (difference: Difference, quote: Quote) => string;
   /** How far off was allowed; `why` is the derivation, which is in English. */
   readonly allowed: (tolerance: WrongValues["tolerance"], why: string | null) => string;
+  /** How many bytes of a print-out are left out; null where that is not known. */
+  readonly printedRest: (bytes: number | null) => string;
   /** One slice of a tensor, for instance channel 0. */
   readonly slice: (axis: string, index: number) => string;
   /** A way to pool that a picture is compared with. */
@@ -72,6 +81,13 @@ export type ExportWords = {
 /** What a function does, as a sentence to the learner, and a hint that leads to the fix without giving code away. */
 export type Said = { readonly does: string; readonly hint: string };
 
+/** A file in the place of the one that is wanted, in a folder below, in an archive, or beside the one that was graded. */
+export type OtherFile = {
+  readonly kind: "instead" | "deeper" | "packed" | "beside";
+  readonly file: string;
+  readonly wanted: string;
+};
+
 /** Which of the places that differ. */
 export type Which = "only" | "first" | "worst";
 
@@ -88,7 +104,6 @@ export type Labels = {
   readonly expected: string;
   readonly actual: string;
   readonly printed: string;
-  readonly printedCut: string;
   readonly mutated: string;
   readonly hidden: string;
   readonly differs: string;
@@ -102,6 +117,7 @@ export type Labels = {
   readonly students: string;
   readonly exercises: string;
   readonly refused: string;
+  readonly unclaimed: string;
   readonly incomplete: string;
   readonly incompleteMark: string;
   /** Where a report is written again and what the function returned is gone. */

@@ -1,14 +1,16 @@
 import type { Primordials } from "./primordials.ts";
+import type { Write } from "./show.ts";
 
 /**
  * Puts a console into the realm. The first lines are sent at once, so that they survive a case that is killed; later
- * ones are gathered, so that a loop that only prints reaches its limit long before its time is up.
+ * ones are gathered, and of what comes after `kept` characters only the bytes are counted, so that a loop that only prints
+ * reaches its limit long before its time is up.
  */
 export function makeConsole(
-  { defineProperty }: Primordials,
-  show: (value: unknown) => string,
+  { defineProperty, slice, codeAt }: Primordials,
+  show: (value: unknown, to: Write) => void,
   sendAtOnce: number,
-  chunk: number,
+  kept: number,
 ) {
   const printing = ["log", "info", "warn", "error", "debug"];
   const silent = [
@@ -31,26 +33,40 @@ export function makeConsole(
     "trace",
   ];
 
-  return function install(send: (text: string) => void): { flush(): void } {
+  return function install(send: (text: string, more: number) => void): { flush(): void } {
     let gathered = "";
     let lines = 0;
+    let room = kept;
+    let dropped = 0;
 
     function print(...values: readonly unknown[]): void {
       try {
-        let line = "";
-        for (let i = 0; i < values.length; i++) line += i === 0 ? show(values[i]) : ` ${show(values[i])}`;
+        for (let i = 0; i < values.length; i++) {
+          if (i > 0) take(" ");
+          show(values[i], take);
+        }
         lines += 1;
-        gathered += `${line}\n`;
-        if (lines <= sendAtOnce || gathered.length > chunk) flush();
+        take("\n");
+        if (lines <= sendAtOnce) flush();
       } catch {
         // A console never throws, whatever it is given and however little stack is left.
       }
     }
 
+    function take(text: string): void {
+      const rest = room < text.length ? slice(text, room) : "";
+      if (room > 0) gathered += slice(text, 0, room);
+      room -= text.length - rest.length;
+      dropped += bytesOf(rest);
+      if (dropped > kept) flush();
+    }
+
     function flush(): void {
       const text = gathered;
+      const more = dropped;
       gathered = "";
-      if (text !== "") send(text);
+      dropped = 0;
+      if (text !== "" || more > 0) send(text, more);
     }
 
     const console = {};
@@ -69,6 +85,16 @@ export function makeConsole(
     defineProperty(globalThis, "console", property(console));
     return { flush };
   };
+
+  /** In UTF-8; of a pair, each half counts two. */
+  function bytesOf(text: string): number {
+    let bytes = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = codeAt(text, i);
+      bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code >= 0xd800 && code < 0xe000 ? 2 : 3;
+    }
+    return bytes;
+  }
 
   function property(value: unknown): PropertyDescriptor {
     return { value, writable: true, enumerable: false, configurable: true };

@@ -4,6 +4,8 @@ export type Chance = {
   readonly seed: (seed: number) => void;
   /** Whether chance or the clock was asked for. */
   readonly wasDrawn: () => boolean;
+  /** A clock of the realm's own, further on at every look. */
+  readonly tick: () => number;
 };
 
 /** Takes from the realm what would make two runs differ: chance, the clock, and what waits or shares memory. */
@@ -18,6 +20,7 @@ export function fix(start: number): Chance {
   let drawn = false;
   let now = start;
   let state = 1;
+  let ticks = 0;
   replace(Math, "random", () => {
     drawn = true;
     state = (state + 0x6d2b79f5) | 0;
@@ -49,10 +52,16 @@ export function fix(start: number): Chance {
   return {
     seed(seed) {
       state = seed;
+      ticks = (seed - 1) * 1000;
       now = start + (seed - 1) * dayMs;
       text = textOf(now);
     },
     wasDrawn: () => drawn,
+    tick() {
+      drawn = true;
+      ticks += 1;
+      return ticks;
+    },
   };
 
   function replace(owner: object, name: string, value: unknown): void {

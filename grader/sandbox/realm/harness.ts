@@ -7,13 +7,19 @@ import {
   PRINTED_FIRST_LINES,
   PRINTED_KEPT_BYTES,
   PRINTED_LIMIT_BYTES,
+  SHOWN_LIMIT,
   TEXT_LIMIT,
 } from "../limits.ts";
+import { makeClone } from "./clone.ts";
 import { makeConsole } from "./console.ts";
 import { installError, OWN_ERROR, REFUSED } from "./error.ts";
 import { type Chance, fix } from "./fixed.ts";
 import { makeFound } from "./found.ts";
+
 import { makeFresh } from "./fresh.ts";
+
+import { installGlobals } from "./globals.ts";
+
 import { makeNest } from "./nest.ts";
 import { type Primordials, primordials } from "./primordials.ts";
 import { makeRead, type Reading } from "./read.ts";
@@ -22,8 +28,12 @@ import { type Caught, makeCaught } from "./thrown.ts";
 
 /** What one call came to, as flat data that may leave the realm. */
 export type Outcome =
-  | (Extract<Reading, { kind: "returned" }> & { readonly mutatedInput: boolean; readonly drew: boolean })
-  | (Exclude<Reading, { kind: "returned" }> & { readonly mutatedInput: boolean })
+  | (Extract<Reading, { kind: "returned" }> & {
+      readonly mutatedInput: boolean;
+      readonly drew: boolean;
+      readonly shown: string;
+    })
+  | (Exclude<Reading, { kind: "returned" }> & { readonly mutatedInput: boolean; readonly shown: string })
   | ({ readonly kind: "threw" } & Caught)
   | { readonly kind: "not-a-function"; readonly found: Found };
 
@@ -37,6 +47,9 @@ export type Terms = {
   readonly isFresh: boolean;
 };
 
+/** Takes what was printed, and how many bytes there were beyond it. */
+export type Print = (text: string, more: number) => void;
+
 /** What the child holds of a realm; the learner's code never sees it. */
 export type Harness = {
   /** Before the learner's module runs: builds the arguments, and sends on what is printed. */
@@ -44,7 +57,7 @@ export type Harness = {
     inputs: readonly Tensor[],
     options: Options | null,
     spareOptions: Options | null,
-    print: (text: string) => void,
+    print: Print,
     terms: Terms,
   ): void;
   /** Calls the learner's function, once. */
@@ -66,8 +79,8 @@ export const HARNESS = `(() => {
 const p = (${primordials})();
 const chance = (${fix})(${NOW});
 (${installError})(p, ${JSON.stringify(REFUSED)}, ${JSON.stringify(OWN_ERROR)});
+(${installGlobals})(p, chance, (${makeClone})(p));
 const found = (${makeFound})(p);
-const show = (${makeShow})(p, ${PRINTED_LIMIT_BYTES + 1});
 return (${makeHarness})(
   p,
   found,
@@ -75,22 +88,26 @@ return (${makeHarness})(
   (${makeNest})(p),
   (${makeFresh})(p),
   (${makeRead})(p, found, ${MAX_DEPTH}),
-  (${makeCaught})(p, found, show, ${TEXT_LIMIT}),
-  (${makeConsole})(p, show, ${PRINTED_FIRST_LINES + 1}, ${PRINTED_KEPT_BYTES}),
+  (${makeShow})(p, ${SHOWN_LIMIT + 1}).text,
+  (${makeCaught})(p, found, (${makeShow})(p, ${TEXT_LIMIT + 1}).text, ${TEXT_LIMIT}),
+  (${makeConsole})(p, (${makeShow})(p, ${PRINTED_LIMIT_BYTES + 1}).show, ${PRINTED_FIRST_LINES + 1}, ${PRINTED_KEPT_BYTES}),
   ${MOST_REPEATED_VALUES},
+  ${SHOWN_LIMIT},
 );
 })()`;
 
 function makeHarness(
-  { apply, isNan }: Primordials,
+  { apply, isNan, slice }: Primordials,
   found: ReturnType<typeof makeFound>,
   chance: Chance,
   { nest, isUnchanged }: ReturnType<typeof makeNest>,
   fresh: ReturnType<typeof makeFresh>,
   read: ReturnType<typeof makeRead>,
+  briefly: (value: unknown) => string,
   caught: ReturnType<typeof makeCaught>,
   installConsole: ReturnType<typeof makeConsole>,
   mostRepeated: number,
+  mostShown: number,
 ): Harness {
   let most = 0;
   let given: readonly Tensor[] = [];
@@ -151,7 +168,7 @@ function makeHarness(
       return threw(thrown);
     }
     try {
-      return withMutation(read(returned, most));
+      return withMutation(read(returned, most), returned);
     } catch (thrown) {
       return threw(thrown);
     }
@@ -162,7 +179,7 @@ function makeHarness(
     return { kind: "threw", name, message, stack };
   }
 
-  function withMutation(reading: Reading): Outcome {
+  function withMutation(reading: Reading, returned: unknown): Outcome {
     let mutatedInput = false;
     for (let i = 0; i < given.length; i++) {
       const input = given[i];
@@ -176,9 +193,10 @@ function makeHarness(
           values: reading.values,
           mutatedInput,
           drew: chance.wasDrawn(),
+          shown: "",
         };
       case "too-much":
-        return { kind: "too-much", shape: reading.shape, mutatedInput };
+        return { kind: "too-much", shape: reading.shape, mutatedInput, shown: "" };
       case "flawed":
         return {
           kind: "flawed",
@@ -188,7 +206,22 @@ function makeHarness(
           length: reading.length,
           firstLength: reading.firstLength,
           mutatedInput,
+          shown: shownOf(returned),
         };
     }
+  }
+
+  /** Of what says it all by its kind, nothing. */
+  function shownOf(returned: unknown): string {
+    const isString = typeof returned === "string";
+    const isTold = isString || typeof returned === "number" || typeof returned === "boolean" || isLookedAt(returned);
+    if (!isTold) return "";
+    const text = isString ? `"${slice(returned, 0, mostShown)}"` : briefly(returned);
+    return text.length > mostShown ? `${slice(text, 0, mostShown)}…` : text;
+  }
+
+  function isLookedAt(returned: unknown): boolean {
+    const kind = found(returned);
+    return kind === "array" || kind === "typed-array" || kind === "object";
   }
 }

@@ -18,6 +18,7 @@ export function primordials() {
     apply: uncurried(apply) as (fn: unknown, self: unknown, args: readonly unknown[]) => unknown,
     hasOwn: uncurried(Object.prototype.hasOwnProperty) as (object: object, key: PropertyKey) => boolean,
     slice: uncurried(String.prototype.slice),
+    codeAt: uncurried(String.prototype.charCodeAt),
     typedArrayTag: uncurried(
       Object.getOwnPropertyDescriptor(proxyless, Symbol.toStringTag)?.get as (this: unknown) => string | undefined,
     ),

@@ -1,25 +1,49 @@
 import type { Primordials } from "./primordials.ts";
 
-/** Writes any value as a learner would like to read it in a log; it stops after `roomFor` characters. */
+/** Takes a piece of what is shown. */
+export type Write = (text: string) => void;
+
+/**
+ * Writes any value as a learner would like to read it in a log, piece by piece, so that nothing long is ever held; it
+ * stops after `roomFor` characters.
+ */
 export function makeShow(primordials: Primordials, roomFor: number) {
   const { isArray, isError, hasOwn, keys, getOwnPropertyDescriptor, slice, toText, stringify, typedArrayTag } =
     primordials;
   const deepest = 4;
   const most = 100;
+  let left = 0;
+  let write: Write = () => {};
 
-  return function show(value: unknown): string {
-    if (typeof value === "string") return slice(value, 0, roomFor);
+  return { show, text };
+
+  function show(value: unknown, to: Write): void {
+    left = roomFor;
+    write = to;
     try {
-      return nested(value, 0, { left: roomFor });
+      if (typeof value === "string") put(slice(value, 0, roomFor));
+      else nested(value, 0);
     } catch {
-      return "[unreadable]";
+      put("[unreadable]");
     }
-  };
+  }
 
-  function nested(value: unknown, depth: number, room: { left: number }): string {
-    const text = isCompound(value) ? compound(value, depth, room) : simple(value);
-    room.left -= text.length;
-    return text;
+  function text(value: unknown): string {
+    let line = "";
+    show(value, (piece) => {
+      line += piece;
+    });
+    return line;
+  }
+
+  function put(piece: string): void {
+    left -= piece.length;
+    write(piece);
+  }
+
+  function nested(value: unknown, depth: number): void {
+    if (isCompound(value)) compound(value, depth);
+    else put(simple(value));
   }
 
   function isCompound(value: unknown): value is object {
@@ -48,41 +72,49 @@ export function makeShow(primordials: Primordials, roomFor: number) {
     return typeof message === "string" && message !== "" ? `[${head}: ${slice(message, 0, roomFor)}]` : `[${head}]`;
   }
 
-  function compound(value: object, depth: number, room: { left: number }): string {
+  function compound(value: object, depth: number): void {
     const tag = typedArrayTag(value);
     if (isArray(value) || tag !== undefined) {
-      const name = tag === undefined ? "" : `${tag} `;
-      return depth === deepest ? `${name}[…]` : `${name}[${elements(value as readonly unknown[], depth, room)}]`;
-    }
-    return depth === deepest ? "{…}" : properties(value, depth, room);
+      put(tag === undefined ? "[" : `${tag} [`);
+      if (depth === deepest) put("…");
+      else elements(value as readonly unknown[], depth);
+      put("]");
+    } else if (depth === deepest) put("{…}");
+    else properties(value, depth);
   }
 
-  function elements(array: readonly unknown[], depth: number, room: { left: number }): string {
+  function elements(array: readonly unknown[], depth: number): void {
     const length = array.length;
-    let line = "";
     for (let i = 0; i < length; i++) {
-      if (i > 0) line += ", ";
-      if (i === most || room.left < 0) return `${line}… ${toText(length - i)} more`;
-      line += property(array, toText(i), depth, room);
+      if (i > 0) put(", ");
+      if (i === most || left < 0) {
+        put(`… ${toText(length - i)} more`);
+        return;
+      }
+      property(array, toText(i), depth);
     }
-    return line;
   }
 
-  function properties(object: object, depth: number, room: { left: number }): string {
+  function properties(object: object, depth: number): void {
     const names = keys(object);
-    let line = "";
+    put(names.length === 0 ? "{" : "{ ");
     for (let i = 0; i < names.length; i++) {
       const name = names[i] ?? "";
-      if (i > 0) line += ", ";
-      if (i === most || room.left < 0) return `{ ${line}… ${toText(names.length - i)} more }`;
-      line += `${slice(name, 0, roomFor)}: ${property(object, name, depth, room)}`;
+      if (i > 0) put(", ");
+      if (i === most || left < 0) {
+        put(`… ${toText(names.length - i)} more }`);
+        return;
+      }
+      put(`${slice(name, 0, roomFor)}: `);
+      property(object, name, depth);
     }
-    return line === "" ? "{}" : `{ ${line} }`;
+    put(names.length === 0 ? "}" : " }");
   }
 
-  function property(object: object, name: string, depth: number, room: { left: number }): string {
+  function property(object: object, name: string, depth: number): void {
     const descriptor = getOwnPropertyDescriptor(object, name);
-    if (descriptor === undefined) return "<empty>";
-    return hasOwn(descriptor, "value") ? nested(descriptor.value, depth + 1, room) : "[getter]";
+    if (descriptor === undefined) put("<empty>");
+    else if (hasOwn(descriptor, "value")) nested(descriptor.value, depth + 1);
+    else put("[getter]");
   }
 }

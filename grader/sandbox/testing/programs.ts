@@ -44,25 +44,30 @@ const threw = (name: string, message: string, line: number | null, column: numbe
   printed: SILENT,
 });
 
-const flawed = (flaw: Extract<Run, { kind: "returned-no-tensor" }>["flaw"]): Run => ({
+/** `shown` is empty where the kind of what was returned says it all. */
+const flawed = (flaw: Extract<Run, { kind: "returned-no-tensor" }>["flaw"], shown: string): Run => ({
   kind: "returned-no-tensor",
   flaw,
+  ...(shown === "" ? {} : { shown }),
   mutatedInput: false,
   printed: SILENT,
 });
 
-const notANumber = (found: Found, ...at: number[]): Run => flawed({ kind: "not-a-number", at, found });
-const notAnArray = (found: Found, ...at: number[]): Run => flawed({ kind: "not-an-array", at, found });
+const notANumber = (found: Found, shown: string, ...at: number[]): Run =>
+  flawed({ kind: "not-a-number", at, found }, shown);
+const notAnArray = (found: Found, shown: string, ...at: number[]): Run =>
+  flawed({ kind: "not-an-array", at, found }, shown);
 const timedOut = (text = "", cut = false): Run => ({ kind: "timed-out", limitMs: 250, printed: printed(text, cut) });
 const outOfMemory: Run = { kind: "out-of-memory", limitMiB: 64, printed: SILENT };
 const syntax = (message: string, line: number | null, column: number | null): Run => ({
   kind: "did-not-compile",
   fault: { kind: "syntax", message, line, column },
 });
-const noExport = (declared: boolean, nearest: string | null): Run => ({
+const noExport = (declared: boolean, nearest: string | null, line?: number): Run => ({
   kind: "did-not-compile",
-  fault: { kind: "no-export", wanted: "pool", declared, nearest },
+  fault: { kind: "no-export", wanted: "pool", declared, nearest, ...(line === undefined ? {} : { line }) },
 });
+const EMPTY: Run = { kind: "did-not-compile", fault: { kind: "empty", wanted: "pool" } };
 const forbiddenImport = (specifier: string): Run => ({ kind: "forbidden", what: { kind: "import", specifier } });
 
 /** A function whose body, from line 2 on, is given. */
@@ -107,79 +112,96 @@ export const PROGRAMS: readonly Row[] = [
     expected: {
       kind: "returned-no-tensor",
       flaw: { kind: "not-an-array", at: [], found: "string" },
+      shown: '"done"',
       mutatedInput: true,
       printed: SILENT,
     },
   },
 
-  { title: "nothing is no array", source: pool(""), expected: notAnArray("undefined") },
-  { title: "null is no array", source: pool("return null;"), expected: notAnArray("null") },
-  { title: "a bare number is no array", source: pool("return 3;"), expected: notAnArray("number") },
+  { title: "nothing is no array", source: pool(""), expected: notAnArray("undefined", "") },
+  { title: "null is no array", source: pool("return null;"), expected: notAnArray("null", "") },
+  { title: "a bare number is no array", source: pool("return 3;"), expected: notAnArray("number", "3") },
   {
     title: "a typed array is no array",
     source: pool("return new Float32Array(4);"),
-    expected: notAnArray("typed-array"),
+    expected: notAnArray("typed-array", "Float32Array [0, 0, 0, 0]"),
   },
-  { title: "an object is no array", source: pool("return { length: 1, 0: 1 };"), expected: notAnArray("object") },
+  {
+    title: "an object is no array",
+    source: pool("return { length: 1, 0: 1 };"),
+    expected: notAnArray("object", "{ 0: 1, length: 1 }"),
+  },
   {
     title: "a thenable is an object, and its `then` is not called",
     source: pool("return { then() { for (;;); } };"),
-    expected: notAnArray("object"),
+    expected: notAnArray("object", "{ then: [function] }"),
   },
   {
     title: "a promise is no array",
     source: "export async function pool() { return [1]; }",
-    expected: notAnArray("promise"),
+    expected: notAnArray("promise", ""),
   },
   {
     title: "an async function that throws is judged by its promise",
     source: "export async function pool() { throw 1; }",
-    expected: notAnArray("promise"),
+    expected: notAnArray("promise", ""),
   },
-  { title: "a string is no number", source: pool('return [[1, "2"]];'), expected: notANumber("string", 0, 1) },
-  { title: "undefined is no number", source: pool("return [1, undefined];"), expected: notANumber("undefined", 1) },
-  { title: "a bigint is no number", source: pool("return [[1n]];"), expected: notANumber("bigint", 0, 0) },
-  { title: "a boxed number is no number", source: pool("return [Object(1)];"), expected: notANumber("object", 0) },
+  {
+    title: "a string is no number",
+    source: pool('return [[1, "2"]];'),
+    expected: notANumber("string", '[[1, "2"]]', 0, 1),
+  },
+  {
+    title: "undefined is no number",
+    source: pool("return [1, undefined];"),
+    expected: notANumber("undefined", "[1, undefined]", 1),
+  },
+  { title: "a bigint is no number", source: pool("return [[1n]];"), expected: notANumber("bigint", "[[1n]]", 0, 0) },
+  {
+    title: "a boxed number is no number",
+    source: pool("return [Object(1)];"),
+    expected: notANumber("object", "[{}]", 0),
+  },
   {
     title: "typed rows are no numbers",
     source: pool("return [new Float64Array(2)];"),
-    expected: notANumber("typed-array", 0),
+    expected: notANumber("typed-array", "[Float64Array [0, 0]]", 0),
   },
   {
     title: "an array in place of a number is a flaw",
     source: pool("return [[1, [2]]];"),
-    expected: notANumber("array", 0, 1),
+    expected: notANumber("array", "[[1, [2]]]", 0, 1),
   },
   {
     title: "a number in place of a row is a flaw",
     source: pool("return [[1], 2];"),
-    expected: notAnArray("number", 1),
+    expected: notAnArray("number", "[[1], 2]", 1),
   },
   {
     title: "a hole is a hole",
     source: pool("return [[1, 2], [3, , ]];"),
-    expected: flawed({ kind: "hole", at: [1, 1] }),
+    expected: flawed({ kind: "hole", at: [1, 1] }, "[[1, 2], [3, <empty>]]"),
   },
   {
     title: "a huge empty length is a hole",
     source: pool("const a = []; a.length = 2 ** 32 - 1; return a;"),
-    expected: flawed({ kind: "hole", at: [0] }),
+    expected: flawed({ kind: "hole", at: [0] }, `[${"<empty>, ".repeat(13)}<e…`),
   },
-  { title: "no rows is empty", source: pool("return [];"), expected: flawed({ kind: "empty", at: [] }) },
+  { title: "no rows is empty", source: pool("return [];"), expected: flawed({ kind: "empty", at: [] }, "") },
   {
     title: "a row of nothing is empty",
     source: pool("return [[], [1]];"),
-    expected: flawed({ kind: "empty", at: [0] }),
+    expected: flawed({ kind: "empty", at: [0] }, "[[], [1]]"),
   },
   {
     title: "rows of different lengths are ragged",
     source: pool("return [[1, 2], [3]];"),
-    expected: flawed({ kind: "ragged", at: [1], length: 1, firstLength: 2 }),
+    expected: flawed({ kind: "ragged", at: [1], length: 1, firstLength: 2 }, "[[1, 2], [3]]"),
   },
   {
     title: "an array in itself is too deep",
     source: pool("const a: any[] = []; a.push(a); return a;"),
-    expected: flawed({ kind: "too-deep", at: [0, 0, 0, 0, 0, 0, 0, 0] }),
+    expected: flawed({ kind: "too-deep", at: [0, 0, 0, 0, 0, 0, 0, 0] }, "[[[[[…]]]]]"),
   },
   {
     title: "too many numbers are not walked",
@@ -199,7 +221,7 @@ export const PROGRAMS: readonly Row[] = [
   {
     title: "a length that is no length is no array",
     source: pool('return new Proxy([1], { get: (t, key) => (key === "length" ? NaN : 1) });'),
-    expected: notAnArray("object"),
+    expected: notAnArray("object", "[]"),
   },
   {
     title: "iterators, toJSON and valueOf are not asked",
@@ -261,9 +283,24 @@ export const PROGRAMS: readonly Row[] = [
     expected: threw("a string", "early", null, null),
   },
   {
-    title: "there is no `require`",
+    title: "what is required is forbidden like an import",
     source: pool('return require("fs");'),
+    expected: forbiddenImport("fs"),
+  },
+  {
+    title: "what is required while loading is forbidden too",
+    source: "import fs = require('node:fs'); export const pool = () => fs;",
+    expected: forbiddenImport("node:fs"),
+  },
+  {
+    title: "there is no `require` to be asked about",
+    source: pool("return require.main === module;"),
     expected: threw("ReferenceError", "require is not defined", 2, 1),
+  },
+  {
+    title: "who looks first whether there is a `require` is not stopped",
+    source: pool('return [typeof require === "undefined" ? 1 : require("fs").length];'),
+    expected: returned([1], [1]),
   },
   {
     title: "there is no `process`",
@@ -323,12 +360,21 @@ export const PROGRAMS: readonly Row[] = [
   {
     title: "printing without an end is ended",
     source: pool("for (let i = 0; ; i++) console.log(i);"),
-    expected: { kind: "printed-too-much", limitBytes: 1048576, printed: printed("0\n1\n2\n3\n4\n", true) },
+    expected: { kind: "printed-too-much", limitBytes: 16777216, printed: printed("0\n1\n2\n3\n4\n", true) },
+    limits: PATIENT,
+  },
+  {
+    title: "what goes beyond the part that is kept is counted and costs nothing",
+    source: pool('for (let i = 0; i < 6000; i++) console.log("가나다"); console.log("x".repeat(1e6)); return [1];'),
+    expected: {
+      ...returned([1], [1]),
+      printed: { text: `${"가나다\n".repeat(1638)}가`, cut: true, more: 10 * 6000 + 1e6 + 1 - 16383 },
+    } as Run,
   },
   {
     title: "one line that is too long is ended",
-    source: pool('console.log("x".repeat(2 ** 21)); return [1];'),
-    expected: { kind: "printed-too-much", limitBytes: 1048576, printed: printed("x".repeat(16384), true) },
+    source: pool('console.log("x".repeat(2 ** 24)); return [1];'),
+    expected: { kind: "printed-too-much", limitBytes: 16777216, printed: printed("x".repeat(16384), true) },
   },
 
   {
@@ -351,22 +397,45 @@ export const PROGRAMS: readonly Row[] = [
     source: `export const pool = ${"(".repeat(5000)}1${")".repeat(5000)};`,
     expected: { kind: "did-not-compile", fault: { kind: "compiler-died", reason: "crash" } },
   },
-  { title: "an empty file exports nothing", source: "", expected: noExport(false, null) },
+  { title: "an empty file is told", source: "", expected: EMPTY },
   {
     title: "a function that is not exported is told apart",
-    source: "function pool() {}",
-    expected: noExport(true, null),
+    source: "\nfunction pool() {}",
+    expected: noExport(true, null, 2),
   },
-  { title: "a name in a comment is not declared", source: "// function pool() {}", expected: noExport(false, null) },
+  { title: "a file of comments is told", source: "// a\n/* export const pool = 1; */\n", expected: EMPTY },
+  {
+    title: "a name in a comment is not declared",
+    source: "// function pool() {}\nexport const a = 1;",
+    expected: noExport(false, null),
+  },
   {
     title: "a misspelt export is named",
-    source: "export const Pool = 1; const pol = 2;",
-    expected: noExport(false, "Pool"),
+    source: "// Pool\r\nexport const Pool = 1; const pol = 2;",
+    expected: noExport(false, "Pool", 2),
   },
   {
     title: "a default export is named",
     source: "export default function pool() {}",
-    expected: noExport(true, "default"),
+    expected: noExport(true, "default", 1),
+  },
+  {
+    title: "a default export is named though something like it is exported too",
+    source: "export const poolOne = 1;\nconst pool = () => [1];\nexport default pool;",
+    expected: noExport(true, "default", 2),
+  },
+  {
+    title: "a default export without a name is named",
+    source: "\nexport default () => [1];",
+    expected: noExport(false, "default", 2),
+  },
+  {
+    title: "a decorator is told as what V8 finds",
+    source: "const log = (x: any) => x;\n@log\nexport class A {}\nexport const pool = 1;",
+    expected: {
+      kind: "did-not-compile",
+      fault: { kind: "syntax", message: "Invalid or unexpected token", sign: "@", line: 2, column: 1 },
+    },
   },
   {
     title: "an export that is no function is told",
@@ -445,9 +514,52 @@ export const PROGRAMS: readonly Row[] = [
   {
     title: "there is nothing to share memory, wait or watch with",
     source: pool(
-      'return ["WebAssembly", "SharedArrayBuffer", "Atomics", "WeakRef", "setTimeout", "performance"].map((name) => (name in globalThis ? 1 : 0));',
+      'return ["WebAssembly", "SharedArrayBuffer", "Atomics", "WeakRef", "setTimeout"].map((name) => (name in globalThis ? 1 : 0));',
     ),
-    expected: returned([6], [0, 0, 0, 0, 0, 0]),
+    expected: returned([5], [0, 0, 0, 0, 0]),
+  },
+  {
+    title: "a copy of everything plain is made of the realm's own objects",
+    source:
+      pool(`const one: any = { n: 1, d: new Date(5), m: new Map([[{ k: 1 }, [2]]]), s: new Set([3]), t: new Float32Array([1, 2]),
+        b: new Uint8Array([9]).buffer, v: new DataView(new ArrayBuffer(8), 4, 2), r: /x/gi, h: [, 1], u: undefined, o: Object(4) };
+      one.self = one; one.twice = [x[0], x[0]];
+      const two = structuredClone(one);
+      const isTrue = [two !== one, two.self === two, two.d instanceof Date, two.d.getTime() === 5, two.m instanceof Map,
+        [...two.m.keys()][0].k === 1, two.m !== one.m, two.s.has(3), two.t instanceof Float32Array, two.t[1] === 2,
+        two.t.buffer !== one.t.buffer, two.b.byteLength === 1, two.v.byteOffset === 4, two.r.flags === "gi", !(0 in two.h),
+        "u" in two, two.o == 4, two.twice[0] === two.twice[1], two.twice[0] !== x[0], two.constructor === Object,
+        Object.getPrototypeOf(two.twice) === Array.prototype];
+      return isTrue.map(Number);`),
+    expected: returned([21], Array(21).fill(1)),
+  },
+  {
+    title: "what cannot be copied throws as in Node",
+    source: pool(`class Point { x = 1; }
+      const thrown = [() => 1, Symbol("s"), { f() {} }, Promise.resolve(1), new WeakMap(), new WeakSet()].map((value) => {
+        try { structuredClone(value); return 0; } catch (error) { return error instanceof Error && error.name === "DataCloneError" ? 1 : 2; }
+      });
+      return [...thrown, structuredClone(new Point()) instanceof Point ? 1 : 0, structuredClone(new Point()).x];`),
+    expected: returned([8], [1, 1, 1, 1, 1, 1, 0, 1]),
+  },
+  {
+    title: "an error of a copy has its place",
+    source: pool("return structuredClone([() => 1]);"),
+    expected: threw("DataCloneError", "() => 1 could not be cloned.", 2, 8),
+  },
+  {
+    title: "a copy survives what was done to the prototypes",
+    source: pool(
+      `for (const owner of [Object, Array, String, Function, Map, Set, Error]) for (const key of Object.getOwnPropertyNames(owner.prototype))
+         try { (owner.prototype as any)[key] = () => { throw 1; }; } catch {}
+       return structuredClone({ a: [1, 2], m: new Map() }).a;`,
+    ),
+    expected: returned([2], [1, 2]),
+  },
+  {
+    title: "the clock of performance goes on by the same step a call",
+    source: pool("const t = performance.now(); while (performance.now() - t < 100); return [t, performance.now()];"),
+    expected: once(drawn(returned([2], [1, 102]))),
   },
   {
     title: "values are printed readably",

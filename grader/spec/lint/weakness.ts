@@ -22,6 +22,7 @@ export type Weakness = {
 export const WEAKNESSES: readonly Weakness[] = [
   {
     concerns: ({ name }) => MAXIMA.includes(name),
+    among: ({ isPicture }) => !isPicture,
     isIn: (question) => canShowNegative(question),
     message: () => "no window holds negative values alone: a maximum that starts at zero passes",
     help: "let all values of an input be below zero",

@@ -117,7 +117,7 @@ export function summaryOf(results: readonly StudentResult[]): Summary {
     return { student, folder, score, maxScore, complete, verdicts };
   });
   const exercises = EXERCISES.map(({ id, cases }) => ({ exercise: id, maxScore: 2 * cases.length, verdicts: {} }));
-  return { format: "poolgrade/summary/v1", exercises, students, refused: [] };
+  return { format: "poolgrade/summary/v1", exercises, students, refused: [], unclaimed: [] };
 }
 
 export const SETTINGS: Settings = {

@@ -16,5 +16,6 @@ export function roll(...students: readonly string[]): Summary {
       }),
     ),
     refused: [],
+    unclaimed: [],
   };
 }

@@ -1,4 +1,5 @@
 import { hasCell } from "../../plane.ts";
+import type { Words } from "../../words/words.ts";
 import { CaseLine } from "./case-line.tsx";
 import { CasePicturesRow } from "./case-pictures.tsx";
 import { Coded, coded } from "./coded.tsx";
@@ -53,7 +54,7 @@ function CaseBody(props: Props & { readonly isOpen: boolean }) {
   const { words, stage, detail } = useSetting();
   const { own, shared, failing, isOpen } = props;
   const sharedCase = shared.cases.find(({ id }) => id === own.case);
-  const advice = own.told === null || own.told.kind === "wrong-values" ? null : words.advice(own.told, coded);
+  const advice = adviceOf(own, words);
   const isDrawn = stage === "still" ? failing !== null && failing < detail.drawn : isOpen;
   return (
     <div class="body">
@@ -73,6 +74,12 @@ function CaseBody(props: Props & { readonly isOpen: boolean }) {
   );
 }
 
+function adviceOf({ told, isNotNumber }: SeenCase, words: Words): string | null {
+  if (told === null) return null;
+  if (told.kind !== "wrong-values") return words.advice(told, coded);
+  return isNotNumber ? words.notANumber(coded) : null;
+}
+
 function Drawing({ own, shared }: Props) {
   const call = shared.cases.find(({ id }) => id === own.case);
   if (call === undefined) return null;
@@ -84,11 +91,12 @@ function Drawing({ own, shared }: Props) {
 function PrintedText({ own, shared }: Props) {
   const { words } = useSetting();
   if (own.printed === undefined) return null;
+  const { cut, more } = own.printed;
   return (
     <div class="printed-part">
       <p>{words.labels.printed}</p>
       <TextLines id={`${shared.id}.${own.case}.printed`} text={own.printed} look="printed" />
-      {own.printed.cut ? <p class="note">{words.labels.printedCut}</p> : null}
+      {cut ? <p class="note">{words.printedRest(more ?? null)}</p> : null}
     </div>
   );
 }

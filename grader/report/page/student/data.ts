@@ -4,6 +4,7 @@ import type { Shape } from "../../../model/tensor.ts";
 import type { Language, Text } from "../../../model/text.ts";
 import type { Tolerance } from "../../../model/tolerance.ts";
 import type { Verdict, VerdictKind } from "../../../model/verdict.ts";
+import type { InterfaceFact } from "../../interface-facts.ts";
 import type { CasePictures } from "../../view.ts";
 import type { Told } from "../../words/words.ts";
 
@@ -33,6 +34,7 @@ export type OwnExercise = Pick<
   ExerciseReport,
   | "exercise"
   | "status"
+  | "otherFile"
   | "verdict"
   | "score"
   | "maxScore"
@@ -46,6 +48,8 @@ export type OwnExercise = Pick<
   readonly file: string | null;
   readonly source: OwnText | null;
   readonly isKept: boolean;
+  /** Only where there are some: facts of the call that the function seems to take for otherwise. */
+  readonly interfaceFacts?: readonly InterfaceFact[];
   /** Only where the marks are of another spec than today's. */
   readonly isOlder?: true;
   /** Why nothing of it ran; null where some of it did. */
@@ -55,8 +59,8 @@ export type OwnExercise = Pick<
   readonly cases: readonly OwnCase[];
 };
 
-/** Text that the student wrote or printed, in lines that are safe to show; `cut` when there was more. */
-export type OwnText = { readonly lines: readonly string[]; readonly cut: boolean };
+/** Text that the student wrote or printed, in lines that are safe to show; `cut` when there was more, `more` when it is known how many bytes. */
+export type OwnText = { readonly lines: readonly string[]; readonly cut: boolean; readonly more?: number };
 
 export type OwnCase =
   | {
@@ -77,6 +81,8 @@ export type SeenCase = {
   readonly verdict: VerdictKind;
   /** null: not to be told yet. */
   readonly told: Told | null;
+  /** Whether the first cell that differs is `NaN`. */
+  readonly isNotNumber?: true;
   readonly differences?: readonly ToldDifference[];
   readonly mutatedInput?: true;
   readonly printed?: OwnText;

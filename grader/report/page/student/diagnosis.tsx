@@ -1,4 +1,5 @@
 import { type DiagnosisFact, diagnosisFacts } from "../../diagnosis-facts.ts";
+import { Coded, coded } from "./coded.tsx";
 import { comparisonOf } from "./comparison.ts";
 import type { OwnExercise, SharedExercise } from "./data.ts";
 import { Explorer } from "./explorer.tsx";
@@ -10,7 +11,8 @@ type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
 export function DiagnosisPart({ own, shared }: Props) {
   const { words, pageWords } = useSetting();
   const facts = diagnosisFacts(own, words);
-  if (facts.length === 0 && own.counterexample === undefined) return null;
+  const interfaceFacts = own.interfaceFacts ?? [];
+  if (facts.length + interfaceFacts.length === 0 && own.counterexample === undefined) return null;
   return (
     <section class="diagnosis">
       <h3>{pageWords.diagnosis}</h3>
@@ -21,6 +23,11 @@ export function DiagnosisPart({ own, shared }: Props) {
           ))}
         </dl>
       )}
+      {interfaceFacts.map((fact) => (
+        <p key={JSON.stringify(fact)}>
+          <Coded text={words.interfaceFact(fact, coded)} />
+        </p>
+      ))}
       {own.counterexample === undefined ? null : <Proof own={own} shared={shared} />}
     </section>
   );

@@ -1,6 +1,7 @@
 import { nextHintText } from "../../next-hint.ts";
 import { outcomesText } from "../../outcomes.ts";
 import { pointsText } from "../../points.ts";
+import { statusText } from "../../status-text.ts";
 import { BrokenProperties } from "./broken.tsx";
 import { Case } from "./case.tsx";
 import { Mark } from "./case-line.tsx";
@@ -18,7 +19,7 @@ type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
 /** One exercise: what was handed in, what it seems to do, and its cases. */
 export function ExercisePart({ own, shared }: Props) {
   const { words } = useSetting();
-  const status = words.status[own.status];
+  const status = statusText(own, words, coded);
   const outcomes = outcomesText(own.cases, words);
   return (
     <Foldable
@@ -29,7 +30,11 @@ export function ExercisePart({ own, shared }: Props) {
     >
       {() => (
         <div class="body">
-          {status === null ? null : <p>{status}</p>}
+          {status === null ? null : (
+            <p>
+              <Coded text={status} />
+            </p>
+          )}
           {outcomes === null ? null : <p>{outcomes}</p>}
           {own.isOlder ? <p class="note">{words.labels.older}</p> : null}
           <div class="beside">

@@ -51,7 +51,7 @@ function faultyLine({ fault, cases }: OwnExercise): number | null {
   const told = [fault, ...cases.map((each) => (each.kind === "seen" ? each.told : null))];
   for (const each of told) {
     if (each?.kind === "runtime-error" && each.error?.line) return each.error.line;
-    if (each?.kind === "compile-error" && each.fault.kind === "syntax") return each.fault.line;
+    if (each?.kind === "compile-error" && "line" in each.fault) return each.fault.line ?? null;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { RefusedFolder } from "../../../model/submission.ts";
 import type { Progress } from "../../../model/summary.ts";
 import type { Text } from "../../../model/text.ts";
 import type { VerdictKind } from "../../../model/verdict.ts";
+import type { ShownUnclaimed } from "../../shown-unclaimed.ts";
 
 /** Everything that the class's page shows, as JSON. */
 export type SummaryPageData = {
@@ -12,6 +13,7 @@ export type SummaryPageData = {
   readonly refused: readonly RefusedFolder[];
   /** Only where the page is made for a moment that is yet to come: which. */
   readonly ahead?: string;
+  readonly unclaimed: readonly ShownUnclaimed[];
   /** Only where the last grading was stopped. */
   readonly unfinished?: Progress;
 };

@@ -12,6 +12,7 @@ import { Misconceptions } from "./misconceptions.tsx";
 import { Refused } from "./refused.tsx";
 import { Remarks } from "./remarks.tsx";
 import { SECTIONS } from "./sections.ts";
+import { Unclaimed } from "./unclaimed.tsx";
 import { WORDINGS, WordingContext } from "./wording.ts";
 
 /** The class, for staff: first what it has not understood, last who did what. */
@@ -44,6 +45,7 @@ export function SummaryPage({ data, language: given }: { data: SummaryPageData; 
         {overview}
         <Matrix data={data} filter={filter} onFilter={setFilter} />
         <Refused data={data} />
+        <Unclaimed data={data} />
       </main>
     </WordingContext.Provider>
   );

@@ -1,0 +1,84 @@
+import type { Exercise } from "../model/exercise.ts";
+import type { ExerciseReport } from "../model/report.ts";
+import { opNamed } from "../ops/table.ts";
+import { callText } from "./call.ts";
+import { type Parameters, parametersOf, readNames, usesAsNumber, withoutTexts } from "./option-use.ts";
+
+/** What is so of the call that a learner's function gets, where the source looks as if its author took it for otherwise. */
+export type InterfaceFact =
+  | { readonly kind: "one-object"; readonly call: string }
+  | { readonly kind: "is-list"; readonly option: string; readonly example: string }
+  | { readonly kind: "no-such-option"; readonly name: string; readonly options: readonly string[] }
+  | { readonly kind: "other-name"; readonly name: string; readonly option: string; readonly example: string };
+
+/** The facts to be told of a function that is right in no case; each is true whatever the function does. */
+export function interfaceFacts(source: string, exercise: Exercise, report: ExerciseReport): readonly InterfaceFact[] {
+  const { options } = opNamed(exercise.op);
+  const testCase = shownCase(exercise, report);
+  if (options.length === 0 || testCase === undefined) return [];
+  const code = withoutTexts(source);
+  const parameters = parametersOf(code, exercise.functionName, testCase.inputs.length);
+  if (parameters === null) return [];
+  const names = options.map(({ name }) => name);
+  if (isPositional(parameters, names)) return [{ kind: "one-object", call: callText(exercise, testCase) }];
+  const exampleOf = (option: string) => JSON.stringify(testCase.options?.[option] ?? null).replaceAll(",", ", ");
+  const others = readNames(code, parameters)
+    .filter((name) => !names.includes(name))
+    .slice(0, MOST)
+    .map((name): InterfaceFact => {
+      const option = optionMeant(name, names);
+      if (option === null) return { kind: "no-such-option", name, options: names };
+      return { kind: "other-name", name, option, example: exampleOf(option) };
+    });
+  const lists = names
+    .filter((name) => Array.isArray(testCase.options?.[name]) && usesAsNumber(code, parameters, name))
+    .map((option): InterfaceFact => ({ kind: "is-list", option, example: exampleOf(option) }));
+  return [...others, ...lists];
+}
+
+/** The first case that may be shown, where the function is right in none of these. */
+function shownCase(exercise: Exercise, { cases, nextHint }: ExerciseReport) {
+  const shown = cases.filter((each) => !("hidden" in each));
+  const ran = shown.some(({ verdict }) => !NOT_RUN.has(verdict.kind));
+  if (!ran || nextHint !== undefined || shown.some(({ verdict }) => verdict.kind === "correct")) return undefined;
+  return exercise.cases.find(({ id }) => id === shown[0]?.case);
+}
+
+const NOT_RUN: ReadonlySet<string> = new Set(["compile-error", "forbidden", "missing", "judge-error"]);
+
+/** `(x, poolSize, strides)`, or one of them where the options are. */
+function isPositional({ options, more }: Parameters, names: readonly string[]): boolean {
+  return more > 0 || (options.kind === "name" && optionMeant(options.name, names) !== null);
+}
+
+/** What other libraries call an option; one that the op does not have is meant by nobody. */
+function optionMeant(name: string, names: readonly string[]): string | null {
+  const folded = name.toLowerCase().replace(/[^a-z]/g, "");
+  const same = names.find((option) => option.toLowerCase() === folded);
+  const known = Object.hasOwn(CALLED, folded) ? CALLED[folded] : undefined;
+  return same ?? names.find((option) => option === known) ?? null;
+}
+
+const CALLED: Readonly<Record<string, string>> = {
+  pool: "poolSize",
+  poolsizes: "poolSize",
+  kernel: "poolSize",
+  kernelsize: "poolSize",
+  kernelshape: "poolSize",
+  ksize: "poolSize",
+  filtersize: "poolSize",
+  filter: "poolSize",
+  size: "poolSize",
+  window: "poolSize",
+  windowsize: "poolSize",
+  windowshape: "poolSize",
+  stride: "strides",
+  step: "strides",
+  steps: "strides",
+  pad: "padding",
+  pads: "padding",
+  autopad: "padding",
+  paddingmode: "padding",
+};
+
+const MOST = 3;

@@ -1,0 +1,22 @@
+import type { ExerciseReport } from "../model/report.ts";
+import type { OtherFile, Quote, Words } from "./words/words.ts";
+
+type Told = Pick<ExerciseReport, "exercise" | "status" | "otherFile">;
+
+/** What is said first of an exercise: whether there is a file, and one that is called otherwise; null where nothing is to be said. */
+export function statusText(report: Told, words: Words, quote: Quote): string | null {
+  const { status, otherFile } = report;
+  if (otherFile === undefined) return words.status[status];
+  const other = words.otherFile(otherFileOf(report, otherFile), quote);
+  const ours = status === "incomplete" ? words.status[status] : null;
+  return ours === null ? other : `${ours} ${other}`;
+}
+
+function otherFileOf({ exercise, status }: Told, file: string): OtherFile {
+  const wanted = `${exercise}.ts`;
+  if (status !== "missing") return { kind: "beside", file, wanted };
+  if (ARCHIVE.test(file)) return { kind: "packed", file, wanted };
+  return { kind: file.includes("/") ? "deeper" : "instead", file, wanted };
+}
+
+const ARCHIVE = /\.(?:zip|tar|gz|tgz|7z|rar|alz|egg)$/i;

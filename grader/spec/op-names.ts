@@ -1,0 +1,39 @@
+import { OPS } from "../ops/table.ts";
+import { listed, quoted } from "./path.ts";
+
+/** The help for an op that is not known: what frameworks call alike or a slip of one letter is, or else all that there are. */
+export function opSuggestion(name: string): string {
+  const meant = opMeant(name);
+  return meant === null ? `known here: ${listed([...OPS.keys()])}` : `did you mean ${quoted(meant)}?`;
+}
+
+/** `MaxPooling2D` is `max-pool`; `min-pool` is another operation, and no slip of it. */
+function opMeant(name: string): string | null {
+  if (name.length > LONGEST) return null;
+  const typed = folded(name);
+  const same = [...OPS.keys()].find((known) => folded(known) === typed);
+  return same ?? [...OPS.keys()].find((known) => isSlip(typed, folded(known))) ?? null;
+}
+
+/** Without what tells the rank, and with `avg` for every word for it. */
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(?:layer|op)$/, "")
+    .replace(/[^a-z0-9]/g, "")
+    .replace(/[123]d$/, "")
+    .replace(/average|mean/g, "avg")
+    .replace(/maximum/g, "max")
+    .replace(/pooling/g, "pool");
+}
+
+/** Whether one letter is left out, or one too many. */
+function isSlip(typed: string, known: string): boolean {
+  const [short, long] = typed.length < known.length ? [typed, known] : [known, typed];
+  if (long.length - short.length !== 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  return short.slice(i) === long.slice(i + 1);
+}
+
+const LONGEST = 64;

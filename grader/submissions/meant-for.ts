@@ -1,0 +1,92 @@
+import { distance } from "fastest-levenshtein";
+import type { Exercise } from "../model/exercise.ts";
+
+/** What a file for an exercise may be called after; of one whose spec was not read, only the id is known. */
+export type Named = Pick<Exercise, "id"> & Partial<Pick<Exercise, "functionName" | "title">>;
+
+/** The exercise that a file may be meant for, by its path in the student's folder; `isNear`: the names are not the same. */
+export type Meant = { readonly exercise: string; readonly isNear: boolean };
+
+/** For which exercise a file may be meant that is called like none; null where no name is like it, or two are. */
+export function meantFor(path: string, exercises: readonly Named[]): Meant | null {
+  const names = wordsOf(path);
+  for (const name of names) {
+    const same = onlyOne(exercises.filter((exercise) => namesOf(exercise).includes(name)));
+    if (same !== null) return { exercise: same.id, isNear: false };
+  }
+  for (const name of names) {
+    const near = nearest(name, exercises);
+    if (near !== null) return { exercise: near.id, isNear: true };
+  }
+  return null;
+}
+
+/** Whether files may be packed inside. */
+export function isArchive(path: string): boolean {
+  return /\.(?:zip|tar|gz|tgz|7z|rar|alz|egg)$/i.test(path);
+}
+
+/** What a path may say, the file's own name first, then the folders that it lies in; folded, without endings and marks of a copy. */
+function wordsOf(path: string): readonly string[] {
+  const parts = path.split("/").reverse();
+  const [file = "", ...folders] = parts;
+  return [withoutEndings(file), ...folders].map((part) => folded(withoutCopyMark(part))).filter((name) => name !== "");
+}
+
+/** The id, which stands for the file that is asked for, the function, and the titles. */
+function namesOf({ id, functionName, title }: Named): readonly string[] {
+  return [id, functionName, title?.en, title?.ko].flatMap((name) => (name ? [folded(name)] : []));
+}
+
+/** `.ts.txt` and `.test.ts` too: whatever stands behind the first full stop that letters stand behind. */
+function withoutEndings(file: string): string {
+  return file.replace(/(?:\.[a-z0-9]{1,6})+$/i, "");
+}
+
+/** What browsers and systems put behind the name of a second copy. */
+function withoutCopyMark(name: string): string {
+  return name.replace(/^(?:copy of |복사본 )|(?:[\s_-]*(?:\(\d+\)|copy(?: ?\d+)?|복사본|사본|의 사본))+$/giu, "");
+}
+
+/** Upper and lower case, hyphens, spaces and the way that Hangul is composed make no difference. */
+function folded(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The exercise whose id or function is in the name, the longest first, or differs from it by a slip or two. */
+function nearest(name: string, exercises: readonly Named[]): Named | null {
+  const ranked = exercises
+    .map((exercise) => ({ exercise, off: Math.min(...namesOf(exercise).map((known) => offBy(name, known))) }))
+    .filter(({ off }) => Number.isFinite(off))
+    .sort((a, b) => a.off - b.off);
+  const [first, second] = ranked;
+  return first === undefined || first.off === second?.off ? null : first.exercise;
+}
+
+/** How unlike two names are; below 0 where one holds the other, more so the longer it is; infinite: not to be confused. */
+function offBy(name: string, known: string): number {
+  if (known.length >= LEAST_HELD && name.includes(known)) return -known.length;
+  if (name.length > MOST_COMPARED || !hasDigitsOf(known, name)) return Number.POSITIVE_INFINITY;
+  const slips = distance(name, known);
+  return slips <= Math.max(1, Math.floor(known.length / 4)) ? slips : Number.POSITIVE_INFINITY;
+}
+
+/** `max-pool-1d` is no slip of `max-pool-2d`, but `max-pool` may be one. */
+function hasDigitsOf(known: string, name: string): boolean {
+  const digits = digitsOf(name);
+  return digits === "" || digits === digitsOf(known);
+}
+
+function digitsOf(name: string): string {
+  return name.replace(/\D/g, "");
+}
+
+function onlyOne<Item>(items: readonly Item[]): Item | null {
+  return items.length === 1 ? (items[0] ?? null) : null;
+}
+
+const LEAST_HELD = 5;
+const MOST_COMPARED = 64;
