@@ -87,8 +87,8 @@ test("every verdict has its sentence in both languages", () => {
         "제한 시간 1.5초 안에 결과가 나오지 않았습니다 | 끝나지 않는 반복문이 있거나 같은 칸을 지나치게 여러 번 읽고 있지 않은지 확인해 보세요.",
       ],
       [
-        "used more than 128 MiB of memory",
-        "메모리 사용량이 128 MiB를 넘었습니다",
+        "used more than 128 MiB of memory | Look for an array that grows without end: a loop that never stops adding to it, or sizes that are multiplied by mistake.",
+        "메모리 사용량이 128 MiB를 넘었습니다 | 끝없이 커지는 배열이 있는지 확인해 보세요. 반복문이 끝나지 않고 원소를 계속 추가하거나, 크기를 잘못 곱하고 있을 수 있습니다.",
       ],
       [
         "wrote more than 64 KiB of output",
