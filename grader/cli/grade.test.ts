@@ -228,16 +228,24 @@ function reportsOf(...students: readonly string[]): readonly string[] {
 
 describe("what grade refuses", () => {
   it.each([
-    [["grade", "--student", "nobody"], 2, "poolgrade: no student is called `nobody`\n"],
-    [["grade", "--exercise", "max-pool"], 2, "poolgrade: no exercise is called `max-pool`; there are: max-pool-2d\n"],
+    [
+      ["grade", "--student", "nobody"],
+      2,
+      'poolgrade: no student is called `nobody` in solutions\n  help: there are: "anna", "ben"',
+    ],
+    [
+      ["grade", "--exercise", "max-pool"],
+      2,
+      "poolgrade: no exercise is called `max-pool` in exercises\n  help: did you mean `max-pool-2d`?\n",
+    ],
     [["grade", "--shard", "3/2"], 2, "i/n is needed, with i from 1 to n"],
     [["grade", "--jobs", "0"], 2, "a whole number from 1 is needed"],
-    [["grade", "--as-of", "soon"], 2, "an ISO date is needed"],
+    [["grade", "--as-of", "soon"], 2, "a date with its time zone is needed, for instance 2026-12-11T00:00:00+09:00"],
     [["grade", "--sandbox", "none"], 2, "Allowed choices are auto, strict, weak."],
-    [["grade", "--solutions", "nowhere"], 2, "poolgrade: the hand-ins cannot be read"],
-    [["grade", "--exercises", "nowhere"], 1, "nowhere:1:1: error: the folder cannot be read: ENOENT"],
+    [["grade", "--solutions", "nowhere"], 2, "poolgrade: there is no folder `nowhere` in "],
+    [["grade", "--exercises", "nowhere"], 2, "poolgrade: there is no folder `nowhere` in "],
     [["grad"], 2, "unknown command"],
-    [["check", "max-pool-2d", "nothing.ts"], 2, "poolgrade: there is no file nothing.ts\n"],
+    [["check", "max-pool-2d", "nothing.ts"], 2, "poolgrade: there is no file `nothing.ts` in "],
   ])("%j exits %i", async (args, code, message) => {
     const end = await poolgrade(course.folder, args);
     expect(end.code).toBe(code);
