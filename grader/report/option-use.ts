@@ -15,8 +15,8 @@ const TEXTS = /\/\/.*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`
 
 /** The parameters of a function behind its `inputs` first ones; null where there are none, or it is not found. */
 export function parametersOf(code: string, functionName: string, inputs: number): Parameters | null {
-  const name = functionName.replaceAll("$", "\\$");
-  const head = new RegExp(`function\\s+${name}\\s*\\(|\\b${name}\\s*=\\s*(?:async\\s*)?(?:function\\b[^(]*)?\\(`);
+  const wanted = functionName.replaceAll("$", "\\$");
+  const head = new RegExp(`function\\s+${wanted}\\s*\\(|\\b${wanted}\\s*=\\s*(?:async\\s*)?(?:function\\b[^(]*)?\\(`);
   const found = head.exec(code);
   if (found === null) return null;
   const parts = topLevel(insideOf(code, found.index + found[0].length));
@@ -24,7 +24,8 @@ export function parametersOf(code: string, functionName: string, inputs: number)
   if (own === undefined || own === "") return null;
   const more = parts.slice(inputs + 1).filter((part) => part.trim() !== "").length;
   if (own.startsWith("{")) return { options: { kind: "parts", text: insideOf(own, 1) }, more };
-  return { options: { kind: "name", name: /^[\w$]+/.exec(own)?.[0] ?? own }, more };
+  const name = /^[\w$]+/.exec(own)?.[0];
+  return name === undefined ? null : { options: { kind: "name", name }, more };
 }
 
 /** The names under which options are read, each once. */

@@ -1,34 +1,46 @@
-import type { CaseReport, WithheldCaseReport } from "../../model/report.ts";
+import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../../model/report.ts";
 import type { Printed } from "../../model/run.ts";
 import type { Language } from "../../model/text.ts";
 import { caseFacts, caseHeadline, type DifferenceFact, printedLines, printedRest } from "../case-facts.ts";
 import { markdownBlock, markdownCode, markdownLine } from "../escape.ts";
 import { MARKS } from "../marks.ts";
 import { pointsText } from "../points.ts";
+import { sharedAdvice } from "../shared-advice.ts";
 import { type NamedTensor, tensorLines } from "../tensor-lines.ts";
 import type { ExerciseView } from "../view.ts";
 import { WORDS } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import { quoted } from "./quote.ts";
 
-/** One case that was not correct, in blocks. */
+/** What is advised alike for every case that is not correct. */
+export function adviceForAll(cases: ExerciseReport["cases"], words: Words): string | null {
+  const failing = cases.flatMap((each) => ("hidden" in each || each.verdict.kind === "correct" ? [] : [each]));
+  return sharedAdvice(failing.map((each) => caseAdvice(each, words)));
+}
+
+/** One case that was not correct, in blocks; what was `advised` above is not said again. */
 export function caseMarkdown(
   report: CaseReport | WithheldCaseReport,
   view: ExerciseView | undefined,
   language: Language,
+  advised: string | null,
 ): string[] {
   const words = WORDS[language];
   const { case: id, verdict, printed } = report;
   const facts = view === undefined ? [] : factLines(view, report, language);
-  const advice = "withheld" in report ? null : words.advice(report.verdict, quoted);
+  const advice = caseAdvice(report, words);
   return [
     `### ${MARKS[verdict.kind]} ${id} ${pointsText(report)}: ${caseHeadline(report, words, quoted)}`,
     ...(facts.length === 0 ? [] : [facts.join("\n")]),
-    ...(advice === null ? [] : [advice]),
+    ...(advice === null || advice === advised ? [] : [advice]),
     ...(report.mutatedInput === true ? [words.labels.mutated] : []),
     ...(view === undefined ? [] : grids(view, id, words)),
     ...(printed === undefined ? [] : printedBlocks(printed, words)),
   ];
+}
+
+function caseAdvice(report: CaseReport | WithheldCaseReport, words: Words): string | null {
+  return "withheld" in report ? null : words.advice(report.verdict, quoted);
 }
 
 function factLines(view: ExerciseView, report: CaseReport | WithheldCaseReport, language: Language): string[] {

@@ -14,7 +14,7 @@ import { statusText } from "../status-text.ts";
 import type { CasePictures, ExerciseView, PictureLink } from "../view.ts";
 import { WORDS } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
-import { caseMarkdown } from "./case.ts";
+import { adviceForAll, caseMarkdown } from "./case.ts";
 import { diagnosisMarkdown } from "./diagnosis.ts";
 import { propertyMarkdown } from "./property.ts";
 import { quoted } from "./quote.ts";
@@ -46,9 +46,11 @@ function casesMarkdown(report: ExerciseReport, view: ExerciseView | undefined, l
   const words = WORDS[language];
   const fault = commonFault(report);
   if (fault !== null) return noneRan(fault, report.cases.length, words);
-  const told = report.cases.map((each) => caseParts(each, view, language));
+  const advised = adviceForAll(report.cases, words);
+  const told = report.cases.map((each) => caseParts(each, view, language, advised));
   const lines = told.flatMap(({ line }) => (line === null ? [] : [line]));
   return [
+    ...(advised === null ? [] : [advised]),
     ...(lines.length === 0 ? [] : [lines.join("\n")]),
     ...told.flatMap(({ blocks }) => blocks),
     ...(view?.broken.flatMap((each) => propertyMarkdown(each, view.exercise, words)) ?? []),
@@ -61,13 +63,14 @@ function caseParts(
   report: CaseReport | WithheldCaseReport | HiddenCaseReport,
   view: ExerciseView | undefined,
   language: Language,
+  advised: string | null,
 ): { readonly line: string | null; readonly blocks: readonly string[] } {
   const words = WORDS[language];
   if ("hidden" in report) return { line: hiddenLine(report, words), blocks: [] };
   const pictures = view?.pictures.get(report.case);
   const table = pictures === undefined ? [] : [pictureTable(pictures, words)];
   if ("withheld" in report || report.verdict.kind !== "correct")
-    return { line: null, blocks: [...caseMarkdown(report, view, language), ...table] };
+    return { line: null, blocks: [...caseMarkdown(report, view, language, advised), ...table] };
   return {
     line: correctLine(report, words),
     blocks: table.length === 0 ? [] : [`### ${MARKS.correct} ${report.case}`, ...table],

@@ -9,10 +9,10 @@ import { counted } from "./en-plural.ts";
 import { advice, headline, notANumber } from "./en-verdict.ts";
 import { limitText } from "./limit.ts";
 import { sizeText } from "./size.ts";
-import type { Difference, Words } from "./words.ts";
+import type { ClassWords, Difference, Words } from "./words.ts";
 
-/** English. */
-export const en: Words = {
+/** What the class's page says too, in English: apart from the rest, so that no more of it is in that page. */
+export const classWords: ClassWords = {
   labels: {
     why: "why",
     call: "call",
@@ -66,6 +66,20 @@ export const en: Words = {
     "judge-error": "not graded",
     missing: "missing",
   },
+  olderResults: (count) =>
+    count === 1
+      ? "1 result is of an older version of its exercise, and is left out of averages."
+      : `${count} results are of older versions of their exercises, and are left out of averages.`,
+  unfinished: ({ of, renewed, older }) =>
+    `The last grading was stopped before it was done: of ${of} ${counted(of, { one: "student", other: "students" })}, ${renewed} have a new report, ${older} an older one, and ${of - renewed - older} none. Grade again.`,
+  more: (count) => `… and ${count} more`,
+  ahead: (when) => `This report shows what will be open on ${when}.`,
+  misconception,
+};
+
+/** English. */
+export const en: Words = {
+  ...classWords,
   outcomes: (counts, of) => {
     const right = counts.find(([kind]) => kind === "correct")?.[1] ?? 0;
     const others = counts.flatMap(([kind, count]) => (kind === "correct" ? [] : [`${count} ${outcome(kind)}`]));
@@ -109,18 +123,9 @@ export const en: Words = {
   reordered: (input) => `${input} with its channels in another order`,
   nextHint: (rung, when) => `The next hint opens on ${when}: ${HINTS[rung]}.`,
   noneRan: (cases) => (cases === 1 ? "The only case could not run." : `None of the ${cases} cases could run.`),
-  ahead: (when) => `This report shows what will be open on ${when}.`,
-  olderResults: (count) =>
-    count === 1
-      ? "1 result is of an older version of its exercise, and is left out of averages."
-      : `${count} results are of older versions of their exercises, and are left out of averages.`,
-  unfinished: ({ of, renewed, older }) =>
-    `The last grading was stopped before it was done: of ${of} ${counted(of, { one: "student", other: "students" })}, ${renewed} have a new report, ${older} an older one, and ${of - renewed - older} none. Grade again.`,
-  misconception,
   twoAtOnce: "Two things at once:",
   notAsked: "Further inputs: your function had to be stopped, or had used up its time.",
   alsoFits: "These cases cannot tell it from the following:",
-  more: (count) => `… and ${count} more`,
   free: "This costs no points.",
   observation,
   exports,

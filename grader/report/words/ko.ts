@@ -8,10 +8,10 @@ import { otherFile } from "./ko-other-file.ts";
 import { advice, headline, notANumber } from "./ko-verdict.ts";
 import { limitText } from "./limit.ts";
 import { sizeText } from "./size.ts";
-import type { Difference, Words } from "./words.ts";
+import type { ClassWords, Difference, Words } from "./words.ts";
 
-/** Korean: nothing that follows a number or a name depends on how it is read. */
-export const ko: Words = {
+/** What the class's page says too, in Korean: apart from the rest, so that no more of it is in that page. */
+export const classWords: ClassWords = {
   labels: {
     why: "테스트 목적",
     call: "호출",
@@ -65,6 +65,17 @@ export const ko: Words = {
     "judge-error": "채점 실패",
     missing: "미제출",
   },
+  olderResults: (count) => `바뀌기 전의 문제로 채점한 결과 ${count}건은 평균에 포함하지 않았습니다.`,
+  unfinished: ({ of, renewed, older }) =>
+    `마지막 채점이 도중에 중단되었습니다. 학생 ${of}명 중 ${renewed}명은 새로 채점했고, ${older}명은 이전 결과가 남아 있으며, ${of - renewed - older}명은 결과가 없습니다. 다시 채점하세요.`,
+  more: (count) => `… 그 밖에 ${count}가지`,
+  ahead: (when) => `아직 오지 않은 시점인 ${when}에 공개될 내용까지 보여 주는 보고서입니다.`,
+  misconception,
+};
+
+/** Korean: nothing that follows a number or a name depends on how it is read. */
+export const ko: Words = {
+  ...classWords,
   outcomes: (counts, of) => {
     const right = counts.find(([kind]) => kind === "correct")?.[1] ?? 0;
     const others = counts.flatMap(([kind, count]) => (kind === "correct" ? [] : [`${outcome(kind)} ${count}개`]));
@@ -111,15 +122,9 @@ export const ko: Words = {
   nextHint: (rung, when) => `다음 힌트는 ${when}에 공개됩니다: ${HINTS[rung]}.`,
   noneRan: (cases) =>
     cases === 1 ? "테스트를 실행하지 못했습니다." : `테스트 ${cases}개 중 하나도 실행하지 못했습니다.`,
-  ahead: (when) => `아직 오지 않은 시점인 ${when}에 공개될 내용까지 보여 주는 보고서입니다.`,
-  olderResults: (count) => `바뀌기 전의 문제로 채점한 결과 ${count}건은 평균에 포함하지 않았습니다.`,
-  unfinished: ({ of, renewed, older }) =>
-    `마지막 채점이 도중에 중단되었습니다. 학생 ${of}명 중 ${renewed}명은 새로 채점했고, ${older}명은 이전 결과가 남아 있으며, ${of - renewed - older}명은 결과가 없습니다. 다시 채점하세요.`,
-  misconception,
   twoAtOnce: "두 가지가 함께 일어납니다.",
   notAsked: "함수가 도중에 중단되었거나 주어진 시간을 모두 써서, 다른 입력으로는 더 확인하지 않았습니다.",
   alsoFits: "이 테스트들만으로는 다음과 구별할 수 없습니다.",
-  more: (count) => `… 그 밖에 ${count}가지`,
   free: "점수에는 영향을 주지 않습니다.",
   observation,
   exports,

@@ -1,10 +1,13 @@
 import type { Language, Text } from "../../model/text.ts";
-import { en } from "./en.ts";
-import { ko } from "./ko.ts";
-import type { Words } from "./words.ts";
+import { en, classWords as enClass } from "./en.ts";
+import { ko, classWords as koClass } from "./ko.ts";
+import type { ClassWords, Words } from "./words.ts";
 
 /** To add a language, add a row. */
 export const WORDS: Readonly<Record<Language, Words>> = { en, ko };
+
+/** Of every language, what the class's page says. */
+export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = { en: enClass, ko: koClass };
 
 /** An author's text in a language, or in English where there is no other. */
 export function textIn(language: Language, text: Text): string {

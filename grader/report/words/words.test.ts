@@ -246,6 +246,12 @@ test("every way of not being a tensor has its sentence in both languages", () =>
 test("every way of not compiling has its sentence in both languages", () => {
   const faults: readonly CompileFault[] = [
     { kind: "syntax", message: "Expected ';'", line: 2, column: 7 },
+    { kind: "syntax", message: "Invalid or unexpected token", sign: "@", line: 2, column: 1 },
+    { kind: "empty", wanted: "maxPool2d" },
+    { kind: "no-export", wanted: "maxPool2d", declared: true, nearest: "default", line: 2 },
+    { kind: "no-export", wanted: "maxPool2d", declared: false, nearest: "default", line: 3 },
+    { kind: "no-export", wanted: "maxPool2d", declared: true, nearest: null, line: 4 },
+    { kind: "no-export", wanted: "maxPool2d", declared: false, nearest: "maxPol2d", line: 5 },
     { kind: "no-export", wanted: "maxPool2d", declared: true, nearest: null },
     { kind: "no-export", wanted: "maxPool2d", declared: false, nearest: "maxPol2d" },
     { kind: "no-export", wanted: "maxPool2d", declared: false, nearest: "m\u0430xPool2d" },
@@ -263,6 +269,30 @@ test("every way of not compiling has its sentence in both languages", () => {
       [
         "the file does not compile: \`Expected ';'\` (line 2, column 7)",
         "파일을 컴파일할 수 없습니다: \`Expected ';'\` (2행 7열)",
+      ],
+      [
+        "the file does not compile: \`Invalid or unexpected token\` (line 2, column 1) | Decorators such as \`@name\` cannot be used here, nor comments that begin with anything but \`//\` or \`/*\`.",
+        "파일을 컴파일할 수 없습니다: \`Invalid or unexpected token\` (2행 1열) | \`@name\` 같은 데코레이터는 사용할 수 없습니다. 주석은 \`//\` 또는 \`/*\` 기호로 시작해야 합니다.",
+      ],
+      [
+        "there is no code in the file | Begin your function with \`export function maxPool2d(\`.",
+        "파일에 코드가 없습니다 | 함수를 \`export function maxPool2d(\` 형태로 시작하세요.",
+      ],
+      [
+        "\`maxPool2d\` is exported as \`default\` (line 2) | Leave out \`default\`: begin your function with \`export function maxPool2d(\`.",
+        "\`maxPool2d\` 함수를 \`default\` 키워드로 내보냈습니다 (2행) | \`default\` 키워드를 빼고, 함수를 \`export function maxPool2d(\` 형태로 시작하세요.",
+      ],
+      [
+        "there is no function \`maxPool2d\` | There is a default export (line 3). Leave out \`default\`: begin your function with \`export function maxPool2d(\`.",
+        "\`maxPool2d\` 함수가 없습니다 | 이름 없이 \`default\` 키워드로 내보낸 것이 있습니다 (3행). \`default\` 키워드를 빼고, 함수를 \`export function maxPool2d(\` 형태로 시작하세요.",
+      ],
+      [
+        "\`maxPool2d\` is not exported (line 4) | Write \`export\` in front of its declaration.",
+        "\`maxPool2d\` 함수를 내보내지(export) 않았습니다 (4행) | 선언 앞에 \`export\` 키워드를 붙이세요.",
+      ],
+      [
+        "there is no function \`maxPool2d\` | There is \`maxPol2d\` (line 5): is it misspelt?",
+        "\`maxPool2d\` 함수가 없습니다 | 이름이 비슷한 \`maxPol2d\` 선언이 있습니다 (5행). 철자를 확인해 보세요.",
       ],
       [
         "\`maxPool2d\` is not exported | Write \`export\` in front of its declaration.",

@@ -72,6 +72,12 @@ export type Words = {
   readonly exports: ExportWords;
 };
 
+/** What is said of the class as well. */
+export type ClassWords = Pick<
+  Words,
+  "labels" | "verdict" | "misconception" | "olderResults" | "unfinished" | "ahead" | "more"
+>;
+
 /** What stands in forms for other programs alone: how much a program's limits leave out. */
 export type ExportWords = {
   readonly moreAnnotations: (count: number) => string;

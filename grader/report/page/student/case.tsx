@@ -1,5 +1,5 @@
 import { hasCell } from "../../plane.ts";
-import type { Words } from "../../words/words.ts";
+import { adviceOf } from "./advice.ts";
 import { CaseLine } from "./case-line.tsx";
 import { CasePicturesRow } from "./case-pictures.tsx";
 import { Coded, coded } from "./coded.tsx";
@@ -16,6 +16,8 @@ type Props = {
   readonly shared: SharedExercise;
   /** How many failing cases of the exercise come before it; null where it is correct itself. */
   readonly failing: number | null;
+  /** What was advised above, for all of them. */
+  readonly advised: string | null;
 };
 
 /** One case: a line, which opens where there is more to see. */
@@ -59,7 +61,7 @@ function CaseBody(props: Props & { readonly isOpen: boolean }) {
   return (
     <div class="body">
       <CaseFactList own={own} shared={sharedCase} reading={shared} />
-      {advice === null ? null : (
+      {advice === null || advice === props.advised ? null : (
         <p>
           <Coded text={advice} />
         </p>
@@ -72,12 +74,6 @@ function CaseBody(props: Props & { readonly isOpen: boolean }) {
       {own.printed === undefined ? null : <PrintedText {...props} />}
     </div>
   );
-}
-
-function adviceOf({ told, isNotNumber }: SeenCase, words: Words): string | null {
-  if (told === null) return null;
-  if (told.kind !== "wrong-values") return words.advice(told, coded);
-  return isNotNumber ? words.notANumber(coded) : null;
 }
 
 function Drawing({ own, shared }: Props) {

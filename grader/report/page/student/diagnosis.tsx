@@ -1,4 +1,5 @@
 import { type DiagnosisFact, diagnosisFacts } from "../../diagnosis-facts.ts";
+import { adviceForAll } from "./advice.ts";
 import { Coded, coded } from "./coded.tsx";
 import { comparisonOf } from "./comparison.ts";
 import type { OwnExercise, SharedExercise } from "./data.ts";
@@ -12,7 +13,8 @@ export function DiagnosisPart({ own, shared }: Props) {
   const { words, pageWords } = useSetting();
   const facts = diagnosisFacts(own, words);
   const interfaceFacts = own.interfaceFacts ?? [];
-  if (facts.length + interfaceFacts.length === 0 && own.counterexample === undefined) return null;
+  const advice = adviceForAll(own, words);
+  if (facts.length + interfaceFacts.length === 0 && advice === null && own.counterexample === undefined) return null;
   return (
     <section class="diagnosis">
       <h3>{pageWords.diagnosis}</h3>
@@ -22,6 +24,11 @@ export function DiagnosisPart({ own, shared }: Props) {
             <Fact key={fact.label} fact={fact} own={own} />
           ))}
         </dl>
+      )}
+      {advice === null ? null : (
+        <p>
+          <Coded text={advice} />
+        </p>
       )}
       {interfaceFacts.map((fact) => (
         <p key={JSON.stringify(fact)}>

@@ -2,6 +2,7 @@ import { nextHintText } from "../../next-hint.ts";
 import { outcomesText } from "../../outcomes.ts";
 import { pointsText } from "../../points.ts";
 import { statusText } from "../../status-text.ts";
+import { adviceForAll } from "./advice.ts";
 import { BrokenProperties } from "./broken.tsx";
 import { Case } from "./case.tsx";
 import { Mark } from "./case-line.tsx";
@@ -89,6 +90,7 @@ function Cases({ own, shared }: Props) {
   const { words, pageWords, stage } = useSetting();
   const seen = own.cases.filter((each): each is SeenCase => each.kind === "seen");
   if (seen.length === 0) return null;
+  const advised = adviceForAll(own, words);
   const failing = seen.filter(({ verdict }) => verdict !== "correct");
   return (
     <section>
@@ -102,6 +104,7 @@ function Cases({ own, shared }: Props) {
           key={each.case}
           own={each}
           shared={shared}
+          advised={advised}
           failing={each.verdict === "correct" ? null : failing.indexOf(each)}
         />
       ))}

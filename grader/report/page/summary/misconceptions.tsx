@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { percentText } from "../../measure-text.ts";
-import type { Words } from "../../words/words.ts";
+import type { ClassWords } from "../../words/words.ts";
 import type { StudentRow, SummaryPageData } from "./data.ts";
 import { type Held, heldMisconceptions, namedFailures } from "./held.ts";
 import { ScrollBox } from "./scroll-box.tsx";
@@ -148,7 +148,7 @@ function NameList({ students }: { students: readonly StudentRow[] }) {
   );
 }
 
-function sentence(misconception: string, words: Words): string {
+function sentence(misconception: string, words: ClassWords): string {
   const isKnown = Object.hasOwn(words.misconception, misconception);
-  return isKnown ? words.misconception[misconception as keyof Words["misconception"]].does : misconception;
+  return isKnown ? words.misconception[misconception as keyof ClassWords["misconception"]].does : misconception;
 }

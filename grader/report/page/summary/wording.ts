@@ -1,15 +1,15 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language, Text } from "../../../model/text.ts";
-import { textIn, WORDS } from "../../words/languages.ts";
+import { CLASS_WORDS, textIn } from "../../words/languages.ts";
 import { SUMMARY_PAGE_WORDS, type SummaryPageWords } from "../../words/summary-page-words.ts";
-import type { Words } from "../../words/words.ts";
+import type { ClassWords } from "../../words/words.ts";
 
 /** The words of the language that is chosen: those of this page, and those that learners read. */
 export type Wording = {
   readonly language: Language;
   readonly page: SummaryPageWords;
-  readonly words: Words;
+  readonly words: ClassWords;
   readonly text: (text: Text) => string;
 };
 
@@ -25,7 +25,7 @@ function wordingIn(language: Language): Wording {
   return {
     language,
     page: SUMMARY_PAGE_WORDS[language],
-    words: WORDS[language],
+    words: CLASS_WORDS[language],
     text: (text) => textIn(language, text),
   };
 }

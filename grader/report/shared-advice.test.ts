@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { studentMarkdown } from "./markdown/markdown.ts";
+import { sharedAdvice } from "./shared-advice.ts";
+import { caseReport, exerciseReport, reportOf, viewOf } from "./testing/sample.ts";
+
+test("what is advised for every case is told once, what differs is told with each", () => {
+  expect(sharedAdvice(["a", "a", "a"])).toBe("a");
+  expect([["a"], [], ["a", "b"], ["a", null], [null, null]].map(sharedAdvice)).toEqual([null, null, null, null, null]);
+});
+
+test("a report tells a global that is missing once, above the cases", () => {
+  const error = { name: "ReferenceError", message: "process is not defined", line: 2, column: 3 };
+  const cases = ["lesson", "negative"].map((id) => caseReport(id, { kind: "runtime-error", error }));
+  const markdown = studentMarkdown(viewOf(reportOf([exerciseReport(cases)])), "en");
+  expect(markdown.split("Your file runs alone: there is no `process` here.")).toHaveLength(2);
+  expect(markdown.indexOf("there is no `process` here")).toBeLessThan(markdown.indexOf("### "));
+});
