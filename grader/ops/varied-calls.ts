@@ -38,13 +38,16 @@ function variedShape({ layout }: Exercise, draw: Draw): Shape {
   });
 }
 
-/** What the values of an input can be like. */
+/** What the values of an input can be like; the last are below every number that a maximum may be started from. */
 const VALUES: readonly ((draw: Draw) => number)[] = [
   (draw) => draw.whole(-20, 20) / 4,
   (draw) => draw.whole(-2, 2),
   (draw) => draw.whole(-32, -1) / 4,
   (draw) => draw.whole(0, 9),
   (draw) => draw.whole(-4000, 4000) / 4,
+  (draw) => draw.whole(-3, 0),
+  (draw) => draw.whole(-200_000, -100_000),
+  (draw) => draw.whole(-64, -33) * 2 ** 48,
 ];
 
 function filled(shape: Shape, draw: Draw): Tensor {

@@ -1,6 +1,6 @@
 import { at, sizeOf } from "../numeric/shape.ts";
 import { positionsOf } from "./position.ts";
-import type { Divisor, Gives, Quirk } from "./quirk.ts";
+import type { Divisor, Gives, Quirk, Start } from "./quirk.ts";
 import {
   cornerOf,
   largestAt,
@@ -11,14 +11,14 @@ import {
   sumOf,
   type Window,
 } from "./reduction.ts";
-import { rounded } from "./rounding.ts";
+import { roundedBy } from "./rounding.ts";
 import type { WindowFacts } from "./window-facts.ts";
 
 /** What a window becomes under a quirk: one number, or several where a position is told axis by axis. */
 export function reductionsUnder(gives: Gives, quirk: Quirk, facts: WindowFacts): readonly Reduction[] {
   const kind = quirk[gives] ?? gives;
   if (typeof kind === "object") return positionsOf(kind, facts);
-  return [atEdge(kind, ofMagnitude(kind, ofKind(kind, quirk, facts), quirk), quirk)];
+  return [atEdge(kind, ofMagnitude(kind, withoutZeros(ofKind(kind, quirk, facts), quirk), quirk), quirk)];
 }
 
 type Kind = Exclude<NonNullable<Quirk["maximum"] | Quirk["average"]>, object> | Gives;
@@ -26,9 +26,9 @@ type Kind = Exclude<NonNullable<Quirk["maximum"] | Quirk["average"]>, object> | 
 function ofKind(kind: Kind, quirk: Quirk, facts: WindowFacts): Reduction {
   switch (kind) {
     case "maximum":
-      return maximumFrom(quirk);
+      return maximumFrom(quirk, facts);
     case "minimum":
-      return minimumFrom(quirk);
+      return minimumFrom(quirk, facts);
     case "farthest-from-zero":
       return (window) => {
         const best = largestAt(window, "first", Math.abs);
@@ -41,13 +41,25 @@ function ofKind(kind: Kind, quirk: Quirk, facts: WindowFacts): Reduction {
   }
 }
 
+/** Of a window of which the cells of 0 are passed over. */
+function withoutZeros(reduction: Reduction, { zeros }: Quirk): Reduction {
+  if (zeros === undefined) return reduction;
+  return (window) => {
+    const { values, base } = window;
+    const offsets = window.offsets.slice(0, window.inside).filter((offset) => values[base + offset] !== 0);
+    if (offsets.length === 0 && zeros.be === "skipped-or-zero") return 0;
+    return reduction({ ...window, offsets, inside: offsets.length });
+  };
+}
+
 function ofMagnitude(kind: Kind, reduction: Reduction, { magnitude }: Quirk): Reduction {
   return magnitude === "of-result" && kind !== "average"
     ? (window) => Math.abs(reduction(window) as number)
     : reduction;
 }
 
-function maximumFrom({ start }: Quirk): Reduction {
+function maximumFrom({ start }: Quirk, { imageValues }: WindowFacts): Reduction {
+  if (typeof start === "object") return (window) => largestFrom(window, start.from);
   switch (start) {
     case "zero":
       return (window) => largestFrom(window, 0);
@@ -55,12 +67,19 @@ function maximumFrom({ start }: Quirk): Reduction {
       return (window) => largestFrom(window, Number.MIN_VALUE);
     case "corner":
       return (window) => largestFrom(window, cornerOf(window));
+    case "unset-at-zero":
+      return (window) => bestUnlessZero(window, Math.max);
+    case "first-of-channel":
+    case "first-of-image":
+    case "first-of-input":
+      return (window) => largestFrom(window, firstOf(window, start, imageValues));
     default:
       return maximum;
   }
 }
 
-function minimumFrom({ start }: Quirk): Reduction {
+function minimumFrom({ start }: Quirk, { imageValues }: WindowFacts): Reduction {
+  if (typeof start === "object") return (window) => smallestFrom(window, start.from);
   switch (start) {
     case "zero":
       return (window) => smallestFrom(window, 0);
@@ -68,23 +87,50 @@ function minimumFrom({ start }: Quirk): Reduction {
       return (window) => smallestFrom(window, Number.MIN_VALUE);
     case "corner":
       return (window) => smallestFrom(window, cornerOf(window));
+    case "unset-at-zero":
+      return (window) => bestUnlessZero(window, Math.min);
+    case "first-of-channel":
+    case "first-of-image":
+    case "first-of-input":
+      return (window) => smallestFrom(window, firstOf(window, start, imageValues));
     default:
       return (window) => smallestFrom(window, Number.POSITIVE_INFINITY);
   }
 }
 
-function averageUnder({ divisor, rounding }: Quirk, facts: WindowFacts): Reduction {
+/** Nested loops with a number so far that counts as none while it is 0. */
+function bestUnlessZero({ values, offsets, inside, base }: Window, better: (a: number, b: number) => number): number {
+  let best = Number.NaN;
+  for (let i = 0; i < inside; i++) {
+    const value = values[base + (offsets[i] as number)] as number;
+    best = best ? better(best, value) : value;
+  }
+  return best;
+}
+
+/** The first cell of the same channel of the same image, of the image, or of everything. */
+function firstOf({ values, base }: Window, start: Start, imageValues: number): number {
+  if (start === "first-of-channel") return at(values, base);
+  return at(values, start === "first-of-image" ? Math.floor(base / imageValues) * imageValues : 0);
+}
+
+function averageUnder(quirk: Quirk, facts: WindowFacts): Reduction {
+  const { rounding } = quirk;
+  const { sum, count } = averageParts(quirk, facts);
+  const plain = (window: Window) => (sum(window) as number) / (count(window) as number);
+  return rounding?.of === "average" ? (window) => roundedBy(plain(window), rounding) : plain;
+}
+
+/** What an average divides, and by what. */
+export function averageParts({ divisor }: Quirk, facts: WindowFacts): Readonly<Record<"sum" | "count", Reduction>> {
   const by = divisor === undefined ? null : divisorOf(divisor, facts);
-  const plain = (window: Window) => sumOf(window) / (by ?? window.inside);
-  return rounding?.of === "average" ? (window) => rounded(plain(window), rounding.to) : plain;
+  return { sum: sumOf, count: (window) => by ?? window.inside };
 }
 
 /** Null for the cells inside. */
 function divisorOf(divisor: Divisor, facts: WindowFacts): number | null {
   const { sides, imageValues, inputValues } = facts;
-  if (typeof divisor === "object") {
-    return sizeOf(sides.map(({ name, nominal }) => (divisor.sides.includes(name) ? nominal : 1)));
-  }
+  if (typeof divisor === "object") return divisorOfSides(divisor, sides);
   switch (divisor) {
     case "nothing":
       return 1;
@@ -101,6 +147,16 @@ function divisorOf(divisor: Divisor, facts: WindowFacts): number | null {
     case "input":
       return inputValues;
   }
+}
+
+function divisorOfSides(divisor: Extract<Divisor, object>, sides: WindowFacts["sides"]): number {
+  const nominals = sides.map(({ nominal }) => nominal);
+  if ("sides" in divisor) return sizeOf(sides.map(({ name, nominal }) => (divisor.sides.includes(name) ? nominal : 1)));
+  if ("squared" in divisor)
+    return sizeOf(sides.map(({ name, nominal }) => (name === divisor.squared ? nominal ** 2 : 1)));
+  if ("perimeter" in divisor) return divisor.perimeter * nominals.reduce((a, b) => a + b, 0);
+  const [one = 1, ...others] = divisor.quotient === "first" ? nominals : nominals.toReversed();
+  return one / sizeOf(others);
 }
 
 /** What cells beyond the edge do to a reduction. A comparison with 0 can win, a 0 adds nothing. */

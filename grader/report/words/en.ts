@@ -103,6 +103,7 @@ export const en: Words = {
   unfinished: ({ of, renewed, older }) =>
     `The last grading was stopped before it was done: of ${of} ${counted(of, { one: "student", other: "students" })}, ${renewed} have a new report, ${older} an older one, and ${of - renewed - older} none. Grade again.`,
   misconception,
+  maximumStartsAt: (start) => `Your maximum starts at ${start}, and stays there where all numbers are lower.`,
   twoAtOnce: "Two things at once:",
   notAsked: "Further inputs: your function had to be stopped, or had used up its time.",
   alsoFits: "These cases cannot tell it from the following:",

@@ -101,6 +101,7 @@ export const ko: Words = {
   unfinished: ({ of, renewed, older }) =>
     `마지막 채점이 도중에 중단되었습니다. 학생 ${of}명 중 ${renewed}명은 새로 채점했고, ${older}명은 이전 결과가 남아 있으며, ${of - renewed - older}명은 결과가 없습니다. 다시 채점하세요.`,
   misconception,
+  maximumStartsAt: (start) => `최댓값을 ${start}에서 시작하므로, 수가 모두 그보다 작으면 그 값에 그대로 머뭅니다.`,
   twoAtOnce: "두 가지가 함께 일어납니다.",
   notAsked: "함수가 도중에 중단되었거나 주어진 시간을 모두 써서, 다른 입력으로는 더 확인하지 않았습니다.",
   alsoFits: "이 테스트들만으로는 다음과 구별할 수 없습니다.",
