@@ -30,7 +30,7 @@ async function fitsOf(
   size: Size,
 ): Promise<readonly WrongFunction[]> {
   const { op, layout } = exercise;
-  const starts = startsSeen(exercise, evidence).flatMap((start) => wrongStarts(op, layout, start, size));
+  const starts = startsSeen(exercise, evidence, size).flatMap((start) => wrongStarts(op, layout, start, size));
   return inOrder([...(await fits(exercise, evidence, size)), ...(await explaining(exercise, starts, evidence))]);
 }
 

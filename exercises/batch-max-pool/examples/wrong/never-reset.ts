@@ -1,4 +1,4 @@
-// fails: two-scales, wide-window, odd-sizes, gaps, single-cells, tall-window, whole-images, large
+// fails: two-scales, wide-window, odd-sizes, gaps, single-cells, far-below-zero, tall-window, whole-images, lowest, large
 // holds: nothing
 // Starts the maximum once, not for each window.
 type Image = number[][][];

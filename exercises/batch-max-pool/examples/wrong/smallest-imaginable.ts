@@ -1,4 +1,4 @@
-// fails: large
+// fails: far-below-zero, lowest, large
 // holds: nothing
 // Takes -999 for smaller than everything.
 type Image = number[][][];

@@ -1,4 +1,4 @@
-// fails: picture-pool-10, wide-window, single-cells, tall-window, whole-images, gaps, large
+// fails: picture-pool-10, wide-window, single-cells, tall-images, tall-window, whole-images, gaps, large
 // holds: nothing
 // Takes the layer's default pool size always.
 type Image = number[][][];

@@ -1,4 +1,4 @@
-// fails: strides-one, wide-window, single-cells, tall-window, gaps, large
+// fails: strides-one, wide-window, single-cells, tall-images, tall-window, gaps, large
 // holds: nothing
 // The lesson moves by 2 every time.
 type Image = number[][][];

@@ -1,4 +1,4 @@
-// fails: far-below-zero
+// fails: far-below-zero, lowest
 // holds: nothing
 // Takes -9999 for smaller than everything.
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };

@@ -1,4 +1,4 @@
-// fails: all-negative, odd-sizes, wide-window, single-cells, one-column, tall-window, one-row, large
+// fails: all-negative, odd-sizes, wide-window, single-cells, one-column, zero-peaks, tall-window, one-row, lowest, large
 // holds: nothing
 // Takes every matrix for a square one.
 type Options = { poolSize: number[]; strides: number[] };

@@ -1,4 +1,4 @@
-// fails: far-below-zero
+// fails: far-below-zero, lowest
 // holds: nothing
 // Starts at a number that "surely" is smaller than all others.
 type Options = { poolSize: number[]; strides: number[] };

@@ -1,4 +1,4 @@
-// fails: one-channel, two-scales, five-channels, wide-window, whole-input, single-cells, gaps, one-row, large
+// fails: one-channel, two-scales, five-channels, wide-window, whole-input, single-cells, far-below-zero, gaps, one-row, lowest, large
 // holds: nothing
 // Pictures have red, green and blue.
 type Image = number[][][];

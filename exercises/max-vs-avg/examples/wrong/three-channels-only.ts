@@ -1,4 +1,4 @@
-// fails: lesson, all-negative, thirds, single-cells, gaps, one-row, large
+// fails: lesson, all-negative, thirds, single-cells, far-below-zero, gaps, one-row, lowest, large
 // holds: nothing
 // Pictures have red, green and blue.
 type Image = number[][][];

@@ -1,4 +1,4 @@
-// fails: corner-overlap, corner-rectangle, four-channels, gaps, one-pixel-wide, tall-window
+// fails: corner-overlap, corner-rectangle, far-below-zero, four-channels, gaps, one-pixel-wide, lowest, tall-window
 // holds: nothing
 // The lesson moves by 2 both times.
 type Image = number[][][];
