@@ -140,8 +140,11 @@ type OutputHooks = {
   readonly order: "transposed" | "in-place" | "in-place-empty" | "channels-first" | "channels-last";
   /** A difference is taken the other way round. */
   readonly subtraction: "backwards";
-  /** What is moved over the edge comes in again: by any distance, or by an index that counts from the end once. */
-  readonly shift: "around" | "from-the-end";
+  /**
+   * What is moved over the edge comes in again: by any distance; by JavaScript's remainder, which stays negative, so that
+   * what is moved by more than the length is 0 or no number; or by an index that counts from the end once.
+   */
+  readonly shift: "around" | "remainder" | "remainder-nan" | "from-the-end";
   /** The answer has nothing to do with pooling; zeros are as many as there must be, or as there are in the input. */
   readonly constant: "input" | "zeros" | "zeros-like-input";
 };

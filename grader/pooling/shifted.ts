@@ -20,7 +20,7 @@ export function shifted(
       const [length, stride, move] = [at(shape, axis), at(strides, axis), at(moves, axis)];
       const place = Math.floor(offset / stride) % length;
       const index = comeIn(place - move, length, wrapping);
-      if (index < 0 || index >= length) return 0;
+      if (index < 0 || index >= length) return wrapping === "remainder-nan" ? Number.NaN : 0;
       source += (index - place) * stride;
     }
     return at(values, source);
@@ -31,5 +31,6 @@ export function shifted(
 /** The index that is read for one that may be beyond the edge. */
 function comeIn(index: number, length: number, wrapping: Quirk["shift"]): number {
   if (wrapping === "around") return ((index % length) + length) % length;
+  if (wrapping?.startsWith("remainder")) return (index + length) % length;
   return wrapping === "from-the-end" && index < 0 ? index + length : index;
 }

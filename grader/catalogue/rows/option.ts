@@ -33,7 +33,9 @@ export const OPTION: readonly Reading[] = [
     row("window-as-large-as-stride", "everywhere", { poolSize: "strides" }, MANY),
   ]),
   ...heldAlone(
-    (["around", "from-the-end"] as const).map((shift) => row("shift-wraps-around", shift, { shift }, { shifts: true })),
+    (["around", "remainder", "remainder-nan", "from-the-end"] as const).map((shift) =>
+      row("shift-wraps-around", shift, { shift }, { shifts: true }),
+    ),
   ),
   ...heldAlone([
     three("nan", CHANNELS_LAST),

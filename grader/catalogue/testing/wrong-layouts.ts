@@ -299,6 +299,10 @@ export const WRONG_ELSEWHERE: readonly (readonly [op: string, layout: LayoutName
         SHIFT_RESPONSE,
         ["x[r - dy]?.[c - dx] ?? 0", "x.at((r - dy) % x.length).at((c - dx) % line.length)"],
       ],
+      "shift-wraps-around/remainder": [
+        SHIFT_RESPONSE,
+        ["x[r - dy]?.[c - dx] ?? 0", "x[(r - dy + x.length) % x.length]?.[(c - dx + line.length) % line.length] ?? 0"],
+      ],
       "shift-wraps-around/from-the-end": [
         SHIFT_RESPONSE,
         ["x[r - dy]?.[c - dx] ?? 0", "x.at(r - dy)?.at(c - dx) ?? 0"],

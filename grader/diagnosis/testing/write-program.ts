@@ -89,7 +89,7 @@ function differenceText(a: string, b: string, quirk: Quirk): string {
 /** Of a matrix. */
 function shiftedText({ shift }: Quirk): string {
   return `function shifted(x: number[][], [down, right]: number[]): number[][] {
-return x.map((row, r) => row.map((_, c) => ${cellMoved(shift)} ?? 0));
+return x.map((row, r) => row.map((_, c) => ${cellMoved(shift)} ?? ${shift === "remainder-nan" ? "NaN" : "0"}));
 }`;
 }
 
@@ -99,6 +99,9 @@ function cellMoved(shift: Quirk["shift"]): string {
       return "x[r - down]?.[c - right]";
     case "from-the-end":
       return "x.at(r - down)?.at(c - right)";
+    case "remainder":
+    case "remainder-nan":
+      return "x[(r - down + x.length) % x.length]?.[(c - right + row.length) % row.length]";
     case "around":
       return "x[(((r - down) % x.length) + x.length) % x.length][(((c - right) % row.length) + row.length) % row.length]";
   }

@@ -13,15 +13,16 @@ import type { Layout } from "../../pooling/layout.ts";
 export type Question = {
   readonly layout: Layout;
   readonly x: Tensor;
+  readonly isPicture: boolean;
   /** Length of each of the layout's axes. */
   readonly lengths: Shape;
   readonly options: Options;
 };
 
 export function questionOf(exercise: Exercise, { inputs, options }: TestCase): Question {
-  const x = at(inputs, 0).tensor;
+  const { tensor: x, picture } = at(inputs, 0);
   const lengths = takesLayout(opNamed(exercise.op)) ? x.shape : [...x.values];
-  return { layout: LAYOUTS[exercise.layout], x, lengths, options: options ?? {} };
+  return { layout: LAYOUTS[exercise.layout], x, isPicture: picture !== null, lengths, options: options ?? {} };
 }
 
 /** Whether the op takes values in the layout; otherwise it takes their shape as a list. */

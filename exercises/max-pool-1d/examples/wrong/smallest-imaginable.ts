@@ -1,5 +1,5 @@
 // fails: far-below-zero, lowest
-// holds: nothing
+// holds: max-from-finite
 // Takes -9999 for smaller than everything.
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
