@@ -1,8 +1,9 @@
 import { at, unravel } from "../numeric/shape.ts";
+import { averageParts } from "./average-under.ts";
 import { type Cells, mapped } from "./cells.ts";
 import type { Gives, Quirk } from "./quirk.ts";
 import type { Reduction } from "./reduction.ts";
-import { averageParts, reductionsUnder } from "./reduction-under.ts";
+import { reductionsUnder } from "./reduction-under.ts";
 import { roundedBy } from "./rounding.ts";
 import type { View } from "./view.ts";
 import type { WindowFacts } from "./window-facts.ts";

@@ -1,17 +1,10 @@
-import { at, sizeOf } from "../numeric/shape.ts";
+import { at } from "../numeric/shape.ts";
+import { averageUnder } from "./average-under.ts";
 import { positionsOf } from "./position.ts";
-import type { Divisor, Gives, Quirk, Start } from "./quirk.ts";
-import {
-  cornerOf,
-  largestAt,
-  largestFrom,
-  maximum,
-  type Reduction,
-  smallestFrom,
-  sumOf,
-  type Window,
-} from "./reduction.ts";
-import { roundedBy } from "./rounding.ts";
+import type { Gives, Quirk } from "./quirk.ts";
+import type { Window } from "./reduction.ts";
+import { cornerOf, largestAt, type Reduction } from "./reduction.ts";
+import { maximumFrom, minimumFrom } from "./start-under.ts";
 import type { WindowFacts } from "./window-facts.ts";
 
 /** What a window becomes under a quirk: one number, or several where a position is told axis by axis. */
@@ -56,107 +49,6 @@ function ofMagnitude(kind: Kind, reduction: Reduction, { magnitude }: Quirk): Re
   return magnitude === "of-result" && kind !== "average"
     ? (window) => Math.abs(reduction(window) as number)
     : reduction;
-}
-
-function maximumFrom({ start }: Quirk, { imageValues }: WindowFacts): Reduction {
-  if (typeof start === "object") return (window) => largestFrom(window, start.from);
-  switch (start) {
-    case "zero":
-      return (window) => largestFrom(window, 0);
-    case "smallest-positive":
-      return (window) => largestFrom(window, Number.MIN_VALUE);
-    case "corner":
-      return (window) => largestFrom(window, cornerOf(window));
-    case "unset-at-zero":
-      return (window) => bestUnlessZero(window, Math.max);
-    case "first-of-channel":
-    case "first-of-image":
-    case "first-of-input":
-      return (window) => largestFrom(window, firstOf(window, start, imageValues));
-    default:
-      return maximum;
-  }
-}
-
-function minimumFrom({ start }: Quirk, { imageValues }: WindowFacts): Reduction {
-  if (typeof start === "object") return (window) => smallestFrom(window, start.from);
-  switch (start) {
-    case "zero":
-      return (window) => smallestFrom(window, 0);
-    case "smallest-positive":
-      return (window) => smallestFrom(window, Number.MIN_VALUE);
-    case "corner":
-      return (window) => smallestFrom(window, cornerOf(window));
-    case "unset-at-zero":
-      return (window) => bestUnlessZero(window, Math.min);
-    case "first-of-channel":
-    case "first-of-image":
-    case "first-of-input":
-      return (window) => smallestFrom(window, firstOf(window, start, imageValues));
-    default:
-      return (window) => smallestFrom(window, Number.POSITIVE_INFINITY);
-  }
-}
-
-/** Nested loops with a number so far that counts as none while it is 0. */
-function bestUnlessZero({ values, offsets, inside, base }: Window, better: (a: number, b: number) => number): number {
-  let best = Number.NaN;
-  for (let i = 0; i < inside; i++) {
-    const value = values[base + (offsets[i] as number)] as number;
-    best = best ? better(best, value) : value;
-  }
-  return best;
-}
-
-/** The first cell of the same channel of the same image, of the image, or of everything. */
-function firstOf({ values, base }: Window, start: Start, imageValues: number): number {
-  if (start === "first-of-channel") return at(values, base);
-  return at(values, start === "first-of-image" ? Math.floor(base / imageValues) * imageValues : 0);
-}
-
-function averageUnder(quirk: Quirk, facts: WindowFacts): Reduction {
-  const { rounding } = quirk;
-  const { sum, count } = averageParts(quirk, facts);
-  const plain = (window: Window) => (sum(window) as number) / (count(window) as number);
-  return rounding?.of === "average" ? (window) => roundedBy(plain(window), rounding) : plain;
-}
-
-/** What an average divides, and by what. */
-export function averageParts({ divisor }: Quirk, facts: WindowFacts): Readonly<Record<"sum" | "count", Reduction>> {
-  const by = divisor === undefined ? null : divisorOf(divisor, facts);
-  return { sum: sumOf, count: (window) => by ?? window.inside };
-}
-
-/** Null for the cells inside. */
-function divisorOf(divisor: Divisor, facts: WindowFacts): number | null {
-  const { sides, imageValues, inputValues } = facts;
-  if (typeof divisor === "object") return divisorOfSides(divisor, sides);
-  switch (divisor) {
-    case "nothing":
-      return 1;
-    case "window":
-      return sizeOf(sides.map(({ nominal }) => nominal));
-    case "partial-window":
-      return facts.padding === "valid" ? divisorOf("window", facts) : null;
-    case "written-window":
-      return sizeOf(sides.map(({ written }) => written));
-    case "image":
-      return sizeOf(sides.map(({ length }) => length));
-    case "image-and-channels":
-      return imageValues;
-    case "input":
-      return inputValues;
-  }
-}
-
-function divisorOfSides(divisor: Extract<Divisor, object>, sides: WindowFacts["sides"]): number {
-  const nominals = sides.map(({ nominal }) => nominal);
-  if ("sides" in divisor) return sizeOf(sides.map(({ name, nominal }) => (divisor.sides.includes(name) ? nominal : 1)));
-  if ("squared" in divisor)
-    return sizeOf(sides.map(({ name, nominal }) => (name === divisor.squared ? nominal ** 2 : 1)));
-  if ("perimeter" in divisor) return divisor.perimeter * nominals.reduce((a, b) => a + b, 0);
-  const [one = 1, ...others] = divisor.quotient === "first" ? nominals : nominals.toReversed();
-  return one / sizeOf(others);
 }
 
 /** What cells beyond the edge do to a reduction. A comparison with 0 can win, a 0 adds nothing. */

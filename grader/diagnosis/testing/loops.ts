@@ -8,7 +8,8 @@ import {
   nearestText,
   type Pooling,
 } from "./read-text.ts";
-import { type Found, type Kind, kindOf, startText, valueText } from "./window-text.ts";
+import { startText } from "./start-text.ts";
+import { type Found, type Kind, kindOf, valueText } from "./window-text.ts";
 
 /** The result as `v0`, by nested loops that keep the best number so far, or the sum. */
 export function loops(pooling: Pooling): string {

@@ -1,8 +1,10 @@
-import type { Divisor, Gives, Quirk, Rounding } from "../../pooling/quirk.ts";
+import type { Gives, Quirk } from "../../pooling/quirk.ts";
+import { averageText, roundedText } from "./average-text.ts";
+import { grownText } from "./kept-text.ts";
 import type { Plan } from "./plan.ts";
 import { positionText } from "./position-text.ts";
-import { cellText, indicesByLevel, type Pooling } from "./read-text.ts";
-import type { WindowsText } from "./windows-text.ts";
+import type { Pooling } from "./read-text.ts";
+import { startText } from "./start-text.ts";
 
 /** How a style of code says what it has found out about one window. */
 export type Found = {
@@ -42,47 +44,6 @@ const KINDS = {
   "farthest-from-zero": "farthest",
 } as const;
 
-/** What a largest or smallest starts from. */
-export function startText(pooling: Pooling, found: Found, otherwise: string): string {
-  const { start, magnitude } = pooling.quirk;
-  if (typeof start === "object") return String(start.from);
-  switch (start) {
-    case "zero":
-      return "0";
-    case "smallest-positive":
-      return "Number.MIN_VALUE";
-    case "corner":
-      return found.corner;
-    case "first-of-channel":
-    case "first-of-image":
-    case "first-of-input": {
-      const first = firstText(pooling, found, start);
-      return magnitude === "of-cells" ? `Math.abs(${first})` : first;
-    }
-    default:
-      return otherwise;
-  }
-}
-
-function firstText(
-  pooling: Pooling,
-  found: Found,
-  start: "first-of-channel" | "first-of-image" | "first-of-input",
-): string {
-  const { plan } = pooling;
-  if (start === "first-of-channel")
-    return cellText(
-      pooling,
-      indicesByLevel(plan, (axis) => (plan.axes[axis]?.window === null ? found.origin(axis) : "0")),
-    );
-  const image = plan.axes.findIndex(({ name }) => name === "images");
-  const levels = plan.axes.toSorted((a, b) => a.level - b.level);
-  return cellText(
-    pooling,
-    levels.map(({ name }) => (start === "first-of-image" && name === "images" ? found.origin(image) : "0")),
-  );
-}
-
 /** The expression for what a window becomes. */
 export function valueText(pooling: Pooling, found: Found): string {
   const { gives, quirk, plan } = pooling;
@@ -92,21 +53,6 @@ export function valueText(pooling: Pooling, found: Found): string {
   const value = quirk.magnitude === "of-result" && kind !== "sum" ? `Math.abs(${plain})` : plain;
   const inside = atEdge(kind, value, quirk, plan, found);
   return ofChannel(kind === "sum" ? inside : grownText(kind, inside, quirk, plan, found), quirk, plan, found);
-}
-
-function grownText(kind: Kind, value: string, { kept }: Quirk, plan: Plan, found: Found): string {
-  if (kept === undefined) return value;
-  return `grown(kept, ${keyText(kept.within, plan, found)}, ${value}, ${GROWS[kind] ?? "Math.max"})`;
-}
-
-const GROWS: Readonly<Partial<Record<Kind, string>>> = { smallest: "Math.min", sum: "(a, b) => a + b" };
-
-/** Where along these axes the window stands. */
-function keyText(within: readonly string[], plan: Plan, found: Found): string {
-  const known = plan.axes.flatMap(({ name, count }, i) =>
-    within.includes(name) && count !== null ? [found.index(i)] : [],
-  );
-  return `[${known.join(", ")}].join()`;
 }
 
 /** What stands for a channel that is not there. */
@@ -141,70 +87,6 @@ function bareText(kind: Exclude<Kind, "position">, pooling: Pooling, found: Foun
     case "sum":
       return roundedText(averageText(quirk, plan, found), quirk, "average");
   }
-}
-
-function averageText(quirk: Quirk, plan: Plan, found: Found): string {
-  const { kept, divisor } = quirk;
-  const by = divisorText(divisor, plan, found.count);
-  const sum = grownText("sum", found.sum, quirk, plan, found);
-  if (kept?.count !== "kept") return `${sum} / ${by}`;
-  return `${sum} / grown(kept, "count " + ${keyText(kept.within, plan, found)}, ${by}, (a, b) => a + b)`;
-}
-
-export function roundedText(value: string, { rounding }: Quirk, of: "average" | "result"): string {
-  if (rounding?.of !== of) return value;
-  const { to, decimals } = rounding;
-  if (decimals === undefined) return wholeText(value, to);
-  if (to === "half-away") return `Number((${value}).toFixed(${decimals}))`;
-  return `${wholeText(`(${value}) * ${10 ** decimals}`, to)} / ${10 ** decimals}`;
-}
-
-function wholeText(value: string, to: Rounding): string {
-  switch (to) {
-    case "half-even":
-      return `halfEven(${value})`;
-    case "half-up":
-      return `Math.round(${value})`;
-    case "half-away":
-      return `Number((${value}).toFixed(0))`;
-    case "toward-zero":
-      return `Math.trunc(${value})`;
-    case "down":
-      return `Math.floor(${value})`;
-  }
-}
-
-function divisorText(divisor: Divisor | undefined, plan: Plan, inside: string): string {
-  const productOf = (of: (side: WindowsText) => string) => `(${plan.sides.map(of).join(" * ")})`;
-  const levels = plan.axes.map(({ name, level }) => ({ name, n: `n${level}` }));
-  if (typeof divisor === "object") return divisorOfSides(divisor, plan.sides);
-  switch (divisor) {
-    case undefined:
-      return inside;
-    case "nothing":
-      return "1";
-    case "window":
-      return productOf(({ nominal }) => nominal);
-    case "partial-window":
-      return `(same ? ${inside} : ${productOf(({ nominal }) => nominal)})`;
-    case "written-window":
-      return productOf(({ written }) => written);
-    case "image":
-      return productOf(({ length }) => length);
-    case "image-and-channels":
-      return `(${levels.flatMap(({ name, n }) => (name === "images" ? [] : [n])).join(" * ")})`;
-    case "input":
-      return `(${levels.map(({ n }) => n).join(" * ")})`;
-  }
-}
-
-function divisorOfSides(divisor: Extract<Divisor, object>, sides: readonly WindowsText[]): string {
-  const only = (of: (name: string) => boolean) => sides.flatMap(({ name, nominal }) => (of(name) ? [nominal] : []));
-  if ("sides" in divisor) return `(${only((name) => divisor.sides.includes(name)).join(" * ")})`;
-  const nominals = sides.map(({ nominal }) => nominal);
-  if ("squared" in divisor) return `(${only((name) => name === divisor.squared).map((side) => `${side} ** 2`)})`;
-  if ("perimeter" in divisor) return `(${divisor.perimeter} * (${nominals.join(" + ")}))`;
-  return (divisor.quotient === "first" ? nominals : nominals.toReversed()).join(" * ");
 }
 
 function atEdge(kind: Kind, value: string, { edge }: Quirk, plan: Plan, { isOver, origin }: Found): string {

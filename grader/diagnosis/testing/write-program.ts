@@ -1,6 +1,7 @@
 import type { LayoutName } from "../../model/layout.ts";
 import { LAYOUTS } from "../../ops/layout.ts";
 import { type Gives, inHalf, type Quirk } from "../../pooling/quirk.ts";
+import { roundedText } from "./average-text.ts";
 import { costText, type Product } from "./cost-text.ts";
 import { functional } from "./functional.ts";
 import { withHelpers } from "./helpers.ts";
@@ -9,7 +10,6 @@ import { orderText } from "./order-text.ts";
 import { planOf } from "./plan.ts";
 import type { Pooling } from "./read-text.ts";
 import { recursive } from "./recursive.ts";
-import { roundedText } from "./window-text.ts";
 
 /** What a program is written for. */
 export type Wanted = { readonly op: string; readonly layout: LayoutName; readonly functionName: string };
