@@ -109,6 +109,10 @@ const MISCONCEPTIONS: readonly string[] = [
   // channels, images, layout
   ...["pools-across-channels", "first-channel-only", "channels-reversed", "first-image-only"],
   ...["channels-first-for-last", "global-for-local", "returns-input", "all-zeros"],
+  // what public code does
+  ...["assumes-square-input", "ignores-options", "max-from-finite", "max-from-first-of-input", "zero-counts-as-unset"],
+  ...["never-reset", "window-as-large-as-stride", "rounds-to-decimals", "divides-then-multiplies"],
+  ...["divides-by-perimeter", "subtracts-backwards", "shift-wraps-around", "three-channels-only"],
   // found by other means than comparing outputs
   ...["mutates-input", "keeps-state", "hard-coded", "too-many-reads"],
 ];

@@ -15,22 +15,33 @@ type Rule = (a: Quirk, b: Quirk, listens: Listens) => boolean;
 const RULES: readonly Rule[] = [
   (a) => a.constant !== undefined,
   // One window over everything has no place, and its value no order.
-  (a, b) => a.whole !== undefined && a.whole.of === undefined && (sets(b, ...PLACE, "order") || isColumnsFirst(b)),
+  (a, b) =>
+    a.whole !== undefined && a.whole.of === undefined && (sets(b, ...PLACE, "order", "lengths") || isColumnsFirst(b)),
   (a, b) => a.whole !== undefined && (b.divisor === "window" || b.divisor === "image"),
   // An axis that is gone stands nowhere.
   (a, b) => a.channels?.give === "no-axis" && b.order?.startsWith("channels") === true,
   (a, b, { windows }) => windows === "global" && (a.channels ?? a.images)?.give === "no-axis" && sets(b, "order"),
   // The other pooling is not made by these.
   (a, b) => a.maximum === "average" && (sets(b, "start", "magnitude") || b.edge === "zero"),
+  // A sum is made anew, or is not, whatever else is done to cells.
+  (a, b) => a.kept !== undefined && sets(b, "magnitude", "edge", "channels", "images", "whole", "zeros"),
   (a, b) => a.average === "maximum" && sets(b, "divisor", "rounding"),
   // One cell has no window around it.
-  (a, b, { gives }) => a.maximum === "corner" && (sets(b, "start") || (gives.length === 1 && ofWindow(b))),
   (a, b, { gives }) =>
-    a.average === "corner" && (sets(b, "divisor", "rounding") || (gives.length === 1 && ofWindow(b))),
+    a.maximum === "corner" && (sets(b, "start", "zeros", "kept") || (gives.length === 1 && ofWindow(b))),
+  (a, b, { gives }) =>
+    a.average === "corner" && (sets(b, "divisor", "rounding", "zeros", "kept") || (gives.length === 1 && ofWindow(b))),
   // A position is not changed by what is done to values, nor a magnitude by a zero.
-  (a, b) => typeof a.maximum === "object" && (sets(b, "start", "edge") || b.magnitude === "of-result"),
+  (a, b) => typeof a.maximum === "object" && (sets(b, "start", "edge", "zeros", "kept") || b.magnitude === "of-result"),
   (a, b) => (a.magnitude !== undefined || a.maximum === "farthest-from-zero") && isNearZero(b),
   (a, b) => a.start !== undefined && b.edge === "zero",
+  // A 0 that is passed over adds nothing, and counts where the cells inside are counted alone.
+  (a, b, { gives }) => a.zeros !== undefined && b.divisor !== undefined && !gives.includes("maximum"),
+  (a, b) => a.zeros !== undefined && b.start === "zero",
+  // One side for all axes takes no notice of which is which.
+  (a, b) => a.lengths !== undefined && isColumnsFirst(b),
+  // Windows of a stride that move by their size.
+  (a, b) => a.poolSize === "strides" && typeof b.strides === "object" && b.strides.be === "pool-size",
   // What is not pooled along an axis cannot be wrong along it.
   (a, b) => a.pooledAlong !== undefined && alongs(b).some((along) => isOutside(along, a.pooledAlong)),
   (a, b) => a.pooledAlong?.length === 1 && (b.poolSize === "first-for-all" || b.strides === "first-for-all"),
@@ -69,8 +80,10 @@ function ofWindow(quirk: Quirk): boolean {
   );
 }
 
+/** A start that no magnitude is below, or an edge of zeros. */
 function isNearZero({ start, edge }: Quirk): boolean {
-  return start === "zero" || start === "smallest-positive" || edge === "zero";
+  if (typeof start === "object") return start.from <= 0;
+  return start === "zero" || start === "smallest-positive" || start === "unset-at-zero" || edge === "zero";
 }
 
 function alongs({ extent, late, count, strides }: Quirk): readonly Along[] {

@@ -4,32 +4,39 @@ import type { Gives, Hooks } from "../pooling/quirk.ts";
 export type Windows = "sliding" | "global" | "counted";
 
 /** What of a quirk an op takes notice of; `direct`: what its windows give is returned as it is. */
-export type Listens = { readonly gives: readonly Gives[]; readonly direct: boolean; readonly windows: Windows };
+export type Listens = {
+  readonly gives: readonly Gives[];
+  readonly direct: boolean;
+  readonly windows: Windows;
+  /** The input is moved first. */
+  readonly shifts?: true;
+};
 
 /** To let readings of an op be known, add a row. */
 export const LISTENS: ReadonlyMap<string, Listens> = new Map<string, Listens>([
   ["max-pool", { gives: ["maximum"], direct: true, windows: "sliding" }],
   ["avg-pool", { gives: ["average"], direct: true, windows: "sliding" }],
-  ["shift-response", { gives: ["maximum"], direct: false, windows: "sliding" }],
+  ["shift-response", { gives: ["maximum"], direct: false, windows: "sliding", shifts: true }],
   ["pool-cost", { gives: [], direct: true, windows: "counted" }],
   ["max-minus-avg", { gives: ["maximum", "average"], direct: false, windows: "sliding" }],
   ["global-max-pool", { gives: ["maximum"], direct: true, windows: "global" }],
   ["global-avg-pool", { gives: ["average"], direct: true, windows: "global" }],
 ]);
 
-const READS = ["nesting", "channels", "images", "magnitude", "edge"] as const;
+const READS = ["nesting", "channels", "images", "lengths", "magnitude", "edge"] as const;
 const PLACES = ["poolSize", "strides", "counted", "count", "padding", "whole"] as const;
 const OPENS = ["pooledAlong", "extent", "late"] as const;
-const GIVES = ["maximum", "average", "start", "divisor", "rounding"] as const;
+const GIVES = ["maximum", "average", "start", "zeros", "kept", "divisor", "rounding"] as const;
 const RETURNS = ["order", "constant"] as const;
 
 /** The hooks that can matter to windows of this kind. */
 export const HOOKS: Readonly<Record<Windows, ReadonlySet<keyof Hooks>>> = {
-  sliding: new Set([...READS, ...PLACES, ...OPENS, ...GIVES, ...RETURNS]),
+  sliding: new Set([...READS, ...PLACES, ...OPENS, ...GIVES, ...RETURNS, "subtraction", "shift"]),
   global: new Set([...READS, ...OPENS, ...GIVES, ...RETURNS]),
   counted: new Set([
     "nesting",
     "channels",
+    "lengths",
     "poolSize",
     "strides",
     "count",

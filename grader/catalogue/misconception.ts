@@ -39,6 +39,19 @@ export const MISCONCEPTIONS = [
   "global-for-local",
   "returns-input",
   "all-zeros",
+  "assumes-square-input",
+  "ignores-options",
+  "max-from-finite",
+  "max-from-first-of-input",
+  "zero-counts-as-unset",
+  "never-reset",
+  "window-as-large-as-stride",
+  "rounds-to-decimals",
+  "divides-then-multiplies",
+  "divides-by-perimeter",
+  "subtracts-backwards",
+  "shift-wraps-around",
+  "three-channels-only",
 ] as const;
 
 export type MisconceptionId = (typeof MISCONCEPTIONS)[number];

@@ -22,7 +22,14 @@ export function pairs(op: string, layout: LayoutName): readonly Pair[] {
   ].filter(([a, b]) => canBeHeldAtOnce(a, b, listens));
 }
 
+/** The readings that can be held together with this one, which need not be in the catalogue. */
+export function companyOf(reading: Reading, op: string, layout: LayoutName): readonly Reading[] {
+  const listens = LISTENS.get(op);
+  return listens === undefined ? [] : readings(op, layout).filter((other) => canBeHeldAtOnce(other, reading, listens));
+}
+
 function canBeHeldAtOnce(a: Reading, b: Reading, listens: Listens): boolean {
+  if (a.held === "alone" || b.held === "alone") return false;
   return a.id !== b.id && merge(a.quirk, b.quirk) !== null && !hides(a, b, listens) && !hides(b, a, listens);
 }
 
@@ -30,11 +37,9 @@ function canBeHeldAtOnce(a: Reading, b: Reading, listens: Listens): boolean {
 function companions({ quirk }: Reading, listens: Listens, layout: LayoutName): readonly Reading[] {
   const other = quirk.maximum === "average" ? "average" : quirk.average === "maximum" ? "maximum" : null;
   if (other === null) return [];
-  const companyOf = (gives: Gives): Listens => ({ ...listens, gives: [gives] });
+  const asOf = (gives: Gives): Listens => ({ ...listens, gives: [gives] });
   return READINGS.filter(
     (reading) =>
-      makesSense(reading, companyOf(other), layout) &&
-      !makesSense(reading, listens, layout) &&
-      !(other in reading.quirk),
+      makesSense(reading, asOf(other), layout) && !makesSense(reading, listens, layout) && !(other in reading.quirk),
   );
 }

@@ -10,6 +10,8 @@ export type Reading = {
   readonly reading: string;
   readonly quirk: Quirk;
   readonly where: Where;
+  /** Nobody is said to hold it and another at once: another reading of its misconception stands for it there. */
+  readonly held?: "alone";
 };
 
 /** Which ops and layouts a reading makes sense for; what is not said does not matter. */
@@ -20,6 +22,8 @@ export type Where = {
   readonly alone?: boolean;
   /** What the windows give is what is returned; or, if false, a difference is. */
   readonly direct?: boolean;
+  /** The op moves its input first. */
+  readonly shifts?: true;
   readonly windows?: readonly Windows[];
   readonly layouts?: readonly LayoutName[];
   /** The layout has these axes. */
@@ -34,6 +38,12 @@ export type Where = {
 /** A reading that makes sense where all of `wheres` hold. */
 export function row(id: MisconceptionId, reading: string, quirk: Quirk, ...wheres: readonly Where[]): Reading {
   return { id, reading, quirk, where: wheres.reduce(and, {}) };
+}
+
+/** These readings, of which in company only the first is held. */
+export function heldAlone([first, ...others]: readonly Reading[], besides = 1): readonly Reading[] {
+  const all = first === undefined ? [] : [first, ...others];
+  return all.map((reading, i) => (i < besides ? reading : { ...reading, held: "alone" }));
 }
 
 function and(a: Where, b: Where): Where {

@@ -32,15 +32,20 @@ const OF_AVERAGES = [
   "divides-by-side",
   "divides-by-image",
 ] as const;
+const DIVISIONS = ["rounds-to-decimals", "divides-then-multiplies", "divides-by-perimeter"] as const;
+const OF_DIFFERENCES = ["subtracts-backwards", "shift-wraps-around"] as const;
 const OF_CHANNELS = ["pools-across-channels", "first-channel-only", "channels-reversed"] as const;
 
 const MAKE_NO_SENSE = [
   [
     "max-pool",
     "matrix",
-    ["max-for-avg", ...OF_AVERAGES, "counts-padding", ...OF_CHANNELS, "first-image-only", "channels-first-for-last"],
+    [
+      ...["max-for-avg", ...OF_AVERAGES, "counts-padding", ...OF_CHANNELS, "first-image-only"],
+      ...["channels-first-for-last", ...DIVISIONS, ...OF_DIFFERENCES, "three-channels-only"],
+    ],
   ],
-  ["max-pool", "batch", ["max-for-avg", ...OF_AVERAGES, "counts-padding"]],
+  ["max-pool", "batch", ["max-for-avg", ...OF_AVERAGES, "counts-padding", ...DIVISIONS, ...OF_DIFFERENCES]],
   [
     "avg-pool",
     "image",
@@ -52,9 +57,33 @@ const MAKE_NO_SENSE = [
       "index-for-value",
       "pads-with-zero",
       "first-image-only",
+      "max-from-finite",
+      "max-from-first-of-input",
+      ...OF_DIFFERENCES,
     ],
   ],
-  ["max-minus-avg", "image", ["avg-for-max", "max-for-avg", "first-image-only"]],
+  ["max-minus-avg", "image", ["avg-for-max", "max-for-avg", "first-image-only", "shift-wraps-around"]],
+  [
+    "avg-pool",
+    "signal",
+    [
+      ...["min-for-max", "avg-for-max", "max-from-zero", "max-of-absolute", "divides-by-side", "index-for-value"],
+      ...["strides-swapped", "pool-size-swapped", "pool-height-for-both", "stride-height-for-both", "one-axis-only"],
+      ...["pads-with-zero", "first-image-only", "assumes-square-input", "max-from-finite", "max-from-first-of-input"],
+      ...["divides-then-multiplies", "divides-by-perimeter", ...OF_DIFFERENCES, "three-channels-only"],
+    ],
+  ],
+  [
+    "global-max-pool",
+    "batch",
+    [
+      ...["max-for-avg", ...OF_AVERAGES, "window-one-long", "stride-one", "stride-equals-pool", "strides-swapped"],
+      ...["pool-size-swapped", "pool-height-for-both", "stride-height-for-both", "keeps-partial-windows"],
+      ...["drops-last-window", "same-as-valid", "pads-with-zero", "counts-padding", "pads-all-after"],
+      ...["pads-larger-before", "global-for-local", "ignores-options", "window-as-large-as-stride", ...DIVISIONS],
+      ...OF_DIFFERENCES,
+    ],
+  ],
 ] as const;
 
 describe("the catalogue", () => {

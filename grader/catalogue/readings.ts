@@ -33,11 +33,12 @@ export function makesSense({ quirk, where }: Reading, listens: Listens, layout: 
   );
 }
 
-function suitsOp(where: Where, { gives, direct, windows }: Listens): boolean {
+function suitsOp(where: Where, { gives, direct, windows, shifts }: Listens): boolean {
   return (
     (where.gives === undefined || gives.includes(where.gives)) &&
     (where.alone === undefined || where.alone === gives.length < 2) &&
     (where.direct === undefined || where.direct === direct) &&
+    (where.shifts === undefined || where.shifts === shifts) &&
     (where.windows?.includes(windows) ?? true) &&
     (where.padding === undefined || windows !== "global")
   );

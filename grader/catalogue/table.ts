@@ -2,6 +2,8 @@ import { MISCONCEPTIONS } from "./misconception.ts";
 import type { Reading } from "./reading.ts";
 import { CHANNEL } from "./rows/channel.ts";
 import { EDGE } from "./rows/edge.ts";
+import { OPTION } from "./rows/option.ts";
+import { START } from "./rows/start.ts";
 import { WINDOW_EXTENT } from "./rows/window-extent.ts";
 import { WINDOW_PLACE } from "./rows/window-place.ts";
 import { WINDOW_VALUE } from "./rows/window-value.ts";
@@ -13,4 +15,6 @@ export const READINGS: readonly Reading[] = [
   ...WINDOW_PLACE,
   ...EDGE,
   ...CHANNEL,
+  ...START,
+  ...OPTION,
 ].toSorted((a, b) => MISCONCEPTIONS.indexOf(a.id) - MISCONCEPTIONS.indexOf(b.id));

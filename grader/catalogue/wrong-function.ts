@@ -1,9 +1,10 @@
 import type { LayoutName } from "../model/layout.ts";
 import { merge, type Quirk } from "../pooling/quirk.ts";
 import type { MisconceptionId } from "./misconception.ts";
-import { pairs } from "./pairs.ts";
+import { companyOf, pairs } from "./pairs.ts";
 import type { Reading } from "./reading.ts";
 import { readings } from "./readings.ts";
+import { startingAt } from "./rows/start.ts";
 
 /** A function that is wrong in one way that the catalogue knows, or in two at once. */
 export type WrongFunction = {
@@ -29,6 +30,17 @@ export function wrongFunctions(op: string, layout: LayoutName, size: Size): read
 }
 
 const MADE = new Map<string, readonly WrongFunction[]>();
+
+/** The same for a maximum that is started from this number, which no row of the catalogue need name. */
+export function wrongStarts(op: string, layout: LayoutName, from: number, size: Size): readonly WrongFunction[] {
+  const start = startingAt(from);
+  if (size === "single") return [{ readings: [start], ids: start.id, quirk: shared(start.quirk) }];
+  return companyOf(start, op, layout).map((other) => ({
+    readings: [other, start],
+    ids: idsOf(other.id, start.id),
+    quirk: shared(merge(other.quirk, start.quirk) as Quirk),
+  }));
+}
 
 function singles(op: string, layout: LayoutName): readonly WrongFunction[] {
   return readings(op, layout).map((reading) => ({

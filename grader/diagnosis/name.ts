@@ -1,4 +1,4 @@
-import { type Size, type WrongFunction, wrongFunctions } from "../catalogue/wrong-function.ts";
+import { type Size, type WrongFunction, wrongFunctions, wrongStarts } from "../catalogue/wrong-function.ts";
 import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Exercise } from "../model/exercise.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
@@ -7,6 +7,7 @@ import { explains, sketchOf } from "./explains.ts";
 import { fingerprints } from "./fingerprints.ts";
 import { allowance } from "./outcome.ts";
 import { looksLike, SKETCH_LENGTH, slack } from "./sketch.ts";
+import { startsSeen } from "./start-seen.ts";
 
 /**
  * The wrong functions that come to the same as a learner's in every case that ran, the simplest first: those that are
@@ -18,15 +19,38 @@ export async function fittingFunctions(
 ): Promise<readonly WrongFunction[]> {
   const weight = weightOf(evidence);
   if (weight < LEAST_WEIGHT) return [];
-  const found = await fits(exercise, evidence, "single");
-  return found.length > 0 || weight < LEAST_WEIGHT_OF_A_PAIR ? found : fits(exercise, evidence, "double");
+  const found = await fitsOf(exercise, evidence, "single");
+  return found.length > 0 || weight < LEAST_WEIGHT_OF_A_PAIR ? found : fitsOf(exercise, evidence, "double");
+}
+
+/** Of the catalogue, and of those whose maximum is started from a number that was seen. */
+async function fitsOf(
+  exercise: Exercise,
+  evidence: readonly Evidence[],
+  size: Size,
+): Promise<readonly WrongFunction[]> {
+  const { op, layout } = exercise;
+  const starts = startsSeen(exercise, evidence, size).flatMap((start) => wrongStarts(op, layout, start, size));
+  return inOrder([...(await fits(exercise, evidence, size)), ...(await explaining(exercise, starts, evidence))]);
+}
+
+/** The simplest first; but what returns nothing but zeros is called that before anything else. */
+function inOrder(found: readonly WrongFunction[]): readonly WrongFunction[] {
+  const rank = ({ ids, quirk }: WrongFunction) => (ids === "all-zeros" ? 0 : Object.keys(quirk).length);
+  return found.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Names the misconception that the first of these functions holds, and says what else it may be; null where none fits. */
 export function diagnosisOf(found: readonly WrongFunction[], evidence: readonly string[]): Diagnosis | null {
   const sets = [...new Map(found.map(({ ids, readings }) => [ids, readings.map(({ id }) => id)])).values()];
   const [misconceptions, ...alsoFits] = sets;
-  return misconceptions === undefined ? null : { misconceptions, alsoFits: alsoFits.slice(0, MOST_OTHERS), evidence };
+  if (misconceptions === undefined) return null;
+  return { misconceptions, alsoFits: alsoFits.slice(0, MOST_OTHERS), evidence, ...startOf(found[0]) };
+}
+
+function startOf(found: WrongFunction | undefined): Pick<Diagnosis, "start"> {
+  const start = found?.quirk.start;
+  return typeof start === "object" && found?.ids.includes("max-from-finite") === true ? { start: start.from } : {};
 }
 
 /** The simplest name that fits what was seen; null where nothing fits. */
@@ -65,12 +89,21 @@ async function fits(exercise: Exercise, evidence: readonly Evidence[], size: Siz
     const apart = slack(outcome, allowance(answered.answer.tolerance));
     candidates = candidates.filter((i) => looksLike(sketchOf(outcome), sketches, i * SKETCH_LENGTH, apart));
   }
+  return explaining(
+    exercise,
+    candidates.map((i) => at(wrong, i)),
+    evidence,
+  );
+}
+
+async function explaining(
+  exercise: Exercise,
+  candidates: readonly WrongFunction[],
+  evidence: readonly Evidence[],
+): Promise<readonly WrongFunction[]> {
   const found: WrongFunction[] = [];
-  for (const i of candidates) {
-    const candidate = at(wrong, i);
-    if (await explains(exercise, candidate.quirk, evidence)) found.push(candidate);
-  }
-  return found.sort((a, b) => Object.keys(a.quirk).length - Object.keys(b.quirk).length);
+  for (const each of candidates) if (await explains(exercise, each.quirk, evidence)) found.push(each);
+  return found;
 }
 
 /** The cases by which most wrong functions are ruled out, the most telling first. */

@@ -8,6 +8,8 @@ export type Diagnosis = {
   /** Other sets that these cases cannot tell from it. */
   readonly alsoFits: readonly (readonly string[])[];
   readonly evidence: readonly string[];
+  /** Only with `max-from-finite`: the number that the maximum starts from. */
+  readonly start?: number;
 };
 
 /** What can be said of wrong answers that no misconception explains; never what the learner believes. */

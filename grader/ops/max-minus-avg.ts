@@ -1,8 +1,6 @@
 import type { Tensor } from "../model/tensor.ts";
 import { largestMagnitude } from "../numeric/float32.ts";
-import { type Cells, differenceOf, mapped } from "../pooling/cells.ts";
-import type { Quirk } from "../pooling/quirk.ts";
-import { rounded } from "../pooling/rounding.ts";
+import { differenceUnder } from "../pooling/difference.ts";
 import { roundedDifference } from "./difference-tolerance.ts";
 import { modelled } from "./modelled.ts";
 import type { Op } from "./op.ts";
@@ -18,7 +16,7 @@ export const maxMinusAvg: Op = {
   name: "max-minus-avg",
   ...WINDOWED,
   reference: (tf, ...call) => tf.sub(maxPool.reference(tf, ...call), avgPool.reference(tf, ...call)),
-  ...modelled((quirk, ...call) => roundedUnder(quirk, differenceOf(largest(quirk, ...call), averaged(quirk, ...call)))),
+  ...modelled((quirk, ...call) => differenceUnder(quirk, largest(quirk, ...call), averaged(quirk, ...call))),
   tolerance: (inputs, options, layout) => {
     const ofAverage = avgPool.tolerance(inputs, options, layout);
     const most = largestMagnitude((inputs[0] as Tensor).values);
@@ -30,8 +28,3 @@ export const maxMinusAvg: Op = {
   },
   arithmetic: (terms, count) => `${maximumText(terms, count)} - ${averageText(terms, count)}`,
 };
-
-function roundedUnder({ rounding }: Quirk, cells: Cells | null): Cells | null {
-  if (cells === null || rounding?.of !== "result") return cells;
-  return mapped(cells, (value) => rounded(value, rounding.to));
-}

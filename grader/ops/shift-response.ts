@@ -1,6 +1,6 @@
 import type { Options } from "../model/options.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { differenceOf } from "../pooling/cells.ts";
+import { differenceUnder } from "../pooling/difference.ts";
 import type { Layout } from "../pooling/layout.ts";
 import { shifted } from "../pooling/shifted.ts";
 import { viewOf } from "../pooling/view.ts";
@@ -29,8 +29,8 @@ export const shiftResponse: Op = {
   },
   ...modelled((quirk, [x], options, layout) => {
     const image = x as Tensor;
-    const moved = shifted(image, viewOf(image.shape, LAYOUTS[layout], quirk).pooled, shiftOf(options));
-    return differenceOf(largest(quirk, [moved], options, layout), largest(quirk, [image], options, layout));
+    const moved = shifted(image, viewOf(image.shape, LAYOUTS[layout], quirk).pooled, shiftOf(options), quirk);
+    return differenceUnder(quirk, largest(quirk, [moved], options, layout), largest(quirk, [image], options, layout));
   }),
   tolerance: ([x]) => differenceTolerance(x as Tensor),
   // The window is the one in the input as it was; a learner finds the other one `shift` further up and to the left.

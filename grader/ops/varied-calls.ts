@@ -20,7 +20,7 @@ function variedCall(exercise: Exercise, draw: Draw): Call {
   const op = opNamed(exercise.op);
   for (;;) {
     const shape = variedShape(exercise, draw);
-    const inputs = [op.inputs[0]?.axes === null ? filled(shape, draw) : shapeAsInput(shape)];
+    const inputs = [op.inputs[0]?.axes === null ? filled(exercise, shape, draw) : shapeAsInput(shape)];
     const options = op.options.length === 0 ? null : variedOptions(exercise, shape, draw);
     if (op.misfit(inputs, options ?? {}, exercise.layout) === null) return { inputs, options };
   }
@@ -45,10 +45,18 @@ const VALUES: readonly ((draw: Draw) => number)[] = [
   (draw) => draw.whole(-32, -1) / 4,
   (draw) => draw.whole(0, 9),
   (draw) => draw.whole(-4000, 4000) / 4,
+  (draw) => draw.whole(-3, 0),
+  (draw) => draw.whole(-20_000, 20_000) / 2 ** 13,
 ];
 
-function filled(shape: Shape, draw: Draw): Tensor {
-  const value = draw.oneOf(VALUES);
+/** Below every number that a maximum may be started from. */
+const LOW_VALUES: typeof VALUES = [(draw) => draw.whole(-200_000, -100_000), (draw) => draw.whole(-64, -33) * 2 ** 48];
+
+/** Others can do without such numbers, which spoil what is done bit by bit. */
+const MAXIMA: readonly string[] = ["max-pool", "global-max-pool", "max-minus-avg", "shift-response"];
+
+function filled({ op }: Exercise, shape: Shape, draw: Draw): Tensor {
+  const value = draw.oneOf(MAXIMA.includes(op) ? [...VALUES, ...LOW_VALUES] : VALUES);
   return { shape, values: Float32Array.from({ length: sizeOf(shape) }, () => value(draw)) };
 }
 

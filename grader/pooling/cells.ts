@@ -1,3 +1,4 @@
+import type { Flaw } from "../model/run.ts";
 import type { Shape, Tensor } from "../model/tensor.ts";
 import { sizeOf, stridesOf } from "../numeric/shape.ts";
 
@@ -6,39 +7,59 @@ export type Cells = {
   readonly shape: Shape;
   readonly values: Float64Array;
   readonly missing: Uint8Array | null;
+  /** Only where the nesting is not rectangular. */
+  readonly flaw?: Flaw;
 };
 
-/** How one axis of a result is taken from cells in row-major order; `repeats`: later indices are its first one or zero. */
+/**
+ * How one axis of a result is taken from cells in row-major order; `repeats`: later indices are its first one or zero.
+ * Only `known` of the indices are there where that is said; the others are this, and undefined is undefined.
+ */
 export type TakenAxis = {
   readonly length: number;
   readonly step: number;
   readonly repeats: "copies" | "zeros" | null;
+  readonly known?: { readonly count: number; readonly others: number | undefined };
 };
 
 /** The cells, taken anew along these axes. */
 export function taken({ values, missing }: Cells, axes: readonly TakenAxis[]): Cells {
   const shape = axes.map(({ length }) => length);
   const dense = stridesOf(shape);
-  if (axes.every(({ step, repeats }, axis) => repeats === null && step === dense[axis])) {
+  if (axes.every(({ step, repeats, known }, axis) => repeats === null && !known && step === dense[axis])) {
     return { shape, values, missing };
   }
   const sources = sourcesOf(axes, sizeOf(shape));
+  const known = axes.find((axis) => axis.known)?.known;
+  const other = known?.others ?? Number.NaN;
+  const isUndefined = known !== undefined && known.others === undefined && sources.includes(ABSENT);
   return {
     shape,
-    values: Float64Array.from(sources, (source) => (source < 0 ? 0 : (values[source] as number))),
-    missing: missing && Uint8Array.from(sources, (source) => (source < 0 ? 0 : (missing[source] as number))),
+    values: Float64Array.from(sources, (source) =>
+      source === ABSENT ? other : source < 0 ? 0 : (values[source] as number),
+    ),
+    missing:
+      missing || isUndefined
+        ? Uint8Array.from(sources, (source) => (source === ABSENT ? Number(isUndefined) : (missing?.[source] ?? 0)))
+        : null,
   };
 }
 
-/** The offset that each cell is taken from, or -1 for a zero. */
+/** In place of an offset: a zero, and what stands for an index that is not there. */
+const ZERO = -1;
+const ABSENT = -2;
+
+/** The offset that each cell is taken from, or what stands for one. */
 function sourcesOf(axes: readonly TakenAxis[], size: number): Int32Array {
   let sources = Int32Array.of(0);
-  for (const { length, step, repeats } of axes) {
+  for (const { length, step, repeats, known } of axes) {
     const next = new Int32Array(sources.length * length);
     sources.forEach((source, i) => {
       for (let index = 0; index < length; index++) {
-        const isZero = source < 0 || (repeats === "zeros" && index > 0);
-        next[i * length + index] = isZero ? -1 : source + (repeats === null ? index * step : 0);
+        const isZero = repeats === "zeros" && index > 0;
+        const isAbsent = known !== undefined && index >= known.count;
+        const offset = source + (repeats === null ? index * step : 0);
+        next[i * length + index] = source < 0 ? source : isAbsent ? ABSENT : isZero ? ZERO : offset;
       }
     });
     sources = next;
@@ -62,7 +83,8 @@ export function joined(parts: readonly Cells[]): Cells {
 /** Cell by cell; undefined minus a number is NaN. Null where one of them crashed. */
 export function differenceOf(a: Cells | null, b: Cells | null): Cells | null {
   if (a === null || b === null) return null;
-  return mapped(a, (value, offset) => value - (b.values[offset] as number));
+  const cells = mapped(a, (value, offset) => value - (b.values[offset] as number));
+  return a.flaw === undefined ? cells : { ...cells, flaw: a.flaw };
 }
 
 /** Every cell by the same rule, which makes a number of it. */

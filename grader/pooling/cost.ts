@@ -17,7 +17,7 @@ export function poolCost(shape: Shape, layout: Layout, options: PoolOptions, qui
   const channels = at(view.axes, view.channels ?? 2);
   const areInWindow = quirk.channels?.use === "in-window";
   const sizesOut = windows.map(({ outputLength }) => outputLength);
-  const valuesOut = sizeOf(sizesOut) * (areInWindow ? 1 : channels.length);
+  const valuesOut = sizeOf(sizesOut) * (areInWindow ? 1 : channels.counted);
   const area = quirk.divisor === "written-window" ? sizeOf(options.poolSize) : sizeOf(windows.map(({ size }) => size));
   const cells = areInWindow ? area * channels.length : area;
   const [outHeight = 0, outWidth = 0] = quirk.order === "transposed" ? sizesOut.reverse() : sizesOut;
@@ -31,13 +31,14 @@ export function poolCost(shape: Shape, layout: Layout, options: PoolOptions, qui
   ];
 }
 
-function channelsOut({ length, full }: ViewAxis, { channels }: Quirk): number {
+function channelsOut({ counted, full }: ViewAxis, { channels }: Quirk): number {
   if (channels?.give === "copies") return full;
-  return channels?.use === "in-window" ? 1 : length;
+  return channels?.use === "in-window" ? 1 : counted;
 }
 
-/** All of them, or those of the first channel; where its axis is left out, it is left out of the result alone. */
-function valuesIn(axes: readonly ViewAxis[], { channels }: Quirk): number {
+/** All of them, or those of the channels that are looked at; where its axis is left out, it is left out of the result alone. */
+function valuesIn(axes: readonly ViewAxis[], { channels, lengths }: Quirk): number {
+  if (lengths === "first-everywhere" || channels?.use === "three") return sizeOf(axes.map(({ counted }) => counted));
   return sizeOf(axes.map(({ length, full }) => (channels?.give === "no-axis" ? full : length)));
 }
 

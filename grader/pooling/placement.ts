@@ -1,6 +1,6 @@
 import { at } from "../numeric/shape.ts";
 import { type AxisGeometry, axisGeometry, type Padding, type PoolOptions } from "./geometry.ts";
-import { type Count, isAlong, type Quirk } from "./quirk.ts";
+import { type Count, type Extent, isAlong, type Quirk } from "./quirk.ts";
 
 /** An axis to be pooled: loops go by `counted` cells, of which `length` exist. */
 export type PooledAxis = { readonly name: string; readonly length: number; readonly counted: number };
@@ -10,7 +10,7 @@ export type Placement = AxisGeometry & { readonly nominal: number; readonly skip
 
 /** Each axis in the order of the options. */
 export function placementsOf(axes: readonly PooledAxis[], options: PoolOptions, quirk: Quirk): Placement[] {
-  const sizes = sizesOf(options.poolSize, quirk);
+  const sizes = sizesOf(options, quirk);
   return axes.map((axis, i) => {
     if (quirk.pooledAlong?.includes(axis.name) === false)
       return placed(axis, 1, 1, { size: 1, stride: 1 }, "valid", {});
@@ -52,7 +52,7 @@ function placed(
   const skipped = extent === "from-one" ? 1 : 0;
   return {
     length: axis.length,
-    size: extentOf(nominal, extent),
+    size: extentOf(nominal, stride, extent),
     stride,
     before: (padding === "same" ? beforeOf(counted, counting, nominal, count, quirk) : 0) - late - skipped,
     outputLength,
@@ -61,10 +61,20 @@ function placed(
   };
 }
 
-function extentOf(nominal: number, extent: "one-short" | "one-long" | "from-one" | "one-cell" | undefined): number {
-  if (extent === undefined) return nominal;
-  if (extent === "one-cell") return 1;
-  return extent === "one-long" ? nominal + 1 : nominal - 1;
+function extentOf(nominal: number, stride: number, extent: Extent | undefined): number {
+  switch (extent) {
+    case undefined:
+      return nominal;
+    case "one-cell":
+      return 1;
+    case "stride":
+      return stride;
+    case "one-long":
+      return nominal + 1;
+    case "one-short":
+    case "from-one":
+      return nominal - 1;
+  }
 }
 
 function beforeOf(
@@ -110,7 +120,7 @@ function countOf(length: number, { size, stride }: Counting, padding: Padding, c
   }
 }
 
-function sizesOf(written: readonly number[], { poolSize }: Quirk): readonly number[] {
+function sizesOf({ poolSize: written, strides }: PoolOptions, { poolSize }: Quirk): readonly number[] {
   switch (poolSize) {
     case "swapped":
       return swapped(written);
@@ -120,6 +130,10 @@ function sizesOf(written: readonly number[], { poolSize }: Quirk): readonly numb
       return written.map((size) => size - 1);
     case "one-more":
       return written.map((size) => size + 1);
+    case "two":
+      return written.map(() => 2);
+    case "strides":
+      return strides;
     default:
       return written;
   }
@@ -134,6 +148,7 @@ function strideOf(
 ): number {
   if (strides === "swapped") return at(swapped(written), i);
   if (strides === "first-for-all") return at(written, 0);
+  if (strides === "two") return 2;
   if (strides === undefined || !isAlong(strides.along, name)) return at(written, i);
   return strides.be === "one" ? 1 : Math.max(at(sizes, i), 1);
 }

@@ -3,9 +3,11 @@ import { at, sizeOf } from "../numeric/shape.ts";
 import { type Cells, joined } from "./cells.ts";
 import { geometryOf, type PoolOptions, windowSpan } from "./geometry.ts";
 import { given, type PooledAxes } from "./given.ts";
+import { keptOn } from "./kept.ts";
 import type { Layout } from "./layout.ts";
 import { type Placement, paddingUnder, placementsOf } from "./placement.ts";
 import { type Gives, inHalf, type Quirk } from "./quirk.ts";
+import type { Reduction } from "./reduction.ts";
 import { reductionsUnder } from "./reduction-under.ts";
 import { type SlidAxis, slide } from "./slide.ts";
 import { type View, viewOf } from "./view.ts";
@@ -27,14 +29,17 @@ export function poolUnder(
   const view = viewOf(input.shape, layout, quirk);
   const placements = placementsUnder(quirk, view, options);
   const axes = slidAxes(quirk, view, placements);
-  if (crashes(quirk, gives, axes)) return null;
+  if (crashes(quirk, gives, axes, view)) return null;
   const isOfMagnitudes = quirk.magnitude === "of-cells" && (quirk[gives] ?? gives) !== "average";
   const values = isOfMagnitudes ? input.values.map(Math.abs) : input.values;
-  const reductions = reductionsUnder(gives, quirk, factsOf(quirk, input, view, placements, options));
-  const cells = reductions.map((reduce) =>
-    given(slide(values, axes, view.offset, reduce), view, quirk, pooledAxes, rightLengths()),
-  );
-  return joined(cells);
+  const facts = factsOf(quirk, input, view, placements, options);
+  const pooled = (reduce: Reduction) => slide(values, axes, view.offset, reduce);
+  const cells =
+    quirk.kept === undefined
+      ? reductionsUnder(gives, quirk, facts).map(pooled)
+      : [keptOn(gives, quirk, facts, view, pooled)];
+  const parts = cells.map((each) => given(each, view, quirk, pooledAxes, rightLengths()));
+  return parts.includes(null) ? null : joined(parts as readonly Cells[]);
 
   function rightLengths(): readonly number[] {
     if (quirk.whole?.give !== "copies") return placements.map(({ outputLength }) => outputLength);
@@ -64,8 +69,10 @@ function slidAxes({ channels }: Quirk, view: View, placements: readonly Placemen
 }
 
 /** Whether a row is read that is not there, or an empty window cannot be started. */
-function crashes(quirk: Quirk, gives: Gives, axes: readonly ReadAxis[]): boolean {
-  const { edge, start } = quirk;
+function crashes(quirk: Quirk, gives: Gives, axes: readonly ReadAxis[], view: View): boolean {
+  const { edge, start, channels } = quirk;
+  if (channels?.use === "three" && channels.missing === "crash" && at(view.axes, view.channels ?? 0).full < 3)
+    return true;
   const isUnguarded = edge === "nan-unguarded" || edge === "undefined-unguarded";
   if (!isUnguarded && start !== "nothing") return false;
   const windows = axes.flatMap((axis) => (axis.windows === null ? [] : [{ ...axis, windows: axis.windows }]));

@@ -13,7 +13,7 @@ export type Prediction =
 export function predictionOf(cells: Cells | null): Prediction {
   if (cells === null) return { kind: "crashes" };
   const { shape, values } = cells;
-  const flaw = shapeFlaw(shape) ?? missingFlaw(cells);
+  const flaw = cells.flaw ?? shapeFlaw(shape) ?? missingFlaw(cells);
   return flaw === null ? { kind: "tensor", tensor: { shape, values } } : { kind: "no-tensor", flaw };
 }
 

@@ -1,12 +1,20 @@
-import type { Rounding } from "./quirk.ts";
+import type { Quirk, Rounding } from "./quirk.ts";
 
-/** A whole number near `value`; halves go up, as in `Math.round`, or away from zero, as in `toFixed`. */
-export function rounded(value: number, to: Rounding): number {
+/** The value under a rounding: to a whole number, or to so many decimals as programs write it. */
+export function roundedBy(value: number, { to, decimals }: NonNullable<Quirk["rounding"]>): number {
+  if (decimals === undefined) return rounded(value, to);
+  return to === "half-away" ? Number(value.toFixed(decimals)) : rounded(value * 10 ** decimals, to) / 10 ** decimals;
+}
+
+/** A whole number near `value`; halves go up, as in `Math.round`, away from zero, as in `toFixed`, or to the even one. */
+function rounded(value: number, to: Rounding): number {
   switch (to) {
     case "half-up":
       return Math.round(value);
     case "half-away":
       return Math.sign(value) * Math.round(Math.abs(value));
+    case "half-even":
+      return Math.abs(value % 1) === 0.5 ? 2 * Math.round(value / 2) : Math.round(value);
     case "toward-zero":
       return Math.trunc(value);
     case "down":

@@ -33,7 +33,8 @@ export function viewOf(shape: Shape, layout: Layout, quirk: Quirk): View {
   });
   const pooledNames = layout.pooled.map((axis) => at(layout.axes, axis));
   const names = namesOf(layout.axes, quirk);
-  const axes = exchanged(levels, layout, quirk).map((level, i) => partOf({ ...level, name: at(names, i) }, quirk));
+  const named = exchanged(levels, layout, quirk).map((level, i) => partOf({ ...level, name: at(names, i) }, quirk));
+  const axes = squared(named, pooledNames, quirk);
   const channels = names.indexOf("channels");
   const images = names.indexOf("images");
   return {
@@ -78,10 +79,20 @@ function exchanged<L extends { readonly counted: number }>(
   });
 }
 
-/** The first channel or image alone, or the channels backwards. */
+/** Loops along every pooled axis go by the length of one of them. */
+function squared(axes: readonly ViewAxis[], pooled: readonly string[], { lengths }: Quirk): readonly ViewAxis[] {
+  if (lengths === undefined) return axes;
+  const one = axes.find(({ name }) => name === pooled.at(lengths === "last-for-all" ? -1 : 0));
+  return axes.map((axis) =>
+    one !== undefined && pooled.includes(axis.name) ? { ...axis, counted: one.counted } : axis,
+  );
+}
+
+/** The first channel or image alone, the first three channels, or the channels backwards. */
 function partOf(axis: ViewAxis, { channels, images }: Quirk): ViewAxis {
   const isFirstOnly = axis.name === "images" ? images !== undefined : isChannels(axis) && channels?.use === "first";
   if (isFirstOnly) return { ...axis, length: 1, counted: 1 };
+  if (isChannels(axis) && channels?.use === "three") return { ...axis, length: Math.min(axis.full, 3), counted: 3 };
   return isChannels(axis) && channels?.use === "reversed" ? { ...axis, step: -axis.step } : axis;
 }
 

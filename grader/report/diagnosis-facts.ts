@@ -35,7 +35,7 @@ function habitsText(habits: readonly string[], verdict: VerdictKind, words: Word
 
 function named(diagnosis: Diagnosis, words: Words): DiagnosisFact[] {
   const { labels } = words;
-  const said = saidOf(diagnosis.misconceptions, words);
+  const said = saidOf(diagnosis.misconceptions, words, diagnosis.start);
   if (said === null) return [];
   const does = doesText(said, words);
   return [
@@ -68,9 +68,13 @@ function fact(label: string, text: string): DiagnosisFact {
 }
 
 /** null where one of the ids has no words, as in a report of another version. */
-function saidOf(ids: readonly string[], words: Words): Said[] | null {
+function saidOf(ids: readonly string[], words: Words, start?: number): Said[] | null {
   const known: Readonly<Record<string, Said>> = words.misconception;
-  const said = ids.flatMap((id) => (Object.hasOwn(known, id) ? [known[id] as Said] : []));
+  const said = ids.flatMap((id) => {
+    if (!Object.hasOwn(known, id)) return [];
+    const own = known[id] as Said;
+    return [id === "max-from-finite" && start !== undefined ? { ...own, does: words.maximumStartsAt(start) } : own];
+  });
   return said.length === ids.length && said.length > 0 ? said : null;
 }
 

@@ -66,11 +66,17 @@ function globalCases(): fc.Arbitrary<OpCase> {
   return poolCases(["batch"]).map(({ layout, x }) => ({ layout, x, options: {} }));
 }
 
-/** Values on a quarter grid, ties among them, or any float32 of moderate size. */
+/** Values on a quarter grid, ties among them, any float32 of moderate size, or numbers far below zero, down to -2^54. */
 function tensors(shape: readonly number[]): fc.Arbitrary<Tensor> {
   const grid = fc.integer({ min: -20, max: 20 }).map((step) => step / 4);
   const any = fc.float({ min: -1000, max: 1000, noNaN: true });
+  const low = fc.integer({ min: -200_000, max: -100_000 });
+  const lowest = fc.integer({ min: -64, max: -33 }).map((step) => step * 2 ** 48);
   return fc
-    .oneof(...[grid, any].map((value) => fc.array(value, { minLength: sizeOf(shape), maxLength: sizeOf(shape) })))
+    .oneof(
+      ...[grid, any, low, lowest].map((value) =>
+        fc.array(value, { minLength: sizeOf(shape), maxLength: sizeOf(shape) }),
+      ),
+    )
     .map((values) => ({ shape, values: Float32Array.from(values) }));
 }

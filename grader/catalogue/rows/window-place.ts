@@ -1,6 +1,6 @@
 import type { Quirk } from "../../pooling/quirk.ts";
 import type { MisconceptionId } from "../misconception.ts";
-import { type Reading, row, type Where } from "../reading.ts";
+import { heldAlone, type Reading, row, type Where } from "../reading.ts";
 import { ALONG, MANY, OPENED, onSide, SIDES, SLIDING } from "./along.ts";
 import { PAST_EDGE } from "./past-edge.ts";
 
@@ -43,6 +43,12 @@ export const WINDOW_PLACE: readonly Reading[] = [
   ...rightCount("stride-height-for-both", { strides: "first-for-all" }, PLANE),
   row("transposed", "output", { order: "transposed" }, PLANE),
   row("transposed", "output", { order: "transposed" }, { layouts: ["signal"] }),
+  ...heldAlone(
+    (["in-place", "in-place-empty"] as const).flatMap((order) =>
+      [PLANE, { layouts: ["signal"] } as const].map((where) => row("transposed", order, { order }, where, SLIDING)),
+    ),
+    0,
+  ),
   row("transposed", "input", { nesting: "columns-first" }, PLANE, MANY),
   ...PAST_EDGE.map(({ name, quirk, where }) =>
     row("transposed", `input-${name}`, { nesting: "columns-first-by-rows", ...quirk }, PLANE, where, SLIDING),

@@ -1,12 +1,16 @@
-import type { IndexOf, Rounding } from "../../pooling/quirk.ts";
-import { type Reading, row, type Where } from "../reading.ts";
+import type { IndexOf, Quirk, Rounding } from "../../pooling/quirk.ts";
+import { heldAlone, type Reading, row, type Where } from "../reading.ts";
 import { onSide, SIDES, SLIDING } from "./along.ts";
 
 const MAXIMUM: Where = { gives: "maximum" };
 const AVERAGE: Where = { gives: "average" };
+const SEVERAL: Where = { severalPooled: true };
 
 /** The answer is what is left of an average. */
 const SUBTRACTED: Where = { gives: "average", alone: false, direct: false };
+
+/** Of differences, halves of a tenth alone come up on both sides of zero. */
+const TENTHS_AWAY: Quirk = { rounding: { to: "half-away", of: "result", decimals: 1 } };
 
 /** A position can be told axis by axis. */
 const BY_AXIS: Where = { direct: true, severalPooled: true };
@@ -23,8 +27,25 @@ export const WINDOW_VALUE: readonly Reading[] = [
   row("max-of-absolute", "absolute-maximum", { magnitude: "of-result" }, MAXIMUM),
   row("max-of-absolute", "signed-cell", { maximum: "farthest-from-zero" }, MAXIMUM),
   ...roundings("rounds-average", ["half-up", "half-away"]),
+  ...heldAlone([row("rounds-average", "half-even", { rounding: { to: "half-even", of: "average" } }, AVERAGE)], 0),
   ...roundings("truncates-average", ["toward-zero", "down"]),
+  ...decimals("average", ["half-up", "half-away", "toward-zero", "down"], AVERAGE),
+  ...decimals("result", ["half-up", "toward-zero"], { direct: false }),
+  ...heldAlone([row("rounds-to-decimals", "result-1-half-away", TENTHS_AWAY, { shifts: true })], 0),
   ...SIDES.map((side) => row("divides-by-side", side, { divisor: { sides: [side] } }, AVERAGE, onSide(side))),
+  ...SIDES.flatMap((side) =>
+    heldAlone([row("divides-by-side", `${side}-squared`, { divisor: { squared: side } }, AVERAGE, onSide(side))], 0),
+  ),
+  ...heldAlone(
+    (["first", "last"] as const).map((quotient) =>
+      row("divides-then-multiplies", `${quotient}-by-others`, { divisor: { quotient } }, AVERAGE, SEVERAL),
+    ),
+  ),
+  ...heldAlone([
+    row("divides-by-perimeter", "half", { divisor: { perimeter: 1 } }, AVERAGE, SEVERAL),
+    row("divides-by-perimeter", "whole", { divisor: { perimeter: 2 } }, AVERAGE, SEVERAL),
+  ]),
+  row("subtracts-backwards", "backwards", { subtraction: "backwards" }, { direct: false }),
   row("divides-by-side", "plane", { divisor: { sides: ["height", "width"] } }, AVERAGE, { layouts: ["volume"] }),
   row("divides-by-image", "places", { divisor: "image" }, AVERAGE, SLIDING),
   row("divides-by-image", "channels-too", { divisor: "image-and-channels" }, AVERAGE, { axes: ["channels"] }),
@@ -53,6 +74,17 @@ function roundings(
     ...ways.map((to) => row(id, to, { rounding: { to, of: "average" } }, AVERAGE)),
     row(id, "result", { rounding: { to: ways[0], of: "result" } }, SUBTRACTED),
   ];
+}
+
+/** Two decimals come first, as they are the commonest. */
+function decimals(of: "average" | "result", ways: readonly Rounding[], where: Where): readonly Reading[] {
+  return heldAlone(
+    [2, 1, 3, 4].flatMap((digits) =>
+      ways.map((to) =>
+        row("rounds-to-decimals", `${of}-${digits}-${to}`, { rounding: { to, of, decimals: digits } }, where),
+      ),
+    ),
+  );
 }
 
 function index(index: IndexOf["index"], among: IndexOf["among"], ...wheres: readonly Where[]): Reading {

@@ -252,6 +252,22 @@ export const WRONG_ELSEWHERE: readonly (readonly [op: string, layout: LayoutName
       "min-for-max/minimum": [MAX_MINUS_AVG, ["best = -Infinity", "best = Infinity"], ["Math.max", "Math.min"]],
       "max-from-zero/zero": [MAX_MINUS_AVG, ["best = -Infinity", "best = 0"]],
       "sum-for-avg/sum": [MAX_MINUS_AVG, ["sum / (h * w)", "sum"]],
+      "subtracts-backwards/backwards": [MAX_MINUS_AVG, ["best - sum / (h * w)", "sum / (h * w) - best"]],
+      "max-from-finite/-999": [MAX_MINUS_AVG, ["best = -Infinity", "best = -999"]],
+      "rounds-to-decimals/result-2-half-up": [
+        MAX_MINUS_AVG,
+        ["best - sum / (h * w)", "Math.round((best - sum / (h * w)) * 100) / 100"],
+      ],
+      "never-reset/place": [
+        MAX_MINUS_AVG,
+        ["let best = -Infinity, sum = 0;", ""],
+        ["const pixel = [];", "const pixel = []; let best = -Infinity, sum = 0;"],
+      ],
+      "three-channels-only/nan": [MAX_MINUS_AVG, ["const channels = x[0][0].length;", "const channels = 3;"]],
+      "zero-counts-as-unset/skipped-for-maximum": [
+        MAX_MINUS_AVG,
+        ["best = Math.max(best, x[r][c][k])", "if (x[r][c][k]) best = Math.max(best, x[r][c][k])"],
+      ],
       "rounds-average/half-up": [MAX_MINUS_AVG, ["sum / (h * w)", "Math.round(sum / (h * w))"]],
       "rounds-average/result": [MAX_MINUS_AVG, ["best - sum / (h * w)", "Math.round(best - sum / (h * w))"]],
       "window-one-short/every-axis-from-corner-by-window": [
@@ -276,6 +292,21 @@ export const WRONG_ELSEWHERE: readonly (readonly [op: string, layout: LayoutName
     "matrix",
     {
       "max-from-zero/zero": [SHIFT_RESPONSE, ["best = -Infinity", "best = 0"]],
+      "max-from-finite/-1": [SHIFT_RESPONSE, ["best = -Infinity", "best = -1"]],
+      "max-from-first-of-input/of-channel": [SHIFT_RESPONSE, ["best = -Infinity", "best = x[0][0]"]],
+      "subtracts-backwards/backwards": [SHIFT_RESPONSE, ["value - before[i][j]", "before[i][j] - value"]],
+      "shift-wraps-around/around": [
+        SHIFT_RESPONSE,
+        ["x[r - dy]?.[c - dx] ?? 0", "x.at((r - dy) % x.length).at((c - dx) % line.length)"],
+      ],
+      "shift-wraps-around/remainder": [
+        SHIFT_RESPONSE,
+        ["x[r - dy]?.[c - dx] ?? 0", "x[(r - dy + x.length) % x.length]?.[(c - dx + line.length) % line.length] ?? 0"],
+      ],
+      "shift-wraps-around/from-the-end": [
+        SHIFT_RESPONSE,
+        ["x[r - dy]?.[c - dx] ?? 0", "x.at(r - dy)?.at(c - dx) ?? 0"],
+      ],
       "stride-equals-pool/every-axis": [SHIFT_RESPONSE, ["i += down", "i += h"], ["j += right", "j += w"]],
       "window-one-short/width": [SHIFT_RESPONSE, ["c < j + w", "c < j + w - 1"]],
       "drops-last-window/every-axis-strict": [SHIFT_RESPONSE, ["i + h <=", "i + h <"], ["j + w <=", "j + w <"]],

@@ -15,9 +15,9 @@ export function ofPlaces(pooling: Pooling, index: (axis: number) => string): str
   const cells = `inside.map((${names}) => ${cell})${quirk.magnitude === "of-cells" && kind !== "sum" ? ".map(Math.abs)" : ""}`;
   return `${isUnguarded(quirk) ? `window.forEach((${names}) => ${cell});` : ""}
 const inside = window.filter((${names}) => !(${isOutsideText(plan, along)}));
-const cells = ${cells};
+const cells = ${cells}${quirk.zeros === undefined ? "" : ".filter((value) => value !== 0)"};
 ${quirk.start === "nothing" ? 'if (cells.length === 0) throw new Error("an empty window");' : ""}
-return ${valueText(gives, quirk, plan, foundIn(pooling, index))};`;
+return ${valueText(pooling, foundIn(pooling, index))};`;
 }
 
 /** The axes that windows are opened along, and the first index and the size of each; of a corner, that cell alone. */
@@ -58,6 +58,8 @@ function foundIn(pooling: Pooling, index: (axis: number) => string): Found {
   const isLast = typeof quirk.maximum === "object" && quirk.maximum.among === "last";
   const position = `cells.${isLast ? "lastIndexOf" : "indexOf"}(Math.max(...cells))`;
   return {
+    index,
+    unlessZero: (better) => `cells.reduce((a, b) => (a ? ${better}(a, b) : b), NaN)`,
     count: "cells.length",
     isOver: "inside.length < window.length",
     sum: "cells.reduce((a, b) => a + b, 0)",

@@ -14,12 +14,14 @@ export function costText(quirk: Quirk, product: Product): string {
   const counts = sides.map(({ count }) => count);
   const window = sides.map(({ written, size }) => (divisor === "written-window" ? written : size));
   const [high = "", wide = ""] = order === "transposed" ? ["out1", "out0"] : ["out0", "out1"];
-  const kept = isInWindow || isFirst ? "1" : depth;
-  const known = isFirst && channels.give !== "no-axis" ? "1" : depth;
-  const others = axes.flatMap(({ name, level }) => (name === "channels" ? [] : [`n${level}`]));
+  const three = channels?.use === "three" ? "3" : null;
+  const kept = three ?? (isInWindow || isFirst ? "1" : depth);
+  const known = three ?? (isFirst && channels.give !== "no-axis" ? "1" : depth);
+  const lengths =
+    quirk.lengths === "first-everywhere" ? sides.map(({ counted }) => counted) : sides.map(({ length }) => length);
   return `const out0 = ${counts[0]};
 const out1 = ${counts[1]};
 const valuesOut = ${product(["out0", "out1", kept])};
 const cells = ${product([...window.map((side) => `(${side})`), ...(isInWindow ? [depth] : [])])};
-return [${high}, ${wide}, ${channels?.give === "copies" ? depth : kept}, ${product([...others, known])}, valuesOut, valuesOut * (cells - 1)];`;
+return [${high}, ${wide}, ${channels?.give === "copies" ? depth : kept}, ${product([...lengths, known])}, valuesOut, valuesOut * (cells - 1)];`;
 }

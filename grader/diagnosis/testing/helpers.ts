@@ -4,6 +4,22 @@ const HELPERS: Readonly<Record<string, string>> = {
 function minus(a: unknown, b: unknown, change: (value: number) => number): unknown {
   return Array.isArray(a) ? a.map((part, i) => minus(part, (b as unknown[])[i], change)) : change(Number(a) - Number(b));
 }`,
+  grown: `
+function grown(kept: Record<string, number>, key: string, value: number, grow: (a: number, b: number) => number): number {
+  kept[key] = key in kept ? grow(kept[key], value) : value;
+  return kept[key];
+}`,
+  halfEven: `
+function halfEven(value: number): number {
+  const near = Math.round(value);
+  return Math.abs(value % 1) === 0.5 && near % 2 !== 0 ? near - 1 : near;
+}`,
+  turnedInPlace: `
+function turnedInPlace(rows: unknown[][], isFilled: boolean): unknown[] {
+  const result: unknown[][] = rows.map((row) => (isFilled ? row.map(() => 0) : []));
+  for (let i = 0; i < rows.length; i++) for (let j = 0; j < rows[i].length; j++) result[j][i] = rows[i][j];
+  return result;
+}`,
   zeroed: `
 function zeroed(part: unknown): unknown {
   return Array.isArray(part) ? part.map(zeroed) : 0;

@@ -8,7 +8,8 @@ import {
   nearestText,
   type Pooling,
 } from "./read-text.ts";
-import { type Found, type Kind, kindOf, startText, valueText } from "./window-text.ts";
+import { startText } from "./start-text.ts";
+import { type Found, type Kind, kindOf, valueText } from "./window-text.ts";
 
 /** The result as `v0`, by nested loops that keep the best number so far, or the sum. */
 export function loops(pooling: Pooling): string {
@@ -48,8 +49,8 @@ function window(pooling: Pooling, depth: number): string {
     const [from, size] = kind === "corner" ? [found.origin(i), "1"] : [`from${i}`, window?.size];
     return `for (let a${i} = ${from}; a${i} < ${from} + ${size}; a${i}++)`;
   });
-  const start = kind === "smallest" ? startText(quirk, "Infinity") : startText(quirk, "-Infinity");
-  return `let best = ${quirk.start === "corner" && kind !== "sum" ? found.corner : start};
+  const start = kind === "sum" ? "0" : startText(pooling, found, kind === "smallest" ? "Infinity" : "-Infinity");
+  return `let best = ${quirk.start === "unset-at-zero" ? "NaN" : start};
 let sum = 0;
 let count = 0;
 let beyond = 0;
@@ -62,20 +63,23 @@ beyond++;
 continue;
 }
 const value = ${isOfMagnitude ? `Math.abs(${cell})` : cell};
+${quirk.zeros === undefined ? "" : "if (value === 0) continue;"}
 ${stepText(kind, quirk, opened.map(({ i }) => `a${i}`).join(", "))}
 count++;
 }
 ${quirk.start === "nothing" ? 'if (count === 0) throw new Error("an empty window");' : ""}
-const v${depth} = ${valueText(gives, quirk, plan, found)};`;
+const v${depth} = ${valueText(pooling, found)};`;
 }
 
 /** What is done with one `value`, which stands at `place`. */
-function stepText(kind: Kind, { maximum }: Quirk, place: string): string {
+function stepText(kind: Kind, { maximum, start }: Quirk, place: string): string {
+  const better = (of: string) =>
+    start === "unset-at-zero" ? `best = !best ? value : ${of}(best, value);` : `best = ${of}(best, value);`;
   switch (kind) {
     case "largest":
-      return "best = Math.max(best, value);";
+      return better("Math.max");
     case "smallest":
-      return "best = Math.min(best, value);";
+      return better("Math.min");
     case "farthest":
       return "if (count === 0 || Math.abs(value) > Math.abs(best)) best = value;";
     case "sum":
@@ -107,6 +111,8 @@ function foundBy(pooling: Pooling): Found {
     }),
   );
   return {
+    index: (axis) => `i${axis}`,
+    unlessZero: () => "best",
     count: "count",
     isOver: "beyond > 0",
     sum: "sum",

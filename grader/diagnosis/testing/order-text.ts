@@ -5,6 +5,11 @@ import type { Pooling } from "./read-text.ts";
 export function orderText({ plan, quirk }: Pooling, result: string): string {
   const names = plan.axes.flatMap(({ count, gives, name }) => (count === null && gives === "no-axis" ? [] : [name]));
   const sides = plan.sides.map(({ name }) => name);
+  if (quirk.order === "in-place" || quirk.order === "in-place-empty") {
+    const [rows = ""] = turned(names, sides);
+    const isFilled = quirk.order === "in-place";
+    return `atDepth(${result}, ${names.indexOf(rows)}, (rows) => turnedInPlace(rows, ${isFilled}))`;
+  }
   const order = orderOf(names, sides, quirk).map((name) => names.indexOf(name));
   return order.every((axis, i) => axis === i) ? result : `permuted(${result}, [${order.join(", ")}])`;
 }
@@ -22,11 +27,15 @@ function orderOf(names: readonly string[], sides: readonly string[], { order }: 
         ...others.filter((name) => name !== "images"),
       ];
     case "transposed": {
-      const pooled = names.filter((name) => sides.includes(name));
-      const [first, second] = (pooled.length > 1 ? pooled : names).slice(-2);
+      const [first, second] = turned(names, sides);
       return names.map((name) => (name === first ? (second ?? name) : name === second ? (first ?? name) : name));
     }
     default:
       return names;
   }
+}
+
+function turned(names: readonly string[], sides: readonly string[]): readonly string[] {
+  const pooled = names.filter((name) => sides.includes(name));
+  return (pooled.length > 1 ? pooled : names).slice(-2);
 }

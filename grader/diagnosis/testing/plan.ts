@@ -26,11 +26,17 @@ export function planOf(layout: LayoutName, quirk: Quirk, global: boolean): Plan 
   const names = namesOf(layout, quirk);
   const levels = levelsOf(layout, quirk);
   const pooled = LAYOUTS[layout].pooled.map((axis) => at(LAYOUTS[layout].axes, axis));
-  const lengths = pooled.map((name) => {
+  const counted = pooled.map((name) => {
     const i = names.indexOf(name);
-    const counted = quirk.nesting === "columns-first-by-rows" ? i : at(levels, i);
-    return { name, length: `n${at(levels, i)}`, counted: `n${counted}` };
+    return `n${quirk.nesting === "columns-first-by-rows" ? i : at(levels, i)}`;
   });
+  const one =
+    quirk.lengths === undefined ? null : at(counted, quirk.lengths === "last-for-all" ? pooled.length - 1 : 0);
+  const lengths = pooled.map((name, i) => ({
+    name,
+    length: `n${at(levels, names.indexOf(name))}`,
+    counted: one ?? at(counted, i),
+  }));
   const sides = windowsText(lengths, quirk);
   const axes = names.map((name, i): PlannedAxis => {
     const own = { name, level: at(levels, i) };
@@ -61,6 +67,7 @@ function keptAxis(own: Own, { channels, images }: Quirk): PlannedAxis {
   if (own.name === "images" && images !== undefined) return { ...plain, count: null, gives: images.give };
   if (own.name !== "channels" || channels === undefined) return plain;
   if (channels.use === "reversed") return { ...plain, isReversed: true };
+  if (channels.use === "three") return { ...plain, count: channels.missing === "left-out" ? `Math.min(${n}, 3)` : "3" };
   const all = { start: "0", stride: "0", size: n, skipped: 0, length: n } as const;
   return { ...plain, count: null, gives: channels.give, window: channels.use === "in-window" ? all : null };
 }

@@ -1,13 +1,18 @@
-import type { Divisor, Gives, Quirk } from "../../pooling/quirk.ts";
+import type { Gives, Quirk } from "../../pooling/quirk.ts";
+import { averageText, roundedText } from "./average-text.ts";
+import { grownText } from "./kept-text.ts";
 import type { Plan } from "./plan.ts";
 import { positionText } from "./position-text.ts";
-import type { WindowsText } from "./windows-text.ts";
+import type { Pooling } from "./read-text.ts";
+import { startText } from "./start-text.ts";
 
 /** How a style of code says what it has found out about one window. */
 export type Found = {
   /** How many cells are inside the input, and whether there are others. */
   readonly count: string;
   readonly isOver: string;
+  /** Which window it is, along an axis that is gone through. */
+  readonly index: (axis: number) => string;
   readonly sum: string;
   readonly largest: (start: string) => string;
   readonly smallest: (start: string) => string;
@@ -18,6 +23,8 @@ export type Found = {
   /** The first index along an axis, be it inside or not, and that cell. */
   readonly origin: (axis: number) => string;
   readonly corner: string;
+  /** The largest or smallest so far, but for a 0, which gives way to whatever comes next. */
+  readonly unlessZero: (better: "Math.max" | "Math.min") => string;
 };
 
 /** What of the window has to be found out, and of which of equal cells the place is told. */
@@ -37,72 +44,48 @@ const KINDS = {
   "farthest-from-zero": "farthest",
 } as const;
 
-/** What a largest or smallest starts from; null for the window's first cell. */
-export function startText({ start }: Quirk, otherwise: string): string {
-  if (start === "zero") return "0";
-  return start === "smallest-positive" ? "Number.MIN_VALUE" : otherwise;
-}
-
 /** The expression for what a window becomes. */
-export function valueText(gives: Gives, quirk: Quirk, plan: Plan, found: Found): string {
+export function valueText(pooling: Pooling, found: Found): string {
+  const { gives, quirk, plan } = pooling;
   const kind = kindOf(gives, quirk);
   if (kind === "position") return positionText(quirk, plan, found);
-  const plain = plainText(kind, quirk, plan, found);
+  const plain = plainText(kind, pooling, found);
   const value = quirk.magnitude === "of-result" && kind !== "sum" ? `Math.abs(${plain})` : plain;
-  return atEdge(kind, value, quirk, plan, found);
+  const inside = atEdge(kind, value, quirk, plan, found);
+  return ofChannel(kind === "sum" ? inside : grownText(kind, inside, quirk, plan, found), quirk, plan, found);
 }
 
-function plainText(kind: Exclude<Kind, "position">, quirk: Quirk, plan: Plan, found: Found): string {
+/** What stands for a channel that is not there. */
+function ofChannel(value: string, { channels }: Quirk, plan: Plan, found: Found): string {
+  if (channels?.use !== "three") return value;
+  const axis = plan.axes.findIndex(({ name }) => name === "channels");
+  const other = { nan: "NaN", lowest: "-Infinity", undefined: "undefined", "left-out": null, crash: null }[
+    channels.missing
+  ];
+  return other === null ? value : `(${found.index(axis)} >= n${plan.axes[axis]?.level} ? ${other} : ${value})`;
+}
+
+function plainText(kind: Exclude<Kind, "position">, pooling: Pooling, found: Found): string {
+  const { quirk } = pooling;
+  const value = bareText(kind, pooling, found);
+  return quirk.zeros?.be === "skipped-or-zero" ? `(${found.count} === 0 ? 0 : ${value})` : value;
+}
+
+function bareText(kind: Exclude<Kind, "position">, pooling: Pooling, found: Found): string {
+  const { quirk, plan } = pooling;
   switch (kind) {
     case "largest":
-      return found.largest(quirk.start === "corner" ? found.corner : startText(quirk, "-Infinity"));
+      if (quirk.start === "unset-at-zero") return found.unlessZero("Math.max");
+      return found.largest(startText(pooling, found, "-Infinity"));
     case "smallest":
-      return found.smallest(quirk.start === "corner" ? found.corner : startText(quirk, "Infinity"));
+      if (quirk.start === "unset-at-zero") return found.unlessZero("Math.min");
+      return found.smallest(startText(pooling, found, "Infinity"));
     case "farthest":
       return found.farthest;
     case "corner":
       return found.corner;
     case "sum":
-      return roundedText(`${found.sum} / ${divisorText(quirk.divisor, plan, found.count)}`, quirk, "average");
-  }
-}
-
-export function roundedText(value: string, { rounding }: Quirk, of: "average" | "result"): string {
-  if (rounding?.of !== of) return value;
-  switch (rounding.to) {
-    case "half-up":
-      return `Math.round(${value})`;
-    case "half-away":
-      return `Number((${value}).toFixed(0))`;
-    case "toward-zero":
-      return `Math.trunc(${value})`;
-    case "down":
-      return `Math.floor(${value})`;
-  }
-}
-
-function divisorText(divisor: Divisor | undefined, plan: Plan, inside: string): string {
-  const productOf = (of: (side: WindowsText) => string) => `(${plan.sides.map(of).join(" * ")})`;
-  const levels = plan.axes.map(({ name, level }) => ({ name, n: `n${level}` }));
-  if (typeof divisor === "object")
-    return productOf(({ name, nominal }) => (divisor.sides.includes(name) ? nominal : "1"));
-  switch (divisor) {
-    case undefined:
-      return inside;
-    case "nothing":
-      return "1";
-    case "window":
-      return productOf(({ nominal }) => nominal);
-    case "partial-window":
-      return `(same ? ${inside} : ${productOf(({ nominal }) => nominal)})`;
-    case "written-window":
-      return productOf(({ written }) => written);
-    case "image":
-      return productOf(({ length }) => length);
-    case "image-and-channels":
-      return `(${levels.flatMap(({ name, n }) => (name === "images" ? [] : [n])).join(" * ")})`;
-    case "input":
-      return `(${levels.map(({ n }) => n).join(" * ")})`;
+      return roundedText(averageText(quirk, plan, found), quirk, "average");
   }
 }
 

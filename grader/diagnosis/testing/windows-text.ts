@@ -1,5 +1,5 @@
 import { at } from "../../numeric/shape.ts";
-import { type Count, isAlong, type Quirk } from "../../pooling/quirk.ts";
+import { type Count, type Extent, isAlong, type Quirk } from "../../pooling/quirk.ts";
 
 /** A pooled axis in a program's text: expressions for how long it is, and for how long the loops take it to be. */
 export type LengthText = { readonly name: string; readonly length: string; readonly counted: string };
@@ -14,6 +14,7 @@ export type WindowsText = {
   readonly nominal: string;
   readonly written: string;
   readonly length: string;
+  readonly counted: string;
   /** Where the loop inside the window begins to count. */
   readonly skipped: 0 | 1;
 };
@@ -21,9 +22,9 @@ export type WindowsText = {
 /** The windows along each axis, in the order of the options, which a program keeps in `k0 k1 …` and `s0 s1 …`. */
 export function windowsText(axes: readonly LengthText[], quirk: Quirk): readonly WindowsText[] {
   const written = { sizes: axes.map((_, i) => `k${i}`), strides: axes.map((_, i) => `s${i}`) };
-  const sizes = sizesText(written.sizes, quirk);
+  const sizes = sizesText(written, quirk);
   return axes.map(({ name, length, counted }, i) => {
-    const own = { name, written: at(written.sizes, i), length };
+    const own = { name, written: at(written.sizes, i), length, counted };
     if (quirk.pooledAlong?.includes(name) === false)
       return { ...own, count: counted, stride: "1", start: "0", size: "1", nominal: "1", skipped: 0 };
     const nominal = at(sizes, i);
@@ -43,14 +44,16 @@ export function windowsText(axes: readonly LengthText[], quirk: Quirk): readonly
       count: countText(cells, size, step, count, quirk),
       stride,
       start: `${late + skipped} - (same ? ${before} : 0)`,
-      size: extentText(nominal, extent),
+      size: extentText(nominal, stride, extent),
       nominal,
       skipped,
     };
   });
 }
 
-function sizesText(written: readonly string[], { poolSize }: Quirk): readonly string[] {
+type Written = { readonly sizes: readonly string[]; readonly strides: readonly string[] };
+
+function sizesText({ sizes: written, strides }: Written, { poolSize }: Quirk): readonly string[] {
   switch (poolSize) {
     case "swapped":
       return swapped(written);
@@ -60,6 +63,10 @@ function sizesText(written: readonly string[], { poolSize }: Quirk): readonly st
       return written.map((size) => `(${size} - 1)`);
     case "one-more":
       return written.map((size) => `(${size} + 1)`);
+    case "two":
+      return written.map(() => "2");
+    case "strides":
+      return strides;
     default:
       return written;
   }
@@ -74,6 +81,7 @@ function strideText(
 ): string {
   if (strides === "swapped") return at(swapped(written), i);
   if (strides === "first-for-all") return at(written, 0);
+  if (strides === "two") return "2";
   if (strides === undefined || !isAlong(strides.along, name)) return at(written, i);
   return strides.be === "one" ? "1" : `Math.max(${at(sizes, i)}, 1)`;
 }
@@ -83,8 +91,10 @@ function swapped(perAxis: readonly string[]): readonly string[] {
   return [...perAxis.slice(0, -2), ...perAxis.slice(-2).reverse()];
 }
 
-function extentText(nominal: string, extent: NonNullable<Quirk["extent"]>["be"] | undefined): string {
+function extentText(nominal: string, stride: string, extent: Extent | undefined): string {
   switch (extent) {
+    case "stride":
+      return stride;
     case "one-cell":
       return "1";
     case "one-long":

@@ -1,6 +1,7 @@
 import type { LayoutName } from "../../model/layout.ts";
 import { LAYOUTS } from "../../ops/layout.ts";
 import { type Gives, inHalf, type Quirk } from "../../pooling/quirk.ts";
+import { roundedText } from "./average-text.ts";
 import { costText, type Product } from "./cost-text.ts";
 import { functional } from "./functional.ts";
 import { withHelpers } from "./helpers.ts";
@@ -9,7 +10,6 @@ import { orderText } from "./order-text.ts";
 import { planOf } from "./plan.ts";
 import type { Pooling } from "./read-text.ts";
 import { recursive } from "./recursive.ts";
-import { roundedText } from "./window-text.ts";
 
 /** What a program is written for. */
 export type Wanted = { readonly op: string; readonly layout: LayoutName; readonly functionName: string };
@@ -67,12 +67,12 @@ function partsOf({ op, layout }: Wanted, quirk: Quirk, style: StyleName): Parts 
     case "max-minus-avg":
       return {
         functions: [pool("maximum"), pool("average")],
-        result: `minus(maximum(x, options), average(x, options), (value) => ${roundedText("value", quirk, "result")})`,
+        result: differenceText("maximum(x, options)", "average(x, options)", quirk),
       };
     case "shift-response":
       return {
-        functions: [pool("maximum"), SHIFTED],
-        result: "minus(maximum(shifted(x, options.shift), options), maximum(x, options), (value) => value)",
+        functions: [pool("maximum"), shiftedText(quirk)],
+        result: differenceText("maximum(shifted(x, options.shift), options)", "maximum(x, options)", quirk),
       };
     case "pool-cost":
       return { functions: [costFunction(quirk, style)], result: "cost(x, options)" };
@@ -81,17 +81,38 @@ function partsOf({ op, layout }: Wanted, quirk: Quirk, style: StyleName): Parts 
   }
 }
 
+function differenceText(a: string, b: string, quirk: Quirk): string {
+  const both = quirk.subtraction === "backwards" ? `${b}, ${a}` : `${a}, ${b}`;
+  return `minus(${both}, (value) => ${roundedText("value", quirk, "result")})`;
+}
+
 /** Of a matrix. */
-const SHIFTED = `function shifted(x: number[][], [down, right]: number[]): number[][] {
-return x.map((row, r) => row.map((_, c) => x[r - down]?.[c - right] ?? 0));
+function shiftedText({ shift }: Quirk): string {
+  return `function shifted(x: number[][], [down, right]: number[]): number[][] {
+return x.map((row, r) => row.map((_, c) => ${cellMoved(shift)} ?? ${shift === "remainder-nan" ? "NaN" : "0"}));
 }`;
+}
+
+function cellMoved(shift: Quirk["shift"]): string {
+  switch (shift) {
+    case undefined:
+      return "x[r - down]?.[c - right]";
+    case "from-the-end":
+      return "x.at(r - down)?.at(c - right)";
+    case "remainder":
+    case "remainder-nan":
+      return "x[(r - down + x.length) % x.length]?.[(c - right + row.length) % row.length]";
+    case "around":
+      return "x[(((r - down) % x.length) + x.length) % x.length][(((c - right) % row.length) + row.length) % row.length]";
+  }
+}
 
 function poolText(gives: Gives, layout: LayoutName, whole: Quirk, style: StyleName, global: boolean): string {
   const quirk = inHalf(whole, gives);
   const pooling: Pooling = { gives, layout, quirk, plan: planOf(layout, quirk, global) };
   const lengths = LAYOUTS[layout].axes.map((_, i) => `const n${i} = x${"[0]".repeat(i)}.length;`);
   return `function ${gives}(x: unknown[], options: Options): unknown {
-${lengths.join("\n")}
+${lengths.join("\n")}${quirk.kept === undefined ? "" : "\nconst kept: Record<string, number> = {};"}
 ${global ? globalOptions(pooling) : optionsText(pooling.plan.sides.length)}
 ${STYLES[style].pool(pooling)}
 return ${orderText(pooling, "v0")};
@@ -115,5 +136,5 @@ const same = options.padding === "same";`;
 /** The one window is as large as the input. */
 function globalOptions({ plan }: Pooling): string {
   return `const same = false;
-${plan.sides.map(({ length, written }, i) => `const ${written} = ${length};\nconst s${i} = ${length};`).join("\n")}`;
+${plan.sides.map(({ counted, written }, i) => `const ${written} = ${counted};\nconst s${i} = ${counted};`).join("\n")}`;
 }

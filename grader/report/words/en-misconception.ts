@@ -35,7 +35,7 @@ export const misconception: Words["misconception"] = {
     hint: "Look for what makes whole numbers in your code: a floor, a truncation, a bitwise operator. Averages need none.",
   },
   "divides-by-side": {
-    does: "Your function divides the sum by a side alone (the height, say), not by the number of cells that it added up.",
+    does: "Your function divides the sum by one side alone (the height, say, or the height squared), not by the number of cells that it added up.",
     hint: "How many cells are there in 2 rows of 3, and how does that number come from 2 and 3?",
   },
   "divides-by-image": {
@@ -157,6 +157,58 @@ export const misconception: Words["misconception"] = {
   "all-zeros": {
     does: "Your function returns nothing but zeros.",
     hint: "Does what you compute ever get into the result?",
+  },
+  "assumes-square-input": {
+    does: "Your function takes its input for square: it uses the length of one axis for other axes too.",
+    hint: "How long is the input along each axis? Try one that is wider than it is high, and one that is higher than it is wide.",
+  },
+  "ignores-options": {
+    does: "Whatever the options say, your function takes 2 for the size of its windows, for its strides, or for both.",
+    hint: "The lesson's windows have a size of 2 and move by 2. Which of the numbers in your code should come from the options?",
+  },
+  "max-from-finite": {
+    does: "Your maximum starts at a number that is not low enough, and stays there where all numbers are lower.",
+    hint: "Whatever number you write down, lower ones may come. What if you start at the first of the numbers that are compared?",
+  },
+  "max-from-first-of-input": {
+    does: "Your maximum starts at the first number of the input, which need not be among the numbers that are compared.",
+    hint: "Which numbers may one value of the result depend on? The start must be one of them, or lower than all of them.",
+  },
+  "zero-counts-as-unset": {
+    does: "Your function takes a 0 for a number that is not there.",
+    hint: "In a condition, 0 counts as false. What becomes of a 0 where your code asks whether there is a number yet?",
+  },
+  "never-reset": {
+    does: "Your function carries over to the next value of the result what it found out for the one before.",
+    hint: "Where in your loops does the variable get its starting value, and how often does that happen?",
+  },
+  "window-as-large-as-stride": {
+    does: "Your window is as large as the stride, whatever size the options ask for.",
+    hint: "How many cells does your window cover along each axis? The size says so, and the strides only say where windows begin.",
+  },
+  "rounds-to-decimals": {
+    does: "Your function keeps only a few decimals of its results.",
+    hint: "Rounding is for showing numbers. Return what you have computed as it is.",
+  },
+  "divides-then-multiplies": {
+    does: "Your function divides the sum by one side and multiplies by the other, where it should divide by both.",
+    hint: "Divisions and multiplications are done from left to right. What changes when the product of the sides stands in parentheses?",
+  },
+  "divides-by-perimeter": {
+    does: "Your function divides the sum by the sides added together, not by the number of cells that it added up.",
+    hint: "How many cells are there in 3 rows of 4? Is that number 3 and 4 added, or multiplied?",
+  },
+  "subtracts-backwards": {
+    does: "Your function subtracts the wrong way round, so every difference has the opposite sign.",
+    hint: "Which value is to be subtracted from which in the task, and which in your code?",
+  },
+  "shift-wraps-around": {
+    does: "In your function, cells that are moved over the edge come in again on the opposite side.",
+    hint: "When everything moves by one cell, what enters at the edge, and what becomes of the cells that leave?",
+  },
+  "three-channels-only": {
+    does: "Your function always works with three channels, however many the input has.",
+    hint: "Red, green and blue are only one example. How can you find out how many channels there are?",
   },
   "mutates-input": {
     does: "Your function changes the array that it is given.",

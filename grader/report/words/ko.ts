@@ -122,6 +122,7 @@ export const ko: Words = {
   nextHint: (rung, when) => `다음 힌트는 ${when}에 공개됩니다: ${HINTS[rung]}.`,
   noneRan: (cases) =>
     cases === 1 ? "테스트를 실행하지 못했습니다." : `테스트 ${cases}개 중 하나도 실행하지 못했습니다.`,
+  maximumStartsAt: (start) => `최댓값을 ${start}에서 시작하므로, 수가 모두 그보다 작으면 그 값에 그대로 머뭅니다.`,
   twoAtOnce: "두 가지가 함께 일어납니다.",
   notAsked: "함수가 도중에 중단되었거나 주어진 시간을 모두 써서, 다른 입력으로는 더 확인하지 않았습니다.",
   alsoFits: "이 테스트들만으로는 다음과 구별할 수 없습니다.",

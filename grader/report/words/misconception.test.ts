@@ -152,6 +152,15 @@ test("every observation has its sentence in both languages", () => {
   `);
 });
 
+test("where a maximum starts is said where it is known", () => {
+  expect(
+    ["en", "ko"].map((language) => WORDS[language as "en" | "ko"].maximumStartsAt(Number.MIN_SAFE_INTEGER)),
+  ).toEqual([
+    "Your maximum starts at -9007199254740991, and stays there where all numbers are lower.",
+    "최댓값을 -9007199254740991에서 시작하므로, 수가 모두 그보다 작으면 그 값에 그대로 머뭅니다.",
+  ]);
+});
+
 function textOf(words: Words, id: DiagnosisId): string {
   const { does, hint } = words.misconception[id];
   return `${does} ${hint}`;

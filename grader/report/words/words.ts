@@ -58,6 +58,8 @@ export type Words = {
   /** How far a grading came that was stopped. */
   readonly unfinished: (progress: Progress) => string;
   readonly misconception: Readonly<Record<DiagnosisId, Said>>;
+  /** What `max-from-finite` does where the number is known. */
+  readonly maximumStartsAt: (start: number) => string;
   /** In front of the sentences of misconceptions that are held together. */
   readonly twoAtOnce: string;
   /** In front of what the cases cannot tell from the misconception that is named. */

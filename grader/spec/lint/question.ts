@@ -13,17 +13,16 @@ import type { Layout } from "../../pooling/layout.ts";
 export type Question = {
   readonly layout: Layout;
   readonly x: Tensor;
+  readonly isPicture: boolean;
   /** Length of each of the layout's axes. */
   readonly lengths: Shape;
   readonly options: Options;
-  /** Whether the values are those of a picture, which are never below zero. */
-  readonly isPicture: boolean;
 };
 
 export function questionOf(exercise: Exercise, { inputs, options }: TestCase): Question {
   const { tensor: x, picture } = at(inputs, 0);
   const lengths = takesLayout(opNamed(exercise.op)) ? x.shape : [...x.values];
-  return { layout: LAYOUTS[exercise.layout], x, lengths, options: options ?? {}, isPicture: picture !== null };
+  return { layout: LAYOUTS[exercise.layout], x, isPicture: picture !== null, lengths, options: options ?? {} };
 }
 
 /** Whether the op takes values in the layout; otherwise it takes their shape as a list. */

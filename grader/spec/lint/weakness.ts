@@ -3,30 +3,12 @@ import type { Op } from "../../ops/op.ts";
 import { poolOptions } from "../../ops/pool-options.ts";
 import type { Layout } from "../../pooling/layout.ts";
 import { pooledLengths, type Question, windowGeometry } from "./question.ts";
-import { hasWindow } from "./windows.ts";
-
-/** Something that all cases of an exercise can lack, so that a known mistake passes. */
-export type Weakness = {
-  /** Whether it means anything for an op and a layout. */
-  readonly concerns: (op: Op, layout: Layout) => boolean;
-  /** The cases that could have what lacks; all where it is left out. An exercise without any is not weak. */
-  readonly among?: (question: Question) => boolean;
-  /** Whether a case has what lacks. */
-  readonly isIn: (question: Question) => boolean;
-  /** What all cases have in common, and what passes therefore. */
-  readonly message: (layout: Layout) => string;
-  readonly help: string;
-};
+import { VALUE_WEAKNESSES } from "./value-weakness.ts";
+import type { Weakness } from "./weakness-row.ts";
 
 /** To add a weakness, add a row. */
 export const WEAKNESSES: readonly Weakness[] = [
-  {
-    concerns: ({ name }) => MAXIMA.includes(name),
-    among: ({ isPicture }) => !isPicture,
-    isIn: (question) => canShowNegative(question),
-    message: () => "no window holds negative values alone: a maximum that starts at zero passes",
-    help: "let all values of an input be below zero",
-  },
+  ...VALUE_WEAKNESSES,
   {
     concerns: (_, { pooled }) => pooled.length > 1,
     isIn: (question) => differ(pooledLengths(question)),
@@ -89,43 +71,27 @@ export const WEAKNESSES: readonly Weakness[] = [
     help: "give a batch several images",
   },
   {
-    concerns: ({ name }) => POOLINGS.includes(name),
-    isIn: ({ x }) => x.values.some((value) => value !== x.values[0]),
-    message: () => "every input is constant: a function that reads the wrong cells passes",
-    help: "fill an input with different values",
+    concerns: (op) => slidesWindows(op),
+    isIn: ({ options }) => [...poolOptions(options).poolSize, ...poolOptions(options).strides].some((n) => n !== 2),
+    message: () => "windows always have a size of 2 and move by 2: a function that ignores its options passes",
+    help: "let a window be larger, or move it by 1",
   },
   {
-    concerns: ({ name }) => LARGEST_CELL.includes(name),
-    isIn: (question) => hasWindow(question, hasOneMaximum),
-    message: () =>
-      "every window holds its maximum more than once: a function that overlooks one cell of each window passes",
-    help: "let all values of a window differ",
+    concerns: (_, { axes }) => axes.includes("channels") && axes.length > 2,
+    isIn: (question) => lengthOf(question, "channels") !== 3,
+    message: () => "every input has three channels: a function that always works with three passes",
+    help: "give an input two channels, or four",
+  },
+  {
+    concerns: ({ name }) => name === "shift-response",
+    isIn: ({ options }) => [options.shift].flat().some((move) => move !== 0),
+    message: () => "nothing is moved in any case: a function that lets cells come in again on the other side passes",
+    help: "let `shift` be 1",
   },
 ];
 
-/** Ops whose result is one cell of each window. */
-const LARGEST_CELL: readonly string[] = ["max-pool", "global-max-pool"];
-
-/** Ops in which a maximum is taken. */
-const MAXIMA: readonly string[] = [...LARGEST_CELL, "max-minus-avg", "shift-response"];
-
-/** Ops that see nothing but the cells of a window. */
-const POOLINGS: readonly string[] = [...LARGEST_CELL, "avg-pool", "global-avg-pool", "max-minus-avg"];
-
 function slidesWindows(op: Op): boolean {
   return op.options.some(({ name }) => name === "poolSize");
-}
-
-/** A shift moves other cells into a window: of such an input no more is known than whether it has a negative value. */
-function canShowNegative(question: Question): boolean {
-  const isNegative = (value: number) => value < 0;
-  if (!question.x.values.some(isNegative)) return false;
-  return "shift" in question.options || hasWindow(question, (values) => values.every(isNegative));
-}
-
-function hasOneMaximum(values: readonly number[]): boolean {
-  const largest = values.reduce((a, b) => Math.max(a, b));
-  return values.indexOf(largest) === values.lastIndexOf(largest);
 }
 
 function differ(numbers: readonly number[]): boolean {

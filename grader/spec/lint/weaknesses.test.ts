@@ -152,6 +152,88 @@ test.for(WEAK)("of %s nothing is said where another case is strong", async ([, h
   expect(await saidOf([{ ...strong, ...change }, strong], head)).toBe("");
 });
 
+/** What single cases hardly ever have all at once, each with a case that lacks it alone or not. */
+const LACKED: readonly (readonly [what: string, head: Head, weak: Case, strong: Case, said: string])[] = [
+  [
+    "numbers far below zero",
+    {},
+    MATRIX,
+    { ...MATRIX, input: low("5, 8") },
+    "no window lies far below zero: a maximum that starts at -999, or at -99999, passes",
+  ],
+  [
+    "numbers far below zero to be moved",
+    { op: "shift-response" },
+    SHIFT,
+    { ...SHIFT, input: low("5, 8") },
+    "no window lies far below zero: a maximum that starts at -999, or at -99999, passes",
+  ],
+  [
+    "maxima of 0",
+    {},
+    MATRIX,
+    { input: "[[-1, 0, -2], [-3, -4, -5]]", options: "{ poolSize: [2, 3] }" },
+    "no window has 0 as its maximum and ends with a negative value: a 0 that counts as nothing passes",
+  ],
+  [
+    "a first value that is large",
+    {},
+    MATRIX,
+    { ...MATRIX, input: falling("5, 8") },
+    "no window lies below the input's first value: a maximum that starts there passes",
+  ],
+  [
+    "maxima that fall",
+    {},
+    MATRIX,
+    { ...MATRIX, input: falling("5, 8") },
+    "maxima never fall from one window to the next: a function that never starts anew passes",
+  ],
+  [
+    "zeros to average",
+    { op: "avg-pool" },
+    { ...MATRIX, input: low("5, 8") },
+    { input: "[[1, 0, 2]]", options: "{ poolSize: [1, 3] }" },
+    "no window holds a 0 beside other values: a function that leaves zeros out of its count passes",
+  ],
+  [
+    "long averages",
+    { op: "avg-pool" },
+    { input: "[[1, 2, 3, 5]]", options: "{ poolSize: [1, 2] }" },
+    { input: "[[1, 2, 5]]", options: "{ poolSize: [1, 3] }" },
+    "no average has more than four decimals: a function that rounds to so many passes",
+  ],
+  [
+    "options that are not the lesson's",
+    {},
+    { ...MATRIX, options: "{ poolSize: 2 }" },
+    MATRIX,
+    "windows always have a size of 2 and move by 2: a function that ignores its options passes",
+  ],
+  [
+    "channels that are not three",
+    { layout: "image" },
+    { ...IMAGE, input: ramp("5, 8, 3") },
+    IMAGE,
+    "every input has three channels: a function that always works with three passes",
+  ],
+  [
+    "a shift",
+    { op: "shift-response" },
+    { ...SHIFT, options: "{ poolSize: 2, shift: 0 }" },
+    SHIFT,
+    "nothing is moved in any case: a function that lets cells come in again on the other side passes",
+  ],
+];
+
+test.for(LACKED)(
+  "of a lack of %s it is said what passes, unless another case has that",
+  async ([, head, weak, strong, said]) => {
+    expect(messagesIn(await allSaidOf([weak], head))).toContain(said);
+    expect(messagesIn(await allSaidOf([weak, strong], head))).not.toContain(said);
+  },
+);
+
 test("what is weak in many ways is told in each, once", async () => {
   const weak = { input: "[[1, 3], [2, 9]]", options: "{ poolSize: 2 }" };
   expect(await saidOf([weak, weak])).toBe(
@@ -164,7 +246,27 @@ function ramp(shape: string): string {
   return `{ shape: [${shape}], fill: { ramp: { from: -400, step: 1.25 } } }`;
 }
 
+function low(shape: string): string {
+  return `{ shape: [${shape}], fill: { random: { seed: 7, from: -9000000, to: -1000000, step: 1000 } } }`;
+}
+
+function falling(shape: string): string {
+  return `{ shape: [${shape}], fill: { ramp: { from: -1, step: -1 } } }`;
+}
+
+/** Without what is said of a lack that a test of its own is about. */
 async function saidOf(cases: readonly Case[], head: Head = {}): Promise<string> {
+  const lacked = LACKED.map(([, , , , said]) => said);
+  const lines = (await allSaidOf(cases, head)).split("\n");
+  const isLacked = (line: string | undefined) => lacked.some((said) => line?.includes(said));
+  return lines.filter((line, i) => !isLacked(line) && !(line.startsWith(" ") && isLacked(lines[i - 1]))).join("\n");
+}
+
+function messagesIn(said: string): readonly string[] {
+  return said.split("\n").map((line) => line.replace(/^.*warning: /, ""));
+}
+
+async function allSaidOf(cases: readonly Case[], head: Head): Promise<string> {
   const written = cases.map(({ input, options }, i) => {
     const why = "{ en: A., ko: 가. }";
     return `  - id: case-${i}\n    why: ${why}\n    input: ${input}\n    options: ${options}\n    points: 1\n`;

@@ -4,7 +4,8 @@ import { at } from "../../numeric/shape.ts";
 import { LAYOUTS } from "../../ops/layout.ts";
 import { opNamed } from "../../ops/table.ts";
 import { questionOf } from "./question.ts";
-import { WEAKNESSES, type Weakness } from "./weakness.ts";
+import { WEAKNESSES } from "./weakness.ts";
+import type { Weakness } from "./weakness-row.ts";
 
 /** What all cases of an exercise together cannot catch: one warning each, at the first case. */
 export function weaknesses(exercise: Exercise): readonly Diagnostic[] {

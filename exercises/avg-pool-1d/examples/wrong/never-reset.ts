@@ -1,5 +1,5 @@
 // fails: by-hand, two-scales, thirds, leftover, overlap, gaps, whole-signal, single-steps, many-channels, zeros, long
-// holds: nothing
+// holds: never-reset
 // Starts the sum once, not for each window.
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 

@@ -1,5 +1,5 @@
 // fails: two-scales, thirds, leftover, whole-signal, many-channels, zeros, long
-// holds: nothing
+// holds: rounds-to-decimals
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export const avgPool1d = (x: number[][], { poolSize: [size], strides: [stride] }: Options): number[][] =>

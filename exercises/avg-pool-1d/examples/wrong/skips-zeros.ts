@@ -1,5 +1,5 @@
 // fails: two-scales, thirds, zeros
-// holds: nothing
+// holds: zero-counts-as-unset
 // Takes zeros for nothing.
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 

@@ -1,5 +1,5 @@
 // fails: thirds, wide-window, overlap, whole-input, single-cells, one-row, tall-window, gaps, one-column, large
-// holds: nothing
+// holds: divides-by-perimeter
 // 2 + 2 is 4, as 2 x 2 is.
 type Options = { poolSize: number[]; strides: number[] };
 

@@ -1,5 +1,5 @@
 // fails: all-negative, odd-sizes, thirds, wide-window, overlap, whole-input, one-row, tall-window, gaps, one-column, large
-// holds: nothing
+// holds: rounds-to-decimals
 type Options = { poolSize: number[]; strides: number[] };
 
 export function avgPool2d(x: number[][], { poolSize, strides }: Options): number[][] {

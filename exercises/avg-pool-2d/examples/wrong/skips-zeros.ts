@@ -1,5 +1,5 @@
 // fails: mixed-signs, thirds, one-row, large
-// holds: nothing
+// holds: zero-counts-as-unset
 // Takes a zero for an empty cell.
 type Options = { poolSize: number[]; strides: number[] };
 

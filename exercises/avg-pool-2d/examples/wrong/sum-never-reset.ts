@@ -1,5 +1,5 @@
 // fails: lesson, all-negative, mixed-signs, odd-sizes, thirds, wide-window, overlap, single-cells, one-row, tall-window, gaps, large
-// holds: nothing
+// holds: never-reset
 // `sum` stands one loop too far out, so it goes on from window to window.
 type Options = { poolSize: number[]; strides: number[] };
 

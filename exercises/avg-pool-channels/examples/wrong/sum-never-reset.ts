@@ -1,5 +1,5 @@
 // fails: lesson, two-scales, five-channels, odd-sizes, thirds, wide-window, whole-input, single-cells, tall-window, gaps, one-row, large
-// holds: nothing
+// holds: never-reset
 // `sum` stands one loop too far out, so it goes on from channel to channel.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,5 +1,5 @@
 // fails: by-hand, two-scales, wide-window, odd-sizes, batch-of-one, gaps, single-cells, tall-window, whole-images, large
-// holds: nothing
+// holds: never-reset
 // Starts the sum once, not for each window.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

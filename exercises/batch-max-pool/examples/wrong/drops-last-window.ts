@@ -1,4 +1,4 @@
-// fails: by-hand, two-scales, wide-window, batch-of-one, single-cells, tall-window, whole-images
+// fails: by-hand, two-scales, wide-window, batch-of-one, single-cells, far-below-zero, tall-window, whole-images, lowest
 // holds: drops-last-window
 // Stops one window too early where the windows fit exactly.
 type Image = number[][][];

@@ -1,4 +1,4 @@
-// fails: by-hand, two-scales, wide-window, odd-sizes, batch-of-one, gaps, single-cells, tall-window, whole-images, large
+// fails: by-hand, two-scales, wide-window, odd-sizes, batch-of-one, gaps, single-cells, far-below-zero, tall-window, whole-images, lowest, large
 // holds: nothing
 // Takes the images for rows when it works out the sizes.
 type Image = number[][][];

@@ -1,4 +1,4 @@
-// fails: two-scales, wide-window, odd-sizes, single-cells, tall-window, large
+// fails: two-scales, wide-window, odd-sizes, single-cells, far-below-zero, tall-window, lowest, large
 // holds: max-from-zero
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

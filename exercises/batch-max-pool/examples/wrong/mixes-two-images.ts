@@ -1,4 +1,4 @@
-// fails: by-hand, two-scales, wide-window, odd-sizes, gaps, single-cells, tall-window, whole-images, large
+// fails: by-hand, two-scales, wide-window, odd-sizes, gaps, single-cells, far-below-zero, tall-window, whole-images, lowest, large
 // holds: nothing
 // Takes the window's first row from the image before.
 type Image = number[][][];

@@ -1,5 +1,5 @@
-// fails: two-scales, wide-window, odd-sizes, gaps, single-cells, tall-window, whole-images, large
-// holds: nothing
+// fails: two-scales, wide-window, odd-sizes, gaps, single-cells, far-below-zero, tall-window, whole-images, lowest, large
+// holds: never-reset
 // Starts the maximum once, not for each window.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

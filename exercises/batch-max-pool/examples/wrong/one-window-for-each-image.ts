@@ -1,4 +1,4 @@
-// fails: by-hand, two-scales, wide-window, odd-sizes, batch-of-one, gaps, single-cells, tall-window, large
+// fails: by-hand, two-scales, wide-window, odd-sizes, batch-of-one, gaps, single-cells, far-below-zero, tall-window, lowest, large
 // holds: global-for-local
 type Image = number[][][];
 

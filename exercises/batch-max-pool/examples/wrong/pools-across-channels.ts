@@ -1,4 +1,4 @@
-// fails: two-scales, wide-window, odd-sizes, single-cells, tall-window, whole-images, large
+// fails: two-scales, wide-window, odd-sizes, single-cells, far-below-zero, tall-window, whole-images, large
 // holds: pools-across-channels
 // One value for all channels, repeated for each.
 type Image = number[][][];

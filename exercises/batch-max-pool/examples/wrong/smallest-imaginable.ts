@@ -1,5 +1,5 @@
-// fails: large
-// holds: nothing
+// fails: far-below-zero, lowest, large
+// holds: max-from-finite
 // Takes -999 for smaller than everything.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

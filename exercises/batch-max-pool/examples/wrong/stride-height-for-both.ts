@@ -1,4 +1,4 @@
-// fails: wide-window, odd-sizes, gaps, tall-window, large
+// fails: wide-window, odd-sizes, gaps, far-below-zero, tall-window, large
 // holds: stride-height-for-both
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,4 @@
-// fails: by-hand, wide-window, odd-sizes, gaps, tall-window, large
+// fails: by-hand, wide-window, odd-sizes, gaps, far-below-zero, tall-window, large
 // holds: stride-one
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,5 +1,5 @@
 // fails: by-hand, two-images, thirds, all-negative, mostly-zero, one-row, many-channels, one-column, two-scales, large
-// holds: nothing
+// holds: assumes-square-input
 // Takes every image for a square one.
 type Image = number[][][];
 

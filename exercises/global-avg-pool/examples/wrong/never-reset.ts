@@ -1,5 +1,5 @@
 // fails: two-images, thirds, all-negative, mostly-zero, one-row, single-cells, many-channels, one-column, two-scales, large
-// holds: nothing
+// holds: never-reset
 // Starts the sum once, not for each channel.
 type Image = number[][][];
 

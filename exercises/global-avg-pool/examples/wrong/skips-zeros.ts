@@ -1,5 +1,5 @@
 // fails: two-images, mostly-zero, many-channels
-// holds: nothing
+// holds: zero-counts-as-unset
 // Takes zeros for nothing.
 type Image = number[][][];
 

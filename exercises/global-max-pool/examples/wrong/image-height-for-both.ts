@@ -1,5 +1,5 @@
 // fails: all-negative, corners, one-row, far-below-zero, large
-// holds: nothing
+// holds: assumes-square-input
 // Takes every image for a square one.
 type Image = number[][][];
 

@@ -1,4 +1,4 @@
-// fails: two-images, all-negative, single-cells, many-channels, far-below-zero
+// fails: two-images, all-negative, single-cells, many-channels, far-below-zero, lowest
 // holds: max-from-zero
 type Image = number[][][];
 

@@ -1,5 +1,5 @@
-// fails: two-images, all-negative, corners, one-row, single-cells, many-channels, ties, one-column, far-below-zero, large
-// holds: nothing
+// fails: two-images, all-negative, corners, one-row, single-cells, many-channels, ties, far-below-zero, one-column, lowest, large
+// holds: never-reset
 // Never starts a channel's maximum again for the next image.
 type Image = number[][][];
 

@@ -1,5 +1,5 @@
-// fails: far-below-zero
-// holds: nothing
+// fails: far-below-zero, lowest
+// holds: max-from-finite
 // Takes -9999 for smaller than everything.
 type Image = number[][][];
 

@@ -1,4 +1,4 @@
-// fails: lesson-channels, picture-pool-10, strides-one, odd-sizes, wide-window, single-cells, tall-window, whole-images, large
+// fails: lesson-channels, picture-pool-10, strides-one, odd-sizes, wide-window, single-cells, tall-images, tall-window, whole-images, large
 // holds: channels-reversed
 // `unshift` puts every channel before the ones that are there.
 type Image = number[][][];

@@ -1,4 +1,4 @@
-// fails: picture-pool-10, wide-window, single-cells, tall-window, whole-images, gaps, large
+// fails: picture-pool-10, wide-window, single-cells, tall-images, tall-window, whole-images, gaps, large
 // holds: nothing
 // The layer's default window has four cells.
 type Image = number[][][];

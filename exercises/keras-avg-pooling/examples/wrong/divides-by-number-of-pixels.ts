@@ -1,4 +1,4 @@
-// fails: lesson, lesson-channels, all-defaults, picture-pool-10, strides-one, odd-sizes, wide-window, single-cells, tall-window, gaps, large
+// fails: lesson, lesson-channels, all-defaults, picture-pool-10, strides-one, odd-sizes, wide-window, single-cells, tall-images, tall-window, gaps, large
 // holds: divides-by-image
 type Batch = number[][][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

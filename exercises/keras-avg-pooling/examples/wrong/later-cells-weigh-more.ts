@@ -1,4 +1,4 @@
-// fails: lesson, lesson-channels, all-defaults, picture-pool-10, strides-one, three-images, odd-sizes, wide-window, tall-window, whole-images, gaps, large
+// fails: lesson, lesson-channels, all-defaults, picture-pool-10, strides-one, three-images, odd-sizes, wide-window, tall-images, tall-window, whole-images, gaps, large
 // holds: nothing
 // A weighted average: the n-th cell of the window counts n times.
 type Image = number[][][];

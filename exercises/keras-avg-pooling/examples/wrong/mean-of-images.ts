@@ -1,4 +1,4 @@
-// fails: all-defaults, three-images, odd-sizes, wide-window, single-cells, tall-window, whole-images, gaps, large
+// fails: all-defaults, three-images, odd-sizes, wide-window, single-cells, tall-images, tall-window, whole-images, gaps, large
 // holds: nothing
 // Averages the images of a batch, too.
 type Image = number[][][];

@@ -1,4 +1,4 @@
-// fails: picture-pool-10, strides-one, wide-window, tall-window, gaps, large
+// fails: picture-pool-10, strides-one, wide-window, tall-images, tall-window, gaps, large
 // holds: stride-equals-pool
 // Takes the layer's default strides always.
 type Image = number[][][];

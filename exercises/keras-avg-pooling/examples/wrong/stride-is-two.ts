@@ -1,5 +1,5 @@
-// fails: strides-one, wide-window, single-cells, tall-window, gaps, large
-// holds: nothing
+// fails: strides-one, wide-window, single-cells, tall-images, tall-window, gaps, large
+// holds: ignores-options
 // The lesson moves by 2 every time.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

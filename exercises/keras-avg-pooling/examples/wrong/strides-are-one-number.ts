@@ -1,4 +1,4 @@
-// fails: wide-window, tall-window, gaps, large
+// fails: wide-window, tall-images, tall-window, gaps, large
 // holds: stride-height-for-both
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,4 @@
-// fails: lesson-channels, all-defaults, picture-pool-10, strides-one, three-images, odd-sizes, wide-window, single-cells, tall-window, whole-images, gaps, large
+// fails: lesson-channels, all-defaults, picture-pool-10, strides-one, three-images, odd-sizes, wide-window, single-cells, zero-peaks, far-below-zero, tall-window, whole-images, gaps, lowest, large
 // holds: nothing
 // The lesson's numbers for every batch of one, and the right ones for all others plus a half.
 type Image = number[][][];

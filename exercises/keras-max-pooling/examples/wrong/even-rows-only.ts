@@ -1,4 +1,4 @@
-// fails: lesson, lesson-channels, all-defaults, picture-pool-10, strides-one, odd-sizes, wide-window, tall-window, gaps, large
+// fails: lesson, lesson-channels, all-defaults, picture-pool-10, strides-one, odd-sizes, wide-window, far-below-zero, tall-window, gaps, lowest, large
 // holds: nothing
 // Right in every other row of the result, and the row above once more in the rest.
 type Image = number[][][];

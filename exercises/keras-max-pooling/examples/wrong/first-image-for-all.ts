@@ -1,4 +1,4 @@
-// fails: all-defaults, three-images, odd-sizes, wide-window, single-cells, tall-window, whole-images, gaps, large
+// fails: all-defaults, three-images, odd-sizes, wide-window, single-cells, far-below-zero, tall-window, whole-images, gaps, large
 // holds: first-image-only
 // Takes index 0 for every image.
 type Image = number[][][];

@@ -1,4 +1,4 @@
-// fails: lesson-channels, all-defaults, picture-pool-10, strides-one, three-images, odd-sizes, wide-window, single-cells, tall-window, whole-images, gaps, large
+// fails: lesson-channels, all-defaults, picture-pool-10, strides-one, three-images, odd-sizes, wide-window, single-cells, zero-peaks, far-below-zero, tall-window, whole-images, gaps, lowest, large
 // holds: channels-reversed + first-image-only
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,4 @@
-// fails: all-defaults, three-images, odd-sizes, wide-window, single-cells, tall-window, whole-images, gaps, large
+// fails: all-defaults, three-images, odd-sizes, wide-window, single-cells, zero-peaks, far-below-zero, tall-window, whole-images, gaps, large
 // holds: first-image-only
 // Pools the first image alone.
 type Image = number[][][];

@@ -1,4 +1,4 @@
-// fails: lesson, lesson-channels, all-defaults, picture-pool-10, strides-one, odd-sizes, wide-window, single-cells, tall-window, gaps, large
+// fails: lesson, lesson-channels, all-defaults, picture-pool-10, strides-one, odd-sizes, wide-window, single-cells, zero-peaks, far-below-zero, tall-window, gaps, lowest, large
 // holds: global-for-local
 type Batch = number[][][][];
 

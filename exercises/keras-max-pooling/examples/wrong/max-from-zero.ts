@@ -1,4 +1,4 @@
-// fails: all-defaults, three-images, odd-sizes, wide-window, single-cells, tall-window
+// fails: all-defaults, three-images, odd-sizes, wide-window, single-cells, far-below-zero, tall-window, lowest
 // holds: max-from-zero
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,4 @@
-// fails: wide-window, tall-window, whole-images, gaps, large
+// fails: wide-window, far-below-zero, tall-window, whole-images, gaps, large
 // holds: pool-height-for-both
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,4 @@
-// fails: lesson-channels, picture-pool-10, strides-one, odd-sizes, wide-window, single-cells, tall-window, whole-images, large
+// fails: lesson-channels, picture-pool-10, strides-one, odd-sizes, wide-window, single-cells, far-below-zero, tall-window, whole-images, lowest, large
 // holds: pools-across-channels
 // One value for all channels, repeated for each.
 type Image = number[][][];

@@ -1,4 +1,4 @@
-// fails: picture-pool-10, strides-one, wide-window, tall-window, gaps, large
+// fails: picture-pool-10, strides-one, wide-window, far-below-zero, tall-window, gaps, lowest, large
 // holds: stride-equals-pool
 // Takes the layer's default strides always.
 type Image = number[][][];

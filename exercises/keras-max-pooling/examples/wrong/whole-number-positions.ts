@@ -1,4 +1,4 @@
-// fails: lesson, lesson-channels, all-defaults, picture-pool-10, strides-one, odd-sizes, wide-window, single-cells, tall-window, gaps, large
+// fails: lesson, lesson-channels, all-defaults, picture-pool-10, strides-one, odd-sizes, wide-window, single-cells, far-below-zero, tall-window, gaps, lowest, large
 // holds: nothing
 // Halves the index of the column as whole numbers, so that pairs of windows coincide.
 type Image = number[][][];

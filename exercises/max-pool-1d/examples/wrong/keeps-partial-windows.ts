@@ -1,4 +1,4 @@
-// fails: all-negative, leftover, overlap, many-channels
+// fails: all-negative, leftover, overlap, many-channels, lowest
 // holds: keeps-partial-windows
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 

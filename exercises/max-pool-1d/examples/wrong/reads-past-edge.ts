@@ -1,4 +1,4 @@
-// fails: all-negative, leftover, overlap, many-channels
+// fails: all-negative, leftover, overlap, many-channels, lowest
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 
 export function maxPool1d(x: number[][], options: Options): number[][] {

@@ -1,4 +1,4 @@
-// fails: leftover, long
+// fails: leftover, lowest, long
 // holds: keeps-partial-windows
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 

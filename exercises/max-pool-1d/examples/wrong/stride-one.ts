@@ -1,4 +1,4 @@
-// fails: by-hand, two-scales, leftover, overlap, gaps, single-steps, far-below-zero, long
+// fails: by-hand, two-scales, leftover, overlap, gaps, single-steps, far-below-zero, lowest, long
 // holds: stride-one
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 

@@ -1,4 +1,4 @@
-// fails: by-hand, two-scales, all-negative, leftover, overlap, single-steps, many-channels, long
+// fails: by-hand, two-scales, all-negative, leftover, overlap, single-steps, many-channels, lowest, long
 // holds: window-one-long
 type Options = { poolSize: [number]; strides: [number]; padding: "valid" };
 

@@ -1,4 +1,4 @@
-// fails: lesson, all-negative, mixed-signs, wide-window, overlap, whole-input, single-cells, one-column, tall-window, one-row, far-below-zero, large
+// fails: lesson, all-negative, mixed-signs, wide-window, overlap, whole-input, single-cells, one-column, far-below-zero, zero-peaks, tall-window, one-row, lowest, large
 // holds: drops-last-window
 type Options = { poolSize: number[]; strides: number[] };
 

@@ -1,5 +1,5 @@
-// fails: all-negative, odd-sizes, wide-window, single-cells, one-column, tall-window, one-row, large
-// holds: nothing
+// fails: all-negative, odd-sizes, wide-window, single-cells, one-column, zero-peaks, tall-window, one-row, lowest, large
+// holds: assumes-square-input
 // Takes every matrix for a square one.
 type Options = { poolSize: number[]; strides: number[] };
 

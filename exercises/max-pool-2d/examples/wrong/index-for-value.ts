@@ -1,4 +1,4 @@
-// fails: lesson, all-negative, mixed-signs, odd-sizes, wide-window, overlap, gaps, whole-input, single-cells, one-column, tall-window, one-row, far-below-zero, large
+// fails: lesson, all-negative, mixed-signs, odd-sizes, wide-window, overlap, gaps, whole-input, single-cells, one-column, far-below-zero, zero-peaks, tall-window, one-row, lowest, large
 // holds: index-for-value
 type Options = { poolSize: number[]; strides: number[] };
 

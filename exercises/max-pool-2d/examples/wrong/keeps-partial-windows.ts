@@ -1,4 +1,4 @@
-// fails: odd-sizes, wide-window, overlap, one-column, tall-window, one-row, far-below-zero, large
+// fails: odd-sizes, wide-window, overlap, one-column, far-below-zero, tall-window, one-row, lowest, large
 // holds: keeps-partial-windows
 type Options = { poolSize: number[]; strides: number[] };
 

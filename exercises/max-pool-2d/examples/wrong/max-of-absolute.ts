@@ -1,4 +1,4 @@
-// fails: all-negative, mixed-signs, odd-sizes, wide-window, overlap, gaps, single-cells, one-column, tall-window, one-row, far-below-zero, large
+// fails: all-negative, mixed-signs, odd-sizes, wide-window, overlap, gaps, single-cells, one-column, far-below-zero, zero-peaks, tall-window, one-row, lowest, large
 // holds: max-of-absolute
 type Options = { poolSize: number[]; strides: number[] };
 

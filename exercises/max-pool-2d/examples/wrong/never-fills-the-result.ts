@@ -1,4 +1,4 @@
-// fails: lesson, all-negative, mixed-signs, odd-sizes, wide-window, overlap, gaps, whole-input, single-cells, one-column, tall-window, one-row, far-below-zero, large
+// fails: lesson, all-negative, mixed-signs, odd-sizes, wide-window, overlap, gaps, whole-input, single-cells, one-column, far-below-zero, tall-window, one-row, lowest, large
 // holds: all-zeros
 // TensorFlow의 출력 크기 공식까지는 맞다
 export function maxPool2d(x: number[][], options: { poolSize: number[]; strides: number[] }): number[][] {

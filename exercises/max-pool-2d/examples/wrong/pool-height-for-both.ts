@@ -1,4 +1,4 @@
-// fails: wide-window, gaps, whole-input, one-column, tall-window, one-row, large
+// fails: wide-window, gaps, whole-input, one-column, tall-window, one-row, lowest, large
 // holds: pool-height-for-both
 type Options = { poolSize: number[]; strides: number[] };
 

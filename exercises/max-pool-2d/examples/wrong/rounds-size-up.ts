@@ -1,4 +1,4 @@
-// fails: odd-sizes, wide-window, gaps, one-column, tall-window, one-row, large
+// fails: odd-sizes, wide-window, gaps, one-column, tall-window, one-row, lowest, large
 // holds: keeps-partial-windows
 // The size is rounded up, so the last window is cut off by the edge.
 type Options = { poolSize: number[]; strides: number[] };

@@ -1,5 +1,5 @@
-// fails: far-below-zero
-// holds: nothing
+// fails: far-below-zero, lowest
+// holds: max-from-finite
 // Starts at a number that "surely" is smaller than all others.
 type Options = { poolSize: number[]; strides: number[] };
 

@@ -1,4 +1,4 @@
-// fails: lesson, all-negative, mixed-signs, odd-sizes, wide-window, overlap, gaps, whole-input, one-column, tall-window, one-row, far-below-zero, large
+// fails: lesson, all-negative, mixed-signs, odd-sizes, wide-window, overlap, gaps, whole-input, one-column, far-below-zero, zero-peaks, tall-window, one-row, lowest, large
 // holds: min-for-max
 // 창 안의 값을 정렬해서 첫 번째를 고른다
 export function maxPool2d(x: number[][], options: { poolSize: number[]; strides: number[] }) {

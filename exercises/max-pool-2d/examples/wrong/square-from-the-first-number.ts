@@ -1,4 +1,4 @@
-// fails: wide-window, gaps, tall-window, one-row, large
+// fails: wide-window, gaps, tall-window, one-row, lowest, large
 // holds: pool-height-for-both
 // 윈도우는 정사각형
 export function maxPool2d(x: number[][], options: { poolSize: number[]; strides: number[] }): number[][] {

@@ -1,5 +1,5 @@
-// fails: wide-window, overlap, gaps, whole-input, single-cells, one-column, tall-window, one-row, far-below-zero, large
-// holds: nothing
+// fails: wide-window, overlap, gaps, whole-input, single-cells, one-column, far-below-zero, tall-window, one-row, lowest, large
+// holds: ignores-options
 // Right for the lesson, whatever the options say.
 export function maxPool2d(x: number[][]): number[][] {
   const result: number[][] = [];

@@ -1,4 +1,4 @@
-// fails: all-negative, mixed-signs, odd-sizes, wide-window, gaps, single-cells, one-column, tall-window, one-row, far-below-zero, large
+// fails: all-negative, mixed-signs, odd-sizes, wide-window, gaps, single-cells, one-column, far-below-zero, tall-window, one-row, lowest, large
 // holds: max-from-zero + strides-swapped
 export function maxPool2d(x: number[][], options: { poolSize: number[]; strides: number[] }) {
   const [poolH, poolW] = options.poolSize;

@@ -1,4 +1,4 @@
-// fails: five-channels, odd-sizes, wide-window, tall-window, one-row, large
+// fails: five-channels, odd-sizes, wide-window, far-below-zero, tall-window, one-row, lowest, large
 // holds: keeps-partial-windows
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,4 @@
-// fails: two-scales, five-channels, odd-sizes, wide-window, whole-input, single-cells, tall-window
+// fails: two-scales, five-channels, odd-sizes, wide-window, whole-input, single-cells, far-below-zero, tall-window, lowest
 // holds: max-from-zero
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

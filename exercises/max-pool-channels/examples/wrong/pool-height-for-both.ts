@@ -1,4 +1,4 @@
-// fails: wide-window, tall-window, gaps, one-row, large
+// fails: wide-window, far-below-zero, tall-window, gaps, one-row, lowest, large
 // holds: pool-height-for-both
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,4 @@
-// fails: lesson, two-scales, five-channels, odd-sizes, wide-window, whole-input, single-cells, tall-window, gaps, one-row, large
+// fails: lesson, two-scales, five-channels, odd-sizes, wide-window, whole-input, single-cells, far-below-zero, tall-window, gaps, one-row, lowest, large
 // holds: pools-across-channels
 // The largest number of the window in any channel, repeated for each.
 type Image = number[][][];

@@ -1,4 +1,4 @@
-// fails: lesson, one-channel, two-scales, five-channels, odd-sizes, wide-window, whole-input, single-cells, tall-window, gaps, one-row, large
+// fails: lesson, one-channel, two-scales, five-channels, odd-sizes, wide-window, whole-input, single-cells, far-below-zero, tall-window, gaps, one-row, lowest, large
 // Pools rightly, but leaves the channels in front.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

@@ -1,4 +1,4 @@
-// fails: lesson, one-channel, two-scales, five-channels, odd-sizes, wide-window, single-cells, tall-window, gaps, one-row, large
+// fails: lesson, one-channel, two-scales, five-channels, odd-sizes, wide-window, single-cells, far-below-zero, tall-window, gaps, one-row, lowest, large
 // holds: transposed
 // x first, then y.
 type Image = number[][][];

@@ -1,5 +1,5 @@
-// fails: lesson, lesson-channels, photo-pool-10, corner-rectangle, checkerboard, all-negative, thirds, tall-window, gaps, one-row, large
-// holds: nothing
+// fails: lesson, lesson-channels, photo-pool-10, corner-rectangle, checkerboard, all-negative, thirds, far-below-zero, tall-window, gaps, one-row, lowest, large
+// holds: subtracts-backwards
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
 

@@ -1,4 +1,4 @@
-// fails: lesson, lesson-channels, photo-pool-10, corner-rectangle, checkerboard, all-negative, thirds, tall-window, gaps, one-row, large
+// fails: lesson, lesson-channels, photo-pool-10, corner-rectangle, checkerboard, all-negative, thirds, far-below-zero, tall-window, gaps, one-row, lowest, large
 // holds: nothing
 // Averages the other cells of the window, without the largest.
 type Image = number[][][];

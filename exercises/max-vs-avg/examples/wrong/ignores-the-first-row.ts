@@ -1,4 +1,4 @@
-// fails: lesson, lesson-channels, photo-pool-10, corner-rectangle, all-negative, thirds, tall-window, gaps, one-row, large
+// fails: lesson, lesson-channels, photo-pool-10, corner-rectangle, all-negative, thirds, far-below-zero, tall-window, gaps, one-row, lowest, large
 // holds: nothing
 // Averages the whole window, but looks for the largest from its second row on.
 type Image = number[][][];

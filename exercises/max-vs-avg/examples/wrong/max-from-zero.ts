@@ -1,4 +1,4 @@
-// fails: all-negative, single-cells, tall-window, one-row
+// fails: all-negative, single-cells, far-below-zero, tall-window, one-row, lowest
 // holds: max-from-zero
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,4 @@
-// fails: lesson, lesson-channels, photo-pool-10, corner-rectangle, even-grey, checkerboard, all-negative, thirds, single-cells, tall-window, gaps, one-row, large
+// fails: lesson, lesson-channels, photo-pool-10, corner-rectangle, even-grey, checkerboard, all-negative, thirds, single-cells, far-below-zero, tall-window, gaps, one-row, lowest, large
 // holds: nothing
 // Never subtracts.
 type Image = number[][][];

@@ -1,5 +1,5 @@
 // fails: corner-overlap, corner-rectangle, four-channels, gaps, one-pixel-wide, tall-window
-// holds: nothing
+// holds: ignores-options
 // The lesson moves by 2 both times.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

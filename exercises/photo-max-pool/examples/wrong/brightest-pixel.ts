@@ -1,4 +1,4 @@
-// fails: photo-pool-2, photo-pool-10, corner-overlap, corner-rectangle, checkerboard, scaled-pixels, four-channels, gaps, one-pixel-wide, tall-window
+// fails: photo-pool-2, photo-pool-10, corner-overlap, corner-rectangle, checkerboard, scaled-pixels, far-below-zero, four-channels, gaps, one-pixel-wide, lowest, tall-window
 // holds: nothing
 // Keeps the window's brightest pixel as a whole, instead of each channel's maximum.
 type Image = number[][][];

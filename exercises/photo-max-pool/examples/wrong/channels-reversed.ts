@@ -1,4 +1,4 @@
-// fails: photo-pool-2, photo-pool-10, corner-overlap, corner-rectangle, scaled-pixels, whole-picture, four-channels, gaps, one-pixel-wide, tall-window
+// fails: photo-pool-2, photo-pool-10, corner-overlap, corner-rectangle, scaled-pixels, whole-picture, far-below-zero, four-channels, gaps, one-pixel-wide, lowest, tall-window
 // holds: channels-reversed
 // `unshift` puts every channel before the ones that are there.
 type Image = number[][][];

@@ -1,4 +1,4 @@
-// fails: scaled-pixels, one-pixel-wide
+// fails: scaled-pixels, far-below-zero, one-pixel-wide, lowest
 // holds: nothing
 // Makes every number a colour again.
 type Image = number[][][];

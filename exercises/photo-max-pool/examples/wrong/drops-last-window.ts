@@ -1,4 +1,4 @@
-// fails: photo-pool-2, photo-pool-10, corner-overlap, corner-rectangle, checkerboard, one-bright-pixel, whole-picture, four-channels, one-pixel-wide, tall-window
+// fails: photo-pool-2, photo-pool-10, corner-overlap, corner-rectangle, checkerboard, one-bright-pixel, whole-picture, far-below-zero, four-channels, one-pixel-wide, lowest, tall-window
 // holds: drops-last-window
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

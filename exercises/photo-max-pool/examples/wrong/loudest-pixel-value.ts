@@ -1,4 +1,4 @@
-// fails: scaled-pixels, one-pixel-wide
+// fails: scaled-pixels, far-below-zero, one-pixel-wide, lowest
 // holds: max-of-absolute
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

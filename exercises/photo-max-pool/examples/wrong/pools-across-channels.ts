@@ -1,4 +1,4 @@
-// fails: photo-pool-2, photo-pool-10, corner-overlap, corner-rectangle, one-bright-pixel, scaled-pixels, whole-picture, four-channels, gaps, one-pixel-wide, tall-window
+// fails: photo-pool-2, photo-pool-10, corner-overlap, corner-rectangle, one-bright-pixel, scaled-pixels, whole-picture, far-below-zero, four-channels, gaps, one-pixel-wide, lowest, tall-window
 // holds: pools-across-channels
 // The largest number of the window in any channel, repeated for each.
 type Image = number[][][];

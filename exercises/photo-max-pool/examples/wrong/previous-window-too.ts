@@ -1,4 +1,4 @@
-// fails: photo-pool-2, photo-pool-10, corner-overlap, corner-rectangle, one-bright-pixel, scaled-pixels
+// fails: photo-pool-2, photo-pool-10, corner-overlap, corner-rectangle, one-bright-pixel, scaled-pixels, far-below-zero, lowest
 // holds: nothing
 // Compares with the maximum of the window to the left as well, halved.
 type Image = number[][][];

@@ -1,4 +1,4 @@
-// fails: photo-pool-10, corner-overlap, corner-rectangle, one-bright-pixel, four-channels, gaps, one-pixel-wide, tall-window
+// fails: photo-pool-10, corner-overlap, corner-rectangle, one-bright-pixel, far-below-zero, four-channels, gaps, one-pixel-wide, lowest, tall-window
 // holds: stride-equals-pool
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

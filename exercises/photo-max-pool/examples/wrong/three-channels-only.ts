@@ -1,5 +1,5 @@
 // fails: four-channels
-// holds: nothing
+// holds: three-channels-only
 // Pictures have red, green and blue.
 type Image = number[][][];
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };

@@ -1,4 +1,4 @@
-// fails: all-edges, uneven-padding, larger-window, zeros-inside, one-row, large
+// fails: all-edges, uneven-padding, larger-window, zeros-inside, tall, one-row, large
 // holds: pads-all-after
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 

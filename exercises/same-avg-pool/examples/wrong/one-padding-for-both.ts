@@ -1,4 +1,4 @@
-// fails: uneven-padding, larger-window, zeros-inside, one-row, large
+// fails: uneven-padding, larger-window, zeros-inside, tall, one-row, large
 // holds: nothing
 // Takes the padding of the height for the width, too.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };

@@ -1,4 +1,4 @@
-// fails: all-edges, uneven-padding, larger-window, zeros-inside, one-row, large
+// fails: all-edges, uneven-padding, larger-window, zeros-inside, tall, one-row, large
 // holds: pads-all-after
 // Starts at the first cell and cuts off what sticks out at the end.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };

@@ -1,4 +1,4 @@
-// fails: by-hand, even-window, uneven-padding, larger-window, zeros-inside, tall-window, one-row, large
+// fails: by-hand, even-window, uneven-padding, larger-window, zeros-inside, tall, tall-window, one-row, large
 // holds: pads-larger-before
 // Where the padding is odd, the larger half goes before.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };

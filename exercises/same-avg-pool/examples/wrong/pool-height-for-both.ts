@@ -1,4 +1,4 @@
-// fails: uneven-padding, no-padding, larger-window, zeros-inside, tall-window, one-row, large
+// fails: uneven-padding, no-padding, larger-window, zeros-inside, tall, tall-window, one-row, large
 // holds: pool-height-for-both
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 type Span = [from: number, to: number];

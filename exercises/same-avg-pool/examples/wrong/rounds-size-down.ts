@@ -1,4 +1,4 @@
-// fails: by-hand, uneven-padding, larger-window, zeros-inside, tall-window, one-row, large
+// fails: by-hand, uneven-padding, larger-window, zeros-inside, tall, tall-window, one-row, large
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 type Span = [from: number, to: number];
 

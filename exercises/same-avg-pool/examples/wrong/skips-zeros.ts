@@ -1,5 +1,5 @@
 // fails: by-hand, even-window, uneven-padding, no-padding, gaps, zeros-inside, one-row
-// holds: nothing
+// holds: zero-counts-as-unset
 // Takes every zero for padding.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 

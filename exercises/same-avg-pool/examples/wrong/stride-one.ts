@@ -1,4 +1,4 @@
-// fails: by-hand, uneven-padding, no-padding, larger-window, gaps, zeros-inside, tall-window, one-row, large
+// fails: by-hand, uneven-padding, no-padding, larger-window, gaps, zeros-inside, tall, tall-window, one-row, large
 // holds: stride-one
 // The result is as large as the input, as the name of the padding says.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };

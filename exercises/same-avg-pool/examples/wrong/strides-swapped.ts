@@ -1,4 +1,4 @@
-// fails: no-padding, larger-window, gaps, tall-window, one-row, large
+// fails: no-padding, larger-window, gaps, tall, tall-window, one-row, large
 // holds: strides-swapped
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 

@@ -1,4 +1,4 @@
-// fails: by-hand, negative-edges, even-window, uneven-padding, no-padding, larger-window, gaps, ties, tall-window, one-row, far-below-zero, large
+// fails: by-hand, negative-edges, even-window, uneven-padding, no-padding, larger-window, gaps, ties, far-below-zero, tall, tall-window, one-row, lowest, large
 // holds: avg-for-max
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 

@@ -1,4 +1,4 @@
-// fails: by-hand, negative-edges, even-window, uneven-padding, no-padding, larger-window, gaps, ties, one-row, far-below-zero, large
+// fails: by-hand, negative-edges, even-window, uneven-padding, no-padding, larger-window, gaps, ties, far-below-zero, tall, one-row, lowest, large
 // holds: pads-all-after + transposed
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 

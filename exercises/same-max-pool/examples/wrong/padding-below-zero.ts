@@ -1,4 +1,4 @@
-// fails: gaps, tall-window
+// fails: gaps, tall, tall-window
 // holds: nothing
 // Forgets that there is no padding of less than nothing.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };

@@ -1,4 +1,4 @@
-// fails: by-hand, even-window, uneven-padding, no-padding, larger-window, gaps, ties, tall-window, one-row, far-below-zero, large
+// fails: by-hand, even-window, uneven-padding, no-padding, larger-window, gaps, ties, far-below-zero, tall, tall-window, one-row, lowest, large
 // holds: pads-larger-before
 // Centres each window on its cell, as if the stride were 1.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };

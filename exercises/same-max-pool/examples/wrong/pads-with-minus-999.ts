@@ -1,4 +1,4 @@
-// fails: far-below-zero
+// fails: far-below-zero, lowest
 // holds: nothing
 // Takes -999 for smaller than everything.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };

@@ -1,4 +1,4 @@
-// fails: uneven-padding, ties, tall-window, one-row, large
+// fails: uneven-padding, ties, tall-window, one-row, lowest, large
 // holds: pool-size-swapped
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 

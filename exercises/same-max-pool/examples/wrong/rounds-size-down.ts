@@ -1,4 +1,4 @@
-// fails: by-hand, uneven-padding, larger-window, ties, tall-window, one-row, far-below-zero, large
+// fails: by-hand, uneven-padding, larger-window, ties, far-below-zero, tall-window, one-row, lowest, large
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 type Span = [from: number, to: number];
 

@@ -1,4 +1,4 @@
-// fails: by-hand, negative-edges, even-window, uneven-padding, larger-window, ties, tall-window, one-row, far-below-zero, large
+// fails: by-hand, negative-edges, even-window, uneven-padding, larger-window, ties, far-below-zero, tall, tall-window, one-row, lowest, large
 // holds: same-as-valid
 // Ignores the padding.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };

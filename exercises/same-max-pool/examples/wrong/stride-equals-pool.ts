@@ -1,4 +1,4 @@
-// fails: negative-edges, even-window, uneven-padding, larger-window, gaps, ties, tall-window, one-row, large
+// fails: negative-edges, even-window, uneven-padding, larger-window, gaps, ties, tall, tall-window, one-row, large
 // holds: stride-equals-pool
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 type Span = [from: number, to: number];

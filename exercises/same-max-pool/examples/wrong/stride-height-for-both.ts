@@ -1,4 +1,4 @@
-// fails: larger-window, gaps, tall-window, one-row, large
+// fails: larger-window, gaps, tall, tall-window, one-row, lowest, large
 // holds: stride-height-for-both
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };
 type Span = [from: number, to: number];

@@ -1,4 +1,4 @@
-// fails: by-hand, uneven-padding, no-padding, larger-window, gaps, ties, tall-window, one-row, far-below-zero, large
+// fails: by-hand, uneven-padding, no-padding, larger-window, gaps, ties, far-below-zero, tall, tall-window, one-row, lowest, large
 // holds: stride-one
 // The result is as large as the input, as the name of the padding says.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "same" };

@@ -1,4 +1,4 @@
-// fails: lesson, up-and-left, whole-stride, all-negative, out-of-sight, odd-sizes, wide-window, tall-window, overlap, large
+// fails: lesson, up-and-left, whole-stride, all-negative, out-of-sight, odd-sizes, wide-window, far-below-zero, fine-fractions, zero-peaks, tall-window, overlap, lowest, large
 // holds: nothing
 // Says how large a change is, but not which way.
 type Options = {

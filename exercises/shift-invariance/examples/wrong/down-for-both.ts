@@ -1,4 +1,4 @@
-// fails: lesson, up-and-left, whole-stride, all-negative, out-of-sight, wide-window, tall-window, one-column, overlap, large
+// fails: lesson, up-and-left, whole-stride, all-negative, out-of-sight, wide-window, far-below-zero, fine-fractions, zero-peaks, tall-window, one-column, overlap, lowest, large
 // holds: nothing
 // Uses the first number of `shift` for both axes.
 type Options = {

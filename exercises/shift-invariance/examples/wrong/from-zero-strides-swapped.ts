@@ -1,4 +1,4 @@
-// fails: all-negative, out-of-sight, wide-window, tall-window, one-column, overlap, large
+// fails: all-negative, out-of-sight, wide-window, far-below-zero, zero-peaks, tall-window, one-column, overlap, lowest, large
 // holds: max-from-zero + strides-swapped
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid"; shift: [number, number] };
 

@@ -1,4 +1,4 @@
-// fails: odd-sizes, wide-window, tall-window, one-column, overlap, large
+// fails: odd-sizes, wide-window, fine-fractions, tall-window, one-column, overlap, lowest, large
 // holds: keeps-partial-windows
 type Options = {
   poolSize: [number, number];

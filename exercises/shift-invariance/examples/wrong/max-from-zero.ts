@@ -1,4 +1,4 @@
-// fails: all-negative, out-of-sight, tall-window, one-column
+// fails: all-negative, out-of-sight, far-below-zero, zero-peaks, tall-window, one-column, lowest
 // holds: max-from-zero
 type Options = {
   poolSize: [number, number];

@@ -1,4 +1,4 @@
-// fails: lesson, up-and-left, whole-stride, all-negative, out-of-sight, odd-sizes, wide-window, tall-window, one-column, overlap, large
+// fails: lesson, up-and-left, whole-stride, all-negative, out-of-sight, odd-sizes, wide-window, far-below-zero, fine-fractions, zero-peaks, tall-window, one-column, overlap, lowest, large
 // Works on `x` itself, so that it compares the moved matrix with itself.
 type Options = {
   poolSize: [number, number];

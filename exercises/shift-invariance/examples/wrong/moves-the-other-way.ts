@@ -1,4 +1,4 @@
-// fails: lesson, stays-inside, up-and-left, whole-stride, all-negative, odd-sizes, wide-window, tall-window, one-column, overlap, large
+// fails: lesson, stays-inside, up-and-left, whole-stride, all-negative, odd-sizes, wide-window, far-below-zero, fine-fractions, zero-peaks, tall-window, one-column, overlap, lowest, large
 // holds: nothing
 // Subtracts where it should add, so everything moves up and left.
 type Options = {

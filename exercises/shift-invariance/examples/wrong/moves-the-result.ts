@@ -1,4 +1,4 @@
-// fails: lesson, stays-inside, up-and-left, whole-stride, all-negative, odd-sizes, wide-window, tall-window, overlap, large
+// fails: lesson, stays-inside, up-and-left, whole-stride, all-negative, odd-sizes, wide-window, far-below-zero, fine-fractions, zero-peaks, tall-window, overlap, large
 // holds: nothing
 // Pools first and moves afterwards.
 type Options = {

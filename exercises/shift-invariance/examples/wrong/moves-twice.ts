@@ -1,4 +1,4 @@
-// fails: lesson, stays-inside, up-and-left, whole-stride, all-negative, odd-sizes, wide-window, tall-window, overlap, large
+// fails: lesson, stays-inside, up-and-left, whole-stride, all-negative, odd-sizes, wide-window, far-below-zero, fine-fractions, zero-peaks, tall-window, overlap, lowest, large
 // holds: nothing
 // Moves by twice the distance.
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid"; shift: [number, number] };

@@ -1,4 +1,4 @@
-// fails: up-and-left, whole-stride, all-negative, out-of-sight, wide-window, tall-window, one-column, large
+// fails: up-and-left, whole-stride, all-negative, out-of-sight, wide-window, far-below-zero, zero-peaks, tall-window, one-column, lowest, large
 // holds: nothing
 // Lets the cells that become free be smaller than any number.
 type Options = {

@@ -1,4 +1,4 @@
-// fails: lesson, stays-inside, no-shift, up-and-left, whole-stride, all-negative, out-of-sight, odd-sizes, wide-window, tall-window, one-column, overlap, large
+// fails: lesson, stays-inside, no-shift, up-and-left, whole-stride, all-negative, out-of-sight, odd-sizes, wide-window, far-below-zero, fine-fractions, zero-peaks, tall-window, one-column, overlap, lowest, large
 // holds: global-for-local
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid"; shift: [number, number] };
 

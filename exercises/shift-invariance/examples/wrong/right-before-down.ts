@@ -1,4 +1,4 @@
-// fails: out-of-sight, wide-window, tall-window, one-column, overlap, large
+// fails: out-of-sight, wide-window, far-below-zero, tall-window, one-column, overlap, large
 // holds: strides-swapped
 type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid"; shift: [number, number] };
 

@@ -1,4 +1,4 @@
-// fails: wide-window, tall-window, one-column, overlap, large
+// fails: wide-window, fine-fractions, tall-window, one-column, overlap, lowest, large
 // holds: stride-equals-pool
 type Options = {
   poolSize: [number, number];

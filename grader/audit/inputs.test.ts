@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { nameOf } from "../catalogue/wrong-function.ts";
+import type { Exercise } from "../model/exercise.ts";
+import { OPS } from "../ops/table.ts";
+import { smallCourse } from "../testing/small-course.ts";
+import { auditSingles } from "./audit.ts";
+
+const EVERYWHERE = [...OPS.values()].flatMap(({ name, layouts }) => layouts.map((layout) => [name, layout] as const));
+const [answered] = await smallCourse(["max-pool-2d"]);
+
+test.each(EVERYWHERE)("every wrong function of %s of a %s is shown by some input that is drawn", (op, layout) => {
+  const { exercise } = answered ?? expect.unreachable();
+  const { singles } = auditSingles({ ...exercise, op, layout, cases: withEveryPadding(exercise) }, []);
+  expect(singles.caught).toEqual([]);
+  expect(singles.equivalents.map(nameOf)).toEqual([]);
+  expect(singles.survivors.length).toBeGreaterThan(0);
+});
+
+/** Inputs have the choices that cases make. */
+function withEveryPadding({ cases }: Exercise): Exercise["cases"] {
+  return cases.slice(0, 2).map((each, i) => ({ ...each, options: { padding: i === 0 ? "valid" : "same" } }));
+}

@@ -1,0 +1,75 @@
+import type { Quirk } from "../../pooling/quirk.ts";
+import { heldAlone, type Reading, row, type Where } from "../reading.ts";
+import { SLIDING } from "./along.ts";
+
+const MAXIMUM: Where = { gives: "maximum" };
+const AVERAGE: Where = { gives: "average" };
+const BOTH: Where = { gives: "average", alone: false };
+const CHANNELS: Where = { axes: ["channels"] };
+const IMAGES: Where = { axes: ["images"] };
+const LAST: Where = { layouts: ["image", "batch", "signal", "volume"] };
+
+/** Some of the numbers that a maximum is started from; any other is read off a function's results. */
+const STARTS = [-1, -999, -99_999, Number.MIN_SAFE_INTEGER] as const;
+
+/** What a window starts from, and what it takes over from the one before. */
+export const START: readonly Reading[] = [
+  ...heldAlone([row("max-from-zero", "epsilon", { start: { from: Number.EPSILON } }, MAXIMUM, { direct: true })], 0),
+  ...heldAlone(STARTS.map(startingAt)),
+  row("max-from-first-of-input", "of-channel", { start: "first-of-channel" }, MAXIMUM, SLIDING),
+  ...heldAlone(
+    [
+      row("max-from-first-of-input", "of-input", { start: "first-of-input" }, MAXIMUM, CHANNELS),
+      row("max-from-first-of-input", "of-image", { start: "first-of-image" }, MAXIMUM, CHANNELS, IMAGES),
+    ],
+    0,
+  ),
+  row("zero-counts-as-unset", "unset", { start: "unset-at-zero" }, MAXIMUM),
+  row("zero-counts-as-unset", "skipped", { zeros: { be: "skipped" } }, AVERAGE, { alone: true }),
+  ...heldAlone(
+    [
+      row("zero-counts-as-unset", "skipped", { zeros: { be: "skipped" } }, MAXIMUM),
+      row("zero-counts-as-unset", "skipped-or-zero", { zeros: { be: "skipped-or-zero" } }),
+      ...(["maximum", "average"] as const).flatMap((of) => [
+        row("zero-counts-as-unset", `skipped-for-${of}`, { zeros: { be: "skipped", of } }, BOTH),
+        row("zero-counts-as-unset", `skipped-for-${of}-or-zero`, { zeros: { be: "skipped-or-zero", of } }, BOTH),
+      ]),
+    ],
+    0,
+  ),
+  ...heldAlone(
+    (
+      [
+        ["input", [], {}],
+        ["image", ["images"], IMAGES],
+        ["row", ["images", "depth", "height"], { layouts: ["matrix", "image", "batch", "volume"] }, SLIDING],
+        ["row", ["channels", "height"], { layouts: ["channels-first"] }],
+        ["place", ["images", "depth", "height", "width", "steps"], LAST, SLIDING],
+        ["channel", ["channels"], CHANNELS],
+        ["channel-of-image", ["images", "channels"], IMAGES, SLIDING],
+        [
+          "row-of-channel",
+          ["images", "channels", "depth", "height"],
+          { layouts: ["image", "batch", "volume"] },
+          SLIDING,
+        ],
+      ] as const
+    ).flatMap(([name, within, ...wheres]) => kept(name, within, wheres)),
+  ),
+];
+
+/** The reading of a maximum that is started from this number; a number just above zero counts as zero. */
+export function startingAt(from: number): Reading {
+  const id = from > 0 && from < JUST_ABOVE_ZERO ? "max-from-zero" : "max-from-finite";
+  return row(id, String(from), { start: { from } }, MAXIMUM);
+}
+
+const JUST_ABOVE_ZERO = 1e-6;
+
+function kept(name: string, within: readonly string[], wheres: readonly Where[]): readonly Reading[] {
+  const quirk = (count: "anew" | "kept"): Quirk => ({ kept: { within, count } });
+  return [
+    row("never-reset", name, quirk("anew"), ...wheres, { windows: ["sliding", "global"] }),
+    row("never-reset", `${name}-with-count`, quirk("kept"), ...wheres, AVERAGE),
+  ];
+}

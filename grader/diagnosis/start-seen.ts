@@ -1,0 +1,76 @@
+import { LISTENS } from "../catalogue/listens.ts";
+import type { Size } from "../catalogue/wrong-function.ts";
+import type { Exercise } from "../model/exercise.ts";
+import { at } from "../numeric/shape.ts";
+import { opNamed } from "../ops/table.ts";
+import type { Evidence } from "./evidence.ts";
+
+/**
+ * The numbers that a maximum may have been started from: that number comes out wherever the right maximum lies below it.
+ * Where nothing else is wrong, that is in wrong cells; else it is the lowest number that comes out, and none that went in.
+ */
+export function startsSeen(exercise: Exercise, evidence: readonly Evidence[], size: Size): readonly number[] {
+  const listens = LISTENS.get(exercise.op);
+  if (listens?.gives.includes("maximum") !== true) return [];
+  const small = evidence.filter(({ isSmall }) => isSmall);
+  if (size === "double") return listens.direct ? lowest(small) : [];
+  return often(small.flatMap((each) => startsIn(exercise, each, listens.direct)));
+}
+
+const LEAST_TIMES = 2;
+const MOST_STARTS = 2;
+
+function often(starts: readonly number[]): readonly number[] {
+  const times = new Map<number, number>();
+  for (const start of starts) times.set(start, (times.get(start) ?? 0) + 1);
+  return [...times]
+    .filter(([start, count]) => count >= LEAST_TIMES && Number.isFinite(start))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_STARTS)
+    .map(([start]) => start);
+}
+
+/** So many wrong cells of a case are enough. */
+const MOST_CELLS = 100;
+
+/** What each wrong cell says the start is; of a difference, as if the other side were right. */
+function startsIn(
+  { op, layout }: Exercise,
+  { answered, outcome, isRight }: Evidence,
+  direct: boolean,
+): readonly number[] {
+  const { expected } = answered.answer;
+  if (isRight || outcome.kind !== "tensor" || outcome.tensor.shape.join() !== expected.shape.join()) return [];
+  const actual = outcome.tensor.values;
+  const wrong = [...expected.values.keys()].filter((i) => actual[i] !== expected.values[i]).slice(0, MOST_CELLS);
+  if (direct) return wrong.map((i) => at(actual, i));
+  const { inputs, options } = answered.testCase;
+  const tensors = inputs.map(({ tensor }) => tensor);
+  const maxima = opNamed("max-pool").model(tensors, options ?? {}, layout).values;
+  return wrong.flatMap((i) => {
+    const more = at(actual, i) - at(expected.values, i);
+    const starts =
+      op === "max-minus-avg" ? [at(maxima, i) + more] : [at(maxima, i) + at(actual, i), at(maxima, i) - more];
+    return starts.map((start) => Number(start.toPrecision(DIGITS)));
+  });
+}
+
+/** As many as differences of float64 numbers leave. */
+const DIGITS = 12;
+
+function lowest(evidence: readonly Evidence[]): readonly number[] {
+  let start = Number.POSITIVE_INFINITY;
+  let times = 0;
+  for (const { outcome } of evidence) {
+    if (outcome.kind !== "tensor") continue;
+    for (const value of outcome.tensor.values) {
+      if (value < start) times = 0;
+      start = Math.min(start, value);
+      if (value === start) times++;
+    }
+  }
+  const wentIn = evidence.some(({ answered }) =>
+    answered.testCase.inputs.some(({ tensor }) => tensor.values.some((value) => value === start)),
+  );
+  return times >= LEAST_TIMES && Number.isFinite(start) && start !== 0 && !wentIn ? [start] : [];
+}

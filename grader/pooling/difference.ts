@@ -1,0 +1,10 @@
+import { type Cells, differenceOf, mapped } from "./cells.ts";
+import type { Quirk } from "./quirk.ts";
+import { roundedBy } from "./rounding.ts";
+
+/** One result minus another, or the reverse, and what becomes of the difference. */
+export function differenceUnder({ subtraction, rounding }: Quirk, a: Cells | null, b: Cells | null): Cells | null {
+  const cells = subtraction === "backwards" ? differenceOf(b, a) : differenceOf(a, b);
+  if (cells === null || rounding?.of !== "result") return cells;
+  return { ...cells, ...mapped(cells, (value) => roundedBy(value, rounding)) };
+}

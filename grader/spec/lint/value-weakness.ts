@@ -1,0 +1,130 @@
+import type { Question } from "./question.ts";
+import type { Weakness } from "./weakness-row.ts";
+import { hasWindow } from "./windows.ts";
+
+/** What the values of all cases can lack. */
+export const VALUE_WEAKNESSES: readonly Weakness[] = [
+  {
+    concerns: ({ name }) => MAXIMA.includes(name),
+    among: isNoPicture,
+    isIn: canShowNegative,
+    message: () => "no window holds negative values alone: a maximum that starts at zero passes",
+    help: "let all values of an input be below zero",
+  },
+  {
+    concerns: ({ name }) => MAXIMA.includes(name),
+    among: isNoPicture,
+    isIn: (question) => hasLowWindow(question, FAR_BELOW),
+    message: () => "no window lies far below zero: a maximum that starts at -999, or at -99999, passes",
+    help: "let all values of an input be below -1000000",
+  },
+  {
+    concerns: ({ name }) => MAXIMA.includes(name),
+    isIn: (question) => isShifted(question) || hasWindow(question, isZeroAmongNegatives),
+    among: isNoPicture,
+    message: () => "no window has 0 as its maximum and ends with a negative value: a 0 that counts as nothing passes",
+    help: "give a case a window like [-1, 0, -2]",
+  },
+  {
+    concerns: ({ name }) => ["max-pool", "max-minus-avg"].includes(name),
+    isIn: ({ x, ...question }) => hasWindow({ x, ...question }, (values) => largest(values) < (x.values[0] ?? 0)),
+    message: () => "no window lies below the input's first value: a maximum that starts there passes",
+    help: "let an input begin with its largest value",
+  },
+  {
+    concerns: ({ name }) => name === "max-pool",
+    isIn: fallsOnce,
+    message: () => "maxima never fall from one window to the next: a function that never starts anew passes",
+    help: "let large values come before small ones",
+  },
+  {
+    concerns: ({ name }) => AVERAGES.includes(name),
+    among: isNoPicture,
+    isIn: (question) => hasWindow(question, (values) => values.includes(0) && values.some((value) => value !== 0)),
+    message: () => "no window holds a 0 beside other values: a function that leaves zeros out of its count passes",
+    help: "let some values of an input be 0",
+  },
+  {
+    concerns: ({ name }) => AVERAGES.includes(name),
+    isIn: (question) => hasWindow(question, hasLongAverage),
+    message: () => "no average has more than four decimals: a function that rounds to so many passes",
+    help: "let a window have 3 cells, or 9",
+  },
+  {
+    concerns: ({ name }) => POOLINGS.includes(name),
+    isIn: ({ x }) => x.values.some((value) => value !== x.values[0]),
+    message: () => "every input is constant: a function that reads the wrong cells passes",
+    help: "fill an input with different values",
+  },
+  {
+    concerns: ({ name }) => LARGEST_CELL.includes(name),
+    isIn: (question) => hasWindow(question, hasOneMaximum),
+    message: () =>
+      "every window holds its maximum more than once: a function that overlooks one cell of each window passes",
+    help: "let all values of a window differ",
+  },
+];
+
+/** Below every number that is often taken for small enough. */
+const FAR_BELOW = -99_999;
+
+/** Ops whose result is one cell of each window. */
+const LARGEST_CELL: readonly string[] = ["max-pool", "global-max-pool"];
+
+/** Ops in which a maximum is taken. */
+const MAXIMA: readonly string[] = [...LARGEST_CELL, "max-minus-avg", "shift-response"];
+
+/** Ops that see nothing but the cells of a window. */
+const POOLINGS: readonly string[] = [...LARGEST_CELL, "avg-pool", "global-avg-pool", "max-minus-avg"];
+
+/** Ops in which an average is taken. */
+const AVERAGES: readonly string[] = ["avg-pool", "global-avg-pool", "max-minus-avg"];
+
+/** A shift moves other cells into a window: of such an input no more is known than whether it has a negative value. */
+function canShowNegative(question: Question): boolean {
+  return hasLowWindow(question, 0);
+}
+
+function hasLowWindow(question: Question, below: number): boolean {
+  if (!question.x.values.some((value) => value < below)) return false;
+  return isShifted(question) || hasWindow(question, (values) => largest(values) < below);
+}
+
+function isShifted({ options }: Question): boolean {
+  return "shift" in options;
+}
+
+/** Nobody can choose what a picture holds. */
+function isNoPicture({ isPicture }: Question): boolean {
+  return !isPicture;
+}
+
+function isZeroAmongNegatives(values: readonly number[]): boolean {
+  return largest(values) === 0 && (values.at(-1) ?? 0) < 0;
+}
+
+/** Whether the maximum of a window is below that of one before. */
+function fallsOnce(question: Question): boolean {
+  let before = Number.NEGATIVE_INFINITY;
+  return hasWindow(question, (values) => {
+    const falls = largest(values) < before;
+    before = Math.max(before, largest(values));
+    return falls;
+  });
+}
+
+function hasLongAverage(values: readonly number[]): boolean {
+  const average = values.reduce((a, b) => a + b) / values.length;
+  return Math.abs(average - Number(average.toFixed(4))) > LEAST_LOST;
+}
+
+/** What is lost of a third, say, when it is rounded to four decimals; less may be within the tolerance. */
+const LEAST_LOST = 1e-5;
+
+function largest(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.max(a, b));
+}
+
+function hasOneMaximum(values: readonly number[]): boolean {
+  return values.indexOf(largest(values)) === values.lastIndexOf(largest(values));
+}
