@@ -213,7 +213,15 @@ test.each([50, 80, 120])("on a terminal of %i columns no line is wider, in eithe
 });
 
 test("what has scrolled out of a small terminal stands at the end once more", () => {
-  const text = checkText(viewOf(reportOf([exerciseReport([...told, ...told, ...told].map((each, i) => ({ ...each, case: `${each.case}-${i}` })))])), "en", PIPE);
+  const text = checkText(
+    viewOf(
+      reportOf([
+        exerciseReport([...told, ...told, ...told].map((each, i) => ({ ...each, case: `${each.case}-${i}` }))),
+      ]),
+    ),
+    "en",
+    PIPE,
+  );
   const [first = ""] = text.split("\n");
   expect(text.indexOf(first)).toBeLessThan(text.lastIndexOf(first));
 });
