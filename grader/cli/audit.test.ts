@@ -33,7 +33,7 @@ describe("audit", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/│ weak +│ +\d\d % │/);
     expect(stdout).toMatch(
-      /\n {2}survives {4}max-from-zero\/zero.*\n {12}Your maximum starts at 0 \(or just above\), and stays there where all numbers are negative\.\n/,
+      /\n {2}survives {4}max-from-zero\/zero.*\n {14}Your maximum starts at 0 \(or just above\), and stays there where all numbers are negative\.\n/,
     );
     expect(stdout).not.toContain("max-pool-2d");
   });

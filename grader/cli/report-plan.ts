@@ -59,7 +59,12 @@ async function chosenFolders(reportsFolder: string, { student }: ReportOptions):
   }
   const { folders, unknown } = await foldersOf(reportsFolder, student);
   if (unknown[0] === undefined) return folders;
-  throw unknownStudent(unknown[0], await writtenFolders(reportsFolder), reportsFolder);
+  throw unknownStudent(
+    unknown[0],
+    await writtenFolders(reportsFolder),
+    reportsFolder,
+    "there is no report of a student called",
+  );
 }
 
 /** Exercises that nobody was graded in would leave nothing of the reports but their marks. */

@@ -141,7 +141,10 @@ describe("report", () => {
 
   it.each([
     [["report", "--reports", "nowhere"], "poolgrade: there are no reports in nowhere: `poolgrade grade` writes them\n"],
-    [["report", "--student", "nobody"], "poolgrade: there is no report of a student called `nobody` in reports\n"],
+    [
+      ["report", "--student", "nobody"],
+      'poolgrade: there is no report of a student called `nobody` in reports\n  help: there are: "anna", "ben", "zoe", "이서연"\n',
+    ],
   ])("%j exits 2", async (args, message) => {
     const { code, stderr } = await poolgrade(course.folder, args);
     expect({ code, stderr }).toEqual({ code: 2, stderr: message });

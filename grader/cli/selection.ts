@@ -43,14 +43,15 @@ export function chosenStudents(
 }
 
 /** That nobody is called so, and who is. */
-export function unknownStudent(name: string, known: readonly string[], folder: string): CommandError {
+export function unknownStudent(
+  name: string,
+  known: readonly string[],
+  folder: string,
+  told = "no student is called",
+): CommandError {
   const near = nearMiss(name, known) ?? known.find((each) => each.toLowerCase().startsWith(name.toLowerCase()));
   const help = near === undefined ? `there are: ${listed(known)}` : `did you mean \`${near}\`?`;
-  return new CommandError(
-    `no student is called \`${name}\` in ${folder}`,
-    EXIT.usage,
-    known.length === 0 ? null : help,
-  );
+  return new CommandError(`${told} \`${name}\` in ${folder}`, EXIT.usage, known.length === 0 ? null : help);
 }
 
 /** The ids of the exercises in a folder, among which the named ones are; none where the folder cannot be read. */
