@@ -45,6 +45,25 @@ it.each<readonly [string, (values: Float32Array) => Uint8Array]>([
   expect((await answered()).effort).toMatchObject({ computed: 0, kept: exercise.cases.length });
 });
 
+it("where the reference overflows, the author's `expected` is not blamed for it", async () => {
+  const largest = 3.4028234663852886e38;
+  const [testCase] = exercise.cases;
+  if (testCase === undefined) throw new Error("the exercise has no case");
+  const x = { name: "x", tensor: { shape: [1, 2], values: Float32Array.of(largest, largest) }, picture: null };
+  const options = { poolSize: [1, 2], strides: [1, 2], padding: "valid" };
+  const expected = { shape: [1, 1], values: Float32Array.of(largest) };
+  const cases = [{ ...testCase, inputs: [x], options, expected }];
+  const { diagnostics } = await openReference("auto").answers({ ...exercise, op: "avg-pool", cases });
+  expect(diagnostics.map(({ message, help }) => [message, help])).toEqual([
+    [
+      expect.stringMatching(
+        /^the references of case `lesson` disagree at \[0, 0\]: tfjs.* Infinity, the float64 model 3\.40/,
+      ),
+      "use inputs of smaller magnitude: float32 overflows or loses them here",
+    ],
+  ]);
+});
+
 async function answered() {
   const reference = openReference("auto");
   const { cases, diagnostics } = await reference.answers(exercise);
