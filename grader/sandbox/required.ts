@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-/* In the jail: what a program asks `require` for, which is not there; `import x = require` becomes that too. */
-=======
 /* In the jail: what a program asks `require` for, which is not there; an `import` with `=` becomes that too. */
->>>>>>> w-fair
 
 /** What a source requires that ended with this error; null where it ended otherwise, or names nothing. */
 export function required(
