@@ -15,7 +15,8 @@ describe("check", () => {
     const { code, stdout } = await poolgrade(course.folder, ["check", "max-pool-2d", "solutions/ben/max-pool-2d.ts"]);
     expect(code).toBe(0);
     expect(stdout).toContain("✓ lesson");
-    expect(stdout).not.toMatch(/secret|later|hidden/);
+    expect(stdout).not.toMatch(/secret|later/);
+    expect(stdout).toContain("\nThere are 2 more hidden cases, worth 4 points: grading runs them too.\n");
     expect(readdirSync(course.folder)).toEqual(before);
   });
 

@@ -12,6 +12,7 @@ import { disclosed, toStudents } from "../report/disclosure.ts";
 import { reportJson } from "../report/json.ts";
 import { checkText } from "../report/terminal/terminal.ts";
 import { forStudent } from "../report/visible.ts";
+import { WORDS } from "../report/words/languages.ts";
 import type { SandboxChoice } from "../sandbox/sandbox.ts";
 import { submittedFile } from "../submissions/submission.ts";
 import { fileFor } from "../submissions/unclaimed.ts";
@@ -87,7 +88,7 @@ async function check(words: readonly string[], given: CheckOptions, streams: Str
   streams.err(nameNotice(target.id, target.file));
   const asOf = given.asOf?.date ?? new Date();
   const shown = publicPart(answered, asOf);
-  return tell(target, shown, await tried(shown, submission, given.sandbox, streams), asOf, given, streams);
+  return tell(target, answered, shown, await tried(shown, submission, given.sandbox, streams), asOf, given, streams);
 }
 
 /** What a learner may see of an exercise. */
@@ -116,8 +117,16 @@ async function tried(
   }
 }
 
+/** What is not tried here. */
+function hiddenText({ cases }: AnsweredExercise, shown: AnsweredExercise, language: Language): string {
+  const hidden = cases.filter((each) => !shown.cases.includes(each));
+  const points = hidden.reduce((sum, { testCase }) => sum + testCase.points, 0);
+  return hidden.length === 0 ? "" : `\n${WORDS[language].hiddenToo(hidden.length, points)}\n`;
+}
+
 async function tell(
   { id, file }: CheckTarget,
+  whole: AnsweredExercise,
   shown: AnsweredExercise,
   graded: Graded,
   asOf: Date,
@@ -128,7 +137,8 @@ async function tell(
   const view = await exerciseView(shown, graded.entry, outputsOf(graded), asOf, null);
   const visible = forStudent({ report, exercises: new Map([[id, view]]) }, toStudents(asOf));
   say(aheadNotice(aheadOf(given.asOf), given.lang), streams);
-  streams.out(given.json ? reportJson(visible.report) : checkText(visible, given.lang, streams.screen));
+  if (given.json) streams.out(reportJson(visible.report));
+  else streams.out(`${checkText(visible, given.lang, streams.screen)}${hiddenText(whole, shown, given.lang)}`);
   if (!report.complete) return EXIT.incomplete;
   return graded.entry.verdict === "correct" ? EXIT.done : EXIT.notRight;
 }

@@ -126,6 +126,8 @@ export const en: Words = {
   maximumStartsAt: (start) => `Your maximum starts at ${start}, and stays there where all numbers are lower.`,
   twoAtOnce: "Two things at once:",
   notAsked: "Further inputs: your function had to be stopped, or had used up its time.",
+  hiddenToo: (cases, points) =>
+    `There ${counted(cases, { one: "is", other: "are" })} ${cases} more hidden ${counted(cases, { one: "case", other: "cases" })}, worth ${points} ${counted(points, { one: "point", other: "points" })}: grading runs them too.`,
   alsoFits: "These cases cannot tell it from the following:",
   free: "This costs no points.",
   observation,

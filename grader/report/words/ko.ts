@@ -125,6 +125,8 @@ export const ko: Words = {
   maximumStartsAt: (start) => `최댓값을 ${start}에서 시작하므로, 수가 모두 그보다 작으면 그 값에 그대로 머뭅니다.`,
   twoAtOnce: "두 가지가 함께 일어납니다.",
   notAsked: "함수가 도중에 중단되었거나 주어진 시간을 모두 써서, 다른 입력으로는 더 확인하지 않았습니다.",
+  hiddenToo: (cases, points) =>
+    `이 밖에 비공개 테스트 ${cases}개(${points}점)가 더 있습니다. 채점할 때 함께 실행됩니다.`,
   alsoFits: "이 테스트들만으로는 다음과 구별할 수 없습니다.",
   free: "점수에는 영향을 주지 않습니다.",
   observation,

@@ -63,6 +63,8 @@ export type Words = {
   /** In front of the sentences of misconceptions that are held together. */
   readonly twoAtOnce: string;
   /** In front of what the cases cannot tell from the misconception that is named. */
+  /** What hidden cases there are besides, and what they are worth. */
+  readonly hiddenToo: (cases: number, points: number) => string;
   readonly alsoFits: string;
   /** Why the function was not tried on further inputs. */
   readonly notAsked: string;
