@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestCourse, testCourse } from "../testing/course.ts";
 import { poolgrade } from "../testing/poolgrade.ts";
@@ -42,9 +43,11 @@ describe("check", () => {
 
 describe("validate", () => {
   it("is quiet and exits 0 where every spec is sound", async () => {
-    const { code, stdout, stderr } = await poolgrade(course.folder, ["validate", "--engine", "auto"]);
+    const spec = readFileSync(join(course.folder, "exercises", "max-pool-2d", "exercise.yaml"), "utf8");
+    await course.write("sound/max-pool-2d/exercise.yaml", spec + LOW_AND_ZERO);
+    const { code, stdout, stderr } = await poolgrade(course.folder, ["validate", "--exercises", "sound"]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
-    expect(stderr).toMatch(/engine: .*\n1 exercise with 3 cases is sound; errors: 0, warnings: 0\n$/);
+    expect(stderr).toMatch(/engine: .*\n1 exercise with 5 cases is sound; errors: 0, warnings: 0\n$/);
   });
 
   it("finds an expected value that the reference does not give, with the position and all three values", async () => {
@@ -69,9 +72,9 @@ describe("validate", () => {
     const { code, stdout, stderr } = await validateSignal("");
     expect(code).toBe(0);
     expect(stdout).toBe(WEAK);
-    expect(stderr).toMatch(/1 exercise with 1 case is sound; errors: 0, warnings: 2\n$/);
+    expect(stderr).toMatch(/1 exercise with 1 case is sound; errors: 0, warnings: 4\n$/);
     const json = await validateSignal("", "", ["--json"]);
-    expect(JSON.parse(json.stdout)).toMatchObject([{ severity: "warning" }, { severity: "warning" }]);
+    expect(JSON.parse(json.stdout)).toMatchObject(Array(4).fill({ severity: "warning" }));
   });
 
   it("warns of a tolerance that right results do not meet", async () => {
@@ -84,7 +87,24 @@ describe("validate", () => {
   });
 });
 
+/** What the course's cases lack to be strong together. */
+const LOW_AND_ZERO = `  - id: low
+    why: { en: Far below zero., ko: 0보다 훨씬 작습니다. }
+    input: [[-1000000, -2000000, -3000000, -4000000]]
+    options: { poolSize: [1, 2], strides: 1 }
+    points: 1
+  - id: zero
+    why: { en: The maximum is 0., ko: 최댓값이 0입니다. }
+    input: [[-1, 0, -2]]
+    options: { poolSize: [1, 3] }
+    points: 1
+`;
+
 const WEAK = [
+  "other/pool/exercise.yaml:9:5: warning: no window holds a 0 beside other values: a function that leaves zeros out of its count passes",
+  "  help: let some values of an input be 0",
+  "other/pool/exercise.yaml:9:5: warning: no average has more than four decimals: a function that rounds to so many passes",
+  "  help: let a window have 3 cells, or 9",
   "other/pool/exercise.yaml:9:5: warning: windows always divide the input exactly: an output size that is rounded up passes",
   "  help: let some cells fill no whole window, for instance 5 cells under windows of 2",
   "other/pool/exercise.yaml:9:5: warning: every input has one channel: a function that pools the first channel alone passes",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { predict } from "../catalogue/readings.ts";
 import type { AnsweredCase } from "../model/answer.ts";
+import type { Options } from "../model/options.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { drawBelow } from "../numeric/random.ts";
 import { opNamed } from "../ops/table.ts";
@@ -17,14 +18,24 @@ const SMALLEST: Quirk = { maximum: "minimum" };
 function caseOf(rows: number): AnsweredCase {
   const draw = drawBelow(1000, rows);
   const tensor = { shape: [rows, 100], values: Float32Array.from({ length: rows * 100 }, () => draw() - 500) };
-  const options = { poolSize: [3, 2], strides: [2, 3], padding: "valid" };
+  return withInput(`rows-${rows}`, tensor, { poolSize: [3, 2], strides: [2, 3], padding: "valid" });
+}
+
+function withInput(id: string, tensor: Tensor, options: Options): AnsweredCase {
   const [first] = cases as [AnsweredCase];
   const expected = opNamed("max-pool").model([tensor], options, "matrix");
   return {
-    testCase: { ...first.testCase, id: `rows-${rows}`, inputs: [{ name: "x", tensor, picture: null }], options },
+    testCase: { ...first.testCase, id, inputs: [{ name: "x", tensor, picture: null }], options },
     answer: { ...first.answer, expected, reference: expected },
   };
 }
+
+/** A case of 3 x 4 numbers, which lie below every whole number that is safe. */
+const BELOW_ALL = withInput(
+  "below-all",
+  { shape: [3, 4], values: Float32Array.from({ length: 12 }, (_, i) => -(2 ** 54) * (i + 1)) },
+  { poolSize: [2, 2], strides: [1, 1], padding: "valid" },
+);
 
 /** What is named where every one of those cases returns what the quirk predicts, with some change. */
 function named(answers: readonly AnsweredCase[], quirk: Quirk, change: (tensor: Tensor) => Tensor = (same) => same) {
@@ -64,6 +75,29 @@ describe("naming a misconception", () => {
     expect(await named([caseOf(60)], SMALLEST)).toMatchObject({ misconceptions: ["min-for-max"] });
     expect(await named([caseOf(60)], SMALLEST, withOneCellOff)).toBeNull();
     expect(await named([caseOf(700)], SMALLEST)).toBeNull();
+  });
+
+  it.each([-1, -12.5, -999, -100_000, 3, Number.MIN_SAFE_INTEGER])(
+    "reads off the results that a maximum starts at %d, which need not be in the catalogue",
+    async (start) => {
+      const found = await named([...cases, BELOW_ALL], { start: { from: start } });
+      expect(found).toMatchObject({ misconceptions: ["max-from-finite"], start });
+    },
+  );
+
+  it("reads it off where something else is wrong too", async () => {
+    const found = await named([caseOf(6), BELOW_ALL], { start: { from: -12_345 }, order: "transposed" });
+    expect(found).toMatchObject({ misconceptions: ["transposed", "max-from-finite"], start: -12_345 });
+    expect(await named([caseOf(6), BELOW_ALL], { start: "zero" })).not.toHaveProperty("start");
+  });
+
+  it("calls nothing but zeros that before anything else", async () => {
+    const negative = cases.filter(({ testCase }) => ["all-negative", "one-column"].includes(testCase.id));
+    const found = await named(negative, { constant: "zeros" });
+    expect(found).toMatchObject({
+      misconceptions: ["all-zeros"],
+      alsoFits: expect.arrayContaining([["max-from-zero"]]),
+    });
   });
 
   it("says nothing of a single wrong cell, and nothing of right answers", async () => {

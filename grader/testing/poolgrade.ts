@@ -13,8 +13,15 @@ export function poolgrade(cwd: string, args: readonly string[], env: NodeJS.Proc
   return ended(start(cwd, args, env));
 }
 
-export function start(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, [START, ...args], {
+/** `before`: what starts it in its turn. */
+export function start(
+  cwd: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  before: readonly string[] = [],
+): ChildProcess {
+  const [program = process.execPath, ...rest] = [...before, process.execPath, START, ...args];
+  return spawn(program, rest, {
     cwd,
     env: { ...process.env, POOLGRADE_REQUIRE_ALL: "", NO_COLOR: "1", INIT_CWD: "", LC_ALL: "C", ...env },
   });
