@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Call, Program, Session } from "../model/program.ts";
 import type { Run } from "../model/run.ts";
@@ -74,6 +75,22 @@ describe("a program's calls together", () => {
     );
     expect([...new Set(runs.map(told))]).toEqual(["returned"]);
   });
+});
+
+test("answers that came while the grader itself was held up are heard", async () => {
+  const calls = many(12);
+  const runs = await inSession(
+    `spin(${TIME_MS}); return x;`,
+    async (session) => {
+      await session.publicCases([of(1)], [1]); // from here on the process is warm
+      const running = session.publicCases(calls, sizes(calls));
+      for (let turn = 0; turn < 3; turn++) await nextTurn();
+      for (const begun = performance.now(); performance.now() - begun < 20 * TIME_MS; );
+      return running;
+    },
+    4 * TIME_MS,
+  );
+  expect([...new Set(runs.map(told))]).toEqual(["returned"]);
 });
 
 describe("what is asked beyond the cases", () => {
