@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { predict } from "../catalogue/readings.ts";
 import { type Size, wrongFunctions } from "../catalogue/wrong-function.ts";
 import type { Exercise, TestCase } from "../model/exercise.ts";
@@ -41,16 +40,11 @@ async function read({ op, layout }: Exercise, testCase: TestCase, which: string,
     return new Float64Array(Uint8Array.from(bytes).buffer); // the store's bytes stand within a larger buffer
   const made = new Float64Array(length);
   const inputs = testCase.inputs.map(({ tensor }) => tensor);
-  for (const [i, quirk] of quirks.entries()) {
+  for (const [i, quirk] of quirks.entries())
     sketch(predict(op, layout, quirk, inputs, testCase.options), made, i * SKETCH_LENGTH);
-    if (i % AT_ONCE === AT_ONCE - 1) await nextTurn(); // others wait to be heard, such as programs that have answered
-  }
   await store.put(key, new Uint8Array(made.buffer));
   return made;
 }
-
-/** So many are made in a few milliseconds. */
-const AT_ONCE = 500;
 
 let code: string | null = null;
 

@@ -48,7 +48,8 @@ export function watch(meter: Meter | null, limits: Limits, over: (what: Over) =>
     peakMiB = Math.max(peakMiB, meter?.rssMiB() ?? 0);
     const activity = meter?.activity() ?? null;
     const cpuMs = startMs === null || activity === null ? null : activity.cpuMs - startMs;
-    asleepMs = activity?.isAsleep && activity.cpuMs === lastMs ? asleepMs + passedMs : 0;
+    const isIdle = activity?.isAsleep === true && activity.cpuMs === lastMs && !wasHeldUp; // else it may wait for us
+    asleepMs = isIdle ? asleepMs + passedMs : 0;
     lastMs = activity?.cpuMs ?? null;
     if ((activity?.threads ?? 0) > MOST_THREADS) end("crash");
     else if (peakMiB > limits.rssMiB || asleepMs > limits.asleepMs) end("memory");
