@@ -207,7 +207,7 @@ describe("answers that no misconception explains", () => {
   it("are said to be wrong where windows hold negative numbers, if they are wrong nowhere else", async () => {
     const source = poolsAndReturns(matrices, "result").replace(
       "Math.max(...cells)",
-      "Math.max(...cells) + (cells.some((v) => v < 0) ? 0.375 : 0)",
+      "Math.max(...cells) + (cells.some((v) => v < 0) ? 0.375 + Math.abs(Math.max(...cells)) : 0)",
     );
     expect(await graded(matrices, source)).toMatchObject({
       diagnosis: null,

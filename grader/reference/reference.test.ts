@@ -31,7 +31,7 @@ it("what was computed once is kept, and is the same", async () => {
 
 it.each<readonly [string, (values: Float32Array) => Uint8Array]>([
   ["zeros", (values) => new Uint8Array(values.byteLength)],
-  ["one cell that is larger by one", (values) => bytes(values.with(0, (values[0] ?? 0) + 1))],
+  ["one cell that is another", (values) => bytes(values.with(0, 2 * (values[0] ?? 0) + 1))],
   ["one cell that is not a number", (values) => bytes(values.with(-1, Number.NaN))],
   ["too few values", (values) => bytes(values.subarray(1))],
   ["nothing", () => new Uint8Array()],
