@@ -31,16 +31,19 @@ it("what was computed once is kept, and is the same", async () => {
 
 it.each<readonly [string, (values: Float32Array) => Uint8Array]>([
   ["zeros", (values) => new Uint8Array(values.byteLength)],
-  ["one cell that is another", (values) => bytes(values.with(0, 2 * (values[0] ?? 0) + 1))],
+  ["one cell that is another", (values) => bytes(values.with(0, 2 * (values[0] ?? 0) + 7.25))],
   ["one cell that is not a number", (values) => bytes(values.with(-1, Number.NaN))],
   ["too few values", (values) => bytes(values.subarray(1))],
   ["nothing", () => new Uint8Array()],
-])("%s in place of a kept answer, with a right checksum, are computed again and put right", async (_what, other) => {
+])("%s in place of a kept answer, with a right checksum, are computed again and put right", async (what, other) => {
   const right = await answered();
+  const isZero = ([reference]: readonly unknown[]) =>
+    [reference].flat(Number.POSITIVE_INFINITY).every((value) => value === 0);
+  const still = what === "zeros" ? right.answers.filter(isZero).length : 0; // there zeros are right
   const written = await rewritten(other);
   expect(written).toBe(exercise.cases.length);
   const again = await answered();
-  expect(again.effort).toMatchObject({ computed: exercise.cases.length, kept: 0 });
+  expect(again.effort).toMatchObject({ computed: exercise.cases.length - still, kept: still });
   expect(again.answers).toEqual(right.answers);
   expect((await answered()).effort).toMatchObject({ computed: 0, kept: exercise.cases.length });
 });
