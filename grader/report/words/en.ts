@@ -150,5 +150,5 @@ const SLICES: Readonly<Record<string, string>> = { channels: "channel", images: 
 
 /** What a case came to, as it is counted. */
 function outcome(kind: VerdictKind): string {
-  return kind === "not-a-tensor" ? "not an array of numbers" : en.verdict[kind];
+  return kind === "not-a-tensor" ? "not an array of numbers" : classWords.verdict[kind];
 }

@@ -145,5 +145,5 @@ const SLICES: Readonly<Record<string, string>> = { channels: "채널", images: "
 
 /** What a case came to, as it is counted. */
 function outcome(kind: VerdictKind): string {
-  return kind === "not-a-tensor" ? "숫자 배열이 아님" : ko.verdict[kind];
+  return kind === "not-a-tensor" ? "숫자 배열이 아님" : classWords.verdict[kind];
 }
