@@ -1,4 +1,5 @@
 import type { ExerciseReport } from "../model/report.ts";
+import { isArchive } from "../store/archive-name.ts";
 import type { OtherFile, Quote, Words } from "./words/words.ts";
 
 type Told = Pick<ExerciseReport, "exercise" | "status" | "otherFile">;
@@ -15,8 +16,6 @@ export function statusText(report: Told, words: Words, quote: Quote): string | n
 function otherFileOf({ exercise, status }: Told, file: string): OtherFile {
   const wanted = `${exercise}.ts`;
   if (status !== "missing") return { kind: "beside", file, wanted };
-  if (ARCHIVE.test(file)) return { kind: "packed", file, wanted };
+  if (isArchive(file)) return { kind: "packed", file, wanted };
   return { kind: file.includes("/") ? "deeper" : "instead", file, wanted };
 }
-
-const ARCHIVE = /\.(?:zip|tar|gz|tgz|7z|rar|alz|egg)$/i;

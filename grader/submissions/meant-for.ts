@@ -21,11 +21,6 @@ export function meantFor(path: string, exercises: readonly Named[]): Meant | nul
   return null;
 }
 
-/** Whether files may be packed inside. */
-export function isArchive(path: string): boolean {
-  return /\.(?:zip|tar|gz|tgz|7z|rar|alz|egg)$/i.test(path);
-}
-
 /** What a path may say, the file's own name first, then the folders that it lies in; folded, without endings and marks of a copy. */
 function wordsOf(path: string): readonly string[] {
   const parts = path.split("/").reverse();

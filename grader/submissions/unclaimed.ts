@@ -1,6 +1,7 @@
 import type { Student, UnclaimedFile } from "../model/submission.ts";
+import { isArchive } from "../store/archive-name.ts";
 import { looseFiles } from "./loose-files.ts";
-import { isArchive, type Meant, meantFor, type Named } from "./meant-for.ts";
+import { type Meant, meantFor, type Named } from "./meant-for.ts";
 
 /** A student's files that belong to no exercise, those first that are called most like one. */
 export function unclaimedFiles(
