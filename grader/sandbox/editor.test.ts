@@ -8,8 +8,34 @@ import { expect, test } from "vitest";
 const SOLUTIONS = fileURLToPath(new URL("../../solutions/", import.meta.url));
 const COMPILER = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 
-const THERE = ["console.log(1)", "structuredClone([1])", "performance.now()", "new Map()", "Math.max(1)", "new Date()"];
-const MISSING = ["process", "require", "setTimeout", "window", "document", "fetch", "Buffer", "alert", "TextEncoder"];
+const THERE = [
+  "console.log(1)",
+  "structuredClone([1])",
+  "performance.now()",
+  "new Map()",
+  "Math.max(1)",
+  "new Date()",
+  "[3, 1].toSorted()",
+  "new Float32Array(2).at(-1)",
+  "Object.groupBy([1], String)",
+  "10n",
+];
+const MISSING = [
+  "process",
+  "require",
+  "setTimeout",
+  "window",
+  "document",
+  "fetch",
+  "Buffer",
+  "alert",
+  "TextEncoder",
+  "Atomics",
+  "SharedArrayBuffer",
+  "WeakRef",
+  "FinalizationRegistry",
+  "WebAssembly",
+];
 
 test("the editor offers a learner what programs get, and none of what browsers and Node have besides", async () => {
   const folder = mkdtempSync(join(tmpdir(), "poolgrade-editor-"));
