@@ -12,28 +12,22 @@ export function makeConsole(
   sendAtOnce: number,
   kept: number,
 ) {
-  const printing = ["log", "info", "warn", "error", "debug"];
+  const printing = ["log", "info", "warn", "error", "debug", "trace", "group", "groupCollapsed"];
+  const printingOne = ["table", "dir", "dirxml"]; // what else they take says how to print it
   const silent = [
-    "assert",
     "clear",
     "count",
     "countReset",
-    "dir",
-    "dirxml",
-    "group",
-    "groupCollapsed",
     "groupEnd",
     "profile",
     "profileEnd",
-    "table",
     "time",
     "timeEnd",
     "timeLog",
     "timeStamp",
-    "trace",
   ];
 
-  return function install(send: (text: string, more: number) => void): { flush(): void } {
+  return function installConsole(send: (text: string, more: number) => void): { flush(): void } {
     let gathered = "";
     let lines = 0;
     let room = kept;
@@ -70,18 +64,21 @@ export function makeConsole(
     }
 
     const console = {};
-    for (const name of printing)
-      defineProperty(
-        console,
-        name,
-        property((...values: unknown[]) => print(...values)),
-      );
-    for (const name of silent)
-      defineProperty(
-        console,
-        name,
-        property(() => {}),
-      );
+    const add = (names: readonly string[], method: (...values: unknown[]) => void) => {
+      for (let i = 0; i < names.length; i++) {
+        defineProperty(
+          console,
+          names[i] as string,
+          property((...values: unknown[]) => method(...values)),
+        );
+      }
+    };
+    add(printing, print);
+    add(printingOne, (value) => print(value));
+    add(["assert"], (holds, ...values) => {
+      if (!holds) print("Assertion failed", ...values);
+    });
+    add(silent, () => {});
     defineProperty(globalThis, "console", property(console));
     return { flush };
   };

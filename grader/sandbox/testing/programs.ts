@@ -562,6 +562,13 @@ export const PROGRAMS: readonly Row[] = [
     expected: once(drawn(returned([2], [1, 102]))),
   },
   {
+    title: "whatever prints elsewhere prints, each like `console.log`, and an assertion where it fails",
+    source: pool(
+      'console.table(x, ["0"]); console.dir(1, { depth: 2 }); console.trace("t", 1); console.group("g"); console.groupEnd(); console.assert(1 < 2, "a"); console.assert(1 > 2, "b"); console.time("c"); return [1];',
+    ),
+    expected: returned([1], [1], "[[1, 2], [3, 4]]\n1\nt 1\ng\nAssertion failed b\n"),
+  },
+  {
     title: "values are printed readably",
     source: pool(
       'console.log("a", 1, -0, [1, [2, "b"]], { c: undefined, d: null }); console.warn(); console.error(new TypeError("e"), 5n, Symbol("s"), () => 1, new Float32Array(2), [, 1]); return [1];',
