@@ -49,11 +49,11 @@ test("a page is at most 200 kB, and so is that of a student who fails every exer
   for (const student of Object.values(FAILING)) expect(statSync(pageOf(student)).size).toBeLessThanOrEqual(200_000);
 });
 
-test("what pages share is at most 425 kB of scripts and styles", () => {
+test("what pages share is at most 400 kB of scripts and styles", () => {
   const files = readdirSync(join(students.folder, "reports", "assets"), { recursive: true, encoding: "utf8" });
   const shared = files.filter((name) => /\.(js|css)$/.test(name));
   const sizes = shared.map((name) => statSync(join(students.folder, "reports", "assets", name)).size);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(425_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(400_000);
 });
 
 test("nothing that knows how an operation is computed goes into the pages", () => {

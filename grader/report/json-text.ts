@@ -31,9 +31,6 @@ const KEYS = [
 
 const RANKS: ReadonlyMap<string, number> = new Map(KEYS.map((key, rank) => [key, rank]));
 
-/** What fits into so many characters stands on one line. */
-const LINE = 120;
-
 /** What JSON allows but a reader cannot see, and the bracket or colon by which CI systems know a command. */
 const ESCAPED = new RegExp(
   `\\p{Cf}|(?!\\n)(?:${UNSEEN.source})|\\[(?<=${BEFORE_BRACKET}\\[)|:(?<=${BEFORE_COLON}:)`,
@@ -44,8 +41,8 @@ const ESCAPED = new RegExp(
 const SUSPECT = /[\u007f-\u009f\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##|section_|travis_/iu;
 
 /**
- * A value as JSON with keys in the reports' order (a Map keeps its own), two spaces of indent, what is short or an
- * array of numbers on one line, and a final newline. NaN and the infinities are written as strings, -0 as 0.
+ * A value as JSON with keys in the reports' order (a Map keeps its own), each object of a list on a line of its own, so
+ * that a case is one line, and a final newline. NaN and the infinities are written as strings, -0 as 0.
  */
 export function jsonText(value: unknown): string {
   return `${write(value, "")}\n`;
@@ -64,30 +61,19 @@ function numberJson(value: number): string {
 }
 
 function arrayJson(list: readonly unknown[], indent: string): string {
-  if (list.every((element) => typeof element === "number")) return `[${list.map(numberJson).join(", ")}]`;
-  return lines(
-    "[",
-    list.map((element) => write(element, `${indent}  `)),
-    "]",
-    indent,
-  );
+  if (!list.some(isObject)) return `[${list.map((element) => write(element, indent)).join(", ")}]`;
+  const deeper = `${indent} `;
+  return `[\n${list.map((element) => `${deeper}${write(element, deeper)}`).join(",\n")}\n${indent}]`;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function objectJson(entries: readonly (readonly [string, unknown])[], indent: string): string {
   const written = entries.filter(([, value]) => value !== undefined);
-  return lines(
-    "{",
-    written.map(([key, value]) => `${RANKS.has(key) ? `"${key}"` : quoted(key)}: ${write(value, `${indent}  `)}`),
-    "}",
-    indent,
-  );
-}
-
-function lines(open: string, parts: readonly string[], close: string, indent: string): string {
-  if (parts.length === 0) return `${open}${close}`;
-  const line = `${open} ${parts.join(", ")} ${close}`;
-  if (line.length <= LINE && !line.includes("\n")) return line;
-  return `${open}\n${parts.map((part) => `${indent}  ${part}`).join(",\n")}\n${indent}${close}`;
+  const parts = written.map(([key, value]) => `${RANKS.has(key) ? `"${key}"` : quoted(key)}: ${write(value, indent)}`);
+  return `{${parts.join(", ")}}`;
 }
 
 function quoted(value: unknown): string {

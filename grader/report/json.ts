@@ -1,17 +1,25 @@
 import type { Counterexample, Findings } from "../model/diagnosis.ts";
-import type { Report } from "../model/report.ts";
+import type { ExerciseReport, Report } from "../model/report.ts";
 import type { Summary } from "../model/summary.ts";
 import { VERDICT_KINDS } from "../model/verdict.ts";
 import { toNested } from "../numeric/nested.ts";
+import { findingsWithout } from "./findings.ts";
 import { jsonText } from "./json-text.ts";
 
 /** The canonical report: the same value gives the same bytes. */
 export function reportJson(report: Report): string {
-  const exercises = report.exercises.map(({ forStudent, ...others }) => ({
-    ...withNested(others),
-    forStudent: forStudent && withNested(forStudent),
+  const exercises = report.exercises.map(({ forStudent, ...entry }) => ({
+    ...withNested(entry),
+    forStudent: forStudent && writtenForStudent(forStudent, entry),
   }));
   return jsonText({ ...report, exercises });
+}
+
+/** Which cases were hidden, and what was found out without them only where staff's findings do not say it too. */
+function writtenForStudent({ hidden, ...findings }: NonNullable<ExerciseReport["forStudent"]>, staffs: Findings) {
+  const written = withNested(findings);
+  const isSame = jsonText(written) === jsonText(withNested(findingsWithout(hidden, staffs)));
+  return isSame ? { hidden } : { hidden, ...written };
 }
 
 function withNested<Told extends Findings>({ counterexample, ...others }: Told) {

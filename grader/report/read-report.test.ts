@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Findings } from "../model/diagnosis.ts";
 import { reportJson } from "./json.ts";
 import { readReport } from "./read-report.ts";
-import { sampleReport } from "./testing/sample.ts";
+import { caseReport, exerciseReport, reportOf, sampleReport, wrongValues } from "./testing/sample.ts";
 
 const REPORTS = join(import.meta.dirname, "../../reports");
 
@@ -12,6 +13,12 @@ function texts(audience: string): readonly (readonly [string, string])[] {
     .filter((entry) => entry.isDirectory() && entry.name !== "assets")
     .map(({ name }) => [`${audience}/${name}`, readFileSync(join(REPORTS, audience, name, "report.json"), "utf8")]);
 }
+
+const found: Findings = {
+  diagnosis: { misconceptions: ["max-from-zero"], alsoFits: [], evidence: ["negative", "secret"] },
+  habits: ["mutates-input"],
+};
+const shown = { misconceptions: ["max-from-zero"], alsoFits: [], evidence: ["negative"] };
 
 describe("a report that is read", () => {
   it.each([...texts("students"), ...texts("staff")])("is written again in the same bytes: %s", (_path, text) => {
@@ -36,6 +43,24 @@ describe("a report that is read", () => {
         actual: { shape: [1, 1], values: Float64Array.of(Number.NaN) },
       },
     });
+  });
+
+  it.each<readonly [what: string, told: Findings, written: object]>([
+    ["once where hidden cases are evidence and no more", { ...found, diagnosis: shown }, {}],
+    ["beside staff's where it is other", { diagnosis: null }, { diagnosis: null }],
+    ["beside staff's where they are told less", { diagnosis: shown }, { diagnosis: shown }],
+  ])("has back what students are told, written %s", (_what, told, written) => {
+    const cases = ["negative", "secret"].map((id) => caseReport(id, wrongValues));
+    const report = reportOf([exerciseReport(cases, { ...found, forStudent: { hidden: ["secret"], ...told } })]);
+    const text = reportJson(report);
+    expect(JSON.parse(text).exercises[0].forStudent).toEqual({ hidden: ["secret"], ...written });
+    expect(readReport(text)).toEqual(report);
+  });
+
+  it("may say in full what students are told, though staff are told the same", () => {
+    const forStudent = { hidden: ["secret"], ...found, diagnosis: shown };
+    const report = reportOf([exerciseReport([caseReport("negative", wrongValues)], { ...found, forStudent })]);
+    expect(readReport(JSON.stringify(report))).toEqual(report);
   });
 
   it.each(['{"format": "poolgrade/report/v2"}', "[]", "null", '"poolgrade/report/v1"'])("is refused: %s", (text) => {

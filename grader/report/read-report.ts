@@ -1,6 +1,7 @@
-import type { Counterexample } from "../model/diagnosis.ts";
+import type { Counterexample, Findings } from "../model/diagnosis.ts";
 import type { ExerciseReport, Report } from "../model/report.ts";
 import { fromNested, type Nested } from "../numeric/nested.ts";
+import { findingsWithout } from "./findings.ts";
 import { reportFault } from "./report-fault.ts";
 
 /** A report from its JSON; throws, with the reason, where the text is none, or not one that grading can have written. */
@@ -34,8 +35,12 @@ type WrittenExercise = Omit<ExerciseReport, "counterexample" | "forStudent"> & {
   readonly forStudent?: WrittenForStudent;
 };
 
-type WrittenForStudent = Omit<NonNullable<ExerciseReport["forStudent"]>, "counterexample"> &
-  Pick<WrittenExercise, "counterexample">;
+type ForStudent = NonNullable<ExerciseReport["forStudent"]>;
+
+/** Without findings, these are staff's as far as the hidden cases do not speak for them. */
+type WrittenForStudent =
+  | Pick<ForStudent, "hidden">
+  | (Omit<ForStudent, "counterexample"> & Pick<WrittenExercise, "counterexample">);
 
 type WrittenCounterexample = Pick<Counterexample, "options"> & {
   readonly inputs: readonly Nested[];
@@ -49,15 +54,14 @@ function isReport(value: unknown): value is Written {
   return format === "poolgrade/report/v1" && typeof student === "string" && Array.isArray(exercises);
 }
 
-function withTensors({ counterexample, forStudent, ...entry }: WrittenExercise): ExerciseReport {
-  return {
-    ...entry,
-    ...example(counterexample),
-    ...(forStudent === undefined ? {} : { forStudent: told(forStudent) }),
-  };
+function withTensors({ counterexample, forStudent, ...others }: WrittenExercise): ExerciseReport {
+  const entry = { ...others, ...example(counterexample) };
+  return forStudent === undefined ? entry : { ...entry, forStudent: told(forStudent, entry) };
 }
 
-function told({ counterexample, ...findings }: WrittenForStudent): NonNullable<ExerciseReport["forStudent"]> {
+function told(written: WrittenForStudent, staffs: Findings): ForStudent {
+  if (!("diagnosis" in written)) return { ...written, ...findingsWithout(written.hidden, staffs) };
+  const { counterexample, ...findings } = written;
   return { ...findings, ...example(counterexample) };
 }
 

@@ -3,6 +3,7 @@ import type { Exercise } from "../model/exercise.ts";
 import type { ExerciseReport, HiddenCaseReport, Report } from "../model/report.ts";
 import type { Disclosure } from "./disclosure.ts";
 import { faultOfFile } from "./fault.ts";
+import { findingsOf } from "./findings.ts";
 import type { ExerciseView, ReportView } from "./view.ts";
 import { entryUntil, viewUntil } from "./withheld.ts";
 
@@ -61,15 +62,6 @@ function findingsFor(report: ExerciseReport, isHidden: Disclosure["isHidden"]): 
   const { forStudent } = report;
   const isKnown = forStudent !== undefined && hidden.every((each) => forStudent.hidden.includes(each.case));
   return isKnown ? findingsOf(forStudent) : { diagnosis: null };
-}
-
-function findingsOf({ diagnosis, habits, observation, counterexample }: Findings): Findings {
-  return {
-    diagnosis,
-    ...(habits === undefined ? {} : { habits }),
-    ...(observation === undefined ? {} : { observation }),
-    ...(counterexample === undefined ? {} : { counterexample }),
-  };
 }
 
 function hiddenCase(report: ExerciseReport["cases"][number], number: number): HiddenCaseReport {

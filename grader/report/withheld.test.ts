@@ -86,9 +86,9 @@ test("before any hint a student reads what kind of failure it is", () => {
        -3     -7     -6  -0.25
     \`\`\`
 
-    | input 2 × 4                               | expected | actual |
-    | ----------------------------------------- | -------- | ------ |
-    | ![input](../../assets/pictures/input.png) | –        | –      |
+    | input 2 × 4 | expected | actual |
+    | - | - | - |
+    | ![input](../../assets/pictures/input.png) | – | – |
 
     The next hint opens on 2026-12-01 00:00 UTC: more about what went wrong.
     "
@@ -108,9 +108,9 @@ test("before `where` a student reads how many cells differ", () => {
        -3     -7     -6  -0.25
     \`\`\`
 
-    | input 2 × 4                               | expected | actual |
-    | ----------------------------------------- | -------- | ------ |
-    | ![input](../../assets/pictures/input.png) | –        | –      |
+    | input 2 × 4 | expected | actual |
+    | - | - | - |
+    | ![input](../../assets/pictures/input.png) | – | – |
 
     ### ✗ an input of one repeated number must give that number everywhere (worth no points)
 
@@ -140,9 +140,9 @@ test("before `value` a student reads where they differ", () => {
        -3     -7     -6  -0.25
     \`\`\`
 
-    | input 2 × 4                               | expected | actual |
-    | ----------------------------------------- | -------- | ------ |
-    | ![input](../../assets/pictures/input.png) | –        | –      |
+    | input 2 × 4 | expected | actual |
+    | - | - | - |
+    | ![input](../../assets/pictures/input.png) | – | – |
 
     ### ✗ an input of one repeated number must give that number everywhere (worth no points)
 
@@ -179,8 +179,8 @@ test("before `misconception` a student reads expected and actual values", () => 
     0  0
     \`\`\`
 
-    | input 2 × 4                               | expected 1 × 2                                | actual 1 × 2                                |
-    | ----------------------------------------- | --------------------------------------------- | ------------------------------------------- |
+    | input 2 × 4 | expected 1 × 2 | actual 1 × 2 |
+    | - | - | - |
     | ![input](../../assets/pictures/input.png) | ![expected](../../assets/pictures/result.png) | ![actual](../../assets/pictures/result.png) |
 
     ### ✗ an input of one repeated number must give that number everywhere (worth no points)

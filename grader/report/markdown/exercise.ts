@@ -2,7 +2,6 @@ import { markdownTable } from "markdown-table";
 import type { CaseReport, ExerciseReport, HiddenCaseReport, WithheldCaseReport } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import { columns } from "../columns.ts";
 import { markdownTarget, markdownText } from "../escape.ts";
 import { commonFault } from "../fault.ts";
 import { MARKS } from "../marks.ts";
@@ -96,6 +95,7 @@ function hiddenLine(report: HiddenCaseReport, words: Words): string {
   return `- ${MARKS[kind]} ${report.case} ${pointsText(report)} ${words.verdict[kind]} (${words.labels.hidden})`;
 }
 
+/** Its columns are not aligned: a file name is far longer than what stands above it. */
 function pictureTable({ input, expected, actual, beside }: CasePictures, words: Words): string {
   const { labels } = words;
   const pictures = [
@@ -109,7 +109,7 @@ function pictureTable({ input, expected, actual, beside }: CasePictures, words: 
       pictures.map(([label, link]) => (link === null ? label : `${label} ${shapeText(link.shape)}`)),
       pictures.map(([label, link]) => (link === null ? MARKS.missing : image(label, link))),
     ],
-    { stringLength: columns },
+    { alignDelimiters: false },
   );
 }
 

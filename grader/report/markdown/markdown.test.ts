@@ -246,8 +246,8 @@ test("first and worst difference are told apart, and pictures stand side by side
 
     ### ✓ lesson
 
-    | input 10 × 20 × 3                     | expected 10 × 20 × 3                     | actual 10 × 20 × 3                     | max pooling 10 × 20 × 3                     |
-    | ------------------------------------- | ---------------------------------------- | -------------------------------------- | ------------------------------------------- |
+    | input 10 × 20 × 3 | expected 10 × 20 × 3 | actual 10 × 20 × 3 | max pooling 10 × 20 × 3 |
+    | - | - | - | - |
     | ![input](../../assets/pictures/a.png) | ![expected](../../assets/pictures/b.png) | ![actual](../../assets/pictures/b.png) | ![max pooling](../../assets/pictures/c.png) |
 
     ### ✗ negative 0/2: 9 of 100 cells differ
@@ -264,9 +264,9 @@ test("first and worst difference are told apart, and pictures stand side by side
        -3     -7     -6  -0.25
     \`\`\`
 
-    | input 10 × 20 × 3                     | expected 10 × 20 × 3                     | actual |
-    | ------------------------------------- | ---------------------------------------- | ------ |
-    | ![input](../../assets/pictures/a.png) | ![expected](../../assets/pictures/b.png) | –      |
+    | input 10 × 20 × 3 | expected 10 × 20 × 3 | actual |
+    | - | - | - |
+    | ![input](../../assets/pictures/a.png) | ![expected](../../assets/pictures/b.png) | – |
     "
   `);
 });

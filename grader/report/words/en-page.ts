@@ -2,8 +2,6 @@ import type { PageWords } from "./page-words.ts";
 
 /** What only pages say, in English. */
 export const enPage: PageWords = {
-  name: "English",
-  languages: "Language",
   report: "Pooling exercises",
   correctCases: (correct, of) => `${correct} of ${of} correct`,
   cases: "Cases",

@@ -2,8 +2,6 @@ import type { PageWords } from "./page-words.ts";
 
 /** What only pages say, in Korean. */
 export const koPage: PageWords = {
-  name: "한국어",
-  languages: "언어",
   report: "풀링 실습",
   correctCases: (correct, of) => `${of}개 중 ${correct}개 정답`,
   cases: "테스트",

@@ -4,9 +4,6 @@ import { koPage } from "./ko-page.ts";
 
 /** What only pages say: their controls, and what they draw. */
 export type PageWords = {
-  /** The language's own name. */
-  readonly name: string;
-  readonly languages: string;
   readonly report: string;
   readonly correctCases: (correct: number, of: number) => string;
   readonly cases: string;

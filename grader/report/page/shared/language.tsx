@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Language } from "../../../model/text.ts";
-import { PAGE_WORDS } from "../../words/page-words.ts";
+import { LANGUAGE_WORDS } from "../../words/language-words.ts";
 
 const KEY = "poolgrade-language";
-const LANGUAGES = Object.keys(PAGE_WORDS) as readonly Language[];
+const LANGUAGES = Object.keys(LANGUAGE_WORDS) as readonly Language[];
 
 /** The language a page is read in, first the one it was written in, and how to change it; the choice is remembered. */
 export function useLanguage(written: Language): readonly [Language, (language: Language) => void] {
@@ -28,10 +28,10 @@ export function LanguageSwitch({
   readonly choose: (language: Language) => void;
 }) {
   return (
-    <fieldset class="languages" aria-label={PAGE_WORDS[language].languages}>
+    <fieldset class="languages" aria-label={LANGUAGE_WORDS[language].languages}>
       {LANGUAGES.map((each) => (
         <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => choose(each)}>
-          {PAGE_WORDS[each].name}
+          {LANGUAGE_WORDS[each].name}
         </button>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
-import { bin, max } from "d3-array";
-import { scaleLinear } from "d3-scale";
+import { bin, max, nice, ticks } from "d3-array";
 import type { SummaryPageData } from "./data.ts";
+import { linear } from "./linear.ts";
 import { ofToday } from "./numbers.ts";
 import { Section } from "./section.tsx";
 import { useWording } from "./wording.ts";
@@ -37,12 +37,12 @@ const PLOT = { left: 44, right: 696, top: 20, bottom: 206 };
 
 function Histogram({ tenths }: { tenths: readonly Tenth[] }) {
   const { distribution } = useWording().page;
-  const x = scaleLinear([0, 100], [PLOT.left, PLOT.right]);
-  const y = scaleLinear([0, max(tenths, ({ students }) => students) || 1], [PLOT.bottom, PLOT.top]).nice(4);
+  const [, most] = nice(0, max(tenths, ({ students }) => students) || 1, 4);
+  const x = linear([0, 100], [PLOT.left, PLOT.right]);
+  const y = linear([0, most], [PLOT.bottom, PLOT.top]);
   return (
     <svg class="plot" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={distribution.plot}>
-      {y
-        .ticks(4)
+      {ticks(0, most, 4)
         .filter(Number.isInteger)
         .map((tick) => (
           <g key={tick} class="tick" transform={`translate(0 ${y(tick)})`}>
@@ -62,7 +62,7 @@ function Histogram({ tenths }: { tenths: readonly Tenth[] }) {
           )}
         </g>
       ))}
-      {x.ticks(10).map((tick) => (
+      {ticks(0, 100, 10).map((tick) => (
         <text key={tick} x={x(tick)} y={PLOT.bottom + 20} text-anchor="middle">
           {tick}%
         </text>

@@ -1,8 +1,9 @@
-import { scaleLinear } from "d3-scale";
-import { stack } from "d3-shape";
+import { cumsum } from "d3-array";
 import type { VerdictKind } from "../../../model/verdict.ts";
+import { at } from "../../../numeric/shape.ts";
 import { CODES } from "../../marks.ts";
 import type { SummaryPageData } from "./data.ts";
+import { linear } from "./linear.ts";
 import { ScrollBox } from "./scroll-box.tsx";
 import { Section } from "./section.tsx";
 import { headingId } from "./sections.ts";
@@ -63,11 +64,9 @@ type Counts = ReadonlyMap<VerdictKind, number>;
 
 function Shares({ title, counts }: { title: string; counts: Counts }) {
   const { page } = useWording();
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const x = scaleLinear([0, all || 1], [0, 100]);
-  const parts = stack<Counts, VerdictKind>()
-    .keys([...counts.keys()])
-    .value((each, kind) => each.get(kind) ?? 0)([counts]);
+  const ends = cumsum(counts.values());
+  const all = ends.at(-1) ?? 0;
+  const x = linear([0, all || 1], [0, 100]);
   return (
     <svg
       class="shares"
@@ -76,14 +75,8 @@ function Shares({ title, counts }: { title: string; counts: Counts }) {
       role="img"
       aria-label={page.exercises.plot(title, counts.get("correct") ?? 0, all)}
     >
-      {parts.map(({ key, 0: part }) => (
-        <rect
-          key={key}
-          class={`verdict-${key}`}
-          x={x(part?.[0] ?? 0)}
-          width={x((part?.[1] ?? 0) - (part?.[0] ?? 0))}
-          height="12"
-        />
+      {[...counts].map(([kind, count], i) => (
+        <rect key={kind} class={`verdict-${kind}`} x={x(at(ends, i) - count)} width={x(count)} height="12" />
       ))}
     </svg>
   );

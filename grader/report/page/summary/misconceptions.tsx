@@ -1,8 +1,8 @@
-import { scaleLinear } from "d3-scale";
 import { percentText } from "../../measure-text.ts";
 import type { ClassWords } from "../../words/words.ts";
 import type { StudentRow, SummaryPageData } from "./data.ts";
 import { type Held, heldMisconceptions, namedFailures } from "./held.ts";
+import { linear } from "./linear.ts";
 import { ScrollBox } from "./scroll-box.tsx";
 import { Section } from "./section.tsx";
 import { headingId } from "./sections.ts";
@@ -112,7 +112,7 @@ function HeldRow({ held: { misconception, students, exercises }, most, data, onS
 }
 
 function Bar({ value, most }: { value: number; most: number }) {
-  const width = scaleLinear([0, most], [0, 100]);
+  const width = linear([0, most], [0, 100]);
   return (
     <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
       <rect width={width(value)} height="8" />

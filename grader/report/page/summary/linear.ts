@@ -1,0 +1,9 @@
+/** How far along one range a number is, as the place that is as far along another. */
+export function linear([from, to]: Range, [start, end]: Range): (value: number) => number {
+  return (value) => {
+    const along = (value - from) / (to - from);
+    return start * (1 - along) + end * along;
+  };
+}
+
+type Range = readonly [from: number, to: number];
