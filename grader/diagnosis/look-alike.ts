@@ -11,6 +11,8 @@ import { sameTensor } from "./outcome.ts";
 export const LOOK_ALIKES = 8;
 const FACTORS = [2, 3];
 const MOST_SEEDS = 24;
+/** As many whole numbers as float32 tells apart. */
+const MOST_STEPS = 2 ** 24;
 
 /**
  * Inputs of the same shape and kind with other values, whose right answer is another one; none where there are too few
@@ -46,11 +48,12 @@ function rotated({ shape, values }: Tensor): Tensor {
   return { shape, values: Float32Array.from(values, (_, i) => at(values, (i + 1) % values.length)) };
 }
 
-/** Draws from the same range, whole numbers for whole numbers and quarters for others. */
+/** Draws from the same range, whole numbers for whole numbers and quarters for others, and coarser from a wide one. */
 function drawnLike({ shape, values }: Tensor, seed: number): Tensor {
   const list = Array.from(values);
   const [from, to] = [Math.min(...list), Math.max(...list)];
-  const step = list.every(Number.isInteger) ? 1 : 0.25;
+  const least = list.every(Number.isInteger) ? 1 : 0.25;
+  const step = Math.max(least, 2 ** Math.ceil(Math.log2((to - from) / MOST_STEPS)));
   const draw = drawBelow(Math.floor(Math.max(to - from, 8 * step) / step) + 1, seed);
   return { shape, values: Float32Array.from(values, () => from + step * draw()) };
 }
