@@ -72,9 +72,9 @@ describe("validate", () => {
     const { code, stdout, stderr } = await validateSignal("");
     expect(code).toBe(0);
     expect(stdout).toBe(WEAK);
-    expect(stderr).toMatch(/1 exercise with 1 case is sound; errors: 0, warnings: 4\n$/);
+    expect(stderr).toMatch(/1 exercise with 1 case is sound; errors: 0, warnings: 5\n$/);
     const json = await validateSignal("", "", ["--json"]);
-    expect(JSON.parse(json.stdout)).toMatchObject(Array(4).fill({ severity: "warning" }));
+    expect(JSON.parse(json.stdout)).toMatchObject(Array(5).fill({ severity: "warning" }));
   });
 
   it("warns of a tolerance that right results do not meet", async () => {
@@ -103,8 +103,10 @@ const LOW_AND_ZERO = `  - id: low
 const WEAK = [
   "other/pool/exercise.yaml:9:5: warning: no window holds a 0 beside other values: a function that leaves zeros out of its count passes",
   "  help: let some values of an input be 0",
-  "other/pool/exercise.yaml:9:5: warning: no average has more than four decimals: a function that rounds to so many passes",
+  "other/pool/exercise.yaml:9:5: warning: no average loses more than is allowed with four decimals: a function that rounds to so many passes",
   "  help: let a window have 3 cells, or 9",
+  "other/pool/exercise.yaml:9:5: warning: every case has the same right result: a function that returns it whatever comes passes",
+  "  help: add a case with another right result",
   "other/pool/exercise.yaml:9:5: warning: windows always divide the input exactly: an output size that is rounded up passes",
   "  help: let some cells fill no whole window, for instance 5 cells under windows of 2",
   "other/pool/exercise.yaml:9:5: warning: every input has one channel: a function that pools the first channel alone passes",
