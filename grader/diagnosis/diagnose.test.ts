@@ -165,6 +165,11 @@ describe("what fails in hidden cases alone", () => {
 });
 
 describe("answers that no misconception explains", () => {
+  it("are said to be one number, where nothing else ever comes back", async () => {
+    const entry = await graded(matrices, poolsAndReturns(matrices, "result.map((row) => row.map(() => 0.25))"));
+    expect(entry).toMatchObject({ diagnosis: null, observation: { kind: "constant", value: 0.25 } });
+  });
+
   it.each([
     ["flipped", matrices, "result.toReversed()", { kind: "flipped", axis: "height" }],
     [

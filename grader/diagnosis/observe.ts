@@ -27,7 +27,7 @@ export function observe(exercise: Exercise, evidence: readonly Evidence[]): Obse
   const wrong = compared.filter(({ evidence }) => !evidence.isRight);
   if (wrong.length === 0 || compared.length < evidence.length) return null; // what is told is told of every case
   const axes = outputAxes(exercise, at(wrong, 0).expected);
-  return nearMiss(compared, wrong, axes) ?? whereWrong(exercise, compared, axes);
+  return constant(compared) ?? nearMiss(compared, wrong, axes) ?? whereWrong(exercise, compared, axes);
 }
 
 /** The names of the output's axes; none where the op returns something of its own. */
@@ -35,6 +35,16 @@ function outputAxes({ op, layout }: Exercise, { shape }: Tensor): readonly strin
   const { axes } = LAYOUTS[layout];
   if (shape.length === axes.length) return axes;
   return op.startsWith("global-") ? ["images", "channels"] : [];
+}
+
+/** One number is all that ever comes back, where several were asked for. */
+function constant(compared: readonly Compared[]): Observation | null {
+  const value = at(at(compared, 0).actual.values, 0);
+  const right = at(at(compared, 0).expected.values, 0);
+  if (!Number.isFinite(value) || compared.some(({ actual }) => actual.values.some((each) => each !== value)))
+    return null;
+  const hasOthers = compared.some(({ expected }) => expected.values.some((each) => each !== right));
+  return hasOthers ? { kind: "constant", value: rounded(value) } : null;
 }
 
 /** The right answer after a small change, in every case. */

@@ -14,6 +14,8 @@ export type Diagnosis = {
 
 /** What can be said of wrong answers that no misconception explains; never what the learner believes. */
 export type Observation =
+  /** All numbers of all results are this one, though the right ones differ. */
+  | { readonly kind: "constant"; readonly value: number }
   /** On every case that ran, the answer is the right one after this. */
   | { readonly kind: "flipped"; readonly axis: string }
   /** In the case that has most channels; in the others they are permuted somehow. */

@@ -5,7 +5,7 @@ const KEYS = [
   ["format", "student", "folder", "file", "why", "exercise", "case", "hidden", "withheld", "kind", "status", "spec"],
   ["points", "maxPoints", "verdict", "score", "maxScore", "complete", "verdicts", "older"],
   ["source", "path", "sha256", "otherFile", "diagnosis", "misconceptions", "alsoFits", "evidence", "habits"],
-  ["observation", "axis", "order", "factor", "by", "channel", "counterexample", "inputs", "options"],
+  ["observation", "value", "axis", "order", "factor", "by", "channel", "counterexample", "inputs", "options"],
   ["forStudent", "properties", "property", "holds", "notAsked", "nextHint", "rung", "from"],
   ["wrong", "of", "first", "worst", "at", "expected", "actual", "window", "start", "shape", "values"],
   ["tolerance", "absolute", "relative", "bound"],

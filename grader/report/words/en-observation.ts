@@ -5,6 +5,8 @@ import { counted } from "./en-plural.ts";
 /** What can be said of wrong answers that no misconception explains, in English. */
 export function observation(seen: Observation): string {
   switch (seen.kind) {
+    case "constant":
+      return `Your function returns nothing but ${numberText(seen.value)}, in every case.`;
     case "flipped":
       return `Your result is the right one with its ${namesOf(seen.axis).other} in reverse order.`;
     case "channels-permuted":

@@ -4,6 +4,8 @@ import { numberText } from "../numbers.ts";
 /** What can be said of wrong answers that no misconception explains, in Korean. */
 export function observation(seen: Observation): string {
   switch (seen.kind) {
+    case "constant":
+      return `어느 테스트에서나 결과의 모든 수가 ${numberText(seen.value)}입니다.`;
     case "flipped":
       return `결과에서 ${namesOf(seen.axis).one}의 순서를 거꾸로 하면 정답과 같습니다.`;
     case "channels-permuted":

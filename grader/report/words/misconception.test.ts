@@ -66,6 +66,7 @@ test("every observation has its sentence in both languages", () => {
     ...["height", "width", "depth", "steps", "channels", "images"].map(
       (axis): Observation => ({ kind: "flipped", axis }),
     ),
+    { kind: "constant", value: 0.5 },
     { kind: "channels-permuted", order: [2, 0, 1] },
     { kind: "scaled", factor: 2 },
     { kind: "scaled", factor: 1 / 3 },
@@ -103,6 +104,10 @@ test("every observation has its sentence in both languages", () => {
       [
         "Your result is the right one with its images in reverse order.",
         "결과에서 이미지의 순서를 거꾸로 하면 정답과 같습니다.",
+      ],
+      [
+        "Your function returns nothing but 0.5, in every case.",
+        "어느 테스트에서나 결과의 모든 수가 0.5입니다.",
       ],
       [
         "Your result is the right one with its channels in another order: 2, 0, 1.",
