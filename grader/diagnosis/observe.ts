@@ -6,6 +6,7 @@ import { isWithin } from "../numeric/within.ts";
 import { LAYOUTS } from "../ops/layout.ts";
 import type { Evidence } from "./evidence.ts";
 import { allowance, sameTensor } from "./outcome.ts";
+import { rounded } from "./rounded.ts";
 import { whereWrong } from "./where-wrong.ts";
 
 /** A case in which a tensor of the right shape came back. */
@@ -44,7 +45,7 @@ function constant(compared: readonly Compared[]): Observation | null {
   if (!Number.isFinite(value) || compared.some(({ actual }) => actual.values.some((each) => each !== value)))
     return null;
   const hasOthers = compared.some(({ expected }) => expected.values.some((each) => each !== right));
-  return hasOthers ? { kind: "constant", value: rounded(value) } : null;
+  return hasOthers ? { kind: "constant", value: inThreeDigits(value) } : null;
 }
 
 /** The right answer after a small change, in every case. */
@@ -54,7 +55,13 @@ function nearMiss(compared: readonly Compared[], wrong: readonly Compared[], axe
       const changed = change(expected);
       return changed !== null && sameTensor(actual, changed, allowed);
     });
-  return flipped(axes, holds) ?? permuted(compared, axes) ?? scaled(wrong, holds) ?? shifted(compared, wrong, axes);
+  return (
+    flipped(axes, holds) ??
+    permuted(compared, axes) ??
+    scaled(wrong, holds) ??
+    rounded(compared) ??
+    shifted(compared, wrong, axes)
+  );
 }
 
 type Holds = (change: (expected: Tensor) => Tensor | null) => boolean;
@@ -109,14 +116,14 @@ function scaled(wrong: readonly Compared[], holds: Holds): Observation | null {
   const factor = at(actual.values, i) / at(expected.values, i);
   const by = at(actual.values, i) - at(expected.values, i);
   if (factor !== 0 && Number.isFinite(factor) && holds((tensor) => mapped(tensor, (value) => value * factor)))
-    return { kind: "scaled", factor: rounded(factor) };
+    return { kind: "scaled", factor: inThreeDigits(factor) };
   if (Number.isFinite(by) && holds((tensor) => mapped(tensor, (value) => value + by)))
-    return { kind: "offset", by: rounded(by) };
+    return { kind: "offset", by: inThreeDigits(by) };
   return null;
 }
 
-/** To three digits: more tell nobody anything, and might carry a message. */
-function rounded(value: number): number {
+/** More tell nobody anything, and might carry a message. */
+function inThreeDigits(value: number): number {
   return Number(value.toPrecision(3));
 }
 

@@ -22,6 +22,7 @@ export type Observation =
   | { readonly kind: "channels-permuted"; readonly order: readonly number[] }
   | { readonly kind: "scaled"; readonly factor: number }
   | { readonly kind: "offset"; readonly by: number }
+  | { readonly kind: "rounded"; readonly decimals: number }
   | { readonly kind: "shifted"; readonly axis: string; readonly by: number }
   /** On every case that is wrong, exactly these cells are. */
   | { readonly kind: "only-last"; readonly axis: string }

@@ -15,6 +15,10 @@ export function observation(seen: Observation): string {
       return `Every number of your result is ${numberText(seen.factor)} times the right one.`;
     case "offset":
       return `Every number of your result is ${numberText(Math.abs(seen.by))} too ${seen.by > 0 ? "large" : "small"}.`;
+    case "rounded":
+      return seen.decimals === 0
+        ? "Every number of your result is the right one, rounded to a whole number."
+        : `Every number of your result is the right one, rounded to ${seen.decimals} ${counted(seen.decimals, { one: "decimal", other: "decimals" })}.`;
     case "shifted": {
       const far = Math.abs(seen.by);
       const name = counted(far, namesOf(seen.axis));

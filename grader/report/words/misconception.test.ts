@@ -72,6 +72,9 @@ test("every observation has its sentence in both languages", () => {
     { kind: "scaled", factor: 1 / 3 },
     { kind: "offset", by: 1 },
     { kind: "offset", by: -0.5 },
+    { kind: "rounded", decimals: 0 },
+    { kind: "rounded", decimals: 1 },
+    { kind: "rounded", decimals: 5 },
     { kind: "shifted", axis: "height", by: 1 },
     { kind: "shifted", axis: "width", by: -2 },
     { kind: "only-last", axis: "height" },
@@ -128,6 +131,18 @@ test("every observation has its sentence in both languages", () => {
       [
         "Every number of your result is 0.5 too small.",
         "결과의 모든 수가 정답보다 0.5만큼 작습니다.",
+      ],
+      [
+        "Every number of your result is the right one, rounded to a whole number.",
+        "결과의 모든 수가 정답을 정수로 어림한 값입니다.",
+      ],
+      [
+        "Every number of your result is the right one, rounded to 1 decimal.",
+        "결과의 모든 수가 정답을 소수점 아래 1자리까지 어림한 값입니다.",
+      ],
+      [
+        "Every number of your result is the right one, rounded to 5 decimals.",
+        "결과의 모든 수가 정답을 소수점 아래 5자리까지 어림한 값입니다.",
       ],
       [
         "Your result is the right one, but every number stands 1 row too late.",
