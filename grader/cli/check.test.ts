@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type TestCourse, testCourse } from "../testing/course.ts";
+import { pooling, type TestCourse, testCourse } from "../testing/course.ts";
 import { poolgrade } from "../testing/poolgrade.ts";
 
 let course: TestCourse;
@@ -37,6 +37,44 @@ describe("check", () => {
     expect(code).toBe(2);
     expect(stderr).toContain(
       "poolgrade: no exercise is called `max-pol-2d` in exercises\n  help: did you mean `max-pool-2d`?\n",
+    );
+  });
+});
+
+describe("check of an exercise whose cases are all hidden", () => {
+  const ONLY_HIDDEN =
+    "All cases of this exercise are hidden, worth 6 points in all: only grading says how your function does.\n";
+  const checked = async (source: string, ...args: readonly string[]) => {
+    const spec = readFileSync(join(course.folder, "exercises", "max-pool-2d", "exercise.yaml"), "utf8");
+    const closed = spec.replace(
+      "    points: 2\n",
+      '    points: 2\n    visibility: { after: "2999-01-01T00:00:00Z" }\n',
+    );
+    await course.write("closed/max-pool-2d/exercise.yaml", closed);
+    await course.write("hidden.ts", source);
+    return poolgrade(course.folder, ["check", "max-pool-2d", "hidden.ts", "--exercises", "closed", ...args]);
+  };
+
+  it.each(["Number.NEGATIVE_INFINITY", "0"])(
+    "passes nothing and tells nothing of the function, right or wrong: a maximum from %s",
+    async (start) => {
+      expect(await checked(pooling(start))).toMatchObject({ code: 5, stdout: ONLY_HIDDEN });
+      const { code, stdout } = await checked(pooling(start), "--json");
+      expect({ code, report: JSON.parse(stdout) }).toMatchObject({
+        code: 5,
+        report: { complete: true, exercises: [] },
+      });
+    },
+  );
+
+  it("says why a file does not compile", async () => {
+    const { code, stdout } = await checked("export function maxPool2d(x { return x }\n");
+    expect(code).toBe(5);
+    expect(stdout).toBe(
+      "✗ Max pooling  0/6  compile error\n" +
+        "    the file does not compile: `Expected ',', got '{'` (line 1, column 29)\n" +
+        "    A comma is missing there, or the bracket `)`, `]` or `}` that closes the list.\n" +
+        `    None of the 3 cases could run.\n${ONLY_HIDDEN}`,
     );
   });
 });
