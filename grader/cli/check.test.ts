@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type TestCourse, testCourse } from "../testing/course.ts";
+import { pooling, type TestCourse, testCourse } from "../testing/course.ts";
 import { poolgrade } from "../testing/poolgrade.ts";
 
 let course: TestCourse;
@@ -41,6 +41,44 @@ describe("check", () => {
   });
 });
 
+describe("check of an exercise whose cases are all hidden", () => {
+  const ONLY_HIDDEN =
+    "All cases of this exercise are hidden, worth 6 points in all: only grading says how your function does.\n";
+  const checked = async (source: string, ...args: readonly string[]) => {
+    const spec = readFileSync(join(course.folder, "exercises", "max-pool-2d", "exercise.yaml"), "utf8");
+    const closed = spec.replace(
+      "    points: 2\n",
+      '    points: 2\n    visibility: { after: "2999-01-01T00:00:00Z" }\n',
+    );
+    await course.write("closed/max-pool-2d/exercise.yaml", closed);
+    await course.write("hidden.ts", source);
+    return poolgrade(course.folder, ["check", "max-pool-2d", "hidden.ts", "--exercises", "closed", ...args]);
+  };
+
+  it.each(["Number.NEGATIVE_INFINITY", "0"])(
+    "passes nothing and tells nothing of the function, right or wrong: a maximum from %s",
+    async (start) => {
+      expect(await checked(pooling(start))).toMatchObject({ code: 5, stdout: ONLY_HIDDEN });
+      const { code, stdout } = await checked(pooling(start), "--json");
+      expect({ code, report: JSON.parse(stdout) }).toMatchObject({
+        code: 5,
+        report: { complete: true, exercises: [] },
+      });
+    },
+  );
+
+  it("says why a file does not compile", async () => {
+    const { code, stdout } = await checked("export function maxPool2d(x { return x }\n");
+    expect(code).toBe(5);
+    expect(stdout).toBe(
+      "✗ Max pooling  0/6  compile error\n" +
+        "    the file does not compile: `Expected ',', got '{'` (line 1, column 29)\n" +
+        "    A comma is missing there, or the bracket `)`, `]` or `}` that closes the list.\n" +
+        `    None of the 3 cases could run.\n${ONLY_HIDDEN}`,
+    );
+  });
+});
+
 describe("validate", () => {
   it("is quiet and exits 0 where every spec is sound", async () => {
     const spec = readFileSync(join(course.folder, "exercises", "max-pool-2d", "exercise.yaml"), "utf8");
@@ -72,9 +110,9 @@ describe("validate", () => {
     const { code, stdout, stderr } = await validateSignal("");
     expect(code).toBe(0);
     expect(stdout).toBe(WEAK);
-    expect(stderr).toMatch(/1 exercise with 1 case is sound; errors: 0, warnings: 4\n$/);
+    expect(stderr).toMatch(/1 exercise with 1 case is sound; errors: 0, warnings: 5\n$/);
     const json = await validateSignal("", "", ["--json"]);
-    expect(JSON.parse(json.stdout)).toMatchObject(Array(4).fill({ severity: "warning" }));
+    expect(JSON.parse(json.stdout)).toMatchObject(Array(5).fill({ severity: "warning" }));
   });
 
   it("warns of a tolerance that right results do not meet", async () => {
@@ -103,8 +141,10 @@ const LOW_AND_ZERO = `  - id: low
 const WEAK = [
   "other/pool/exercise.yaml:9:5: warning: no window holds a 0 beside other values: a function that leaves zeros out of its count passes",
   "  help: let some values of an input be 0",
-  "other/pool/exercise.yaml:9:5: warning: no average has more than four decimals: a function that rounds to so many passes",
+  "other/pool/exercise.yaml:9:5: warning: no average loses more than is allowed with four decimals: a function that rounds to so many passes",
   "  help: let a window have 3 cells, or 9",
+  "other/pool/exercise.yaml:9:5: warning: every case has the same right result: a function that returns it whatever comes passes",
+  "  help: add a case with another right result",
   "other/pool/exercise.yaml:9:5: warning: windows always divide the input exactly: an output size that is rounded up passes",
   "  help: let some cells fill no whole window, for instance 5 cells under windows of 2",
   "other/pool/exercise.yaml:9:5: warning: every input has one channel: a function that pools the first channel alone passes",

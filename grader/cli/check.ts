@@ -8,9 +8,10 @@ import type { Moment } from "../model/moment.ts";
 import type { Submission } from "../model/submission.ts";
 import type { Language } from "../model/text.ts";
 import type { EngineChoice } from "../reference/engine.ts";
-import { disclosed, toStudents } from "../report/disclosure.ts";
+import { type Disclosure, disclosed, toStudents } from "../report/disclosure.ts";
 import { reportJson } from "../report/json.ts";
 import { checkText } from "../report/terminal/terminal.ts";
+import type { ReportView } from "../report/view.ts";
 import { forStudent } from "../report/visible.ts";
 import { WORDS } from "../report/words/languages.ts";
 import type { SandboxChoice } from "../sandbox/sandbox.ts";
@@ -69,7 +70,7 @@ Examples:
 
 ${exitHelp(
   ["done", "every public case is right"],
-  ["notRight", "not right yet"],
+  ["notRight", "not right yet, or no case is public"],
   ["authorError", "the exercise's spec is in error: tell your instructor"],
   USAGE,
   ["incomplete", "something of ours failed"],
@@ -87,14 +88,18 @@ async function check(words: readonly string[], given: CheckOptions, streams: Str
   await refuseOtherExercise(answered.exercise, target.exercisesFolder, target.file, submission);
   streams.err(nameNotice(target.id, target.file));
   const asOf = given.asOf?.date ?? new Date();
-  const shown = publicPart(answered, asOf);
-  return tell(target, answered, shown, await tried(shown, submission, given.sandbox, streams), asOf, given, streams);
+  const shown = disclosed(answered.exercise, "student", asOf);
+  const run = openPart(answered, shown);
+  const code = await tell(target, run, await tried(run, submission, given.sandbox, streams), asOf, given, streams);
+  if (!given.json) streams.out(hiddenText(answered, shown, given.lang));
+  return code;
 }
 
-/** What a learner may see of an exercise. */
-function publicPart({ exercise, cases }: AnsweredExercise, asOf: Date): AnsweredExercise {
-  const { isHidden } = disclosed(exercise, "student", asOf);
+/** What a learner may see of an exercise; all where that is nothing, since a file that does not compile is told so. */
+function openPart(answered: AnsweredExercise, { isHidden }: Disclosure): AnsweredExercise {
+  const { exercise, cases } = answered;
   const open = cases.filter(({ testCase }) => !isHidden(testCase.id));
+  if (open.length === 0) return answered;
   return { exercise: { ...exercise, cases: open.map(({ testCase }) => testCase) }, cases: open };
 }
 
@@ -117,30 +122,40 @@ async function tried(
   }
 }
 
-/** What is not tried here. */
-function hiddenText({ cases }: AnsweredExercise, shown: AnsweredExercise, language: Language): string {
-  const hidden = cases.filter((each) => !shown.cases.includes(each));
-  const points = hidden.reduce((sum, { testCase }) => sum + testCase.points, 0);
-  return hidden.length === 0 ? "" : `\n${WORDS[language].hiddenToo(hidden.length, points)}\n`;
-}
-
 async function tell(
   { id, file }: CheckTarget,
-  whole: AnsweredExercise,
-  shown: AnsweredExercise,
+  run: AnsweredExercise,
   graded: Graded,
   asOf: Date,
   given: CheckOptions,
   streams: Streams,
 ): Promise<number> {
   const report = reportOf(file, [graded.entry]);
-  const view = await exerciseView(shown, graded.entry, outputsOf(graded), asOf, null);
+  const view = await exerciseView(run, graded.entry, outputsOf(graded), asOf, null);
   const visible = forStudent({ report, exercises: new Map([[id, view]]) }, toStudents(asOf));
+  const told = hasOpenCase(visible) || hasFault(visible) ? visible : { ...visible, report: reportOf(file, []) };
   say(aheadNotice(aheadOf(given.asOf), given.lang), streams);
-  if (given.json) streams.out(reportJson(visible.report));
-  else streams.out(`${checkText(visible, given.lang, streams.screen)}${hiddenText(whole, shown, given.lang)}`);
+  if (given.json) streams.out(reportJson(told.report));
+  else streams.out(checkText(told, given.lang, streams.screen));
   if (!report.complete) return EXIT.incomplete;
-  return graded.entry.verdict === "correct" ? EXIT.done : EXIT.notRight;
+  return hasOpenCase(visible) && graded.entry.verdict === "correct" ? EXIT.done : EXIT.notRight;
+}
+
+function hasOpenCase({ report }: ReportView): boolean {
+  return report.exercises.some(({ cases }) => cases.some((each) => !("hidden" in each)));
+}
+
+function hasFault({ report }: ReportView): boolean {
+  return report.exercises.some(({ fault }) => fault !== undefined);
+}
+
+/** What is not told here. */
+function hiddenText({ cases }: AnsweredExercise, { isHidden }: Disclosure, language: Language): string {
+  const hidden = cases.filter(({ testCase }) => isHidden(testCase.id));
+  const points = hidden.reduce((sum, { testCase }) => sum + testCase.points, 0);
+  const { hiddenToo, onlyHidden } = WORDS[language];
+  if (hidden.length === 0) return "";
+  return hidden.length < cases.length ? `\n${hiddenToo(hidden.length, points)}\n` : `${onlyHidden(points)}\n`;
 }
 
 /** What the file must be called, where it could be tried and not be graded. */

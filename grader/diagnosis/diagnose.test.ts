@@ -6,14 +6,14 @@ import { opNamed } from "../ops/table.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
 import { gradeText, smallCourse } from "../testing/small-course.ts";
 
-const IDS = ["max-pool-2d", "max-pool-channels", "pool-cost"];
+const IDS = ["max-pool-2d", "max-pool-channels", "pool-cost", "avg-pool-2d"];
 const [course, sandbox] = await Promise.all([smallCourse(IDS), openSandbox("auto")]);
 const jail = sandbox.openJail();
 afterAll(() => sandbox.close());
 
-const [matrices, images, costs] = IDS.map(
+const [matrices, images, costs, averages] = IDS.map(
   (id) => course.find(({ exercise }) => exercise.id === id) ?? expect.unreachable(),
-) as [AnsweredExercise, AnsweredExercise, AnsweredExercise];
+) as [AnsweredExercise, AnsweredExercise, AnsweredExercise, AnsweredExercise];
 
 /** A program that pools rightly, and returns `value` of its `result`. */
 function poolsAndReturns({ exercise }: AnsweredExercise, value: string, before = ""): string {
@@ -165,6 +165,20 @@ describe("what fails in hidden cases alone", () => {
 });
 
 describe("answers that no misconception explains", () => {
+  it("are said to be one number, where nothing else ever comes back", async () => {
+    const entry = await graded(matrices, poolsAndReturns(matrices, "result.map((row) => row.map(() => 0.25))"));
+    expect(entry).toMatchObject({ diagnosis: null, observation: { kind: "constant", value: 0.25 } });
+  });
+
+  it.each([
+    ["Math.ceil(v)", 0],
+    ["Math.ceil(v * 1e4) / 1e4", 4],
+  ])("are said to be rounded to as many decimals as they have: %s", async (value, decimals) => {
+    const source = poolsAndReturns(averages, `result.map((row) => row.map((v) => ${value}))`);
+    const entry = await graded(averages, source.replace("Math.max(...cells)", "cells.reduce((a, b) => a + b) / h / w"));
+    expect(entry).toMatchObject({ diagnosis: null, observation: { kind: "rounded", decimals } });
+  });
+
   it.each([
     ["flipped", matrices, "result.toReversed()", { kind: "flipped", axis: "height" }],
     [

@@ -6,6 +6,7 @@ import { isWithin } from "../numeric/within.ts";
 import { LAYOUTS } from "../ops/layout.ts";
 import type { Evidence } from "./evidence.ts";
 import { allowance, sameTensor } from "./outcome.ts";
+import { rounded } from "./rounded.ts";
 import { whereWrong } from "./where-wrong.ts";
 
 /** A case in which a tensor of the right shape came back. */
@@ -27,7 +28,7 @@ export function observe(exercise: Exercise, evidence: readonly Evidence[]): Obse
   const wrong = compared.filter(({ evidence }) => !evidence.isRight);
   if (wrong.length === 0 || compared.length < evidence.length) return null; // what is told is told of every case
   const axes = outputAxes(exercise, at(wrong, 0).expected);
-  return nearMiss(compared, wrong, axes) ?? whereWrong(exercise, compared, axes);
+  return constant(compared) ?? nearMiss(compared, wrong, axes) ?? whereWrong(exercise, compared, axes);
 }
 
 /** The names of the output's axes; none where the op returns something of its own. */
@@ -37,6 +38,16 @@ function outputAxes({ op, layout }: Exercise, { shape }: Tensor): readonly strin
   return op.startsWith("global-") ? ["images", "channels"] : [];
 }
 
+/** One number is all that ever comes back, where several were asked for. */
+function constant(compared: readonly Compared[]): Observation | null {
+  const value = at(at(compared, 0).actual.values, 0);
+  const right = at(at(compared, 0).expected.values, 0);
+  if (!Number.isFinite(value) || compared.some(({ actual }) => actual.values.some((each) => each !== value)))
+    return null;
+  const hasOthers = compared.some(({ expected }) => expected.values.some((each) => each !== right));
+  return hasOthers ? { kind: "constant", value: inThreeDigits(value) } : null;
+}
+
 /** The right answer after a small change, in every case. */
 function nearMiss(compared: readonly Compared[], wrong: readonly Compared[], axes: readonly string[]) {
   const holds = (change: (expected: Tensor) => Tensor | null) =>
@@ -44,7 +55,13 @@ function nearMiss(compared: readonly Compared[], wrong: readonly Compared[], axe
       const changed = change(expected);
       return changed !== null && sameTensor(actual, changed, allowed);
     });
-  return flipped(axes, holds) ?? permuted(compared, axes) ?? scaled(wrong, holds) ?? shifted(compared, wrong, axes);
+  return (
+    flipped(axes, holds) ??
+    permuted(compared, axes) ??
+    scaled(wrong, holds) ??
+    rounded(compared) ??
+    shifted(compared, wrong, axes)
+  );
 }
 
 type Holds = (change: (expected: Tensor) => Tensor | null) => boolean;
@@ -99,14 +116,14 @@ function scaled(wrong: readonly Compared[], holds: Holds): Observation | null {
   const factor = at(actual.values, i) / at(expected.values, i);
   const by = at(actual.values, i) - at(expected.values, i);
   if (factor !== 0 && Number.isFinite(factor) && holds((tensor) => mapped(tensor, (value) => value * factor)))
-    return { kind: "scaled", factor: rounded(factor) };
+    return { kind: "scaled", factor: inThreeDigits(factor) };
   if (Number.isFinite(by) && holds((tensor) => mapped(tensor, (value) => value + by)))
-    return { kind: "offset", by: rounded(by) };
+    return { kind: "offset", by: inThreeDigits(by) };
   return null;
 }
 
-/** To three digits: more tell nobody anything, and might carry a message. */
-function rounded(value: number): number {
+/** More tell nobody anything, and might carry a message. */
+function inThreeDigits(value: number): number {
   return Number(value.toPrecision(3));
 }
 

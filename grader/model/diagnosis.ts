@@ -14,12 +14,15 @@ export type Diagnosis = {
 
 /** What can be said of wrong answers that no misconception explains; never what the learner believes. */
 export type Observation =
+  /** All numbers of all results are this one, though the right ones differ. */
+  | { readonly kind: "constant"; readonly value: number }
   /** On every case that ran, the answer is the right one after this. */
   | { readonly kind: "flipped"; readonly axis: string }
   /** In the case that has most channels; in the others they are permuted somehow. */
   | { readonly kind: "channels-permuted"; readonly order: readonly number[] }
   | { readonly kind: "scaled"; readonly factor: number }
   | { readonly kind: "offset"; readonly by: number }
+  | { readonly kind: "rounded"; readonly decimals: number }
   | { readonly kind: "shifted"; readonly axis: string; readonly by: number }
   /** On every case that is wrong, exactly these cells are. */
   | { readonly kind: "only-last"; readonly axis: string }

@@ -13,8 +13,36 @@ const WAYS = {
   "float32 plain sums": (cells: number[]) => Math.fround(cells.reduce((a, b) => Math.fround(a + b), 0) / cells.length),
   "float32 sums times a rounded reciprocal": (cells: number[]) =>
     Math.fround(cells.reduce((a, b) => Math.fround(a + b), 0) * Math.fround(1 / cells.length)),
+  "float32 sums backwards": (cells: number[]) =>
+    Math.fround(cells.reduceRight((a, b) => Math.fround(a + b), 0) / cells.length),
+  "float32 sums of halves": (cells: number[]) => Math.fround(sumOfHalves(cells) / cells.length),
+  "float32 sums that carry what was lost": (cells: number[]) => Math.fround(carryingSum(cells) / cells.length),
+  "float32 shares": (cells: number[]) =>
+    cells.reduce((sum, cell) => Math.fround(sum + Math.fround(cell / cells.length)), 0),
+  "float32 mean so far": (cells: number[]) =>
+    cells.reduce((mean, cell, i) => Math.fround(mean + Math.fround(Math.fround(cell - mean) / (i + 1))), 0),
   "float64 mean so far": (cells: number[]) => cells.reduce((mean, cell, i) => mean + (cell - mean) / (i + 1), 0),
 } as const;
+
+/** Pairwise summation. */
+function sumOfHalves(cells: readonly number[]): number {
+  if (cells.length < 2) return cells[0] ?? 0;
+  const half = cells.length >> 1;
+  return Math.fround(sumOfHalves(cells.slice(0, half)) + sumOfHalves(cells.slice(half)));
+}
+
+/** Kahan's summation. */
+function carryingSum(cells: readonly number[]): number {
+  let sum = 0;
+  let lost = 0;
+  for (const cell of cells) {
+    const term = Math.fround(cell - lost);
+    const next = Math.fround(sum + term);
+    lost = Math.fround(Math.fround(next - sum) - term);
+    sum = next;
+  }
+  return sum;
+}
 
 describe("the proved tolerance of an average", () => {
   it("lets every pair of sensible ways pass, whatever the values", () => {

@@ -76,7 +76,7 @@ function test(entry: ExerciseReport, each: AnyCase, view: ExerciseView | undefin
     status: STATUS[OUTCOMES[kind].outcome],
     duration: 0,
     suite: [exercise],
-    ...(kind === "correct" ? {} : { message: caseLines(each, view, language).join("\n") }),
+    ...(kind === "correct" ? {} : { message: caseLines(entry, each, view, language).join("\n") }),
     rawStatus: kind,
     ...(source === null ? {} : { filePath: visible(source.path) }),
     ...(stdout.length === 0 ? {} : { stdout }),

@@ -45,8 +45,8 @@ function results(entry: ExerciseReport, view: ExerciseView | undefined, language
   return {
     version: 3,
     status: !hasRun ? "error" : isRight ? "pass" : "fail",
-    message: hasRun ? null : message(spokesman(entry), view, language, words),
-    tests: entry.cases.map((each) => test(each, view, language, words)),
+    message: hasRun ? null : message(entry, spokesman(entry), view, language, words),
+    tests: entry.cases.map((each) => test(entry, each, view, language, words)),
   };
 }
 
@@ -55,21 +55,27 @@ function spokesman({ cases }: ExerciseReport): AnyCase {
   return cases.find((each) => !("hidden" in each)) ?? (cases[0] as AnyCase);
 }
 
-function test(each: AnyCase, view: ExerciseView | undefined, language: Language, words: Words) {
+function test(entry: ExerciseReport, each: AnyCase, view: ExerciseView | undefined, language: Language, words: Words) {
   const { outcome } = OUTCOMES[each.verdict.kind];
   const output = caseOutput(each, words).join("\n");
   return {
     name: each.case,
     status: STATUS[outcome],
-    message: outcome === "passed" ? null : message(each, view, language, words),
+    message: outcome === "passed" ? null : message(entry, each, view, language, words),
     ...(output === "" ? {} : { output: cutTo(output, MOST_OUTPUT, words.printedRest(null)) }),
     test_code: testCode(each, view, words),
     task_id: 1,
   };
 }
 
-function message(each: AnyCase, view: ExerciseView | undefined, language: Language, words: Words): string {
-  return cutTo(caseLines(each, view, language).join("\n"), MOST_MESSAGE, words.printedRest(null));
+function message(
+  entry: ExerciseReport,
+  each: AnyCase,
+  view: ExerciseView | undefined,
+  language: Language,
+  words: Words,
+): string {
+  return cutTo(caseLines(entry, each, view, language).join("\n"), MOST_MESSAGE, words.printedRest(null));
 }
 
 function testCode(each: AnyCase, view: ExerciseView | undefined, words: Words): string {

@@ -1,4 +1,5 @@
 import type { ExerciseReport, Report } from "../../model/report.ts";
+import type { Verdict } from "../../model/verdict.ts";
 import { visible } from "../escape.ts";
 import { commonFault } from "../fault.ts";
 import type { Words } from "../words/words.ts";
@@ -37,7 +38,7 @@ export function exerciseAnnotation(
   const { outcome } = OUTCOMES[entry.verdict];
   if (outcome === "passed") return [];
   const failed = entry.cases.filter(({ verdict }) => verdict.kind !== "correct");
-  const line = failed.map(lineOf).find((each) => each !== null) ?? null;
+  const line = [...failed.map(seenVerdict), entry.fault].map(lineOf).find((each) => each !== null) ?? null;
   const head = `${student}: ${title} ${entry.score}/${entry.maxScore}`;
   const message = data([...firstLine(entry, failed[0], words), ...exerciseLines(entry, words)]);
   return [{ level: LEVELS[outcome], properties: propertiesText({ file, line, title: head }), message }];
@@ -67,18 +68,20 @@ function shownOf(annotations: readonly Annotation[], words: Words): readonly Ann
   ];
 }
 
-/** What the first case came to, or all of them; where there is no file, the status of the exercise says so. */
+/** What the first case came to, or all of them; nothing where that is said of the exercise. */
 function firstLine(report: ExerciseReport, first: AnyCase | undefined, words: Words): string[] {
-  if (first === undefined || report.status === "missing") return [];
-  const line = caseLine(first, words);
+  if (first === undefined || report.status === "missing" || report.fault !== undefined) return [];
+  const line = caseLine(report, first, words);
   return [commonFault(report) === null ? `${first.case}: ${line}` : line];
 }
 
-function lineOf(each: AnyCase): number | null {
-  if ("hidden" in each || "withheld" in each) return null;
-  const { verdict } = each;
-  if (verdict.kind === "runtime-error") return verdict.error?.line ?? null;
-  return verdict.kind === "compile-error" && verdict.fault.kind === "syntax" ? verdict.fault.line : null;
+function seenVerdict(each: AnyCase): Verdict | undefined {
+  return "hidden" in each || "withheld" in each ? undefined : each.verdict;
+}
+
+function lineOf(verdict: Verdict | undefined): number | null {
+  if (verdict?.kind === "runtime-error") return verdict.error?.line ?? null;
+  return verdict?.kind === "compile-error" && verdict.fault.kind === "syntax" ? verdict.fault.line : null;
 }
 
 function propertiesText(values: Readonly<Record<string, string | number | null>>): string {

@@ -51,20 +51,20 @@ function overview(report: Report, exercises: ReportView["exercises"], language: 
     .join("\n");
 }
 
-function test({ exercise }: ExerciseReport, each: AnyCase, view: ExerciseView | undefined, language: Language) {
+function test(entry: ExerciseReport, each: AnyCase, view: ExerciseView | undefined, language: Language) {
   const words = WORDS[language];
   const printed = caseOutput(each, words);
   const lines = [
-    ...caseLines(each, view, language),
+    ...caseLines(entry, each, view, language),
     ...(printed.length === 0 ? [] : [`${words.labels.printed}:`, ...printed]),
   ];
   return {
-    name: `${exercise}: ${each.case}`,
+    name: `${entry.exercise}: ${each.case}`,
     score: each.points,
     max_score: each.maxPoints,
     status: each.verdict.kind === "correct" ? "passed" : "failed",
     output: lines.join("\n"),
-    tags: [exercise],
+    tags: [entry.exercise],
     visibility: "hidden" in each ? "hidden" : "visible",
   };
 }

@@ -64,7 +64,8 @@ function suite(entry: ExerciseReport, view: ExerciseView | undefined, language: 
   };
 }
 
-function testCase({ exercise, source }: ExerciseReport, each: AnyCase, view: ExerciseView | undefined, lang: Language) {
+function testCase(entry: ExerciseReport, each: AnyCase, view: ExerciseView | undefined, lang: Language) {
+  const { exercise, source } = entry;
   const words = WORDS[lang];
   const { outcome, code } = OUTCOMES[each.verdict.kind];
   const printed = caseOutput(each, words).map(xmlText).join("\n");
@@ -76,8 +77,8 @@ function testCase({ exercise, source }: ExerciseReport, each: AnyCase, view: Exe
       ? {}
       : {
           [ELEMENTS[outcome]]: {
-            ...attributes({ message: caseLine(each, words), type: code }),
-            "#text": caseLines(each, view, lang).map(xmlText).join("\n"),
+            ...attributes({ message: caseLine(entry, each, words), type: code }),
+            "#text": caseLines(entry, each, view, lang).map(xmlText).join("\n"),
           },
         }),
     ...(printed === "" ? {} : { "system-out": printed }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { caseReport, exerciseReport, maxPool2d, reportOf } from "../testing/sample.ts";
 import { EXPORTS } from "./table.ts";
 import { madeBy } from "./testing/made.ts";
-import { RESULTS, SETTINGS, SUMMARY } from "./testing/results.ts";
+import { RESULTS, resultOf, SETTINGS, SUMMARY, summaryOf } from "./testing/results.ts";
 
 describe.each(EXPORTS.map((row) => [row.name, row] as const))("the export %s", (name, row) => {
   const { files, notes } = madeBy(row, SETTINGS, RESULTS, SUMMARY);
@@ -29,5 +30,22 @@ it.each(EXPORTS.filter(({ sees }) => sees === "student").map((row) => [row.name,
   "the export %s has nothing of a hidden case but its number, its points and its kind",
   (_name, row) => {
     for (const { text } of madeBy(row, SETTINGS, RESULTS, SUMMARY).files) expect(text).not.toMatch(/secret/i);
+  },
+);
+
+it.each([["gradescope"], ["exercism"], ["junit"], ["ctrf"], ["github"]])(
+  "the export %s says what is wrong with a file, and at which line, where no case may be seen",
+  (name) => {
+    const fault = { kind: "syntax", message: "';' expected", line: 2, column: 1 } as const;
+    const entry = exerciseReport([caseReport("secret", { kind: "compile-error", fault })], {
+      verdict: "compile-error",
+    });
+    const results = [resultOf(reportOf([entry]), [maxPool2d])];
+    const row = EXPORTS.find((each) => each.name === name) ?? expect.unreachable();
+    const [file] = madeBy(row, SETTINGS, results, summaryOf(results)).files;
+    expect(file?.text.replaceAll("&apos;", "'")).toContain(
+      "the file does not compile: `';' expected` (line 2, column 1)",
+    );
+    if (name === "github") expect(file?.text).toContain(",line=2,");
   },
 );

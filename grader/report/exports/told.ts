@@ -15,18 +15,21 @@ const MOST_QUOTED = 300;
 /** A case's entry in a report. */
 export type AnyCase = ExerciseReport["cases"][number];
 
+/** Of an exercise's entry in a report: what is wrong with the file, where no case that may be seen says so. */
+type Entry = Pick<ExerciseReport, "fault">;
+
 /** What a case came to, in one line of plain text. */
-export function caseLine(report: AnyCase, words: Words): string {
-  return "hidden" in report
-    ? `${words.verdict[report.verdict.kind]} (${words.labels.hidden})`
-    : caseHeadline(report, words, quoted);
+export function caseLine({ fault }: Entry, report: AnyCase, words: Words): string {
+  if (!("hidden" in report)) return caseHeadline(report, words, quoted);
+  const line = fault === undefined ? words.verdict[report.verdict.kind] : words.headline(fault, quoted);
+  return `${line} (${words.labels.hidden})`;
 }
 
 /** What a case came to and what there is to say of it, in lines of plain text in which nothing acts. */
-export function caseLines(report: AnyCase, view: ExerciseView | undefined, language: Language): string[] {
+export function caseLines(entry: Entry, report: AnyCase, view: ExerciseView | undefined, language: Language): string[] {
   const words = WORDS[language];
-  const line = caseLine(report, words);
-  if ("hidden" in report) return [line];
+  const line = caseLine(entry, report, words);
+  if ("hidden" in report) return [line, ...adviceLines(entry, words)];
   const { kind } = report.verdict;
   const hasFacts = kind !== "correct" && !NOT_RUN.has(kind);
   const advice = "withheld" in report ? null : words.advice(report.verdict, quoted);
@@ -51,12 +54,18 @@ export function exerciseLines(report: ExerciseReport, words: Words): string[] {
   const status = statusText(report, words, quoted);
   return [
     ...(status === null ? [] : [status]),
+    ...(report.fault === undefined ? [] : [words.headline(report.fault, quoted), ...adviceLines(report, words)]),
     ...diagnosisFacts(report, words).flatMap(({ label, text, list }) => [
       labelled(label, text),
       ...list.map((each) => `- ${each}`),
     ]),
     ...(report.nextHint === undefined ? [] : [nextHintText(report.nextHint, words)]),
   ];
+}
+
+function adviceLines({ fault }: Entry, words: Words): string[] {
+  const advice = fault === undefined ? null : words.advice(fault, quoted);
+  return advice === null ? [] : [advice];
 }
 
 /** An exercise's title, on one line. */

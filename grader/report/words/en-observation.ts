@@ -5,6 +5,8 @@ import { counted } from "./en-plural.ts";
 /** What can be said of wrong answers that no misconception explains, in English. */
 export function observation(seen: Observation): string {
   switch (seen.kind) {
+    case "constant":
+      return `Your function returns nothing but ${numberText(seen.value)}, in every case.`;
     case "flipped":
       return `Your result is the right one with its ${namesOf(seen.axis).other} in reverse order.`;
     case "channels-permuted":
@@ -13,6 +15,10 @@ export function observation(seen: Observation): string {
       return `Every number of your result is ${numberText(seen.factor)} times the right one.`;
     case "offset":
       return `Every number of your result is ${numberText(Math.abs(seen.by))} too ${seen.by > 0 ? "large" : "small"}.`;
+    case "rounded":
+      return seen.decimals === 0
+        ? "Every number of your result is the right one, rounded to a whole number."
+        : `Every number of your result is the right one, rounded to ${seen.decimals} ${counted(seen.decimals, { one: "decimal", other: "decimals" })}.`;
     case "shifted": {
       const far = Math.abs(seen.by);
       const name = counted(far, namesOf(seen.axis));

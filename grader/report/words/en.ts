@@ -128,6 +128,8 @@ export const en: Words = {
   notAsked: "Further inputs: your function had to be stopped, or had used up its time.",
   hiddenToo: (cases, points) =>
     `There ${counted(cases, { one: "is", other: "are" })} ${cases} more hidden ${counted(cases, { one: "case", other: "cases" })}, worth ${points} ${counted(points, { one: "point", other: "points" })}: grading runs them too.`,
+  onlyHidden: (points) =>
+    `All cases of this exercise are hidden, worth ${points} ${counted(points, { one: "point", other: "points" })} in all: only grading says how your function does.`,
   alsoFits: "These cases cannot tell it from the following:",
   free: "This costs no points.",
   observation,

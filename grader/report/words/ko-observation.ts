@@ -4,6 +4,8 @@ import { numberText } from "../numbers.ts";
 /** What can be said of wrong answers that no misconception explains, in Korean. */
 export function observation(seen: Observation): string {
   switch (seen.kind) {
+    case "constant":
+      return `어느 테스트에서나 결과의 모든 수가 ${numberText(seen.value)}입니다.`;
     case "flipped":
       return `결과에서 ${namesOf(seen.axis).one}의 순서를 거꾸로 하면 정답과 같습니다.`;
     case "channels-permuted":
@@ -12,6 +14,10 @@ export function observation(seen: Observation): string {
       return `결과의 모든 수가 정답의 ${numberText(seen.factor)}배입니다.`;
     case "offset":
       return `결과의 모든 수가 정답보다 ${numberText(Math.abs(seen.by))}만큼 ${seen.by > 0 ? "큽니다" : "작습니다"}.`;
+    case "rounded":
+      return seen.decimals === 0
+        ? "결과의 모든 수가 정답을 정수로 어림한 값입니다."
+        : `결과의 모든 수가 정답을 소수점 아래 ${seen.decimals}자리까지 어림한 값입니다.`;
     case "shifted":
       return `결과는 정답과 같지만, 모든 수가 ${namesOf(seen.axis).direction} 방향으로 ${Math.abs(seen.by)}칸 ${seen.by > 0 ? "뒤에" : "앞에"} 있습니다.`;
     case "only-last":

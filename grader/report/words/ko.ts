@@ -127,6 +127,8 @@ export const ko: Words = {
   notAsked: "함수가 도중에 중단되었거나 주어진 시간을 모두 써서, 다른 입력으로는 더 확인하지 않았습니다.",
   hiddenToo: (cases, points) =>
     `이 밖에 비공개 테스트 ${cases}개(${points}점)가 더 있습니다. 채점할 때 함께 실행됩니다.`,
+  onlyHidden: (points) =>
+    `이 문제의 테스트(${points}점)는 모두 비공개입니다. 함수가 맞는지는 채점해야 알 수 있습니다.`,
   alsoFits: "이 테스트들만으로는 다음과 구별할 수 없습니다.",
   free: "점수에는 영향을 주지 않습니다.",
   observation,

@@ -66,11 +66,15 @@ test("every observation has its sentence in both languages", () => {
     ...["height", "width", "depth", "steps", "channels", "images"].map(
       (axis): Observation => ({ kind: "flipped", axis }),
     ),
+    { kind: "constant", value: 0.5 },
     { kind: "channels-permuted", order: [2, 0, 1] },
     { kind: "scaled", factor: 2 },
     { kind: "scaled", factor: 1 / 3 },
     { kind: "offset", by: 1 },
     { kind: "offset", by: -0.5 },
+    { kind: "rounded", decimals: 0 },
+    { kind: "rounded", decimals: 1 },
+    { kind: "rounded", decimals: 5 },
     { kind: "shifted", axis: "height", by: 1 },
     { kind: "shifted", axis: "width", by: -2 },
     { kind: "only-last", axis: "height" },
@@ -105,6 +109,10 @@ test("every observation has its sentence in both languages", () => {
         "결과에서 이미지의 순서를 거꾸로 하면 정답과 같습니다.",
       ],
       [
+        "Your function returns nothing but 0.5, in every case.",
+        "어느 테스트에서나 결과의 모든 수가 0.5입니다.",
+      ],
+      [
         "Your result is the right one with its channels in another order: 2, 0, 1.",
         "결과의 채널은 정답의 채널을 다음 순서로 늘어놓은 것과 같습니다: 2, 0, 1.",
       ],
@@ -123,6 +131,18 @@ test("every observation has its sentence in both languages", () => {
       [
         "Every number of your result is 0.5 too small.",
         "결과의 모든 수가 정답보다 0.5만큼 작습니다.",
+      ],
+      [
+        "Every number of your result is the right one, rounded to a whole number.",
+        "결과의 모든 수가 정답을 정수로 어림한 값입니다.",
+      ],
+      [
+        "Every number of your result is the right one, rounded to 1 decimal.",
+        "결과의 모든 수가 정답을 소수점 아래 1자리까지 어림한 값입니다.",
+      ],
+      [
+        "Every number of your result is the right one, rounded to 5 decimals.",
+        "결과의 모든 수가 정답을 소수점 아래 5자리까지 어림한 값입니다.",
       ],
       [
         "Your result is the right one, but every number stands 1 row too late.",

@@ -62,9 +62,11 @@ export type Words = {
   readonly maximumStartsAt: (start: number) => string;
   /** In front of the sentences of misconceptions that are held together. */
   readonly twoAtOnce: string;
-  /** In front of what the cases cannot tell from the misconception that is named. */
   /** What hidden cases there are besides, and what they are worth. */
   readonly hiddenToo: (cases: number, points: number) => string;
+  /** What they are worth where there are no others. */
+  readonly onlyHidden: (points: number) => string;
+  /** In front of what the cases cannot tell from the misconception that is named. */
   readonly alsoFits: string;
   /** Why the function was not tried on further inputs. */
   readonly notAsked: string;

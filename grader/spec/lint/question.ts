@@ -2,6 +2,7 @@ import type { Exercise, TestCase } from "../../model/exercise.ts";
 import type { Options } from "../../model/options.ts";
 import type { Shape, Tensor } from "../../model/tensor.ts";
 import { at } from "../../numeric/shape.ts";
+import { allowedFor } from "../../ops/allowed-for.ts";
 import { LAYOUTS } from "../../ops/layout.ts";
 import type { Op } from "../../ops/op.ts";
 import { poolOptions } from "../../ops/pool-options.ts";
@@ -17,12 +18,30 @@ export type Question = {
   /** Length of each of the layout's axes. */
   readonly lengths: Shape;
   readonly options: Options;
+  /** Computed when it is first asked for. */
+  readonly right: () => RightResult;
+};
+
+/** A right result, and how far from it another one may be. */
+export type RightResult = {
+  readonly expected: Tensor;
+  readonly allowed: { readonly absolute: number; readonly relative: number };
 };
 
 export function questionOf(exercise: Exercise, { inputs, options }: TestCase): Question {
   const { tensor: x, picture } = at(inputs, 0);
-  const lengths = takesLayout(opNamed(exercise.op)) ? x.shape : [...x.values];
-  return { layout: LAYOUTS[exercise.layout], x, isPicture: picture !== null, lengths, options: options ?? {} };
+  const op = opNamed(exercise.op);
+  const lengths = takesLayout(op) ? x.shape : [...x.values];
+  const call = { inputs: inputs.map(({ tensor }) => tensor), options };
+  let known: RightResult | null = null;
+  const right = () => {
+    known ??= {
+      expected: op.model(call.inputs, options ?? {}, exercise.layout),
+      allowed: allowedFor(exercise, call),
+    };
+    return known;
+  };
+  return { layout: LAYOUTS[exercise.layout], x, isPicture: picture !== null, lengths, options: options ?? {}, right };
 }
 
 /** Whether the op takes values in the layout; otherwise it takes their shape as a list. */

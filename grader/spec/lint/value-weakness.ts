@@ -1,4 +1,6 @@
-import type { Question } from "./question.ts";
+import { at, sameShape } from "../../numeric/shape.ts";
+import { isWithin } from "../../numeric/within.ts";
+import { type Question, takesLayout } from "./question.ts";
 import type { Weakness } from "./weakness-row.ts";
 import { hasWindow } from "./windows.ts";
 
@@ -46,15 +48,34 @@ export const VALUE_WEAKNESSES: readonly Weakness[] = [
   },
   {
     concerns: ({ name }) => AVERAGES.includes(name),
-    isIn: (question) => hasWindow(question, hasLongAverage),
-    message: () => "no average has more than four decimals: a function that rounds to so many passes",
+    isIn: hasLongAverage,
+    message: () => "no average loses more than is allowed with four decimals: a function that rounds to so many passes",
     help: "let a window have 3 cells, or 9",
   },
   {
-    concerns: ({ name }) => POOLINGS.includes(name),
+    concerns: takesLayout,
     isIn: ({ x }) => x.values.some((value) => value !== x.values[0]),
     message: () => "every input is constant: a function that reads the wrong cells passes",
     help: "fill an input with different values",
+  },
+  {
+    concerns: () => true,
+    isIn: (question) => !isFilledWith(question, 0),
+    message: () =>
+      "every right result is 0, or no farther from it than is allowed: a function that returns zeros passes",
+    help: "let right results lie farther from 0, or allow less",
+  },
+  {
+    concerns: () => true,
+    isIn: (question, first) => isFilledWith(question, 0) || !isFilledLike(question, first),
+    message: () => "all right results hold one and the same number: a function that returns it whatever comes passes",
+    help: "let the windows of a case have different results",
+  },
+  {
+    concerns: () => true,
+    isIn: (question, first) => isFilledLike(question, question) || !isAnsweredLike(question, first),
+    message: () => "every case has the same right result: a function that returns it whatever comes passes",
+    help: "add a case with another right result",
   },
   {
     concerns: ({ name }) => LARGEST_CELL.includes(name),
@@ -73,9 +94,6 @@ const LARGEST_CELL: readonly string[] = ["max-pool", "global-max-pool"];
 
 /** Ops in which a maximum is taken. */
 const MAXIMA: readonly string[] = [...LARGEST_CELL, "max-minus-avg", "shift-response"];
-
-/** Ops that see nothing but the cells of a window. */
-const POOLINGS: readonly string[] = [...LARGEST_CELL, "avg-pool", "global-avg-pool", "max-minus-avg"];
 
 /** Ops in which an average is taken. */
 const AVERAGES: readonly string[] = ["avg-pool", "global-avg-pool", "max-minus-avg"];
@@ -113,13 +131,31 @@ function fallsOnce(question: Question): boolean {
   });
 }
 
-function hasLongAverage(values: readonly number[]): boolean {
-  const average = values.reduce((a, b) => a + b) / values.length;
-  return Math.abs(average - Number(average.toFixed(4))) > LEAST_LOST;
+/** Whether what is lost when averages are rounded to four decimals is more than is allowed. */
+function hasLongAverage(question: Question): boolean {
+  const { allowed } = question.right();
+  return hasWindow(question, (values) => {
+    const average = values.reduce((a, b) => a + b) / values.length;
+    return !isWithin(Number(average.toFixed(4)), average, allowed);
+  });
 }
 
-/** What is lost of a third, say, when it is rounded to four decimals; less may be within the tolerance. */
-const LEAST_LOST = 1e-5;
+function isFilledWith(question: Question, value: number): boolean {
+  const { expected, allowed } = question.right();
+  return expected.values.every((right) => isWithin(value, right, allowed));
+}
+
+function isFilledLike(question: Question, first: Question): boolean {
+  return isFilledWith(question, at(first.right().expected.values, 0));
+}
+
+function isAnsweredLike(question: Question, first: Question): boolean {
+  const { expected, allowed } = question.right();
+  const { shape, values } = first.right().expected;
+  return (
+    sameShape(expected.shape, shape) && expected.values.every((right, i) => isWithin(at(values, i), right, allowed))
+  );
+}
 
 function largest(values: readonly number[]): number {
   return values.reduce((a, b) => Math.max(a, b));

@@ -8,8 +8,8 @@ export type Weakness = {
   readonly concerns: (op: Op, layout: Layout) => boolean;
   /** The cases that could have what lacks; all where it is left out. An exercise without any is not weak. */
   readonly among?: (question: Question) => boolean;
-  /** Whether a case has what lacks. */
-  readonly isIn: (question: Question) => boolean;
+  /** Whether a case has what lacks; `first` is the smallest of all cases. */
+  readonly isIn: (question: Question, first: Question) => boolean;
   /** What all cases have in common, and what passes therefore. */
   readonly message: (layout: Layout) => string;
   readonly help: string;

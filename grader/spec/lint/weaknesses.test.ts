@@ -140,6 +140,13 @@ const WEAK: readonly (readonly [what: string, head: Head, strong: Case, change: 
   ["one channel of a shape", { op: "pool-cost", layout: "image" }, COST, { input: "[5, 8, 1]" }, ONE_CHANNEL],
   ["one image", { layout: "batch" }, BATCH, { input: ramp("1, 5, 8, 2") }, ONE_IMAGE],
   ["constants", {}, MATRIX, { input: "{ shape: [5, 8], fill: { constant: -1 } }" }, [...CONSTANT, ...TIES]],
+  [
+    "constants to be moved",
+    { op: "shift-response" },
+    SHIFT,
+    { input: "{ shape: [5, 8], fill: { constant: -1 } }" },
+    CONSTANT,
+  ],
   ["constants to average", { op: "avg-pool" }, MATRIX, { input: "{ shape: [5, 8], fill: { constant: 1 } }" }, CONSTANT],
   ["ties", {}, MATRIX, { input: "{ shape: [5, 8], fill: { checkerboard: { a: -1, b: -2 } } }" }, TIES],
 ];
@@ -152,13 +159,19 @@ test.for(WEAK)("of %s nothing is said where another case is strong", async ([, h
   expect(await saidOf([{ ...strong, ...change }, strong], head)).toBe("");
 });
 
+const LOW: Case = { ...MATRIX, input: low("5, 8") };
+const RETURNS_ZEROS =
+  "every right result is 0, or no farther from it than is allowed: a function that returns zeros passes";
+const RETURNS_ONE = "all right results hold one and the same number: a function that returns it whatever comes passes";
+const RETURNS_THE_SAME = "every case has the same right result: a function that returns it whatever comes passes";
+
 /** What single cases hardly ever have all at once, each with a case that lacks it alone or not. */
 const LACKED: readonly (readonly [what: string, head: Head, weak: Case, strong: Case, said: string])[] = [
   [
     "numbers far below zero",
     {},
     MATRIX,
-    { ...MATRIX, input: low("5, 8") },
+    LOW,
     "no window lies far below zero: a maximum that starts at -999, or at -99999, passes",
   ],
   [
@@ -192,7 +205,7 @@ const LACKED: readonly (readonly [what: string, head: Head, weak: Case, strong: 
   [
     "zeros to average",
     { op: "avg-pool" },
-    { ...MATRIX, input: low("5, 8") },
+    LOW,
     { input: "[[1, 0, 2]]", options: "{ poolSize: [1, 3] }" },
     "no window holds a 0 beside other values: a function that leaves zeros out of its count passes",
   ],
@@ -201,8 +214,45 @@ const LACKED: readonly (readonly [what: string, head: Head, weak: Case, strong: 
     { op: "avg-pool" },
     { input: "[[1, 2, 3, 5]]", options: "{ poolSize: [1, 2] }" },
     { input: "[[1, 2, 5]]", options: "{ poolSize: [1, 3] }" },
-    "no average has more than four decimals: a function that rounds to so many passes",
+    "no average loses more than is allowed with four decimals: a function that rounds to so many passes",
   ],
+  [
+    "long averages where as much is allowed",
+    { op: "avg-pool", tolerance: "{ absolute: 0.00004 }" },
+    { input: "[[1, 2, 5]]", options: "{ poolSize: [1, 3] }" },
+    { input: "[[1, 0, 0, 0, 0, 0, 0]]", options: "{ poolSize: [1, 7] }" },
+    "no average loses more than is allowed with four decimals: a function that rounds to so many passes",
+  ],
+  [
+    "results other than 0",
+    { op: "max-minus-avg" },
+    { ...MATRIX, input: "{ shape: [5, 8], fill: { constant: -1 } }" },
+    MATRIX,
+    RETURNS_ZEROS,
+  ],
+  [
+    "results farther from 0 than is allowed",
+    { op: "avg-pool", tolerance: "{ absolute: 500 }" },
+    MATRIX,
+    LOW,
+    RETURNS_ZEROS,
+  ],
+  [
+    "several maxima",
+    {},
+    { ...MATRIX, input: "[[1, 9, 3, 9], [2, 8, 4, 7]]", options: "{ poolSize: 2 }" },
+    MATRIX,
+    RETURNS_ONE,
+  ],
+  [
+    "averages farther apart than is allowed",
+    { op: "avg-pool", tolerance: "{ absolute: 0.25 }" },
+    { input: "[[5, 5.25, 4.75]]", options: "{ poolSize: 1 }" },
+    { input: "[[5, 5.25, 4.5]]", options: "{ poolSize: 1 }" },
+    RETURNS_ONE,
+  ],
+  ["a second result", {}, MATRIX, LOW, RETURNS_THE_SAME],
+  ["a second shape", { op: "pool-cost", layout: "image" }, COST, { ...COST, input: "[5, 9, 2]" }, RETURNS_THE_SAME],
   [
     "options that are not the lesson's",
     {},

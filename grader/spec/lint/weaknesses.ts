@@ -22,5 +22,6 @@ export function weaknesses(exercise: Exercise): readonly Diagnostic[] {
 function isWeak(exercise: Exercise, { concerns, among = () => true, isIn }: Weakness): boolean {
   if (!concerns(opNamed(exercise.op), LAYOUTS[exercise.layout])) return false;
   const questions = exercise.cases.map((testCase) => questionOf(exercise, testCase)).filter(among);
-  return questions.length > 0 && !questions.some(isIn);
+  const [first, ...others] = questions.toSorted((a, b) => a.x.values.length - b.x.values.length);
+  return first !== undefined && ![first, ...others].some((question) => isIn(question, first));
 }

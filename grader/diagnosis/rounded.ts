@@ -1,0 +1,37 @@
+import type { Observation } from "../model/diagnosis.ts";
+import { at } from "../numeric/shape.ts";
+import { isWithin } from "../numeric/within.ts";
+import { LEAST_WEIGHT, weightOf } from "./name.ts";
+import type { Compared } from "./observe.ts";
+
+/** More decimals than these are no choice of a learner's. */
+const MOST_DECIMALS = 9;
+
+/** To how many decimals every number seems to be rounded, up or down: it has no more, and no other such number is nearer. */
+export function rounded(compared: readonly Compared[]): Observation | null {
+  const weight = weightOf(compared.map(({ evidence }) => evidence));
+  const decimals = decimalsIn(compared);
+  if (weight < LEAST_WEIGHT || decimals > MOST_DECIMALS) return null;
+  const unit = 10 ** -decimals;
+  return compared.every((each) => isNear(each, unit)) ? { kind: "rounded", decimals } : null;
+}
+
+/** The most that one of the numbers has. */
+function decimalsIn(compared: readonly Compared[]): number {
+  let most = 0;
+  for (const { actual } of compared) for (const value of actual.values) most = Math.max(most, decimalsOf(value));
+  return most;
+}
+
+function decimalsOf(value: number): number {
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++)
+    if (Number(value.toFixed(decimals)) === value) return decimals;
+  return Number.POSITIVE_INFINITY;
+}
+
+function isNear({ actual, expected, allowed }: Compared, unit: number): boolean {
+  return actual.values.every((value, i) => {
+    const right = at(expected.values, i);
+    return isWithin(value, right, allowed) || Math.abs(value - right) < unit;
+  });
+}
