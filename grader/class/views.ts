@@ -4,7 +4,7 @@ import type { Outputs } from "../model/outputs.ts";
 import type { ExerciseReport } from "../model/report.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { type Audience, disclosed, isOpen } from "../report/disclosure.ts";
-import { commonFault } from "../report/fault.ts";
+import { commonFault } from "../report/facts/fault.ts";
 import type { CasePictures, ExerciseView } from "../report/view.ts";
 import { besides } from "./beside.ts";
 import type { AnsweredExercise } from "./course.ts";

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { causeOf } from "./error-cause.ts";
+import { plainText } from "./plain.ts";
 import { causeText as en } from "./words/en-cause.ts";
 import { causeText as ko } from "./words/ko-cause.ts";
-
-const quote = (text: string) => `\`${text}\``;
 
 /** What a function throws that does this; the messages are V8's own. */
 function thrownBy(code: string): Error {
@@ -59,6 +58,6 @@ describe("an error means", () => {
 
 test("a missing global is told in one sentence in each language", () => {
   const cause = { kind: "no-such-global", name: "process" } as const;
-  expect(en(cause, quote)).toBe("Your file runs alone: there is no `process` here.");
-  expect(ko(cause, quote)).toBe("제출한 파일은 혼자서 실행됩니다. 여기에는 `process` 기능이 없습니다.");
+  expect(plainText(en(cause))).toBe("Your file runs alone: there is no `process` here.");
+  expect(plainText(ko(cause))).toBe("제출한 파일은 혼자서 실행됩니다. 여기에는 `process` 기능이 없습니다.");
 });

@@ -2,7 +2,7 @@ import type { Findings } from "../model/diagnosis.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { ExerciseReport, HiddenCaseReport, Report } from "../model/report.ts";
 import type { Disclosure } from "./disclosure.ts";
-import { faultOfFile } from "./fault.ts";
+import { faultOfFile } from "./facts/fault.ts";
 import { findingsOf } from "./findings.ts";
 import type { ExerciseView, ReportView } from "./view.ts";
 import { entryUntil, viewUntil } from "./withheld.ts";

@@ -1,8 +1,9 @@
 import type { NextHint } from "../model/hint.ts";
 import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../model/report.ts";
-import type { VerdictKind, WithheldVerdict, WrongValues } from "../model/verdict.ts";
+import type { WithheldVerdict, WrongValues } from "../model/verdict.ts";
 import { isOpen } from "./disclosure.ts";
-import { commonFault } from "./fault.ts";
+import { commonFault } from "./facts/fault.ts";
+import { VERDICTS } from "./verdicts.ts";
 import type { ExerciseView } from "./view.ts";
 
 /** An exercise's entry as far as its hints are open; `nextHint` is there where anything is withheld. */
@@ -50,7 +51,7 @@ function caseUntil(next: NextHint, report: CaseReport): CaseReport | WithheldCas
   const { verdict, ...rest } = report;
   const withheld = (part: WithheldVerdict): WithheldCaseReport => ({ ...rest, withheld: true, verdict: part });
   if (verdict.kind !== "wrong-values") {
-    const needed = NEEDED[verdict.kind];
+    const needed = VERDICTS[verdict.kind].rung;
     return needed === null || isOpen(needed, next) ? report : withheld({ kind: verdict.kind });
   }
   const { kind, wrong, of, first, worst } = verdict;
@@ -59,21 +60,6 @@ function caseUntil(next: NextHint, report: CaseReport): CaseReport | WithheldCas
   if (!isOpen("value", next)) return withheld({ kind, wrong, of, first: { at: first.at }, worst: { at: worst.at } });
   return { ...report, verdict: withoutWindows(verdict) };
 }
-
-/** The rung from which a verdict is told in full; null: always. */
-const NEEDED = {
-  correct: null,
-  "wrong-shape": "value",
-  "not-a-tensor": "where",
-  "runtime-error": "fails",
-  "time-limit": "fails",
-  "memory-limit": "fails",
-  "output-limit": "fails",
-  "compile-error": null,
-  forbidden: null,
-  "judge-error": null,
-  missing: null,
-} as const satisfies Record<Exclude<VerdictKind, "wrong-values">, NextHint["rung"] | null>;
 
 /** The last rung is closed wherever anything is. */
 function withoutWindows(verdict: WrongValues): WrongValues {

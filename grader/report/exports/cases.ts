@@ -3,7 +3,7 @@ import { type Cells, csvText } from "../csv-text.ts";
 import { visible } from "../escape.ts";
 import { pathText } from "../shape.ts";
 import { caseKey, type ExportRow, type Shown } from "./export.ts";
-import type { AnyCase } from "./told.ts";
+import type { AnyCase } from "./feedback.ts";
 
 const HEADER = [
   ...["student", "folder", "exercise", "case", "hidden", "points", "max points", "verdict"],

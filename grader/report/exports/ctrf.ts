@@ -1,12 +1,11 @@
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
 import { visible } from "../escape.ts";
+import { type Outcome, VERDICTS } from "../verdicts.ts";
 import type { CasePictures, ExerciseView, ReportView } from "../view.ts";
-import { WORDS } from "../words/languages.ts";
 import type { ExportRow, Settings } from "./export.ts";
 import { exportJson } from "./export-json.ts";
-import { OUTCOMES, type Outcome } from "./outcome.ts";
-import { type AnyCase, caseLines, caseOutput } from "./told.ts";
+import { type AnyCase, caseLines, caseOutput } from "./feedback.ts";
 
 /** CTRF, the JSON of test results of any tool. What takes how long is not in a report, so that every duration is 0. */
 export const ctrf: ExportRow = {
@@ -69,11 +68,11 @@ function document({ report, exercises }: ReportView, { language, version, moment
 function test(entry: ExerciseReport, each: AnyCase, view: ExerciseView | undefined, language: Language) {
   const { exercise, source, diagnosis } = entry;
   const { kind } = each.verdict;
-  const stdout = caseOutput(each, WORDS[language]);
+  const stdout = caseOutput(each, language);
   const attachments = pictureFiles("hidden" in each ? undefined : view?.pictures.get(each.case));
   return {
     name: each.case,
-    status: STATUS[OUTCOMES[kind].outcome],
+    status: STATUS[VERDICTS[kind].outcome],
     duration: 0,
     suite: [exercise],
     ...(kind === "correct" ? {} : { message: caseLines(entry, each, view, language).join("\n") }),

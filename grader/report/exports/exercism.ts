@@ -1,14 +1,14 @@
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
 import { callText } from "../call.ts";
+import { type Outcome, VERDICTS } from "../verdicts.ts";
 import type { ExerciseView } from "../view.ts";
 import { WORDS } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import { cutTo } from "./cut.ts";
 import type { ExportRow } from "./export.ts";
 import { exportJson } from "./export-json.ts";
-import { NOT_RUN, OUTCOMES, type Outcome } from "./outcome.ts";
-import { type AnyCase, caseLines, caseOutput } from "./told.ts";
+import { type AnyCase, caseLines, caseOutput } from "./feedback.ts";
 
 const MOST_MESSAGE = 65_535;
 const MOST_OUTPUT = 500;
@@ -40,7 +40,7 @@ const STATUS: Readonly<Record<Outcome, "pass" | "fail" | "error">> = {
 
 function results(entry: ExerciseReport, view: ExerciseView | undefined, language: Language) {
   const words = WORDS[language];
-  const hasRun = entry.cases.some(({ verdict }) => !NOT_RUN.has(verdict.kind));
+  const hasRun = entry.cases.some(({ verdict }) => VERDICTS[verdict.kind].ran);
   const isRight = entry.cases.every(({ verdict }) => verdict.kind === "correct");
   return {
     version: 3,
@@ -56,8 +56,8 @@ function spokesman({ cases }: ExerciseReport): AnyCase {
 }
 
 function test(entry: ExerciseReport, each: AnyCase, view: ExerciseView | undefined, language: Language, words: Words) {
-  const { outcome } = OUTCOMES[each.verdict.kind];
-  const output = caseOutput(each, words).join("\n");
+  const { outcome } = VERDICTS[each.verdict.kind];
+  const output = caseOutput(each, language).join("\n");
   return {
     name: each.case,
     status: STATUS[outcome],

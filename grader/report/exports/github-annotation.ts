@@ -1,10 +1,13 @@
 import type { ExerciseReport, Report } from "../../model/report.ts";
+import type { Language } from "../../model/text.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { visible } from "../escape.ts";
-import { commonFault } from "../fault.ts";
+import { commonFault } from "../facts/fault.ts";
+import { type Outcome, VERDICTS } from "../verdicts.ts";
+import type { ExerciseView } from "../view.ts";
+import { WORDS } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
-import { OUTCOMES, type Outcome } from "./outcome.ts";
-import { type AnyCase, caseLine, exerciseLines } from "./told.ts";
+import { type AnyCase, caseLine, exerciseLines, titleText } from "./feedback.ts";
 
 /** One line of GitHub's workflow commands, by its parts, escaped. */
 export type Annotation = { readonly level: Level; readonly properties: string; readonly message: string };
@@ -31,16 +34,17 @@ export function scoreAnnotation({ student, score, maxScore, complete }: Report, 
 export function exerciseAnnotation(
   student: string,
   entry: ExerciseReport,
-  title: string,
+  view: ExerciseView | undefined,
   file: string | null,
-  words: Words,
+  language: Language,
 ): Annotation[] {
-  const { outcome } = OUTCOMES[entry.verdict];
+  const words = WORDS[language];
+  const { outcome } = VERDICTS[entry.verdict];
   if (outcome === "passed") return [];
   const failed = entry.cases.filter(({ verdict }) => verdict.kind !== "correct");
   const line = [...failed.map(seenVerdict), entry.fault].map(lineOf).find((each) => each !== null) ?? null;
-  const head = `${student}: ${title} ${entry.score}/${entry.maxScore}`;
-  const message = data([...firstLine(entry, failed[0], words), ...exerciseLines(entry, words)]);
+  const head = `${student}: ${titleText(entry.exercise, view, language)} ${entry.score}/${entry.maxScore}`;
+  const message = data([...firstLine(entry, failed[0], words), ...exerciseLines(entry, view, language)]);
   return [{ level: LEVELS[outcome], properties: propertiesText({ file, line, title: head }), message }];
 }
 

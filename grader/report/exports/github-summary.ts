@@ -2,8 +2,8 @@ import { markdownTable } from "markdown-table";
 import type { StudentSummary, Summary } from "../../model/summary.ts";
 import type { Language } from "../../model/text.ts";
 import { markdownText } from "../escape.ts";
-import { MARKS } from "../marks.ts";
 import { studentVerdict } from "../student-verdict.ts";
+import { VERDICTS } from "../verdicts.ts";
 import { WORDS } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 
@@ -33,7 +33,7 @@ function row(student: StudentSummary, ids: readonly string[], words: Words): str
     `${score}/${maxScore}${complete ? "" : ` (${words.labels.incompleteMark})`}`,
     ...ids.map((id) => {
       const kind = studentVerdict(student, id);
-      return kind === null ? "" : `${MARKS[kind]} ${words.verdict[kind]}`;
+      return kind === null ? "" : `${VERDICTS[kind].figure} ${words.verdict[kind]}`;
     }),
   ];
 }

@@ -5,7 +5,6 @@ import { WORDS } from "../words/languages.ts";
 import type { ExportRow, Made, Settings, Shown } from "./export.ts";
 import { type Annotation, annotationsText, exerciseAnnotation, scoreAnnotation } from "./github-annotation.ts";
 import { jobSummary } from "./github-summary.ts";
-import { titleText } from "./told.ts";
 
 /** What GitHub shows beside a run: annotations, and the job's summary. Whoever may read the run reads them. */
 export const github: ExportRow = {
@@ -25,9 +24,8 @@ function annotationsOf({ view: { report, exercises } }: Shown, { language, handI
   return [
     scoreAnnotation(report, words),
     ...report.exercises.flatMap((entry) => {
-      const title = titleText(entry.exercise, exercises.get(entry.exercise), language);
       const file = entry.source === null ? null : join(handIns, entry.source.path);
-      return exerciseAnnotation(report.student, entry, title, file, words);
+      return exerciseAnnotation(report.student, entry, exercises.get(entry.exercise), file, language);
     }),
   ];
 }

@@ -4,8 +4,8 @@ import type { ExerciseView, ReportView } from "../view.ts";
 import { WORDS } from "../words/languages.ts";
 import type { ExportRow } from "./export.ts";
 import { exportJson } from "./export-json.ts";
+import { type AnyCase, caseLines, caseOutput, exerciseLines, titleText } from "./feedback.ts";
 import { notComplete } from "./not-complete.ts";
-import { type AnyCase, caseLines, caseOutput, exerciseLines, titleText } from "./told.ts";
 
 /**
  * Gradescope's results. A hidden case is marked so, whence Gradescope hides the total too; and it carries no more than
@@ -46,14 +46,14 @@ function overview(report: Report, exercises: ReportView["exercises"], language: 
   return report.exercises
     .flatMap((entry) => [
       `${titleText(entry.exercise, exercises.get(entry.exercise), language)}: ${words.score(entry.score, entry.maxScore)}`,
-      ...exerciseLines(entry, words).map((line) => `  ${line}`),
+      ...exerciseLines(entry, exercises.get(entry.exercise), language).map((line) => `  ${line}`),
     ])
     .join("\n");
 }
 
 function test(entry: ExerciseReport, each: AnyCase, view: ExerciseView | undefined, language: Language) {
   const words = WORDS[language];
-  const printed = caseOutput(each, words);
+  const printed = caseOutput(each, language);
   const lines = [
     ...caseLines(entry, each, view, language),
     ...(printed.length === 0 ? [] : [`${words.labels.printed}:`, ...printed]),

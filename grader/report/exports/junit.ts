@@ -2,11 +2,11 @@ import XMLBuilder from "fast-xml-builder";
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
 import { visible } from "../escape.ts";
+import { type Outcome, VERDICTS } from "../verdicts.ts";
 import type { ExerciseView, ReportView } from "../view.ts";
 import { WORDS } from "../words/languages.ts";
 import type { ExportRow } from "./export.ts";
-import { OUTCOMES, type Outcome } from "./outcome.ts";
-import { type AnyCase, caseLine, caseLines, caseOutput } from "./told.ts";
+import { type AnyCase, caseLine, caseLines, caseOutput } from "./feedback.ts";
 
 /** JUnit XML: a suite an exercise. What takes how long is not in a report, so that every time is 0. */
 export const junit: ExportRow = {
@@ -67,8 +67,8 @@ function suite(entry: ExerciseReport, view: ExerciseView | undefined, language: 
 function testCase(entry: ExerciseReport, each: AnyCase, view: ExerciseView | undefined, lang: Language) {
   const { exercise, source } = entry;
   const words = WORDS[lang];
-  const { outcome, code } = OUTCOMES[each.verdict.kind];
-  const printed = caseOutput(each, words).map(xmlText).join("\n");
+  const { outcome, contestCode } = VERDICTS[each.verdict.kind];
+  const printed = caseOutput(each, lang).map(xmlText).join("\n");
   const file = source === null ? {} : { file: source.path };
   return {
     ...attributes({ name: each.case, classname: exercise, time: "0", ...file }),
@@ -77,7 +77,7 @@ function testCase(entry: ExerciseReport, each: AnyCase, view: ExerciseView | und
       ? {}
       : {
           [ELEMENTS[outcome]]: {
-            ...attributes({ message: caseLine(entry, each, words), type: code }),
+            ...attributes({ message: caseLine(entry, each, words), type: contestCode }),
             "#text": caseLines(entry, each, view, lang).map(xmlText).join("\n"),
           },
         }),
@@ -86,7 +86,7 @@ function testCase(entry: ExerciseReport, each: AnyCase, view: ExerciseView | und
 }
 
 function counts(cases: readonly AnyCase[]) {
-  const elements = cases.map(({ verdict }) => OUTCOMES[verdict.kind].outcome).filter((each) => each !== "passed");
+  const elements = cases.map(({ verdict }) => VERDICTS[verdict.kind].outcome).filter((each) => each !== "passed");
   const count = (element: string) => elements.filter((each) => ELEMENTS[each] === element).length;
   return { tests: cases.length, failures: count("failure"), errors: count("error"), skipped: count("skipped") };
 }

@@ -3,11 +3,11 @@ import type { Language } from "../../model/text.ts";
 import { type Cells, guarded } from "../csv-text.ts";
 import { WORDS } from "../words/languages.ts";
 import type { ExportRow, Made, Shown } from "./export.ts";
+import { titleText } from "./feedback.ts";
 import { type Filled, filledSheet } from "./filled.ts";
 import type { MatchKey } from "./match.ts";
 import { type Worksheet, worksheetOf } from "./moodle-worksheet.ts";
 import { type Sheet, withCell } from "./sheet.ts";
-import { titleText } from "./told.ts";
 
 /** Moodle's grading worksheet, with everyone's grade filled in, and the feedback where it is asked for. */
 export const moodle: ExportRow = {

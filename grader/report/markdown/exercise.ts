@@ -1,101 +1,109 @@
 import { markdownTable } from "markdown-table";
-import type { CaseReport, ExerciseReport, HiddenCaseReport, WithheldCaseReport } from "../../model/report.ts";
+import type { ExerciseReport } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
-import type { Verdict } from "../../model/verdict.ts";
 import { markdownTarget, markdownText } from "../escape.ts";
-import { commonFault } from "../fault.ts";
-import { MARKS } from "../marks.ts";
-import { nextHintText } from "../next-hint.ts";
-import { outcomesText } from "../outcomes.ts";
-import { pointsText } from "../points.ts";
+import { type CaseFacts, caseFacts } from "../facts/case.ts";
+import { counterexampleFacts } from "../facts/counterexample.ts";
+import { exerciseFacts } from "../facts/exercise.ts";
+import { propertyFacts } from "../facts/property.ts";
+import { caseFeedback } from "../feedback/case.ts";
+import { type CounterexampleFeedback, counterexampleFeedback } from "../feedback/counterexample.ts";
+import { type ExerciseFeedback, exerciseFeedback, type FaultFeedback } from "../feedback/exercise.ts";
+import { propertyFeedback } from "../feedback/property.ts";
+import { adviceForAll } from "../feedback/shared-advice.ts";
 import { shapeText } from "../shape.ts";
-import { statusText } from "../status-text.ts";
+import { VERDICTS } from "../verdicts.ts";
 import type { CasePictures, ExerciseView, PictureLink } from "../view.ts";
 import { WORDS } from "../words/languages.ts";
+import type { Sentence } from "../words/sentence.ts";
 import type { Words } from "../words/words.ts";
-import { adviceForAll, caseMarkdown } from "./case.ts";
+import { caseLine, caseMarkdown } from "./case.ts";
 import { diagnosisMarkdown } from "./diagnosis.ts";
 import { propertyMarkdown } from "./property.ts";
-import { quoted } from "./quote.ts";
+import { markdownOf } from "./writing.ts";
 
 /** One exercise of a student's report, in blocks. */
 export function exerciseMarkdown(
   report: ExerciseReport,
-  title: string,
   view: ExerciseView | undefined,
   language: Language,
   isOlder = false,
 ): string[] {
   const words = WORDS[language];
-  const status = statusText(report, words, quoted);
-  const outcomes = outcomesText(report.cases, words);
+  const facts = exerciseFacts(report, view, isOlder);
+  const feedback = exerciseFeedback(facts, report.cases, words, language);
+  const { verdict, title, points, result } = feedback.heading;
+  const remarks = (kinds: readonly string[]) =>
+    feedback.remarks.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => markdownOf(text));
   return [
-    `## ${MARKS[report.verdict]} ${title}: ${report.score}/${report.maxScore}, ${words.verdict[report.verdict]}`,
-    ...(outcomes === null ? [] : [outcomes]),
-    ...(report.source === null ? [] : [markdownText(report.source.path)]),
-    ...(status === null ? [] : [status]),
-    ...(isOlder ? [words.labels.older] : []),
-    ...(view === undefined || view.isKept ? [] : [words.labels.notKept]),
-    ...diagnosisMarkdown(report, view, language),
-    ...(report.status === "missing" ? [] : casesMarkdown(report, view, language)),
+    `## ${VERDICTS[verdict].figure} ${markdownOf(title)}: ${points}, ${markdownOf(result)}`,
+    ...remarks(["outcomes"]),
+    ...(facts.file === null ? [] : [markdownText(facts.file)]),
+    ...remarks(["status", "older", "not-kept"]),
+    ...diagnosisMarkdown(feedback.diagnosis, counterexample(report, view, words)),
+    ...(report.status === "missing" ? [] : casesMarkdown(report, feedback, view, language)),
   ];
 }
 
-function casesMarkdown(report: ExerciseReport, view: ExerciseView | undefined, language: Language): string[] {
+function counterexample(
+  { counterexample }: ExerciseReport,
+  view: ExerciseView | undefined,
+  words: Words,
+): CounterexampleFeedback | null {
+  if (counterexample === undefined || view === undefined) return null;
+  return counterexampleFeedback(counterexampleFacts(counterexample, view.exercise), view.exercise.layout, words);
+}
+
+function casesMarkdown(
+  report: ExerciseReport,
+  { fault, nextHint }: ExerciseFeedback,
+  view: ExerciseView | undefined,
+  language: Language,
+): string[] {
   const words = WORDS[language];
-  const fault = commonFault(report);
-  if (fault !== null) return noneRan(fault, report.cases.length, words);
-  const advised = adviceForAll(report.cases, words);
-  const told = report.cases.map((each) => caseParts(each, view, language, advised));
+  if (fault !== null) return faultMarkdown(fault);
+  const cases = report.cases.map((each) => caseFacts(report, each, view));
+  const advised = adviceForAll(cases, words);
+  const told = cases.map((each) => caseParts(each, view, language, advised));
   const lines = told.flatMap(({ line }) => (line === null ? [] : [line]));
   return [
-    ...(advised === null ? [] : [advised]),
+    ...(advised === null ? [] : [markdownOf(advised)]),
     ...(lines.length === 0 ? [] : [lines.join("\n")]),
     ...told.flatMap(({ blocks }) => blocks),
-    ...(view?.broken.flatMap((each) => propertyMarkdown(each, view.exercise, words)) ?? []),
-    ...(report.nextHint === undefined ? [] : [nextHintText(report.nextHint, words)]),
+    ...(view?.broken.flatMap((each) =>
+      propertyMarkdown(propertyFeedback(propertyFacts(each, view.exercise), words), view.exercise.layout, words),
+    ) ?? []),
+    ...(nextHint === null ? [] : [nextHint]),
   ];
 }
 
 /** A case as a line of the list that comes first, or as blocks of its own, or both. */
 function caseParts(
-  report: CaseReport | WithheldCaseReport | HiddenCaseReport,
+  facts: CaseFacts,
   view: ExerciseView | undefined,
   language: Language,
-  advised: string | null,
+  advised: Sentence | null,
 ): { readonly line: string | null; readonly blocks: readonly string[] } {
   const words = WORDS[language];
-  if ("hidden" in report) return { line: hiddenLine(report, words), blocks: [] };
-  const pictures = view?.pictures.get(report.case);
+  const feedback = caseFeedback(facts, words, language, advised);
+  if (facts.isHidden) return { line: caseLine(feedback), blocks: [] };
+  const pictures = view?.pictures.get(facts.case);
   const table = pictures === undefined ? [] : [pictureTable(pictures, words)];
-  if ("withheld" in report || report.verdict.kind !== "correct")
-    return { line: null, blocks: [...caseMarkdown(report, view, language, advised), ...table] };
+  if (facts.verdict !== "correct") return { line: null, blocks: [...caseMarkdown(feedback, view, words), ...table] };
   return {
-    line: correctLine(report, words),
-    blocks: table.length === 0 ? [] : [`### ${MARKS.correct} ${report.case}`, ...table],
+    line: caseLine(feedback),
+    blocks: table.length === 0 ? [] : [`### ${VERDICTS.correct.figure} ${facts.case}`, ...table],
   };
 }
 
-function noneRan(fault: Verdict, cases: number, words: Words): string[] {
-  const advice = words.advice(fault, quoted);
+function faultMarkdown({ verdict, result, advice, noneRan }: FaultFeedback): string[] {
   return [
-    `${MARKS[fault.kind]} ${words.headline(fault, quoted)}`,
-    ...(advice === null ? [] : [advice]),
-    words.noneRan(cases),
+    `${VERDICTS[verdict].figure} ${markdownOf(result)}`,
+    ...(advice === null ? [] : [markdownOf(advice)]),
+    noneRan,
   ];
 }
 
-function correctLine(report: CaseReport, words: Words): string {
-  const mutated = report.mutatedInput === true ? ` – ${words.labels.mutated}` : "";
-  return `- ${MARKS.correct} ${report.case} ${pointsText(report)} ${words.verdict.correct}${mutated}`;
-}
-
-function hiddenLine(report: HiddenCaseReport, words: Words): string {
-  const { kind } = report.verdict;
-  return `- ${MARKS[kind]} ${report.case} ${pointsText(report)} ${words.verdict[kind]} (${words.labels.hidden})`;
-}
-
-/** Its columns are not aligned: a file name is far longer than what stands above it. */
 function pictureTable({ input, expected, actual, beside }: CasePictures, words: Words): string {
   const { labels } = words;
   const pictures = [
@@ -107,7 +115,7 @@ function pictureTable({ input, expected, actual, beside }: CasePictures, words: 
   return markdownTable(
     [
       pictures.map(([label, link]) => (link === null ? label : `${label} ${shapeText(link.shape)}`)),
-      pictures.map(([label, link]) => (link === null ? MARKS.missing : image(label, link))),
+      pictures.map(([label, link]) => (link === null ? VERDICTS.missing.figure : image(label, link))),
     ],
     { alignDelimiters: false },
   );

@@ -86,7 +86,7 @@ test("a student reads what happened, in Korean", () => {
 
     \`kim-minji/max-pool-2d.ts\`
 
-    - ✓ lesson 2/2 정답
+    - ✓ lesson 2/2 정답입니다
     - ✗ hidden-1 0/2 값 오류 (비공개 테스트)
 
     ### ✗ negative 0/2: 2칸 중 2칸의 값이 다릅니다
@@ -182,9 +182,6 @@ test("a missing exercise and an incomplete report are said", () => {
     Not all of this exercise could be graded because of a problem on our side.
 
     ### ? lesson ?/2: could not be graded because of a problem on our side
-
-    - **why** The lesson's own matrix.
-    - **call** \`maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" })\`, x: 4 × 4
 
     This is not your fault, and the score is not final. Please tell your instructor.
 

@@ -6,9 +6,9 @@ import type { Language } from "../../model/text.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../../model/verdict.ts";
 import { columns } from "../columns.ts";
 import { markdownCode, markdownLine, markdownTarget, markdownText } from "../escape.ts";
-import { MARKS } from "../marks.ts";
 import { shownUnclaimed } from "../shown-unclaimed.ts";
 import { studentVerdict } from "../student-verdict.ts";
+import { VERDICTS } from "../verdicts.ts";
 import type { ReportView } from "../view.ts";
 import { textIn, WORDS } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
@@ -28,9 +28,9 @@ export function studentMarkdown(view: ReportView, language: Language): string {
     ...(view.ahead === undefined ? [] : [words.ahead(view.ahead)]),
     ...(report.complete ? [] : [words.labels.incomplete]),
     overview(titled, words),
-    ...titled.flatMap(({ each, title }) => {
+    ...report.exercises.flatMap((each) => {
       const isOlder = view.older?.has(each.exercise) ?? false;
-      return exerciseMarkdown(each, title, exercises.get(each.exercise), language, isOlder);
+      return exerciseMarkdown(each, exercises.get(each.exercise), language, isOlder);
     }),
   ]);
 }
@@ -107,7 +107,7 @@ function unclaimedBlocks({ unclaimed = [] }: Partial<Summary>, words: Words): st
 }
 
 function marked(kind: VerdictKind, words: Words): string {
-  return `${MARKS[kind]} ${words.verdict[kind]}`;
+  return `${VERDICTS[kind].figure} ${words.verdict[kind]}`;
 }
 
 function titleOf(exercise: Exercise | undefined, id: string, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Printed } from "../../model/run.ts";
-import { printedLines } from "../case-facts.ts";
 import { visibleLines } from "../escape.ts";
+import { printedLines } from "../facts/case.ts";
 import type { OwnText } from "../page/student/data.ts";
 import type { ReportView } from "../view.ts";
 

@@ -2,19 +2,16 @@ import type { Counterexample } from "../../model/diagnosis.ts";
 import type { Exercise } from "../../model/exercise.ts";
 import type { CheckedProperty } from "../../model/property.ts";
 import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../../model/report.ts";
-import type { Verdict, WithheldVerdict } from "../../model/verdict.ts";
-import { at } from "../../numeric/shape.ts";
+import type { Verdict } from "../../model/verdict.ts";
 import { allowedFor } from "../../ops/allowed-for.ts";
-import { opNamed } from "../../ops/table.ts";
-import { callText, inputShapes } from "../call.ts";
-import { caseFacts } from "../case-facts.ts";
 import { shortened, visible } from "../escape.ts";
-import { commonFault } from "../fault.ts";
-import { type InterfaceFact, interfaceFacts } from "../interface-facts.ts";
-import type { BrokenProperty, OwnCase, OwnExercise, StudentPageData, ToldDifference } from "../page/student/data.ts";
+import { caseFacts } from "../facts/case.ts";
+import { commonFault } from "../facts/fault.ts";
+import { type InterfaceFact, interfaceFacts } from "../facts/interface.ts";
+import { type PropertyFacts, propertyFacts } from "../facts/property.ts";
+import { type Told, toldOf } from "../facts/told.ts";
+import type { OwnCase, OwnExercise, PageTensor, StudentPageData, ToldDifference } from "../page/student/data.ts";
 import type { ExerciseView, ReportView } from "../view.ts";
-import { WORDS } from "../words/languages.ts";
-import type { Told } from "../words/words.ts";
 import { printedText, type Room, roomIn, sourceText } from "./own-text.ts";
 import { isWritten, pageTensor, returnedTensor } from "./page-tensor.ts";
 import { shownCall } from "./shared-exercise.ts";
@@ -97,8 +94,7 @@ function ownCase(report: ExerciseReport["cases"][number], view: ExerciseView | u
   return {
     kind: "seen",
     ...common,
-    told: inOrder(toldOf(report)),
-    ...(isNotNumber(report) ? { isNotNumber: true } : {}),
+    told: inOrder(quotable(toldOf(report))),
     ...(view === undefined || verdict.kind === "correct" ? {} : whatDiffers(report, view)),
     ...(mutatedInput === undefined ? {} : { mutatedInput }),
     ...(printed === undefined ? {} : { printed: printedText(printed, room) }),
@@ -108,28 +104,9 @@ function ownCase(report: ExerciseReport["cases"][number], view: ExerciseView | u
   };
 }
 
-function toldOf(report: CaseReport | WithheldCaseReport): Told | null {
-  if ("withheld" in report) return toldUntil(report.verdict);
-  const { verdict } = report;
-  if (verdict.kind !== "wrong-values") return quotable(verdict);
-  const { kind, wrong, of } = verdict;
-  return { kind, wrong, of };
-}
-
-function isNotNumber(report: CaseReport | WithheldCaseReport): boolean {
-  if ("withheld" in report || report.verdict.kind !== "wrong-values") return false;
-  return Number.isNaN(report.verdict.first.actual);
-}
-
-function toldUntil(verdict: WithheldVerdict): Told | null {
-  if (verdict.kind !== "wrong-values") return null;
-  const { kind, wrong, of } = verdict;
-  return wrong === undefined || of === undefined ? null : { kind, wrong, of };
-}
-
 /** A verdict whose texts of the student are as long as a sentence can quote. */
-function quotable<V extends Verdict>(verdict: V): V {
-  if (verdict.kind === "correct") return verdict; // most are
+function quotable<V extends Verdict | Told | null>(verdict: V): V {
+  if (verdict === null || verdict.kind === "correct") return verdict; // most are
   const short = (_: string, value: unknown) => (typeof value === "string" ? shortened(value, MOST_QUOTED) : value);
   return JSON.parse(JSON.stringify(verdict, short)) as V;
 }
@@ -156,12 +133,9 @@ function toldDifferences(
   view: ExerciseView,
   isWritten: boolean,
 ): readonly ToldDifference[] {
-  const { verdict } = report;
-  if (verdict.kind !== "wrong-values" || verdict.first === undefined || verdict.worst === undefined) return [];
-  const cells = { only: verdict.first.at, first: verdict.first.at, worst: verdict.worst.at };
   const hasInput = inputIsWritten(report, view);
-  return caseFacts(view, report, "en", WORDS.en).differences.map(({ which, numbers, arithmetic }) => ({
-    at: cells[which],
+  return caseFacts({}, report, view).differences.map(({ at, numbers, arithmetic }) => ({
+    at,
     ...(isWritten ? {} : { numbers: numbers && [numbers.expected, numbers.actual, numbers.off] }),
     ...(hasInput ? {} : { arithmetic }),
   }));
@@ -185,22 +159,7 @@ function shownCounterexample(
   };
 }
 
-function brokenProperty({ property, calls, returned }: CheckedProperty, exercise: Exercise): BrokenProperty {
-  const names = opNamed(exercise.op).inputs.map(({ name }) => name);
-  const first = at(calls, 0);
-  const call = {
-    options: first.options,
-    inputs: first.inputs.map((tensor, i) => ({ name: at(names, i), tensor, picture: null })),
-  };
-  return {
-    property,
-    code: callText(exercise, call),
-    shapes: inputShapes(call),
-    tensors: calls.flatMap(({ inputs }, i) => [
-      ...inputs.map((tensor, j) => ({ input: at(names, j), isReordered: i > 0, tensor: pageTensor(tensor) })),
-      ...returned
-        .slice(i, i + 1)
-        .map((tensor) => ({ input: null, isReordered: false, tensor: tensor && pageTensor(tensor) })),
-    ]),
-  };
+function brokenProperty(checked: CheckedProperty, exercise: Exercise): PropertyFacts<PageTensor> {
+  const { tensors, ...facts } = propertyFacts(checked, exercise);
+  return { ...facts, tensors: tensors.map((each) => ({ ...each, tensor: each.tensor && pageTensor(each.tensor) })) };
 }

@@ -1,21 +1,28 @@
 import Table from "cli-table3";
-import type { ExerciseReport } from "../../model/report.ts";
+import type { CaseReport, ExerciseReport } from "../../model/report.ts";
 import type { StudentSummary, Summary } from "../../model/summary.ts";
 import type { Language } from "../../model/text.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../../model/verdict.ts";
-import { shortened, visible } from "../escape.ts";
-import { commonFault } from "../fault.ts";
-import { CODES, MARKS } from "../marks.ts";
-import { nextHintText } from "../next-hint.ts";
-import { outcomesText } from "../outcomes.ts";
-import { statusText } from "../status-text.ts";
+import { shortened } from "../escape.ts";
+import { caseFacts } from "../facts/case.ts";
+import { counterexampleFacts } from "../facts/counterexample.ts";
+import { exerciseFacts } from "../facts/exercise.ts";
+import { propertyFacts } from "../facts/property.ts";
+import { alikeTogether } from "../feedback/alike.ts";
+import { caseAdvice, caseFeedback } from "../feedback/case.ts";
+import { type CounterexampleFeedback, counterexampleFeedback } from "../feedback/counterexample.ts";
+import { type ExerciseFeedback, exerciseFeedback } from "../feedback/exercise.ts";
+import { propertyFeedback } from "../feedback/property.ts";
+import { plainText } from "../plain.ts";
 import { studentVerdict } from "../student-verdict.ts";
+import { VERDICTS } from "../verdicts.ts";
 import type { ExerciseView, ReportView } from "../view.ts";
-import { textIn, WORDS } from "../words/languages.ts";
+import { WORDS } from "../words/languages.ts";
+import { isSame, type Sentence } from "../words/sentence.ts";
 import type { Words } from "../words/words.ts";
-import { alike } from "./alike.ts";
-import { alikeText, caseAdvice, caseText, faultText, propertyText, quoted } from "./case.ts";
+import { caseText, faultText, propertyText } from "./case.ts";
 import { diagnosisText } from "./diagnosis.ts";
+import { gridsText } from "./grids.ts";
 import { painted } from "./paint.ts";
 import { fitted, type Screen } from "./screen.ts";
 
@@ -89,13 +96,13 @@ function tableText(
     style: { compact: true, head: [], border: [], "padding-left": padding, "padding-right": padding },
   });
   const cell = (kind: VerdictKind) =>
-    painted(isWide ? `${MARKS[kind]} ${words.verdict[kind]}` : CODES[kind], kind, colour);
+    painted(isWide ? `${VERDICTS[kind].figure} ${words.verdict[kind]}` : VERDICTS[kind].code, kind, colour);
   table.push(...students.map((student) => studentRow(student, ids, cell)));
   return table.toString();
 }
 
 function studentRow(row: StudentSummary, ids: readonly string[], cell: (kind: VerdictKind) => string): string[] {
-  const score = `${row.score}/${row.maxScore}${row.complete ? "" : ` ${MARKS["judge-error"]}`}`;
+  const score = `${row.score}/${row.maxScore}${row.complete ? "" : ` ${VERDICTS["judge-error"].figure}`}`;
   return [
     shortened(row.student, MOST_IN_NAME),
     score,
@@ -111,7 +118,7 @@ function legend(summary: Summary, words: Words): string[] {
   return [
     ...summary.exercises.map(({ exercise }, i) => `${String(i + 1).padStart(3)}  ${exercise}`),
     ...VERDICT_KINDS.filter((kind) => present.has(kind)).map(
-      (kind) => `${CODES[kind].padStart(3)}  ${words.verdict[kind]}`,
+      (kind) => `${VERDICTS[kind].code.padStart(3)}  ${words.verdict[kind]}`,
     ),
   ];
 }
@@ -123,47 +130,61 @@ function exerciseText(
   screen: Screen,
 ): string {
   const words = WORDS[language];
-  const { exercise, verdict, score, maxScore } = report;
-  const title = view === undefined ? exercise : visible(textIn(language, view.exercise.title));
-  const status = statusText(report, words, quoted);
-  const headline = `${painted(`${MARKS[verdict]} ${title}`, verdict, screen.colour)}  ${score}/${maxScore}  ${words.verdict[verdict]}\n`;
-  const outcomes = outcomesText(report.cases, words);
-  const counted = outcomes === null ? "" : `  ${outcomes}\n`;
-  const told = `${headline}${counted}${status === null ? "" : `  ${status}\n`}${diagnosisText(report, view, language, screen)}`;
-  const cases = report.status === "missing" ? "" : casesText(report, view, language, screen).join("");
+  const feedback = exerciseFeedback(exerciseFacts(report, view, false), report.cases, words, language);
+  const { verdict, title, points, result } = feedback.heading;
+  const name = painted(`${VERDICTS[verdict].figure} ${plainText(title)}`, verdict, screen.colour);
+  const told = [
+    `${name}  ${points}  ${plainText(result)}\n`,
+    ...feedback.remarks.map(({ text }) => `  ${plainText(text)}\n`),
+    diagnosisText(feedback.diagnosis, counterexample(report, view, words), screen),
+  ].join("");
+  const cases = report.status === "missing" ? "" : casesText(report, feedback, view, language, screen).join("");
   const isLong = cases.split("\n").length > MOST_LINES && verdict !== "correct";
   return isLong ? `${told}${cases}\n${told}` : `${told}${cases}`; // what has scrolled away stands below once more
 }
 
+function counterexample(
+  { counterexample }: ExerciseReport,
+  view: ExerciseView | undefined,
+  words: Words,
+): CounterexampleFeedback | null {
+  if (counterexample === undefined || view === undefined) return null;
+  return counterexampleFeedback(counterexampleFacts(counterexample, view.exercise), view.exercise.layout, words);
+}
+
 function casesText(
+  report: ExerciseReport,
+  { fault, nextHint }: ExerciseFeedback,
+  view: ExerciseView | undefined,
+  language: Language,
+  screen: Screen,
+): string[] {
+  if (fault !== null) return [faultText(fault)];
+  const words = WORDS[language];
+  return [
+    ...caseTexts(report, view, language, screen),
+    ...(view?.broken.map((each) =>
+      propertyText(propertyFeedback(propertyFacts(each, view.exercise), words), words, screen),
+    ) ?? []),
+    ...(nextHint === null ? [] : [`  ${nextHint}\n`]),
+  ];
+}
+
+/** Cases that came to the same are told once, and what is advised of several is said of the first. */
+function caseTexts(
   report: ExerciseReport,
   view: ExerciseView | undefined,
   language: Language,
   screen: Screen,
 ): string[] {
-  const fault = commonFault(report);
-  if (fault !== null) return [faultText(fault, report.cases.length, WORDS[language])];
-  return [
-    ...alikeTexts(report, view, language, screen),
-    ...(view?.broken.map((each) => propertyText(each, view.exercise, language, screen)) ?? []),
-    ...(report.nextHint === undefined ? [] : [`  ${nextHintText(report.nextHint, WORDS[language])}\n`]),
-  ];
-}
-
-/** Cases that came to the same are told once, and what is advised of several is said of the first. */
-function alikeTexts(
-  { cases }: ExerciseReport,
-  view: ExerciseView | undefined,
-  language: Language,
-  screen: Screen,
-): string[] {
-  const told = new Set<string>();
-  return alike(cases).map(({ first, others }) => {
-    const advice = caseAdvice(first, WORDS[language]);
-    const isNews = advice !== null && !told.has(advice);
-    if (advice !== null) told.add(advice);
-    return others.length === 0
-      ? caseText(first, view, language, screen, isNews)
-      : alikeText(first, others, language, screen, isNews);
+  const words = WORDS[language];
+  const advised: Sentence[] = [];
+  return alikeTogether(report.cases.map((each) => caseFacts(report, each, view))).map((facts) => {
+    const advice = caseAdvice(facts, words);
+    const known = advised.find((each) => isSame(each, advice)) ?? null;
+    if (advice !== null) advised.push(advice);
+    const whole = report.cases.find((each) => each.case === facts.case && !("hidden" in each || "withheld" in each));
+    const grids = view === undefined || whole === undefined ? "" : gridsText(whole as CaseReport, view, words, screen);
+    return caseText(caseFeedback(facts, words, language, known), screen) + grids;
   });
 }

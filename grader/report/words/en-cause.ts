@@ -1,54 +1,54 @@
 import type { Cause } from "../error-cause.ts";
 import type { SyntaxCause } from "../syntax-cause.ts";
-import type { Quote } from "./words.ts";
+import { code, type Sentence, sentence } from "./sentence.ts";
 
 /** What an error usually means, in English. */
-export function causeText(cause: Cause, quote: Quote): string {
+export function causeText(cause: Cause): Sentence {
   switch (cause.kind) {
     case "read-of-nothing":
-      return `Something that is read there is ${quote("undefined")}: usually a row or a cell beyond the edge of the input (in ${quote("x[i][j]")}, ${quote("x[i]")} does not exist), or an option of another name.`;
+      return sentence`Something that is read there is ${code("undefined")}: usually a row or a cell beyond the edge of the input (in ${code("x[i][j]")}, ${code("x[i]")} does not exist), or an option of another name.`;
     case "write-to-nothing":
-      return `The row that is written to is not there yet: make it first, for instance with ${quote("result[i] = [];")}.`;
+      return sentence`The row that is written to is not there yet: make it first, for instance with ${code("result[i] = [];")}.`;
     case "array-length":
-      return `The length is negative, no whole number, or ${quote("NaN")}, which comes from computing with a list such as ${quote("options.poolSize")}.`;
+      return sentence`The length is negative, no whole number, or ${code("NaN")}, which comes from computing with a list such as ${code("options.poolSize")}.`;
     case "constant":
-      return `What changes must be declared with ${quote("let")}, not with ${quote("const")}.`;
+      return sentence`What changes must be declared with ${code("let")}, not with ${code("const")}.`;
     case "endless-recursion":
-      return `Either a function calls itself without an end, or too many values are passed at once: ${quote("Math.max(...values)")} cannot take a hundred thousand.`;
+      return sentence`Either a function calls itself without an end, or too many values are passed at once: ${code("Math.max(...values)")} cannot take a hundred thousand.`;
     case "not-iterable":
-      return `Only lists can be taken apart with ${quote("[a, b] =")}, ${quote("...")} or ${quote("for (… of …)")}; this is none. Is it a single number, an object, or not there?`;
+      return sentence`Only lists can be taken apart with ${code("[a, b] =")}, ${code("...")} or ${code("for (… of …)")}; this is none. Is it a single number, an object, or not there?`;
     case "not-cloned":
       return "Functions cannot be copied; numbers and arrays of them can.";
     case "no-such-global":
-      return `Your file runs alone: there is no ${quote(cause.name)} here.`;
+      return sentence`Your file runs alone: there is no ${code(cause.name)} here.`;
     case "undeclared":
-      return `Nothing is called ${quote(cause.name)} there: is it misspelt, or declared inside another pair of braces?`;
+      return sentence`Nothing is called ${code(cause.name)} there: is it misspelt, or declared inside another pair of braces?`;
     case "too-early":
-      return `${quote(cause.name)} is used above the line that declares it.`;
+      return sentence`${code(cause.name)} is used above the line that declares it.`;
     case "not-a-function":
-      return `${quote(cause.name)} is called like a function and is none: is the name misspelt?`;
+      return sentence`${code(cause.name)} is called like a function and is none: is the name misspelt?`;
     case "python":
-      return `TypeScript has no ${quote(cause.name)}; write ${quote(cause.instead)}.`;
+      return sentence`TypeScript has no ${code(cause.name)}; write ${code(cause.instead)}.`;
   }
 }
 
 /** What a fault of the syntax usually is, in English. */
-export function syntaxText(cause: SyntaxCause, quote: Quote): string {
+export function syntaxText(cause: SyntaxCause): Sentence {
   switch (cause.kind) {
     case "unclosed":
-      return `The file ends before everything is closed: a ${quote(cause.wanted)} is missing, perhaps far above.`;
+      return sentence`The file ends before everything is closed: a ${code(cause.wanted)} is missing, perhaps far above.`;
     case "expected":
       return cause.got === null
-        ? `A ${quote(cause.wanted)} is missing there.`
-        : `A ${quote(cause.wanted)} is missing before the ${quote(cause.got)}.`;
+        ? sentence`A ${code(cause.wanted)} is missing there.`
+        : sentence`A ${code(cause.wanted)} is missing before the ${code(cause.got)}.`;
     case "missing-comma":
-      return `A comma is missing there, or the bracket ${quote(")")}, ${quote("]")} or ${quote("}")} that closes the list.`;
+      return sentence`A comma is missing there, or the bracket ${code(")")}, ${code("]")} or ${code("}")} that closes the list.`;
     case "declared-twice":
-      return `${quote(cause.name)} is declared twice: leave out the second ${quote("let")} or ${quote("const")}, or choose another name.`;
+      return sentence`${code(cause.name)} is declared twice: leave out the second ${code("let")} or ${code("const")}, or choose another name.`;
     case "strange-character":
-      return `${quote(cause.name)} is no character of TypeScript's: type it anew with the keyboard set to English.`;
+      return sentence`${code(cause.name)} is no character of TypeScript's: type it anew with the keyboard set to English.`;
     case "side-by-side":
-      return `Two things stand side by side with nothing between them: an operator or a line break is missing, or a word is not TypeScript's (as ${quote("and")}, ${quote("elif")} or ${quote("def")}).`;
+      return sentence`Two things stand side by side with nothing between them: an operator or a line break is missing, or a word is not TypeScript's (as ${code("and")}, ${code("elif")} or ${code("def")}).`;
     case "no-value":
       return "A value is missing there, or a bracket or brace is one too many.";
     case "no-name":
@@ -56,16 +56,16 @@ export function syntaxText(cause: SyntaxCause, quote: Quote): string {
     case "unterminated":
       return "What begins there is not closed: a quotation mark, or the end of a comment, is missing.";
     case "no-first-value":
-      return `A ${quote("const")} needs its value at once: write ${quote("=")} and the value, or use ${quote("let")}.`;
+      return sentence`A ${code("const")} needs its value at once: write ${code("=")} and the value, or use ${code("let")}.`;
     case "no-async":
-      return `Pooling needs no waiting: leave out ${quote("await")}.`;
+      return sentence`Pooling needs no waiting: leave out ${code("await")}.`;
     case "outside":
       return "This stands outside of the function or loop that it belongs to: is a brace closed too early?";
     case "not-assignable":
-      return `Only a name or a cell may stand to the left of ${quote("=")}; to compare, write ${quote("===")}.`;
+      return sentence`Only a name or a cell may stand to the left of ${code("=")}; to compare, write ${code("===")}.`;
     case "module-only":
-      return `This must not stand inside a function: is a ${quote("}")} missing above?`;
+      return sentence`This must not stand inside a function: is a ${code("}")} missing above?`;
     case "decorator":
-      return `Decorators such as ${quote("@name")} cannot be used here, nor comments that begin with anything but ${quote("//")} or ${quote("/*")}.`;
+      return sentence`Decorators such as ${code("@name")} cannot be used here, nor comments that begin with anything but ${code("//")} or ${code("/*")}.`;
   }
 }

@@ -1,16 +1,16 @@
-import type { InterfaceFact } from "../interface-facts.ts";
-import type { Quote } from "./words.ts";
+import type { InterfaceFact } from "../facts/interface.ts";
+import { code, joined, type Sentence, sentence } from "./sentence.ts";
 
 /** What the call of a learner's function is like, in English. */
-export function interfaceText(fact: InterfaceFact, quote: Quote): string {
+export function interfaceText(fact: InterfaceFact): Sentence {
   switch (fact.kind) {
     case "one-object":
-      return `The options come as one object behind the input: ${quote(fact.call)}.`;
+      return sentence`The options come as one object behind the input: ${code(fact.call)}.`;
     case "is-list":
-      return `${quote(`options.${fact.option}`)} is a list, such as ${quote(fact.example)}, and no single number.`;
+      return sentence`${code(`options.${fact.option}`)} is a list, such as ${code(fact.example)}, and no single number.`;
     case "no-such-option":
-      return `There is no option ${quote(fact.name)}, but ${fact.options.map(quote).join(", ")}.`;
+      return sentence`There is no option ${code(fact.name)}, but ${joined(fact.options.map(code), ", ")}.`;
     case "other-name":
-      return `There is no option ${quote(fact.name)}; ${quote(`options.${fact.option}`)} is there, such as ${quote(fact.example)}.`;
+      return sentence`There is no option ${code(fact.name)}; ${code(`options.${fact.option}`)} is there, such as ${code(fact.example)}.`;
   }
 }

@@ -1,15 +1,16 @@
-import type { OtherFile, Quote } from "./words.ts";
+import { code, type Sentence, sentence } from "./sentence.ts";
+import type { OtherFile } from "./words.ts";
 
 /** A file that is not called as it must be, in English. */
-export function otherFile({ kind, file, wanted }: OtherFile, quote: Quote): string {
+export function otherFile({ kind, file, wanted }: OtherFile): Sentence {
   switch (kind) {
     case "instead":
-      return `There is ${quote(file)}; the file must be called ${quote(wanted)}.`;
+      return sentence`There is ${code(file)}; the file must be called ${code(wanted)}.`;
     case "deeper":
-      return `There is ${quote(file)}; the file must be called ${quote(wanted)} and lie directly in your folder.`;
+      return sentence`There is ${code(file)}; the file must be called ${code(wanted)} and lie directly in your folder.`;
     case "packed":
-      return `There is ${quote(file)}; unpack it and hand in ${quote(wanted)} itself.`;
+      return sentence`There is ${code(file)}; unpack it and hand in ${code(wanted)} itself.`;
     case "beside":
-      return `There is also ${quote(file)}; only ${quote(wanted)} was graded.`;
+      return sentence`There is also ${code(file)}; only ${code(wanted)} was graded.`;
   }
 }

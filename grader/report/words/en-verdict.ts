@@ -1,16 +1,16 @@
 import type { CompileFault, Flaw, Forbidden, Found, Thrown } from "../../model/run.ts";
-import type { Verdict } from "../../model/verdict.ts";
 import { causeOf } from "../error-cause.ts";
+import type { Told } from "../facts/told.ts";
 import { numberText } from "../numbers.ts";
 import { pathText, shapeText } from "../shape.ts";
 import { syntaxCause } from "../syntax-cause.ts";
 import { causeText, syntaxText } from "./en-cause.ts";
 import { counted } from "./en-plural.ts";
+import { code, type Sentence, sentence } from "./sentence.ts";
 import { strayCharacter } from "./stray.ts";
-import type { Quote, Told } from "./words.ts";
 
 /** What happened in a case, in English. */
-export function headline(verdict: Told, quote: Quote): string {
+export function headline(verdict: Told): Sentence {
   if ("notRun" in verdict) return "not run: the cases before it had used up what your function may take";
   switch (verdict.kind) {
     case "correct":
@@ -22,11 +22,13 @@ export function headline(verdict: Told, quote: Quote): string {
     case "wrong-shape":
       return `wrong shape: expected ${shapeText(verdict.expected)}, actual ${shapeText(verdict.actual)}`;
     case "not-a-tensor":
-      return flawed(verdict.flaw) + (verdict.shown === undefined ? "" : ` (returned: ${quote(verdict.shown)})`);
+      return verdict.shown === undefined
+        ? flawed(verdict.flaw)
+        : sentence`${flawed(verdict.flaw)} (returned: ${code(verdict.shown)})`;
     case "runtime-error":
       return verdict.error === null
         ? "the program ended before your function returned"
-        : `your code threw ${thrown(verdict.error, quote)}`;
+        : sentence`your code threw ${thrown(verdict.error)}`;
     case "time-limit":
       return `no result within ${seconds(verdict.limitMs)}`;
     case "memory-limit":
@@ -34,9 +36,9 @@ export function headline(verdict: Told, quote: Quote): string {
     case "output-limit":
       return `wrote more than ${bytes(verdict.limitBytes)} of output`;
     case "compile-error":
-      return uncompiled(verdict.fault, quote);
+      return uncompiled(verdict.fault);
     case "forbidden":
-      return disallowed(verdict.what, quote);
+      return disallowed(verdict.what);
     case "judge-error":
       return "could not be graded because of a problem on our side";
     case "missing":
@@ -45,14 +47,14 @@ export function headline(verdict: Told, quote: Quote): string {
 }
 
 /** What the learner can do about it, in English. */
-export function advice(verdict: Verdict, quote: Quote): string | null {
+export function advice(verdict: Told): Sentence | null {
   switch (verdict.kind) {
     case "not-a-tensor":
-      return flawAdvice(verdict.flaw, quote);
+      return flawAdvice(verdict.flaw);
     case "time-limit":
       return "Look for a loop that never ends, or that visits cells again and again.";
     case "compile-error":
-      return faultAdvice(verdict.fault, quote);
+      return faultAdvice(verdict.fault);
     case "forbidden":
       return verdict.what.kind === "import"
         ? "Write everything your function needs in this one file."
@@ -60,15 +62,15 @@ export function advice(verdict: Verdict, quote: Quote): string | null {
     case "judge-error":
       return "This is not your fault, and the score is not final. Please tell your instructor.";
     case "wrong-values":
-      return Number.isNaN(verdict.first.actual) ? notANumber(quote) : null;
+      return verdict.isNotNumber ? notANumber() : null;
     case "runtime-error": {
       const cause = verdict.error && causeOf(verdict.error);
-      return cause && causeText(cause, quote);
+      return cause && causeText(cause);
     }
     case "memory-limit":
       return "Does your loop end? One that never does fills the memory with whatever it stores. If it ends, keep less at once: one window at a time is enough.";
     case "output-limit":
-      return `Print less, above all inside of loops: without its ${quote("console.log")}, your function may well be right.`;
+      return sentence`Print less, above all inside of loops: without its ${code("console.log")}, your function may well be right.`;
     case "correct":
     case "wrong-shape":
     case "missing":
@@ -77,8 +79,8 @@ export function advice(verdict: Verdict, quote: Quote): string | null {
 }
 
 /** Where `NaN` comes from. */
-export function notANumber(quote: Quote): string {
-  return `${quote("NaN")} comes from computing with what is no number: a cell beyond the edge (${quote("undefined")}), a sum that was never set to 0, or a list, such as a row or ${quote("options.poolSize")}, in place of a number.`;
+function notANumber(): Sentence {
+  return sentence`${code("NaN")} comes from computing with what is no number: a cell beyond the edge (${code("undefined")}), a sum that was never set to 0, or a list, such as a row or ${code("options.poolSize")}, in place of a number.`;
 }
 
 function flawed(flaw: Flaw): string {
@@ -116,29 +118,29 @@ const FOUND: Readonly<Record<Found, string>> = {
   array: "an array",
 };
 
-function flawAdvice(flaw: Flaw, quote: Quote): string | null {
+function flawAdvice(flaw: Flaw): Sentence | null {
   if (flaw.kind === "empty") {
-    return `Is the loop ever entered? A bound may be ${quote("NaN")}, which comes from using a list such as ${quote("options.poolSize")} as one number.`;
+    return sentence`Is the loop ever entered? A bound may be ${code("NaN")}, which comes from using a list such as ${code("options.poolSize")} as one number.`;
   }
   if (flaw.kind !== "not-an-array" && flaw.kind !== "not-a-number") return null;
   switch (flaw.found) {
     case "undefined":
       if (flaw.kind === "not-a-number") return "Perhaps your code reads a cell outside the input.";
       return flaw.at.length === 0
-        ? `Is there a ${quote("return")} on every path through your function?`
+        ? sentence`Is there a ${code("return")} on every path through your function?`
         : "Return nested arrays of numbers, all rows of the same depth.";
     case "promise":
-      return `Return the array itself: leave out ${quote("async")}.`;
+      return sentence`Return the array itself: leave out ${code("async")}.`;
     case "typed-array":
       return flaw.at.length === 0
-        ? `Return plain arrays: ${quote("Array.from(…)")} makes one.`
-        : `These rows are typed arrays: ${quote("Array.from(row)")} makes one plain.`;
+        ? sentence`Return plain arrays: ${code("Array.from(…)")} makes one.`
+        : sentence`These rows are typed arrays: ${code("Array.from(row)")} makes one plain.`;
     case "string":
       return flaw.kind === "not-a-number"
         ? "Keep the numbers as they are; do not turn them into text."
         : "Return nested arrays of numbers.";
     case "bigint":
-      return `Use ordinary numbers: ${quote("1")} instead of ${quote("1n")}.`;
+      return sentence`Use ordinary numbers: ${code("1")} instead of ${code("1n")}.`;
     case "null":
     case "boolean":
     case "symbol":
@@ -150,8 +152,8 @@ function flawAdvice(flaw: Flaw, quote: Quote): string | null {
   }
 }
 
-function thrown({ name, message, line, column }: Thrown, quote: Quote): string {
-  return `${quote(message === "" ? name : `${name}: ${message}`)}${place(line, column)}`;
+function thrown({ name, message, line, column }: Thrown): Sentence {
+  return sentence`${code(message === "" ? name : `${name}: ${message}`)}${place(line, column)}`;
 }
 
 function place(line: number | null, column: number | null): string {
@@ -169,21 +171,21 @@ function bytes(limit: number): string {
   return `${limit} ${counted(limit, { one: "byte", other: "bytes" })}`;
 }
 
-function uncompiled(fault: CompileFault, quote: Quote): string {
+function uncompiled(fault: CompileFault): Sentence {
   switch (fault.kind) {
     case "syntax":
-      return `the file does not compile: ${quote(fault.message)}${place(fault.line, fault.column)}`;
+      return sentence`the file does not compile: ${code(fault.message)}${place(fault.line, fault.column)}`;
     case "no-export":
-      if (!fault.declared) return `there is no function ${quote(fault.wanted)}`;
+      if (!fault.declared) return sentence`there is no function ${code(fault.wanted)}`;
       return fault.nearest === "default"
-        ? `${quote(fault.wanted)} is exported as ${quote("default")}${place(fault.line ?? null, null)}`
-        : `${quote(fault.wanted)} is not exported${place(fault.line ?? null, null)}`;
+        ? sentence`${code(fault.wanted)} is exported as ${code("default")}${place(fault.line ?? null, null)}`
+        : sentence`${code(fault.wanted)} is not exported${place(fault.line ?? null, null)}`;
     case "empty":
       return "there is no code in the file";
     case "not-a-function":
-      return `${quote(fault.wanted)} is not a function but ${FOUND[fault.found]}`;
+      return sentence`${code(fault.wanted)} is not a function but ${FOUND[fault.found]}`;
     case "top-level-await":
-      return `there is an ${quote("await")} outside every function`;
+      return sentence`there is an ${code("await")} outside every function`;
     case "compiler-died":
       return COMPILER_DIED[fault.reason];
     case "too-large":
@@ -199,23 +201,23 @@ const COMPILER_DIED = {
   crash: "the compiler stopped working on this file",
 } as const;
 
-function faultAdvice(fault: CompileFault, quote: Quote): string | null {
+function faultAdvice(fault: CompileFault): Sentence | null {
   switch (fault.kind) {
     case "no-export":
-      if (fault.nearest === "default") return defaultAdvice(fault, quote);
-      if (fault.declared) return `Write ${quote("export")} in front of its declaration.`;
-      if (fault.nearest !== null) return nearestAdvice(fault, fault.nearest, quote);
-      return beginning(fault.wanted, quote);
+      if (fault.nearest === "default") return defaultAdvice(fault);
+      if (fault.declared) return sentence`Write ${code("export")} in front of its declaration.`;
+      if (fault.nearest !== null) return nearestAdvice(fault, fault.nearest);
+      return beginning(fault.wanted);
     case "empty":
     case "not-a-function":
-      return beginning(fault.wanted, quote);
+      return beginning(fault.wanted);
     case "top-level-await":
       return "Pooling needs no waiting: return the result at once.";
     case "not-utf8":
       return "Save the file in the encoding UTF-8.";
     case "syntax": {
       const cause = syntaxCause(fault.message, fault.sign);
-      return cause && syntaxText(cause, quote);
+      return cause && syntaxText(cause);
     }
     case "compiler-died":
     case "too-large":
@@ -223,29 +225,29 @@ function faultAdvice(fault: CompileFault, quote: Quote): string | null {
   }
 }
 
-function beginning(wanted: string, quote: Quote): string {
-  return `Begin your function with ${quote(`export function ${wanted}(`)}.`;
+function beginning(wanted: string): Sentence {
+  return sentence`Begin your function with ${code(`export function ${wanted}(`)}.`;
 }
 
-function defaultAdvice({ declared, wanted, line }: MissingExport, quote: Quote): string {
+function defaultAdvice({ declared, wanted, line }: MissingExport): Sentence {
   const said = declared ? "" : `There is a default export${place(line ?? null, null)}. `;
-  return `${said}Leave out ${quote("default")}: begin your function with ${quote(`export function ${wanted}(`)}.`;
+  return sentence`${said}Leave out ${code("default")}: begin your function with ${code(`export function ${wanted}(`)}.`;
 }
 
 type MissingExport = Extract<CompileFault, { readonly kind: "no-export" }>;
 
-function nearestAdvice({ wanted, line }: MissingExport, nearest: string, quote: Quote): string {
+function nearestAdvice({ wanted, line }: MissingExport, nearest: string): Sentence {
   const stray = strayCharacter(nearest, wanted);
-  const there = `There is ${quote(nearest)}${place(line ?? null, null)}`;
-  if (stray === null) return `${there}: is it misspelt?`;
-  const { character, code } = stray;
-  return `${there}, but its ${quote(character)} (${code}) is no letter of ${quote(wanted)}, however alike they look: type the name anew.`;
+  const there = sentence`There is ${code(nearest)}${place(line ?? null, null)}`;
+  if (stray === null) return sentence`${there}: is it misspelt?`;
+  const { character, codePoint } = stray;
+  return sentence`${there}, but its ${code(character)} (${codePoint}) is no letter of ${code(wanted)}, however alike they look: type the name anew.`;
 }
 
-function disallowed(what: Forbidden, quote: Quote): string {
+function disallowed(what: Forbidden): Sentence {
   switch (what.kind) {
     case "import":
-      return `imports are not allowed: ${quote(what.specifier)}`;
+      return sentence`imports are not allowed: ${code(what.specifier)}`;
     case "not-a-regular-file":
       return IN_PLACE_OF_FILE[what.found];
   }

@@ -1,15 +1,17 @@
 import type { Rung } from "../../model/hint.ts";
 import type { VerdictKind } from "../../model/verdict.ts";
+import type { Difference } from "../facts/case.ts";
 import { exports } from "./en-exports.ts";
 import { interfaceText } from "./en-interface.ts";
 import { misconception } from "./en-misconception.ts";
 import { observation } from "./en-observation.ts";
 import { otherFile } from "./en-other-file.ts";
 import { counted } from "./en-plural.ts";
-import { advice, headline, notANumber } from "./en-verdict.ts";
+import { advice, headline } from "./en-verdict.ts";
 import { limitText } from "./limit.ts";
+import { joined, sentence, value } from "./sentence.ts";
 import { sizeText } from "./size.ts";
-import type { ClassWords, Difference, Words } from "./words.ts";
+import type { ClassWords, Words } from "./words.ts";
 
 /** What the class's page says too, in English: apart from the rest, so that no more of it is in that page. */
 export const classWords: ClassWords = {
@@ -87,7 +89,6 @@ export const en: Words = {
   },
   headline,
   advice,
-  notANumber,
   interfaceFact: interfaceText,
   score: (points, of) => `${points} of ${of} ${counted(of, { one: "point", other: "points" })}`,
   status: {
@@ -97,8 +98,13 @@ export const en: Words = {
   },
   otherFile,
   place: (which, at) => `${{ only: "at", first: "first at", worst: "worst at" }[which]} ${at}`,
-  difference: ({ expected, actual, off }: Difference, quote) =>
-    [`expected ${quote(expected)}`, `actual ${quote(actual)}`, ...(off === null ? [] : [`off by ${quote(off)}`])].join(
+  difference: ({ expected, actual, off }: Difference) =>
+    joined(
+      [
+        sentence`expected ${value(expected)}`,
+        sentence`actual ${value(actual)}`,
+        ...(off === null ? [] : [sentence`off by ${value(off)}`]),
+      ],
       ", ",
     ),
   allowed: (tolerance, why) => {

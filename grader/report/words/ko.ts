@@ -1,14 +1,16 @@
 import type { Rung } from "../../model/hint.ts";
 import type { VerdictKind } from "../../model/verdict.ts";
+import type { Difference } from "../facts/case.ts";
 import { exports } from "./ko-exports.ts";
 import { interfaceText } from "./ko-interface.ts";
 import { misconception } from "./ko-misconception.ts";
 import { observation } from "./ko-observation.ts";
 import { otherFile } from "./ko-other-file.ts";
-import { advice, headline, notANumber } from "./ko-verdict.ts";
+import { advice, headline } from "./ko-verdict.ts";
 import { limitText } from "./limit.ts";
+import { joined, sentence, value } from "./sentence.ts";
 import { sizeText } from "./size.ts";
-import type { ClassWords, Difference, Words } from "./words.ts";
+import type { ClassWords, Words } from "./words.ts";
 
 /** What the class's page says too, in Korean: apart from the rest, so that no more of it is in that page. */
 export const classWords: ClassWords = {
@@ -83,7 +85,6 @@ export const ko: Words = {
   },
   headline,
   advice,
-  notANumber,
   interfaceFact: interfaceText,
   score: (points, of) => `${of}점 중 ${points}점`,
   status: {
@@ -93,8 +94,13 @@ export const ko: Words = {
   },
   otherFile,
   place: (which, at) => `${{ only: "", first: "처음 다른 ", worst: "차이가 가장 큰 " }[which]}${at} 칸`,
-  difference: ({ expected, actual, off }: Difference, quote) =>
-    [`기댓값 ${quote(expected)}`, `실제 값 ${quote(actual)}`, ...(off === null ? [] : [`차이 ${quote(off)}`])].join(
+  difference: ({ expected, actual, off }: Difference) =>
+    joined(
+      [
+        sentence`기댓값 ${value(expected)}`,
+        sentence`실제 값 ${value(actual)}`,
+        ...(off === null ? [] : [sentence`차이 ${value(off)}`]),
+      ],
       ", ",
     ),
   allowed: (tolerance, why) => {
@@ -127,8 +133,7 @@ export const ko: Words = {
   notAsked: "함수가 도중에 중단되었거나 주어진 시간을 모두 써서, 다른 입력으로는 더 확인하지 않았습니다.",
   hiddenToo: (cases, points) =>
     `이 밖에 비공개 테스트 ${cases}개(${points}점)가 더 있습니다. 채점할 때 함께 실행됩니다.`,
-  onlyHidden: (points) =>
-    `이 문제의 테스트(${points}점)는 모두 비공개입니다. 함수가 맞는지는 채점해야 알 수 있습니다.`,
+  onlyHidden: (points) => `이 문제의 테스트(${points}점)는 모두 비공개입니다. 함수가 맞는지는 채점해야 알 수 있습니다.`,
   alsoFits: "이 테스트들만으로는 다음과 구별할 수 없습니다.",
   free: "점수에는 영향을 주지 않습니다.",
   observation,

@@ -1,10 +1,10 @@
 /** A character, and its code point as Unicode writes it. */
-export type Stray = { readonly character: string; readonly code: string };
+export type Stray = { readonly character: string; readonly codePoint: string };
 
 /** The first character of `name` that no keyboard gives for `wanted`, though it may look the same: not ASCII, nor in `wanted`. */
 export function strayCharacter(name: string, wanted: string): Stray | null {
   const character = [...name].find((each) => each > "\u007f" && !wanted.includes(each));
   if (character === undefined) return null;
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return { character, code: `U+${code}` };
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return { character, codePoint: `U+${hex}` };
 }

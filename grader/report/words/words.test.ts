@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
 import type { CompileFault, Flaw, Found } from "../../model/run.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import { toldWhole } from "../facts/told.ts";
+import { plainText } from "../plain.ts";
 import { wrongValues } from "../testing/sample.ts";
 import { textIn, WORDS } from "./languages.ts";
 import type { Words } from "./words.ts";
 
-const quote = (text: string) => `\`${text}\``;
-
 function said(words: Words, verdict: Verdict): string {
-  return [words.headline(verdict, quote), words.advice(verdict, quote)].filter((text) => text !== null).join(" | ");
+  const told = toldWhole(verdict);
+  return [words.headline(told), words.advice(told)]
+    .flatMap((each) => (each === null ? [] : [plainText(each)]))
+    .join(" | ");
 }
 
 function both(verdict: Verdict): readonly [string, string] {

@@ -4,15 +4,12 @@ import type { Rung } from "../../model/hint.ts";
 import type { PropertyName } from "../../model/property.ts";
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Progress } from "../../model/summary.ts";
-import type { Verdict, VerdictKind, WrongValues } from "../../model/verdict.ts";
-import type { InterfaceFact } from "../interface-facts.ts";
+import type { VerdictKind, WrongValues } from "../../model/verdict.ts";
+import type { Difference, Which } from "../facts/case.ts";
+import type { InterfaceFact } from "../facts/interface.ts";
+import type { Told } from "../facts/told.ts";
 import type { Pooling } from "../view.ts";
-
-/** Writes code, or a text that we did not write, in the way of the form it goes into. */
-export type Quote = (text: string) => string;
-
-/** A verdict, as far as it takes to say what happened. */
-export type Told = Exclude<Verdict, WrongValues> | Pick<WrongValues, "kind" | "wrong" | "of">;
+import type { Sentence } from "./sentence.ts";
 
 /** Everything a learner reads in one language. Sentences within a line have no final stop; advice is whole sentences. */
 export type Words = {
@@ -22,20 +19,18 @@ export type Words = {
   /** How many of so many cases came to what. */
   readonly outcomes: (counts: readonly (readonly [kind: VerdictKind, count: number])[], of: number) => string;
   /** What happened in a case. */
-  readonly headline: (verdict: Told, quote: Quote) => string;
+  readonly headline: (verdict: Told) => Sentence;
   /** What the learner can do about it; null where the headline says it all. */
-  readonly advice: (verdict: Verdict, quote: Quote) => string | null;
-  /** Where `NaN` in a result comes from. */
-  readonly notANumber: (quote: Quote) => string;
+  readonly advice: (verdict: Told) => Sentence | null;
   /** What the call of a learner's function is like. */
-  readonly interfaceFact: (fact: InterfaceFact, quote: Quote) => string;
+  readonly interfaceFact: (fact: InterfaceFact) => Sentence;
   readonly score: (points: number, of: number) => string;
   readonly status: Readonly<Record<ExerciseReport["status"], string | null>>;
   /** A file that may be meant for the exercise, and is not called so. */
-  readonly otherFile: (other: OtherFile, quote: Quote) => string;
+  readonly otherFile: (other: OtherFile) => Sentence;
   /** Where a cell stands that differs: the only place told, or one of two. */
   readonly place: (which: Which, at: string) => string;
-  readonly difference: (difference: Difference, quote: Quote) => string;
+  readonly difference: (difference: Difference) => Sentence;
   /** How far off was allowed; `why` is the derivation, which is in English. */
   readonly allowed: (tolerance: WrongValues["tolerance"], why: string | null) => string;
   /** How many bytes of a print-out are left out; null where that is not known. */
@@ -99,12 +94,6 @@ export type OtherFile = {
   readonly file: string;
   readonly wanted: string;
 };
-
-/** Which of the places that differ. */
-export type Which = "only" | "first" | "worst";
-
-/** Two numbers that should be one, written out; `off` is null where they have no distance. */
-export type Difference = { readonly expected: string; readonly actual: string; readonly off: string | null };
 
 /** The short words in front of things. */
 export type Labels = {

@@ -1,42 +1,44 @@
+import { type PropertyFeedback, propertyFeedback } from "../../feedback/property.ts";
 import { planeOf } from "../../plane.ts";
 import { Mark } from "./case-line.tsx";
 import { written } from "./comparison.ts";
-import type { BrokenProperty, OwnExercise, SharedExercise } from "./data.ts";
+import type { OwnExercise, PageTensor, SharedExercise } from "./data.ts";
+import { Facts } from "./facts.tsx";
 import { Grid } from "./grid.tsx";
+import { Said } from "./said.tsx";
 import { useSetting } from "./setting.ts";
 
+type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
+
 /** The laws that the function breaks, each with what went in and what came out. */
-export function BrokenProperties({ own, shared }: { readonly own: OwnExercise; readonly shared: SharedExercise }) {
-  const { pageWords } = useSetting();
+export function BrokenProperties({ own, shared }: Props) {
+  const { words, pageWords } = useSetting();
   if (own.broken.length === 0) return null;
   return (
     <section>
       <h3>{pageWords.laws}</h3>
       {own.broken.map((each) => (
-        <Broken key={each.property} broken={each} shared={shared} />
+        <Broken key={each.property} feedback={propertyFeedback(each, words)} shared={shared} />
       ))}
     </section>
   );
 }
 
-type Props = { readonly broken: BrokenProperty; readonly shared: SharedExercise };
+type BrokenProps = { readonly feedback: PropertyFeedback<PageTensor>; readonly shared: SharedExercise };
 
-function Broken({ broken, shared }: Props) {
-  const { words } = useSetting();
+function Broken({ feedback: { heading, facts, tensors }, shared }: BrokenProps) {
   return (
     <div class="case line law">
       <h4>
-        <Mark kind="wrong-values" />{" "}
+        <Mark kind={heading.verdict} />{" "}
         <span>
-          {words.property[broken.property]} ({words.labels.noPoints})
+          <Said text={heading.title} />
         </span>
       </h4>
       <div class="body">
-        <p>
-          <code>{broken.code}</code>, <span class="shapes">{broken.shapes}</span>
-        </p>
+        <Facts facts={facts} exercise={shared.id} />
         <div class="grids">
-          {broken.tensors.map((each, i) => (
+          {tensors.map((each, i) => (
             <Tensor key={i} each={each} shared={shared} />
           ))}
         </div>
@@ -46,16 +48,14 @@ function Broken({ broken, shared }: Props) {
 }
 
 function Tensor({
-  each,
+  each: { name, tensor },
   shared,
 }: {
-  readonly each: BrokenProperty["tensors"][number];
+  readonly each: PropertyFeedback<PageTensor>["tensors"][number];
   readonly shared: SharedExercise;
 }) {
   const { words } = useSetting();
-  const { input, isReordered, tensor } = each;
-  const label = input === null ? words.labels.actual : isReordered ? words.reordered(input) : input;
   const shown = tensor && written(tensor);
-  if (shown === null) return <p>{tensor === null ? `${label}: ${words.labels.noTensor}` : label}</p>;
-  return <Grid label={label} tensor={shown} plane={planeOf(shown.shape, shared)} slice={null} />;
+  if (shown === null) return <p>{tensor === null ? `${name}: ${words.labels.noTensor}` : name}</p>;
+  return <Grid label={name} tensor={shown} plane={planeOf(shown.shape, shared)} slice={null} />;
 }

@@ -1,12 +1,14 @@
+import type { PrintedBlock } from "../../feedback/block.ts";
+import { caseFeedback, caseHeading } from "../../feedback/case.ts";
 import { hasCell } from "../../plane.ts";
-import { adviceOf } from "./advice.ts";
+import type { Sentence } from "../../words/sentence.ts";
+import { caseFactsOf } from "./case-facts.ts";
 import { CaseLine } from "./case-line.tsx";
 import { CasePicturesRow } from "./case-pictures.tsx";
-import { Coded, coded } from "./coded.tsx";
 import { comparisonOf } from "./comparison.ts";
 import type { SeenCase, SharedExercise } from "./data.ts";
 import { Explorer } from "./explorer.tsx";
-import { CaseFactList } from "./facts.tsx";
+import { Facts } from "./facts.tsx";
 import { Foldable } from "./foldable.tsx";
 import { useSetting } from "./setting.ts";
 import { TextLines } from "./source.tsx";
@@ -17,14 +19,14 @@ type Props = {
   /** How many failing cases of the exercise come before it; null where it is correct itself. */
   readonly failing: number | null;
   /** What was advised above, for all of them. */
-  readonly advised: string | null;
+  readonly advised: Sentence | null;
 };
 
 /** One case: a line, which opens where there is more to see. */
 export function Case(props: Props) {
   const { stage, detail } = useSetting();
   const { own, shared, failing } = props;
-  const head = <CaseHead own={own} />;
+  const head = <CaseHead own={own} shared={shared} />;
   const isTold = stage === "still" ? failing !== null && failing < detail.told : stage === "live" || failing !== null;
   const id = `${shared.id}.${own.case}`;
   if (!isTold)
@@ -40,38 +42,30 @@ export function Case(props: Props) {
   );
 }
 
-function CaseHead({ own }: { readonly own: SeenCase }) {
+function CaseHead({ own, shared }: Pick<Props, "own" | "shared">) {
   const { words } = useSetting();
-  const { case: name, told, verdict, points, maxPoints } = own;
+  const heading = caseHeading(caseFactsOf(own, undefined, shared), words);
   return (
     <h4>
-      <CaseLine {...{ name, verdict, points, maxPoints }}>
-        {told === null ? words.verdict[verdict] : <Coded text={words.headline(told, coded)} />}
-      </CaseLine>
+      <CaseLine heading={heading} />
     </h4>
   );
 }
 
 function CaseBody(props: Props & { readonly isOpen: boolean }) {
-  const { words, stage, detail } = useSetting();
-  const { own, shared, failing, isOpen } = props;
+  const { words, language, stage, detail } = useSetting();
+  const { own, shared, failing, advised, isOpen } = props;
   const sharedCase = shared.cases.find(({ id }) => id === own.case);
-  const advice = adviceOf(own, words);
+  const { facts, printed } = caseFeedback(caseFactsOf(own, sharedCase, shared), words, language, advised);
   const isDrawn = stage === "still" ? failing !== null && failing < detail.drawn : isOpen;
   return (
     <div class="body">
-      <CaseFactList own={own} shared={sharedCase} reading={shared} />
-      {advice === null || advice === props.advised ? null : (
-        <p>
-          <Coded text={advice} />
-        </p>
-      )}
-      {own.mutatedInput === true ? <p class="note">{words.labels.mutated}</p> : null}
+      <Facts facts={facts} exercise={shared.id} />
       {own.pictures === undefined ? null : (
         <CasePicturesRow pictures={own.pictures} shared={sharedCase} differences={own.differences ?? []} />
       )}
       {isDrawn && own.pictures === undefined ? <Drawing {...props} /> : null}
-      {own.printed === undefined ? null : <PrintedText {...props} />}
+      {printed === null ? null : <PrintedText printed={printed} id={`${shared.id}.${own.case}.printed`} />}
     </div>
   );
 }
@@ -84,15 +78,12 @@ function Drawing({ own, shared }: Props) {
   return <Explorer comparison={comparisonOf(call, own.actual ?? null, shared)} startAt={startAt} />;
 }
 
-function PrintedText({ own, shared }: Props) {
-  const { words } = useSetting();
-  if (own.printed === undefined) return null;
-  const { cut, more } = own.printed;
+function PrintedText({ printed: { label, lines, rest }, id }: { readonly printed: PrintedBlock; readonly id: string }) {
   return (
     <div class="printed-part">
-      <p>{words.labels.printed}</p>
-      <TextLines id={`${shared.id}.${own.case}.printed`} text={own.printed} look="printed" />
-      {cut ? <p class="note">{words.printedRest(more ?? null)}</p> : null}
+      <p>{label}</p>
+      <TextLines id={id} lines={lines} look="printed" />
+      {rest === null ? null : <p class="note">{rest}</p>}
     </div>
   );
 }

@@ -1,12 +1,12 @@
-import type { PropertyName } from "../../../model/property.ts";
 import type { ExerciseReport, Report } from "../../../model/report.ts";
 import type { Shape } from "../../../model/tensor.ts";
 import type { Language, Text } from "../../../model/text.ts";
 import type { Tolerance } from "../../../model/tolerance.ts";
 import type { Verdict, VerdictKind } from "../../../model/verdict.ts";
-import type { InterfaceFact } from "../../interface-facts.ts";
+import type { InterfaceFact } from "../../facts/interface.ts";
+import type { PropertyFacts } from "../../facts/property.ts";
+import type { Told } from "../../facts/told.ts";
 import type { CasePictures } from "../../view.ts";
-import type { Told } from "../../words/words.ts";
 
 /** A student's page, whole: their own data, what the exercises share, and how it is written out. */
 export type StudentPageProps = {
@@ -55,7 +55,7 @@ export type OwnExercise = Pick<
   /** Why nothing of it ran; null where some of it did. */
   readonly fault: Verdict | null;
   readonly counterexample?: ShownCall & { readonly actual: PageTensor | null };
-  readonly broken: readonly BrokenProperty[];
+  readonly broken: readonly PropertyFacts<PageTensor>[];
   readonly cases: readonly OwnCase[];
 };
 
@@ -81,8 +81,6 @@ export type SeenCase = {
   readonly verdict: VerdictKind;
   /** null: not to be told yet. */
   readonly told: Told | null;
-  /** Whether the first cell that differs is `NaN`. */
-  readonly isNotNumber?: true;
   readonly differences?: readonly ToldDifference[];
   readonly mutatedInput?: true;
   readonly printed?: OwnText;
@@ -98,20 +96,6 @@ export type ToldDifference = {
   readonly at: readonly number[];
   readonly numbers?: readonly [expected: string, actual: string, off: string | null] | null;
   readonly arithmetic?: string | null;
-};
-
-/** A law that the function breaks, with what went in and came out. */
-export type BrokenProperty = {
-  readonly property: PropertyName;
-  readonly code: string;
-  readonly shapes: string;
-  readonly tensors: readonly {
-    /** null: what the function returned. */
-    readonly input: string | null;
-    readonly isReordered: boolean;
-    /** null: it was no tensor. */
-    readonly tensor: PageTensor | null;
-  }[];
 };
 
 /** What all who may see an exercise share: a script of its own, next to the pages. */

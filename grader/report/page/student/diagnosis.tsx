@@ -1,85 +1,39 @@
-import { type DiagnosisFact, diagnosisFacts } from "../../diagnosis-facts.ts";
-import { adviceForAll } from "./advice.ts";
-import { Coded, coded } from "./coded.tsx";
+import type { Fact } from "../../feedback/block.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import { comparisonOf } from "./comparison.ts";
 import type { OwnExercise, SharedExercise } from "./data.ts";
 import { Explorer } from "./explorer.tsx";
+import { Facts } from "./facts.tsx";
+import { Said } from "./said.tsx";
 import { useSetting } from "./setting.ts";
 
-type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
+type Props = {
+  readonly own: OwnExercise;
+  readonly shared: SharedExercise;
+  readonly facts: readonly Fact[];
+  /** What is advised of every case. */
+  readonly advised: Sentence | null;
+};
 
 /** What the function seems to do, the cases that show it, a hint, and the smallest call on which it fails. */
-export function DiagnosisPart({ own, shared }: Props) {
-  const { words, pageWords } = useSetting();
-  const facts = diagnosisFacts(own, words);
-  const interfaceFacts = own.interfaceFacts ?? [];
-  const advice = adviceForAll(own, words);
-  if (facts.length + interfaceFacts.length === 0 && advice === null && own.counterexample === undefined) return null;
+export function DiagnosisPart({ own, shared, facts, advised }: Props) {
+  const { pageWords } = useSetting();
+  if (facts.length === 0 && advised === null && own.counterexample === undefined) return null;
   return (
     <section class="diagnosis">
       <h3>{pageWords.diagnosis}</h3>
-      {facts.length === 0 ? null : (
-        <dl>
-          {facts.map((fact) => (
-            <Fact key={fact.label} fact={fact} own={own} />
-          ))}
-        </dl>
-      )}
-      {advice === null ? null : (
+      <Facts facts={facts} exercise={own.exercise} />
+      {advised === null ? null : (
         <p>
-          <Coded text={advice} />
+          <Said text={advised} />
         </p>
       )}
-      {interfaceFacts.map((fact) => (
-        <p key={JSON.stringify(fact)}>
-          <Coded text={words.interfaceFact(fact, coded)} />
-        </p>
-      ))}
       {own.counterexample === undefined ? null : <Proof own={own} shared={shared} />}
     </section>
   );
 }
 
-function Fact({ fact, own }: { readonly fact: DiagnosisFact; readonly own: OwnExercise }) {
-  const { words } = useSetting();
-  const evidence = fact.label === words.labels.evidence ? (own.diagnosis?.evidence ?? []) : [];
-  return (
-    <>
-      <dt class={fact.label === words.labels.advice ? "advice" : undefined}>{fact.label}</dt>
-      <dd>
-        {evidence.length === 0
-          ? fact.text
-          : evidence.map((id, i) => <EvidenceLink key={id} id={id} isFirst={i === 0} own={own} />)}
-        {fact.list.length === 0 ? null : (
-          <ul>
-            {fact.list.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
-        )}
-      </dd>
-    </>
-  );
-}
-
-function EvidenceLink({
-  id,
-  isFirst,
-  own,
-}: {
-  readonly id: string;
-  readonly isFirst: boolean;
-  readonly own: OwnExercise;
-}) {
-  return (
-    <>
-      {isFirst ? "" : ", "}
-      <a href={`#${own.exercise}.${id}`}>{id}</a>
-    </>
-  );
-}
-
-function Proof({ own: { counterexample }, shared }: Props) {
+function Proof({ own: { counterexample }, shared }: Pick<Props, "own" | "shared">) {
   const { words } = useSetting();
   if (counterexample === undefined) return null;
   const { expected, actual, code, shapes } = counterexample;

@@ -1,103 +1,124 @@
-import { nextHintText } from "../../next-hint.ts";
-import { outcomesText } from "../../outcomes.ts";
+import type { ExerciseFacts } from "../../facts/exercise.ts";
+import { type ExerciseFeedback, exerciseFeedback, type Remark } from "../../feedback/exercise.ts";
+import { adviceForAll } from "../../feedback/shared-advice.ts";
 import { pointsText } from "../../points.ts";
-import { statusText } from "../../status-text.ts";
-import { adviceForAll } from "./advice.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import { BrokenProperties } from "./broken.tsx";
 import { Case } from "./case.tsx";
+import { caseFactsOf } from "./case-facts.ts";
 import { Mark } from "./case-line.tsx";
-import { Coded, coded } from "./coded.tsx";
 import type { OwnExercise, SeenCase, SharedExercise } from "./data.ts";
 import { DiagnosisPart } from "./diagnosis.tsx";
 import { Foldable } from "./foldable.tsx";
 import { Gallery } from "./gallery.tsx";
 import { HiddenCases } from "./hidden-cases.tsx";
-import { useSetting, useText } from "./setting.ts";
+import { Said } from "./said.tsx";
+import { useSetting } from "./setting.ts";
 import { Source } from "./source.tsx";
 
 type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
 
 /** One exercise: what was handed in, what it seems to do, and its cases. */
 export function ExercisePart({ own, shared }: Props) {
-  const { words } = useSetting();
-  const status = statusText(own, words, coded);
-  const outcomes = outcomesText(own.cases, words);
+  const { words, language } = useSetting();
+  const seen = own.cases.filter((each) => each.kind === "seen");
+  const feedback = exerciseFeedback(exerciseFactsOf(own, shared), own.cases, words, language);
+  const advised = adviceForAll(
+    seen.map((each) => caseFactsOf(each, undefined, shared)),
+    words,
+  );
   return (
     <Foldable
       id={own.exercise}
       look="exercise"
       isOpenAtFirst={own.verdict !== "correct" && own.verdict !== "missing"}
-      head={<ExerciseHead own={own} shared={shared} />}
+      head={<ExerciseHead heading={feedback.heading} />}
     >
       {() => (
         <div class="body">
-          {status === null ? null : (
-            <p>
-              <Coded text={status} />
-            </p>
-          )}
-          {outcomes === null ? null : <p>{outcomes}</p>}
-          {own.isOlder ? <p class="note">{words.labels.older}</p> : null}
+          <Remarks remarks={feedback.remarks.filter(({ kind }) => kind !== "not-kept")} />
           <div class="beside">
-            <DiagnosisPart own={own} shared={shared} />
+            <DiagnosisPart own={own} shared={shared} facts={feedback.diagnosis} advised={advised} />
             <Source own={own} />
           </div>
-          <Fault own={own} />
+          <Fault fault={feedback.fault} />
           <Gallery own={own} shared={shared} />
-          <Cases own={own} shared={shared} />
+          <Cases seen={seen} shared={shared} advised={advised} remarks={feedback.remarks} />
           <BrokenProperties own={own} shared={shared} />
           <HiddenCases cases={own.cases} />
-          <Withheld own={own} />
+          <Withheld nextHint={feedback.nextHint} />
         </div>
       )}
     </Foldable>
   );
 }
 
-function ExerciseHead({ own, shared }: Props) {
-  const { words } = useSetting();
-  const text = useText();
+function exerciseFactsOf(own: OwnExercise, { title }: SharedExercise): ExerciseFacts {
+  return { ...own, title, isOlder: own.isOlder === true, interfaceFacts: own.interfaceFacts ?? [] };
+}
+
+function ExerciseHead({ heading: { verdict, title, points, result } }: Pick<ExerciseFeedback, "heading">) {
   return (
     <h2>
-      <Mark kind={own.verdict} /> <span class="title">{text(shared.title)}</span>{" "}
-      <span class="verdict">{words.verdict[own.verdict]}</span>{" "}
-      <span class="points">
-        {own.score}/{own.maxScore}
-      </span>
+      <Mark kind={verdict} />{" "}
+      <span class="title">
+        <Said text={title} />
+      </span>{" "}
+      <span class="verdict">
+        <Said text={result} />
+      </span>{" "}
+      <span class="points">{points}</span>
     </h2>
   );
 }
 
-function Fault({ own: { fault } }: Pick<Props, "own">) {
-  const { words } = useSetting();
+function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
+  return (
+    <>
+      {remarks.map(({ kind, text }) => (
+        <p key={kind} class={NOTES.has(kind) ? "note" : undefined}>
+          <Said text={text} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+const NOTES: ReadonlySet<Remark["kind"]> = new Set(["older", "not-kept"]);
+
+function Fault({ fault }: Pick<ExerciseFeedback, "fault">) {
   if (fault === null) return null;
-  const advice = words.advice(fault, coded);
   return (
     <div class="fault">
       <p>
-        <Mark kind={fault.kind} /> <Coded text={words.headline(fault, coded)} />
+        <Mark kind={fault.verdict} /> <Said text={fault.result} />
       </p>
-      {advice === null ? null : (
+      {fault.advice === null ? null : (
         <p>
-          <Coded text={advice} />
+          <Said text={fault.advice} />
         </p>
       )}
     </div>
   );
 }
 
-function Cases({ own, shared }: Props) {
-  const { words, pageWords, stage } = useSetting();
-  const seen = own.cases.filter((each): each is SeenCase => each.kind === "seen");
+type CasesProps = {
+  readonly seen: readonly SeenCase[];
+  readonly shared: SharedExercise;
+  readonly advised: Sentence | null;
+  readonly remarks: readonly Remark[];
+};
+
+function Cases({ seen, shared, advised, remarks }: CasesProps) {
+  const { pageWords, stage } = useSetting();
   if (seen.length === 0) return null;
-  const advised = adviceForAll(own, words);
   const failing = seen.filter(({ verdict }) => verdict !== "correct");
   return (
     <section>
       <h3>
         {pageWords.cases} <small>{pageWords.correctCases(seen.length - failing.length, seen.length)}</small>
       </h3>
-      {!own.isKept && failing.length > 0 ? <p class="note">{words.labels.notKept}</p> : null}
+      {failing.length === 0 ? null : <Remarks remarks={remarks.filter(({ kind }) => kind === "not-kept")} />}
       {stage === "still" ? <CorrectCases cases={seen.filter(isPlain)} /> : null}
       {(stage === "still" ? seen.filter((each) => !isPlain(each)) : seen).map((each) => (
         <Case
@@ -127,12 +148,12 @@ function CorrectCases({ cases }: { readonly cases: readonly SeenCase[] }) {
   );
 }
 
-function Withheld({ own: { nextHint } }: Pick<Props, "own">) {
-  const { words, pageWords } = useSetting();
-  if (nextHint === undefined) return null;
+function Withheld({ nextHint }: Pick<ExerciseFeedback, "nextHint">) {
+  const { pageWords } = useSetting();
+  if (nextHint === null) return null;
   return (
     <p class="withheld">
-      {pageWords.whyWithheld} {nextHintText(nextHint, words)}
+      {pageWords.whyWithheld} {nextHint}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { pointsText } from "../../points.ts";
 import { CaseLine } from "./case-line.tsx";
 import type { OwnCase } from "./data.ts";
 import { useSetting } from "./setting.ts";
@@ -5,7 +6,7 @@ import { useSetting } from "./setting.ts";
 /** The hidden cases, as much as may be said of them, and why it is no more. */
 export function HiddenCases({ cases }: { readonly cases: readonly OwnCase[] }) {
   const { words, pageWords } = useSetting();
-  const hidden = cases.filter(({ kind }) => kind === "hidden");
+  const hidden = cases.filter((each) => each.kind === "hidden");
   if (hidden.length === 0) return null;
   return (
     <section class="hidden-part">
@@ -14,9 +15,14 @@ export function HiddenCases({ cases }: { readonly cases: readonly OwnCase[] }) {
       <ul>
         {hidden.map((each) => (
           <li key={each.case}>
-            <CaseLine {...each} name={each.case}>
-              {words.verdict[each.verdict]}
-            </CaseLine>
+            <CaseLine
+              heading={{
+                verdict: each.verdict,
+                title: each.case,
+                points: pointsText({ ...each, verdict: { kind: each.verdict } }),
+                result: words.verdict[each.verdict],
+              }}
+            />
           </li>
         ))}
       </ul>

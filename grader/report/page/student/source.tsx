@@ -1,16 +1,16 @@
-import type { OwnExercise, OwnText } from "./data.ts";
+import type { OwnExercise } from "./data.ts";
 import { useSetting } from "./setting.ts";
 
 type TextProps = {
   readonly id: string;
-  readonly text: OwnText;
+  readonly lines: readonly string[];
   readonly look: "source" | "printed";
   /** The line to point at, counted from 1. */
   readonly marked?: number | null;
 };
 
 /** Text of the student. What was handed in the script reads from here, so that it is in the page once. */
-export function TextLines({ id, text: { lines }, look, marked = null }: TextProps) {
+export function TextLines({ id, lines, look, marked = null }: TextProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
     <pre id={id} class={look} tabIndex={0} lang="zxx" translate={false}>
@@ -40,7 +40,7 @@ export function Source({ own }: { readonly own: OwnExercise }) {
       <h3>
         {pageWords.file} <small>{file}</small>
       </h3>
-      <TextLines id={`${exercise}.source`} text={source} look="source" marked={faultyLine(own)} />
+      <TextLines id={`${exercise}.source`} lines={source.lines} look="source" marked={faultyLine(own)} />
       {source.cut ? <p class="note">{pageWords.sourceCut}</p> : null}
     </section>
   );

@@ -1,7 +1,7 @@
 import { cumsum } from "d3-array";
 import type { VerdictKind } from "../../../model/verdict.ts";
 import { at } from "../../../numeric/shape.ts";
-import { CODES } from "../../marks.ts";
+import { VERDICTS } from "../../verdicts.ts";
 import type { SummaryPageData } from "./data.ts";
 import { linear } from "./linear.ts";
 import { ScrollBox } from "./scroll-box.tsx";
@@ -30,7 +30,7 @@ export function Exercises({ data: { students, exercises } }: { data: SummaryPage
               <th scope="col">{page.exercises.shares}</th>
               {kinds.map((kind) => (
                 <th key={kind} scope="col" class="number">
-                  <span class={`swatch verdict-${kind}`}>{CODES[kind]}</span>
+                  <span class={`swatch verdict-${kind}`}>{VERDICTS[kind].code}</span>
                   {words.verdict[kind]}
                 </th>
               ))}

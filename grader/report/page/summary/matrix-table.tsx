@@ -1,4 +1,4 @@
-import { CODES } from "../../marks.ts";
+import { VERDICTS } from "../../verdicts.ts";
 import type { PageExercise, StudentRow } from "./data.ts";
 import type { Column } from "./order.ts";
 import { ScrollBox } from "./scroll-box.tsx";
@@ -79,7 +79,7 @@ function VerdictCell({ row, exercise }: { row: StudentRow; exercise: number }) {
   return (
     <td class={`verdict verdict-${kind}`}>
       <span role="img" aria-label={said} title={said}>
-        {CODES[kind]}
+        {VERDICTS[kind].code}
       </span>
     </td>
   );

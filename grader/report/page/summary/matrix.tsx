@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { CODES } from "../../marks.ts";
+import { VERDICTS } from "../../verdicts.ts";
 import type { SummaryPageData } from "./data.ts";
 import { type Filter, filtered } from "./filter.ts";
 import { Filters } from "./filters.tsx";
@@ -54,7 +54,7 @@ function Codes({ data }: { data: SummaryPageData }) {
     <ul class="codes" aria-label={page.matrix.codes}>
       {occurringKinds(data.students).map((kind) => (
         <li key={kind}>
-          <span class={`swatch verdict-${kind}`}>{CODES[kind]}</span> {words.verdict[kind]}
+          <span class={`swatch verdict-${kind}`}>{VERDICTS[kind].code}</span> {words.verdict[kind]}
         </li>
       ))}
     </ul>

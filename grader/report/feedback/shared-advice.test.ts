@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { studentMarkdown } from "./markdown/markdown.ts";
+import { studentMarkdown } from "../markdown/markdown.ts";
+import { caseReport, exerciseReport, reportOf, viewOf } from "../testing/sample.ts";
 import { sharedAdvice } from "./shared-advice.ts";
-import { caseReport, exerciseReport, reportOf, viewOf } from "./testing/sample.ts";
 
 test("what is advised for every case is told once, what differs is told with each", () => {
   expect(sharedAdvice(["a", "a", "a"])).toBe("a");

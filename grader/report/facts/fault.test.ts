@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Verdict } from "../model/verdict.ts";
+import type { Verdict } from "../../model/verdict.ts";
+import { caseReport, exerciseReport, hiding, reportOf, viewOf } from "../testing/sample.ts";
+import { forStudent } from "../visible.ts";
 import { commonFault } from "./fault.ts";
-import { caseReport, exerciseReport, hiding, reportOf, viewOf } from "./testing/sample.ts";
-import { forStudent } from "./visible.ts";
 
 const fault = { kind: "compile-error", fault: { kind: "not-utf8" } } as const;
 const hidden = { case: "hidden-1", hidden: true, points: 0, maxPoints: 1, verdict: { kind: "compile-error" } } as const;

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { interfaceFacts } from "./interface-facts.ts";
-import { caseReport, exerciseReport, exerciseView } from "./testing/sample.ts";
-import { interfaceText as en } from "./words/en-interface.ts";
-import { interfaceText as ko } from "./words/ko-interface.ts";
+import { plainText } from "../plain.ts";
+import { caseReport, exerciseReport, exerciseView } from "../testing/sample.ts";
+import { interfaceText as en } from "../words/en-interface.ts";
+import { interfaceText as ko } from "../words/ko-interface.ts";
+import { interfaceFacts } from "./interface.ts";
 
 const { exercise } = exerciseView;
 const wrong = exerciseReport([caseReport("lesson", { kind: "not-a-tensor", flaw: { kind: "empty", at: [] } })]);
-const quote = (text: string) => `\`${text}\``;
 
 function told(source: string): readonly string[] {
-  return interfaceFacts(source, exercise, wrong).map((fact) => en(fact, quote));
+  return interfaceFacts(source, exercise, wrong).map((fact) => plainText(en(fact)));
 }
 
 const IS_LIST = "`options.poolSize` is a list, such as `[2, 2]`, and no single number.";
@@ -87,7 +87,7 @@ test("every fact has its sentence in Korean", () => {
     ...interfaceFacts("function maxPool2d(x, k, s) {}", exercise, wrong),
     ...interfaceFacts("function maxPool2d(x, o) { return o.stride + o.other + 1 / o.poolSize; }", exercise, wrong),
   ];
-  expect(facts.map((fact) => ko(fact, quote))).toEqual([
+  expect(facts.map((fact) => plainText(ko(fact)))).toEqual([
     '옵션은 입력 다음에 객체 하나로 전달됩니다: `maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" })`',
     "`stride` 옵션은 없습니다. 대신 `[2, 2]` 같은 값이 들어 있는 `options.strides` 옵션을 사용하세요.",
     "`other` 옵션은 없습니다. 쓸 수 있는 옵션은 다음과 같습니다: `poolSize`, `strides`, `padding`",

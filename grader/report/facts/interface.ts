@@ -1,7 +1,8 @@
-import type { Exercise } from "../model/exercise.ts";
-import type { ExerciseReport } from "../model/report.ts";
-import { opNamed } from "../ops/table.ts";
-import { callText } from "./call.ts";
+import type { Exercise } from "../../model/exercise.ts";
+import type { ExerciseReport } from "../../model/report.ts";
+import { opNamed } from "../../ops/table.ts";
+import { callText } from "../call.ts";
+import { VERDICTS } from "../verdicts.ts";
 import { type Parameters, parametersOf, readNames, usesAsNumber, withoutTexts } from "./option-use.ts";
 
 /** What is so of the call that a learner's function gets, where the source looks as if its author took it for otherwise. */
@@ -39,12 +40,10 @@ export function interfaceFacts(source: string, exercise: Exercise, report: Exerc
 /** The first case that may be shown, where the function is right in none of these. */
 function shownCase(exercise: Exercise, { cases, nextHint }: ExerciseReport) {
   const shown = cases.filter((each) => !("hidden" in each));
-  const ran = shown.some(({ verdict }) => !NOT_RUN.has(verdict.kind));
+  const ran = shown.some(({ verdict }) => VERDICTS[verdict.kind].ran);
   if (!ran || nextHint !== undefined || shown.some(({ verdict }) => verdict.kind === "correct")) return undefined;
   return exercise.cases.find(({ id }) => id === shown[0]?.case);
 }
-
-const NOT_RUN: ReadonlySet<string> = new Set(["compile-error", "forbidden", "missing", "judge-error"]);
 
 /** `(x, poolSize, strides)`, or one of them where the options are. */
 function isPositional({ options, more }: Parameters, names: readonly string[]): boolean {

@@ -1,5 +1,5 @@
-import type { ExerciseReport } from "../model/report.ts";
-import type { Verdict } from "../model/verdict.ts";
+import type { ExerciseReport } from "../../model/report.ts";
+import type { Verdict } from "../../model/verdict.ts";
 
 type Told = Pick<ExerciseReport, "cases" | "fault">;
 

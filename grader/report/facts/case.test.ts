@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { caseFacts, printedLines } from "./case-facts.ts";
-import { caseReport, exerciseView, wrongValues } from "./testing/sample.ts";
-import { WORDS } from "./words/languages.ts";
+import { caseReport, exerciseView, wrongValues } from "../testing/sample.ts";
+import { WORDS } from "../words/languages.ts";
+import { caseFacts, printedLines } from "./case.ts";
 
 test("a long output is told by its first 40 lines, and that it was cut", () => {
   const lines = new Array(40).fill("x");
@@ -31,17 +31,25 @@ test("a long line is told by its first 200 characters", () => {
 });
 
 test("of a case that the exercise no longer has, only the report is told", () => {
-  expect(caseFacts(exerciseView, caseReport("gone", wrongValues), "en", WORDS.en)).toEqual({
+  expect(caseFacts({}, caseReport("gone", wrongValues), exerciseView)).toEqual({
+    case: "gone",
+    points: 0,
+    maxPoints: 2,
+    verdict: "wrong-values",
+    isHidden: false,
+    told: { kind: "wrong-values", wrong: 2, of: 2 },
     why: null,
     call: null,
     differences: [
       {
         which: "only",
-        at: "[0, 0]",
+        at: [0, 0],
         numbers: { expected: "-2.5", actual: "0", off: "2.5" },
         arithmetic: "max(-4, -2.5, -3, -7) = -2.5",
       },
     ],
-    allowed: "no difference",
+    allowed: { tolerance: { absolute: 0, relative: 0, bound: "exact" }, why: null },
+    mutatedInput: false,
+    printed: null,
   });
 });

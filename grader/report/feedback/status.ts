@@ -1,16 +1,17 @@
-import type { ExerciseReport } from "../model/report.ts";
-import { isArchive } from "../store/archive-name.ts";
-import type { OtherFile, Quote, Words } from "./words/words.ts";
+import type { ExerciseReport } from "../../model/report.ts";
+import { isArchive } from "../../store/archive-name.ts";
+import { type Sentence, sentence } from "../words/sentence.ts";
+import type { OtherFile, Words } from "../words/words.ts";
 
 type Told = Pick<ExerciseReport, "exercise" | "status" | "otherFile">;
 
 /** What is said first of an exercise: whether there is a file, and one that is called otherwise; null where nothing is to be said. */
-export function statusText(report: Told, words: Words, quote: Quote): string | null {
+export function statusText(report: Told, words: Words): Sentence | null {
   const { status, otherFile } = report;
   if (otherFile === undefined) return words.status[status];
-  const other = words.otherFile(otherFileOf(report, otherFile), quote);
+  const other = words.otherFile(otherFileOf(report, otherFile));
   const ours = status === "incomplete" ? words.status[status] : null;
-  return ours === null ? other : `${ours} ${other}`;
+  return ours === null ? other : sentence`${ours} ${other}`;
 }
 
 function otherFileOf({ exercise, status }: Told, file: string): OtherFile {

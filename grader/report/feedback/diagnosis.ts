@@ -1,31 +1,34 @@
-import type { Diagnosis } from "../model/diagnosis.ts";
-import type { ExerciseReport } from "../model/report.ts";
-import type { VerdictKind } from "../model/verdict.ts";
-import type { Said, Words } from "./words/words.ts";
+import type { Diagnosis } from "../../model/diagnosis.ts";
+import type { VerdictKind } from "../../model/verdict.ts";
+import type { ExerciseFacts } from "../facts/exercise.ts";
+import { caseNamed, joined } from "../words/sentence.ts";
+import type { Said, Words } from "../words/words.ts";
+import { type Fact, fact } from "./block.ts";
 
 const MOST_ALTERNATIVES = 3;
 
-/** One line of what is said of a learner's function as a whole; `list` stands below it. */
-export type DiagnosisFact = { readonly label: string; readonly text: string; readonly list: readonly string[] };
-
-/** What the function seems to do, what shows it, a hint, and what else it may be; without a name, what was observed. */
+/**
+ * What the function seems to do, what shows it, a hint, and what else it may be; without a name, what was observed; and how the
+ * function is called, where it seems to take that for otherwise.
+ */
 export function diagnosisFacts(
-  { diagnosis, habits = [], observation, verdict, notAsked }: Told,
+  { diagnosis, habits = [], observation, verdict, notAsked, interfaceFacts }: Told,
   words: Words,
-): DiagnosisFact[] {
+): Fact[] {
+  const { labels } = words;
   const others = habits.filter((habit) => diagnosis?.misconceptions.includes(habit) !== true);
   return [
     ...(diagnosis === null ? [] : named(diagnosis, words)),
     ...(diagnosis !== null || observation === undefined
       ? []
-      : [fact(words.labels.observation, words.observation(observation))]),
-    ...(others.length === 0 ? [] : [fact(words.labels.aside, habitsText(others, verdict, words))]),
-    ...(notAsked === undefined ? [] : [fact(words.labels.notAsked, words.notAsked)]),
+      : [fact("observation", labels.observation, words.observation(observation))]),
+    ...(others.length === 0 ? [] : [fact("habit", labels.aside, habitsText(others, verdict, words))]),
+    ...(notAsked === undefined ? [] : [fact("not-asked", labels.notAsked, words.notAsked)]),
+    ...interfaceFacts.map((each) => fact("interface", labels.advice, words.interfaceFact(each))),
   ];
 }
 
-/** The parts of a report that are told so. */
-type Told = Pick<ExerciseReport, "diagnosis" | "habits" | "observation" | "verdict" | "notAsked">;
+type Told = Pick<ExerciseFacts, "diagnosis" | "habits" | "observation" | "verdict" | "notAsked" | "interfaceFacts">;
 
 /** What the function did besides, and what to do about it; of one that is right, that it costs nothing. */
 function habitsText(habits: readonly string[], verdict: VerdictKind, words: Words): string {
@@ -33,20 +36,24 @@ function habitsText(habits: readonly string[], verdict: VerdictKind, words: Word
   return [...sentences, ...(verdict === "correct" ? [words.free] : [])].join(" ");
 }
 
-function named(diagnosis: Diagnosis, words: Words): DiagnosisFact[] {
+function named(diagnosis: Diagnosis, words: Words): Fact[] {
   const { labels } = words;
   const said = saidOf(diagnosis.misconceptions, words, diagnosis.start);
   if (said === null) return [];
-  const does = doesText(said, words);
+  const { evidence } = diagnosis;
   return [
-    fact(labels.cause, does),
-    fact(labels.evidence, diagnosis.evidence.length === 0 ? labels.ownEvidence : diagnosis.evidence.join(", ")),
-    fact(labels.advice, numbered(said.map(({ hint }) => hint))),
+    fact("cause", labels.cause, doesText(said, words)),
+    fact(
+      "evidence",
+      labels.evidence,
+      evidence.length === 0 ? labels.ownEvidence : joined(evidence.map(caseNamed), ", "),
+    ),
+    fact("hint", labels.advice, numbered(said.map(({ hint }) => hint))),
     ...alternatives(diagnosis, words),
   ];
 }
 
-function alternatives({ alsoFits }: Diagnosis, words: Words): DiagnosisFact[] {
+function alternatives({ alsoFits }: Diagnosis, words: Words): Fact[] {
   const sentences = alsoFits.flatMap((ids) => {
     const said = saidOf(ids, words);
     return said === null ? [] : [doesText(said, words)];
@@ -54,17 +61,8 @@ function alternatives({ alsoFits }: Diagnosis, words: Words): DiagnosisFact[] {
   if (sentences.length === 0) return [];
   const shown = sentences.slice(0, MOST_ALTERNATIVES);
   const left = sentences.length - shown.length;
-  return [
-    {
-      label: words.labels.alternatives,
-      text: words.alsoFits,
-      list: left === 0 ? shown : [...shown, words.more(left)],
-    },
-  ];
-}
-
-function fact(label: string, text: string): DiagnosisFact {
-  return { label, text, list: [] };
+  const list = left === 0 ? shown : [...shown, words.more(left)];
+  return [fact("also-fits", words.labels.alternatives, words.alsoFits, list)];
 }
 
 /** null where one of the ids has no words, as in a report of another version. */

@@ -1,0 +1,59 @@
+import type { ExerciseReport } from "../../model/report.ts";
+import type { Language } from "../../model/text.ts";
+import { visible } from "../escape.ts";
+import { caseFacts } from "../facts/case.ts";
+import { exerciseFacts } from "../facts/exercise.ts";
+import type { FactKind } from "../feedback/block.ts";
+import { caseFeedback, caseHeading } from "../feedback/case.ts";
+import { exerciseFeedback } from "../feedback/exercise.ts";
+import { plainLines, plainText } from "../plain.ts";
+import type { ExerciseView } from "../view.ts";
+import { textIn, WORDS } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
+
+/** A case's entry in a report. */
+export type AnyCase = ExerciseReport["cases"][number];
+
+/** An exercise of a report, as far as its cases are told by it. */
+type Entry = Pick<ExerciseReport, "fault">;
+
+/** What a case came to, in one line of plain text. */
+export function caseLine(entry: Entry, report: AnyCase, words: Words): string {
+  return plainText(caseHeading(caseFacts(entry, report, undefined), words).result);
+}
+
+/** What a case came to and what there is to say of it, in lines of plain text in which nothing acts. */
+export function caseLines(entry: Entry, report: AnyCase, view: ExerciseView | undefined, language: Language): string[] {
+  const { heading, facts } = caseFeedback(caseFacts(entry, report, view), WORDS[language], language);
+  return [
+    plainText(heading.result),
+    ...facts.flatMap((each) => (UNLABELLED.has(each.kind) ? [plainText(each.text)] : plainLines(each))),
+  ];
+}
+
+const UNLABELLED: ReadonlySet<FactKind> = new Set(["advice", "mutated-input"]);
+
+/** What the learner's function printed in a case, in lines of plain text; none where nothing may be shown. */
+export function caseOutput(report: AnyCase, language: Language): readonly string[] {
+  const { printed } = caseFeedback(caseFacts({}, report, undefined), WORDS[language], language);
+  if (printed === null) return [];
+  return printed.rest === null ? printed.lines : [...printed.lines, printed.rest];
+}
+
+/** What is said of a learner's function as a whole, in lines of plain text. */
+export function exerciseLines(report: ExerciseReport, view: ExerciseView | undefined, language: Language): string[] {
+  const facts = exerciseFacts(report, view, false);
+  const { remarks, diagnosis, fault, nextHint } = exerciseFeedback(facts, report.cases, WORDS[language], language);
+  const why = report.fault === undefined || fault === null ? [] : [fault.result, fault.advice];
+  return [
+    ...remarks.filter(({ kind }) => kind === "status").map(({ text }) => plainText(text)),
+    ...why.flatMap((said) => (said === null ? [] : [plainText(said)])),
+    ...diagnosis.flatMap(plainLines),
+    ...(nextHint === null ? [] : [nextHint]),
+  ];
+}
+
+/** An exercise's title, on one line. */
+export function titleText(id: string, view: ExerciseView | undefined, language: Language): string {
+  return view === undefined ? id : visible(textIn(language, view.exercise.title).trim().replace(/\s+/g, " "));
+}

@@ -1,0 +1,143 @@
+import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../../model/report.ts";
+import type { Printed } from "../../model/run.ts";
+import type { Text } from "../../model/text.ts";
+import type { Mismatch, Place, Verdict, VerdictKind, WithheldVerdict, WrongValues } from "../../model/verdict.ts";
+import { arithmetic } from "../arithmetic.ts";
+import { callText, inputShapes } from "../call.ts";
+import { visibleLines } from "../escape.ts";
+import { numbersApart, numberText } from "../numbers.ts";
+import { pathText } from "../shape.ts";
+import type { ExerciseView } from "../view.ts";
+import { type Told, toldOf } from "./told.ts";
+
+const MOST_LINES = 40;
+const MOST_IN_LINE = 200;
+
+/** What is known of one case, in no language; null where there is nothing, or it may not be told. */
+export type CaseFacts = {
+  readonly case: string;
+  readonly points: number;
+  readonly maxPoints: number;
+  readonly verdict: VerdictKind;
+  readonly isHidden: boolean;
+  readonly told: Told | null;
+  readonly why: Text | null;
+  readonly call: { readonly code: string; readonly shapes: string } | null;
+  readonly differences: readonly DifferenceFacts[];
+  readonly allowed: { readonly tolerance: WrongValues["tolerance"]; readonly why: string | null } | null;
+  readonly mutatedInput: boolean;
+  readonly printed: PrintedLines | null;
+};
+
+/** Which of the places that differ. */
+export type Which = "only" | "first" | "worst";
+
+/** Two numbers that should be one, written out; `off` is null where they have no distance. */
+export type Difference = { readonly expected: string; readonly actual: string; readonly off: string | null };
+
+/** One cell that differs; `numbers` is null where they are withheld, `arithmetic` where there is no window to show. */
+export type DifferenceFacts = {
+  readonly which: Which;
+  readonly at: readonly number[];
+  readonly numbers: Difference | null;
+  readonly arithmetic: string | null;
+};
+
+/** The facts of one case; of a case that the exercise no longer has, only what the report says. */
+export function caseFacts(
+  { fault }: Pick<ExerciseReport, "fault">,
+  report: ExerciseReport["cases"][number],
+  view: ExerciseView | undefined,
+): CaseFacts {
+  const { case: id, points, maxPoints, verdict } = report;
+  const common = { case: id, points, maxPoints, verdict: verdict.kind };
+  if ("hidden" in report) return { ...common, ...NOTHING, isHidden: true, told: fault ?? null };
+  const testCase = view?.exercise.cases.find((each) => each.id === id);
+  return {
+    ...common,
+    isHidden: false,
+    told: toldOf(report),
+    why: testCase?.why ?? null,
+    call:
+      view === undefined || testCase === undefined
+        ? null
+        : { code: callText(view.exercise, testCase), shapes: inputShapes(testCase) },
+    ...differencesOf(report, view),
+    mutatedInput: report.mutatedInput === true,
+    printed: report.printed === undefined ? null : printedLines(report.printed),
+  };
+}
+
+const NOTHING = {
+  why: null,
+  call: null,
+  differences: [],
+  allowed: null,
+  mutatedInput: false,
+  printed: null,
+} as const;
+
+/** What was printed, in lines that are safe to show, and whether that is all; `more`: how many bytes are left out. */
+export function printedLines(printed: Printed): PrintedLines {
+  const text = printed.text.replace(/\n$/, "");
+  const lines = text.split(/\r?\n/, MOST_LINES + 1);
+  const shown = visibleLines(lines.slice(0, MOST_LINES).join("\n")).map((line) =>
+    [...line].length > MOST_IN_LINE ? `${[...line].slice(0, MOST_IN_LINE).join("")}…` : line,
+  );
+  const rest = text
+    .split(/(?<=\n)/)
+    .slice(MOST_LINES)
+    .join("");
+  const isKnown = !printed.cut || printed.more !== undefined;
+  const more = new TextEncoder().encode(rest).length + (printed.more ?? 0);
+  return { lines: shown, cut: printed.cut || lines.length > MOST_LINES, ...(isKnown && more > 0 ? { more } : {}) };
+}
+
+export type PrintedLines = { readonly lines: readonly string[]; readonly cut: boolean; readonly more?: number };
+
+type Differences = Pick<CaseFacts, "differences" | "allowed">;
+
+const NO_DIFFERENCES: Differences = { differences: [], allowed: null };
+
+function differencesOf(report: CaseReport | WithheldCaseReport, view: ExerciseView | undefined): Differences {
+  if (view === undefined || report.verdict.kind !== "wrong-values") return NO_DIFFERENCES;
+  return "withheld" in report ? withheldDifferences(report.verdict) : shownDifferences(view, report, report.verdict);
+}
+
+function shownDifferences(view: ExerciseView, report: CaseReport, verdict: Verdict): Differences {
+  if (verdict.kind !== "wrong-values") return NO_DIFFERENCES;
+  const { first, worst, tolerance } = verdict;
+  return {
+    differences: places(first, worst, (which, mismatch) => differenceFacts(view.exercise.op, which, mismatch)),
+    allowed: { tolerance, why: view.answers.get(report.case)?.tolerance.why ?? null },
+  };
+}
+
+function withheldDifferences(verdict: WithheldVerdict): Differences {
+  if (verdict.kind !== "wrong-values") return NO_DIFFERENCES;
+  const { first, worst } = verdict;
+  if (first === undefined || worst === undefined) return NO_DIFFERENCES;
+  const placeFacts = (which: Which, { at }: Place) => ({ which, at, numbers: null, arithmetic: null });
+  return { differences: places(first, worst, placeFacts), allowed: null };
+}
+
+/** The two places that are told, or the only one. */
+function places<At extends Place>(
+  first: At,
+  worst: At,
+  facts: (which: Which, place: At) => DifferenceFacts,
+): DifferenceFacts[] {
+  const isSame = pathText(first.at) === pathText(worst.at);
+  return isSame ? [facts("only", first)] : [facts("first", first), facts("worst", worst)];
+}
+
+function differenceFacts(op: string, which: Which, { at, expected, actual, window }: Mismatch): DifferenceFacts {
+  const [expectedText, actualText] = numbersApart(expected, actual);
+  const off = Math.abs(expected - actual);
+  return {
+    which,
+    at,
+    numbers: { expected: expectedText, actual: actualText, off: Number.isFinite(off) ? numberText(off) : null },
+    arithmetic: window && arithmetic(op, window, expected),
+  };
+}

@@ -1,0 +1,31 @@
+import type { VerdictKind } from "../../model/verdict.ts";
+import type { CaseFacts } from "../facts/case.ts";
+
+/**
+ * Cases in order; those that ended in one and the same way as one, by all their names: what stopped them has nothing to
+ * do with the case.
+ */
+export function alikeTogether(cases: readonly CaseFacts[]): readonly CaseFacts[] {
+  return [...Map.groupBy(cases, keyOf).values()].map(together);
+}
+
+const SAME_WHATEVER_THE_CASE: ReadonlySet<VerdictKind> = new Set([
+  "runtime-error",
+  "time-limit",
+  "memory-limit",
+  "output-limit",
+  "not-a-tensor",
+]);
+
+function keyOf({ case: id, verdict, isHidden, told, printed, mutatedInput }: CaseFacts): string {
+  if (isHidden || told === null || !SAME_WHATEVER_THE_CASE.has(verdict)) return id;
+  return JSON.stringify([told, printed, mutatedInput]);
+}
+
+function together(alike: readonly CaseFacts[]): CaseFacts {
+  const [first] = alike as readonly [CaseFacts];
+  if (alike.length === 1) return first;
+  const sum = (of: "points" | "maxPoints") => alike.reduce((total, each) => total + each[of], 0);
+  const name = alike.map((each) => each.case).join(", ");
+  return { ...first, case: name, points: sum("points"), maxPoints: sum("maxPoints"), why: null, call: null };
+}

@@ -1,0 +1,81 @@
+import type { Language } from "../../model/text.ts";
+import type { CaseFacts, DifferenceFacts } from "../facts/case.ts";
+import { pointsText } from "../points.ts";
+import { pathText } from "../shape.ts";
+import { VERDICTS } from "../verdicts.ts";
+import { textIn } from "../words/languages.ts";
+import { isSame, prose, type Sentence, sentence, value } from "../words/sentence.ts";
+import type { Words } from "../words/words.ts";
+import { type Fact, fact, type Heading, type PrintedBlock } from "./block.ts";
+
+/** What a learner reads of one case, in this order. */
+export type CaseFeedback = {
+  readonly heading: Heading;
+  readonly facts: readonly Fact[];
+  readonly printed: PrintedBlock | null;
+};
+
+/** What was `advised` for all cases is not said again. */
+export function caseFeedback(
+  facts: CaseFacts,
+  words: Words,
+  language: Language,
+  advised: Sentence | null = null,
+): CaseFeedback {
+  return {
+    heading: caseHeading(facts, words),
+    facts: [...whatHappened(facts, words, language), ...whatToDo(facts, words, advised)],
+    printed: printedBlock(facts, words),
+  };
+}
+
+/** A case in one line. */
+export function caseHeading(facts: CaseFacts, words: Words): Heading {
+  const { case: title, verdict, points, maxPoints } = facts;
+  const heading = { verdict, title, points: pointsText({ points, maxPoints, verdict: { kind: verdict } }) };
+  return { ...heading, result: resultText(facts, words) };
+}
+
+/** What a case came to; a fault of the file is told of a hidden one, too. */
+function resultText({ verdict, told, isHidden }: CaseFacts, words: Words): Sentence {
+  const result = told === null ? words.verdict[verdict] : words.headline(told);
+  return isHidden ? sentence`${result} (${words.labels.hidden})` : result;
+}
+
+/** What is advised of a case; null where what happened says it all. */
+export function caseAdvice({ told }: Pick<CaseFacts, "told">, words: Words): Sentence | null {
+  return told === null ? null : words.advice(told);
+}
+
+function whatHappened(facts: CaseFacts, words: Words, language: Language): readonly Fact[] {
+  const { verdict, why, call, differences, allowed } = facts;
+  if (verdict === "correct" || !VERDICTS[verdict].ran) return []; // the case has nothing to do with it
+  const { labels } = words;
+  return [
+    ...(why === null ? [] : [fact("why", labels.why, [prose(textIn(language, why))])]),
+    ...(call === null ? [] : [fact("call", labels.call, sentence`${value(call.code)}, ${call.shapes}`)]),
+    ...differences.map((each) => differenceFact(each, words)),
+    ...(allowed === null ? [] : [fact("allowed", labels.allowed, words.allowed(allowed.tolerance, allowed.why))]),
+  ];
+}
+
+function differenceFact({ which, at, numbers, arithmetic }: DifferenceFacts, words: Words): Fact {
+  const difference = numbers === null ? words.labels.differs : words.difference(numbers);
+  const text = arithmetic === null ? difference : sentence`${difference}; ${value(arithmetic)}`;
+  return fact("difference", words.place(which, pathText(at)), text);
+}
+
+function whatToDo(facts: CaseFacts, words: Words, advised: Sentence | null): readonly Fact[] {
+  const { labels } = words;
+  const advice = facts.isHidden ? null : caseAdvice(facts, words);
+  return [
+    ...(advice === null || isSame(advice, advised) ? [] : [fact("advice", labels.advice, advice)]),
+    ...(facts.mutatedInput ? [fact("mutated-input", labels.input, labels.mutated)] : []),
+  ];
+}
+
+function printedBlock({ printed }: CaseFacts, words: Words): PrintedBlock | null {
+  if (printed === null) return null;
+  const { lines, cut, more } = printed;
+  return { label: words.labels.printed, lines, rest: cut ? words.printedRest(more ?? null) : null };
+}

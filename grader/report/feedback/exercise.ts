@@ -1,0 +1,76 @@
+import type { Language } from "../../model/text.ts";
+import type { Verdict, VerdictKind } from "../../model/verdict.ts";
+import type { ExerciseFacts } from "../facts/exercise.ts";
+import { toldWhole } from "../facts/told.ts";
+import { textIn } from "../words/languages.ts";
+import { prose, type Sentence } from "../words/sentence.ts";
+import type { Words } from "../words/words.ts";
+import type { Fact, Heading } from "./block.ts";
+import { diagnosisFacts } from "./diagnosis.ts";
+import { nextHintText } from "./next-hint.ts";
+import { outcomesText } from "./outcomes.ts";
+import { statusText } from "./status.ts";
+
+/** What a learner reads of an exercise before its cases and after them, in this order. */
+export type ExerciseFeedback = {
+  readonly heading: Omit<Heading, "title"> & { readonly title: Sentence };
+  readonly remarks: readonly Remark[];
+  readonly diagnosis: readonly Fact[];
+  readonly fault: FaultFeedback | null;
+  readonly nextHint: string | null;
+};
+
+/** What is said of an exercise in one line. */
+export type Remark = { readonly kind: "outcomes" | "status" | "older" | "not-kept"; readonly text: Sentence };
+
+/** Why nothing ran. */
+export type FaultFeedback = {
+  readonly verdict: VerdictKind;
+  readonly result: Sentence;
+  readonly advice: Sentence | null;
+  readonly noneRan: string;
+};
+
+type Outcomes = Parameters<typeof outcomesText>[0];
+
+export function exerciseFeedback(
+  facts: ExerciseFacts,
+  cases: Outcomes,
+  words: Words,
+  language: Language,
+): ExerciseFeedback {
+  const { exercise, title, verdict, score, maxScore, fault, nextHint } = facts;
+  return {
+    heading: {
+      verdict,
+      title: title === null ? exercise : [prose(textIn(language, title))],
+      points: `${score}/${maxScore}`,
+      result: words.verdict[verdict],
+    },
+    remarks: remarksOn(facts, cases, words),
+    diagnosis: diagnosisFacts(facts, words),
+    fault: fault && faultFeedback(fault, cases.length, words),
+    nextHint: nextHint === undefined ? null : nextHintText(nextHint, words),
+  };
+}
+
+export function faultFeedback(fault: Verdict, cases: number, words: Words): FaultFeedback {
+  const told = toldWhole(fault);
+  return {
+    verdict: fault.kind,
+    result: words.headline(told),
+    advice: words.advice(told),
+    noneRan: words.noneRan(cases),
+  };
+}
+
+function remarksOn(facts: ExerciseFacts, cases: Outcomes, words: Words): readonly Remark[] {
+  const { labels } = words;
+  const remarks: readonly (readonly [Remark["kind"], Sentence | null])[] = [
+    ["outcomes", outcomesText(cases, words)],
+    ["status", statusText(facts, words)],
+    ["older", facts.isOlder ? labels.older : null],
+    ["not-kept", facts.isKept ? null : labels.notKept],
+  ];
+  return remarks.flatMap(([kind, text]) => (text === null ? [] : [{ kind, text }]));
+}

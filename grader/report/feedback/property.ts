@@ -1,0 +1,31 @@
+import type { PropertyFacts } from "../facts/property.ts";
+import { sentence, value } from "../words/sentence.ts";
+import type { Words } from "../words/words.ts";
+import { type Fact, fact, type Heading } from "./block.ts";
+
+/** What a learner reads of a property that their function breaks; a tensor is null where there was none. */
+export type PropertyFeedback<Of> = {
+  readonly heading: Heading;
+  readonly facts: readonly Fact[];
+  readonly tensors: readonly { readonly name: string; readonly tensor: Of | null }[];
+};
+
+export function propertyFeedback<Of>(
+  { property, code, shapes, tensors }: PropertyFacts<Of>,
+  words: Words,
+): PropertyFeedback<Of> {
+  const { labels } = words;
+  return {
+    heading: {
+      verdict: "wrong-values",
+      title: `${words.property[property]} (${labels.noPoints})`,
+      points: null,
+      result: "",
+    },
+    facts: [fact("call", labels.call, sentence`${value(code)}, ${shapes}`)],
+    tensors: tensors.map(({ input, isReordered, tensor }) => ({
+      name: input === null ? labels.actual : isReordered ? words.reordered(input) : input,
+      tensor,
+    })),
+  };
+}

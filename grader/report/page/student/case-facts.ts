@@ -1,0 +1,39 @@
+import type { CaseFacts, DifferenceFacts, Which } from "../../facts/case.ts";
+import { comparisonOf, type Reading } from "./comparison.ts";
+import type { SeenCase, SharedCase, ToldDifference } from "./data.ts";
+import { completed } from "./difference.ts";
+
+/** What is known of a case, by the student's own data and what the exercise shares. */
+export function caseFactsOf(own: SeenCase, shared: SharedCase | undefined, reading: Reading): CaseFacts {
+  const { case: id, points, maxPoints, verdict, told, mutatedInput, printed } = own;
+  const isWrong = told?.kind === "wrong-values";
+  return {
+    case: id,
+    points,
+    maxPoints,
+    verdict,
+    isHidden: false,
+    told,
+    why: shared?.why ?? null,
+    call: shared ?? null,
+    differences: differencesOf(own, shared, reading),
+    allowed: isWrong && shared?.tolerance ? { tolerance: shared.tolerance, why: shared.tolerance.why } : null,
+    mutatedInput: mutatedInput === true,
+    printed: printed ?? null,
+  };
+}
+
+/** Which of the differences told this one is. */
+export function whichOf(differences: readonly ToldDifference[], index: number): Which {
+  if (differences.length < 2) return "only";
+  return index === 0 ? "first" : "worst";
+}
+
+function differencesOf(
+  { differences = [], actual }: SeenCase,
+  shared: SharedCase | undefined,
+  reading: Reading,
+): readonly DifferenceFacts[] {
+  const comparison = shared === undefined ? null : comparisonOf(shared, actual ?? null, reading);
+  return differences.map((each, i) => ({ which: whichOf(differences, i), ...completed(each, comparison) }));
+}
