@@ -1,8 +1,10 @@
+import { keepSketchesIn } from "../diagnosis/fingerprints.ts";
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Reference } from "../reference/reference.ts";
 import { readExercises } from "../spec/read-exercises.ts";
+import { keptSketches } from "./kept-sketches.ts";
 
 /** Exercises with their answers: everything about a class that does not depend on who hands in. */
 export type Course = { readonly exercises: readonly AnsweredExercise[]; readonly diagnostics: readonly Diagnostic[] };
@@ -14,6 +16,7 @@ export type AnsweredExercise = { readonly exercise: Exercise; readonly cases: re
  * A spec with an error is left out and told in the diagnostics.
  */
 export async function openCourse(folder: string, reference: Reference, only: readonly string[] = []): Promise<Course> {
+  keepSketchesIn(keptSketches);
   const reading = await readExercises(folder, only);
   const exercises: AnsweredExercise[] = [];
   const diagnostics = [...reading.diagnostics];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { predict } from "../catalogue/readings.ts";
 import { wrongFunctions } from "../catalogue/wrong-function.ts";
+import { keptSketches } from "../class/kept-sketches.ts";
 import { smallCourse } from "../testing/small-course.ts";
 import { fingerprints } from "./fingerprints.ts";
 import { SKETCH_LENGTH, sketch } from "./sketch.ts";
@@ -8,6 +9,15 @@ import { SKETCH_LENGTH, sketch } from "./sketch.ts";
 const [answered] = await smallCourse(["max-pool-2d"]);
 
 describe("the fingerprints of a case", () => {
+  it("are read where they are kept, and made where what is kept is too short", async () => {
+    const { exercise, cases } = answered ?? expect.unreachable();
+    const { testCase } = cases[0] ?? expect.unreachable();
+    const made = await fingerprints(exercise, { ...testCase }, "single");
+    expect(await keptSketches.get({ exercise, testCase, which: "single" })).toEqual(made);
+    await keptSketches.put({ exercise, testCase, which: "single" }, made.slice(1));
+    expect(await fingerprints(exercise, { ...testCase }, "single")).toEqual(made);
+  });
+
   it.each(["single", "double"] as const)("are what its wrong functions come to, made or kept: %s", async (size) => {
     const { exercise, cases } = answered ?? expect.unreachable();
     const { testCase } = cases[0] ?? expect.unreachable();

@@ -1,58 +1,57 @@
-import { createHash } from "node:crypto";
 import { predict } from "../catalogue/readings.ts";
 import { type Size, wrongFunctions } from "../catalogue/wrong-function.ts";
 import type { Exercise, TestCase } from "../model/exercise.ts";
-import type { LayoutName } from "../model/layout.ts";
 import type { Quirk } from "../pooling/quirk.ts";
-import { cacheFolder } from "../store/cache-folder.ts";
-import { codeFingerprint } from "../store/code-fingerprint.ts";
-import { contentStore } from "../store/content-store.ts";
 import { SKETCH_LENGTH, sketch } from "./sketch.ts";
 
-/** The sketches of what every wrong function of a size comes to in a case, one after another; kept from run to run. */
+/** What sketches are of: wrong functions, all of a size or one by its quirk, in a case of an exercise. */
+export type Sketched = { readonly exercise: Exercise; readonly testCase: TestCase; readonly which: string };
+
+/** Where sketches are kept from run to run; what it has lost is made again. */
+export type SketchStore = {
+  readonly get: (sketched: Sketched) => Promise<Float64Array | null>;
+  readonly put: (sketched: Sketched, sketches: Float64Array) => Promise<void>;
+};
+
+let store: SketchStore = { get: async () => null, put: async () => {} };
+
+/** Hands in where sketches are kept; until then, in memory alone. No answer depends on it. */
+export function keepSketchesIn(given: SketchStore): void {
+  store = given;
+}
+
+/** The sketches of what every wrong function of a size comes to in a case, one after another. */
 export function fingerprints(exercise: Exercise, testCase: TestCase, size: Size): Promise<Float64Array> {
-  return kept(exercise, testCase, size, () =>
+  return kept({ exercise, testCase, which: size }, () =>
     wrongFunctions(exercise.op, exercise.layout, size).map(({ quirk }) => quirk),
   );
 }
 
 /** The sketch of what one of them comes to. */
 export function fingerprint(exercise: Exercise, testCase: TestCase, quirk: Quirk): Promise<Float64Array> {
-  return kept(exercise, testCase, JSON.stringify(quirk), () => [quirk]);
+  return kept({ exercise, testCase, which: JSON.stringify(quirk) }, () => [quirk]);
 }
 
 const KNOWN = new WeakMap<TestCase, Map<string, Promise<Float64Array>>>();
 
-function kept(exercise: Exercise, testCase: TestCase, which: string, quirks: () => readonly Quirk[]) {
+function kept(sketched: Sketched, quirks: () => readonly Quirk[]): Promise<Float64Array> {
+  const { testCase, which } = sketched;
   const ofCase = KNOWN.get(testCase) ?? new Map<string, Promise<Float64Array>>();
   KNOWN.set(testCase, ofCase);
-  const known = ofCase.get(which) ?? read(exercise, testCase, which, quirks());
+  const known = ofCase.get(which) ?? readOrMade(sketched, quirks());
   ofCase.set(which, known);
   return known;
 }
 
-async function read({ op, layout }: Exercise, testCase: TestCase, which: string, quirks: readonly Quirk[]) {
-  const store = contentStore(cacheFolder("fingerprints"));
-  const key = keyOf(op, layout, testCase, which);
-  const bytes = await store.get(key);
-  const length = quirks.length * SKETCH_LENGTH;
-  if (bytes !== null && bytes.byteLength === length * Float64Array.BYTES_PER_ELEMENT)
-    return new Float64Array(Uint8Array.from(bytes).buffer); // the store's bytes stand within a larger buffer
-  const made = new Float64Array(length);
-  const inputs = testCase.inputs.map(({ tensor }) => tensor);
+async function readOrMade(sketched: Sketched, quirks: readonly Quirk[]): Promise<Float64Array> {
+  const read = await store.get(sketched);
+  if (read?.length === quirks.length * SKETCH_LENGTH) return read;
+  const made = new Float64Array(quirks.length * SKETCH_LENGTH);
+  const { op, layout } = sketched.exercise;
+  const { inputs, options } = sketched.testCase;
+  const tensors = inputs.map(({ tensor }) => tensor);
   for (const [i, quirk] of quirks.entries())
-    sketch(predict(op, layout, quirk, inputs, testCase.options), made, i * SKETCH_LENGTH);
-  await store.put(key, new Uint8Array(made.buffer));
+    sketch(predict(op, layout, quirk, tensors, options), made, i * SKETCH_LENGTH);
+  await store.put(sketched, made);
   return made;
-}
-
-let code: string | null = null;
-
-/** What sketches depend on: the case, and the code that makes them. */
-function keyOf(op: string, layout: LayoutName, { inputs, options }: TestCase, which: string): string {
-  code ??= codeFingerprint(["numeric", "pooling", "ops", "catalogue", "diagnosis"]);
-  const shapes = inputs.map(({ tensor }) => tensor.shape);
-  const hash = createHash("sha256").update(JSON.stringify({ code, op, layout, which, options, shapes }));
-  for (const { tensor } of inputs) hash.update(tensor.values);
-  return hash.digest("hex");
 }
