@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { ExerciseReport } from "../model/report.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { disclosed, openings } from "../report/disclosure.ts";
+import { disclosed, openings } from "../report/access/disclosure.ts";
 
 /** A hash of all that an exercise asks: of what is meant, not of the text of its file or of what it says to learners. */
 export function specOf(exercise: Exercise): string {

@@ -2,7 +2,7 @@ import type { Answer, AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { opNamed } from "../ops/table.ts";
-import type { Pooling } from "../report/view.ts";
+import type { Pooling } from "../report/access/view.ts";
 
 /** A pooling of a case's input, with the case's options, that its answer is looked at beside. */
 export type Beside = { readonly pooling: Pooling; readonly pooled: Tensor };

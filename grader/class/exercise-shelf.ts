@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { Exercise } from "../model/exercise.ts";
-import { type Audience, disclosed, isOpen } from "../report/disclosure.ts";
+import { type Audience, disclosed, isOpen } from "../report/access/disclosure.ts";
+import type { ExerciseView } from "../report/access/view.ts";
 import type { SharedExercise } from "../report/page/student/data.ts";
 import { type ExerciseScript, exerciseScript } from "../report/page-data/exercise-script.ts";
 import { type Openness, sharedExercise } from "../report/page-data/shared-exercise.ts";
-import type { ExerciseView } from "../report/view.ts";
 import { writeWhole } from "../store/write-whole.ts";
 
 /** Where the scripts of exercises lie below the reports folder, each once, named by its content. */

@@ -1,10 +1,10 @@
 import { appendFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Summary } from "../model/summary.ts";
-import type { Cells } from "../report/csv-text.ts";
 import type { ClassExport, ExportRow, Made, Opened, Settings, StudentExport } from "../report/exports/export.ts";
 import { type StudentResult, shownTo } from "../report/exports/shown.ts";
 import { EXPORTS } from "../report/exports/table.ts";
+import type { Cells } from "../report/text/csv-text.ts";
 import { writeWhole } from "../store/write-whole.ts";
 
 /** The results in forms for other programs, written below `exports/` in the reports folder while a class is graded. */

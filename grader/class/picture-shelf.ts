@@ -1,9 +1,9 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { Tensor } from "../model/tensor.ts";
-import type { Audience } from "../report/disclosure.ts";
-import { isDrawable, type Picture, picture, png } from "../report/pictures.ts";
-import type { PictureLink } from "../report/view.ts";
+import type { Audience } from "../report/access/disclosure.ts";
+import type { PictureLink } from "../report/access/view.ts";
+import { isDrawable, type Picture, picture, png } from "../report/render/pictures.ts";
 import { writeWhole } from "../store/write-whole.ts";
 
 /** Where pictures lie below the reports folder, by who may see them, each once, named by its pixels. */

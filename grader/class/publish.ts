@@ -1,8 +1,8 @@
 import type { ClassLine } from "../model/class-line.ts";
 import type { ExerciseReport, Report } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
+import type { ExerciseView } from "../report/access/view.ts";
 import type { StudentResult } from "../report/exports/shown.ts";
-import type { ExerciseView } from "../report/view.ts";
 import { classLine } from "./class-line.ts";
 import type { AnsweredExercise } from "./course.ts";
 import type { Exports } from "./exports.ts";

@@ -1,5 +1,5 @@
 import type { ExerciseReport, Report } from "../model/report.ts";
-import type { ExerciseView, ReportView } from "../report/view.ts";
+import type { ExerciseView, ReportView } from "../report/access/view.ts";
 import { isOfToday, publicSpecOf } from "./asked.ts";
 
 /**

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Language } from "../model/text.ts";
-import type { Audience } from "../report/disclosure.ts";
+import type { Audience } from "../report/access/disclosure.ts";
+import type { CasePictures, PictureLink, ReportView } from "../report/access/view.ts";
 import { studentPageData } from "../report/page-data/student-page.ts";
-import { inlinedFiles, linkedFiles, type Pages } from "../report/pages.ts";
-import type { CasePictures, PictureLink, ReportView } from "../report/view.ts";
+import { inlinedFiles, linkedFiles, type Pages } from "../report/pages/open-pages.ts";
 import type { ExerciseShelf, Shelved } from "./exercise-shelf.ts";
 
 /** From a student's folder to the reports folder. */

@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Report } from "../model/report.ts";
-import type { Audience } from "../report/disclosure.ts";
-import { canBeFolderOf } from "../report/folder-name.ts";
-import { readReport } from "../report/read-report.ts";
-import { hidesSomething } from "../report/visible.ts";
+import type { Audience } from "../report/access/disclosure.ts";
+import { hidesSomething } from "../report/access/visible.ts";
+import { canBeFolderOf } from "../report/record/folder-name.ts";
+import { readReport } from "../report/record/read-report.ts";
 import { REPORT_FOLDERS } from "./reports-folder.ts";
 
 /** A report that was written before: the whole truth, or only what its student sees where the rest is gone. */

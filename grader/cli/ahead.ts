@@ -1,7 +1,7 @@
 import type { Moment } from "../model/moment.ts";
 import type { Language } from "../model/text.ts";
-import { momentText } from "../report/moment-text.ts";
-import { WORDS } from "../report/words/languages.ts";
+import { WORDS } from "../report/locales/languages.ts";
+import { momentText } from "../report/text/moment-text.ts";
 
 /** The moment that reports are made for, where it is yet to come; null where it is now or was before. */
 export function aheadOf(asOf: Moment | undefined, now: Date = new Date()): string | null {

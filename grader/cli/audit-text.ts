@@ -2,9 +2,9 @@ import Table from "cli-table3";
 import { type Audit, scoreOf } from "../audit/audit.ts";
 import type { Singles } from "../audit/singles.ts";
 import { nameOf, type WrongFunction } from "../catalogue/wrong-function.ts";
-import { columns } from "../report/columns.ts";
-import { fitted, linesWithin } from "../report/terminal/screen.ts";
-import { WORDS } from "../report/words/languages.ts";
+import { WORDS } from "../report/locales/languages.ts";
+import { fitted, linesWithin } from "../report/render/terminal/screen.ts";
+import { columns } from "../report/text/display-width.ts";
 
 /** Audits as a table, and below it what every exercise's cases let pass. */
 export function auditText(audits: readonly Audit[], width: number): string {

@@ -3,7 +3,7 @@ import type { Unfinished } from "../class/unfinished.ts";
 import type { ClassLine } from "../model/class-line.ts";
 import type { UnclaimedFile } from "../model/submission.ts";
 import type { Progress } from "../model/summary.ts";
-import { shownUnclaimed } from "../report/shown-unclaimed.ts";
+import { shownUnclaimed } from "../report/record/shown-unclaimed.ts";
 import { counted, listed } from "./listed.ts";
 
 /** Who has reports, and hands in no more. */

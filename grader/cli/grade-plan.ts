@@ -5,7 +5,7 @@ import type { Moment } from "../model/moment.ts";
 import type { Student, UnclaimedFile } from "../model/submission.ts";
 import type { EngineChoice } from "../reference/engine.ts";
 import type { Reference } from "../reference/reference.ts";
-import { folderNames } from "../report/folder-name.ts";
+import { folderNames } from "../report/record/folder-name.ts";
 import type { SandboxChoice } from "../sandbox/sandbox.ts";
 import type { Students } from "../submissions/students.ts";
 import { unclaimedFiles } from "../submissions/unclaimed.ts";

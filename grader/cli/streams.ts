@@ -1,5 +1,5 @@
-import { visibleLines } from "../report/escape.ts";
-import { PIPE, type Screen } from "../report/terminal/screen.ts";
+import { PIPE, type Screen } from "../report/render/terminal/screen.ts";
+import { visibleLines } from "../report/text/escape.ts";
 
 /** Where a command's words go: the result to stdout, the progress to stderr. */
 export type Streams = {

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { shortened } from "../report/escape.ts";
+import { shortened } from "../report/text/escape.ts";
 import { DISK_FAULTS } from "../store/disk-fault.ts";
 import { givenPath } from "./user-folder.ts";
 

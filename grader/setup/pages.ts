@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InlineConfig } from "vite";
-import { PAGE_KINDS } from "../report/pages.ts";
+import { PAGE_KINDS } from "../report/pages/open-pages.ts";
 import type { Say } from "./setup.ts";
 
 const GRADER = fileURLToPath(new URL("../", import.meta.url));

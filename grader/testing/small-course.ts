@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import { type Graded, grade } from "../grade.ts";
 import { openReference } from "../reference/reference.ts";
-import { toStudents } from "../report/disclosure.ts";
+import { toStudents } from "../report/access/disclosure.ts";
 import type { Jail } from "../sandbox/sandbox.ts";
 
 export const EXERCISES = join(import.meta.dirname, "..", "..", "exercises");

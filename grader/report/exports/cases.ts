@@ -1,7 +1,7 @@
 import type { ExerciseReport, Report } from "../../model/report.ts";
-import { type Cells, csvText } from "../csv-text.ts";
-import { visible } from "../escape.ts";
-import { pathText } from "../shape.ts";
+import { type Cells, csvText } from "../text/csv-text.ts";
+import { visible } from "../text/escape.ts";
+import { pathText } from "../text/shape.ts";
 import { caseKey, type ExportRow, type Shown } from "./export.ts";
 import type { AnyCase } from "./feedback.ts";
 

@@ -1,8 +1,8 @@
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
-import { visible } from "../escape.ts";
-import { type Outcome, VERDICTS } from "../verdicts.ts";
-import type { CasePictures, ExerciseView, ReportView } from "../view.ts";
+import type { CasePictures, ExerciseView, ReportView } from "../access/view.ts";
+import { visible } from "../text/escape.ts";
+import { type Outcome, VERDICTS } from "../text/verdicts.ts";
 import type { ExportRow, Settings } from "./export.ts";
 import { exportJson } from "./export-json.ts";
 import { type AnyCase, caseLines, caseOutput } from "./feedback.ts";

@@ -1,10 +1,10 @@
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
-import { callText } from "../call.ts";
-import { type Outcome, VERDICTS } from "../verdicts.ts";
-import type { ExerciseView } from "../view.ts";
-import { WORDS } from "../words/languages.ts";
-import type { Words } from "../words/words.ts";
+import type { ExerciseView } from "../access/view.ts";
+import { callText } from "../facts/call.ts";
+import { WORDS } from "../locales/languages.ts";
+import type { Words } from "../locales/words.ts";
+import { type Outcome, VERDICTS } from "../text/verdicts.ts";
 import { cutTo } from "./cut.ts";
 import type { ExportRow } from "./export.ts";
 import { exportJson } from "./export-json.ts";

@@ -1,7 +1,7 @@
 import type { Summary } from "../../model/summary.ts";
 import type { Language } from "../../model/text.ts";
-import type { Cells } from "../csv-text.ts";
-import type { ReportView } from "../view.ts";
+import type { ReportView } from "../access/view.ts";
+import type { Cells } from "../text/csv-text.ts";
 
 /** A form of the results that another program reads: a row of the table of exports. */
 export type ExportRow = {

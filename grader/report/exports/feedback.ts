@@ -1,15 +1,15 @@
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
-import { visible } from "../escape.ts";
+import type { ExerciseView } from "../access/view.ts";
 import { caseFacts } from "../facts/case.ts";
 import { exerciseFacts } from "../facts/exercise.ts";
 import type { FactKind } from "../feedback/block.ts";
 import { caseFeedback, caseHeading } from "../feedback/case.ts";
 import { exerciseFeedback } from "../feedback/exercise.ts";
-import { plainLines, plainText } from "../plain.ts";
-import type { ExerciseView } from "../view.ts";
-import { textIn, WORDS } from "../words/languages.ts";
-import type { Words } from "../words/words.ts";
+import { textIn, WORDS } from "../locales/languages.ts";
+import type { Words } from "../locales/words.ts";
+import { plainLines, plainText } from "../render/plain.ts";
+import { visible } from "../text/escape.ts";
 
 /** A case's entry in a report. */
 export type AnyCase = ExerciseReport["cases"][number];

@@ -1,5 +1,5 @@
 import type { StudentSummary, Summary } from "../../model/summary.ts";
-import { visible } from "../escape.ts";
+import { visible } from "../text/escape.ts";
 import type { Made } from "./export.ts";
 import { type MatchKey, matchStudents } from "./match.ts";
 import { type Sheet, sheetText } from "./sheet.ts";

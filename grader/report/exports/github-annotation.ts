@@ -1,12 +1,12 @@
 import type { ExerciseReport, Report } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import { visible } from "../escape.ts";
-import { commonFault } from "../facts/fault.ts";
-import { type Outcome, VERDICTS } from "../verdicts.ts";
-import type { ExerciseView } from "../view.ts";
-import { WORDS } from "../words/languages.ts";
-import type { Words } from "../words/words.ts";
+import type { ExerciseView } from "../access/view.ts";
+import { WORDS } from "../locales/languages.ts";
+import type { Words } from "../locales/words.ts";
+import { commonFault } from "../record/fault.ts";
+import { visible } from "../text/escape.ts";
+import { type Outcome, VERDICTS } from "../text/verdicts.ts";
 import { type AnyCase, caseLine, exerciseLines, titleText } from "./feedback.ts";
 
 /** One line of GitHub's workflow commands, by its parts, escaped. */

@@ -1,11 +1,11 @@
 import { markdownTable } from "markdown-table";
 import type { StudentSummary, Summary } from "../../model/summary.ts";
 import type { Language } from "../../model/text.ts";
-import { markdownText } from "../escape.ts";
-import { studentVerdict } from "../student-verdict.ts";
-import { VERDICTS } from "../verdicts.ts";
-import { WORDS } from "../words/languages.ts";
-import type { Words } from "../words/words.ts";
+import { WORDS } from "../locales/languages.ts";
+import type { Words } from "../locales/words.ts";
+import { studentVerdict } from "../record/student-verdict.ts";
+import { markdownText } from "../text/escape.ts";
+import { VERDICTS } from "../text/verdicts.ts";
 
 /** GitHub takes 1 MiB of a step; a little is left to others. */
 const MOST_BYTES = 1_000_000;

@@ -1,7 +1,7 @@
 import { join } from "node:path/posix";
 import type { Summary } from "../../model/summary.ts";
-import type { Cells } from "../csv-text.ts";
-import { WORDS } from "../words/languages.ts";
+import { WORDS } from "../locales/languages.ts";
+import type { Cells } from "../text/csv-text.ts";
 import type { ExportRow, Made, Settings, Shown } from "./export.ts";
 import { type Annotation, annotationsText, exerciseAnnotation, scoreAnnotation } from "./github-annotation.ts";
 import { jobSummary } from "./github-summary.ts";

@@ -1,7 +1,7 @@
 import type { ExerciseReport, Report } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
-import type { ExerciseView, ReportView } from "../view.ts";
-import { WORDS } from "../words/languages.ts";
+import type { ExerciseView, ReportView } from "../access/view.ts";
+import { WORDS } from "../locales/languages.ts";
 import type { ExportRow } from "./export.ts";
 import { exportJson } from "./export-json.ts";
 import { type AnyCase, caseLines, caseOutput, exerciseLines, titleText } from "./feedback.ts";

@@ -1,10 +1,10 @@
 import XMLBuilder from "fast-xml-builder";
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
-import { visible } from "../escape.ts";
-import { type Outcome, VERDICTS } from "../verdicts.ts";
-import type { ExerciseView, ReportView } from "../view.ts";
-import { WORDS } from "../words/languages.ts";
+import type { ExerciseView, ReportView } from "../access/view.ts";
+import { WORDS } from "../locales/languages.ts";
+import { visible } from "../text/escape.ts";
+import { type Outcome, VERDICTS } from "../text/verdicts.ts";
 import type { ExportRow } from "./export.ts";
 import { type AnyCase, caseLine, caseLines, caseOutput } from "./feedback.ts";
 

@@ -1,5 +1,5 @@
 import type { StudentSummary } from "../../model/summary.ts";
-import { guarded } from "../csv-text.ts";
+import { guarded } from "../text/csv-text.ts";
 import { shownCell } from "./sheet.ts";
 
 /** One way to recognise a student in a row: what the row calls the student, in any of these spellings. */

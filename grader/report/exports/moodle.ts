@@ -1,7 +1,7 @@
 import type { StudentSummary, Summary } from "../../model/summary.ts";
 import type { Language } from "../../model/text.ts";
-import { type Cells, guarded } from "../csv-text.ts";
-import { WORDS } from "../words/languages.ts";
+import { WORDS } from "../locales/languages.ts";
+import { type Cells, guarded } from "../text/csv-text.ts";
 import type { ExportRow, Made, Shown } from "./export.ts";
 import { titleText } from "./feedback.ts";
 import { type Filled, filledSheet } from "./filled.ts";

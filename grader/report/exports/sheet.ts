@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { csvText } from "../csv-text.ts";
-import { visibleLines } from "../escape.ts";
+import { csvText } from "../text/csv-text.ts";
+import { visibleLines } from "../text/escape.ts";
 import { type ExportFile, ExportRefused } from "./export.ts";
 
 /** A sheet that another program exported: its cells as they are, and how it was written. */

@@ -1,4 +1,4 @@
-import type { ReportView } from "../view.ts";
+import type { ReportView } from "../access/view.ts";
 import { caseKey, type ExportRow, type Shown } from "./export.ts";
 
 /** A student's report in whole, and as far as the student may see it. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { WORDS } from "../locales/languages.ts";
 import { caseReport, exerciseView, wrongValues } from "../testing/sample.ts";
-import { WORDS } from "../words/languages.ts";
 import { caseFacts, printedLines } from "./case.ts";
 
 test("a long output is told by its first 40 lines, and that it was cut", () => {

@@ -2,12 +2,12 @@ import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../../model
 import type { Printed } from "../../model/run.ts";
 import type { Text } from "../../model/text.ts";
 import type { Mismatch, Place, Verdict, VerdictKind, WithheldVerdict, WrongValues } from "../../model/verdict.ts";
-import { arithmetic } from "../arithmetic.ts";
-import { callText, inputShapes } from "../call.ts";
-import { visibleLines } from "../escape.ts";
-import { numbersApart, numberText } from "../numbers.ts";
-import { pathText } from "../shape.ts";
-import type { ExerciseView } from "../view.ts";
+import type { ExerciseView } from "../access/view.ts";
+import { visibleLines } from "../text/escape.ts";
+import { numbersApart, numberText } from "../text/numbers.ts";
+import { pathText } from "../text/shape.ts";
+import { arithmetic } from "./arithmetic.ts";
+import { callText, inputShapes } from "./call.ts";
 import { type Told, toldOf } from "./told.ts";
 
 const MOST_LINES = 40;

@@ -3,7 +3,7 @@ import type { Exercise } from "../../model/exercise.ts";
 import type { Tensor } from "../../model/tensor.ts";
 import { at } from "../../numeric/shape.ts";
 import { opNamed } from "../../ops/table.ts";
-import { callText, inputShapes } from "../call.ts";
+import { callText, inputShapes } from "./call.ts";
 
 /** A call on which a function fails: as code, with its tensors; `actual` is null where there was none. */
 export type CounterexampleFacts = {

@@ -1,8 +1,8 @@
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Text } from "../../model/text.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import type { ExerciseView } from "../view.ts";
-import { commonFault } from "./fault.ts";
+import type { ExerciseView } from "../access/view.ts";
+import { commonFault } from "../record/fault.ts";
 import { type InterfaceFact, interfaceFacts } from "./interface.ts";
 
 /** What is known of an exercise besides its cases, in no language. */

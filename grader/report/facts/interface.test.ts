@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { plainText } from "../plain.ts";
+import { interfaceText as en } from "../locales/en-interface.ts";
+import { interfaceText as ko } from "../locales/ko-interface.ts";
+import { plainText } from "../render/plain.ts";
 import { caseReport, exerciseReport, exerciseView } from "../testing/sample.ts";
-import { interfaceText as en } from "../words/en-interface.ts";
-import { interfaceText as ko } from "../words/ko-interface.ts";
 import { interfaceFacts } from "./interface.ts";
 
 const { exercise } = exerciseView;

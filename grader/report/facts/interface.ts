@@ -1,8 +1,8 @@
 import type { Exercise } from "../../model/exercise.ts";
 import type { ExerciseReport } from "../../model/report.ts";
 import { opNamed } from "../../ops/table.ts";
-import { callText } from "../call.ts";
-import { VERDICTS } from "../verdicts.ts";
+import { VERDICTS } from "../text/verdicts.ts";
+import { callText } from "./call.ts";
 import { type Parameters, parametersOf, readNames, usesAsNumber, withoutTexts } from "./option-use.ts";
 
 /** What is so of the call that a learner's function gets, where the source looks as if its author took it for otherwise. */

@@ -3,7 +3,7 @@ import type { CheckedProperty, PropertyName } from "../../model/property.ts";
 import type { Tensor } from "../../model/tensor.ts";
 import { at } from "../../numeric/shape.ts";
 import { opNamed } from "../../ops/table.ts";
-import { callText, inputShapes } from "../call.ts";
+import { callText, inputShapes } from "./call.ts";
 
 /** What is known of a property that a function breaks. */
 export type PropertyFacts<Of = Tensor> = {

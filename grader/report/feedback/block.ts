@@ -1,5 +1,5 @@
 import type { VerdictKind } from "../../model/verdict.ts";
-import type { Sentence } from "../words/sentence.ts";
+import type { Sentence } from "../locales/sentence.ts";
 
 /** What is said of a case or of a learner's function; forms of the report know it by its kind, never by its words. */
 export type FactKind =

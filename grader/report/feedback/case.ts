@@ -1,11 +1,11 @@
 import type { Language } from "../../model/text.ts";
 import type { CaseFacts, DifferenceFacts } from "../facts/case.ts";
-import { pointsText } from "../points.ts";
-import { pathText } from "../shape.ts";
-import { VERDICTS } from "../verdicts.ts";
-import { textIn } from "../words/languages.ts";
-import { isSame, prose, type Sentence, sentence, value } from "../words/sentence.ts";
-import type { Words } from "../words/words.ts";
+import { textIn } from "../locales/languages.ts";
+import { isSame, prose, type Sentence, sentence, value } from "../locales/sentence.ts";
+import type { Words } from "../locales/words.ts";
+import { pointsText } from "../text/points.ts";
+import { pathText } from "../text/shape.ts";
+import { VERDICTS } from "../text/verdicts.ts";
 import { type Fact, fact, type Heading, type PrintedBlock } from "./block.ts";
 
 /** What a learner reads of one case, in this order. */

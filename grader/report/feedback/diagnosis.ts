@@ -1,8 +1,8 @@
 import type { Diagnosis } from "../../model/diagnosis.ts";
 import type { VerdictKind } from "../../model/verdict.ts";
 import type { ExerciseFacts } from "../facts/exercise.ts";
-import { caseNamed, joined } from "../words/sentence.ts";
-import type { Said, Words } from "../words/words.ts";
+import { caseNamed, joined } from "../locales/sentence.ts";
+import type { Said, Words } from "../locales/words.ts";
 import { type Fact, fact } from "./block.ts";
 
 const MOST_ALTERNATIVES = 3;

@@ -1,5 +1,5 @@
 import type { NextHint } from "../../model/hint.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../locales/words.ts";
 
 /** What the next hint is and when it opens, to the minute, in the zone in which its date was written. */
 export function nextHintText({ rung, from }: NextHint, words: Words): string {

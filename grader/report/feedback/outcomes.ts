@@ -1,6 +1,6 @@
 import type { ExerciseReport } from "../../model/report.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../../model/verdict.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../locales/words.ts";
 
 /** How many cases came to what, from best to worst; null where all came to the same, which the verdict says. */
 export function outcomesText(cases: readonly Outcome[], words: Words): string | null {

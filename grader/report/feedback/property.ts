@@ -1,6 +1,6 @@
 import type { PropertyFacts } from "../facts/property.ts";
-import { sentence, value } from "../words/sentence.ts";
-import type { Words } from "../words/words.ts";
+import { sentence, value } from "../locales/sentence.ts";
+import type { Words } from "../locales/words.ts";
 import { type Fact, fact, type Heading } from "./block.ts";
 
 /** What a learner reads of a property that their function breaks; a tensor is null where there was none. */

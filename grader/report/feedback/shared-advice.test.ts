@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { studentMarkdown } from "../markdown/markdown.ts";
+import { studentMarkdown } from "../render/markdown/markdown.ts";
 import { caseReport, exerciseReport, reportOf, viewOf } from "../testing/sample.ts";
 import { sharedAdvice } from "./shared-advice.ts";
 

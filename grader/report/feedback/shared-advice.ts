@@ -1,6 +1,6 @@
 import type { CaseFacts } from "../facts/case.ts";
-import { isSame, type Sentence } from "../words/sentence.ts";
-import type { Words } from "../words/words.ts";
+import { isSame, type Sentence } from "../locales/sentence.ts";
+import type { Words } from "../locales/words.ts";
 import { caseAdvice } from "./case.ts";
 
 /** What is advised alike for every case that fails, so that it is told once and above them; null where there is one, or they differ. */

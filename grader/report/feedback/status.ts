@@ -1,7 +1,7 @@
 import type { ExerciseReport } from "../../model/report.ts";
 import { isArchive } from "../../store/archive-name.ts";
-import { type Sentence, sentence } from "../words/sentence.ts";
-import type { OtherFile, Words } from "../words/words.ts";
+import { type Sentence, sentence } from "../locales/sentence.ts";
+import type { OtherFile, Words } from "../locales/words.ts";
 
 type Told = Pick<ExerciseReport, "exercise" | "status" | "otherFile">;
 

@@ -1,8 +1,8 @@
 import type { Printed } from "../../model/run.ts";
-import { visibleLines } from "../escape.ts";
+import type { ReportView } from "../access/view.ts";
 import { printedLines } from "../facts/case.ts";
 import type { OwnText } from "../page/student/data.ts";
-import type { ReportView } from "../view.ts";
+import { visibleLines } from "../text/escape.ts";
 
 /** How much of a student's own text a page has room for, in bytes. */
 const SOURCE_BYTES = 30_000;

@@ -6,7 +6,7 @@ import type { Tolerance } from "../../model/tolerance.ts";
 import { at } from "../../numeric/shape.ts";
 import { LAYOUTS } from "../../ops/layout.ts";
 import { opNamed } from "../../ops/table.ts";
-import { callText, inputShapes } from "../call.ts";
+import { callText, inputShapes } from "../facts/call.ts";
 import type { SharedCase, SharedExercise, ShownCall } from "../page/student/data.ts";
 import { pageTensor } from "./page-tensor.ts";
 import { windowAxes } from "./window-axes.ts";

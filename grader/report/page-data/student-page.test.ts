@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ExerciseReport } from "../../model/report.ts";
+import { forStudent } from "../access/visible.ts";
 import { HOSTILE, UNSEEN } from "../testing/hostile.ts";
 import {
   caseReport,
@@ -12,7 +13,6 @@ import {
   viewOf,
   wrongValues,
 } from "../testing/sample.ts";
-import { forStudent } from "../visible.ts";
 import { studentPageData } from "./student-page.ts";
 
 function dataOf(report: ExerciseReport, view = exerciseView, student = "kim-minji") {

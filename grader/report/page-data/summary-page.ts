@@ -3,8 +3,8 @@ import type { Exercise } from "../../model/exercise.ts";
 import type { Item } from "../../model/item.ts";
 import type { Summary } from "../../model/summary.ts";
 import type { PageItem, StudentRow, SummaryPageData } from "../page/summary/data.ts";
-import { shownUnclaimed } from "../shown-unclaimed.ts";
-import { studentVerdict } from "../student-verdict.ts";
+import { shownUnclaimed } from "../record/shown-unclaimed.ts";
+import { studentVerdict } from "../record/student-verdict.ts";
 
 /** What the class's page is made from; `exercises` by id, `lines` in the order of the summary's students. */
 export function summaryPageData(

@@ -1,7 +1,7 @@
 /** Renders pages to HTML; built into one module that Node loads (`report/pages.ts`). */
 import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../model/text.ts";
-import { WORDS } from "../words/languages.ts";
+import { WORDS } from "../locales/languages.ts";
 import { type PageFiles, pageDocument } from "./shared/document.ts";
 import type { StudentPageProps } from "./student/data.ts";
 import { embedded } from "./student/embedded.ts";

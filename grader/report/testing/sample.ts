@@ -5,8 +5,8 @@ import type { CaseReport, ExerciseReport, Report } from "../../model/report.ts";
 import type { Summary } from "../../model/summary.ts";
 import type { Tensor } from "../../model/tensor.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import { type Disclosure, toStudents } from "../disclosure.ts";
-import type { ExerciseView, ReportView } from "../view.ts";
+import { type Disclosure, toStudents } from "../access/disclosure.ts";
+import type { ExerciseView, ReportView } from "../access/view.ts";
 
 /** Small values that the tests of this folder share. */
 export function tensor(shape: readonly number[], values: readonly number[]): Tensor {

@@ -2,7 +2,9 @@ import type { Exercise } from "../../../model/exercise.ts";
 import type { ExerciseReport, Report } from "../../../model/report.ts";
 import type { StudentSummary, Summary } from "../../../model/summary.ts";
 import type { Verdict } from "../../../model/verdict.ts";
-import { folderNames } from "../../folder-name.ts";
+import type { ExerciseView, ReportView } from "../../access/view.ts";
+import { forStudent } from "../../access/visible.ts";
+import { folderNames } from "../../record/folder-name.ts";
 import {
   caseReport,
   diagnosed,
@@ -14,8 +16,6 @@ import {
   testCase,
   wrongValues,
 } from "../../testing/sample.ts";
-import type { ExerciseView, ReportView } from "../../view.ts";
-import { forStudent } from "../../visible.ts";
 import type { Settings } from "../export.ts";
 import type { StudentResult } from "../shown.ts";
 

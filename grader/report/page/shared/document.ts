@@ -1,6 +1,6 @@
 import type { Language } from "../../../model/text.ts";
-import { visible } from "../../escape.ts";
-import { harmless } from "../../json-text.ts";
+import { harmless } from "../../record/json-text.ts";
+import { visible } from "../../text/escape.ts";
 
 /** Where a page's scripts and its style sheet come from: files that many pages share, or the page itself. */
 export type PageFiles =

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Language } from "../../../model/text.ts";
-import { LANGUAGE_WORDS } from "../../words/language-words.ts";
+import { LANGUAGE_WORDS } from "../../locales/language-words.ts";
 
 const KEY = "poolgrade-language";
 const LANGUAGES = Object.keys(LANGUAGE_WORDS) as readonly Language[];

@@ -1,5 +1,5 @@
 import { type PropertyFeedback, propertyFeedback } from "../../feedback/property.ts";
-import { planeOf } from "../../plane.ts";
+import { planeOf } from "../../text/plane.ts";
 import { Mark } from "./case-line.tsx";
 import { written } from "./comparison.ts";
 import type { OwnExercise, PageTensor, SharedExercise } from "./data.ts";

@@ -1,6 +1,6 @@
 import type { VerdictKind } from "../../../model/verdict.ts";
 import type { Heading } from "../../feedback/block.ts";
-import { VERDICTS, type VerdictLook } from "../../verdicts.ts";
+import { VERDICTS, type VerdictLook } from "../../text/verdicts.ts";
 import { Said } from "./said.tsx";
 
 /** A case in one line. There may be hundreds in a page, so that its elements are few and short. */

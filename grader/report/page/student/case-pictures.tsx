@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { sameShape } from "../../../numeric/shape.ts";
-import { hasCell } from "../../plane.ts";
-import { pathText } from "../../shape.ts";
-import type { CasePictures } from "../../view.ts";
+import type { CasePictures } from "../../access/view.ts";
+import { hasCell } from "../../text/plane.ts";
+import { pathText } from "../../text/shape.ts";
 import { whichOf } from "./case-facts.ts";
 import type { SharedCase, ToldDifference } from "./data.ts";
 import { DifferenceMap, Picture } from "./picture.tsx";

@@ -1,7 +1,7 @@
 import type { PrintedBlock } from "../../feedback/block.ts";
 import { caseFeedback, caseHeading } from "../../feedback/case.ts";
-import { hasCell } from "../../plane.ts";
-import type { Sentence } from "../../words/sentence.ts";
+import type { Sentence } from "../../locales/sentence.ts";
+import { hasCell } from "../../text/plane.ts";
 import { caseFactsOf } from "./case-facts.ts";
 import { CaseLine } from "./case-line.tsx";
 import { CasePicturesRow } from "./case-pictures.tsx";

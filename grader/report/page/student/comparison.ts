@@ -1,8 +1,8 @@
 import { at, offsetOf, sameShape } from "../../../numeric/shape.ts";
-import { errorStrengths, type Strength } from "../../error-strength.ts";
-import { numbersApart, numberText } from "../../numbers.ts";
-import { pathText } from "../../shape.ts";
-import type { SpokenCell } from "../../words/page-words.ts";
+import type { SpokenCell } from "../../locales/page-words.ts";
+import { errorStrengths, type Strength } from "../../text/error-strength.ts";
+import { numbersApart, numberText } from "../../text/numbers.ts";
+import { pathText } from "../../text/shape.ts";
 import type { PageTensor, SharedExercise, ShownCall } from "./data.ts";
 import type { Written } from "./grid.tsx";
 import { arithmeticOf, type Box, windowAt } from "./window.ts";

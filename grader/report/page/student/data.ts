@@ -3,10 +3,10 @@ import type { Shape } from "../../../model/tensor.ts";
 import type { Language, Text } from "../../../model/text.ts";
 import type { Tolerance } from "../../../model/tolerance.ts";
 import type { Verdict, VerdictKind } from "../../../model/verdict.ts";
+import type { CasePictures } from "../../access/view.ts";
 import type { InterfaceFact } from "../../facts/interface.ts";
 import type { PropertyFacts } from "../../facts/property.ts";
 import type { Told } from "../../facts/told.ts";
-import type { CasePictures } from "../../view.ts";
 
 /** A student's page, whole: their own data, what the exercises share, and how it is written out. */
 export type StudentPageProps = {

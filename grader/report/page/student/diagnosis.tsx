@@ -1,5 +1,5 @@
 import type { Fact } from "../../feedback/block.ts";
-import type { Sentence } from "../../words/sentence.ts";
+import type { Sentence } from "../../locales/sentence.ts";
 import { comparisonOf } from "./comparison.ts";
 import type { OwnExercise, SharedExercise } from "./data.ts";
 import { Explorer } from "./explorer.tsx";

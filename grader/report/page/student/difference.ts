@@ -1,7 +1,7 @@
 import { at, offsetOf } from "../../../numeric/shape.ts";
 import type { Difference } from "../../facts/case.ts";
-import { numberText } from "../../numbers.ts";
-import { hasCell } from "../../plane.ts";
+import { numberText } from "../../text/numbers.ts";
+import { hasCell } from "../../text/plane.ts";
 import { arithmeticAt, type Comparison, spokenCell } from "./comparison.ts";
 import type { ToldDifference } from "./data.ts";
 

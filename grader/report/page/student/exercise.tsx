@@ -1,8 +1,8 @@
 import type { ExerciseFacts } from "../../facts/exercise.ts";
 import { type ExerciseFeedback, exerciseFeedback, type Remark } from "../../feedback/exercise.ts";
 import { adviceForAll } from "../../feedback/shared-advice.ts";
-import { pointsText } from "../../points.ts";
-import type { Sentence } from "../../words/sentence.ts";
+import type { Sentence } from "../../locales/sentence.ts";
+import { pointsText } from "../../text/points.ts";
 import { BrokenProperties } from "./broken.tsx";
 import { Case } from "./case.tsx";
 import { caseFactsOf } from "./case-facts.ts";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { at, offsetOf, sizeOf, unravel } from "../../../numeric/shape.ts";
-import { planeOf } from "../../plane.ts";
-import { pathText, shapeText } from "../../shape.ts";
+import { planeOf } from "../../text/plane.ts";
+import { pathText, shapeText } from "../../text/shape.ts";
 import { arithmeticAt, type Comparison, spokenCell } from "./comparison.ts";
 import { Grid, type GridProps, type Written } from "./grid.tsx";
 import { Inputs } from "./inputs.tsx";

@@ -1,4 +1,4 @@
-import type { CasePictures } from "../../view.ts";
+import type { CasePictures } from "../../access/view.ts";
 import type { OwnCase, OwnExercise, SharedExercise } from "./data.ts";
 import { Picture } from "./picture.tsx";
 import { useSetting } from "./setting.ts";

@@ -1,9 +1,9 @@
 import type { Shape } from "../../../model/tensor.ts";
 import { at, offsetOf } from "../../../numeric/shape.ts";
-import type { Strength } from "../../error-strength.ts";
-import { numberText } from "../../numbers.ts";
-import { cellAt, extentOf, isInside, type Plane, slicesOf } from "../../plane.ts";
-import { shapeText } from "../../shape.ts";
+import type { Strength } from "../../text/error-strength.ts";
+import { numberText } from "../../text/numbers.ts";
+import { cellAt, extentOf, isInside, type Plane, slicesOf } from "../../text/plane.ts";
+import { shapeText } from "../../text/shape.ts";
 import { useSetting } from "./setting.ts";
 import type { Box } from "./window.ts";
 

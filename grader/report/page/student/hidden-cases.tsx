@@ -1,4 +1,4 @@
-import { pointsText } from "../../points.ts";
+import { pointsText } from "../../text/points.ts";
 import { CaseLine } from "./case-line.tsx";
 import type { OwnCase } from "./data.ts";
 import { useSetting } from "./setting.ts";

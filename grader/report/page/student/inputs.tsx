@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { at } from "../../../numeric/shape.ts";
-import { type Plane, planeOf } from "../../plane.ts";
+import { type Plane, planeOf } from "../../text/plane.ts";
 import { type Comparison, windowOf, written } from "./comparison.ts";
 import { Grid, type Written } from "./grid.tsx";
 import { SliceTabs } from "./slice-tabs.tsx";

@@ -1,7 +1,7 @@
 import { options } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { WORDS } from "../../words/languages.ts";
-import { PAGE_WORDS } from "../../words/page-words.ts";
+import { WORDS } from "../../locales/languages.ts";
+import { PAGE_WORDS } from "../../locales/page-words.ts";
 import { LanguageSwitch, useLanguage } from "../shared/language.tsx";
 import type { OwnExercise, SharedExercise, StudentPageProps } from "./data.ts";
 import { ExercisePart } from "./exercise.tsx";

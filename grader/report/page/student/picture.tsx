@@ -1,7 +1,7 @@
 import type { Shape } from "../../../model/tensor.ts";
 import { at } from "../../../numeric/shape.ts";
-import { shapeText } from "../../shape.ts";
-import type { PictureLink } from "../../view.ts";
+import type { PictureLink } from "../../access/view.ts";
+import { shapeText } from "../../text/shape.ts";
 import { useSetting } from "./setting.ts";
 import type { Box } from "./window.ts";
 

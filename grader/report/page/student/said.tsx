@@ -1,5 +1,5 @@
-import { shortened } from "../../escape.ts";
-import { type Inline, inlinesOf, type Sentence } from "../../words/sentence.ts";
+import { type Inline, inlinesOf, type Sentence } from "../../locales/sentence.ts";
+import { shortened } from "../../text/escape.ts";
 
 const MOST_QUOTED = 300;
 

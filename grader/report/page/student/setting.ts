@@ -1,9 +1,9 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language, Text } from "../../../model/text.ts";
-import { textIn, WORDS } from "../../words/languages.ts";
-import { PAGE_WORDS, type PageWords } from "../../words/page-words.ts";
-import type { Words } from "../../words/words.ts";
+import { textIn, WORDS } from "../../locales/languages.ts";
+import { PAGE_WORDS, type PageWords } from "../../locales/page-words.ts";
+import type { Words } from "../../locales/words.ts";
 import type { Detail } from "./data.ts";
 
 /** `still` is what comes from the file and stays without a script; `live` answers to its reader; `printed` shows all. */

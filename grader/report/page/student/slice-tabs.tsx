@@ -1,6 +1,6 @@
 import type { Shape } from "../../../model/tensor.ts";
 import { at } from "../../../numeric/shape.ts";
-import type { Plane } from "../../plane.ts";
+import type { Plane } from "../../text/plane.ts";
 import { useNames } from "./grid.tsx";
 import { useSetting } from "./setting.ts";
 

@@ -1,6 +1,6 @@
 import type { Shape } from "../../../model/tensor.ts";
 import { at, offsetOf, sizeOf, unravel } from "../../../numeric/shape.ts";
-import { numberText } from "../../numbers.ts";
+import { numberText } from "../../text/numbers.ts";
 import type { WindowAxis, WindowRun } from "./data.ts";
 
 /** The cells of the input that one cell of the output is computed from. */

@@ -3,7 +3,7 @@ import type { RefusedFolder } from "../../../model/submission.ts";
 import type { Progress } from "../../../model/summary.ts";
 import type { Text } from "../../../model/text.ts";
 import type { VerdictKind } from "../../../model/verdict.ts";
-import type { ShownUnclaimed } from "../../shown-unclaimed.ts";
+import type { ShownUnclaimed } from "../../record/shown-unclaimed.ts";
 
 /** Everything that the class's page shows, as JSON. */
 export type SummaryPageData = {

@@ -1,7 +1,7 @@
 import { cumsum } from "d3-array";
 import type { VerdictKind } from "../../../model/verdict.ts";
 import { at } from "../../../numeric/shape.ts";
-import { VERDICTS } from "../../verdicts.ts";
+import { VERDICTS } from "../../text/verdicts.ts";
 import type { SummaryPageData } from "./data.ts";
 import { linear } from "./linear.ts";
 import { ScrollBox } from "./scroll-box.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { correlationText, percentText } from "../../measure-text.ts";
+import { correlationText, percentText } from "../../text/measure-text.ts";
 import type { PageItem, SummaryPageData } from "./data.ts";
 import { oneDecimal } from "./numbers.ts";
 import { ScrollBox } from "./scroll-box.tsx";

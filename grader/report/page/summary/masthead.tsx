@@ -1,6 +1,6 @@
 import { mean, median } from "d3-array";
 import type { Language } from "../../../model/text.ts";
-import { percentText } from "../../measure-text.ts";
+import { percentText } from "../../text/measure-text.ts";
 import { LanguageSwitch } from "../shared/language.tsx";
 import type { SummaryPageData } from "./data.ts";
 import { ofToday, oneDecimal } from "./numbers.ts";

@@ -1,4 +1,4 @@
-import { VERDICTS } from "../../verdicts.ts";
+import { VERDICTS } from "../../text/verdicts.ts";
 import type { PageExercise, StudentRow } from "./data.ts";
 import type { Column } from "./order.ts";
 import { ScrollBox } from "./scroll-box.tsx";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { VERDICTS } from "../../verdicts.ts";
+import { VERDICTS } from "../../text/verdicts.ts";
 import type { SummaryPageData } from "./data.ts";
 import { type Filter, filtered } from "./filter.ts";
 import { Filters } from "./filters.tsx";

@@ -1,5 +1,5 @@
-import { percentText } from "../../measure-text.ts";
-import type { ClassWords } from "../../words/words.ts";
+import type { ClassWords } from "../../locales/words.ts";
+import { percentText } from "../../text/measure-text.ts";
 import type { StudentRow, SummaryPageData } from "./data.ts";
 import { type Held, heldMisconceptions, namedFailures } from "./held.ts";
 import { linear } from "./linear.ts";

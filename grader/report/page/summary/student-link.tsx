@@ -1,4 +1,4 @@
-import { visible } from "../../escape.ts";
+import { visible } from "../../text/escape.ts";
 import type { StudentRow } from "./data.ts";
 import { useWording } from "./wording.ts";
 

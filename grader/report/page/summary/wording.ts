@@ -1,9 +1,9 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language, Text } from "../../../model/text.ts";
-import { CLASS_WORDS, textIn } from "../../words/languages.ts";
-import { SUMMARY_PAGE_WORDS, type SummaryPageWords } from "../../words/summary-page-words.ts";
-import type { ClassWords } from "../../words/words.ts";
+import { CLASS_WORDS, textIn } from "../../locales/languages.ts";
+import { SUMMARY_PAGE_WORDS, type SummaryPageWords } from "../../locales/summary-page-words.ts";
+import type { ClassWords } from "../../locales/words.ts";
 
 /** The words of the language that is chosen: those of this page, and those that learners read. */
 export type Wording = {

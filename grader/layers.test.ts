@@ -1,0 +1,100 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { parseSync } from "vite";
+import { expect, test } from "vitest";
+
+/**
+ * The rooms from top to bottom. A file imports from its own room and from those on lower levels; rooms that stand side by
+ * side know nothing of one another. Tests, and what they share, import what they like.
+ */
+const LEVELS: readonly (readonly string[])[] = [
+  ["bench"],
+  ["testing", "main.ts"],
+  ["cli"],
+  ["class", "setup"],
+  ["grade.ts", "audit", "report/exports", "report/page-data", "report/pages"],
+  ["spec", "reference", "submissions", "sandbox", "judge", "diagnosis", "report/render", "report/page"],
+  ["report/feedback"],
+  ["report/locales"],
+  ["report/facts"],
+  ["report/access"],
+  ["report/record"],
+  ["report/text"],
+  ["catalogue", "store", "properties"],
+  ["ops"],
+  ["pooling"],
+  ["numeric"],
+  ["model"],
+];
+
+/** What runs in a browser too: the whole way from what a function came to to what a learner reads. */
+const WITHOUT_NODE = [
+  ...["grade.ts", "judge", "diagnosis", "properties", "catalogue", "ops", "pooling", "numeric", "model"],
+  ...["report/facts", "report/feedback", "report/locales", "report/access", "report/page"],
+];
+
+/** What runs untrusted code, or holds it, knows no exercise and no answer. */
+const SANDBOX_KNOWS = ["sandbox", "model", "store"];
+
+/** What goes to learners' browsers knows no right answer. */
+const OF_ANSWERS = ["ops", "pooling", "catalogue", "properties", "reference"];
+
+const FOLDER = import.meta.dirname;
+const FILES = globSync("**/*.{ts,tsx,js}", { cwd: FOLDER, exclude: ["**/*.test.ts", "setup/node/**", "**/built*/**"] });
+const IMPORTS = FILES.flatMap((file) => importsOf(file).map((each) => ({ file, ...each })));
+
+test("every room has its level", () => {
+  expect([...new Set(FILES.map(roomOf))].filter((room) => !LEVELS.flat().includes(room))).toEqual(["start.js"]);
+});
+
+test("imports run downwards", () => {
+  const upward = IMPORTS.filter(({ file, imported }) => {
+    const path = normalize(join(dirname(file), imported));
+    if (!imported.startsWith(".") || path.startsWith("..") || file === "start.js") return false;
+    const [from, to] = [roomOf(file), roomOf(path)];
+    return from !== to && levelOf(from) >= levelOf(to);
+  });
+  expect(upward).toEqual([]);
+});
+
+test("grading and its feedback import nothing of Node", () => {
+  const isNodes = (imported: string) => imported.startsWith("node:");
+  expect(IMPORTS.filter(({ file, imported }) => WITHOUT_NODE.includes(roomOf(file)) && isNodes(imported))).toEqual([]);
+});
+
+test("pages import nothing that knows an answer", () => {
+  const knows = (imported: string) => OF_ANSWERS.some((room) => imported.includes(`/${room}/`));
+  expect(IMPORTS.filter(({ file, imported }) => roomOf(file) === "report/page" && knows(imported))).toEqual([]);
+});
+
+test("the sandbox knows no exercise and no answer", () => {
+  const others = IMPORTS.filter(({ file, imported }) => roomOf(file) === "sandbox" && imported.startsWith("."));
+  const known = others.filter(({ file, imported }) => !SANDBOX_KNOWS.includes(roomOf(join(dirname(file), imported))));
+  expect(known).toEqual([]);
+});
+
+test("TensorFlow runs in `reference` alone", () => {
+  const isRun = ({ imported, isType }: (typeof IMPORTS)[number]) => imported.startsWith("@tensorflow/") && !isType;
+  expect([...new Set(IMPORTS.filter(isRun).map(({ file }) => roomOf(file)))]).toEqual(["reference"]);
+});
+
+/** What a file imports. */
+function importsOf(file: string): readonly { readonly imported: string; readonly isType: boolean }[] {
+  const { module } = parseSync(file, readFileSync(join(FOLDER, file), "utf8"));
+  return module.staticImports.map(({ moduleRequest, entries }) => ({
+    imported: moduleRequest.value,
+    isType: entries.length > 0 && entries.every(({ isType }) => isType),
+  }));
+}
+
+/** The top folder, in `report/` the one below it, or the file itself where it lies in none. */
+function roomOf(path: string): string {
+  const parts = path.split("/");
+  if (parts.includes("testing")) return "testing";
+  const depth = parts[0] === "report" ? 2 : 1;
+  return parts.slice(0, Math.min(depth, parts.length)).join("/");
+}
+
+function levelOf(room: string): number {
+  return LEVELS.findIndex((level) => level.includes(room));
+}

@@ -1,0 +1,34 @@
+import type { Exercise, TestCase } from "../../model/exercise.ts";
+import type { Tensor } from "../../model/tensor.ts";
+import { numberText } from "../text/numbers.ts";
+import { shapeText } from "../text/shape.ts";
+
+const MOST_IN_LIST = 8;
+
+/** What a learner's function is called with, in a case or elsewhere. */
+export type CalledWith = Pick<TestCase, "inputs" | "options">;
+
+/** The call that is made: `maxPool2d(x, { poolSize: [2, 2] })`. */
+export function callText(exercise: Exercise, call: CalledWith): string {
+  const names = call.inputs.map(({ name }) => name);
+  return `${exercise.functionName}(${[...names, ...optionsText(call)].join(", ")})`;
+}
+
+/** The inputs of the call with their shapes, `x: 5 × 7`; a short list is written out, `shape: [5, 7, 3]`. */
+export function inputShapes({ inputs }: CalledWith): string {
+  return inputs.map(({ name, tensor }) => `${name}: ${shapeOrList(tensor)}`).join(", ");
+}
+
+function shapeOrList({ shape, values }: Tensor): string {
+  return shape.length === 1 && values.length <= MOST_IN_LIST
+    ? `[${Array.from(values, numberText).join(", ")}]`
+    : shapeText(shape);
+}
+
+function optionsText({ options }: CalledWith): string[] {
+  if (options === null) return [];
+  const fields = Object.entries(options).map(
+    ([name, value]) => `${name}: ${typeof value === "string" ? JSON.stringify(value) : `[${value.join(", ")}]`}`,
+  );
+  return [`{ ${fields.join(", ")} }`];
+}

@@ -1,0 +1,306 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Observation } from "../../model/diagnosis.ts";
+import type { ExerciseReport } from "../../model/report.ts";
+import type { Language } from "../../model/text.ts";
+import { forStudent } from "../access/visible.ts";
+import { reportJson } from "../record/json.ts";
+import { studentMarkdown } from "../render/markdown/markdown.ts";
+import { PIPE } from "../render/terminal/screen.ts";
+import { checkText } from "../render/terminal/terminal.ts";
+import {
+  caseReport,
+  diagnosed,
+  exerciseReport,
+  hiding,
+  reportOf,
+  tensor,
+  viewOf,
+  wrongValues,
+} from "../testing/sample.ts";
+
+const cases = [caseReport("lesson", { kind: "correct" }), caseReport("negative", wrongValues)];
+const fromZero = { misconceptions: ["max-from-zero"], alsoFits: [], evidence: ["negative"] };
+
+const counterexample = {
+  inputs: [tensor([1, 2], [-1, -2])],
+  options: { poolSize: [1, 2], strides: [1, 1], padding: "valid" },
+  expected: tensor([1, 1], [-1]),
+  actual: tensor([1, 1], [0]),
+};
+
+function markdown(more: Partial<ExerciseReport>, language: Language = "en"): string {
+  const text = studentMarkdown(viewOf(reportOf([exerciseReport(cases, more)])), language);
+  return text.slice(text.indexOf("## "), text.indexOf("\n- ✓ lesson"));
+}
+
+function terminal(more: Partial<ExerciseReport>, language: Language = "en"): string {
+  const text = checkText(viewOf(reportOf([exerciseReport(cases, more)])), language, PIPE);
+  return text.slice(0, text.indexOf("✓ lesson"));
+}
+
+describe("one misconception", () => {
+  test("is said under the title with its proof and a hint, in English", () => {
+    expect(markdown({ diagnosis: fromZero })).toMatchInlineSnapshot(`
+      "## ✗ Max pooling: 2/4, wrong values
+
+      1 of 2 cases correct, 1 wrong values
+
+      \`kim-minji/max-pool-2d.ts\`
+
+      > - **likely cause** Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
+      > - **seen in** negative
+      > - **hint** Which starting value is never larger than any number that may come?
+      "
+    `);
+    expect(terminal({ diagnosis: fromZero })).toMatchInlineSnapshot(`
+      "✗ Max pooling  2/4  wrong values
+        1 of 2 cases correct, 1 wrong values
+        likely cause  Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
+        seen in       negative
+        hint          Which starting value is never larger than any number that may come?
+      "
+    `);
+  });
+
+  test("is said under the title with its proof and a hint, in Korean", () => {
+    expect(markdown({ diagnosis: fromZero }, "ko")).toMatchInlineSnapshot(`
+      "## ✗ 최대 풀링: 2/4, 값 오류
+
+      테스트 2개 중 1개 정답, 값 오류 1개
+
+      \`kim-minji/max-pool-2d.ts\`
+
+      > - **추정 원인** 최댓값을 0(또는 0보다 아주 조금 큰 수)에서 시작하므로, 수가 모두 음수이면 그 값에 그대로 머뭅니다.
+      > - **근거 테스트** negative
+      > - **힌트** 어떤 수가 나오더라도 그 수보다 크지 않은 시작값은 무엇일까요?
+      "
+    `);
+    expect(terminal({ diagnosis: fromZero }, "ko")).toMatchInlineSnapshot(`
+      "✗ 최대 풀링  2/4  값 오류
+        테스트 2개 중 1개 정답, 값 오류 1개
+        추정 원인    최댓값을 0(또는 0보다 아주 조금 큰 수)에서 시작하므로, 수가 모두 음수이면 그 값에 그대로 머뭅니다.
+        근거 테스트  negative
+        힌트         어떤 수가 나오더라도 그 수보다 크지 않은 시작값은 무엇일까요?
+      "
+    `);
+  });
+
+  test.each([
+    ["README.md", "en"],
+    ["README.ko.md", "ko"],
+  ] as const)("is shown in %s as reports say it", (page, language) => {
+    const evidence = ["all-negative", "mixed-signs", "odd-sizes", "gaps", "single-cells", "one-column"];
+    const text = markdown({ diagnosis: { ...fromZero, evidence } }, language);
+    expect(readFileSync(new URL(`../../../${page}`, import.meta.url), "utf8")).toContain(
+      text.slice(text.indexOf("> - ")),
+    );
+  });
+
+  test("is told apart from what the function does besides, which costs nothing under a right answer", () => {
+    expect(markdown({ verdict: "correct", habits: ["keeps-state"] })).toMatchInlineSnapshot(`
+      "## ✓ Max pooling: 2/4, correct
+
+      1 of 2 cases correct, 1 wrong values
+
+      \`kim-minji/max-pool-2d.ts\`
+
+      > - **good to know** Your function remembers something from one call to the next: called again with the same input, it gives something else. Look for variables outside your function. What is left in them when it is called again? This costs no points.
+      "
+    `);
+    expect(terminal({ verdict: "correct", habits: ["keeps-state"] }, "ko")).toMatchInlineSnapshot(`
+      "✓ 최대 풀링  2/4  정답
+        테스트 2개 중 1개 정답, 값 오류 1개
+        참고  이전 호출에서 남은 값이 다음 호출에 영향을 줍니다. 같은 입력으로 다시 호출하면 다른 결과가 나옵니다. 함수 밖에 있는 변수를 찾아보세요. 함수를 다시 호출할 때 그 안에 무엇이 남아 있나요? 점수에는 영향을 주지 않습니다.
+      "
+    `);
+    const both = { diagnosis: fromZero, habits: ["mutates-input", "draws-random-numbers"] } as const;
+    expect(markdown(both)).toMatchInlineSnapshot(`
+      "## ✗ Max pooling: 2/4, wrong values
+
+      1 of 2 cases correct, 1 wrong values
+
+      \`kim-minji/max-pool-2d.ts\`
+
+      > - **likely cause** Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
+      > - **seen in** negative
+      > - **hint** Which starting value is never larger than any number that may come?
+      > - **good to know** Your function changes the array that it is given. Whoever calls your function may still need that array. Write into a new one. Your function draws random numbers, or asks for the time: the same input gives another result each time. Pooling leaves nothing to chance. Compute every cell from its window alone.
+      "
+    `);
+    const cause = { ...fromZero, misconceptions: ["mutates-input"] };
+    expect(markdown({ diagnosis: cause, habits: ["mutates-input"] })).toBe(markdown({ diagnosis: cause }));
+  });
+
+  test("of another version, which has no words here, is not said", () => {
+    const diagnosis = { ...fromZero, misconceptions: ["max-from-zero", "toString"] };
+    expect(markdown({ diagnosis })).toBe(markdown({}));
+    expect(terminal({ diagnosis })).toBe(terminal({}));
+  });
+});
+
+describe("two misconceptions at once", () => {
+  const pair = {
+    misconceptions: ["max-from-zero", "transposed"],
+    alsoFits: [["max-of-absolute"], ["pads-with-zero", "transposed"]],
+    evidence: ["lesson", "negative"],
+  };
+
+  test("are numbered with their hints, and what else fits is listed below", () => {
+    expect(markdown({ diagnosis: pair })).toMatchInlineSnapshot(`
+      "## ✗ Max pooling: 2/4, wrong values
+
+      1 of 2 cases correct, 1 wrong values
+
+      \`kim-minji/max-pool-2d.ts\`
+
+      > - **likely cause** Two things at once: (1) Your maximum starts at 0 (or just above), and stays there where all numbers are negative. (2) Rows and columns change places in your function, in its input or in its result.
+      > - **seen in** lesson, negative
+      > - **hint** (1) Which starting value is never larger than any number that may come? (2) Try an input that is not square: does the result have as many rows and as many columns as it should?
+      > - **or else** These cases cannot tell it from the following:
+      >   - Absolute values enter your maximum: minus signs are ignored when numbers are compared, or get lost in the result.
+      >   - Two things at once: (1) Your maximum takes the padding for zeros, so at the edge windows of negative numbers give 0. (2) Rows and columns change places in your function, in its input or in its result.
+      "
+    `);
+    expect(markdown({ diagnosis: pair }, "ko")).toMatchInlineSnapshot(`
+      "## ✗ 최대 풀링: 2/4, 값 오류
+
+      테스트 2개 중 1개 정답, 값 오류 1개
+
+      \`kim-minji/max-pool-2d.ts\`
+
+      > - **추정 원인** 두 가지가 함께 일어납니다. (1) 최댓값을 0(또는 0보다 아주 조금 큰 수)에서 시작하므로, 수가 모두 음수이면 그 값에 그대로 머뭅니다. (2) 입력이나 결과에서 행과 열이 서로 바뀝니다.
+      > - **근거 테스트** lesson, negative
+      > - **힌트** (1) 어떤 수가 나오더라도 그 수보다 크지 않은 시작값은 무엇일까요? (2) 정사각형이 아닌 입력으로 시험해 보세요. 결과의 행과 열의 수가 맞나요?
+      > - **다른 가능성** 이 테스트들만으로는 다음과 구별할 수 없습니다.
+      >   - 최댓값을 구할 때 절댓값을 씁니다. 수를 비교할 때 음의 부호를 무시하거나, 결과에서 그 부호가 사라집니다.
+      >   - 두 가지가 함께 일어납니다. (1) 최댓값을 구할 때 패딩을 0으로 보므로, 가장자리에서는 음수만 있는 윈도우의 결과가 0이 됩니다. (2) 입력이나 결과에서 행과 열이 서로 바뀝니다.
+      "
+    `);
+    expect(terminal({ diagnosis: pair })).toMatchInlineSnapshot(`
+      "✗ Max pooling  2/4  wrong values
+        1 of 2 cases correct, 1 wrong values
+        likely cause  Two things at once: (1) Your maximum starts at 0 (or just above), and stays there where all numbers are negative. (2) Rows and columns change places in your function, in its input or in its result.
+        seen in       lesson, negative
+        hint          (1) Which starting value is never larger than any number that may come? (2) Try an input that is not square: does the result have as many rows and as many columns as it should?
+        or else       These cases cannot tell it from the following:
+                      - Absolute values enter your maximum: minus signs are ignored when numbers are compared, or get lost in the result.
+                      - Two things at once: (1) Your maximum takes the padding for zeros, so at the edge windows of negative numbers give 0. (2) Rows and columns change places in your function, in its input or in its result.
+      "
+    `);
+  });
+
+  test("are listed with three others at most", () => {
+    const alsoFits = ["all-zeros", "subsamples", "stride-one", "returns-input", "transposed"].map((id) => [id]);
+    expect(markdown({ diagnosis: { ...fromZero, alsoFits } })).toMatch(/\n> {3}- Along [^\n]*\n> {3}- … and 2 more\n$/);
+    expect(terminal({ diagnosis: { ...fromZero, alsoFits } }, "ko")).toMatch(/\n +- … 그 밖에 2가지\n$/);
+  });
+});
+
+describe("hidden cases that show it", () => {
+  const seen = (...hidden: readonly string[]) => {
+    const told = diagnosed({ ...fromZero, evidence: ["lesson", "negative"] }, ...hidden);
+    return studentMarkdown(forStudent(viewOf(reportOf([exerciseReport(cases, told)])), hiding(...hidden)), "en");
+  };
+
+  test("are not named to the student", () => {
+    expect(seen()).toContain("- **seen in** lesson, negative\n");
+    expect(seen("negative")).toContain("- **seen in** lesson\n");
+    expect(seen("negative")).not.toContain("negative\n");
+  });
+
+  test("are passed over where no other case shows it", () => {
+    expect(seen("lesson", "negative")).toContain("- **seen in** inputs that the grader made itself\n");
+  });
+});
+
+describe("what was not asked", () => {
+  test("is said, beside a name or alone", () => {
+    expect(markdown({ diagnosis: fromZero, notAsked: true })).toContain("- **not tried** Further inputs");
+    expect(terminal({ notAsked: true }, "ko")).toContain("  확인하지 못함  함수가 도중에 중단되었거나");
+  });
+});
+
+test.each<Observation>([
+  { kind: "flipped", axis: "height" },
+  { kind: "channels-permuted", order: [1, 2, 0] },
+  { kind: "scaled", factor: 0.5 },
+  { kind: "offset", by: 1 },
+  { kind: "shifted", axis: "width", by: 1 },
+  { kind: "only-last", axis: "height" },
+  { kind: "only-first", axis: "width" },
+  { kind: "only-channel", channel: 0 },
+  { kind: "only-negative-windows" },
+])("the observation $kind is said as one, without a hint", (observation) => {
+  expect(markdown({ observation })).toMatch(/\n> - \*\*we noticed\*\* [A-Z][^\n]*\.\n$/);
+  expect(terminal({ observation }, "ko")).toMatch(/\n {2}관찰 {2}(결과|틀린 )[^\n]*\.\n$/);
+});
+
+describe("a counterexample", () => {
+  test("is written out with its call", () => {
+    expect(markdown({ diagnosis: fromZero, counterexample })).toMatchInlineSnapshot(`
+      "## ✗ Max pooling: 2/4, wrong values
+
+      1 of 2 cases correct, 1 wrong values
+
+      \`kim-minji/max-pool-2d.ts\`
+
+      > - **likely cause** Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
+      > - **seen in** negative
+      > - **hint** Which starting value is never larger than any number that may come?
+      >
+      > The smallest input on which we saw it fail: \`maxPool2d(x, { poolSize: [1, 2], strides: [1, 1], padding: "valid" })\`, x: 1 × 2
+      >
+      > \`\`\`text
+      > x (1 × 2)
+      > -1  -2
+      >
+      > expected (1 × 1)
+      > -1
+      >
+      > actual (1 × 1)
+      > 0
+      > \`\`\`
+      "
+    `);
+    expect(terminal({ counterexample }, "ko")).toMatchInlineSnapshot(`
+      "✗ 최대 풀링  2/4  값 오류
+        테스트 2개 중 1개 정답, 값 오류 1개
+        결과가 틀린 것을 확인한 가장 작은 입력: maxPool2d(x, { poolSize: [1, 2], strides: [1, 1], padding: "valid" }), x: 1 × 2
+          x (1 × 2)
+          -1  -2
+
+          기댓값 (1 × 1)
+          -1
+
+          실제 값 (1 × 1)
+          0
+      "
+    `);
+  });
+
+  test("says where no tensor came back", () => {
+    expect(terminal({ counterexample: { ...counterexample, actual: null } })).toMatch(
+      /\n {4}actual: no array of numbers\n$/,
+    );
+  });
+
+  test("that is large is told by its call alone", () => {
+    const zeros = tensor([9, 9], new Array(81).fill(0));
+    const large = { ...counterexample, inputs: [zeros], expected: zeros, actual: zeros };
+    expect(markdown({ counterexample: large })).toMatch(/padding: "valid" \}\)`, x: 9 × 9\n$/);
+  });
+});
+
+test("what was found out is in the JSON, tensors as nested arrays", () => {
+  const found = { diagnosis: { ...fromZero, alsoFits: [["max-of-absolute"], ["a", "b"]] }, counterexample };
+  const observed = { observation: { kind: "shifted", by: 1, axis: "width" } as const, cases: [] };
+  const json = reportJson(reportOf([exerciseReport([], found), exerciseReport([], observed)]));
+  expect(json.slice(json.indexOf('"exercises"'))).toMatchInlineSnapshot(`
+    ""exercises": [
+     {"exercise": "max-pool-2d", "status": "graded", "verdict": "wrong-values", "score": 0, "maxScore": 0, "source": {"path": "kim-minji/max-pool-2d.ts", "sha256": "00ff"}, "diagnosis": {"misconceptions": ["max-from-zero"], "alsoFits": [["max-of-absolute"], ["a", "b"]], "evidence": ["negative"]}, "counterexample": {"inputs": [[[-1, -2]]], "options": {"poolSize": [1, 2], "strides": [1, 1], "padding": "valid"}, "expected": [[-1]], "actual": [[0]]}, "cases": []},
+     {"exercise": "max-pool-2d", "status": "graded", "verdict": "wrong-values", "score": 0, "maxScore": 0, "source": {"path": "kim-minji/max-pool-2d.ts", "sha256": "00ff"}, "diagnosis": null, "observation": {"kind": "shifted", "axis": "width", "by": 1}, "cases": []}
+    ]}
+    "
+  `);
+});

@@ -1,0 +1,100 @@
+import type { Item } from "../../model/item.ts";
+import { correlationText, percentText } from "../text/measure-text.ts";
+import type { SummaryPageWords } from "./summary-page-words.ts";
+
+/** The class's page, in Korean: nothing that follows a number or a name depends on how it is read. */
+export const summaryPage: SummaryPageWords = {
+  forStaff: "교사·조교 전용: 이 페이지의 수치에는 비공개 테스트가 포함되어 있습니다.",
+  sections: "목차",
+  students: (count) => `학생 ${count}명`,
+  mean: (mean, of, percent) => `평균 ${of}점 중 ${mean}점(${percent})`,
+  median: (median) => `중앙값 ${median}점`,
+  incomplete: (count) => `채점 시스템의 문제로 완성되지 않은 채점 결과 ${count}건: 다시 채점하세요`,
+  misconceptions: {
+    title: "학급이 아직 이해하지 못한 것",
+    none: "이 학급에서 확인된 오개념이 없습니다.",
+    count: "학생 수",
+    what: "오개념(학생에게 알린 내용)",
+    where: "나타난 문제",
+    who: "학생",
+    more: (count) => `${count}명 더 보기`,
+    rest: (count) => `오개념 ${count}가지 더 보기`,
+    show: "표에서 보기",
+    showOf: (misconception) => `오개념 ${misconception}에 해당하는 학생을 표에서 보기`,
+    named: (named, of) =>
+      `정답이 아닌 제출물 ${of}개 가운데 ${named}개에서 오개념을 확인했습니다. 나머지는 알려진 오개념에 해당하지 않습니다.`,
+  },
+  remarks: {
+    title: "살펴볼 테스트",
+    likewise: "다음 테스트도 같습니다:",
+    none: "특별히 살펴볼 테스트가 없습니다.",
+    more: (count) => `${count}건 더 보기`,
+    quiet: (count) => `아무도 틀리지 않은 테스트 ${count}개`,
+  },
+  remark: {
+    "not-graded": ({ notGraded }) => `채점 시스템의 문제로 결과 ${notGraded}건이 없습니다. 다시 채점하세요.`,
+    "nobody-right": ({ answered }) =>
+      `${answered}명 가운데 맞힌 학생이 없습니다. 테스트에 잘못이 없는지, 문제 설명이 충분한지 확인하세요.`,
+    unexplained: (item) =>
+      `${failedOf(item)}이 틀렸는데, ${item.explained === 0 ? "이를 설명하는 오개념이 없습니다" : `오개념으로 설명되는 학생은 ${item.explained}명뿐입니다`}. 문제 명세를 확인하세요.`,
+    shared: (item) =>
+      `틀린 학생 ${item.answered - item.right}명 가운데 ${item.shared?.students ?? 0}명에게 같은 오개념(${item.shared?.misconception})이 있습니다. 다시 가르칠 만합니다.`,
+    varied: (item) => `${failedOf(item)}이 서로 다른 이유로 틀렸습니다. 함께 풀어 볼 만합니다.`,
+    inverted: (item) =>
+      `이 테스트를 맞힌 학생의 나머지 점수가 오히려 낮습니다(변별도 ${correlationText(item.discrimination)}). 묻고자 한 것을 묻고 있는지 확인하세요.`,
+    "nobody-fails": ({ answered }) => `${answered}명이 모두 맞혔습니다. 이 학급에서는 알려 주는 것이 없습니다.`,
+  },
+  distribution: {
+    title: "점수 분포",
+    plot: "전체 점수 대비 득점 비율별 학생 수",
+    share: "득점 비율",
+    count: "학생 수",
+    table: "표로 보기",
+  },
+  exercises: {
+    title: "문제별 결과",
+    explanation: "판정별 학생 수입니다.",
+    shares: "비율",
+    plot: (exercise, right, of) => `${exercise}: ${of}명 중 ${right}명 정답`,
+  },
+  items: {
+    title: "문항 분석",
+    explanation: [
+      "프로그램이 실행된 학생만 집계합니다. ‘나머지 점수’는 다른 모든 테스트에서 얻은 점수의 평균입니다.",
+      "변별도는 이 테스트의 정답 여부와 나머지 점수 사이의 점이연 상관계수(수정된 문항-총점 상관)이며, −1에서 1 사이의 값입니다. 0.2보다 크면 잘하는 학생과 그렇지 않은 학생을 구별하고, 0보다 작으면 점수가 낮은 학생이 오히려 더 잘 맞힙니다. 모두 맞히거나 모두 틀리면 비어 있습니다.",
+    ],
+    case: "테스트",
+    answered: "학생 수",
+    right: "정답률",
+    restOfRight: "나머지 점수(맞힌 학생)",
+    restOfWrong: "나머지 점수(틀린 학생)",
+    discrimination: "변별도",
+    remarks: "참고 사항",
+  },
+  matrix: {
+    title: "학생별·문제별 결과",
+    explanation: "이름을 누르면 학생이 보는 채점 결과가 열립니다.",
+    codes: "기호 설명",
+    staffReport: "교사용",
+    staffReportOf: (student) => `${student}, 교사용 채점 결과`,
+    name: "이름",
+    verdict: "판정",
+    anyVerdict: "모든 판정",
+    notCorrect: "정답 아님",
+    allExercises: "모든 문제",
+    misconception: "오개념",
+    anyMisconception: "상관없음",
+    clear: "필터 지우기",
+    shown: (shown, of) => `학생 ${of}명 중 ${shown}명`,
+    pages: "표의 쪽",
+    rows: (first, last, of) => `${of}명 중 ${first}–${last}번째`,
+    previous: "이전",
+    next: "다음",
+    rest: (count) =>
+      `나머지 학생 ${count}명의 결과는 summary.csv에 있으며, 스크립트를 허용하면 이 페이지에서도 볼 수 있습니다.`,
+  },
+};
+
+function failedOf({ answered, right }: Item): string {
+  return `${answered}명 중 ${answered - right}명(${percentText(answered - right, answered)})`;
+}

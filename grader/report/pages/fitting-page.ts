@@ -1,0 +1,30 @@
+import type { Detail } from "../page/student/data.ts";
+
+/** A page is at most 200 kB without its pictures. */
+const MOST_BYTES = 200_000;
+
+/** All that a still page tells; what it leaves out is there once its script has taken over. */
+export const ALL: Detail = { told: 8, drawn: 1 };
+
+/** From more to less. */
+const LESS: readonly Detail[] = [8, 5, 3, 1, 0].map((told) => ({ told, drawn: 0 }));
+
+/** The page that is rendered with as much detail as fits, or else with the least; halving finds it in few renderings. */
+export function fittingPage(render: (detail: Detail) => string): string {
+  let best = render(ALL);
+  if (fits(best)) return best;
+  let [from, to] = [0, LESS.length - 1];
+  while (from <= to) {
+    const middle = Math.floor((from + to) / 2);
+    const page = render(LESS[middle] ?? ALL);
+    const isShortEnough = fits(page);
+    if (isShortEnough) to = middle - 1;
+    else from = middle + 1;
+    if (isShortEnough || page.length < best.length) best = page;
+  }
+  return best;
+}
+
+function fits(page: string): boolean {
+  return Buffer.byteLength(page) <= MOST_BYTES;
+}

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { Language } from "../../model/text.ts";
+import type { Inlined, PageFiles } from "../page/shared/document.ts";
+import type { Detail, StudentPageProps } from "../page/student/data.ts";
+import type { SummaryPageData } from "../page/summary/data.ts";
+import { ALL, fittingPage } from "./fitting-page.ts";
+
+/** What `npm run build:pages` makes of `report/page/`. */
+const BUILT = new URL("../page/built/", import.meta.url);
+
+/** The kinds of page, each with a script and a style sheet of its own. */
+export const PAGE_KINDS = ["student", "summary"] as const;
+
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** Renders pages, and has the files that they share. */
+export type Pages = {
+  /** With as much detail as fits; a page that stands alone is as long as it is. */
+  readonly student: (page: Omit<StudentPageProps, "detail">, files: PageFiles) => string;
+  readonly summary: (data: SummaryPageData, language: Language, files: PageFiles) => string;
+  /** By name. */
+  readonly assets: ReadonlyMap<string, Uint8Array>;
+};
+
+/** The built pages; null where they were not built. */
+export async function openPages(): Promise<Pages | null> {
+  try {
+    const { studentPage, summaryPage } = (await import(new URL("server.js", BUILT).href)) as Renderers;
+    const names = PAGE_KINDS.flatMap((kind) => [`${kind}.js`, `${kind}.css`]);
+    const assets = await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, BUILT))] as const));
+    return { student: fitting(studentPage), summary: summaryPage, assets: new Map(assets) };
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** The files of a kind of page as links from a page, `up` leading from it to the reports folder. */
+export function linkedFiles(kind: PageKind, up: string, shared: readonly string[] = []): PageFiles {
+  return {
+    kind: "linked",
+    style: `${up}assets/${kind}.css`,
+    scripts: [...shared, `${up}assets/${kind}.js`],
+  };
+}
+
+/** The files of a kind of page as text to stand in it, after the scripts that it shares with others. */
+export function inlinedFiles({ assets }: Pages, kind: PageKind, shared: readonly string[] = []): PageFiles {
+  const asset = (name: string) => new TextDecoder().decode(assets.get(name));
+  return {
+    kind: "inlined",
+    style: inlined(asset(`${kind}.css`)),
+    scripts: [...shared, asset(`${kind}.js`)].map(inlined),
+  };
+}
+
+/** A script must not seem to end early; in JavaScript the two spellings are one. */
+function inlined(code: string): Inlined {
+  const text = code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+  return { text, hash: createHash("sha256").update(text).digest("base64") };
+}
+
+/** What the built server module exports. */
+type Renderers = {
+  readonly studentPage: (page: StudentPageProps, files: PageFiles) => string;
+  readonly summaryPage: Pages["summary"];
+};
+
+function fitting(studentPage: Renderers["studentPage"]): Pages["student"] {
+  return (page, files) => {
+    const render = (detail: Detail) => studentPage({ ...page, detail }, files);
+    return files.kind === "linked" ? fittingPage(render) : render(ALL);
+  };
+}
+
+function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  return code === "ERR_MODULE_NOT_FOUND" || code === "ENOENT";
+}

@@ -1,0 +1,54 @@
+import type { Counterexample, Findings } from "../../model/diagnosis.ts";
+import type { ExerciseReport, Report } from "../../model/report.ts";
+import type { Summary } from "../../model/summary.ts";
+import { VERDICT_KINDS } from "../../model/verdict.ts";
+import { toNested } from "../../numeric/nested.ts";
+import { findingsWithout } from "./findings.ts";
+import { jsonText } from "./json-text.ts";
+
+/** The canonical report: the same value gives the same bytes. */
+export function reportJson(report: Report): string {
+  const exercises = report.exercises.map(({ forStudent, ...entry }) => ({
+    ...withNested(entry),
+    forStudent: forStudent && writtenForStudent(forStudent, entry),
+  }));
+  return jsonText({ ...report, exercises });
+}
+
+/** Which cases were hidden, and what was found out without them only where staff's findings do not say it too. */
+function writtenForStudent({ hidden, ...findings }: NonNullable<ExerciseReport["forStudent"]>, staffs: Findings) {
+  const written = withNested(findings);
+  const isSame = jsonText(written) === jsonText(withNested(findingsWithout(hidden, staffs)));
+  return isSame ? { hidden } : { hidden, ...written };
+}
+
+function withNested<Told extends Findings>({ counterexample, ...others }: Told) {
+  return { ...others, counterexample: counterexample && nested(counterexample) };
+}
+
+/** The class as JSON; verdicts stand in the order of the exercises, counts from best to worst. */
+export function summaryJson(summary: Summary): string {
+  const ids = summary.exercises.map(({ exercise }) => exercise);
+  return jsonText({
+    ...summary,
+    exercises: summary.exercises.map((exercise) => ({
+      ...exercise,
+      verdicts: inOrder(exercise.verdicts, VERDICT_KINDS),
+    })),
+    students: summary.students.map((student) => ({ ...student, verdicts: inOrder(student.verdicts, ids) })),
+  });
+}
+
+/** Tensors as the learner's function takes and gives them; options in the order of the call. */
+function nested({ inputs, options, expected, actual }: Counterexample) {
+  return {
+    inputs: inputs.map(toNested),
+    options: options && new Map(Object.entries(options)),
+    expected: toNested(expected),
+    actual: actual && toNested(actual),
+  };
+}
+
+function inOrder<Value>(record: Readonly<Record<string, Value>>, keys: readonly string[]): ReadonlyMap<string, Value> {
+  return new Map(keys.filter((key) => Object.hasOwn(record, key)).map((key) => [key, record[key] as Value]));
+}

@@ -1,0 +1,24 @@
+import type { ExerciseReport } from "../../model/report.ts";
+import type { ExerciseView } from "../access/view.ts";
+import { counterexampleFacts } from "../facts/counterexample.ts";
+import { counterexampleFeedback } from "../feedback/counterexample.ts";
+import type { Sentence } from "../locales/sentence.ts";
+import type { Words } from "../locales/words.ts";
+import { tensorLines } from "./tensor-lines.ts";
+
+/** A call on which a function fails, with its small tensors written out. */
+export type WrittenCounterexample = { readonly text: Sentence; readonly lines: readonly string[] };
+
+/** null where a report has none. */
+export function writtenCounterexample(
+  { counterexample }: ExerciseReport,
+  view: ExerciseView | undefined,
+  words: Words,
+): WrittenCounterexample | null {
+  if (counterexample === undefined || view === undefined) return null;
+  const { exercise } = view;
+  const { text, tensors, nothing } = counterexampleFeedback(counterexampleFacts(counterexample, exercise), words);
+  const grids = tensorLines(tensors, exercise.layout, words);
+  if (nothing === null) return { text, lines: grids };
+  return { text, lines: [...grids, ...(grids.length > 0 ? [""] : []), nothing] };
+}

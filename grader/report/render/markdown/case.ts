@@ -1,0 +1,46 @@
+import type { ExerciseView } from "../../access/view.ts";
+import type { PrintedBlock } from "../../feedback/block.ts";
+import type { CaseFeedback } from "../../feedback/case.ts";
+import type { Words } from "../../locales/words.ts";
+import { markdownBlock } from "../../text/escape.ts";
+import { VERDICTS } from "../../text/verdicts.ts";
+import { type NamedTensor, tensorLines } from "../tensor-lines.ts";
+import { factBlocks, headingText } from "./facts.ts";
+import { markdownOf } from "./writing.ts";
+
+/** One case that was not correct, in blocks. */
+export function caseMarkdown(
+  { heading, facts, printed }: CaseFeedback,
+  view: ExerciseView | undefined,
+  words: Words,
+): string[] {
+  return [
+    `### ${headingText(heading)}`,
+    ...factBlocks(facts),
+    ...(view === undefined ? [] : grids(view, heading.title, words)),
+    ...(printed === null ? [] : printedBlocks(printed)),
+  ];
+}
+
+/** A case as one line of a list. */
+export function caseLine({ heading: { verdict, title, points, result }, facts }: CaseFeedback): string {
+  const said = [result, ...facts.map(({ text }) => text)].map(markdownOf);
+  return `- ${VERDICTS[verdict].figure} ${title} ${points} ${said.join(" – ")}`;
+}
+
+/** The small tensors of a case, written out. */
+function grids({ exercise, answers, returned }: ExerciseView, id: string, words: Words): string[] {
+  const expected = answers.get(id)?.expected;
+  const actual = returned.get(id);
+  const tensors: readonly NamedTensor[] = [
+    ...(exercise.cases.find((testCase) => testCase.id === id)?.inputs ?? []),
+    ...(expected === undefined ? [] : [{ name: words.labels.expected, tensor: expected }]),
+    ...(actual === undefined ? [] : [{ name: words.labels.actual, tensor: actual }]),
+  ];
+  const lines = tensorLines(tensors, exercise.layout, words);
+  return lines.length === 0 ? [] : [markdownBlock(lines)];
+}
+
+function printedBlocks({ label, lines, rest }: PrintedBlock): string[] {
+  return [`${label}:`, markdownBlock(lines), ...(rest === null ? [] : [rest])];
+}

@@ -1,0 +1,116 @@
+import { markdownTable } from "markdown-table";
+import type { ExerciseReport } from "../../../model/report.ts";
+import type { Language } from "../../../model/text.ts";
+import type { CasePictures, ExerciseView, PictureLink } from "../../access/view.ts";
+import { type CaseFacts, caseFacts } from "../../facts/case.ts";
+import { exerciseFacts } from "../../facts/exercise.ts";
+import { propertyFacts } from "../../facts/property.ts";
+import { caseFeedback } from "../../feedback/case.ts";
+import { type ExerciseFeedback, exerciseFeedback, type FaultFeedback } from "../../feedback/exercise.ts";
+import { propertyFeedback } from "../../feedback/property.ts";
+import { adviceForAll } from "../../feedback/shared-advice.ts";
+import { WORDS } from "../../locales/languages.ts";
+import type { Sentence } from "../../locales/sentence.ts";
+import type { Words } from "../../locales/words.ts";
+import { markdownTarget, markdownText } from "../../text/escape.ts";
+import { shapeText } from "../../text/shape.ts";
+import { VERDICTS } from "../../text/verdicts.ts";
+import { writtenCounterexample } from "../counterexample.ts";
+import { caseLine, caseMarkdown } from "./case.ts";
+import { diagnosisMarkdown } from "./diagnosis.ts";
+import { propertyMarkdown } from "./property.ts";
+import { markdownOf } from "./writing.ts";
+
+/** One exercise of a student's report, in blocks. */
+export function exerciseMarkdown(
+  report: ExerciseReport,
+  view: ExerciseView | undefined,
+  language: Language,
+  isOlder = false,
+): string[] {
+  const words = WORDS[language];
+  const facts = exerciseFacts(report, view, isOlder);
+  const feedback = exerciseFeedback(facts, report.cases, words, language);
+  const { verdict, title, points, result } = feedback.heading;
+  const remarks = (kinds: readonly string[]) =>
+    feedback.remarks.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => markdownOf(text));
+  return [
+    `## ${VERDICTS[verdict].figure} ${markdownOf(title)}: ${points}, ${markdownOf(result)}`,
+    ...remarks(["outcomes"]),
+    ...(facts.file === null ? [] : [markdownText(facts.file)]),
+    ...remarks(["status", "older", "not-kept"]),
+    ...diagnosisMarkdown(feedback.diagnosis, writtenCounterexample(report, view, words)),
+    ...(report.status === "missing" ? [] : casesMarkdown(report, feedback, view, language)),
+  ];
+}
+
+function casesMarkdown(
+  report: ExerciseReport,
+  { fault, nextHint }: ExerciseFeedback,
+  view: ExerciseView | undefined,
+  language: Language,
+): string[] {
+  const words = WORDS[language];
+  if (fault !== null) return faultMarkdown(fault);
+  const cases = report.cases.map((each) => caseFacts(report, each, view));
+  const advised = adviceForAll(cases, words);
+  const told = cases.map((each) => caseParts(each, view, language, advised));
+  const lines = told.flatMap(({ line }) => (line === null ? [] : [line]));
+  return [
+    ...(advised === null ? [] : [markdownOf(advised)]),
+    ...(lines.length === 0 ? [] : [lines.join("\n")]),
+    ...told.flatMap(({ blocks }) => blocks),
+    ...(view?.broken.flatMap((each) =>
+      propertyMarkdown(propertyFeedback(propertyFacts(each, view.exercise), words), view.exercise.layout, words),
+    ) ?? []),
+    ...(nextHint === null ? [] : [nextHint]),
+  ];
+}
+
+/** A case as a line of the list that comes first, or as blocks of its own, or both. */
+function caseParts(
+  facts: CaseFacts,
+  view: ExerciseView | undefined,
+  language: Language,
+  advised: Sentence | null,
+): { readonly line: string | null; readonly blocks: readonly string[] } {
+  const words = WORDS[language];
+  const feedback = caseFeedback(facts, words, language, advised);
+  if (facts.isHidden) return { line: caseLine(feedback), blocks: [] };
+  const pictures = view?.pictures.get(facts.case);
+  const table = pictures === undefined ? [] : [pictureTable(pictures, words)];
+  if (facts.verdict !== "correct") return { line: null, blocks: [...caseMarkdown(feedback, view, words), ...table] };
+  return {
+    line: caseLine(feedback),
+    blocks: table.length === 0 ? [] : [`### ${VERDICTS.correct.figure} ${facts.case}`, ...table],
+  };
+}
+
+function faultMarkdown({ verdict, result, advice, noneRan }: FaultFeedback): string[] {
+  return [
+    `${VERDICTS[verdict].figure} ${markdownOf(result)}`,
+    ...(advice === null ? [] : [markdownOf(advice)]),
+    noneRan,
+  ];
+}
+
+function pictureTable({ input, expected, actual, beside }: CasePictures, words: Words): string {
+  const { labels } = words;
+  const pictures = [
+    [labels.input, input],
+    [labels.expected, expected],
+    [labels.actual, actual],
+    ...beside.map(({ pooling, picture }) => [words.pooling[pooling], picture] as const),
+  ] as const;
+  return markdownTable(
+    [
+      pictures.map(([label, link]) => (link === null ? label : `${label} ${shapeText(link.shape)}`)),
+      pictures.map(([label, link]) => (link === null ? VERDICTS.missing.figure : image(label, link))),
+    ],
+    { alignDelimiters: false },
+  );
+}
+
+function image(label: string, { path }: PictureLink): string {
+  return `![${label}](${markdownTarget(path)})`;
+}

@@ -1,0 +1,25 @@
+import type { Fact, FactKind, Heading } from "../../feedback/block.ts";
+import { VERDICTS } from "../../text/verdicts.ts";
+import { markdownOf } from "./writing.ts";
+
+/** What stands as a sentence of its own, below the list of the facts. */
+const ALONE: ReadonlySet<FactKind> = new Set(["advice", "mutated-input"]);
+
+/** Facts as a list, and below it what stands alone, in blocks. */
+export function factBlocks(facts: readonly Fact[]): string[] {
+  const listed = facts.filter(({ kind }) => !ALONE.has(kind));
+  return [
+    ...(listed.length === 0 ? [] : [listed.flatMap(factLines).join("\n")]),
+    ...facts.filter(({ kind }) => ALONE.has(kind)).map(({ text }) => markdownOf(text)),
+  ];
+}
+
+function factLines({ label, text, list }: Fact): string[] {
+  return [`- **${label}** ${markdownOf(text)}`, ...list.map((each) => `  - ${markdownOf(each)}`)];
+}
+
+/** `✗ negative 0/2: 3 of 6 cells differ`. */
+export function headingText({ verdict, title, points, result }: Heading): string {
+  const name = [VERDICTS[verdict].figure, title, ...(points === null ? [] : [points])].join(" ");
+  return result === "" ? name : `${name}: ${markdownOf(result)}`;
+}

@@ -1,0 +1,123 @@
+import { markdownTable } from "markdown-table";
+import type { Exercise } from "../../../model/exercise.ts";
+import type { ExerciseReport } from "../../../model/report.ts";
+import type { StudentSummary, Summary } from "../../../model/summary.ts";
+import type { Language } from "../../../model/text.ts";
+import { VERDICT_KINDS, type VerdictKind } from "../../../model/verdict.ts";
+import type { ReportView } from "../../access/view.ts";
+import { textIn, WORDS } from "../../locales/languages.ts";
+import type { Words } from "../../locales/words.ts";
+import { shownUnclaimed } from "../../record/shown-unclaimed.ts";
+import { studentVerdict } from "../../record/student-verdict.ts";
+import { columns } from "../../text/display-width.ts";
+import { markdownCode, markdownLine, markdownTarget, markdownText } from "../../text/escape.ts";
+import { VERDICTS } from "../../text/verdicts.ts";
+import { exerciseMarkdown } from "./exercise.ts";
+
+/** A student's report to read; it shows of the view only what the report names. */
+export function studentMarkdown(view: ReportView, language: Language): string {
+  const { report, exercises } = view;
+  const words = WORDS[language];
+  const titled = report.exercises.map((each) => ({
+    each,
+    title: titleOf(exercises.get(each.exercise)?.exercise, each.exercise, language),
+  }));
+  return document([
+    `# ${markdownText(report.student)}`,
+    `**${words.score(report.score, report.maxScore)}**`,
+    ...(view.ahead === undefined ? [] : [words.ahead(view.ahead)]),
+    ...(report.complete ? [] : [words.labels.incomplete]),
+    overview(titled, words),
+    ...report.exercises.flatMap((each) => {
+      const isOlder = view.older?.has(each.exercise) ?? false;
+      return exerciseMarkdown(each, exercises.get(each.exercise), language, isOlder);
+    }),
+  ]);
+}
+
+/** The class to read; `exercises` gives the titles, by id, and `ahead` the moment that it is made for, where that is yet to come. */
+export function summaryMarkdown(
+  summary: Summary,
+  exercises: ReadonlyMap<string, Exercise>,
+  language: Language,
+  ahead: string | null = null,
+): string {
+  const words = WORDS[language];
+  const titles = summary.exercises.map(({ exercise }) => titleOf(exercises.get(exercise), exercise, language));
+  const older = summary.students.reduce((count, student) => count + (student.older?.length ?? 0), 0);
+  return document([
+    `# ${words.labels.class}`,
+    ...(ahead === null ? [] : [words.ahead(ahead)]),
+    ...(summary.unfinished === undefined ? [] : [words.unfinished(summary.unfinished)]),
+    ...(older === 0 ? [] : [words.olderResults(older)]),
+    `## ${words.labels.students}`,
+    table([
+      [words.labels.student, words.labels.score, ...titles],
+      ...summary.students.map((student) => studentRow(student, summary, words)),
+    ]),
+    `## ${words.labels.exercises}`,
+    exerciseTable(summary, titles, words),
+    ...(summary.refused.length === 0 ? [] : [`## ${words.labels.refused}`, refusedList(summary)]),
+    ...unclaimedBlocks(summary, words),
+  ]);
+}
+
+function overview(titled: readonly { readonly each: ExerciseReport; readonly title: string }[], words: Words): string {
+  return table([
+    [words.labels.exercise, words.labels.score, words.labels.result],
+    ...titled.map(({ each, title }) => [title, `${each.score}/${each.maxScore}`, marked(each.verdict, words)]),
+  ]);
+}
+
+function studentRow(row: StudentSummary, summary: Summary, words: Words): string[] {
+  const link = `[${markdownText(row.student)}](${markdownTarget(`students/${row.folder}/report.md`)})`;
+  const score = `${row.score}/${row.maxScore}${row.complete ? "" : ` (${words.labels.incompleteMark})`}`;
+  return [
+    link,
+    score,
+    ...summary.exercises.map(({ exercise }) => {
+      const kind = studentVerdict(row, exercise);
+      const isOlder = row.older?.includes(exercise) ?? false;
+      return kind === null ? "" : `${marked(kind, words)}${isOlder ? ` (${words.labels.olderMark})` : ""}`;
+    }),
+  ];
+}
+
+function exerciseTable(summary: Summary, titles: readonly string[], words: Words): string {
+  const kinds = VERDICT_KINDS.filter((kind) => summary.exercises.some(({ verdicts }) => (verdicts[kind] ?? 0) > 0));
+  return table([
+    [words.labels.exercise, ...kinds.map((kind) => marked(kind, words))],
+    ...summary.exercises.map(({ verdicts }, i) => [
+      titles[i] ?? "",
+      ...kinds.map((kind) => String(verdicts[kind] ?? 0)),
+    ]),
+  ]);
+}
+
+function refusedList({ refused }: Summary): string {
+  return refused.map(({ folder, why }) => `- ${markdownText(folder)}: ${markdownCode(why)}`).join("\n");
+}
+
+function unclaimedBlocks({ unclaimed = [] }: Partial<Summary>, words: Words): string[] {
+  const lines = shownUnclaimed(unclaimed).map(({ folder, files, more }) => {
+    const told = files.map(({ file, exercise }) => markdownCode(file) + (exercise === null ? "" : ` → ${exercise}.ts`));
+    return `- ${markdownText(folder)}: ${[...told, ...(more === 0 ? [] : [words.more(more)])].join(", ")}`;
+  });
+  return lines.length === 0 ? [] : [`## ${words.labels.unclaimed}`, lines.join("\n")];
+}
+
+function marked(kind: VerdictKind, words: Words): string {
+  return `${VERDICTS[kind].figure} ${words.verdict[kind]}`;
+}
+
+function titleOf(exercise: Exercise | undefined, id: string, language: Language): string {
+  return exercise === undefined ? id : markdownLine(textIn(language, exercise.title));
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  return markdownTable(rows, { stringLength: columns });
+}
+
+function document(blocks: readonly string[]): string {
+  return `${blocks.join("\n\n")}\n`;
+}

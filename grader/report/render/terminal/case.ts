@@ -1,0 +1,53 @@
+import type { Tensor } from "../../../model/tensor.ts";
+import type { PrintedBlock } from "../../feedback/block.ts";
+import type { CaseFeedback } from "../../feedback/case.ts";
+import type { FaultFeedback } from "../../feedback/exercise.ts";
+import type { PropertyFeedback } from "../../feedback/property.ts";
+import type { Words } from "../../locales/words.ts";
+import { shapeText } from "../../text/shape.ts";
+import { VERDICTS } from "../../text/verdicts.ts";
+import { isSmall, nestedText } from "../grid.ts";
+import { plainText } from "../plain.ts";
+import { factRows } from "./facts.ts";
+import { painted } from "./paint.ts";
+import { type Row, rowsText } from "./rows.ts";
+import type { Screen } from "./screen.ts";
+
+const INDENT = "    ";
+
+/** A case on the terminal, or several that came to the same: a line, and below it what there is to say. */
+export function caseText({ heading, facts, printed }: CaseFeedback, screen: Screen): string {
+  const { verdict, title, points, result } = heading;
+  const name = painted(`${VERDICTS[verdict].figure} ${title}`, verdict, screen.colour);
+  const isPrinted = printed !== null && verdict !== "correct";
+  const rows = [...facts.flatMap(factRows), ...(isPrinted ? printedRows(printed) : [])];
+  return `${name}  ${points}  ${plainText(result)}\n${rowsText(rows, INDENT, screen)}`;
+}
+
+/** One property that does not hold, on the terminal. */
+export function propertyText(
+  { heading, facts, tensors }: PropertyFeedback<Tensor>,
+  words: Words,
+  screen: Screen,
+): string {
+  const { verdict, title } = heading;
+  const rows: readonly Row[] = [
+    ...facts.flatMap(factRows),
+    ...tensors.map(({ name, tensor }) => [name, tensorText(tensor, words)] as const),
+  ];
+  return `${painted(VERDICTS[verdict].figure, verdict, screen.colour)} ${title}\n${rowsText(rows, INDENT, screen)}`;
+}
+
+/** Why no case of an exercise could run. */
+export function faultText({ result, advice, noneRan }: FaultFeedback): string {
+  return [result, advice, noneRan].flatMap((said) => (said === null ? [] : [`${INDENT}${plainText(said)}\n`])).join("");
+}
+
+function tensorText(tensor: Tensor | null, words: Words): string {
+  if (tensor === null) return words.labels.noTensor;
+  return isSmall(tensor) ? nestedText(tensor) : shapeText(tensor.shape);
+}
+
+function printedRows({ label, lines, rest }: PrintedBlock): Row[] {
+  return [...lines, ...(rest === null ? [] : [rest])].map((line, i) => [i === 0 ? label : "", `| ${line}`]);
+}

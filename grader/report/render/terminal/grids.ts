@@ -1,0 +1,176 @@
+import { styleText } from "node:util";
+import type { TestCase } from "../../../model/exercise.ts";
+import type { LayoutName } from "../../../model/layout.ts";
+import type { CaseReport } from "../../../model/report.ts";
+import type { Tensor } from "../../../model/tensor.ts";
+import type { WrongValues } from "../../../model/verdict.ts";
+import { at, offsetOf } from "../../../numeric/shape.ts";
+import { LAYOUTS } from "../../../ops/layout.ts";
+import type { ExerciseView } from "../../access/view.ts";
+import type { Words } from "../../locales/words.ts";
+import { columns } from "../../text/display-width.ts";
+import { errorStrengths, type Strength } from "../../text/error-strength.ts";
+import { numberText } from "../../text/numbers.ts";
+import { cellAt, extentOf, isInside, type Plane, planeOf } from "../../text/plane.ts";
+import { shapeText } from "../../text/shape.ts";
+import type { Screen } from "./screen.ts";
+
+const MOST_IN_LINE = 12;
+const MOST_WIDTH = 96;
+const INDENT = "    ";
+const GAP = "   ";
+
+/** The grids of a case with wrong values, side by side: the first window, and how far each cell is off; or nothing. */
+export function gridsText(report: CaseReport, view: ExerciseView, words: Words, screen: Screen): string {
+  const { verdict } = report;
+  const testCase = view.exercise.cases.find(({ id }) => id === report.case);
+  const expected = view.answers.get(report.case)?.expected;
+  const actual = view.returned.get(report.case);
+  if (verdict.kind !== "wrong-values" || testCase === undefined || expected === undefined || actual === undefined)
+    return "";
+  const blocks = blocksOf({ verdict, testCase, expected, actual }, view, words, screen);
+  if (blocks === null) return "";
+  const lines = ["", ...sideBySide(blocks, widthIn(screen)), words.labels.gridLegend];
+  return lines.map((line) => `${`${INDENT}${line}`.trimEnd()}\n`).join("");
+}
+
+/** What is drawn of a case. */
+type Drawn = {
+  readonly verdict: WrongValues;
+  readonly testCase: TestCase;
+  readonly expected: Tensor;
+  readonly actual: Tensor;
+};
+
+/** Lines under a heading. */
+type Block = readonly string[];
+
+/** null where a grid would be too large, or there is none. */
+function blocksOf(
+  { verdict, testCase, expected, actual }: Drawn,
+  { exercise }: ExerciseView,
+  words: Words,
+  screen: Screen,
+): readonly Block[] | null {
+  const { at: firstAt, window } = verdict.first;
+  const input = at(testCase.inputs, 0);
+  const { labels } = words;
+  const wanted = tableThrough(labels.expected, expected, exercise.layout, firstAt);
+  const given = tableThrough(labels.actual, actual, exercise.layout, firstAt);
+  const shown = window && tableThrough(input.name, input.tensor, exercise.layout, window.start);
+  if (wanted === null || given === null) return null;
+  const isFirst = (cell: readonly number[]) => cell.join() === firstAt.join();
+  const look = { colour: screen.colour, width: widthIn(screen) };
+  const strengths = errorStrengths([...expected.values], [...actual.values], verdict.tolerance);
+  return [
+    ...(window && shown ? [block(shown, words, { isMarked: (cell) => isInside(cell, window), ...look })] : []),
+    block(wanted, words, { isMarked: isFirst, ...look }),
+    block(given, words, { isMarked: isFirst, strengths, ...look }),
+  ];
+}
+
+/** One slice of a tensor, that of a certain cell. */
+type Table = {
+  readonly name: string;
+  readonly tensor: Tensor;
+  readonly plane: Plane;
+  readonly slice: readonly number[];
+};
+
+/** null where the slice is too large to be read. */
+function tableThrough(name: string, tensor: Tensor, layout: LayoutName, cell: readonly number[]): Table | null {
+  const plane = planeOf(tensor.shape, LAYOUTS[layout]);
+  if (extentOf(tensor.shape, plane).some((length) => length > MOST_IN_LINE)) return null;
+  return { name, tensor, plane, slice: plane.others.map((axis) => at(cell, axis)) };
+}
+
+type Look = {
+  readonly isMarked: (cell: readonly number[]) => boolean;
+  /** How far off each cell of the tensor is, of a result. */
+  readonly strengths?: readonly Strength[];
+  readonly colour: boolean;
+  /** How many columns of the terminal there are for it. */
+  readonly width: number;
+};
+
+function block(table: Table, words: Words, look: Look): Block {
+  const { name, tensor, plane, slice } = table;
+  const where = slice.map((index, i) => `, ${words.slice(plane.names[at(plane.others, i)] ?? "", index)}`).join("");
+  const [rows, columns] = extentOf(tensor.shape, plane);
+  const cells = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => cellAt(tensor.shape, plane, slice, row, column)),
+  );
+  const width = Math.max(...cells.flat().map((cell) => numberAt(cell, tensor).length));
+  const [from, to] = columnsShown(cells, width, look);
+  const lines = cells.map((row) => {
+    const text = rowText(row.slice(from, to), tensor, width, look);
+    return `${from > 0 ? MORE : ""}${text}${to < columns ? MORE : ""}`;
+  });
+  return [`${name} (${shapeText(tensor.shape)})${where}`, ...lines];
+}
+
+const MORE = "…";
+
+/** The columns that there is room for: as many as fit, with what is marked among them. */
+function columnsShown(
+  cells: readonly (readonly (readonly number[])[])[],
+  numberWidth: number,
+  { isMarked, strengths, width }: Look,
+): readonly [from: number, to: number] {
+  const all = at(cells, 0).length;
+  const each = numberWidth + (strengths === undefined ? 2 : 3);
+  if (all * each <= width) return [0, all];
+  const room = Math.max(1, Math.floor((width - 2 * MORE.length) / each));
+  const first = Math.max(0, Math.min(...cells.map((row) => row.findIndex(isMarked)).filter((column) => column >= 0)));
+  const from = Math.min(Number.isFinite(first) ? first : 0, Math.max(0, all - room));
+  return [from, Math.min(all, from + room)];
+}
+
+/** A row: what is marked stands in brackets, what is off has a star. */
+function rowText(row: readonly (readonly number[])[], tensor: Tensor, width: number, look: Look): string {
+  const { isMarked, strengths, colour } = look;
+  return row
+    .map((cell, column) => {
+      const [before, after] = [row[column - 1], row[column + 1]];
+      const marked = isMarked(cell);
+      const open = marked && (before === undefined || !isMarked(before)) ? "[" : " ";
+      const close = marked && (after === undefined || !isMarked(after)) ? "]" : " ";
+      const strength = strengths?.[offsetOf(cell, tensor.shape)] ?? 0;
+      const number = numberAt(cell, tensor).padStart(width);
+      const text = strength === 0 ? number : `${number}*`;
+      const room = strengths !== undefined && strength === 0 ? " " : ""; // where a star may stand
+      return `${open}${colour ? painted(text, strength, marked) : text}${room}${close}`;
+    })
+    .join("");
+}
+
+function numberAt(cell: readonly number[], { shape, values }: Tensor): string {
+  return numberText(at(values, offsetOf(cell, shape)));
+}
+
+function painted(text: string, strength: Strength, isMarked: boolean): string {
+  if (strength === 0) return isMarked ? styleText("cyan", text, ALWAYS) : text;
+  return styleText(strength > 2 ? "redBright" : "red", text, ALWAYS);
+}
+
+const ALWAYS = { validateStream: false } as const;
+
+/** How many columns there are for grids. */
+function widthIn({ width }: Screen): number {
+  return Math.min(MOST_WIDTH, width - INDENT.length);
+}
+
+/** Blocks beside one another where they fit, otherwise one below the other. */
+function sideBySide(blocks: readonly Block[], room: number): readonly string[] {
+  const widths = blocks.map((lines) => Math.max(...lines.map((line) => columns(line))));
+  const total = widths.reduce((sum, width) => sum + width + GAP.length, 0);
+  if (total > room) return blocks.flat();
+  const height = Math.max(...blocks.map(({ length }) => length));
+  return Array.from({ length: height }, (_, i) =>
+    blocks.map((lines, k) => padded(lines[i] ?? "", at(widths, k))).join(GAP),
+  );
+}
+
+function padded(text: string, width: number): string {
+  return text + " ".repeat(width - columns(text));
+}

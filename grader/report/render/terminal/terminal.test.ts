@@ -1,0 +1,226 @@
+import { stripVTControlCharacters } from "node:util";
+import fc from "fast-check";
+import stringWidth from "string-width";
+import { expect, test } from "vitest";
+import type { CaseReport } from "../../../model/report.ts";
+import type { Summary } from "../../../model/summary.ts";
+import type { Verdict, VerdictKind } from "../../../model/verdict.ts";
+import { forStudent } from "../../access/visible.ts";
+import {
+  caseReport,
+  exerciseReport,
+  hiding,
+  reportOf,
+  sampleReport,
+  sampleSummary,
+  viewOf,
+  wrongValues,
+} from "../../testing/sample.ts";
+import { columns } from "../../text/display-width.ts";
+import { PIPE } from "./screen.ts";
+import { checkText, classTable } from "./terminal.ts";
+
+const seen = forStudent(viewOf(sampleReport), hiding("secret"));
+
+test("a check is read on the terminal, in English", () => {
+  expect(checkText(seen, "en", PIPE)).toMatchInlineSnapshot(`
+    "✗ Max pooling  2/6  wrong values
+      1 of 3 cases correct, 2 wrong values
+    ✓ lesson  2/2  correct
+    ✗ negative  0/2  2 of 2 cells differ
+        why        Every value is below zero.
+        call       maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" }), x: 2 × 4
+        at [0, 0]  expected -2.5, actual 0, off by 2.5; max(-4, -2.5, -3, -7) = -2.5
+        allowed    no difference: a maximum of float32 numbers is one of them
+        input      Your function changed the array it was given. Work on a copy instead.
+        printed    | best so far 0
+
+        x (2 × 4)                      expected (1 × 2)   actual (1 × 2)
+        [   -4   -2.5]    -1     -8    [ -2.5] -0.25      [0*] 0*
+        [   -3     -7]    -6  -0.25
+        [ ] one window and its result   * differs
+    ✗ hidden-1  0/2  wrong values (hidden case)
+    "
+  `);
+});
+
+test("a check is read on the terminal, in Korean", () => {
+  expect(checkText(seen, "ko", PIPE)).toMatchInlineSnapshot(`
+    "✗ 최대 풀링  2/6  값 오류
+      테스트 3개 중 1개 정답, 값 오류 2개
+    ✓ lesson  2/2  정답입니다
+    ✗ negative  0/2  2칸 중 2칸의 값이 다릅니다
+        테스트 목적  모든 값이 0보다 작습니다.
+        호출         maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" }), x: 2 × 4
+        [0, 0] 칸    기댓값 -2.5, 실제 값 0, 차이 2.5; max(-4, -2.5, -3, -7) = -2.5
+        허용 오차    없음. 반올림이 필요 없는 계산이므로 값이 정확히 같아야 합니다
+        입력         입력으로 받은 배열의 값을 함수가 바꾸었습니다. 복사본을 만들어 사용하세요.
+        출력 내용    | best so far 0
+
+        x (2 × 4)                      기댓값 (1 × 2)   실제 값 (1 × 2)
+        [   -4   -2.5]    -1     -8    [ -2.5] -0.25    [0*] 0*
+        [   -3     -7]    -6  -0.25
+        [ ] 윈도우 하나와 그 결과   * 값이 다른 칸
+    ✗ hidden-1  0/2  값 오류 (비공개 테스트)
+    "
+  `);
+});
+
+test("where nothing ran, the terminal gives the reason once", () => {
+  const verdict: Verdict = {
+    kind: "compile-error",
+    fault: { kind: "syntax", message: "Expected ';'\u001b[2J", line: 1, column: 2 },
+  };
+  const cases = [caseReport("lesson", verdict), caseReport("negative", verdict)];
+  const report = reportOf([exerciseReport(cases, { verdict: "compile-error" })]);
+  expect(checkText(viewOf(report), "en", PIPE)).toMatchInlineSnapshot(`
+    "✗ Max pooling  0/4  compile error
+        the file does not compile: \`Expected ';'\\u001b[2J\` (line 1, column 2)
+        None of the 2 cases could run.
+    "
+  `);
+});
+
+test("colour adds nothing but colour", () => {
+  const coloured = checkText(seen, "en", { ...PIPE, colour: true });
+  expect(coloured).toContain("\u001b[31m✗ negative\u001b[39m");
+  expect(stripVTControlCharacters(coloured)).toBe(checkText(seen, "en", PIPE));
+});
+
+test("the class stands in a table, Hangul in line", () => {
+  expect(classTable(sampleSummary, "en", PIPE)).toMatchInlineSnapshot(`
+    "┌──────────────────────────┬───────────┬────────────────────────┬────────────────────────┐
+    │ Student                  │ Score     │ max-pool-2d            │ avg-pool-2d            │
+    ├──────────────────────────┼───────────┼────────────────────────┼────────────────────────┤
+    │ 김민지                   │ 6/10      │ ✓ correct              │ – missing              │
+    │ =cmd|'/c calc'!A1        │ 2/10 ?    │ ✗ wrong values         │ – missing              │
+    └──────────────────────────┴───────────┴────────────────────────┴────────────────────────┘
+    "
+  `);
+  expect(classTable(sampleSummary, "ko", PIPE)).toMatchInlineSnapshot(`
+    "┌──────────────────────────┬───────────┬────────────────────────┬────────────────────────┐
+    │ 학생                     │ 점수      │ max-pool-2d            │ avg-pool-2d            │
+    ├──────────────────────────┼───────────┼────────────────────────┼────────────────────────┤
+    │ 김민지                   │ 6/10      │ ✓ 정답                 │ – 미제출               │
+    │ =cmd|'/c calc'!A1        │ 2/10 ?    │ ✗ 값 오류              │ – 미제출               │
+    └──────────────────────────┴───────────┴────────────────────────┴────────────────────────┘
+    "
+  `);
+});
+
+test("twenty exercises fit into 120 columns, with a legend", () => {
+  const ids = Array.from({ length: 20 }, (_, i) => `exercise-${i + 1}`);
+  const kinds: readonly VerdictKind[] = ["correct", "wrong-shape", "missing", "judge-error"];
+  const summary: Summary = {
+    ...sampleSummary,
+    exercises: ids.map((exercise) => ({ exercise, maxScore: 10, verdicts: {} })),
+    students: [
+      {
+        student: "남궁".repeat(20),
+        folder: "x",
+        score: 100,
+        maxScore: 200,
+        complete: false,
+        verdicts: Object.fromEntries(ids.map((id, i) => [id, kinds[i % 4] as VerdictKind])),
+      },
+    ],
+  };
+  const table = classTable(summary, "ko", PIPE);
+  expect(Math.max(...table.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(120);
+  expect(table).toMatchInlineSnapshot(`
+    "┌──────────────────────────┬───────────┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┐
+    │학생                      │점수       │1  │2  │3  │4  │5  │6  │7  │8  │9  │10 │11 │12 │13 │14 │15 │16 │17 │18 │19 │20 │
+    ├──────────────────────────┼───────────┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┼───┤
+    │남궁남궁남궁남궁남궁남궁… │100/200 ?  │✓  │WS │–  │?  │✓  │WS │–  │?  │✓  │WS │–  │?  │✓  │WS │–  │?  │✓  │WS │–  │?  │
+    └──────────────────────────┴───────────┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┴───┘
+      1  exercise-1
+      2  exercise-2
+      3  exercise-3
+      4  exercise-4
+      5  exercise-5
+      6  exercise-6
+      7  exercise-7
+      8  exercise-8
+      9  exercise-9
+     10  exercise-10
+     11  exercise-11
+     12  exercise-12
+     13  exercise-13
+     14  exercise-14
+     15  exercise-15
+     16  exercise-16
+     17  exercise-17
+     18  exercise-18
+     19  exercise-19
+     20  exercise-20
+      ✓  정답
+     WS  형태 오류
+      ?  채점 실패
+      –  미제출
+    "
+  `);
+});
+
+test("whatever a student writes, the terminal shows it and obeys none of it", () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom("::error::x", "a\n::x", "\u001b]0;x\u0007", "##[x]"),
+  );
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const verdict: Verdict = { kind: "runtime-error", error: { name: text, message: text, line: 1, column: 1 } };
+      const report = reportOf(
+        [exerciseReport([caseReport("lesson", verdict, { printed: { text, cut: false } })])],
+        text,
+      );
+      const summary: Summary = {
+        ...sampleSummary,
+        students: [{ student: text, folder: text, score: 0, maxScore: 1, complete: true, verdicts: {} }],
+      };
+      const shown = `${checkText(viewOf(report), "en", PIPE)}${classTable(summary, "en", PIPE)}`;
+      expect(shown).not.toMatch(/^\s*::|##\[|(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}]/mu);
+    }),
+  );
+});
+
+const told = [
+  ...(sampleReport.exercises[0]?.cases ?? []),
+  caseReport("throws", {
+    kind: "runtime-error",
+    error: { name: "TypeError", message: "a message that is long ".repeat(9), line: 3, column: 7 },
+  }),
+  caseReport("talks", { kind: "time-limit", limitMs: 1000 }, { printed: { text: `${"x".repeat(190)}\n`, cut: true } }),
+] as readonly CaseReport[];
+
+test.each([50, 80, 120])("on a terminal of %i columns no line is wider, in either language", (width) => {
+  const many = Array.from({ length: 23 }, (_, i) => `exercise-with-a-long-name-${i}`);
+  const wide: Summary = {
+    ...sampleSummary,
+    exercises: many.map((exercise) => ({ exercise, maxScore: 20, verdicts: {} })),
+    students: sampleSummary.students.map((student) => ({
+      ...student,
+      verdicts: Object.fromEntries(many.map((id) => [id, "wrong-values"])),
+    })),
+  };
+  for (const language of ["en", "ko"] as const) {
+    const screen = { colour: false, width };
+    const text = [
+      checkText(viewOf(reportOf([exerciseReport(told)])), language, screen),
+      checkText(seen, language, screen),
+      classTable(sampleSummary, language, screen),
+      classTable(wide, language, screen),
+    ].join("\n");
+    expect(text.split("\n").filter((line) => columns(line) > width)).toEqual([]);
+    for (const id of many) expect(text).toContain(id);
+  }
+});
+
+test("what has scrolled out of a small terminal stands at the end once more", () => {
+  const text = checkText(
+    viewOf(reportOf([exerciseReport(Array.from({ length: 12 }, (_, i) => caseReport(`case-${i}`, wrongValues)))])),
+    "en",
+    PIPE,
+  );
+  const [first = ""] = text.split("\n");
+  expect(text.indexOf(first)).toBeLessThan(text.lastIndexOf(first));
+});

@@ -1,0 +1,180 @@
+import Table from "cli-table3";
+import type { CaseReport, ExerciseReport } from "../../../model/report.ts";
+import type { StudentSummary, Summary } from "../../../model/summary.ts";
+import type { Language } from "../../../model/text.ts";
+import { VERDICT_KINDS, type VerdictKind } from "../../../model/verdict.ts";
+import type { ExerciseView, ReportView } from "../../access/view.ts";
+import { caseFacts } from "../../facts/case.ts";
+import { exerciseFacts } from "../../facts/exercise.ts";
+import { propertyFacts } from "../../facts/property.ts";
+import { alikeTogether } from "../../feedback/alike.ts";
+import { caseAdvice, caseFeedback } from "../../feedback/case.ts";
+import { type ExerciseFeedback, exerciseFeedback } from "../../feedback/exercise.ts";
+import { propertyFeedback } from "../../feedback/property.ts";
+import { WORDS } from "../../locales/languages.ts";
+import { isSame, type Sentence } from "../../locales/sentence.ts";
+import type { Words } from "../../locales/words.ts";
+import { studentVerdict } from "../../record/student-verdict.ts";
+import { shortened } from "../../text/escape.ts";
+import { VERDICTS } from "../../text/verdicts.ts";
+import { writtenCounterexample } from "../counterexample.ts";
+import { plainText } from "../plain.ts";
+import { caseText, faultText, propertyText } from "./case.ts";
+import { diagnosisText } from "./diagnosis.ts";
+import { gridsText } from "./grids.ts";
+import { painted } from "./paint.ts";
+import { fitted, type Screen } from "./screen.ts";
+
+const MOST_WIDTH = 120;
+const STUDENT_WIDTH = 26;
+const SCORE_WIDTH = 11;
+const LEAST_COLUMN = 19;
+const NARROW_COLUMN = 3;
+const MOST_IN_NAME = 60;
+/** More lines than these scroll out of a small terminal. */
+const MOST_LINES = 20;
+
+/** A report's words on the terminal, exercise after exercise. */
+export function checkText({ report, exercises }: ReportView, language: Language, screen: Screen): string {
+  const text = report.exercises.map((each) => exerciseText(each, exercises.get(each.exercise), language, screen));
+  return fitted(text.join("\n"), screen);
+}
+
+/**
+ * The class as a table; where exercises are many, their columns are numbered and a legend says which is which, and where
+ * they are too many for the screen, there is one table below the other.
+ */
+export function classTable(summary: Summary, language: Language, screen: Screen): string {
+  const words = WORDS[language];
+  const look = tableLook(summary, screen);
+  const ids = summary.exercises.map(({ exercise }) => exercise);
+  const tables = partsOf(ids, look.perTable).map((part) => {
+    const heads = part.map((id) => (look.isWide ? id : String(ids.indexOf(id) + 1)));
+    return tableText(summary, part, heads, look, words, screen.colour);
+  });
+  return `${[...tables, ...(look.isWide ? [] : legend(summary, words))].join("\n")}\n`;
+}
+
+type TableLook = {
+  readonly isWide: boolean;
+  readonly studentWidth: number;
+  readonly columnWidth: number;
+  readonly perTable: number;
+};
+
+function tableLook({ exercises }: Summary, screen: Screen): TableLook {
+  const width = Math.min(MOST_WIDTH, screen.width);
+  const studentWidth = Math.min(STUDENT_WIDTH, Math.floor(width / 3));
+  const left = width - studentWidth - SCORE_WIDTH - 3;
+  const room = Math.floor(left / Math.max(1, exercises.length)) - 1;
+  if (room >= LEAST_COLUMN) {
+    return { isWide: true, studentWidth, columnWidth: Math.min(room, 24), perTable: exercises.length };
+  }
+  const perTable = Math.max(1, Math.floor(left / (NARROW_COLUMN + 1)));
+  return { isWide: false, studentWidth, columnWidth: NARROW_COLUMN, perTable };
+}
+
+/** At least one part, also of nothing. */
+function partsOf(ids: readonly string[], most: number): readonly (readonly string[])[] {
+  const count = Math.max(1, Math.ceil(ids.length / Math.max(1, most)));
+  return Array.from({ length: count }, (_, i) => ids.slice(i * most, (i + 1) * most));
+}
+
+function tableText(
+  { students }: Summary,
+  ids: readonly string[],
+  heads: readonly string[],
+  { isWide, studentWidth, columnWidth }: TableLook,
+  words: Words,
+  colour: boolean,
+): string {
+  const padding = isWide ? 1 : 0;
+  const table = new Table({
+    head: [words.labels.student, words.labels.score, ...heads],
+    colWidths: [studentWidth, SCORE_WIDTH, ...ids.map(() => columnWidth)],
+    style: { compact: true, head: [], border: [], "padding-left": padding, "padding-right": padding },
+  });
+  const cell = (kind: VerdictKind) =>
+    painted(isWide ? `${VERDICTS[kind].figure} ${words.verdict[kind]}` : VERDICTS[kind].code, kind, colour);
+  table.push(...students.map((student) => studentRow(student, ids, cell)));
+  return table.toString();
+}
+
+function studentRow(row: StudentSummary, ids: readonly string[], cell: (kind: VerdictKind) => string): string[] {
+  const score = `${row.score}/${row.maxScore}${row.complete ? "" : ` ${VERDICTS["judge-error"].figure}`}`;
+  return [
+    shortened(row.student, MOST_IN_NAME),
+    score,
+    ...ids.map((id) => {
+      const kind = studentVerdict(row, id);
+      return kind === null ? "" : cell(kind);
+    }),
+  ];
+}
+
+function legend(summary: Summary, words: Words): string[] {
+  const present = new Set(summary.students.flatMap(({ verdicts }) => Object.values(verdicts)));
+  return [
+    ...summary.exercises.map(({ exercise }, i) => `${String(i + 1).padStart(3)}  ${exercise}`),
+    ...VERDICT_KINDS.filter((kind) => present.has(kind)).map(
+      (kind) => `${VERDICTS[kind].code.padStart(3)}  ${words.verdict[kind]}`,
+    ),
+  ];
+}
+
+function exerciseText(
+  report: ExerciseReport,
+  view: ExerciseView | undefined,
+  language: Language,
+  screen: Screen,
+): string {
+  const words = WORDS[language];
+  const feedback = exerciseFeedback(exerciseFacts(report, view, false), report.cases, words, language);
+  const { verdict, title, points, result } = feedback.heading;
+  const name = painted(`${VERDICTS[verdict].figure} ${plainText(title)}`, verdict, screen.colour);
+  const told = [
+    `${name}  ${points}  ${plainText(result)}\n`,
+    ...feedback.remarks.map(({ text }) => `  ${plainText(text)}\n`),
+    diagnosisText(feedback.diagnosis, writtenCounterexample(report, view, words), screen),
+  ].join("");
+  const cases = report.status === "missing" ? "" : casesText(report, feedback, view, language, screen).join("");
+  const isLong = cases.split("\n").length > MOST_LINES && verdict !== "correct";
+  return isLong ? `${told}${cases}\n${told}` : `${told}${cases}`; // what has scrolled away stands below once more
+}
+
+function casesText(
+  report: ExerciseReport,
+  { fault, nextHint }: ExerciseFeedback,
+  view: ExerciseView | undefined,
+  language: Language,
+  screen: Screen,
+): string[] {
+  if (fault !== null) return [faultText(fault)];
+  const words = WORDS[language];
+  return [
+    ...caseTexts(report, view, language, screen),
+    ...(view?.broken.map((each) =>
+      propertyText(propertyFeedback(propertyFacts(each, view.exercise), words), words, screen),
+    ) ?? []),
+    ...(nextHint === null ? [] : [`  ${nextHint}\n`]),
+  ];
+}
+
+/** Cases that came to the same are told once, and what is advised of several is said of the first. */
+function caseTexts(
+  report: ExerciseReport,
+  view: ExerciseView | undefined,
+  language: Language,
+  screen: Screen,
+): string[] {
+  const words = WORDS[language];
+  const advised: Sentence[] = [];
+  return alikeTogether(report.cases.map((each) => caseFacts(report, each, view))).map((facts) => {
+    const advice = caseAdvice(facts, words);
+    const known = advised.find((each) => isSame(each, advice)) ?? null;
+    if (advice !== null) advised.push(advice);
+    const whole = report.cases.find((each) => each.case === facts.case && !("hidden" in each || "withheld" in each));
+    const grids = view === undefined || whole === undefined ? "" : gridsText(whole as CaseReport, view, words, screen);
+    return caseText(caseFeedback(facts, words, language, known), screen) + grids;
+  });
+}

@@ -1,8 +1,0 @@
-import { styleText } from "node:util";
-import type { VerdictKind } from "../../model/verdict.ts";
-import { VERDICTS } from "../verdicts.ts";
-
-/** Text in the colour of a verdict, where colour is wanted. */
-export function painted(text: string, kind: VerdictKind, colour: boolean): string {
-  return colour ? styleText(VERDICTS[kind].colour, text, { validateStream: false }) : text;
-}

@@ -1,9 +1,0 @@
-import { numberText } from "../numbers.ts";
-
-/** How far a value may be from the expected one, as a number or a formula. */
-export function limitText(limit: { readonly absolute: number; readonly relative: number }, expected: string): string {
-  const absolute = numberText(Number(limit.absolute.toPrecision(3)));
-  if (limit.relative === 0) return absolute;
-  const share = `${numberText(limit.relative)} × |${expected}|`;
-  return limit.absolute === 0 ? share : `${absolute} + ${share}`;
-}
