@@ -4,6 +4,7 @@ import type { ClassLine } from "../model/class-line.ts";
 import type { UnclaimedFile } from "../model/submission.ts";
 import type { Progress } from "../model/summary.ts";
 import { shownUnclaimed } from "../report/record/shown-unclaimed.ts";
+import type { NobodysFile } from "../submissions/nobodys-files.ts";
 import { counted, listed } from "./listed.ts";
 
 /** Who has reports, and hands in no more. */
@@ -65,6 +66,19 @@ export function unclaimedText(unclaimed: readonly UnclaimedFile[]): string {
     .map((line) => `${line}\n`)
     .join("");
 }
+
+/** Files that look like hand-ins and lie beside the students' folders, so that they are nobody's; the first ten by name. */
+export function nobodysText(files: readonly NobodysFile[]): string {
+  const more = files.length - MOST_NOBODYS;
+  const lines = files.slice(0, MOST_NOBODYS).map(({ file, exercise }) => {
+    const name = exercise === null ? "unpacked" : `as \`${exercise}.ts\``;
+    return `nobody's: ${JSON.stringify(file)} lies beside the students' folders: put it into the folder of its student, ${name}`;
+  });
+  const rest = more > 0 ? [`nobody's: … and ${counted(more, "more file", "more files")}`] : [];
+  return [...lines, ...rest].map((line) => `${line}\n`).join("");
+}
+
+const MOST_NOBODYS = 10;
 
 function unclaimedAdvice({ exercise }: UnclaimedFile): string {
   return exercise === null ? " belongs to no exercise" : `: the file must be called \`${exercise}.ts\``;

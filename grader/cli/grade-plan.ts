@@ -7,10 +7,12 @@ import type { EngineChoice } from "../reference/engine.ts";
 import type { Reference } from "../reference/reference.ts";
 import { folderNames } from "../report/record/folder-name.ts";
 import type { SandboxChoice } from "../sandbox/sandbox.ts";
+import type { Named } from "../submissions/meant-for.ts";
+import { nobodysFiles } from "../submissions/nobodys-files.ts";
 import type { Students } from "../submissions/students.ts";
 import { unclaimedFiles } from "../submissions/unclaimed.ts";
 import { aheadNotice, aheadOf } from "./ahead.ts";
-import { nothingHandedInText, unclaimedText } from "./class-notices.ts";
+import { nobodysText, nothingHandedInText, unclaimedText } from "./class-notices.ts";
 import { diagnosticsText, errorsIn, inErrorText } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { type ExportOptions, exportsFor } from "./exports.ts";
@@ -74,9 +76,11 @@ export async function planFor(given: GradeOptions, streams: Streams): Promise<Pl
   const handIns = handInsIn(given.solutions);
   for (const { folder, why } of handIns.refused) streams.err(`refused: ${JSON.stringify(folder)}: ${why}\n`);
   const chosen = chosenStudents(handIns.students, given, given.solutions);
-  const unclaimed = unclaimedIn(given.solutions, handIns, known, course.exercises);
+  const named = namedExercises(known, course.exercises);
+  const unclaimed = handIns.students.flatMap((student) => unclaimedFiles(given.solutions, student, named));
   const chosenFolders = new Set(chosen.map(({ folder }) => folder));
   streams.err(unclaimedText(unclaimed.filter(({ folder }) => chosenFolders.has(folder))));
+  if (given.student === undefined) streams.err(nobodysText(nobodysFiles(given.solutions, named)));
   refuseNothing(given, handIns, unclaimed, known);
   const asOf = given.asOf?.date ?? startedAt;
   const ahead = aheadOf(given.asOf, startedAt);
@@ -112,13 +116,7 @@ function refuseNothing(
 }
 
 /** Of an exercise that is not graded now, a file may be called after the id alone. */
-function unclaimedIn(
-  solutions: string,
-  { students }: Students,
-  known: readonly string[],
-  read: readonly AnsweredExercise[],
-): readonly UnclaimedFile[] {
+function namedExercises(known: readonly string[], read: readonly AnsweredExercise[]): readonly Named[] {
   const specs = new Map(read.map(({ exercise }) => [exercise.id, exercise]));
-  const named = known.map((id) => specs.get(id) ?? { id });
-  return students.flatMap((student) => unclaimedFiles(solutions, student, named));
+  return known.map((id) => specs.get(id) ?? { id });
 }
