@@ -1,7 +1,7 @@
-import { globSync, readFileSync } from "node:fs";
+import { globSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
-import { parseSync } from "vite";
 import { expect, test } from "vitest";
+import { importsOf } from "./testing/import-graph.ts";
 
 /**
  * The rooms from top to bottom. A file imports from its own room and from those on lower levels; rooms that stand side by
@@ -41,7 +41,7 @@ const OF_ANSWERS = ["ops", "pooling", "catalogue", "properties", "reference"];
 
 const FOLDER = import.meta.dirname;
 const FILES = globSync("**/*.{ts,tsx,js}", { cwd: FOLDER, exclude: ["**/*.test.ts", "setup/node/**", "**/built*/**"] });
-const IMPORTS = FILES.flatMap((file) => importsOf(file).map((each) => ({ file, ...each })));
+const IMPORTS = FILES.flatMap((file) => importsOf(join(FOLDER, file)).map((each) => ({ file, ...each })));
 
 test("every room has its level", () => {
   expect([...new Set(FILES.map(roomOf))].filter((room) => !LEVELS.flat().includes(room))).toEqual(["start.js"]);
@@ -77,15 +77,6 @@ test("TensorFlow runs in `reference` alone", () => {
   const isRun = ({ imported, isType }: (typeof IMPORTS)[number]) => imported.startsWith("@tensorflow/") && !isType;
   expect([...new Set(IMPORTS.filter(isRun).map(({ file }) => roomOf(file)))]).toEqual(["reference"]);
 });
-
-/** What a file imports. */
-function importsOf(file: string): readonly { readonly imported: string; readonly isType: boolean }[] {
-  const { module } = parseSync(file, readFileSync(join(FOLDER, file), "utf8"));
-  return module.staticImports.map(({ moduleRequest, entries }) => ({
-    imported: moduleRequest.value,
-    isType: entries.length > 0 && entries.every(({ isType }) => isType),
-  }));
-}
 
 /** The top folder, in `report/` the one below it, or the file itself where it lies in none. */
 function roomOf(path: string): string {

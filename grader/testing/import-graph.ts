@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseSync } from "vite";
+
+/** What a file imports, as it says it. */
+export type Import = { readonly imported: string; readonly isType: boolean };
+
+export function importsOf(path: string): readonly Import[] {
+  const { module } = parseSync(path, readFileSync(path, "utf8"));
+  return module.staticImports.map(({ moduleRequest, entries }) => ({
+    imported: moduleRequest.value,
+    isType: entries.length > 0 && entries.every(({ isType }) => isType),
+  }));
+}
+
+/** The packages and parts of Node that a file needs to run, through whatever it imports. */
+export function packagesBehind(path: string): ReadonlySet<string> {
+  const packages = new Set<string>();
+  const seen = new Set<string>();
+  const look = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const { imported, isType } of known(file)) {
+      if (isType) continue;
+      if (!imported.startsWith(".")) packages.add(imported);
+      else if (/\.[jt]sx?$/.test(imported)) look(join(dirname(file), imported));
+    }
+  };
+  look(path);
+  return packages;
+}
+
+const KNOWN = new Map<string, readonly Import[]>();
+
+function known(path: string): readonly Import[] {
+  const imports = KNOWN.get(path) ?? importsOf(path);
+  KNOWN.set(path, imports);
+  return imports;
+}

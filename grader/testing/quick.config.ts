@@ -1,0 +1,28 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig, mergeConfig } from "vitest/config";
+import config from "../../vitest.config.ts";
+import { packagesBehind } from "./import-graph.ts";
+
+// The tests that start nothing, for the loop of an editor: `npm run test:quick`. What starts a process, a browser or
+// TensorFlow imports what that takes.
+const STARTS = /^node:(?:child_process|worker_threads)$|^playwright|^@tensorflow|^vite$/;
+
+/** Thousands of random cases, or whole catalogues: they start nothing, and take long. */
+const LONG =
+  /^(?:audit|diagnosis\/testing)\/|^catalogue\/(?:pairs|by-hand|examples|readings)|^properties\/|fuzz|hostile|kept-outputs/;
+
+const root = join(import.meta.dirname, "..");
+const { test } = mergeConfig(config, defineConfig({}));
+
+export default defineConfig({
+  test: {
+    ...test,
+    globalSetup: [],
+    isolate: false,
+    include: globSync("**/*.test.ts", { cwd: root })
+      .filter((file) => !LONG.test(file))
+      .filter((file) => ![...packagesBehind(join(root, file))].some((name) => STARTS.test(name)))
+      .map((file) => `grader/${file}`),
+  },
+});
