@@ -1,9 +1,9 @@
 import type { Exercise } from "../model/exercise.ts";
-import type { EngineInfo, SandboxInfo } from "../model/manifest.ts";
+import type { EngineInfo, SandboxChoice, SandboxInfo } from "../model/manifest.ts";
 import { type EngineChoice, EngineMissing } from "../reference/engine.ts";
 import { openReference, type Reference } from "../reference/reference.ts";
 import { openPages, type Pages } from "../report/pages.ts";
-import { openSandbox, type Sandbox, type SandboxChoice, SandboxRefused } from "../sandbox/sandbox.ts";
+import { openSandbox, type Sandbox, SandboxRefused } from "../sandbox/sandbox.ts";
 import { setUpPages } from "../setup/pages.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { isEverythingRequired } from "./required.ts";

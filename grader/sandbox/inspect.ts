@@ -1,6 +1,6 @@
 /* In the jail: what can be said of a module without running anything of it. */
 import { type Ground, type Realm, type RealmModule, SyntaxFault } from "./ground.ts";
-import type { Linked } from "./opened.ts";
+import type { Linked } from "./linked.ts";
 import type { Compiled, Reply, Request } from "./protocol.ts";
 
 type Open = Extract<Request, { readonly kind: "open" }>;

@@ -40,16 +40,26 @@ export function machine(path: string, from: string = import.meta.url): Machine {
   };
 }
 
+/** How a jailed process is started. */
+export type CommandLine = {
+  readonly argv: readonly string[];
+  /** The filter of system calls that it reads from `FILTER_FD`; null: it reads none. */
+  readonly filter: Uint8Array | null;
+};
+
 /** The whole command line of one jailed process, which runs `script`; as root, each is of a user of its own. */
-export function commandLine(machine: Machine, build: Build, script: string): readonly string[] {
+export function commandLine(machine: Machine, build: Build, script: string): CommandLine {
   const layers = LAYERS.filter((layer) => build.layers.includes(layer.name));
   const { node, addon } = build.layers.includes("bubblewrap") ? inside(machine) : outside(machine);
   const flags = [
     ...(machine.addon === null ? nodeVmFlags(build) : []),
     ...layers.flatMap((layer) => layer.flags ?? []),
   ];
-  const argv = [node, "--no-warnings", ...flags, "--input-type=commonjs", "--eval", script, addon];
-  return [...layers.flatMap((layer) => layer.argv(machine, build)), ...argv];
+  const program = [node, "--no-warnings", ...flags, "--input-type=commonjs", "--eval", script, addon];
+  return {
+    argv: [...layers.flatMap((layer) => layer.argv(machine, build)), ...program],
+    filter: build.layers.includes("seccomp") ? seccompFilter(process.arch) : null,
+  };
 }
 
 type Layer = {

@@ -8,8 +8,7 @@ import type { Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hasStrongSandbox, isUsable } from "../testing/part.ts";
-import { commandLine, FILTER_FD, type LayerName, machine } from "./launcher.ts";
-import { seccompFilter } from "./seccomp.ts";
+import { type CommandLine, commandLine, FILTER_FD, type LayerName, machine } from "./launcher.ts";
 import { type Harm, harmsSeen, probeScript, type Target } from "./testing/probe.ts";
 import { innermost } from "./usage.ts";
 import { which } from "./which.ts";
@@ -174,7 +173,7 @@ test.runIf(isUsableHere).for(CONTROLS)(
 
 test.runIf(isUsableHere)("as root, no two jails are of one user, and none of a user that somebody has", () => {
   const users = Array.from({ length: 8 }, () => {
-    const argv = commandLine(machine(PATH), { layers: STRONG, dataMiB: null }, "");
+    const { argv } = commandLine(machine(PATH), { layers: STRONG, dataMiB: null }, "");
     return argv.find((word) => word.startsWith("--reuid="));
   });
   expect(new Set(users).size).toBe(8);
@@ -184,19 +183,23 @@ test.runIf(isUsableHere)("as root, no two jails are of one user, and none of a u
 /** What can be done by code that runs in place of the child, with these layers around it: Node itself, and native code. */
 async function harms({ layers, without, besides = [], env }: Control): Promise<readonly string[]> {
   const whole = commandLine(machine(PATH), { layers, dataMiB: null }, probeScript(target()));
-  const argv = told(whole, ["--ro-bind", "/usr/bin/unshare", "/usr/bin/unshare", ...besides]).filter(
+  const argv = told(whole.argv, ["--ro-bind", "/usr/bin/unshare", "/usr/bin/unshare", ...besides]).filter(
     (word) => word !== without,
   );
+  const { filter } = whole;
   // One after another: they are of one user, whose threads are counted together.
-  const found = [await started(argv, env), await started(native(argv), env)];
+  const found = [await started({ argv, filter }, env), await started({ argv: native(argv), filter }, env)];
   return found.flat().sort();
 }
 
 /** What a program prints as JSON, and what can be seen of its process. */
-async function started([program = "", ...args]: readonly string[], env: NodeJS.ProcessEnv): Promise<readonly string[]> {
-  const filter = args.includes("--seccomp") ? "pipe" : "ignore";
-  const child = spawn(program, args, { env, cwd: "/", stdio: ["pipe", "pipe", "pipe", filter] });
-  (child.stdio[FILTER_FD] as Writable | null)?.end(seccompFilter(process.arch));
+async function started(
+  { argv: [program = "", ...args], filter }: CommandLine,
+  env: NodeJS.ProcessEnv,
+): Promise<readonly string[]> {
+  const stdio = ["pipe", "pipe", "pipe", filter === null ? "ignore" : "pipe"] as const;
+  const child = spawn(program, args, { env, cwd: "/", stdio: [...stdio] });
+  if (filter !== null) (child.stdio[FILTER_FD] as Writable | null)?.end(filter);
   const all = Promise.all([child.stdout, child.stderr].map((stream) => text(stream as never)));
   const seen = args.includes("--eval") ? await seenOf(child) : [];
   child.stdin?.end();

@@ -1,8 +1,7 @@
-import type { SandboxInfo, SandboxLevel } from "../model/manifest.ts";
+import type { SandboxChoice, SandboxInfo, SandboxLevel } from "../model/manifest.ts";
 import { type Start, type Tried, tryJail } from "./data-limit.ts";
 import type { LayerName, Machine } from "./launcher.ts";
 import { type Failure, LAYER_WORDS, refusal, shortcomings } from "./level-words.ts";
-import type { SandboxChoice } from "./sandbox.ts";
 
 /** The machine cannot do what was chosen; the message says why, and what would help. */
 export class SandboxRefused extends Error {}

@@ -1,6 +1,7 @@
 /* In the jail: one learner's program on a ground of its own, and a fresh realm for every call. */
-import type { CallRequest, Ground, Realm, RealmModule } from "./ground.ts";
+import type { CallRequest, Ground } from "./ground.ts";
 import { inspect } from "./inspect.ts";
+import { type Linked, link } from "./linked.ts";
 import { type Ending, replyTo } from "./outcome.ts";
 import type { Reply, Request } from "./protocol.ts";
 import type { Print } from "./realm/harness.ts";
@@ -17,9 +18,6 @@ export type Opened = {
   repeat(send: Send): Promise<boolean>;
   dispose(): void;
 };
-
-/** The learner's module in a realm of its own, ready to run; nothing of it has run yet. */
-export type Linked = { readonly kind: "linked"; readonly realm: Realm; readonly learner: RealmModule };
 
 /** Takes a program in and looks at its imports and exports, running nothing of it. */
 export function openProgram(openGround: (memoryMiB: number) => Ground, open: Open): Opened | Reply {
@@ -62,14 +60,6 @@ export function openProgram(openGround: (memoryMiB: number) => Ground, open: Ope
     },
     dispose: () => ground.dispose(),
   };
-}
-
-/** Links a module that imports nothing, in a fresh realm. */
-function link(ground: Ground, code: string): Linked {
-  const realm = ground.openRealm();
-  const learner = realm.compile(code);
-  learner.link(() => learner);
-  return { kind: "linked", realm, learner };
 }
 
 async function callIn(

@@ -1,5 +1,5 @@
 import { env } from "node:process";
-import type { SandboxInfo } from "../model/manifest.ts";
+import type { SandboxChoice, SandboxInfo } from "../model/manifest.ts";
 import { childScript } from "./child-script.ts";
 import { openCompiler } from "./compiler.ts";
 import { handOver } from "./hand-over.ts";
@@ -10,9 +10,6 @@ import { startWorker, type Worker } from "./worker.ts";
 
 export type { Jail } from "./jail.ts";
 export { SandboxRefused } from "./level.ts";
-
-/** `strict` refuses less than the strong level; `weak` allows what is no security boundary, for lack of anything else. */
-export type SandboxChoice = "auto" | "strict" | "weak";
 
 export type Sandbox = {
   readonly info: SandboxInfo;

@@ -34,6 +34,8 @@ function does(code: string, layers: Build["layers"]): string {
   const modules = names.map((name) => `const ${name} = process.getBuiltinModule("node:${name}");`).join("");
   const script = `${modules} try { ${code}; process.stdout.write("done"); } catch { process.stdout.write("refused"); }`;
   const whole = { ...machine(process.env.PATH ?? ""), addon: null };
-  const [program = "", ...args] = commandLine(whole, { layers, dataMiB: null }, script);
+  const {
+    argv: [program = "", ...args],
+  } = commandLine(whole, { layers, dataMiB: null }, script);
   return execFileSync(program, args, { encoding: "utf8", env: {}, stdio: ["ignore", "pipe", "ignore"] });
 }

@@ -20,13 +20,16 @@ async function run(...script: readonly Step[]) {
   const live = () => {
     const alive = workers.find((worker) => worker.isAlive());
     if (alive !== undefined) return alive;
-    const worker = startWorker([process.execPath, "-e", liar(script)], false);
+    const worker = startWorker(bare(process.execPath, "-e", liar(script)), false);
     workers.push(worker);
     return worker;
   };
   const [run] = await openRuns(live, stripped, program)(round(call));
   return run;
 }
+
+/** A command line of a process with nothing around it. */
+const bare = (...argv: readonly string[]) => ({ argv, filter: null });
 
 const round = (...calls: readonly Call[]): Round => ({
   calls,
@@ -111,7 +114,7 @@ test("a process that dies over the source is a compiler that died", async () => 
 
 test("a process that says V8's words before it dies was out of memory", async () => {
   const script = `require("node:fs").writeSync(2, "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory");`;
-  const worker = startWorker([process.execPath, "-e", `${script} ${liar([ready, compiled, null])}`], false);
+  const worker = startWorker(bare(process.execPath, "-e", `${script} ${liar([ready, compiled, null])}`), false);
   workers.push(worker);
   const [run] = await openRuns(() => worker, stripped, program)(round(call));
   expect(run).toEqual({ kind: "out-of-memory", limitMiB: 64, printed: { text: "", cut: false } });
@@ -132,7 +135,7 @@ test("a process that neither answers nor works is tried twice, and then it was o
 });
 
 test("a program that is not there is our fault", async () => {
-  const live = () => startWorker(["/nowhere/bwrap"], false);
+  const live = () => startWorker(bare("/nowhere/bwrap"), false);
   const lost = { kind: "lost", reason: "the jail did not start: no answer" };
   expect(await openRuns(live, stripped, program)(round(call, call))).toEqual([lost, lost]);
 });

@@ -2,13 +2,12 @@ import { spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import { cutFrames } from "./cut-frames.ts";
 import { decodeFrame, encodeFrame, MalformedFrame } from "./frame.ts";
-import { FILTER_FD } from "./launcher.ts";
+import { type CommandLine, FILTER_FD } from "./launcher.ts";
 import { FRAME_BYTES, START_MS, STDERR_BYTES } from "./limits.ts";
 import type { Reply, Request } from "./protocol.ts";
 import { type Allowance, type Death, type Dropped, openQuestion, type Progress, type Question } from "./question.ts";
 import { replyOf } from "./reply.ts";
 import { requestFrame } from "./request.ts";
-import { seccompFilter } from "./seccomp.ts";
 import { innermost, type Meter, openMeter } from "./usage.ts";
 
 /** One jailed process. */
@@ -31,12 +30,11 @@ export type Worker = {
 };
 
 /** Starts a process, with an empty environment. */
-export function startWorker([program = "", ...args]: readonly string[], hasIsolate: boolean): Worker {
-  const isFiltered = args.includes("--seccomp");
-  const stdio = ["pipe", "pipe", "pipe", isFiltered ? "pipe" : "ignore"] as const;
+export function startWorker({ argv: [program = "", ...args], filter }: CommandLine, hasIsolate: boolean): Worker {
+  const stdio = ["pipe", "pipe", "pipe", filter === null ? "ignore" : "pipe"] as const;
   const child = spawn(program, args, { env: {}, stdio: [...stdio], cwd: "/" });
   const stderr = headOf(child.stderr);
-  if (isFiltered) (child.stdio?.[FILTER_FD] as Writable | undefined)?.end(seccompFilter(process.arch));
+  if (filter !== null) (child.stdio?.[FILTER_FD] as Writable | undefined)?.end(filter);
   const { promise: gone, resolve: leave } = Promise.withResolvers<void>();
   let isAlive = true;
   let isUp = false; // the jail is built, and the child in it has spoken
