@@ -1,15 +1,15 @@
 import { env } from "node:process";
 import type { SandboxChoice, SandboxInfo } from "../model/manifest.ts";
-import { childScript } from "./child-script.ts";
-import { openCompiler } from "./compiler.ts";
-import { handOver } from "./hand-over.ts";
-import { type Jail, openJail } from "./jail.ts";
-import { type Build, commandLine, type Machine, machine } from "./launcher.ts";
-import { probe } from "./level.ts";
-import { startWorker, type Worker } from "./worker.ts";
+import { openCompiler } from "./host/compiler.ts";
+import { type Jail, openJail } from "./host/jail.ts";
+import { startWorker, type Worker } from "./host/worker.ts";
+import { childScript } from "./launch/child-script.ts";
+import { handOver } from "./launch/hand-over.ts";
+import { type Build, commandLine, type Machine, machine } from "./launch/launcher.ts";
+import { probe } from "./trial/level.ts";
 
-export type { Jail } from "./jail.ts";
-export { SandboxRefused } from "./level.ts";
+export type { Jail } from "./host/jail.ts";
+export { SandboxRefused } from "./trial/level.ts";
 
 export type Sandbox = {
   readonly info: SandboxInfo;

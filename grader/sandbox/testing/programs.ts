@@ -584,7 +584,11 @@ export const PROGRAMS: readonly Row[] = [
     source: pool(
       "const c: any = console; for (const m of ['table', 'trace', 'group', 'time', 'assert', 'dir', 'count', 'clear']) c[m](1); const cycle: any = {}; cycle.cycle = cycle; c.info(cycle, new Proxy({}, { ownKeys() { throw 1; } }), { get a() { throw 1; } }); return [1];",
     ),
-    expected: returned([1], [1], "{ cycle: { cycle: { cycle: { cycle: {…} } } } } [unreadable] { a: [getter] }\n"),
+    expected: returned(
+      [1],
+      [1],
+      "1\n1\n1\n1\n{ cycle: { cycle: { cycle: { cycle: {…} } } } } [unreadable] { a: [getter] }\n",
+    ),
   },
   {
     title: "changed prototypes change nothing that is ours",
