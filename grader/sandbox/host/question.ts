@@ -31,7 +31,7 @@ export type Question = {
 };
 
 /** The process that a question is put to. `openMiB` is what it held when the program was opened. */
-export type Asked = {
+export type Subject = {
   readonly meter: Meter | null;
   readonly openMiB: number;
   /** Whether the program has an isolate of its own; isolated-vm puts the process to sleep when its memory is full. */
@@ -41,7 +41,7 @@ export type Asked = {
 /** Starts the watch over a question, and settles it once. */
 export function openQuestion(
   id: number,
-  { meter, openMiB, hasIsolate }: Asked,
+  { meter, openMiB, hasIsolate }: Subject,
   { timeMs, memoryMiB, pot }: Allowance,
   progress: Progress,
   settle: (answer: Reply | Death | Dropped) => void,

@@ -5,18 +5,17 @@ import { PRINTED_LIMIT_BYTES } from "../wire/limits.ts";
 import type { Reply } from "../wire/protocol.ts";
 import type { Pot } from "./budget.ts";
 import { openPrinter, type Printer } from "./printed.ts";
-import type { Death, Progress } from "./question.ts";
+import type { Death, Dropped, Progress } from "./question.ts";
 import type { Worker } from "./worker.ts";
 
 /** What one call came to. */
 export type Called = {
+  /**
+   * With an answer, or with the end of its process: `waited` by the wall clock alone, and `ended-in-repeat` not over the
+   * call, but over its repetition.
+   */
+  readonly ending: "answered" | "ended" | "waited" | "ended-in-repeat";
   readonly run: Run;
-  /** Whether the learner's module has run in it, for the first time in that process. */
-  readonly hasLoaded: boolean;
-  /** Whether it was ended by the wall clock alone. */
-  readonly hasWaited: boolean;
-  /** Whether the process ended not over the call, but over its repetition. */
-  readonly hasEndedAgain: boolean;
 };
 
 /** What a call may take. */
@@ -28,6 +27,8 @@ export type Terms = {
   readonly pot: Pot;
   /** Where the time of making it once more is taken from; null: it is made once. */
   readonly repeats: Pot | null;
+  /** Is told when the learner's module has run, for the first time in its process. */
+  readonly loaded: () => void;
 };
 
 /**
@@ -38,12 +39,11 @@ export async function runCall(
   worker: Worker,
   { limits, functionName }: Program,
   call: Call,
-  { mostElements, timeMs, pot, repeats }: Terms,
+  { mostElements, timeMs, pot, repeats, loaded }: Terms,
 ): Promise<Called | null> {
   const printer = openPrinter();
-  let hasLoaded = false;
   const asked = worker.ask({ kind: "call", call, mostElements }, { ...limits, timeMs, pot }, (reply) => {
-    if (reply.kind === "loaded") hasLoaded = true;
+    if (reply.kind === "loaded") loaded();
     return reply.kind !== "printed" || printer.add(reply.text, reply.more);
   });
   const againMs = Math.min(limits.timeMs, repeats?.leftMs() ?? 0);
@@ -52,16 +52,28 @@ export async function runCall(
   const answer = await asked;
   if (answer.kind === "dropped") return null;
   const run = runOf(answer, limits, functionName, printer);
-  if (run.kind === "out-of-memory") worker.kill();
-  const second = run.kind === "returned" ? await repeated : null;
-  const hasWaited = answer.kind === "ended" && answer.by === "wait";
-  const hasEndedAgain = second?.kind === "ended";
-  const hadItsTime = againMs === limits.timeMs;
-  const differs =
-    (second?.kind === "repeated" && !second.isSame) || (hasEndedAgain && second.by !== "wait" && hadItsTime);
-  const seen: Run = differs && run.kind === "returned" ? { ...run, differsAgain: true } : run;
-  return { run: seen, hasLoaded, hasWaited, hasEndedAgain };
+  if (answer.kind === "out-of-memory") worker.kill();
+  if (run.kind === "returned") return withRepetition(run, await repeated, againMs === limits.timeMs);
+  return { ending: endingOf(answer), run };
 }
+
+function endingOf(answer: Reply | Death): Called["ending"] {
+  if (answer.kind === "out-of-memory") return "ended";
+  if (answer.kind !== "ended") return "answered";
+  return answer.by === "wait" ? "waited" : "ended";
+}
+
+/** A repetition that had no time of its own, or did not work for it, shows no difference by its end. */
+function withRepetition(run: Returned, second: Reply | Death | Dropped | null, hadItsTime: boolean): Called {
+  if (second?.kind === "ended") {
+    const differs = second.by !== "wait" && hadItsTime;
+    return { ending: "ended-in-repeat", run: differs ? { ...run, differsAgain: true } : run };
+  }
+  const differs = second?.kind === "repeated" && !second.isSame;
+  return { ending: "answered", run: differs ? { ...run, differsAgain: true } : run };
+}
+
+type Returned = Extract<Run, { readonly kind: "returned" }>;
 
 /** What is printed the second time is counted, and not kept. */
 function printsOn(): Progress {

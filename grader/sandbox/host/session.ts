@@ -1,6 +1,7 @@
 import type { RunCases, Session } from "../../model/program.ts";
+import type { Purpose } from "./budget.ts";
 import { roomFor, roomForAsked } from "./room.ts";
-import type { Purpose, RunRound } from "./run-program.ts";
+import type { RunRound } from "./run-program.ts";
 
 /** What a session needs of its jail. */
 export type SessionJail = {
