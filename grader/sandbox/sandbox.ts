@@ -6,7 +6,7 @@ import { startWorker, type Worker } from "./host/worker.ts";
 import { childScript } from "./launch/child-script.ts";
 import { handOver } from "./launch/hand-over.ts";
 import { type Build, commandLine, type Machine, machine } from "./launch/launcher.ts";
-import { probe } from "./trial/level.ts";
+import { probe, SandboxRefused } from "./trial/level.ts";
 
 export type { Jail } from "./host/jail.ts";
 export { SandboxRefused } from "./trial/level.ts";
@@ -37,7 +37,8 @@ export async function openSandbox(
   choice: SandboxChoice,
   { path = env.PATH ?? "", from, memoryMiB = DEFAULT_MIB }: Surroundings = {},
 ): Promise<Sandbox> {
-  const script = await childScript();
+  const script = childScript();
+  if (script === null) throw new SandboxRefused(NOT_BUILT);
   const handedOver = handOver(machine(path, from));
   const workers = new Set<Worker>();
   const jails = new Set<Jail>();
@@ -82,6 +83,8 @@ export async function openSandbox(
     throw error;
   }
 }
+
+const NOT_BUILT = "sandbox: its jailed side is not built, so nothing can be run (`npm run build:bundles`)";
 
 /** What specs give a program where they say nothing. */
 const DEFAULT_MIB = 128;

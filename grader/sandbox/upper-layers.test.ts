@@ -192,7 +192,7 @@ async function values(jail: Jail, source: string, calls = 1): Promise<readonly n
 
 /** The real child without any layer around it; `mark` stands in its command line. */
 async function bareWorker(mark: string): Promise<Worker> {
-  const script = `${await childScript()}// ${mark}`;
+  const script = `${childScript()}// ${mark}`;
   const worker = startWorker(commandLine(machine(""), { layers: [], dataMiB: null }, script), true);
   workers.push(worker);
   return worker;

@@ -17,7 +17,7 @@ process.env.TZ = "UTC";
 const openVm = addon === "" ? openNodeVm : loadIsolatedVm(addon);
 let sent = 0;
 const passed = openCollector();
-await serve();
+serve();
 
 async function serve(): Promise<void> {
   let program: OpenProgram | Reply | null = null;
