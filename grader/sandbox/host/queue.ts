@@ -12,11 +12,12 @@ export type Queue = Listener & {
   put(asked: Asked): Promise<Reply | Death | Dropped>;
 };
 
+/** A question, before its turn comes. */
 export type Asked = {
   readonly id: number;
   readonly allowance: Allowance;
   readonly progress: Progress;
-  /** Whether what the process holds before is not counted with it, as it is from one call to the next. */
+  /** Whether memory is counted from what the process holds when its turn comes; or else from where it last was. */
   readonly isCountedAnew: boolean;
   /** How many numbers a result may have. */
   readonly mostElements: number;

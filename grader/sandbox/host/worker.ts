@@ -6,7 +6,7 @@ import { spawnJailed } from "./jailed-process.ts";
 import { START_MS } from "./limits.ts";
 import { innermost, type Meter, openMeter } from "./meter.ts";
 import type { Allowance, Death, Dropped, Progress } from "./question.ts";
-import { openQueue } from "./queue.ts";
+import { type Asked, openQueue } from "./queue.ts";
 
 /** One jailed process, and what it is asked. */
 export type Worker = {
@@ -32,8 +32,13 @@ export function startWorker(line: CommandLine, hasIsolate: boolean): Worker {
   let meter: Meter | null = null;
   let readyMiB = 0;
   let lastId = 0;
-  const queue = openQueue(() => meter, hasIsolate, kill);
+  const queue = openQueue(
+    () => meter,
+    hasIsolate,
+    () => jailed.kill(),
+  );
   const jailed = spawnJailed(line, { ...queue, died });
+  const rssMiB = () => meter?.rssMiB() ?? 0;
 
   return {
     started: start(),
@@ -43,13 +48,11 @@ export function startWorker(line: CommandLine, hasIsolate: boolean): Worker {
     ask(request, allowance, progress) {
       if (!jailed.isAlive()) return DROPPED;
       const id = ++lastId;
-      const isCall = request.kind === "call";
-      const mostElements = isCall ? request.mostElements : 0;
-      const answer = queue.put({ id, allowance, progress, isCountedAnew: !isCall, mostElements });
+      const answer = queue.put({ id, allowance, progress, ...countOf(request) });
       jailed.write(encodeFrame(requestFrame(id, request)));
       return answer;
     },
-    kill,
+    kill: jailed.kill,
     gone: jailed.gone,
   };
 
@@ -57,20 +60,12 @@ export function startWorker(line: CommandLine, hasIsolate: boolean): Worker {
     const answer = await queue.put(READY);
     jailed.built();
     if (answer.kind !== "ready" || !jailed.isAlive()) {
-      kill();
+      jailed.kill();
       return { stderr: jailed.stderr() };
     }
     meter = openMeter(innermost(jailed.pid));
     readyMiB = rssMiB();
     return null;
-  }
-
-  function rssMiB(): number {
-    return meter?.rssMiB() ?? 0;
-  }
-
-  function kill(): void {
-    jailed.kill();
   }
 
   function died(stderr: string): void {
@@ -79,8 +74,15 @@ export function startWorker(line: CommandLine, hasIsolate: boolean): Worker {
   }
 }
 
+/** A call goes on from where its program was opened. */
+function countOf(request: Request): Pick<Asked, "isCountedAnew" | "mostElements"> {
+  return request.kind === "call"
+    ? { isCountedAnew: false, mostElements: request.mostElements }
+    : { isCountedAnew: true, mostElements: 0 };
+}
+
 /** What every process says first, unasked. */
-const READY = {
+const READY: Asked = {
   id: 0,
   allowance: { timeMs: START_MS, memoryMiB: 0, pot: null },
   progress: () => false,
