@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["grader/**/*.test.ts"],
-    globalSetup: "grader/testing/built-pages.ts",
+    globalSetup: "grader/testing/built-bundles.ts",
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 180_000, // of a busy machine

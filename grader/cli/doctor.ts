@@ -4,6 +4,8 @@ import { Command } from "commander";
 import type { Exercise } from "../model/exercise.ts";
 import { chooseEngine, EngineMissing, loadEngine } from "../reference/engine.ts";
 import { openSandbox, SandboxRefused } from "../sandbox/sandbox.ts";
+import { setUpBundle } from "../setup/bundle.ts";
+import { CHILD } from "../setup/bundles.ts";
 import { firstOnPath } from "../setup/run-program.ts";
 import { LEAST_NODE } from "../setup/suitable-node.js";
 import { NotThere } from "../spec/not-there.ts";
@@ -47,7 +49,7 @@ async function doctor({ exercises, solutions, json }: DoctorOptions, streams: St
   const findings = [
     node(),
     await engine(),
-    await sandbox(),
+    await sandbox(streams),
     ...(await Promise.all(PROGRAMS.map(program))),
     caches(),
     await hiddenCases(exercises, solutions),
@@ -80,7 +82,8 @@ async function engine(): Promise<Finding> {
   }
 }
 
-async function sandbox(): Promise<Finding> {
+async function sandbox(streams: Streams): Promise<Finding> {
+  await setUpBundle(CHILD, (line) => streams.err(`${line}\n`));
   try {
     const opened = await openSandbox("auto");
     await opened.close();

@@ -1,12 +1,12 @@
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import type { Exports } from "../class/exports.ts";
 import { nothingHandedIn } from "../class/handed-in.ts";
+import type { SandboxChoice } from "../model/manifest.ts";
 import type { Moment } from "../model/moment.ts";
 import type { Student, UnclaimedFile } from "../model/submission.ts";
 import type { EngineChoice } from "../reference/engine.ts";
 import type { Reference } from "../reference/reference.ts";
 import { folderNames } from "../report/record/folder-name.ts";
-import type { SandboxChoice } from "../sandbox/sandbox.ts";
 import type { Named } from "../submissions/meant-for.ts";
 import { nobodysFiles } from "../submissions/nobodys-files.ts";
 import type { Students } from "../submissions/students.ts";

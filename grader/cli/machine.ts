@@ -1,10 +1,11 @@
 import type { Exercise } from "../model/exercise.ts";
-import type { EngineInfo, SandboxInfo } from "../model/manifest.ts";
+import type { EngineInfo, SandboxChoice, SandboxInfo } from "../model/manifest.ts";
 import { type EngineChoice, EngineMissing } from "../reference/engine.ts";
 import { openReference, type Reference } from "../reference/reference.ts";
 import { openPages, type Pages } from "../report/pages/open-pages.ts";
-import { openSandbox, type Sandbox, type SandboxChoice, SandboxRefused } from "../sandbox/sandbox.ts";
-import { setUpPages } from "../setup/pages.ts";
+import { openSandbox, type Sandbox, SandboxRefused } from "../sandbox/sandbox.ts";
+import { setUpBundle } from "../setup/bundle.ts";
+import { CHILD, PAGES } from "../setup/bundles.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
@@ -30,6 +31,7 @@ export async function sandboxFor(
   exercises: readonly Exercise[],
   streams: Streams,
 ): Promise<Sandbox> {
+  await setUpBundle(CHILD, (line) => streams.err(`${line}\n`));
   const memoryMiB = Math.max(0, ...exercises.map(({ limits }) => limits.memoryMiB));
   const sandbox = await openSandbox(choice, { memoryMiB }).catch(refused);
   const { level, layers, notice } = sandbox.info;
@@ -42,10 +44,10 @@ export async function sandboxFor(
 
 /** The pages of reports, or a notice that they are left out. */
 export async function pagesFor(streams: Streams): Promise<Pages | null> {
-  await setUpPages((line) => streams.err(`${line}\n`));
+  await setUpBundle(PAGES, (line) => streams.err(`${line}\n`));
   const pages = await openPages();
   if (pages === null)
-    demand("pages: reports come without HTML, their pages are not built (npm run build:pages)", streams);
+    demand("pages: reports come without HTML, their pages are not built (npm run build:bundles)", streams);
   return pages;
 }
 

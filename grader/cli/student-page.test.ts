@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { UNSEEN } from "../report/testing/hostile.ts";
-import { BUILT } from "../setup/pages.ts";
+import { builtFolder } from "../setup/bundle.ts";
+import { PAGES } from "../setup/bundles.ts";
 import { accessibilityFaults, hasBrowser, type OpenedPage, openBrowser, openPage } from "../testing/browser.ts";
 import { FAILING, failingClass } from "../testing/failing-class.ts";
 import { poolgrade } from "../testing/poolgrade.ts";
@@ -57,7 +58,9 @@ test("what pages share is at most 400 kB of scripts and styles", () => {
 });
 
 test("nothing that knows how an operation is computed goes into the pages", () => {
-  const { files } = JSON.parse(readFileSync(join(BUILT, "inputs.json"), "utf8")) as { files: readonly string[] };
+  const { files } = JSON.parse(readFileSync(join(builtFolder(PAGES), "inputs.json"), "utf8")) as {
+    files: readonly string[];
+  };
   expect(files).toContain("report/page/student/client.ts");
   expect(files.filter((file) => /^(ops|pooling|catalogue|reference|properties)\//.test(file))).toEqual([]);
 });

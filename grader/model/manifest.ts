@@ -8,6 +8,9 @@ export type EngineInfo = {
 /** What stands between a learner's code and the machine. */
 export type SandboxLevel = "strong" | "strong-vm" | "reduced" | "weak";
 
+/** `strict` refuses less than the strong level; `weak` allows what is no security boundary, for lack of anything else. */
+export type SandboxChoice = "auto" | "strict" | "weak";
+
 export type SandboxInfo = {
   readonly level: SandboxLevel;
   /** The layers in force, in words. */

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Program } from "../model/program.ts";
 import { hasStrongSandbox, isUsable } from "../testing/part.ts";
+import { which } from "./launch/which.ts";
 import { type Jail, openSandbox, type Sandbox } from "./sandbox.ts";
 import { CALL, LIMITS, PROGRAMS, printed, returned } from "./testing/programs.ts";
-import { which } from "./which.ts";
 
 const path = process.env.PATH ?? "";
 /** A PATH with the named programs of this machine, and no others. */

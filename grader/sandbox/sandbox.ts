@@ -1,18 +1,15 @@
 import { env } from "node:process";
-import type { SandboxInfo } from "../model/manifest.ts";
-import { childScript } from "./child-script.ts";
-import { openCompiler } from "./compiler.ts";
-import { handOver } from "./hand-over.ts";
-import { type Jail, openJail } from "./jail.ts";
-import { type Build, commandLine, type Machine, machine } from "./launcher.ts";
-import { probe } from "./level.ts";
-import { startWorker, type Worker } from "./worker.ts";
+import type { SandboxChoice, SandboxInfo } from "../model/manifest.ts";
+import { openCompiler } from "./host/compiler.ts";
+import { type Jail, openJail } from "./host/jail.ts";
+import { startWorker, type Worker } from "./host/worker.ts";
+import { childScript } from "./launch/child-script.ts";
+import { handOver } from "./launch/hand-over.ts";
+import { type Build, commandLine, type Machine, machine } from "./launch/launcher.ts";
+import { probe, SandboxRefused } from "./trial/level.ts";
 
-export type { Jail } from "./jail.ts";
-export { SandboxRefused } from "./level.ts";
-
-/** `strict` refuses less than the strong level; `weak` allows what is no security boundary, for lack of anything else. */
-export type SandboxChoice = "auto" | "strict" | "weak";
+export type { Jail } from "./host/jail.ts";
+export { SandboxRefused } from "./trial/level.ts";
 
 export type Sandbox = {
   readonly info: SandboxInfo;
@@ -40,7 +37,8 @@ export async function openSandbox(
   choice: SandboxChoice,
   { path = env.PATH ?? "", from, memoryMiB = DEFAULT_MIB }: Surroundings = {},
 ): Promise<Sandbox> {
-  const script = await childScript();
+  const script = childScript();
+  if (script === null) throw new SandboxRefused(NOT_BUILT);
   const handedOver = handOver(machine(path, from));
   const workers = new Set<Worker>();
   const jails = new Set<Jail>();
@@ -85,6 +83,8 @@ export async function openSandbox(
     throw error;
   }
 }
+
+const NOT_BUILT = "sandbox: its jailed side is not built, so nothing can be run (`npm run build:bundles`)";
 
 /** What specs give a program where they say nothing. */
 const DEFAULT_MIB = 128;

@@ -2,16 +2,16 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Run } from "../model/run.ts";
-import { childScript } from "./child-script.ts";
-import { openCompiler } from "./compiler.ts";
-import { type Jail, openJail } from "./jail.ts";
-import { commandLine, machine } from "./launcher.ts";
+import { openCompiler } from "./host/compiler.ts";
+import { type Jail, openJail } from "./host/jail.ts";
+import { openMeter } from "./host/meter.ts";
+import { watch } from "./host/watchdog.ts";
+import { startWorker, type Worker } from "./host/worker.ts";
+import { childScript } from "./launch/child-script.ts";
+import { commandLine, machine } from "./launch/launcher.ts";
 import { openSandbox, type Sandbox } from "./sandbox.ts";
 import { processesWith } from "./testing/processes.ts";
 import { PROGRAM, PROGRAM_CALL } from "./testing/program.ts";
-import { openMeter } from "./usage.ts";
-import { watch } from "./watchdog.ts";
-import { startWorker, type Worker } from "./worker.ts";
 
 const LIMITS = { timeMs: 100, memoryMiB: 64 };
 const NEVER = Number.POSITIVE_INFINITY;
@@ -192,7 +192,7 @@ async function values(jail: Jail, source: string, calls = 1): Promise<readonly n
 
 /** The real child without any layer around it; `mark` stands in its command line. */
 async function bareWorker(mark: string): Promise<Worker> {
-  const script = `${await childScript()}// ${mark}`;
+  const script = `${childScript()}// ${mark}`;
   const worker = startWorker(commandLine(machine(""), { layers: [], dataMiB: null }, script), true);
   workers.push(worker);
   return worker;

@@ -9,7 +9,7 @@ const module = (/** @type {string} */ name) =>
 const code = await rerunIfTooOld(fileURLToPath(import.meta.url), process.argv.slice(2));
 if (code === null) {
   const say = (/** @type {string} */ line) => process.stderr.write(`poolgrade: ${line}\n`);
-  const [{ setUpPages }, { setUp }] = [await module("pages"), await module("setup")];
-  await setUpPages(say);
+  const [{ setUpBundles }, { setUp }] = [await module("bundles"), await module("setup")];
+  await setUpBundles(say);
   await setUp(say);
 }

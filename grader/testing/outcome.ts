@@ -2,12 +2,12 @@ import type { Flaw } from "../model/run.ts";
 import { sameShape } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
 import type { Prediction } from "../pooling/prediction.ts";
-import { makeFound } from "../sandbox/realm/found.ts";
-import { primordials } from "../sandbox/realm/primordials.ts";
-import { makeRead } from "../sandbox/realm/read.ts";
+import { primordials } from "../sandbox/child/realm/primordials.ts";
+import { makeReadResult } from "../sandbox/child/realm/read-result.ts";
+import { makeTypeName } from "../sandbox/child/realm/type-name.ts";
 
 const builtIns = primordials();
-const read = makeRead(builtIns, makeFound(builtIns), 8);
+const readResult = makeReadResult(builtIns, makeTypeName(builtIns), 8);
 
 /** What a call really comes to, read by the sandbox's own reader. */
 export function outcomeOf(
@@ -21,7 +21,7 @@ export function outcomeOf(
   } catch {
     return { kind: "crashes" };
   }
-  const reading = read(returned, 2 ** 20);
+  const reading = readResult(returned, 2 ** 20);
   switch (reading.kind) {
     case "returned":
       return { kind: "tensor", tensor: { shape: [...reading.shape], values: reading.values } };

@@ -6,7 +6,7 @@ import type { Detail, StudentPageProps } from "../page/student/data.ts";
 import type { SummaryPageData } from "../page/summary/data.ts";
 import { ALL, fittingPage } from "./fitting-page.ts";
 
-/** What `npm run build:pages` makes of `report/page/`. */
+/** What `npm run build:bundles` makes of `report/page/`. */
 const BUILT = new URL("../page/built/", import.meta.url);
 
 /** The kinds of page, each with a script and a style sheet of its own. */

@@ -1,6 +1,6 @@
-import { encodeFrame } from "../frame.ts";
-import type { Reply } from "../protocol.ts";
-import { replyFrame } from "../reply.ts";
+import { encodeFrame } from "../wire/frame.ts";
+import type { Reply } from "../wire/protocol.ts";
+import { replyFrame } from "../wire/reply.ts";
 
 /** A stream of numbers that looks random and is the same every time, from 0 to 1. */
 export function chance(seed: number): () => number {

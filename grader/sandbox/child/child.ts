@@ -1,0 +1,81 @@
+/* The process in the jail: reads requests from stdin, one at a time, and answers on stdout. See `protocol.ts`. */
+import { readSync, writeSync } from "node:fs";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { decodeFrame, encodeFrame, frameBytes, HEAD_BYTES } from "../wire/frame.ts";
+import type { Reply } from "../wire/protocol.ts";
+import { replyFrame } from "../wire/reply.ts";
+import { requestOf } from "../wire/request.ts";
+import { openCollector } from "./collect.ts";
+import { compile } from "./compile.ts";
+import { loadIsolatedVm } from "./isolated-vm.ts";
+import { openNodeVm } from "./node-vm.ts";
+import { type OpenProgram, openProgram } from "./program.ts";
+
+/** The addon of isolated-vm, or nothing: then there is but node:vm. */
+const addon = process.argv.at(-1) ?? "";
+process.env.TZ = "UTC";
+const openVm = addon === "" ? openNodeVm : loadIsolatedVm(addon);
+let sent = 0;
+const passed = openCollector();
+serve();
+
+async function serve(): Promise<void> {
+  let program: OpenProgram | Reply | null = null;
+  send(0, { kind: "ready" });
+  for (let bytes = receive(); bytes !== null; bytes = receive()) {
+    const frame = decodeFrame(bytes);
+    const request = requestOf(frame);
+    switch (request.kind) {
+      case "strip":
+        send(frame.id, compile(request.source));
+        break;
+      case "open": {
+        if (program?.kind === "program") program.dispose();
+        program = openProgram(openVm, request);
+        send(frame.id, program.kind === "program" ? { kind: "compiled" } : program);
+        break;
+      }
+      case "call":
+        if (program === null) throw new Error("a call before a program");
+        // Calls may have been sent along with a program that turned out not to be one.
+        if (program.kind !== "program") send(frame.id, program);
+        else await program.call(request, (reply) => send(frame.id, reply));
+        break;
+      case "repeat":
+        if (program === null) throw new Error("a repetition before a program");
+        if (program.kind !== "program") send(frame.id, program);
+        else {
+          const isSame = await program.repeat((reply) => send(frame.id, reply));
+          send(frame.id, { kind: "repeated", isSame });
+        }
+        break;
+    }
+    await nextTurn(); // isolated-vm frees what was released when the event loop turns
+    passed(bytes.length + sent);
+    sent = 0;
+  }
+}
+
+function send(id: number, reply: Reply): void {
+  const bytes = encodeFrame(replyFrame(id, reply));
+  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
+  sent += bytes.length;
+}
+
+/** The next frame, head included; null when the parent has closed the pipe. */
+function receive(): Uint8Array | null {
+  const head = fill(new Uint8Array(HEAD_BYTES), 0);
+  if (head === null) return null;
+  const bytes = new Uint8Array(frameBytes(head));
+  bytes.set(head);
+  return fill(bytes, HEAD_BYTES);
+}
+
+function fill(bytes: Uint8Array, from: number): Uint8Array | null {
+  for (let at = from; at < bytes.length; ) {
+    const read = readSync(0, bytes, at, bytes.length - at, null);
+    if (read === 0) return null;
+    at += read;
+  }
+  return bytes;
+}

@@ -1,0 +1,13 @@
+/* A learner's module that could run, in a realm of its own. */
+import type { Realm, RealmModule, Vm } from "./vm.ts";
+
+/** The learner's module ready to run; nothing of it has run yet. */
+export type Linked = { readonly kind: "linked"; readonly realm: Realm; readonly learner: RealmModule };
+
+/** Links a module that imports nothing, in a fresh realm. */
+export function link(vm: Vm, code: string): Linked {
+  const realm = vm.openRealm();
+  const learner = realm.compile(code);
+  learner.link(() => learner);
+  return { kind: "linked", realm, learner };
+}

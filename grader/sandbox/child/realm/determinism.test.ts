@@ -1,0 +1,14 @@
+import { execFileSync } from "node:child_process";
+import { expect, test } from "vitest";
+import { makeDeterministic } from "./determinism.ts";
+
+test("where V8 has Temporal, its clock is not there, nor what leads to it", () => {
+  const names = "[typeof Temporal, typeof Date.prototype.toTemporalInstant]";
+  const argv = [
+    "--harmony-temporal",
+    "--print",
+    `const before = ${names}; (${makeDeterministic})(0); [before, ${names}].join(' ')`,
+  ];
+  const said = execFileSync(process.execPath, argv, { encoding: "utf8" });
+  expect(said).toBe("object,function undefined,undefined\n");
+});

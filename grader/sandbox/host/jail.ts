@@ -1,0 +1,65 @@
+import type { Call, OpenSession, Program } from "../../model/program.ts";
+import type { Run } from "../../model/run.ts";
+import type { Compile } from "./compiler.ts";
+import { KEPT_MIB, LARGE_ELEMENTS } from "./limits.ts";
+import type { Live } from "./ready-worker.ts";
+import { roomFor } from "./room.ts";
+import { openRuns } from "./run-program.ts";
+import { openSession } from "./session.ts";
+import type { Worker } from "./worker.ts";
+
+/** A jail for one student: one process at a time, replaced when it dies. */
+export type Jail = {
+  readonly open: OpenSession;
+  /** Runs the calls of one program, after those that were given before; without knowing how large answers are. */
+  run(program: Program, calls: readonly Call[], isTwice?: boolean): Promise<readonly Run[]>;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens a jail and starts its first process at once, so that it is warm when the first program comes. Where a process is
+ * not reusable, every program has one of its own, and another for its hidden cases.
+ */
+export function openJail(start: () => Worker, compile: Compile, isReusable: boolean): Jail {
+  let worker = start();
+  let isOpen = true;
+  let last: Promise<unknown> = Promise.resolve();
+  let compiled: { readonly source: string; readonly answer: Awaited<ReturnType<Compile>> } | null = null;
+
+  const live: Live = () => {
+    if (!isOpen) return null;
+    if (worker.isAlive() && worker.keptMiB() <= KEPT_MIB) return worker;
+    worker.kill();
+    worker = start();
+    return worker;
+  };
+
+  /** A program that is asked more is compiled no second time. */
+  const compileOnce: Compile = async (source) => {
+    if (compiled?.source === source) return compiled.answer;
+    const answer = await compile(source);
+    compiled = answer.kind === "stripped" ? { source, answer } : null;
+    return answer;
+  };
+
+  const retire = () => worker.kill();
+
+  return {
+    open: (program) => openSession({ run: openRuns(live, compileOnce, program), isReusable, retire }),
+    run(program, calls, isTwice = false) {
+      const runs = last.then(async () => {
+        const room = roomFor(calls.map(() => LARGE_ELEMENTS));
+        const done = await openRuns(live, compileOnce, program)({ calls, room, isTwice, purpose: "open-cases" });
+        if (!isReusable) retire();
+        return done;
+      });
+      last = runs.catch(() => {});
+      return runs;
+    },
+    async close() {
+      isOpen = false;
+      worker.kill();
+      await Promise.all([last, worker.gone]);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { spawn } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
+import { type CommandLine, FILTER_FD } from "../launch/launcher.ts";
+import { cutFrames } from "./cut-frames.ts";
+import { STDERR_BYTES } from "./limits.ts";
+
+/** A process, from its start until it is gone. */
+export type JailedProcess = {
+  /** The process that was started; the jail's own is the innermost below it. */
+  readonly pid: number;
+  isAlive(): boolean;
+  /** Bytes that are written at once go out at once. */
+  write(bytes: Uint8Array): void;
+  /** Its jail is built, and the child in it has spoken. */
+  built(): void;
+  kill(): void;
+  /** The first of what it said on stderr. */
+  stderr(): string;
+  /** Settles when the process is gone. */
+  readonly gone: Promise<void>;
+};
+
+/** Who hears what a process says, and how it ends. */
+export type Listener = {
+  /** The longest frame that it may send now. */
+  mostBytes(): number;
+  /** Takes a frame, head included; throws on one that is none. */
+  receive(frame: Uint8Array): void;
+  /** It said what is no frame; what it says after that is not heard. */
+  malformed(): void;
+  /** It was killed, and will be gone. */
+  killed(): void;
+  died(stderr: string): void;
+};
+
+/** Starts a process, with an empty environment. */
+export function spawnJailed({ argv: [program = "", ...args], filter }: CommandLine, listener: Listener): JailedProcess {
+  const stdio = ["pipe", "pipe", "pipe", filter === null ? "ignore" : "pipe"] as const;
+  const child = spawn(program, args, { env: {}, stdio: [...stdio], cwd: "/" });
+  const stderr = headOf(child.stderr);
+  const { promise: gone, resolve: leave } = Promise.withResolvers<void>();
+  let isAlive = true;
+  let isBuilt = false;
+
+  if (filter !== null) (child.stdio?.[FILTER_FD] as Writable | undefined)?.end(filter);
+  // There is no stdout where the process could not be started.
+  if (child.stdout) cutFrames(child.stdout, listener.mostBytes, listener.receive, listener.malformed);
+  for (const stream of child.stdio ?? []) stream?.on("error", () => {}); // `close` follows
+  child.on("error", () => child.pid ?? close());
+  child.once("close", close);
+
+  return {
+    pid: child.pid ?? 0,
+    isAlive: () => isAlive,
+    write(bytes) {
+      child.stdin?.cork();
+      child.stdin?.write(bytes);
+      process.nextTick(() => child.stdin?.uncork());
+    },
+    built() {
+      isBuilt = true;
+    },
+    // A bubblewrap that is killed while it builds the jail leaves half of itself behind: until then, its input is closed.
+    kill() {
+      isAlive = false;
+      child.stdin?.destroy();
+      if (!isBuilt) return;
+      child.kill("SIGKILL");
+      listener.killed();
+    },
+    stderr,
+    gone,
+  };
+
+  function close(): void {
+    isAlive = false;
+    listener.died(stderr());
+    leave();
+  }
+}
+
+/** The first bytes of a stream as text; the rest is read and dropped. */
+function headOf(stream: Readable | null): () => string {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  stream?.on("data", (chunk: Buffer) => {
+    if (length < STDERR_BYTES) chunks.push(chunk);
+    length += chunk.length;
+  });
+  return () => Buffer.concat(chunks).toString("utf8");
+}

@@ -1,0 +1,163 @@
+import { lstatSync, realpathSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+
+import { seccompFilter } from "./seccomp.ts";
+import { anyOf, type Uids, unusedUids } from "./uids.ts";
+import { which } from "./which.ts";
+
+/** What this machine has to build a jail from; null what it lacks. */
+export type Machine = {
+  readonly node: string;
+  /** isolated-vm's binary for this Node. */
+  readonly addon: string | null;
+  readonly bwrap: string | null;
+  readonly prlimit: string | null;
+  readonly setpriv: string | null;
+  readonly isRoot: boolean;
+  /** The users that root may become and no account has; null where there are none. */
+  readonly uids: Uids | null;
+  /** Whether there is a filter of system calls for this processor. */
+  readonly hasFilter: boolean;
+};
+
+export type LayerName = "bubblewrap" | "seccomp" | "rlimits" | "nobody" | "no-new-privileges" | "permissions";
+
+/** What a jail is made of: its layers, and how much memory of its own its process may map; null: any. */
+export type Build = { readonly layers: readonly LayerName[]; readonly dataMiB: number | null };
+
+/** Looks for the layers' programs in the folders of `path`, and for isolated-vm as the module at `from` would. */
+export function machine(path: string, from: string = import.meta.url): Machine {
+  return {
+    node: realpathSync(process.execPath),
+    addon: addonFile(from),
+    bwrap: which("bwrap", path),
+    prlimit: which("prlimit", path),
+    setpriv: which("setpriv", path),
+    isRoot: process.getuid?.() === 0,
+    uids: unusedUids(),
+    hasFilter: seccompFilter(process.arch) !== null,
+  };
+}
+
+/** How a jailed process is started. */
+export type CommandLine = {
+  readonly argv: readonly string[];
+  /** The filter of system calls that it reads from `FILTER_FD`; null: it reads none. */
+  readonly filter: Uint8Array | null;
+};
+
+/** The whole command line of one jailed process, which runs `script`; as root, each is of a user of its own. */
+export function commandLine(machine: Machine, build: Build, script: string): CommandLine {
+  const layers = LAYERS.filter((layer) => build.layers.includes(layer.name));
+  const { node, addon } = build.layers.includes("bubblewrap") ? inside(machine) : outside(machine);
+  const flags = [
+    ...(machine.addon === null ? nodeVmFlags(build) : []),
+    ...layers.flatMap((layer) => layer.flags ?? []),
+  ];
+  const program = [node, "--no-warnings", ...flags, "--input-type=commonjs", "--eval", script, addon];
+  return {
+    argv: [...layers.flatMap((layer) => layer.argv(machine, build)), ...program],
+    filter: build.layers.includes("seccomp") ? seccompFilter(process.arch) : null,
+  };
+}
+
+type Layer = {
+  readonly name: LayerName;
+  readonly argv: (machine: Machine, build: Build) => readonly string[];
+  /** What it is of Node itself. */
+  readonly flags?: readonly string[];
+};
+
+/** Every layer is a program that starts the next; the outermost is first. */
+const LAYERS: readonly Layer[] = [
+  {
+    name: "rlimits",
+    argv: ({ prlimit }, { layers, dataMiB }) => [
+      ...[prlimit ?? "prlimit", "--core=0", "--nofile=64", "--fsize=0", "--cpu=3600"],
+      // Counted by user, over everything that the user runs: only a user of the jail's own can be given a number.
+      ...(layers.includes("nobody") ? [`--nproc=${MOST_THREADS}`] : []),
+      ...(dataMiB === null ? [] : [`--data=${dataMiB * 2 ** 20}`]),
+    ],
+  },
+  {
+    name: "nobody",
+    argv: ({ setpriv, uids }) => asNobody(setpriv ?? "setpriv", uids === null ? 65534 : anyOf(uids)),
+  },
+  {
+    name: "no-new-privileges",
+    argv: ({ setpriv }) => [setpriv ?? "setpriv", "--no-new-privs", "--pdeathsig=KILL"],
+  },
+  // No /proc: nothing that Node needs is there, but the kernel's settings and the host's paths are.
+  {
+    name: "bubblewrap",
+    argv: (machine) => [
+      ...[machine.bwrap ?? "bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent"],
+      ...["--new-session", "--clearenv", "--cap-drop", "ALL", "--uid", "65534", "--gid", "65534"],
+      ...["--hostname", "sandbox", "--as-pid-1"],
+      ...DEVICES.flatMap((device) => ["--dev-bind", device, device]),
+      ...LIBRARIES.flatMap(sameAsOutside),
+      ...mounts(machine),
+      ...["--remount-ro", "/", "--chdir", JAIL],
+    ],
+  },
+  // No program of its own: bubblewrap, which must stand before it, reads the filter from a descriptor.
+  { name: "seccomp", argv: () => ["--seccomp", String(FILTER_FD)] },
+  // No program either: Node then opens no file, starts no process and loads no addon. Its databases do not ask.
+  { name: "permissions", argv: () => [], flags: ["--permission", "--no-experimental-sqlite"] },
+];
+
+function asNobody(setpriv: string, uid: number): readonly string[] {
+  return [
+    ...[setpriv, `--reuid=${uid}`, `--regid=${uid}`, "--clear-groups", "--no-new-privs"],
+    ...["--bounding-set=-all", "--inh-caps=-all", "--pdeathsig=KILL"],
+  ];
+}
+
+/** A process with more threads than this is none of ours: Node starts a dozen, whatever the machine. */
+export const MOST_THREADS = 64;
+
+/** Where bubblewrap reads the filter of system calls from. */
+export const FILTER_FD = 3;
+
+/** Modules of node:vm; and in a jail, where Node's permissions are not the only wall, what lets a realm answer its imports. */
+function nodeVmFlags({ layers }: Build): readonly string[] {
+  return ["--experimental-vm-modules", ...(layers.includes("bubblewrap") ? ["--expose-internals"] : [])];
+}
+
+const JAIL = "/jail";
+const DEVICES = ["/dev/null", "/dev/zero", "/dev/random", "/dev/urandom"];
+const LIBRARIES = ["/usr/lib", "/usr/lib64", "/lib", "/lib64"];
+type Places = { readonly node: string; readonly addon: string };
+
+/** Without isolated-vm, nothing stands in its place. */
+function outside({ node, addon }: Machine): Places {
+  return { node, addon: addon ?? "" };
+}
+
+function inside({ addon }: Machine): Places {
+  return { node: `${JAIL}/node`, addon: addon === null ? "" : `${JAIL}/isolated-vm.node` };
+}
+
+function mounts(machine: Machine): readonly string[] {
+  const [from, to] = [outside(machine), inside(machine)];
+  return [...["--ro-bind", from.node, to.node], ...(to.addon === "" ? [] : ["--ro-bind", from.addon, to.addon])];
+}
+
+/** A folder of libraries as it is outside: itself, or the link that it is there. */
+function sameAsOutside(folder: string): readonly string[] {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  return found.isSymbolicLink() ? ["--symlink", realpathSync(folder), folder] : ["--ro-bind", folder, folder];
+}
+
+function addonFile(from: string): string | null {
+  try {
+    const require = createRequire(from);
+    const package_ = require.resolve("isolated-vm/package.json");
+    const build = createRequire(package_)("node-gyp-build") as { path(folder: string): string };
+    return realpathSync(build.path(dirname(package_)));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { InlineConfig } from "vite";
+import type { Say } from "./setup.ts";
+
+/** A part of the grader that Vite bundles before it is used. */
+export type Bundle = {
+  /** Where its source lies in the grader's folder, and in that, as `built`, what is made of it. */
+  readonly source: string;
+  /** Each is bundled for itself; its entry is named from the source's folder. */
+  readonly parts: readonly Pick<InlineConfig, "build" | "ssr">[];
+  /** What is said when it was built, and when it could not be. */
+  readonly said: { readonly built: string; readonly failed: string };
+};
+
+/** The grader's folder: of its source, or of what a package has in place of that. */
+export const GRADER = fileURLToPath(new URL("../", import.meta.url));
+
+const isSource = import.meta.url.endsWith(".ts");
+
+/** Which bundles there are and how they are made; a change of it changes them all. */
+const TABLE = fileURLToPath(new URL("bundles.ts", import.meta.url));
+
+/** Which files went into what is built, and their hash. */
+const INPUTS = "inputs.json";
+
+/** Where a bundle is built. */
+export function builtFolder({ source }: Bundle, grader = GRADER): string {
+  return join(grader, source, "built");
+}
+
+/** Builds a bundle where its source has changed; a package comes with it built. */
+export async function setUpBundle(bundle: Bundle, say: Say): Promise<void> {
+  if (!isSource || isUpToDate(bundle)) return;
+  try {
+    await buildBundle(bundle, builtFolder(bundle));
+    say(bundle.said.built);
+  } catch (error) {
+    if (!isUpToDate(bundle)) say(`${bundle.said.failed}: ${error}`); // or else another process was as fast
+  }
+}
+
+/** Bundles every part into one folder, which is replaced as a whole. */
+export async function buildBundle({ source, parts }: Bundle, folder: string): Promise<void> {
+  const { build } = await import("vite");
+  const inputs = new Set([TABLE]);
+  await mkdir(dirname(folder), { recursive: true });
+  const half = await mkdtemp(`${folder}-`);
+  for (const part of parts) {
+    await build({
+      ...part,
+      root: join(GRADER, source),
+      configFile: false,
+      logLevel: "warn",
+      oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } }, // whatever NODE_ENV says
+      plugins: [{ name: "inputs", moduleParsed: ({ id }: { id: string }) => void inputs.add(id) }],
+      build: { ...part.build, outDir: half, emptyOutDir: false },
+    });
+  }
+  const files = [...inputs].filter((id) => id.startsWith(GRADER) && existsSync(id)).map((id) => relative(GRADER, id));
+  await writeFile(join(half, INPUTS), `${JSON.stringify({ hash: hashOf(files.sort()), files })}\n`);
+  await chmod(half, 0o755); // who grades need not be who installed
+  await rm(folder, { recursive: true, force: true });
+  await rename(half, folder);
+}
+
+/** Whether what is built was built from the source as it is now. */
+function isUpToDate(bundle: Bundle): boolean {
+  try {
+    const { hash, files } = JSON.parse(readFileSync(join(builtFolder(bundle), INPUTS), "utf8"));
+    return hash === hashOf(files);
+  } catch {
+    return false;
+  }
+}
+
+function hashOf(files: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(file).update(readFileSync(join(GRADER, file)));
+  return hash.digest("hex");
+}

@@ -1,0 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { builtFolder } from "./bundle.ts";
+import { BUNDLES } from "./bundles.ts";
+
+test.for(BUNDLES)("what is built of $source does not say where it was built, in tests neither", (bundle) => {
+  const built = builtFolder(bundle);
+  const telling = readdirSync(built).filter((name) => readFileSync(join(built, name), "utf8").includes(dirname(built)));
+  expect(telling).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { PAGE_KINDS } from "../report/pages/open-pages.ts";
+import { type Bundle, setUpBundle } from "./bundle.ts";
+import type { Say } from "./setup.ts";
+
+/** A script and a style sheet for each kind of page, and the module that renders them in Node. */
+export const PAGES: Bundle = {
+  source: "report/page",
+  parts: [
+    ...PAGE_KINDS.map((kind) => ({
+      build: {
+        lib: {
+          entry: `${kind}/client.ts`,
+          name: "poolgrade",
+          formats: ["iife" as const],
+          fileName: () => `${kind}.js`,
+          cssFileName: kind,
+        },
+      },
+    })),
+    { ssr: { noExternal: true }, build: { ssr: "server.tsx", minify: true } },
+  ],
+  said: {
+    built: "the pages of reports are built",
+    failed: "the pages of reports could not be built, so reports come without HTML",
+  },
+};
+
+/**
+ * The jailed side of the sandbox as one script. Its lines and names stay as they are: of an error Node prints the line that
+ * threw, and functions are sent on as their text.
+ */
+export const CHILD: Bundle = {
+  source: "sandbox/child",
+  parts: [
+    {
+      ssr: { noExternal: true },
+      build: {
+        ssr: "child.ts",
+        target: "esnext",
+        minify: false,
+        rolldownOptions: { output: { format: "cjs", entryFileNames: "child.cjs", strict: true, comments: false } },
+      },
+    },
+  ],
+  said: {
+    built: "the jailed side of the sandbox is built",
+    failed: "the jailed side of the sandbox could not be built, so nothing can be run",
+  },
+};
+
+export const BUNDLES: readonly Bundle[] = [PAGES, CHILD];
+
+/** Builds what has changed. */
+export async function setUpBundles(say: Say): Promise<void> {
+  for (const bundle of BUNDLES) await setUpBundle(bundle, say);
+}
