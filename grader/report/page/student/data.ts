@@ -1,9 +1,10 @@
-import type { ExerciseReport, Report } from "../../../model/report.ts";
+import type { Report } from "../../../model/report.ts";
 import type { Shape } from "../../../model/tensor.ts";
 import type { Language, Text } from "../../../model/text.ts";
 import type { Tolerance } from "../../../model/tolerance.ts";
-import type { Verdict, VerdictKind } from "../../../model/verdict.ts";
+import type { VerdictKind } from "../../../model/verdict.ts";
 import type { CasePictures } from "../../access/view.ts";
+import type { ExerciseFacts } from "../../facts/exercise.ts";
 import type { InterfaceFact } from "../../facts/interface.ts";
 import type { PropertyFacts } from "../../facts/property.ts";
 import type { Told } from "../../facts/told.ts";
@@ -30,30 +31,13 @@ export type StudentPageData = Pick<Report, "student" | "score" | "maxScore" | "c
 };
 
 /** One exercise of the student. */
-export type OwnExercise = Pick<
-  ExerciseReport,
-  | "exercise"
-  | "status"
-  | "otherFile"
-  | "verdict"
-  | "score"
-  | "maxScore"
-  | "diagnosis"
-  | "habits"
-  | "observation"
-  | "notAsked"
-  | "nextHint"
-> & {
-  /** What was handed in: its path, and its text as far as it is shown; null where there is none to show. */
-  readonly file: string | null;
+export type OwnExercise = Omit<ExerciseFacts, "title" | "isOlder" | "interfaceFacts"> & {
+  /** What was handed in, as far as it is shown; null where there is none to show. */
   readonly source: OwnText | null;
-  readonly isKept: boolean;
   /** Only where there are some: facts of the call that the function seems to take for otherwise. */
   readonly interfaceFacts?: readonly InterfaceFact[];
   /** Only where the marks are of another spec than today's. */
   readonly isOlder?: true;
-  /** Why nothing of it ran; null where some of it did. */
-  readonly fault: Verdict | null;
   readonly counterexample?: ShownCall & { readonly actual: PageTensor | null };
   readonly broken: readonly PropertyFacts<PageTensor>[];
   readonly cases: readonly OwnCase[];
