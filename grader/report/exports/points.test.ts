@@ -40,11 +40,7 @@ const readers: Readonly<Record<string, Reader>> = {
     const read = await parseJunit(textAt(files, `${report.student}/junit.xml`));
     const suites = read && "testsuite" in read ? (read.testsuite ?? []) : [];
     const cases = suites.flatMap(({ testcase = [] }) => testcase);
-    const of = (parts: readonly { readonly properties?: readonly Property[] }[], name: string) =>
-      sum(
-        parts.map(({ properties = [] }) => ({ value: properties.find((each) => each.name === name)?.value })),
-        "value",
-      );
+    const of = (parts: readonly object[], name: string) => sum(parts.map(propertiesOf), name);
     return {
       score: [of(suites, "score"), of(cases, "points")],
       maxScore: [of(suites, "max-score"), of(cases, "max-points")],
@@ -130,11 +126,14 @@ function settingsFor({ maxScore }: Report): Settings {
     : { ...SETTINGS, moodleSheet: { ...moodleSheet, text: moodleSheet.text.replaceAll("100.00", String(maxScore)) } };
 }
 
-type Property = { readonly name: string; readonly value: string };
-
 // biome-ignore lint/suspicious/noExplicitAny: what was written is read back
 function jsonAt(files: readonly ExportFile[], { student }: Report, path: string): any {
   return JSON.parse(textAt(files, `${student}/${path}`));
+}
+
+/** What stands in an element of JUnit XML beside its attributes, by its name. */
+function propertiesOf(part: { readonly properties?: readonly { readonly name?: string; readonly value?: string }[] }) {
+  return Object.fromEntries((part.properties ?? []).map(({ name, value }) => [name, value]));
 }
 
 function sum<Key extends string>(parts: readonly Readonly<Record<Key, unknown>>[], key: Key): number {
