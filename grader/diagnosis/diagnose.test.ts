@@ -205,6 +205,12 @@ describe("answers that no misconception explains", () => {
       { kind: "channels-permuted", order: [1, 2, 3, 4, 0] },
     ],
     ["three times too large", matrices, "result.map((row) => row.map((v) => v * 3))", { kind: "scaled", factor: 3 }],
+    [
+      "a millionth too large",
+      matrices,
+      "result.map((row) => row.map((v) => v * (1 + 1e-6)))",
+      { kind: "scaled", factor: 1.000001 },
+    ],
     ["two too large", matrices, "result.map((row) => row.map((v) => v + 2))", { kind: "offset", by: 2 }],
     [
       "at the next place",
