@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { at, offsetOf, sizeOf, unravel } from "../../../numeric/shape.ts";
 import { planeOf } from "../../text/plane.ts";
 import { pathText, shapeText } from "../../text/shape.ts";
+import { Code } from "../shared/code.tsx";
 import { arithmeticAt, type Comparison, spokenCell } from "./comparison.ts";
 import { Grid, type GridProps, type Written } from "./grid.tsx";
 import { Inputs } from "./inputs.tsx";
@@ -110,7 +111,7 @@ function Working({ comparison, cell }: Pick<GridsProps, "comparison" | "cell">) 
   const arithmetic = arithmeticAt(comparison, cell) ?? expected;
   return (
     <p class="working" aria-live="polite">
-      <span>{pageWords.atCell(pathText(cell))}</span> <code>{pageWords.working({ arithmetic, actual, isWrong })}</code>
+      <span>{pageWords.atCell(pathText(cell))}</span> <Code>{pageWords.working({ arithmetic, actual, isWrong })}</Code>
     </p>
   );
 }

@@ -64,7 +64,7 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
           {named === "" ? null : <small class="slice">{named}</small>}
         </caption>
         {plane.columns === null ? null : (
-          <thead>
+          <thead translate={false}>
             <tr>
               {plane.rows === null ? null : <td />}
               {range(columns).map((column) => (
@@ -75,7 +75,7 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
             </tr>
           </thead>
         )}
-        <tbody>
+        <tbody translate={false}>
           {range(rows).map((row) => (
             <tr key={row}>
               {plane.rows === null ? null : <th scope="row">{row}</th>}
