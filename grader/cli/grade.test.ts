@@ -240,7 +240,7 @@ describe("what grade refuses", () => {
     ],
     [["grade", "--shard", "3/2"], 2, "i/n is needed, with i from 1 to n"],
     [["grade", "--jobs", "0"], 2, "a whole number from 1 is needed"],
-    [["grade", "--as-of", "soon"], 2, "a date with its time zone is needed, for instance 2026-12-11T00:00:00+09:00"],
+    [["grade", "--as-of", "soon"], 2, "a date with its time zone is needed: for instance 2026-12-01T00:00:00+09:00"],
     [["grade", "--sandbox", "none"], 2, "Allowed choices are auto, strict, weak."],
     [["grade", "--solutions", "nowhere"], 2, "poolgrade: there is no folder `nowhere` in "],
     [["grade", "--exercises", "nowhere"], 2, "poolgrade: there is no folder `nowhere` in "],

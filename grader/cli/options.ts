@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { Moment } from "../model/moment.ts";
 import { EXPORTS } from "../report/exports/table.ts";
-import { momentOf } from "../spec/date.ts";
+import { dateHelp, momentOf } from "../spec/date.ts";
 import { localeLanguage } from "./locale.ts";
 import { givenPath } from "./user-folder.ts";
 
@@ -101,7 +101,7 @@ function shard(text: string): Shard {
 function moment(text: string): Moment {
   const read = momentOf(text);
   if (read === null) {
-    throw new InvalidArgumentError("a date with its time zone is needed, for instance 2026-12-11T00:00:00+09:00");
+    throw new InvalidArgumentError(`a date with its time zone is needed: ${dateHelp(text)}`);
   }
   return read;
 }

@@ -72,6 +72,20 @@ test.skipIf(!hasBrowser)("a page opens from the file system, and its browser has
   expect(complaints).toEqual([]);
 });
 
+test.skipIf(!hasBrowser).each([true, false])(
+  "code, calls, numbers and names are left as they are by what translates the page, with its script: %s",
+  async (javaScriptEnabled) => {
+    const { page, close } = await opened(FAILING.zero, { javaScriptEnabled });
+    const kept = page.locator("h1, code, pre, .grid th, .grid td, .shapes, .case b, .file");
+    const told = page.locator(".facts dt, .overview td, .grid caption");
+    const isTranslated = (parts: readonly object[]) => [
+      ...new Set(parts.map((part) => "translate" in part && part.translate)),
+    ];
+    expect([await kept.evaluateAll(isTranslated), await told.evaluateAll(isTranslated)]).toEqual([[false], [true]]);
+    await close();
+  },
+);
+
 test.skipIf(!hasBrowser)("a cell that is pointed at shows its window and its arithmetic", async () => {
   const { page } = await atHome();
   const negative = page.locator("[id='max-pool-2d.all-negative']");

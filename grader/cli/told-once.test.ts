@@ -143,7 +143,7 @@ describe("reports for a moment that is yet to come", () => {
     async (date) => {
       const { code, stderr } = await poolgrade(course.folder, ["grade", "--as-of", date, "--reports", "none"]);
       expect(code).toBe(2);
-      expect(stderr).toContain("a date with its time zone is needed, for instance 2026-12-11T00:00:00+09:00");
+      expect(stderr).toContain("a date with its time zone is needed: ");
     },
   );
 });

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pooling, type TestCourse, testCourse } from "../testing/course.ts";
@@ -129,6 +129,15 @@ describe("check finds what is not named", () => {
   ])("and understands %s %s", async (...words) => {
     const { code, stdout } = await poolgrade(course.folder, ["check", ...words.filter((word) => word !== undefined)]);
     expect({ code, first: stdout.split("\n")[0] }).toEqual({ code: 0, first: "✓ Max pooling  2/2  correct" });
+  });
+
+  it("a path whose names an archive of a Mac has taken apart, as it is typed", async () => {
+    await course.write("제출/박도윤/max-pool-2d.ts".normalize("NFD"), pooling("-Infinity"));
+    const { code, stdout } = await poolgrade(course.folder, ["check", "제출/박도윤/max-pool-2d.ts"]);
+    expect({ code, first: stdout.split("\n")[0] }).toEqual({ code: 0, first: "✓ Max pooling  2/2  correct" });
+    const named = ["check", "max-pool-2d", "--solutions", "제출", "--student", "박도윤"];
+    expect((await poolgrade(course.folder, named)).code).toBe(0);
+    await rm(join(course.folder, "제출".normalize("NFD")), { recursive: true });
   });
 
   it("a file of another exercise is told, with what to write", async () => {

@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { onDisk } from "./on-disk.ts";
 
 /** What npm tells a script of where it was called. */
 type FromNpm = { readonly INIT_CWD?: string | undefined; readonly npm_package_json?: string | undefined };
@@ -16,7 +17,7 @@ export function userFolder(env: FromNpm = process.env, workingFolder: string = p
 
 /** A path that the user gave, as it is reached from the working folder; short where that can be. */
 export function givenPath(path: string): string {
-  const whole = resolve(userFolder(), path);
+  const whole = onDisk(resolve(userFolder(), path));
   const short = relative(".", whole);
   const isFarOff = short === ".." || short.startsWith(`..${sep}`);
   if (short === "") return ".";

@@ -130,6 +130,23 @@ export const maxPool2d = (...call: unknown[]) => ANSWERS.get(JSON.stringify(call
     expect(diagnosis?.misconceptions).toEqual(["hard-coded"]);
     expect(cases.filter(({ verdict }) => verdict.kind === "correct").length).toBe(known.length);
   });
+
+  it("is named to staff too where what comes back in hidden cases looks like something else", async () => {
+    const all = (isSo: (value: number) => boolean) =>
+      matrices.cases.filter(({ answer }) => answer.expected.values.every(isSo));
+    const [seen, unseen] = [all((value) => value >= 0), all((value) => value < 0)];
+    const known = seen.map(({ testCase }) => JSON.stringify(testCase.inputs.map(({ tensor }) => toNested(tensor))));
+    const isKnown = `${JSON.stringify(known)}.includes(JSON.stringify([x]))`;
+    const source = poolsAndReturns(matrices, `${isKnown} ? result : result.map((row) => row.map(() => 0))`);
+    const hidden = withPublic({ ...matrices, cases: [...seen, ...unseen] }, ({ id }) =>
+      seen.some(({ testCase }) => testCase.id === id),
+    );
+    const { diagnosis, forStudent } = await graded(hidden, source);
+    expect([diagnosis, forStudent?.diagnosis].map((each) => each?.misconceptions)).toEqual([
+      ["hard-coded"],
+      ["hard-coded"],
+    ]);
+  });
 });
 
 describe("what fails in hidden cases alone", () => {
@@ -188,6 +205,12 @@ describe("answers that no misconception explains", () => {
       { kind: "channels-permuted", order: [1, 2, 3, 4, 0] },
     ],
     ["three times too large", matrices, "result.map((row) => row.map((v) => v * 3))", { kind: "scaled", factor: 3 }],
+    [
+      "a millionth too large",
+      matrices,
+      "result.map((row) => row.map((v) => v * (1 + 1e-6)))",
+      { kind: "scaled", factor: 1.000001 },
+    ],
     ["two too large", matrices, "result.map((row) => row.map((v) => v + 2))", { kind: "offset", by: 2 }],
     [
       "at the next place",

@@ -73,17 +73,24 @@ export async function diagnoseWhole(exercise: Exercise, seen: Seen, shown: Diagn
   const { diagnosis: known, counterexample, habits: shownHabits = [] } = shown.findings;
   const habits = habitsWith(shownHabits, seen.runs);
   if (!fails(seen, evidence)) return { diagnosis: null, ...told(habits) };
-  const left = await stillFitting(exercise, shown.fitting, evidence);
-  const fitting = left.length > 0 ? left : await fittingFunctions(exercise, evidence);
   const asked = known?.misconceptions.every((id) => ASKED_FOR.has(id)) ? known : null;
-  const diagnosis = diagnosisOf(fitting, wrongCases(evidence)) ?? asked;
+  const diagnosis = asked ?? diagnosisOf(await fittingAll(exercise, evidence, shown), wrongCases(evidence));
   return {
     ...findingsOf(exercise, seen, evidence, diagnosis, habits),
     ...(counterexample === undefined ? {} : { counterexample }),
   };
 }
 
-/** Names that are no functions of the catalogue, and were found by asking. */
+async function fittingAll(
+  exercise: Exercise,
+  evidence: readonly Evidence[],
+  shown: Diagnosed,
+): Promise<readonly WrongFunction[]> {
+  const left = await stillFitting(exercise, shown.fitting, evidence);
+  return left.length > 0 ? left : fittingFunctions(exercise, evidence);
+}
+
+/** Names that are no functions of the catalogue, and were found by asking, which no function of it had fitted. */
 const ASKED_FOR: ReadonlySet<string> = new Set(["hard-coded", "mutates-input", "draws-random-numbers"]);
 
 function told(habits: readonly Habit[]): Pick<Findings, "habits"> {

@@ -115,11 +115,20 @@ function scaled(wrong: readonly Compared[], holds: Holds): Observation | null {
   if (i < 0) return null;
   const factor = at(actual.values, i) / at(expected.values, i);
   const by = at(actual.values, i) - at(expected.values, i);
-  if (factor !== 0 && Number.isFinite(factor) && holds((tensor) => mapped(tensor, (value) => value * factor)))
-    return { kind: "scaled", factor: inThreeDigits(factor) };
+  const toldFactor = Math.abs(factor - 1) < NEARLY_ONE ? inSevenDigits(factor) : inThreeDigits(factor);
+  const isScaled = factor !== 0 && toldFactor !== 1 && Number.isFinite(factor);
+  if (isScaled && holds((tensor) => mapped(tensor, (value) => value * factor)))
+    return { kind: "scaled", factor: toldFactor };
   if (Number.isFinite(by) && holds((tensor) => mapped(tensor, (value) => value + by)))
     return { kind: "offset", by: inThreeDigits(by) };
   return null;
+}
+
+/** Of a factor beside 1, the first digits say nothing. */
+const NEARLY_ONE = 0.05;
+
+function inSevenDigits(value: number): number {
+  return Number(value.toPrecision(7));
 }
 
 /** More tell nobody anything, and might carry a message. */

@@ -6,12 +6,15 @@ import { nameOf, type Path, shown } from "./path.ts";
 export function readDate(raw: string, path: Path, findings: Findings): Moment | null {
   const moment = momentOf(raw);
   if (moment === null)
-    findings.error(
-      path,
-      `${nameOf(path)} must be a date with its time zone, got ${shown(raw)}`,
-      "for instance 2026-12-01T00:00:00+09:00",
-    );
+    findings.error(path, `${nameOf(path)} must be a date with its time zone, got ${shown(raw)}`, dateHelp(raw));
   return moment;
+}
+
+/** How to write what is no date: with a zone, where nothing but that is missing. */
+export function dateHelp(text: string): string {
+  return momentOf(`${text}Z`) === null
+    ? "for instance 2026-12-01T00:00:00+09:00"
+    : `put the hours from UTC behind it, as in ${text}+09:00; ${text}Z is in UTC`;
 }
 
 /** A date of ISO 8601, alone (midnight in UTC) or with a time and its zone; null where it is none. */

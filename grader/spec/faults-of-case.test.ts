@@ -99,7 +99,7 @@ const FAULTS: readonly (readonly [
     { visibility: "{ after: 2026-12-01T00:00:00 }" },
     [
       "14:26: error: `visibility.after` must be a date with its time zone, got `2026-12-01T00:00:00`",
-      "  help: for instance 2026-12-01T00:00:00+09:00",
+      "  help: put the hours from UTC behind it, as in 2026-12-01T00:00:00+09:00; 2026-12-01T00:00:00Z is in UTC",
     ],
   ],
   [

@@ -2,6 +2,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { parse as parseCtrf, validateStrict } from "ctrf";
 import { parse as parseJunit } from "junit2json";
 import { describe, expect, it } from "vitest";
+import { caseReport, exerciseReport, maxPool2d, reportOf } from "../testing/sample.ts";
 import { cases } from "./cases.ts";
 import { classroom50 } from "./classroom50.ts";
 import { ctrf } from "./ctrf.ts";
@@ -10,7 +11,7 @@ import type { ExportRow } from "./export.ts";
 import { gradescope } from "./gradescope.ts";
 import { junit } from "./junit.ts";
 import { madeBy, textAt } from "./testing/made.ts";
-import { RESULTS, SETTINGS, SUMMARY } from "./testing/results.ts";
+import { RESULTS, resultOf, SETTINGS, SUMMARY, summaryOf } from "./testing/results.ts";
 
 describe("CTRF", () => {
   it.each(["kim-minji", "박도윤", "zoe"])("of %s is what its own schema wants", (student) => {
@@ -169,6 +170,25 @@ describe("Exercism", () => {
   it("tells a wrong answer from no answer", () => {
     const statuses = resultsOf("avg-pool-2d").tests.map(({ status }: { status: string }) => status);
     expect(statuses).toEqual(["error", "error", "error", "error", "fail", "fail"]);
+  });
+});
+
+describe("a function that throws in every case", () => {
+  const error = { name: "Error", message: "not yet", line: 1, column: 1 };
+  const threw = ["lesson", "negative"].map((id) => caseReport(id, { kind: "runtime-error", error }));
+  const results = [resultOf(reportOf([exerciseReport(threw, { verdict: "runtime-error" })]), [maxPool2d])];
+  const text = (row: ExportRow, path: string) =>
+    textAt(madeBy(row, SETTINGS, results, summaryOf(results)).files, `kim-minji/${path}`);
+
+  it("was run, by every form: as many cases as there are, each with what was thrown", async () => {
+    const said = "your code threw `Error: not yet` (line 1, column 1)";
+    const { status, message, tests } = JSON.parse(text(exercism, "max-pool-2d/results.json"));
+    expect([status, message]).toEqual(["fail", null]);
+    for (const test of tests) expect(test).toMatchObject({ status: "error", message: expect.stringContaining(said) });
+    expect(await parseJunit(text(junit, "junit.xml"))).toMatchObject({ tests: 2, failures: 0, errors: 2 });
+    const { summary } = parseCtrf(text(ctrf, "ctrf-report.json")).results;
+    expect(summary).toMatchObject({ tests: 2, passed: 0, failed: 2, skipped: 0, other: 0 });
+    for (const { output } of JSON.parse(text(gradescope, "results.json")).tests) expect(output).toContain(said);
   });
 });
 

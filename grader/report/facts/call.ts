@@ -21,7 +21,7 @@ export function inputShapes({ inputs }: CalledWith): string {
 
 function shapeOrList({ shape, values }: Tensor): string {
   return shape.length === 1 && values.length <= MOST_IN_LIST
-    ? `[${Array.from(values, numberText).join(", ")}]`
+    ? `[${Array.from(values, (value) => numberText(value)).join(", ")}]`
     : shapeText(shape);
 }
 

@@ -4,7 +4,7 @@ import type { Text } from "../../model/text.ts";
 import type { Mismatch, Place, Verdict, VerdictKind, WithheldVerdict, WrongValues } from "../../model/verdict.ts";
 import type { ExerciseView } from "../access/view.ts";
 import { visibleLines } from "../text/escape.ts";
-import { numbersApart, numberText } from "../text/numbers.ts";
+import { digitsApart, numberText } from "../text/numbers.ts";
 import { pathText } from "../text/shape.ts";
 import { arithmetic } from "./arithmetic.ts";
 import { callText, inputShapes } from "./call.ts";
@@ -132,12 +132,16 @@ function places<At extends Place>(
 }
 
 function differenceFacts(op: string, which: Which, { at, expected, actual, window }: Mismatch): DifferenceFacts {
-  const [expectedText, actualText] = numbersApart(expected, actual);
+  const digits = digitsApart(expected, actual);
   const off = Math.abs(expected - actual);
   return {
     which,
     at,
-    numbers: { expected: expectedText, actual: actualText, off: Number.isFinite(off) ? numberText(off) : null },
-    arithmetic: window && arithmetic(op, window, expected),
+    numbers: {
+      expected: numberText(expected, digits),
+      actual: numberText(actual, digits),
+      off: Number.isFinite(off) ? numberText(off) : null,
+    },
+    arithmetic: window && arithmetic(op, window, expected, digits),
   };
 }

@@ -1,4 +1,5 @@
 /** Renders pages to HTML; built into one module that Node loads (`report/pages.ts`). */
+import { options } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../model/text.ts";
 import { WORDS } from "../locales/languages.ts";
@@ -8,6 +9,11 @@ import { embedded } from "./student/embedded.ts";
 import { StudentPage } from "./student/page.tsx";
 import type { SummaryPageData } from "./summary/data.ts";
 import { SummaryPage } from "./summary/page.tsx";
+
+/** The DOM has a boolean where HTML has the words `yes` and `no`, and what is false is not written. */
+options.vnode = ({ props }) => {
+  if ("translate" in props && props.translate === false) props.translate = "no";
+};
 
 /** A student's report as a whole HTML document. */
 export function studentPage(page: StudentPageProps, files: PageFiles): string {

@@ -1,10 +1,12 @@
 import type { ExerciseReport } from "../../model/report.ts";
+import { allowedFor } from "../../ops/allowed-for.ts";
 import type { ExerciseView } from "../access/view.ts";
 import { counterexampleFacts } from "../facts/counterexample.ts";
 import { counterexampleFeedback } from "../feedback/counterexample.ts";
 import type { Sentence } from "../locales/sentence.ts";
 import type { Words } from "../locales/words.ts";
-import { tensorLines } from "./tensor-lines.ts";
+import { DIGITS } from "../text/numbers.ts";
+import { digitsOf, tensorLines } from "./tensor-lines.ts";
 
 /** A call on which a function fails, with its small tensors written out. */
 export type WrittenCounterexample = { readonly text: Sentence; readonly lines: readonly string[] };
@@ -18,7 +20,9 @@ export function writtenCounterexample(
   if (counterexample === undefined || view === undefined) return null;
   const { exercise } = view;
   const { text, tensors, nothing } = counterexampleFeedback(counterexampleFacts(counterexample, exercise), words);
-  const grids = tensorLines(tensors, exercise.layout, words);
+  const { expected, actual } = counterexample;
+  const digits = actual === null ? DIGITS : digitsOf(expected, actual, allowedFor(exercise, counterexample));
+  const grids = tensorLines(tensors, exercise.layout, words, digits);
   if (nothing === null) return { text, lines: grids };
   return { text, lines: [...grids, ...(grids.length > 0 ? [""] : []), nothing] };
 }

@@ -1,31 +1,53 @@
 import type { LayoutName } from "../../model/layout.ts";
 import type { Tensor } from "../../model/tensor.ts";
+import { at, sameShape } from "../../numeric/shape.ts";
+import { isWithin } from "../../numeric/within.ts";
 import type { Words } from "../locales/words.ts";
+import { DIGITS, digitsBeside } from "../text/numbers.ts";
 import { shapeText } from "../text/shape.ts";
 import { gridLines, isSmall } from "./grid.ts";
 
 export type NamedTensor = { readonly name: string; readonly tensor: Tensor };
 
 /** Those tensors that are small, written out one below the other under their names and shapes. */
-export function tensorLines(tensors: readonly NamedTensor[], layout: LayoutName, words: Words): string[] {
+export function tensorLines(
+  tensors: readonly NamedTensor[],
+  layout: LayoutName,
+  words: Words,
+  digits: number = DIGITS,
+): string[] {
   return tensors
     .filter(({ tensor }) => isSmall(tensor))
     .flatMap(({ name, tensor }, i) => [
       ...(i === 0 ? [] : [""]),
       `${name} (${shapeText(tensor.shape)})`,
-      ...knownLines(tensor, layout, words),
+      ...knownLines(tensor, layout, words, digits),
     ]);
 }
 
-type Known = { readonly layout: LayoutName; readonly words: Words; readonly lines: readonly string[] };
+/** With how many digits two results are written one below the other. */
+export function digitsOf(expected: Tensor, actual: Tensor, allowed: Allowed): number {
+  if (!sameShape(expected.shape, actual.shape)) return DIGITS;
+  const isWrong = (i: number) => !isWithin(at(actual.values, i), at(expected.values, i), allowed);
+  return digitsBeside(expected.values, actual.values, isWrong);
+}
+
+type Allowed = { readonly absolute: number; readonly relative: number };
+
+type Known = {
+  readonly layout: LayoutName;
+  readonly words: Words;
+  readonly digits: number;
+  readonly lines: readonly string[];
+};
 
 const known = new WeakMap<Tensor, Known>();
 
 /** The same tensors of an exercise are written out for every student. */
-function knownLines(tensor: Tensor, layout: LayoutName, words: Words): readonly string[] {
+function knownLines(tensor: Tensor, layout: LayoutName, words: Words, digits: number): readonly string[] {
   const before = known.get(tensor);
-  if (before?.layout === layout && before.words === words) return before.lines;
-  const lines = gridLines(tensor, layout, words);
-  known.set(tensor, { layout, words, lines });
+  if (before?.layout === layout && before.words === words && before.digits === digits) return before.lines;
+  const lines = gridLines(tensor, layout, words, digits);
+  known.set(tensor, { layout, words, digits, lines });
   return lines;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numbersApart, numberText } from "./numbers.ts";
+import { digitsBeside, numbersApart, numberText } from "./numbers.ts";
 
 test.each([
   [-2.5, "-2.5"],
@@ -26,4 +26,12 @@ test.each([
   [0.5, 0.5, ["0.5", "0.5"]],
 ])("%d and %d are written so that they can be told apart", (a, b, texts) => {
   expect(numbersApart(a, b)).toEqual(texts);
+});
+
+test.each([
+  [[0.5, Math.fround(0.1)], [0.6, 0.1], () => true, 9],
+  [[0.5, Math.fround(0.1)], [0.6, 0.1], (offset: number) => offset === 0, 7],
+  [[0.3], [0.1 + 0.2], () => true, 17],
+])("%j beside %j is written with as many digits as tell apart what is wrong", (expected, actual, isWrong, digits) => {
+  expect(digitsBeside(expected, actual, isWrong)).toBe(digits);
 });

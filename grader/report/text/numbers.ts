@@ -1,8 +1,12 @@
-const DIGITS = 7;
+/** As many digits of a number as people are shown, where nothing asks for more. */
+export const DIGITS = 7;
 
-/** A number for people: whole numbers in full, others with the fewest digits that are right to seven. */
-export function numberText(value: number): string {
-  return Number.isSafeInteger(value) ? String(value) : (inFewDigits(value) ?? withDigits(value, DIGITS));
+/** More do not make another number. */
+const MOST_DIGITS = 17;
+
+/** A number for people: whole numbers in full, others with the fewest digits that are right to seven, or to more. */
+export function numberText(value: number, digits: number = DIGITS): string {
+  return Number.isSafeInteger(value) ? String(value) : (inFewDigits(value) ?? withDigits(value, digits));
 }
 
 /** Most numbers of exercises have few digits, and are then their own shortest form. */
@@ -14,12 +18,27 @@ function inFewDigits(value: number): string | null {
 
 /** Two numbers for people, with as many digits as it takes to tell them apart. */
 export function numbersApart(a: number, b: number): readonly [string, string] {
-  if (Object.is(a, b) || numberText(a) !== numberText(b)) return [numberText(a), numberText(b)];
-  for (let digits = DIGITS + 1; digits < 17; digits++) {
-    const texts = [withDigits(a, digits), withDigits(b, digits)] as const;
-    if (texts[0] !== texts[1]) return texts;
-  }
-  return [plain(a), plain(b)];
+  const digits = digitsApart(a, b);
+  return [numberText(a, digits), numberText(b, digits)];
+}
+
+/** With how many digits two numbers are told apart. */
+export function digitsApart(a: number, b: number): number {
+  let digits = DIGITS;
+  while (digits < MOST_DIGITS && a !== b && numberText(a, digits) === numberText(b, digits)) digits++;
+  return digits;
+}
+
+/** With how many digits two results are written, so that none of the cells that are wrong looks like the right one. */
+export function digitsBeside(
+  expected: ArrayLike<number>,
+  actual: ArrayLike<number>,
+  isWrong: (offset: number) => boolean,
+): number {
+  let digits = DIGITS;
+  for (let i = 0; i < expected.length; i++)
+    if (isWrong(i)) digits = Math.max(digits, digitsApart(expected[i] ?? Number.NaN, actual[i] ?? Number.NaN));
+  return digits;
 }
 
 function withDigits(value: number, digits: number): string {

@@ -1,7 +1,7 @@
 import { at, offsetOf, sameShape } from "../../../numeric/shape.ts";
 import type { SpokenCell } from "../../locales/page-words.ts";
 import { errorStrengths, type Strength } from "../../text/error-strength.ts";
-import { numbersApart, numberText } from "../../text/numbers.ts";
+import { DIGITS, digitsApart, digitsBeside, numbersApart, numberText } from "../../text/numbers.ts";
 import { pathText } from "../../text/shape.ts";
 import type { PageTensor, SharedExercise, ShownCall } from "./data.ts";
 import type { Written } from "./grid.tsx";
@@ -20,6 +20,8 @@ export type Comparison = {
   readonly actual: Written | null;
   /** How wrong each cell is; null where the two cannot be compared cell by cell. */
   readonly strengths: readonly Strength[] | null;
+  /** With how many digits its numbers are written. */
+  readonly digits: number;
 };
 
 export function comparisonOf(call: ShownCall, returned: PageTensor | null, reading: Reading): Comparison {
@@ -28,7 +30,11 @@ export function comparisonOf(call: ShownCall, returned: PageTensor | null, readi
   const isComparable = expected !== null && actual !== null && sameShape(expected.shape, actual.shape);
   const strengths =
     isComparable && call.tolerance !== null ? errorStrengths(expected.values, actual.values, call.tolerance) : null;
-  return { call, returned, reading, expected, actual, strengths };
+  const digits =
+    strengths === null || expected === null || actual === null
+      ? DIGITS
+      : digitsBeside(expected.values, actual.values, (offset) => at(strengths, offset) > 0);
+  return { call, returned, reading, expected, actual, strengths, digits };
 }
 
 /** A tensor whose numbers are in the page; null where they are not. */
@@ -53,14 +59,12 @@ export function spokenCell({ expected, actual, strengths }: Comparison, cell: re
 }
 
 /** How the expected value of a cell comes about, `max(3, 1) = 3`; null where its window is not known. */
-export function arithmeticAt(
-  { windows, inputs, expected }: ShownCall,
-  { arithmetic }: Reading,
-  cell: readonly number[],
-): string | null {
+export function arithmeticAt({ call, reading, expected, actual, strengths }: Comparison, cell: readonly number[]) {
+  const { windows, inputs } = call;
   const input = inputs[0] && written(inputs[0].tensor);
-  const right = expected && written(expected);
-  if (windows === null || !input || right === null || arithmetic.length === 0) return null;
-  const value = at(right.values, offsetOf(cell, right.shape));
-  return `${arithmeticOf(arithmetic, windowAt(cell, windows), input)} = ${numberText(value)}`;
+  if (windows === null || !input || expected === null || reading.arithmetic.length === 0) return null;
+  const offset = offsetOf(cell, expected.shape);
+  const value = at(expected.values, offset);
+  const digits = strengths === null || actual === null ? DIGITS : digitsApart(value, at(actual.values, offset));
+  return `${arithmeticOf(reading.arithmetic, windowAt(cell, windows), input, digits)} = ${numberText(value, digits)}`;
 }

@@ -1,5 +1,6 @@
 import type { Fact } from "../../feedback/block.ts";
 import type { Sentence } from "../../locales/sentence.ts";
+import { Code } from "../shared/code.tsx";
 import { comparisonOf } from "./comparison.ts";
 import type { OwnExercise, SharedExercise } from "./data.ts";
 import { Explorer } from "./explorer.tsx";
@@ -40,7 +41,10 @@ function Proof({ own: { counterexample }, shared }: Pick<Props, "own" | "shared"
   return (
     <div class="proof">
       <p>
-        {words.labels.counterexample}: <code>{code}</code>, <span class="shapes">{shapes}</span>
+        {words.labels.counterexample}: <Code>{code}</Code>,{" "}
+        <span class="shapes" translate={false}>
+          {shapes}
+        </span>
       </p>
       {actual === null ? (
         <p>

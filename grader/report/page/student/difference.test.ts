@@ -42,3 +42,19 @@ test("a cell that the exercise no longer has is told as the report has it", () =
   expect(completed(told, comparison)).toEqual({ at: [5, 0], numbers, arithmetic: "max(1) = 1" });
   expect(completed({ at: [5, 0] }, comparison)).toEqual({ at: [5, 0], numbers: null, arithmetic: null });
 });
+
+test("no number that is wrong is written like the right one, nor is its arithmetic", () => {
+  const [input, expected] = [Math.fround(0.1), Math.fround(0.1)];
+  const call: ShownCall = {
+    ...CALL,
+    inputs: [{ name: "x", tensor: { shape: [1, 4], values: [input, 0.05, 0.5, 2] } }],
+    expected: { shape: [1, 2], values: [expected, 2] },
+  };
+  const close = comparisonOf(call, { shape: [1, 2], values: [0.1, 2] }, READING);
+  expect(completed({ at: [0, 0] }, close)).toEqual({
+    at: [0, 0],
+    numbers: { expected: "0.100000001", actual: "0.1", off: "1.490116e-9" },
+    arithmetic: "max(0.100000001, 0.05) = 0.100000001",
+  });
+  expect(close.digits).toBe(9);
+});

@@ -19,7 +19,7 @@ export function completed(difference: ToldDifference, comparison: Comparison | n
   return {
     at: cell,
     numbers: numbers === undefined ? derived(known, cell) : numbers && named(numbers),
-    arithmetic: arithmetic ?? (known && arithmeticAt(known.call, known.reading, cell)),
+    arithmetic: arithmetic ?? (known && arithmeticAt(known, cell)),
   };
 }
 

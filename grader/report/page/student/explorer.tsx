@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { at, offsetOf, sizeOf, unravel } from "../../../numeric/shape.ts";
 import { planeOf } from "../../text/plane.ts";
 import { pathText, shapeText } from "../../text/shape.ts";
+import { Code } from "../shared/code.tsx";
 import { arithmeticAt, type Comparison, spokenCell } from "./comparison.ts";
 import { Grid, type GridProps, type Written } from "./grid.tsx";
 import { Inputs } from "./inputs.tsx";
@@ -74,7 +75,7 @@ type GridsProps = {
 
 function Grids({ comparison, cell, slice, choosing }: GridsProps) {
   const { words } = useSetting();
-  const { expected, actual, strengths, reading } = comparison;
+  const { expected, actual, strengths, reading, digits } = comparison;
   return (
     <div class="grids">
       <Inputs comparison={comparison} cell={cell} isLive={slice !== null} />
@@ -83,6 +84,7 @@ function Grids({ comparison, cell, slice, choosing }: GridsProps) {
           label={words.labels.expected}
           tensor={expected}
           plane={planeOf(expected.shape, reading)}
+          digits={digits}
           slice={slice}
           chosen={cell}
           {...choosing}
@@ -93,6 +95,7 @@ function Grids({ comparison, cell, slice, choosing }: GridsProps) {
           label={words.labels.actual}
           tensor={actual}
           plane={planeOf(actual.shape, reading)}
+          digits={digits}
           slice={strengths === null ? null : slice}
           {...(strengths === null ? {} : { strengths, chosen: cell, ...choosing })}
         />
@@ -105,10 +108,10 @@ function Grids({ comparison, cell, slice, choosing }: GridsProps) {
 function Working({ comparison, cell }: Pick<GridsProps, "comparison" | "cell">) {
   const { pageWords } = useSetting();
   const { expected, actual, isWrong } = spokenCell(comparison, cell);
-  const arithmetic = arithmeticAt(comparison.call, comparison.reading, cell) ?? expected;
+  const arithmetic = arithmeticAt(comparison, cell) ?? expected;
   return (
     <p class="working" aria-live="polite">
-      <span>{pageWords.atCell(pathText(cell))}</span> <code>{pageWords.working({ arithmetic, actual, isWrong })}</code>
+      <span>{pageWords.atCell(pathText(cell))}</span> <Code>{pageWords.working({ arithmetic, actual, isWrong })}</Code>
     </p>
   );
 }

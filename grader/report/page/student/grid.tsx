@@ -14,6 +14,8 @@ export type GridProps = {
   readonly label: string;
   readonly tensor: Written;
   readonly plane: Plane;
+  /** With how many digits its numbers are written, where these are not the usual ones. */
+  readonly digits?: number;
   /** Which slice is seen; null: all of them. */
   readonly slice: readonly number[] | null;
   /** The cells of the window, of an input. */
@@ -62,7 +64,7 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
           {named === "" ? null : <small class="slice">{named}</small>}
         </caption>
         {plane.columns === null ? null : (
-          <thead>
+          <thead translate={false}>
             <tr>
               {plane.rows === null ? null : <td />}
               {range(columns).map((column) => (
@@ -73,7 +75,7 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
             </tr>
           </thead>
         )}
-        <tbody>
+        <tbody translate={false}>
           {range(rows).map((row) => (
             <tr key={row}>
               {plane.rows === null ? null : <th scope="row">{row}</th>}
@@ -90,7 +92,7 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
 function cellOf(props: GridProps, cell: readonly number[], key: number) {
   const { tensor, plane, choose } = props;
   const offset = offsetOf(cell, tensor.shape);
-  const text = numberText(at(tensor.values, offset));
+  const text = numberText(at(tensor.values, offset), props.digits);
   const isChosen = props.chosen !== undefined && isSame(props.chosen, cell);
   const looks = looksOf(props, cell, offset, isChosen);
   if (choose === undefined) {

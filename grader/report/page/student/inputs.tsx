@@ -10,7 +10,7 @@ type Props = { readonly comparison: Comparison; readonly cell: readonly number[]
 
 /** The inputs of a call, the first with the window of a cell of the result. */
 export function Inputs({ comparison, cell, isLive }: Props) {
-  const { call, reading } = comparison;
+  const { call, reading, digits } = comparison;
   return (
     <>
       {call.inputs.map(({ name, tensor }, i) => {
@@ -19,19 +19,25 @@ export function Inputs({ comparison, cell, isLive }: Props) {
         const plane = planeOf(input.shape, reading);
         const window = i === 0 ? windowOf(comparison, cell) : null;
         return isLive && window !== null ? (
-          <LiveInput key={name} name={name} input={input} plane={plane} window={window} />
+          <LiveInput key={name} name={name} input={input} plane={plane} window={window} digits={digits} />
         ) : (
-          <Grid key={name} label={name} tensor={input} plane={plane} slice={null} window={window} />
+          <Grid key={name} label={name} tensor={input} plane={plane} slice={null} window={window} digits={digits} />
         );
       })}
     </>
   );
 }
 
-type LiveProps = { readonly name: string; readonly input: Written; readonly plane: Plane; readonly window: Box };
+type LiveProps = {
+  readonly name: string;
+  readonly input: Written;
+  readonly plane: Plane;
+  readonly window: Box;
+  readonly digits: number;
+};
 
 /** One slice of an input: the first that the window touches, or another one of those where it touches several. */
-function LiveInput({ name, input, plane, window }: LiveProps) {
+function LiveInput({ name, input, plane, window, digits }: LiveProps) {
   const [peeked, peek] = useState<readonly number[]>([]);
   const slice = plane.others.map((axis, i) => {
     const first = at(window.start, axis);
@@ -41,7 +47,7 @@ function LiveInput({ name, input, plane, window }: LiveProps) {
   return (
     <div>
       {isDeep ? <SliceTabs shape={input.shape} plane={plane} slice={slice} choose={peek} /> : null}
-      <Grid label={name} tensor={input} plane={plane} slice={slice} window={window} />
+      <Grid label={name} tensor={input} plane={plane} slice={slice} window={window} digits={digits} />
     </div>
   );
 }

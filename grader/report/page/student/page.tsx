@@ -22,7 +22,7 @@ export function StudentPage({ data, shared, language: written, detail, pictures 
       <header class="top">
         <div>
           <p class="kicker">{pageWords.report}</p>
-          <h1>{data.student}</h1>
+          <h1 translate={false}>{data.student}</h1>
           <p class="score">{words.score(data.score, data.maxScore)}</p>
         </div>
         {stage === "live" ? <LanguageSwitch language={language} choose={choose} /> : null}

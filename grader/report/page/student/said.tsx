@@ -1,5 +1,6 @@
 import { type Inline, inlinesOf, type Sentence } from "../../locales/sentence.ts";
 import { shortened } from "../../text/escape.ts";
+import { Code } from "../shared/code.tsx";
 
 const MOST_QUOTED = 300;
 
@@ -19,12 +20,18 @@ function Piece({ inline: { kind, text }, exercise }: { readonly inline: Inline; 
     case "text":
       return <>{text}</>;
     case "code":
-      return <code>{shortened(text, MOST_QUOTED)}</code>;
+      return <Code>{shortened(text, MOST_QUOTED)}</Code>;
     case "value":
-      return <code>{text}</code>;
+      return <Code>{text}</Code>;
     case "prose":
-      return <>{text.split("`").map((part, i) => (i % 2 === 0 ? part : <code key={i}>{part}</code>))}</>;
+      return <>{text.split("`").map((part, i) => (i % 2 === 0 ? part : <Code key={i}>{part}</Code>))}</>;
     case "case":
-      return exercise === null ? text : <a href={`#${exercise}.${text}`}>{text}</a>;
+      return exercise === null ? (
+        <span translate={false}>{text}</span>
+      ) : (
+        <a href={`#${exercise}.${text}`} translate={false}>
+          {text}
+        </a>
+      );
   }
 }

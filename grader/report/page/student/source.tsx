@@ -34,11 +34,16 @@ function Marked({ lines, line }: { readonly lines: readonly string[]; readonly l
 export function Source({ own }: { readonly own: OwnExercise }) {
   const { pageWords } = useSetting();
   const { source, file, exercise } = own;
-  if (source === null || file === null) return file === null ? null : <p class="file">{file}</p>;
+  if (source === null || file === null)
+    return file === null ? null : (
+      <p class="file" translate={false}>
+        {file}
+      </p>
+    );
   return (
     <section class="source-part">
       <h3>
-        {pageWords.file} <small>{file}</small>
+        {pageWords.file} <small translate={false}>{file}</small>
       </h3>
       <TextLines id={`${exercise}.source`} lines={source.lines} look="source" marked={faultyLine(own)} />
       {source.cut ? <p class="note">{pageWords.sourceCut}</p> : null}

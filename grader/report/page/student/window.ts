@@ -1,6 +1,6 @@
 import type { Shape } from "../../../model/tensor.ts";
 import { at, offsetOf, sizeOf, unravel } from "../../../numeric/shape.ts";
-import { numberText } from "../../text/numbers.ts";
+import { DIGITS, numberText } from "../../text/numbers.ts";
 import type { WindowAxis, WindowRun } from "./data.ts";
 
 /** The cells of the input that one cell of the output is computed from. */
@@ -22,12 +22,13 @@ export function arithmeticOf(
   texts: readonly string[],
   box: Box,
   input: { readonly shape: Shape; readonly values: readonly number[] },
+  digits: number = DIGITS,
 ): string {
   const count = sizeOf(box.shape);
   const text = at(texts, Math.min(count, texts.length) - 1);
   const termAt = (i: number) => {
     const cell = unravel(i, box.shape).map((index, axis) => at(box.start, axis) + index);
-    return numberText(at(input.values, offsetOf(cell, input.shape)));
+    return numberText(at(input.values, offsetOf(cell, input.shape)), digits);
   };
   return text.replace(/\{(\d|n)\}/g, (_, which: string) => (which === "n" ? String(count) : termAt(Number(which))));
 }

@@ -2,6 +2,7 @@ import { cumsum } from "d3-array";
 import type { VerdictKind } from "../../../model/verdict.ts";
 import { at } from "../../../numeric/shape.ts";
 import { VERDICTS } from "../../text/verdicts.ts";
+import { Code } from "../shared/code.tsx";
 import type { SummaryPageData } from "./data.ts";
 import { linear } from "./linear.ts";
 import { ScrollBox } from "./scroll-box.tsx";
@@ -41,7 +42,7 @@ export function Exercises({ data: { students, exercises } }: { data: SummaryPage
               <tr key={id}>
                 <th scope="row">
                   {title}
-                  <code>{id}</code>
+                  <Code>{id}</Code>
                 </th>
                 <td>
                   <Shares title={title} counts={counts} />

@@ -75,7 +75,9 @@ function ItemRow({ item }: { item: PageItem }) {
   return (
     <tr id={itemAnchor(item)}>
       <th scope="row">
-        {item.exercise} / {item.case}
+        <span translate={false}>
+          {item.exercise} / {item.case}
+        </span>
         {item.why !== null && <small>{text(item.why)}</small>}
       </th>
       <td class="number">{item.answered}</td>

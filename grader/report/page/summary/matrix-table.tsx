@@ -78,7 +78,7 @@ function VerdictCell({ row, exercise }: { row: StudentRow; exercise: number }) {
   const said = [words.verdict[kind], ...held].join(", ");
   return (
     <td class={`verdict verdict-${kind}`}>
-      <span role="img" aria-label={said} title={said}>
+      <span role="img" aria-label={said} title={said} translate={false}>
         {VERDICTS[kind].code}
       </span>
     </td>

@@ -1,5 +1,6 @@
 import type { ClassWords } from "../../locales/words.ts";
 import { percentText } from "../../text/measure-text.ts";
+import { Code } from "../shared/code.tsx";
 import type { StudentRow, SummaryPageData } from "./data.ts";
 import { type Held, heldMisconceptions, namedFailures } from "./held.ts";
 import { linear } from "./linear.ts";
@@ -85,7 +86,7 @@ function HeldRow({ held: { misconception, students, exercises }, most, data, onS
       </td>
       <th scope="row">
         {sentence(misconception, words)}
-        <code>{misconception}</code>
+        <Code>{misconception}</Code>
       </th>
       <td>
         <ul class="plain">

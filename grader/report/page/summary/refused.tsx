@@ -12,7 +12,7 @@ export function Refused({ data: { refused } }: { data: SummaryPageData }) {
       <ul>
         {refused.map(({ folder, why }) => (
           <li key={folder}>
-            <bdi>{visible(folder)}</bdi>: {visible(why)}
+            <bdi translate={false}>{visible(folder)}</bdi>: {visible(why)}
           </li>
         ))}
       </ul>

@@ -64,5 +64,9 @@ function CaseLinks({ items, isShort = false }: { items: readonly PageItem[]; isS
 
 /** `isShort`: the exercise is said before. */
 function CaseLink({ item, isShort = false }: { item: PageItem; isShort?: boolean }) {
-  return <a href={`#${itemAnchor(item)}`}>{isShort ? item.case : `${item.exercise} / ${item.case}`}</a>;
+  return (
+    <a href={`#${itemAnchor(item)}`} translate={false}>
+      {isShort ? item.case : `${item.exercise} / ${item.case}`}
+    </a>
+  );
 }

@@ -5,7 +5,7 @@ import { useWording } from "./wording.ts";
 /** A student's name, which leads to what the student sees. */
 export function StudentLink({ student, folder }: StudentRow) {
   return (
-    <a href={reportIn("students", folder)} dir="auto">
+    <a href={reportIn("students", folder)} dir="auto" translate={false}>
       {visible(student)}
     </a>
   );

@@ -1,4 +1,5 @@
 import { visible } from "../../text/escape.ts";
+import { Code } from "../shared/code.tsx";
 import type { SummaryPageData } from "./data.ts";
 import { useWording } from "./wording.ts";
 
@@ -12,11 +13,11 @@ export function Unclaimed({ data: { unclaimed } }: { data: SummaryPageData }) {
       <ul>
         {unclaimed.map(({ folder, files, more }) => (
           <li key={folder}>
-            <bdi>{visible(folder)}</bdi>:
+            <bdi translate={false}>{visible(folder)}</bdi>:
             {files.map(({ file, exercise }, i) => (
               <span key={file}>
                 {i === 0 ? " " : ", "}
-                <code>{visible(file)}</code>
+                <Code>{visible(file)}</Code>
                 {exercise === null ? "" : ` → ${exercise}.ts`}
               </span>
             ))}

@@ -3,8 +3,10 @@ import type { PrintedBlock } from "../../feedback/block.ts";
 import type { CaseFeedback } from "../../feedback/case.ts";
 import type { Words } from "../../locales/words.ts";
 import { markdownBlock } from "../../text/escape.ts";
+import { DIGITS } from "../../text/numbers.ts";
 import { VERDICTS } from "../../text/verdicts.ts";
-import { type NamedTensor, tensorLines } from "../tensor-lines.ts";
+import { isSmall } from "../grid.ts";
+import { digitsOf, type NamedTensor, tensorLines } from "../tensor-lines.ts";
 import { factBlocks, headingText } from "./facts.ts";
 import { markdownOf } from "./writing.ts";
 
@@ -30,14 +32,16 @@ export function caseLine({ heading: { verdict, title, points, result }, facts }:
 
 /** The small tensors of a case, written out. */
 function grids({ exercise, answers, returned }: ExerciseView, id: string, words: Words): string[] {
-  const expected = answers.get(id)?.expected;
+  const answer = answers.get(id);
+  const expected = answer?.expected;
   const actual = returned.get(id);
   const tensors: readonly NamedTensor[] = [
     ...(exercise.cases.find((testCase) => testCase.id === id)?.inputs ?? []),
     ...(expected === undefined ? [] : [{ name: words.labels.expected, tensor: expected }]),
     ...(actual === undefined ? [] : [{ name: words.labels.actual, tensor: actual }]),
   ];
-  const lines = tensorLines(tensors, exercise.layout, words);
+  const digits = answer && actual && isSmall(actual) ? digitsOf(answer.expected, actual, answer.tolerance) : DIGITS;
+  const lines = tensorLines(tensors, exercise.layout, words, digits);
   return lines.length === 0 ? [] : [markdownBlock(lines)];
 }
 

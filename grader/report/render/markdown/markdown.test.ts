@@ -13,6 +13,7 @@ import {
   reportOf,
   sampleReport,
   sampleSummary,
+  tensor,
   viewOf,
   wrongValues,
 } from "../../testing/sample.ts";
@@ -375,3 +376,18 @@ function withoutCode(markdown: string): string {
   }
   return kept.join("\n");
 }
+
+test("no number that is wrong is written like the right one", () => {
+  const expected = tensor([1, 2], [Math.fround(0.1), -0.25]);
+  const tolerance = { absolute: 0, relative: 0, bound: "exact", why: "" } as const;
+  const view = {
+    ...exerciseView,
+    answers: new Map([["negative", { reference: expected, expected, tolerance }]]),
+    returned: new Map([["negative", tensor([1, 2], [0.1, -0.25])]]),
+  };
+  const report = reportOf([exerciseReport([caseReport("negative", wrongValues)])]);
+  const text = studentMarkdown({ report, exercises: new Map([["max-pool-2d", view]]) }, "en");
+  expect(text.slice(text.indexOf("expected (1"), text.lastIndexOf("```"))).toBe(
+    "expected (1 × 2)\n0.100000001        -0.25\n\nactual (1 × 2)\n  0.1  -0.25\n",
+  );
+});

@@ -64,3 +64,16 @@ test("what is too large is not drawn", () => {
   const large = tensor([13, 1], Array(13).fill(0));
   expect(grids({ layout: "matrix", input: large, expected: large, actual: large }, [0, 0], null)).toBe("");
 });
+
+test("no number that is wrong is written like the right one", () => {
+  const input = tensor([1, 2], [Math.fround(0.1), 0.05]);
+  const shown = { layout: "matrix", input, expected: tensor([1, 1], [Math.fround(0.1)]) } as const;
+  const window = { start: [0, 0], shape: [1, 2], values: [] };
+  expect(grids({ ...shown, actual: tensor([1, 1], [0.1]) }, [0, 0], window)).toMatchInlineSnapshot(`
+    "
+        x (1 × 2)                    expected (1 × 1)   actual (1 × 1)
+        [0.100000001         0.05]   [0.100000001]      [0.1*]
+        [ ] one window and its result   * differs
+    "
+  `);
+});

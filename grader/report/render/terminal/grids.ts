@@ -10,7 +10,7 @@ import type { ExerciseView } from "../../access/view.ts";
 import type { Words } from "../../locales/words.ts";
 import { columns } from "../../text/display-width.ts";
 import { errorStrengths, type Strength } from "../../text/error-strength.ts";
-import { numberText } from "../../text/numbers.ts";
+import { digitsBeside, numberText } from "../../text/numbers.ts";
 import { cellAt, extentOf, isInside, type Plane, planeOf } from "../../text/plane.ts";
 import { shapeText } from "../../text/shape.ts";
 import type { Screen } from "./screen.ts";
@@ -60,8 +60,9 @@ function blocksOf(
   const shown = window && tableThrough(input.name, input.tensor, exercise.layout, window.start);
   if (wanted === null || given === null) return null;
   const isFirst = (cell: readonly number[]) => cell.join() === firstAt.join();
-  const look = { colour: screen.colour, width: widthIn(screen) };
   const strengths = errorStrengths([...expected.values], [...actual.values], verdict.tolerance);
+  const digits = digitsBeside(expected.values, actual.values, (offset) => at(strengths, offset) > 0);
+  const look = { colour: screen.colour, width: widthIn(screen), digits };
   return [
     ...(window && shown ? [block(shown, words, { isMarked: (cell) => isInside(cell, window), ...look })] : []),
     block(wanted, words, { isMarked: isFirst, ...look }),
@@ -89,6 +90,8 @@ type Look = {
   /** How far off each cell of the tensor is, of a result. */
   readonly strengths?: readonly Strength[];
   readonly colour: boolean;
+  /** With how many digits its numbers are written. */
+  readonly digits: number;
   /** How many columns of the terminal there are for it. */
   readonly width: number;
 };
@@ -100,7 +103,7 @@ function block(table: Table, words: Words, look: Look): Block {
   const cells = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => cellAt(tensor.shape, plane, slice, row, column)),
   );
-  const width = Math.max(...cells.flat().map((cell) => numberAt(cell, tensor).length));
+  const width = Math.max(...cells.flat().map((cell) => numberAt(cell, tensor, look.digits).length));
   const [from, to] = columnsShown(cells, width, look);
   const lines = cells.map((row) => {
     const text = rowText(row.slice(from, to), tensor, width, look);
@@ -128,7 +131,7 @@ function columnsShown(
 
 /** A row: what is marked stands in brackets, what is off has a star. */
 function rowText(row: readonly (readonly number[])[], tensor: Tensor, width: number, look: Look): string {
-  const { isMarked, strengths, colour } = look;
+  const { isMarked, strengths, colour, digits } = look;
   return row
     .map((cell, column) => {
       const [before, after] = [row[column - 1], row[column + 1]];
@@ -136,7 +139,7 @@ function rowText(row: readonly (readonly number[])[], tensor: Tensor, width: num
       const open = marked && (before === undefined || !isMarked(before)) ? "[" : " ";
       const close = marked && (after === undefined || !isMarked(after)) ? "]" : " ";
       const strength = strengths?.[offsetOf(cell, tensor.shape)] ?? 0;
-      const number = numberAt(cell, tensor).padStart(width);
+      const number = numberAt(cell, tensor, digits).padStart(width);
       const text = strength === 0 ? number : `${number}*`;
       const room = strengths !== undefined && strength === 0 ? " " : ""; // where a star may stand
       return `${open}${colour ? painted(text, strength, marked) : text}${room}${close}`;
@@ -144,8 +147,8 @@ function rowText(row: readonly (readonly number[])[], tensor: Tensor, width: num
     .join("");
 }
 
-function numberAt(cell: readonly number[], { shape, values }: Tensor): string {
-  return numberText(at(values, offsetOf(cell, shape)));
+function numberAt(cell: readonly number[], { shape, values }: Tensor, digits: number): string {
+  return numberText(at(values, offsetOf(cell, shape)), digits);
 }
 
 function painted(text: string, strength: Strength, isMarked: boolean): string {
