@@ -21,7 +21,10 @@ const ROWS = {
       .choices(["auto", "tfjs-node", "tfjs"])
       .default("auto"),
   sandbox: () =>
-    new Option("--sandbox <level>", "`strict` refuses less than the strong level; `weak` allows what is no boundary")
+    new Option(
+      "--sandbox <level>",
+      "`strict`: fail unless the strong sandbox is available; `weak`: also run without a security boundary",
+    )
       .choices(["auto", "strict", "weak"])
       .default("auto"),
   jobs: () => new Option("--jobs <n>", "how many students at once (default: one a core)").argParser(wholeFrom(1)),

@@ -8,7 +8,7 @@ export type EngineInfo = {
 /** What stands between a learner's code and the machine. */
 export type SandboxLevel = "strong" | "strong-vm" | "reduced" | "weak";
 
-/** `strict` refuses less than the strong level; `weak` allows what is no security boundary, for lack of anything else. */
+/** `strict`: fail unless the strong sandbox is available; `weak`: also run without a security boundary. */
 export type SandboxChoice = "auto" | "strict" | "weak";
 
 export type SandboxInfo = {
