@@ -170,9 +170,11 @@ describe("grade", () => {
     });
     const told = "There is `max-pool-2d.js`; the file must be called `max-pool-2d.ts`.";
     expect(text("reports/students/yuri/report.md")).toContain(told);
-    expect(text("reports/students/yuri/report.html")).toContain("the file must be called <code>max-pool-2d.ts</code>");
+    expect(text("reports/students/yuri/report.html")).toContain(
+      'the file must be called <code translate="no">max-pool-2d.ts</code>',
+    );
     expect(text("reports/summary.md")).toContain("- yuri: `max-pool-2d.js` → max-pool-2d.ts, `<b>.ts`, `n0.txt`");
-    expect(text("reports/summary.html")).toContain("<code>&lt;b>.ts</code>");
+    expect(text("reports/summary.html")).toContain('<code translate="no">&lt;b>.ts</code>');
   });
 
   it("says in every manifest which engine answered, and from where the library came", async () => {
