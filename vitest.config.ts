@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: "grader/testing/built-bundles.ts",
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 180_000, // of a busy machine
-    hookTimeout: 180_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

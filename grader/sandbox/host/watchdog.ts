@@ -31,17 +31,28 @@ export type Watch = {
  */
 type Over = "time" | "memory" | "wait" | "crash";
 
+/** What a watch goes by: the time that has passed, and looks that come one after another until they are stopped. */
+export type Clock = {
+  readonly nowMs: () => number;
+  readonly everyMs: (ms: number, look: () => void) => { stop(): void };
+};
+
 /** Calls `over` once, as soon as a process has used more than its limits. */
-export function watch(meter: Meter | null, limits: Limits, over: (what: Over) => void): Watch {
+export function watch(
+  meter: Meter | null,
+  limits: Limits,
+  over: (what: Over) => void,
+  clock: Clock = REAL_CLOCK,
+): Watch {
   const startMs = meter?.activity()?.cpuMs ?? null;
   let peakMiB = 0;
   let wallMs = 0;
-  const began = performance.now();
+  const began = clock.nowMs();
   let before = began;
   let asleepMs = 0;
   let lastMs = startMs;
-  const timer = setInterval(() => {
-    const now = performance.now();
+  const looks = clock.everyMs(TICK_MS, () => {
+    const now = clock.nowMs();
     const wasHeldUp = now - before > 2 * TICK_MS;
     const passedMs = wasHeldUp ? 2 * TICK_MS : now - before; // when the parent itself was held up, that time does not count
     wallMs += passedMs;
@@ -58,7 +69,7 @@ export function watch(meter: Meter | null, limits: Limits, over: (what: Over) =>
       return; // the answer may be there, and not yet read
     else if ((cpuMs ?? 0) > limits.cpuMs) timeIsUp(cpuMs ?? 0);
     else if (wallMs > limits.wallMs) end(cpuMs === null ? "time" : "wait");
-  }, TICK_MS);
+  });
 
   /**
    * What is nearly out of memory when its time is up ends by memory, and what holds much, or has printed much, gets more
@@ -76,15 +87,23 @@ export function watch(meter: Meter | null, limits: Limits, over: (what: Over) =>
   }
 
   function end(what: Over): void {
-    clearInterval(timer);
+    looks.stop();
     over(what);
   }
 
   function usedMs(): number {
-    const passedMs = performance.now() - began;
+    const passedMs = clock.nowMs() - began;
     const cpuMs = passedMs < TICK_MS || startMs === null ? null : (meter?.activity()?.cpuMs ?? null);
     return cpuMs === null ? passedMs : cpuMs - (startMs ?? 0);
   }
 
-  return { peakMiB: () => peakMiB, usedMs, stop: () => clearInterval(timer) };
+  return { peakMiB: () => peakMiB, usedMs, stop: looks.stop };
 }
+
+const REAL_CLOCK: Clock = {
+  nowMs: () => performance.now(),
+  everyMs(ms, look) {
+    const timer = setInterval(look, ms);
+    return { stop: () => clearInterval(timer) };
+  },
+};
