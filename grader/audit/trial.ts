@@ -18,7 +18,7 @@ export type Trial = {
 
 /** The outcomes that have a number of their own. */
 export const RIGHT = 0;
-export const CRASHED = -1;
+const CRASHED = -1;
 
 /** Whether what a function came to is wrong. */
 export function catches(outcome: number): boolean {

@@ -4,7 +4,7 @@ import type { Language } from "../model/text.ts";
 import type { Audience } from "../report/access/disclosure.ts";
 import type { CasePictures, PictureLink, ReportView } from "../report/access/view.ts";
 import { studentPageData } from "../report/page-data/student-page.ts";
-import { inlinedFiles, linkedFiles, type Pages } from "../report/pages/open-pages.ts";
+import { inlinedFiles, linkedFiles, type Pages } from "../report/render/page/open-pages.ts";
 import type { ExerciseShelf, Shelved } from "./exercise-shelf.ts";
 
 /** From a student's folder to the reports folder. */

@@ -13,7 +13,7 @@ import { firstOnPath } from "../setup/run-program.ts";
 import { pooling } from "../testing/course.ts";
 import { hasStrongSandbox, isUsable } from "../testing/part.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const COPIED = ["package.json", "package-lock.json", "tsconfig.json", "grader", "exercises", "docs", ".npmrc"];
 const hasRsync = isUsable("rsync (`apt-get install rsync`)", (await firstOnPath(["rsync"])) !== null);
 const hasGit = isUsable("git (`apt-get install git`)", (await firstOnPath(["git"])) !== null);

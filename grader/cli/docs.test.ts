@@ -13,7 +13,7 @@ import { pooling } from "../testing/course.ts";
 import { hasStrongSandbox, isUsable } from "../testing/part.ts";
 import { EXIT } from "./exit.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PAGES = [
   "README.md",
   "README.ko.md",

@@ -177,6 +177,23 @@ describe("grade", () => {
     expect(text("reports/summary.html")).toContain('<code translate="no">&lt;b>.ts</code>');
   });
 
+  it("names files that lie beside the students' folders and look like hand-ins, the first ten", async () => {
+    const names = ["all.zip", ...Array.from({ length: 10 }, (_, i) => `lee_${i}_max-pool-2d.ts`)];
+    for (const name of names) await course.write(`solutions/${name}`, "");
+    const { code, stderr } = await poolgrade(course.folder, ["grade", ...AS_OF]);
+    for (const name of names) await rm(join(course.folder, "solutions", name));
+    expect(code).toBe(0);
+    expect(stderr.split("\n").filter((line) => line.startsWith("nobody's: "))).toEqual([
+      `nobody's: "all.zip" lies beside the students' folders: put it into the folder of its student, unpacked`,
+      ...Array.from(
+        { length: 9 },
+        (_, i) =>
+          `nobody's: "lee_${i}_max-pool-2d.ts" lies beside the students' folders: put it into the folder of its student, as \`max-pool-2d.ts\``,
+      ),
+      "nobody's: … and 1 more file",
+    ]);
+  });
+
   it("says in every manifest which engine answered, and from where the library came", async () => {
     await poolgrade(course.folder, ["grade", "--engine", "tfjs", "--reports", "own"]);
     expect(json("own/manifest.json")).toMatchObject({

@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testCourse } from "../testing/course.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PROJECT = ["package.json", "biome.json", "tsconfig.json", "tsconfig.build.json", "vitest.config.ts"];
 
 /** A copy of the project with a hand-in whose files leave a mark wherever one of them acts. */

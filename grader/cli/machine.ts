@@ -2,7 +2,7 @@ import type { Exercise } from "../model/exercise.ts";
 import type { EngineInfo, SandboxChoice, SandboxInfo } from "../model/manifest.ts";
 import { type EngineChoice, EngineMissing } from "../reference/engine.ts";
 import { openReference, type Reference } from "../reference/reference.ts";
-import { openPages, type Pages } from "../report/pages/open-pages.ts";
+import { openPages, type Pages } from "../report/render/page/open-pages.ts";
 import { openSandbox, type Sandbox, SandboxRefused } from "../sandbox/sandbox.ts";
 import { setUpBundle } from "../setup/bundle.ts";
 import { CHILD, PAGES } from "../setup/bundles.ts";
@@ -57,7 +57,7 @@ function refused(error: unknown): never {
 }
 
 /** What must be said where answers do not come from tfjs-node. */
-export function engineNotice(engine: EngineInfo): string | null {
+function engineNotice(engine: EngineInfo): string | null {
   return engine.name === "tfjs-node"
     ? null
     : "engine: answers come from tfjs in WebAssembly, not from tfjs-node (npm run setup says what is missing)";

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { filesBelow } from "../testing/files.ts";
 import { type Ended, poolgrade } from "../testing/poolgrade.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PICTURE = /\.png$/;
 
 let folder: string;

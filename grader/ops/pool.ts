@@ -43,6 +43,6 @@ export function pooling(gives: Gives): Computation {
 }
 
 /** The most cells of the input that one window holds. */
-export function mostInside({ shape }: Tensor, options: Options, { pooled }: Layout): number {
+function mostInside({ shape }: Tensor, options: Options, { pooled }: Layout): number {
   return sizeOf(pooled.map((axis, i) => Math.min(at(poolOptions(options).poolSize, i), at(shape, axis))));
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const SOLUTIONS = fileURLToPath(new URL("../../solutions", import.meta.url));
+const SOLUTIONS = fileURLToPath(new URL("../../solutions/", import.meta.url));
 const COMPILER = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 
 const THERE = [

@@ -1,4 +1,4 @@
-import { PAGE_KINDS } from "../report/pages/open-pages.ts";
+import { PAGE_KINDS } from "../report/render/page/open-pages.ts";
 import { type Bundle, setUpBundle } from "./bundle.ts";
 import type { Say } from "./setup.ts";
 

@@ -4,7 +4,7 @@ import { TFJS_NODE_VERSION, tfjsNodeFolder } from "../reference/native.ts";
 import { lastLine, runProgram } from "./run-program.ts";
 import { SetUpFailure } from "./set-up-failure.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
  * The folder of the package tfjs-node. An npm that knows no `allowScripts` runs the package's own

@@ -26,7 +26,7 @@ export function fillOf(fill: Fill, shape: Shape): (offset: number) => number {
 }
 
 /** How many values `random` draws from, both ends included. */
-export function stepsOf({ from, to, step }: Extract<Fill, { kind: "random" }>["of"]): number {
+function stepsOf({ from, to, step }: Extract<Fill, { kind: "random" }>["of"]): number {
   return Math.round((to - from) / step) + 1;
 }
 

@@ -51,7 +51,7 @@ export function unknownExercise(name: string, known: readonly string[], folder: 
 }
 
 /** Names as a list that stays short. */
-export function someOf(names: readonly string[]): string {
+function someOf(names: readonly string[]): string {
   const shown = names.slice(0, MOST_NAMES).join(", ");
   return names.length > MOST_NAMES ? `${shown} and ${names.length - MOST_NAMES} more` : shown;
 }

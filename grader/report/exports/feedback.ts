@@ -3,13 +3,13 @@ import type { Language } from "../../model/text.ts";
 import type { ExerciseView } from "../access/view.ts";
 import { caseFacts } from "../facts/case.ts";
 import { exerciseFacts } from "../facts/exercise.ts";
-import type { FactKind } from "../feedback/block.ts";
+import { standsAlone } from "../feedback/block.ts";
 import { caseFeedback, caseHeading } from "../feedback/case.ts";
 import { exerciseFeedback } from "../feedback/exercise.ts";
 import { textIn, WORDS } from "../locales/languages.ts";
+import { prose } from "../locales/sentence.ts";
 import type { Words } from "../locales/words.ts";
 import { plainLines, plainText } from "../render/plain.ts";
-import { visible } from "../text/escape.ts";
 
 /** A case's entry in a report. */
 export type AnyCase = ExerciseReport["cases"][number];
@@ -27,11 +27,9 @@ export function caseLines(entry: Entry, report: AnyCase, view: ExerciseView | un
   const { heading, facts } = caseFeedback(caseFacts(entry, report, view), WORDS[language], language);
   return [
     plainText(heading.result),
-    ...facts.flatMap((each) => (UNLABELLED.has(each.kind) ? [plainText(each.text)] : plainLines(each))),
+    ...facts.flatMap((each) => (standsAlone(each) ? [plainText(each.text)] : plainLines(each))),
   ];
 }
-
-const UNLABELLED: ReadonlySet<FactKind> = new Set(["advice", "mutated-input"]);
 
 /** What the learner's function printed in a case, in lines of plain text; none where nothing may be shown. */
 export function caseOutput(report: AnyCase, language: Language): readonly string[] {
@@ -55,5 +53,5 @@ export function exerciseLines(report: ExerciseReport, view: ExerciseView | undef
 
 /** An exercise's title, on one line. */
 export function titleText(id: string, view: ExerciseView | undefined, language: Language): string {
-  return view === undefined ? id : visible(textIn(language, view.exercise.title).trim().replace(/\s+/g, " "));
+  return plainText(view === undefined ? id : [prose(textIn(language, view.exercise.title))]);
 }

@@ -35,9 +35,21 @@ export type ExerciseFacts = Pick<
 };
 
 export function exerciseFacts(report: ExerciseReport, view: ExerciseView | undefined, isOlder: boolean): ExerciseFacts {
+  const { exercise, status, verdict, score, maxScore, diagnosis } = report;
+  const { otherFile, habits, observation, notAsked, nextHint } = report;
   const source = view?.source ?? null;
   return {
-    ...report,
+    exercise,
+    status,
+    ...(otherFile === undefined ? {} : { otherFile }),
+    verdict,
+    score,
+    maxScore,
+    diagnosis,
+    ...(habits === undefined ? {} : { habits }),
+    ...(observation === undefined ? {} : { observation }),
+    ...(notAsked === undefined ? {} : { notAsked }),
+    ...(nextHint === undefined ? {} : { nextHint }),
     title: view?.exercise.title ?? null,
     file: report.source?.path ?? null,
     isOlder,

@@ -38,6 +38,11 @@ export type Heading = {
 /** What was printed: lines that are safe to show, and what is left out below them. */
 export type PrintedBlock = { readonly label: string; readonly lines: readonly string[]; readonly rest: string | null };
 
+/** Whether it stands as a sentence of its own, without its label, below what is listed. */
+export function standsAlone({ kind }: Fact): boolean {
+  return kind === "advice" || kind === "mutated-input";
+}
+
 export function fact(kind: FactKind, label: string, text: Sentence, list: readonly Sentence[] = []): Fact {
   return { kind, label, text, list };
 }

@@ -31,9 +31,8 @@ export function caseFeedback(
 
 /** A case in one line. */
 export function caseHeading(facts: CaseFacts, words: Words): Heading {
-  const { case: title, verdict, points, maxPoints } = facts;
-  const heading = { verdict, title, points: pointsText({ points, maxPoints, verdict: { kind: verdict } }) };
-  return { ...heading, result: resultText(facts, words) };
+  const { case: title, verdict } = facts;
+  return { verdict, title, points: pointsText(facts), result: resultText(facts, words) };
 }
 
 /** What a case came to; a fault of the file is told of a hidden one, too. */

@@ -54,7 +54,7 @@ export function exerciseFeedback(
   };
 }
 
-export function faultFeedback(fault: Verdict, cases: number, words: Words): FaultFeedback {
+function faultFeedback(fault: Verdict, cases: number, words: Words): FaultFeedback {
   const told = toldWhole(fault);
   return {
     verdict: fault.kind,

@@ -1,3 +1,5 @@
+import { shortened } from "../text/escape.ts";
+
 /**
  * A piece of a sentence: words of ours; code and other text that the learner wrote; a value, such as a number or a call;
  * an author's words, in which backticks stand around code; or the name of a case.
@@ -7,10 +9,13 @@ export type Inline = { readonly kind: "text" | "code" | "value" | "prose" | "cas
 /** What is said in one line; a text alone holds no code. */
 export type Sentence = string | readonly Inline[];
 
-/** What a sentence quotes. */
+/** What a sentence quotes, visible and never long. */
 export function code(text: string): Inline {
-  return { kind: "code", text };
+  return { kind: "code", text: shortened(text, MOST_QUOTED) };
 }
+
+/** More characters than these a sentence does not quote. */
+export const MOST_QUOTED = 300;
 
 /** A number, a call or a computation. */
 export function value(text: string): Inline {

@@ -6,17 +6,16 @@ import type { Verdict } from "../../model/verdict.ts";
 import { allowedFor } from "../../ops/allowed-for.ts";
 import type { ExerciseView, ReportView } from "../access/view.ts";
 import { caseFacts } from "../facts/case.ts";
-import { type InterfaceFact, interfaceFacts } from "../facts/interface.ts";
+import { exerciseFacts } from "../facts/exercise.ts";
+import type { InterfaceFact } from "../facts/interface.ts";
 import { type PropertyFacts, propertyFacts } from "../facts/property.ts";
 import { type Told, toldOf } from "../facts/told.ts";
+import { MOST_QUOTED } from "../locales/sentence.ts";
 import type { OwnCase, OwnExercise, PageTensor, StudentPageData, ToldDifference } from "../page/student/data.ts";
-import { commonFault } from "../record/fault.ts";
 import { shortened, visible } from "../text/escape.ts";
 import { printedText, type Room, roomIn, sourceText } from "./own-text.ts";
 import { isWritten, pageTensor, returnedTensor } from "./page-tensor.ts";
 import { shownCall } from "./shared-exercise.ts";
-
-const MOST_QUOTED = 300;
 
 /** What a student's page shows of a view, which holds no more than its reader may see. */
 export function studentPageData({ report, exercises, older, ahead }: ReportView): StudentPageData {
@@ -28,51 +27,32 @@ export function studentPageData({ report, exercises, older, ahead }: ReportView)
     maxScore,
     complete,
     ...(ahead === undefined ? {} : { ahead }),
-    exercises: report.exercises.map((each) => ({
-      ...ownExercise(each, exercises.get(each.exercise), room),
-      ...(older?.has(each.exercise) ? { isOlder: true } : {}),
-    })),
+    exercises: report.exercises.map((each) =>
+      ownExercise(each, exercises.get(each.exercise), older?.has(each.exercise) ?? false, room),
+    ),
   };
 }
 
-function ownExercise(report: ExerciseReport, view: ExerciseView | undefined, room: Room): OwnExercise {
-  const {
-    exercise,
-    status,
-    otherFile,
-    verdict,
-    score,
-    maxScore,
-    diagnosis,
-    habits,
-    observation,
-    counterexample,
-    notAsked,
-    nextHint,
-  } = report;
-  const fault = status === "missing" ? null : commonFault(report);
+function ownExercise(
+  report: ExerciseReport,
+  view: ExerciseView | undefined,
+  isOlder: boolean,
+  room: Room,
+): OwnExercise {
+  const { title: _title, ...facts } = exerciseFacts(report, view, isOlder); // all who see the exercise share it
+  const { status, file, otherFile, fault, interfaceFacts } = facts;
+  const { counterexample } = report;
   const source = view?.source ?? null;
-  const facts = view === undefined || source === null ? [] : interfaceFacts(source, view.exercise, report);
   return {
-    exercise,
-    status,
-    verdict,
-    score,
-    maxScore,
-    file: report.source === null ? null : visible(report.source.path),
-    source: source === null ? null : sourceText(source, room),
+    ...inOrder(facts),
+    file: file && visible(file),
     ...(otherFile === undefined ? {} : { otherFile: visible(otherFile) }),
-    isKept: view?.isKept ?? false,
-    ...(facts.length === 0 ? {} : { interfaceFacts: facts.map(quotableFact) }),
-    fault: fault && inOrder(quotable(fault)),
-    diagnosis: inOrder(diagnosis),
-    ...(habits === undefined ? {} : { habits }),
-    ...(observation === undefined ? {} : { observation: inOrder(observation) }),
+    fault: inOrder(quotable(fault)),
+    interfaceFacts: interfaceFacts.map(quotableFact),
+    source: source === null ? null : sourceText(source, room),
     ...(counterexample === undefined || view === undefined
       ? {}
       : { counterexample: shownCounterexample(counterexample, view.exercise) }),
-    ...(notAsked === undefined ? {} : { notAsked }),
-    ...(nextHint === undefined ? {} : { nextHint: inOrder(nextHint) }),
     broken: view?.broken.map((each) => brokenProperty(each, view.exercise)) ?? [],
     cases: status === "missing" || fault !== null ? [] : report.cases.map((each) => ownCase(each, view, room)),
   };

@@ -1,11 +1,9 @@
 import type { Fact } from "../feedback/block.ts";
 import { type Sentence, type Writing, written } from "../locales/sentence.ts";
-import { shortened, visible } from "../text/escape.ts";
-
-const MOST_QUOTED = 300;
+import { visible } from "../text/escape.ts";
 
 const PLAIN: Writing = {
-  code: (text) => `\`${shortened(text, MOST_QUOTED)}\``,
+  code: (text) => `\`${text}\``,
   value: (text) => text,
   prose: visible,
   case: (id) => id,

@@ -1,10 +1,14 @@
-import type { Verdict } from "../../model/verdict.ts";
+import type { VerdictKind } from "../../model/verdict.ts";
 
 /** What a case earned: `2/3`, or `?/3` where that is not known. */
-export function pointsText(report: {
+export function pointsText({
+  points,
+  maxPoints,
+  verdict,
+}: {
   readonly points: number;
   readonly maxPoints: number;
-  readonly verdict: Pick<Verdict, "kind">;
+  readonly verdict: VerdictKind;
 }): string {
-  return `${report.verdict.kind === "judge-error" ? "?" : report.points}/${report.maxPoints}`;
+  return `${verdict === "judge-error" ? "?" : points}/${maxPoints}`;
 }

@@ -14,7 +14,7 @@ export function unusedUids(): Uids | null {
 }
 
 /** What a map of users (user_namespaces(7)) leaves of them: the high ones, or in a container the upper half of its own. */
-export function unusedOf(uidMap: string): Uids | null {
+function unusedOf(uidMap: string): Uids | null {
   const ranges = uidMap
     .trim()
     .split("\n")

@@ -20,7 +20,7 @@ import type { Settings } from "../export.ts";
 import type { StudentResult } from "../shown.ts";
 
 /** The moment at which everything of these tests is graded. */
-export const MOMENT = new Date("2026-11-24T00:00:00Z");
+const MOMENT = new Date("2026-11-24T00:00:00Z");
 
 const EMPTY = {
   source: null,

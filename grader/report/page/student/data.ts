@@ -5,7 +5,6 @@ import type { Tolerance } from "../../../model/tolerance.ts";
 import type { VerdictKind } from "../../../model/verdict.ts";
 import type { CasePictures } from "../../access/view.ts";
 import type { ExerciseFacts } from "../../facts/exercise.ts";
-import type { InterfaceFact } from "../../facts/interface.ts";
 import type { PropertyFacts } from "../../facts/property.ts";
 import type { Told } from "../../facts/told.ts";
 
@@ -30,14 +29,10 @@ export type StudentPageData = Pick<Report, "student" | "score" | "maxScore" | "c
   readonly exercises: readonly OwnExercise[];
 };
 
-/** One exercise of the student. */
-export type OwnExercise = Omit<ExerciseFacts, "title" | "isOlder" | "interfaceFacts"> & {
+/** One exercise of the student; its title is in what is shared. */
+export type OwnExercise = Omit<ExerciseFacts, "title"> & {
   /** What was handed in, as far as it is shown; null where there is none to show. */
   readonly source: OwnText | null;
-  /** Only where there are some: facts of the call that the function seems to take for otherwise. */
-  readonly interfaceFacts?: readonly InterfaceFact[];
-  /** Only where the marks are of another spec than today's. */
-  readonly isOlder?: true;
   readonly counterexample?: ShownCall & { readonly actual: PageTensor | null };
   readonly broken: readonly PropertyFacts<PageTensor>[];
   readonly cases: readonly OwnCase[];

@@ -1,4 +1,3 @@
-import type { ExerciseFacts } from "../../facts/exercise.ts";
 import { type ExerciseFeedback, exerciseFeedback, type Remark } from "../../feedback/exercise.ts";
 import { adviceForAll } from "../../feedback/shared-advice.ts";
 import type { Sentence } from "../../locales/sentence.ts";
@@ -22,7 +21,7 @@ type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
 export function ExercisePart({ own, shared }: Props) {
   const { words, language } = useSetting();
   const seen = own.cases.filter((each) => each.kind === "seen");
-  const feedback = exerciseFeedback(exerciseFactsOf(own, shared), own.cases, words, language);
+  const feedback = exerciseFeedback({ ...own, title: shared.title }, own.cases, words, language);
   const advised = adviceForAll(
     seen.map((each) => caseFactsOf(each, undefined, shared)),
     words,
@@ -51,10 +50,6 @@ export function ExercisePart({ own, shared }: Props) {
       )}
     </Foldable>
   );
-}
-
-function exerciseFactsOf(own: OwnExercise, { title }: SharedExercise): ExerciseFacts {
-  return { ...own, title, isOlder: own.isOlder === true, interfaceFacts: own.interfaceFacts ?? [] };
 }
 
 function ExerciseHead({ heading: { verdict, title, points, result } }: Pick<ExerciseFeedback, "heading">) {
@@ -140,7 +135,7 @@ function isPlain({ verdict, mutatedInput }: SeenCase): boolean {
 
 function CorrectCases({ cases }: { readonly cases: readonly SeenCase[] }) {
   if (cases.length === 0) return null;
-  const texts = cases.map((each) => `${each.case} ${pointsText({ ...each, verdict: { kind: each.verdict } })}`);
+  const texts = cases.map((each) => `${each.case} ${pointsText(each)}`);
   return (
     <p class="correct">
       <Mark kind="correct" /> {texts.join(", ")}

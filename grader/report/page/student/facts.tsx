@@ -1,14 +1,12 @@
-import type { Fact, FactKind } from "../../feedback/block.ts";
+import { type Fact, type FactKind, standsAlone } from "../../feedback/block.ts";
 import { Said } from "./said.tsx";
 
-/** What stands as a sentence of its own, below the list of the facts. */
-const ALONE: ReadonlySet<FactKind> = new Set(["advice", "mutated-input"]);
 /** What a learner is to do next. */
 const TO_DO: ReadonlySet<FactKind> = new Set(["hint", "interface"]);
 
 /** What is said, as a list of terms, and below it what stands alone. */
 export function Facts({ facts, exercise }: { readonly facts: readonly Fact[]; readonly exercise: string }) {
-  const listed = facts.filter(({ kind }) => !ALONE.has(kind));
+  const listed = facts.filter((each) => !standsAlone(each));
   return (
     <>
       {listed.length === 0 ? null : (
@@ -18,13 +16,11 @@ export function Facts({ facts, exercise }: { readonly facts: readonly Fact[]; re
           ))}
         </dl>
       )}
-      {facts
-        .filter(({ kind }) => ALONE.has(kind))
-        .map(({ kind, text }) => (
-          <p key={kind} class={kind === "mutated-input" ? "note" : undefined}>
-            <Said text={text} />
-          </p>
-        ))}
+      {facts.filter(standsAlone).map(({ kind, text }) => (
+        <p key={kind} class={kind === "mutated-input" ? "note" : undefined}>
+          <Said text={text} />
+        </p>
+      ))}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function HiddenCases({ cases }: { readonly cases: readonly OwnCase[] }) {
               heading={{
                 verdict: each.verdict,
                 title: each.case,
-                points: pointsText({ ...each, verdict: { kind: each.verdict } }),
+                points: pointsText(each),
                 result: words.verdict[each.verdict],
               }}
             />

@@ -1,8 +1,5 @@
 import { type Inline, inlinesOf, type Sentence } from "../../locales/sentence.ts";
-import { shortened } from "../../text/escape.ts";
 import { Code } from "../shared/code.tsx";
-
-const MOST_QUOTED = 300;
 
 /** A sentence; the names of cases lead to them where it is said of an exercise. */
 export function Said({ text, exercise = null }: { readonly text: Sentence; readonly exercise?: string | null }) {
@@ -20,7 +17,6 @@ function Piece({ inline: { kind, text }, exercise }: { readonly inline: Inline; 
     case "text":
       return <>{text}</>;
     case "code":
-      return <Code>{shortened(text, MOST_QUOTED)}</Code>;
     case "value":
       return <Code>{text}</Code>;
     case "prose":

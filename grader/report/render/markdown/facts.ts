@@ -1,16 +1,13 @@
-import type { Fact, FactKind, Heading } from "../../feedback/block.ts";
+import { type Fact, type Heading, standsAlone } from "../../feedback/block.ts";
 import { VERDICTS } from "../../text/verdicts.ts";
 import { markdownOf } from "./writing.ts";
 
-/** What stands as a sentence of its own, below the list of the facts. */
-const ALONE: ReadonlySet<FactKind> = new Set(["advice", "mutated-input"]);
-
 /** Facts as a list, and below it what stands alone, in blocks. */
 export function factBlocks(facts: readonly Fact[]): string[] {
-  const listed = facts.filter(({ kind }) => !ALONE.has(kind));
+  const listed = facts.filter((each) => !standsAlone(each));
   return [
     ...(listed.length === 0 ? [] : [listed.flatMap(factLines).join("\n")]),
-    ...facts.filter(({ kind }) => ALONE.has(kind)).map(({ text }) => markdownOf(text)),
+    ...facts.filter(standsAlone).map(({ text }) => markdownOf(text)),
   ];
 }
 

@@ -1,10 +1,8 @@
 import { type Sentence, type Writing, written } from "../../locales/sentence.ts";
-import { markdownCode, markdownLine, shortened } from "../../text/escape.ts";
-
-const MOST_QUOTED = 300;
+import { markdownCode, markdownLine } from "../../text/escape.ts";
 
 const MARKDOWN: Writing = {
-  code: (text) => markdownCode(shortened(text, MOST_QUOTED)),
+  code: markdownCode,
   value: markdownCode,
   prose: markdownLine,
   case: (id) => id,

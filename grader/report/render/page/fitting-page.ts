@@ -1,4 +1,4 @@
-import type { Detail } from "../page/student/data.ts";
+import type { Detail } from "../../page/student/data.ts";
 
 /** A page is at most 200 kB without its pictures. */
 const MOST_BYTES = 200_000;

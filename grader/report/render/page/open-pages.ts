@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import type { Language } from "../../model/text.ts";
-import type { Inlined, PageFiles } from "../page/shared/document.ts";
-import type { Detail, StudentPageProps } from "../page/student/data.ts";
-import type { SummaryPageData } from "../page/summary/data.ts";
+import type { Language } from "../../../model/text.ts";
+import type { Inlined, PageFiles } from "../../page/shared/document.ts";
+import type { Detail, StudentPageProps } from "../../page/student/data.ts";
+import type { SummaryPageData } from "../../page/summary/data.ts";
 import { ALL, fittingPage } from "./fitting-page.ts";
 
 /** What `npm run build:bundles` makes of `report/page/`. */
-const BUILT = new URL("../page/built/", import.meta.url);
+const BUILT = new URL("../../page/built/", import.meta.url);
 
 /** The kinds of page, each with a script and a style sheet of its own. */
 export const PAGE_KINDS = ["student", "summary"] as const;

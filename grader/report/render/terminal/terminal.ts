@@ -173,8 +173,12 @@ function caseTexts(
     const advice = caseAdvice(facts, words);
     const known = advised.find((each) => isSame(each, advice)) ?? null;
     if (advice !== null) advised.push(advice);
-    const whole = report.cases.find((each) => each.case === facts.case && !("hidden" in each || "withheld" in each));
-    const grids = view === undefined || whole === undefined ? "" : gridsText(whole as CaseReport, view, words, screen);
+    const whole = report.cases.filter(isWhole).find((each) => each.case === facts.case);
+    const grids = view === undefined || whole === undefined ? "" : gridsText(whole, view, words, screen);
     return caseText(caseFeedback(facts, words, language, known), screen) + grids;
   });
+}
+
+function isWhole(report: ExerciseReport["cases"][number]): report is CaseReport {
+  return !("hidden" in report || "withheld" in report);
 }
