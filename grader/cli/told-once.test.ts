@@ -138,12 +138,15 @@ describe("reports for a moment that is yet to come", () => {
     expect(readFileSync(join(course.folder, "past/summary.md"), "utf8")).not.toContain("will be open");
   });
 
-  it.each(["2999-12-11 00:00", "2999-12-11T00:00", "2999-02-30", "tomorrow"])(
-    "a date that no spec takes is refused: %s",
-    async (date) => {
-      const { code, stderr } = await poolgrade(course.folder, ["grade", "--as-of", date, "--reports", "none"]);
-      expect(code).toBe(2);
-      expect(stderr).toContain("a date with its time zone is needed: ");
-    },
-  );
+  const EXAMPLE = "for instance 2026-12-01T00:00:00+09:00";
+  it.each([
+    ["2999-12-11 00:00", EXAMPLE],
+    ["2999-12-11T00:00", "put the hours from UTC behind it, as in 2999-12-11T00:00+09:00; 2999-12-11T00:00Z is in UTC"],
+    ["2999-02-30", EXAMPLE],
+    ["tomorrow", EXAMPLE],
+  ])("a date that no spec takes is refused, with how to write it: %s", async (date, help) => {
+    const { code, stderr } = await poolgrade(course.folder, ["grade", "--as-of", date, "--reports", "none"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`a date with its time zone is needed: ${help}\n`);
+  });
 });
