@@ -1,29 +1,14 @@
-import { Command } from "commander";
 import { auditedApart } from "./audit-apart.ts";
+import { command } from "./command.ts";
 import { errorsIn, inErrorText } from "./diagnostics.ts";
 import { opened, placesOf } from "./exercise-place.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { referenceFor } from "./machine.ts";
-import { options } from "./options.ts";
+import type { Given } from "./options.ts";
 import type { Streams } from "./streams.ts";
 
-type AuditOptions = {
-  readonly exercises: string;
-  readonly json?: true;
-  readonly suggest?: true;
-  readonly minScore?: number;
-};
-
-export function auditCommand(streams: Streams, end: (code: number) => void): Command {
-  const command = new Command("audit")
-    .description("measure how strong the cases are: which wrong functions they catch, and which they let pass")
-    .argument("[what...]", "ids, a folder of exercises, or an exercise's folder (default: all)")
-    .addHelpText("after", HELP);
-  for (const option of options("exercises", "json", "suggest", "minScore")) command.addOption(option);
-  return command.action(async (what: readonly string[], given: AuditOptions) =>
-    end(await auditCourse(what, given, streams)),
-  );
-}
+const OPTIONS = ["exercises", "json", "suggest", "minScore"] as const;
+type AuditOptions = Given<(typeof OPTIONS)[number]>;
 
 const HELP = `
 Every way of being wrong that the catalogue knows is tried on the cases of every exercise: a maximum that starts at 0,
@@ -49,6 +34,15 @@ Examples:
   poolgrade audit --min-score 100
 
 ${exitHelp(["done", "audited"], ["authorError", "a spec is in error, or a score is below --min-score"], USAGE)}`;
+
+export const auditCommand = command({
+  name: "audit",
+  description: "measure how strong the cases are: which wrong functions they catch, and which they let pass",
+  arguments: { "[what...]": "ids, a folder of exercises, or an exercise's folder (default: all)" },
+  options: OPTIONS,
+  help: HELP,
+  run: (given, what, { streams }) => auditCourse(what, given, streams),
+});
 
 async function auditCourse(what: readonly string[], given: AuditOptions, streams: Streams): Promise<number> {
   const course = await opened(await placesOf(what, given.exercises), referenceFor("auto", streams));

@@ -1,14 +1,11 @@
 import { basename } from "node:path";
-import { Command } from "commander";
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import { outputsOf } from "../class/outputs.ts";
 import { exerciseView } from "../class/views.ts";
 import { type Graded, grade, reportOf } from "../grade.ts";
 import type { SandboxChoice } from "../model/manifest.ts";
-import type { Moment } from "../model/moment.ts";
 import type { Submission } from "../model/submission.ts";
 import type { Language } from "../model/text.ts";
-import type { EngineChoice } from "../reference/engine.ts";
 import { type Disclosure, disclosed, toStudents } from "../report/access/disclosure.ts";
 import type { ReportView } from "../report/access/view.ts";
 import { forStudent } from "../report/access/visible.ts";
@@ -20,43 +17,17 @@ import { fileFor } from "../submissions/unclaimed.ts";
 import { aheadNotice, aheadOf } from "./ahead.ts";
 import { countingCases } from "./case-count.ts";
 import { type CheckTarget, checkTarget } from "./check-target.ts";
+import { command } from "./command.ts";
 import { errorsIn, inErrorText } from "./diagnostics.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { referenceFor, sandboxFor } from "./machine.ts";
-import { options } from "./options.ts";
+import type { Given } from "./options.ts";
 import { refuseOtherExercise } from "./other-exercise.ts";
 import { say } from "./publication.ts";
 import type { Streams } from "./streams.ts";
 
-type CheckOptions = {
-  readonly exercises: string;
-  readonly solutions: string;
-  readonly student?: string;
-  readonly engine: EngineChoice;
-  readonly sandbox: SandboxChoice;
-  readonly lang: Language;
-  readonly asOf?: Moment;
-  readonly json?: true;
-};
-
-const OPTIONS = options(
-  ...(["exercises", "solutions", "whose", "engine", "sandbox", "langOfLocale", "asOf", "json"] as const),
-);
-
-export function checkCommand(streams: Streams, end: (code: number) => void): Command {
-  const command = new Command("check")
-    .description("try one file on the public cases of one exercise; writes nothing")
-    .argument("<exercise>", "id of the exercise, or its folder")
-    .argument(
-      "[file]",
-      "the TypeScript file to try (default: EXERCISE.ts where you stand, or in the only student's folder)",
-    )
-    .addHelpText("after", EXPLANATION);
-  for (const option of OPTIONS) command.addOption(option);
-  return command.action(async (exercise: string, file: string | undefined, given: CheckOptions) =>
-    end(await check(file === undefined ? [exercise] : [exercise, file], given, streams)),
-  );
-}
+const OPTIONS = ["exercises", "solutions", "whose", "engine", "sandbox", "langOfLocale", "asOf", "json"] as const;
+type CheckOptions = Given<(typeof OPTIONS)[number]>;
 
 const EXPLANATION = `
 Says of every public case whether your function gets it right, and if not, where it differs, how far, and what you may
@@ -75,6 +46,18 @@ ${exitHelp(
   USAGE,
   ["incomplete", "something of ours failed"],
 )}`;
+
+export const checkCommand = command({
+  name: "check",
+  description: "try one file on the public cases of one exercise; writes nothing",
+  arguments: {
+    "<exercise>": "id of the exercise, or its folder",
+    "[file]": "the TypeScript file to try (default: EXERCISE.ts where you stand, or in the only student's folder)",
+  },
+  options: OPTIONS,
+  help: EXPLANATION,
+  run: (given, words, { streams }) => check(words, given, streams),
+});
 
 async function check(words: readonly string[], given: CheckOptions, streams: Streams): Promise<number> {
   const target = await checkTarget(words, given);

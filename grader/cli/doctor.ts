@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { Command } from "commander";
 import type { Exercise } from "../model/exercise.ts";
 import { chooseEngine, EngineMissing, loadEngine } from "../reference/engine.ts";
 import { openSandbox, SandboxRefused } from "../sandbox/sandbox.ts";
@@ -11,8 +10,9 @@ import { LEAST_NODE } from "../setup/suitable-node.js";
 import { NotThere } from "../spec/not-there.ts";
 import { readExercises } from "../spec/read-exercises.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
+import { command } from "./command.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
-import { options } from "./options.ts";
+import type { Given } from "./options.ts";
 import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
 import { VERSION } from "./version.ts";
@@ -25,15 +25,8 @@ type Finding = {
   readonly help: string | null;
 };
 
-type DoctorOptions = { readonly exercises: string; readonly solutions: string; readonly json?: true };
-
-export function doctorCommand(streams: Streams, end: (code: number) => void): Command {
-  const command = new Command("doctor")
-    .description("show what this machine has: Node, engine, sandbox, cache, programs; and who can read hidden cases")
-    .addHelpText("after", EXPLANATION);
-  for (const option of options("exercises", "solutions", "json")) command.addOption(option);
-  return command.action(async (given: DoctorOptions) => end(await doctor(given, streams)));
-}
+const OPTIONS = ["exercises", "solutions", "json"] as const;
+type DoctorOptions = Given<(typeof OPTIONS)[number]>;
 
 const EXPLANATION = `
 What is missing stands with what installs it; without the most of it poolgrade works all the same, with less.
@@ -44,6 +37,14 @@ Examples:
   POOLGRADE_REQUIRE_ALL=1 poolgrade doctor
 
 ${exitHelp(["done", "shown, whatever was found"], USAGE, ["incomplete", "with POOLGRADE_REQUIRE_ALL=1: a part is missing"])}`;
+
+export const doctorCommand = command({
+  name: "doctor",
+  description: "show what this machine has: Node, engine, sandbox, cache, programs; and who can read hidden cases",
+  options: OPTIONS,
+  help: EXPLANATION,
+  run: (given, _, { streams }) => doctor(given, streams),
+});
 
 async function doctor({ exercises, solutions, json }: DoctorOptions, streams: Streams): Promise<number> {
   const findings = [

@@ -1,26 +1,12 @@
 import { readFileSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { type Exports, openExports } from "../class/exports.ts";
-import type { Language } from "../model/text.ts";
 import { type ExportFile, ExportRefused, type Settings } from "../report/exports/export.ts";
 import { EXPORTS } from "../report/exports/table.ts";
 import { CommandError, EXIT } from "./exit.ts";
+import type { Given } from "./options.ts";
 import { VERSION } from "./version.ts";
 
-/** What the command line says of exports. */
-export type ExportOptions = {
-  readonly export?: readonly string[];
-  readonly canvasSheet?: string;
-  readonly moodleSheet?: string;
-  readonly assignment?: string;
-  readonly idColumn?: string;
-  readonly gradeColumn?: string;
-  readonly moodleFeedback?: true;
-  readonly solutions: string;
-  readonly lang: Language;
-};
-
-/** The options that say it. */
 export const EXPORT_OPTIONS = [
   "export",
   "canvasSheet",
@@ -30,6 +16,9 @@ export const EXPORT_OPTIONS = [
   "idColumn",
   "gradeColumn",
 ] as const;
+
+/** What the command line says of exports. */
+export type ExportOptions = Given<(typeof EXPORT_OPTIONS)[number] | "solutions" | "lang">;
 
 /** The forms that are asked for; ends the command, before anything is graded, where one lacks a setting. */
 export function exportsFor(given: ExportOptions, moment: Date, students: number, reportsFolder: string): Exports {

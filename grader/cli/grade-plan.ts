@@ -1,10 +1,7 @@
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import type { Exports } from "../class/exports.ts";
 import { nothingHandedIn } from "../class/handed-in.ts";
-import type { SandboxChoice } from "../model/manifest.ts";
-import type { Moment } from "../model/moment.ts";
 import type { Student, UnclaimedFile } from "../model/submission.ts";
-import type { EngineChoice } from "../reference/engine.ts";
 import type { Reference } from "../reference/reference.ts";
 import { folderNames } from "../report/record/folder-name.ts";
 import type { Named } from "../submissions/meant-for.ts";
@@ -15,26 +12,22 @@ import { aheadNotice, aheadOf } from "./ahead.ts";
 import { nobodysText, nothingHandedInText, unclaimedText } from "./class-notices.ts";
 import { diagnosticsText, errorsIn, inErrorText } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
-import { type ExportOptions, exportsFor } from "./exports.ts";
+import { EXPORT_OPTIONS, exportsFor } from "./exports.ts";
 import { referenceFor } from "./machine.ts";
+import type { Given } from "./options.ts";
 import { refuseUnsafe } from "./own-folder.ts";
 import { say } from "./publication.ts";
-import { chosenStudents, handInsIn, isNarrowed, knownExercises, type Narrowing } from "./selection.ts";
+import { chosenStudents, handInsIn, isNarrowed, knownExercises } from "./selection.ts";
 import type { Streams } from "./streams.ts";
 
+export const GRADE_OPTIONS = [
+  ...(["exercises", "solutions", "reports", "student", "exercise", "engine", "sandbox"] as const),
+  ...(["jobs", "shard", "lang", "asOf", "singleFile", "prune", "json"] as const),
+  ...EXPORT_OPTIONS,
+] as const;
+
 /** What the command line says of one grading. */
-export type GradeOptions = Narrowing &
-  ExportOptions & {
-    readonly exercises: string;
-    readonly reports: string;
-    readonly engine: EngineChoice;
-    readonly sandbox: SandboxChoice;
-    readonly jobs?: number;
-    readonly asOf?: Moment;
-    readonly singleFile?: true;
-    readonly prune?: true;
-    readonly json?: true;
-  };
+export type GradeOptions = Given<(typeof GRADE_OPTIONS)[number]>;
 
 /** What one run is about, before anything is written. */
 export type Plan = {

@@ -1,27 +1,20 @@
-import { Command } from "commander";
 import { keptOutputs } from "../class/kept-outputs.ts";
 import type { Publication } from "../class/publish.ts";
 import { mark } from "../class/unfinished.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
+import { command } from "./command.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
-import { EXPORT_OPTIONS, exportsHelp } from "./exports.ts";
+import { exportsHelp } from "./exports.ts";
 import { finish } from "./grade-finish.ts";
 import { type Before, before } from "./grade-folder.ts";
-import { type GradeOptions, type Plan, planFor } from "./grade-plan.ts";
+import { GRADE_OPTIONS, type GradeOptions, type Plan, planFor } from "./grade-plan.ts";
 import { saySoFar } from "./grade-stopped.ts";
 import { gradeStudents, settingOf } from "./grade-students.ts";
 import { sandboxFor } from "./machine.ts";
-import { options } from "./options.ts";
 import { alone } from "./own-folder.ts";
 import { publicationFor } from "./publication.ts";
 import type { Stop } from "./stop.ts";
 import type { Streams } from "./streams.ts";
-
-const OPTIONS = options(
-  ...(["exercises", "solutions", "reports", "student", "exercise", "engine", "sandbox"] as const),
-  ...(["jobs", "shard", "lang", "asOf", "singleFile", "prune", "json"] as const),
-  ...EXPORT_OPTIONS,
-);
 
 const EXPLANATION = `
 A run narrowed by --student, --exercise or --shard renews what it names and keeps the rest: reports keep their other
@@ -43,13 +36,13 @@ ${exitHelp(
   ["incomplete", "something of ours failed or is missing, and a report is incomplete"],
 )}`;
 
-export function gradeCommand(streams: Streams, stop: Stop, end: (code: number) => void): Command {
-  const command = new Command("grade")
-    .description("grade a class: run every hand-in, write a report for every student and a summary")
-    .addHelpText("after", EXPLANATION);
-  for (const option of OPTIONS) command.addOption(option);
-  return command.action(async (given: GradeOptions) => end(await grade(given, streams, stop)));
-}
+export const gradeCommand = command({
+  name: "grade",
+  description: "grade a class: run every hand-in, write a report for every student and a summary",
+  options: GRADE_OPTIONS,
+  help: EXPLANATION,
+  run: (given, _, { streams, stop }) => grade(given, streams, stop),
+});
 
 async function grade(given: GradeOptions, streams: Streams, stop: Stop): Promise<number> {
   const plan = await planFor(given, streams);

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from "commander";
+import { type InferOptions, InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import type { Moment } from "../model/moment.ts";
 import { EXPORTS } from "../report/exports/table.ts";
 import { dateHelp, momentOf } from "../spec/date.ts";
@@ -61,19 +61,33 @@ const ROWS = {
 
 export type OptionName = keyof typeof ROWS;
 
-export function options(...names: readonly OptionName[]): Option[] {
+export type AnyOption = Option<string, unknown, unknown, unknown, boolean, unknown>;
+
+/** What the command line says by these options. */
+export type Given<Name extends OptionName> = Readonly<Intersection<GivenBy[Name]>>;
+
+type GivenBy = { [Name in OptionName]: Said<ReturnType<(typeof ROWS)[Name]>> };
+type Said<Row> =
+  Row extends Option<infer Usage, infer Preset, infer Default, infer Parsed, infer Mandatory, infer Choices>
+    ? InferOptions<object, Usage, Default, Parsed, Mandatory, Preset, Choices>
+    : never;
+type Intersection<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+
+export function options(...names: readonly OptionName[]): AnyOption[] {
   return names.map((name) => ROWS[name]());
 }
 
 /** Every option that there is. */
-export function allOptions(): Option[] {
+export function allOptions(): AnyOption[] {
   return options(...(Object.keys(ROWS) as OptionName[])).filter(
     ({ long }, i, all) => all.findIndex((each) => each.long === long) === i,
   );
 }
 
 /** The i-th of n parts. */
-export type Shard = { readonly index: number; readonly of: number };
+type Shard = { readonly index: number; readonly of: number };
 
 function wholeFrom(least: number): (text: string) => number {
   return (text) => {

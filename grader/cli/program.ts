@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command } from "@commander-js/extra-typings";
 import { auditCommand } from "./audit.ts";
 import { checkCommand } from "./check.ts";
 import { doctorCommand } from "./doctor.ts";
@@ -12,6 +12,9 @@ import { swallowedOptions } from "./swallowed.ts";
 import { validateCommand } from "./validate.ts";
 import { VERSION } from "./version.ts";
 
+/** To add a command, add a row. */
+const COMMANDS = [gradeCommand, checkCommand, reportCommand, validateCommand, auditCommand, doctorCommand];
+
 /** Runs one command line to its exit code. */
 export async function run(args: readonly string[], streams: Streams, signal: AbortSignal): Promise<number> {
   const swallowed = swallowedOptions(args);
@@ -20,9 +23,6 @@ export async function run(args: readonly string[], streams: Streams, signal: Abo
     return EXIT.usage;
   }
   let code: number = EXIT.done;
-  const end = (ended: number) => {
-    code = ended;
-  };
   const stop = stopBy(signal);
   const program = new Command("poolgrade")
     .description(
@@ -31,20 +31,17 @@ export async function run(args: readonly string[], streams: Streams, signal: Abo
     .version(VERSION, "--version")
     .helpCommand("help [command]", "explain a command and show examples")
     .addHelpText("after", EXAMPLES);
-  const commands = [
-    gradeCommand(streams, stop, end),
-    checkCommand(streams, end),
-    reportCommand(streams, stop, end),
-    validateCommand(streams, end),
-    auditCommand(streams, end),
-    doctorCommand(streams, end),
-  ];
+  const commands = COMMANDS.map((command) =>
+    command({ streams, stop }, (ended) => {
+      code = ended;
+    }),
+  );
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {
     command
       .exitOverride()
       .configureOutput({ writeOut: streams.out, writeErr: streams.err })
-      .showHelpAfterError("(add --help for what there is)");
+      .showHelpAfterError("(run with --help to see the options)");
   }
   try {
     await Promise.race([program.parseAsync(asked(args), { from: "user" }), stop.stopped]);

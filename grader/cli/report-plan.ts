@@ -1,28 +1,35 @@
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import { exercisesIn, type Standing, standing } from "../class/standing.ts";
 import { foldersOf, writtenFolders } from "../class/written-report.ts";
-import type { Moment } from "../model/moment.ts";
-import type { EngineChoice } from "../reference/engine.ts";
 import { exerciseIds } from "../spec/read-exercises.ts";
 import { diagnosticsText, errorsIn, inErrorText } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
-import type { ExportOptions } from "./exports.ts";
+import { EXPORT_OPTIONS } from "./exports.ts";
 import { listed } from "./listed.ts";
 import { referenceFor } from "./machine.ts";
+import type { Given } from "./options.ts";
 import { refuseUnsafe } from "./own-folder.ts";
 import { unknownStudent } from "./selection.ts";
 import type { Streams } from "./streams.ts";
 
+export const REPORT_OPTIONS = [
+  ...([
+    "exercises",
+    "solutions",
+    "reports",
+    "student",
+    "engine",
+    "jobs",
+    "lang",
+    "asOf",
+    "singleFile",
+    "json",
+  ] as const),
+  ...EXPORT_OPTIONS,
+] as const;
+
 /** What the command line says of one rendering. */
-export type ReportOptions = ExportOptions & {
-  readonly exercises: string;
-  readonly reports: string;
-  readonly student?: readonly string[];
-  readonly engine: EngineChoice;
-  readonly asOf?: Moment;
-  readonly singleFile?: true;
-  readonly json?: true;
-};
+export type ReportOptions = Given<(typeof REPORT_OPTIONS)[number]>;
 
 /** What one rendering is about. */
 export type Plan = {

@@ -1,4 +1,3 @@
-import { Command } from "commander";
 import { type ClassNow, classNow } from "../class/class-of.ts";
 import { keptOutputs } from "../class/kept-outputs.ts";
 import { exportAsTheyLie, type Rendered, renderClass } from "../class/render-class.ts";
@@ -10,32 +9,16 @@ import { summaryJson } from "../report/record/json.ts";
 import { classTable } from "../report/render/terminal/terminal.ts";
 import { aheadNotice, aheadOf } from "./ahead.ts";
 import { goneNotice, progressNotice } from "./class-notices.ts";
+import { command } from "./command.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
-import { EXPORT_OPTIONS, exportsFor, exportsHelp } from "./exports.ts";
-import { options } from "./options.ts";
+import { exportsFor, exportsHelp } from "./exports.ts";
 import { alone } from "./own-folder.ts";
 import { progress } from "./progress.ts";
 import { conclude, publicationFor, say, whereabouts } from "./publication.ts";
 import { sayChanges, sayWhatIsNotThere } from "./report-notices.ts";
-import { type Plan, planFor, type ReportOptions } from "./report-plan.ts";
+import { type Plan, planFor, REPORT_OPTIONS, type ReportOptions } from "./report-plan.ts";
 import type { Stop } from "./stop.ts";
 import type { Streams } from "./streams.ts";
-
-const OPTIONS = options(
-  ...([
-    "exercises",
-    "solutions",
-    "reports",
-    "student",
-    "engine",
-    "jobs",
-    "lang",
-    "asOf",
-    "singleFile",
-    "json",
-  ] as const),
-  ...EXPORT_OPTIONS,
-);
 
 const EXPLANATION = `
 Grading keeps what the functions returned in the user's cache, so that reports can be written in another language, for
@@ -55,13 +38,13 @@ ${exitHelp(["done", "written"], ["authorError", "a spec is in error, and nothing
   "a report that lies there cannot be read",
 ])}`;
 
-export function reportCommand(streams: Streams, stop: Stop, end: (code: number) => void): Command {
-  const command = new Command("report")
-    .description("write every form of the reports again, from what grading found; runs nothing")
-    .addHelpText("after", EXPLANATION);
-  for (const option of OPTIONS) command.addOption(option);
-  return command.action(async (given: ReportOptions) => end(await report(given, streams, stop)));
-}
+export const reportCommand = command({
+  name: "report",
+  description: "write every form of the reports again, from what grading found; runs nothing",
+  options: REPORT_OPTIONS,
+  help: EXPLANATION,
+  run: (given, _, { streams, stop }) => report(given, streams, stop),
+});
 
 async function report(given: ReportOptions, streams: Streams, stop: Stop): Promise<number> {
   const plan = await planFor(given, streams);

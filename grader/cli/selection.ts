@@ -5,14 +5,10 @@ import { exerciseIds } from "../spec/read-exercises.ts";
 import { type Students, students } from "../submissions/students.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { listed } from "./listed.ts";
-import type { Shard } from "./options.ts";
+import type { Given } from "./options.ts";
 
 /** What narrows a run: it renews what it names, and keeps the rest. */
-export type Narrowing = {
-  readonly student?: readonly string[];
-  readonly exercise?: readonly string[];
-  readonly shard?: Shard;
-};
+export type Narrowing = Given<"student" | "exercise" | "shard">;
 
 export function isNarrowed({ student, exercise, shard }: Narrowing): boolean {
   return student !== undefined || exercise !== undefined || shard !== undefined;

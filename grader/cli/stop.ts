@@ -34,7 +34,7 @@ export function stopBy(signal: AbortSignal): Stop {
 }
 
 /** Ends a command that was stopped. */
-export class Stopped extends Error {}
+class Stopped extends Error {}
 
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

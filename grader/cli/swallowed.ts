@@ -1,7 +1,6 @@
 import { realpathSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Option } from "commander";
-import { allOptions } from "./options.ts";
+import { type AnyOption, allOptions } from "./options.ts";
 
 /**
  * What to write instead, where npm took options for its own because `--` was forgotten; null where it took none.
@@ -18,7 +17,7 @@ export function swallowedOptions(args: readonly string[], env: NodeJS.ProcessEnv
 }
 
 /** An option that npm took, and its value where npm has it; the value may have come to stand among the arguments. */
-type Taken = { readonly option: Option; readonly value: string | null };
+type Taken = { readonly option: AnyOption; readonly value: string | null };
 
 /** Of the script that npm runs, and not of one that something else started since then. */
 function isStartedByNpm({ npm_lifecycle_event, npm_package_json }: NodeJS.ProcessEnv): boolean {
@@ -33,7 +32,7 @@ function isStartedByNpm({ npm_lifecycle_event, npm_package_json }: NodeJS.Proces
 /** Options that npm has too, or that are set for other programs: they say nothing. */
 const OF_NPM: ReadonlySet<string> = new Set(["--json", "--jobs"]);
 
-function takenBy(option: Option, args: readonly string[], env: NodeJS.ProcessEnv): readonly Taken[] {
+function takenBy(option: AnyOption, args: readonly string[], env: NodeJS.ProcessEnv): readonly Taken[] {
   const long = option.long ?? "";
   const value = env[`npm_config_${long.slice(2).replaceAll("-", "_")}`];
   if (value && !OF_NPM.has(long)) return [{ option, value: value === "true" ? null : value }];
@@ -75,14 +74,14 @@ function lineOf(args: readonly string[], brought: number, taken: readonly Taken[
 /** Commands of which every argument must have been the value of an option. */
 const TAKES_NONE: ReadonlySet<string> = new Set(["grade", "report", "doctor"]);
 
-function asWritten({ option, value }: Taken): readonly [Option, readonly string[]] {
+function asWritten({ option, value }: Taken): readonly [AnyOption, readonly string[]] {
   return [option, option.isBoolean() || value === null ? [] : [value]];
 }
 
 /** First those of which the value is known when it is seen. */
-function partedByForm(taken: readonly Taken[]): readonly [readonly Option[], readonly Option[]] {
+function partedByForm(taken: readonly Taken[]): readonly [readonly AnyOption[], readonly AnyOption[]] {
   const all = taken.map(({ option }) => option);
-  const hasForm = (option: Option) => option.argChoices !== undefined || (option.long ?? "") in FORMS;
+  const hasForm = (option: AnyOption) => option.argChoices !== undefined || (option.long ?? "") in FORMS;
   return [all.filter(hasForm), all.filter((option) => !hasForm(option))];
 }
 
@@ -93,7 +92,7 @@ function takeBack(left: string[], isValue: (arg: string) => boolean): readonly s
 }
 
 /** Whether this could be the option's value: one of its choices, or of its form. */
-function canBe(option: Option, arg: string): boolean {
+function canBe(option: AnyOption, arg: string): boolean {
   if (option.argChoices !== undefined) return option.argChoices.includes(arg);
   return (FORMS[option.long ?? ""] ?? /./).test(arg);
 }

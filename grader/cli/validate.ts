@@ -1,33 +1,17 @@
-import { Command } from "commander";
 import type { Course } from "../class/course.ts";
-import type { EngineChoice } from "../reference/engine.ts";
 import { weaknesses } from "../spec/lint/weaknesses.ts";
 import { koreanOnce } from "../spec/text.ts";
+import { command } from "./command.ts";
 import { diagnosticsText, errorsIn } from "./diagnostics.ts";
 import { opened, placesOf } from "./exercise-place.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { counted } from "./listed.ts";
 import { referenceFor } from "./machine.ts";
-import { options } from "./options.ts";
+import type { Given } from "./options.ts";
 import type { Streams } from "./streams.ts";
 
-type ValidateOptions = {
-  readonly exercises: string;
-  readonly exercise?: readonly string[];
-  readonly engine: EngineChoice;
-  readonly json?: true;
-};
-
-export function validateCommand(streams: Streams, end: (code: number) => void): Command {
-  const command = new Command("validate")
-    .description("check every spec: its form, its inputs, and its expected values against the reference")
-    .argument("[what...]", "ids, a folder of exercises, an exercise's folder or its exercise.yaml (default: all)")
-    .addHelpText("after", EXPLANATION);
-  for (const option of options("exercises", "exercise", "engine", "json")) command.addOption(option);
-  return command.action(async (what: readonly string[], given: ValidateOptions) =>
-    end(await validate([...what, ...(given.exercise ?? [])], given, streams)),
-  );
-}
+const OPTIONS = ["exercises", "exercise", "engine", "json"] as const;
+type ValidateOptions = Given<(typeof OPTIONS)[number]>;
 
 const EXPLANATION = `
 Prints every fault of every spec at once, as file:line:column, and warns of what the cases of an exercise cannot
@@ -40,6 +24,15 @@ Examples:
   poolgrade validate --exercises ../private-exercises --json
 
 ${exitHelp(["done", "every spec is sound; there may be warnings"], ["authorError", "a spec is in error"], USAGE)}`;
+
+export const validateCommand = command({
+  name: "validate",
+  description: "check every spec: its form, its inputs, and its expected values against the reference",
+  arguments: { "[what...]": "ids, a folder of exercises, an exercise's folder or its exercise.yaml (default: all)" },
+  options: OPTIONS,
+  help: EXPLANATION,
+  run: (given, what, { streams }) => validate([...what, ...(given.exercise ?? [])], given, streams),
+});
 
 async function validate(what: readonly string[], given: ValidateOptions, streams: Streams): Promise<number> {
   const places = await placesOf(what, given.exercises);
