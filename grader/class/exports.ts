@@ -17,7 +17,7 @@ export type Exports = {
 export type Spoken = { readonly forSummary: boolean; readonly forWholeClass: boolean };
 
 /** What staff should know, by the export's name, lines that the CI system takes for commands, and what was written. */
-export type Finished = {
+type Finished = {
   readonly notes: readonly string[];
   readonly commands: string;
   readonly written: readonly WrittenFiles[];

@@ -7,7 +7,7 @@ import { packed, unpacked } from "./packed.ts";
 export type Slim = { readonly shape: Tensor["shape"]; readonly valuesHash: string };
 
 /** A tensor as it stands in a record, and the values that lie apart, where there are such. */
-export type Slimmed = { readonly tensor: Tensor | Slim; readonly apart: Apart | null };
+type Slimmed = { readonly tensor: Tensor | Slim; readonly apart: Apart | null };
 
 /** Packed values that lie apart; to `keep` again what was kept before in this run costs nothing. */
 export type Apart = { readonly valuesHash: string; readonly bytes: number; readonly keep: () => Promise<void> };

@@ -20,7 +20,7 @@ export type Reference = {
 };
 
 /** The answers of one exercise; with an error among the diagnostics they are not to be trusted. */
-export type Answers = { readonly cases: readonly AnsweredCase[]; readonly diagnostics: readonly Diagnostic[] };
+type Answers = { readonly cases: readonly AnsweredCase[]; readonly diagnostics: readonly Diagnostic[] };
 
 /** Throws `EngineMissing` where the choice cannot be met. The engine is loaded when the first answer is not kept. */
 export function openReference(choice: EngineChoice): Reference {

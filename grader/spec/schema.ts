@@ -91,7 +91,7 @@ const testCase = closed(
 );
 
 /** The whole of `exercise.yaml`. */
-export const exerciseSchema = closed(
+const exerciseSchema = closed(
   {
     format: Type.Enum(["poolgrade/exercise/v1"], {
       description: "the version of this format: `poolgrade/exercise/v1`",

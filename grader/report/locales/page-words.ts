@@ -45,6 +45,6 @@ export type SpokenCell = {
 };
 
 /** How one cell comes about: `arithmetic` ends with the expected value. */
-export type Working = { readonly arithmetic: string; readonly actual: string | null; readonly isWrong: boolean };
+type Working = { readonly arithmetic: string; readonly actual: string | null; readonly isWrong: boolean };
 
 export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = { en: enPage, ko: koPage };

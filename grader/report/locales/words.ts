@@ -96,7 +96,7 @@ export type OtherFile = {
 };
 
 /** The short words in front of things. */
-export type Labels = {
+type Labels = {
   readonly why: string;
   readonly call: string;
   readonly allowed: string;

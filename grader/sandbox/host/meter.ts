@@ -11,7 +11,7 @@ export type Meter = {
   close(): void;
 };
 
-export type Activity = { readonly cpuMs: number; readonly threads: number; readonly isAsleep: boolean };
+type Activity = { readonly cpuMs: number; readonly threads: number; readonly isAsleep: boolean };
 
 /** Whether there is a /proc to look through. */
 export function hasProc(): boolean {

@@ -26,7 +26,7 @@ export type Harm =
   | NativeHarm;
 
 /** What it takes native code to try: see `native-probe.c`. */
-export type NativeHarm = "shares-memory" | "talks-to-terminals" | "locks-files" | "makes-a-thousand-threads";
+type NativeHarm = "shares-memory" | "talks-to-terminals" | "locks-files" | "makes-a-thousand-threads";
 
 /** What is not for the probe to say, but for whoever looks at its process from outside. */
 type SeenHarm = "is-root" | "may-gain-privileges" | "dumps-core";

@@ -23,7 +23,7 @@ export type Question = {
 };
 
 /** A right result, and how far from it another one may be. */
-export type RightResult = {
+type RightResult = {
   readonly expected: Tensor;
   readonly allowed: { readonly absolute: number; readonly relative: number };
 };
