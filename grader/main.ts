@@ -13,8 +13,8 @@ process.exit((await rerunIfTooOld(fileURLToPath(import.meta.url), args)) ?? (awa
 async function main(): Promise<number> {
   const stopping = stopOnSignals();
   const { run } = await import("./cli/program.ts");
-  const { processStreams } = await import("./cli/streams.ts");
-  const streams = processStreams();
+  const { streamsTo } = await import("./cli/streams.ts");
+  const streams = streamsTo(process.stdout, process.stderr);
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0); // whoever read our output has seen enough
     streams.err(`poolgrade: the result cannot be printed: ${error.message}\n`);

@@ -86,7 +86,7 @@ function firstDisagreement(
   const program = new Function("x", "options", textOf(edited)) as (x: unknown, options: unknown) => unknown;
   const questions = questionsTo(op, [layout]).filter(({ options }) => padding === "both" || options.padding !== "same");
   for (const { x, options } of fc.sample(questions, { numRuns: 120, seed: 11 })) {
-    const actual = outcomeOf(program, toNested(x), options);
+    const actual = outcomeOf(() => program(toNested(x), options));
     const predicted = predict(op, layout, quirk, [x], options);
     if (!agrees(actual, predicted)) return { x: toNested(x), options, actual, predicted };
   }

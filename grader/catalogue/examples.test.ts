@@ -35,7 +35,7 @@ it.each(EXAMPLES)(
     const runs = fc.sample(questionsTo(op, [layout]).filter(pads), { numRuns: 200, seed: 2 }).map(({ x, options }) => ({
       x,
       options,
-      actual: outcomeOf(module[functionName], toNested(x), options),
+      actual: outcomeOf(() => module[functionName](toNested(x), options)),
     }));
     const fits = (quirk: Quirk) =>
       runs.every(({ x, options, actual }) => agrees(actual, predict(op, layout, quirk, [x], options)));

@@ -13,22 +13,29 @@ export type Streams = {
   readonly live: boolean;
 };
 
-export function processStreams(): Streams {
-  const live = process.stderr.isTTY === true && !process.env.CI;
+/** What of a process's stdout or stderr is used. */
+export type Output = {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly hasColors?: () => boolean;
+};
+
+export function streamsTo(stdout: Output, stderr: Output): Streams {
+  const isTerminal = stdout.isTTY === true;
   return {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(visibleLines(text).join("\n")), // it may quote what students named
-    command: (text) => process.stderr.write(text),
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(visibleLines(text).join("\n")), // it may quote what students named
+    command: (text) => stderr.write(text),
     screen: {
-      colour: process.stdout.isTTY === true && process.stdout.hasColors() && !process.env.NO_COLOR,
-      width: width(),
+      colour: isTerminal && stdout.hasColors?.() === true && !process.env.NO_COLOR,
+      width: widthOf(isTerminal ? stdout.columns : Number(process.env.COLUMNS)),
     },
-    live,
+    live: stderr.isTTY === true && !process.env.CI,
   };
 }
 
 /** Of the terminal, or as `COLUMNS` says where there is none; otherwise lines may be as long as they like. */
-function width(): number {
-  const columns = process.stdout.isTTY === true ? process.stdout.columns : Number(process.env.COLUMNS);
-  return columns >= 1 ? columns : PIPE.width;
+function widthOf(columns: number | undefined): number {
+  return columns !== undefined && columns >= 1 ? columns : PIPE.width;
 }

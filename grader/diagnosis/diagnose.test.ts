@@ -35,7 +35,8 @@ export function ${exercise.functionName}(x: any, options: any) {
 }`;
 }
 
-const graded = async (answered: AnsweredExercise, source: string) => (await gradeText(answered, source, jail)).entry;
+const graded = async (answered: AnsweredExercise, source: string) =>
+  (await gradeText(answered, source, jail.open)).entry;
 
 /** The same exercise where only those cases are public that `isPublic` says. */
 function withPublic({ exercise, cases }: AnsweredExercise, isPublic: (testCase: TestCase) => boolean) {

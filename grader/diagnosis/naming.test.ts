@@ -1,14 +1,13 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { AnsweredExercise } from "../class/course.ts";
 import type { Diagnosis } from "../model/diagnosis.ts";
 import { at } from "../numeric/shape.ts";
-import { openSandbox } from "../sandbox/sandbox.ts";
+import { openInProcess } from "../testing/in-process.ts";
 import { gradeText, smallCourse } from "../testing/small-course.ts";
 import { type Told, toldPairs, toldSingles } from "./testing/told.ts";
 import { STYLE_NAMES, type StyleName, writeProgram } from "./testing/write-program.ts";
 
-const [course, sandbox] = await Promise.all([smallCourse([], 1500), openSandbox("auto")]);
-afterAll(() => sandbox.close());
+const course = await smallCourse([], 1500);
 
 const PAIRS_PER_EXERCISE = 12;
 const FEWEST_TOLD = 15;
@@ -54,16 +53,13 @@ describe.concurrent("a wrong function written as a student's file", () => {
 type Written = { readonly style: StyleName; readonly told: Told };
 type Named = Written & { readonly diagnosis: Diagnosis | null };
 
-/** Grades every program in one jail. */
 async function graded(answered: AnsweredExercise, written: readonly Written[]): Promise<readonly Named[]> {
-  const jail = sandbox.openJail();
   const named: Named[] = [];
   for (const each of written) {
     const source = writeProgram(answered.exercise, each.told.quirk, each.style);
-    const { entry } = await gradeText(answered, source, jail);
+    const { entry } = await gradeText(answered, source, openInProcess);
     named.push({ ...each, diagnosis: entry.diagnosis });
   }
-  await jail.close();
   return named;
 }
 

@@ -1,7 +1,7 @@
-import type { Flaw } from "../model/run.ts";
 import { sameShape } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
 import type { Prediction } from "../pooling/prediction.ts";
+import { flawOf } from "../sandbox/child/flaw.ts";
 import { primordials } from "../sandbox/child/realm/primordials.ts";
 import { makeReadResult } from "../sandbox/child/realm/read-result.ts";
 import { makeTypeName } from "../sandbox/child/realm/type-name.ts";
@@ -10,14 +10,10 @@ const builtIns = primordials();
 const readResult = makeReadResult(builtIns, makeTypeName(builtIns), 8);
 
 /** What a call really comes to, read by the sandbox's own reader. */
-export function outcomeOf(
-  program: (x: unknown, options: unknown) => unknown,
-  x: unknown,
-  options: unknown,
-): Prediction {
+export function outcomeOf(call: () => unknown): Prediction {
   let returned: unknown;
   try {
-    returned = program(x, options);
+    returned = call();
   } catch {
     return { kind: "crashes" };
   }
@@ -26,7 +22,7 @@ export function outcomeOf(
     case "returned":
       return { kind: "tensor", tensor: { shape: [...reading.shape], values: reading.values } };
     case "flawed":
-      return { kind: "no-tensor", flaw: { kind: reading.flaw, at: [...reading.at], found: reading.found } as Flaw };
+      return { kind: "no-tensor", flaw: flawOf(reading) };
     case "too-much":
       throw new Error("a test's result is small");
   }

@@ -1,15 +1,53 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { run } from "../cli/program.ts";
+import { streamsTo } from "../cli/streams.ts";
 
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
 export const START = fileURLToPath(new URL("../start.js", import.meta.url));
 
-/**
- * Runs the command as a user does, in a process of its own and in no certain country; what is required of CI's machine is
- * not required here.
- */
+/** Not required of the machine that tests, and in no certain country. */
+const TESTED = { POOLGRADE_REQUIRE_ALL: "", NO_COLOR: "1", INIT_CWD: "", LC_ALL: "C" };
+
+/** Runs the command line in this process, one after another: TensorFlow and the modules are loaded once a test file. */
 export function poolgrade(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const ended = before.then(() => runHere(cwd, args, { ...TESTED, ...env }));
+  before = ended.catch(() => undefined);
+  return ended;
+}
+
+let before: Promise<unknown> = Promise.resolve();
+
+async function runHere(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+  const [folder, outer] = [process.cwd(), process.env];
+  let stdout = "";
+  let stderr = "";
+  process.chdir(cwd);
+  process.env = { ...outer, ...env };
+  try {
+    const streams = streamsTo(
+      {
+        write: (text) => {
+          stdout += text;
+        },
+      },
+      {
+        write: (text) => {
+          stderr += text;
+        },
+      },
+    );
+    const code = await run(args, streams, new AbortController().signal);
+    return { code, stdout, stderr };
+  } finally {
+    process.chdir(folder);
+    process.env = outer;
+  }
+}
+
+/** Runs it as a user does, in a process of its own. */
+export function poolgradeProcess(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return ended(start(cwd, args, env));
 }
 
@@ -23,7 +61,7 @@ export function start(
   const [program = process.execPath, ...rest] = [...before, process.execPath, START, ...args];
   return spawn(program, rest, {
     cwd,
-    env: { ...process.env, POOLGRADE_REQUIRE_ALL: "", NO_COLOR: "1", INIT_CWD: "", LC_ALL: "C", ...env },
+    env: { ...process.env, ...TESTED, ...env },
   });
 }
 

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import { type Graded, grade } from "../grade.ts";
+import type { OpenSession } from "../model/program.ts";
 import { openReference } from "../reference/reference.ts";
 import { toStudents } from "../report/access/disclosure.ts";
-import type { Jail } from "../sandbox/sandbox.ts";
 
 export const EXERCISES = join(import.meta.dirname, "..", "..", "exercises");
 
@@ -18,9 +18,9 @@ export async function smallCourse(only: readonly string[] = [], most = 5000): Pr
 }
 
 /** Grades a program's text as a student's file. */
-export function gradeText({ exercise, cases }: AnsweredExercise, source: string, jail: Jail): Promise<Graded> {
+export function gradeText({ exercise, cases }: AnsweredExercise, source: string, open: OpenSession): Promise<Graded> {
   const sha256 = createHash("sha256").update(source).digest("hex");
   const { isHidden } = toStudents(new Date(0))(exercise);
   const submission = { kind: "file", path: `student/${exercise.id}.ts`, source, sha256 } as const;
-  return grade({ exercise, cases, isHidden, submission }, jail.open);
+  return grade({ exercise, cases, isHidden, submission }, open);
 }

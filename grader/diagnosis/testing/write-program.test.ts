@@ -1,14 +1,15 @@
-import { stripTypeScriptTypes } from "node:module";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { predict, readings } from "../../catalogue/readings.ts";
 import type { LayoutName } from "../../model/layout.ts";
 import { toNested } from "../../numeric/nested.ts";
+import { at } from "../../numeric/shape.ts";
 import type { Prediction } from "../../pooling/prediction.ts";
 import type { Quirk } from "../../pooling/quirk.ts";
+import { loaded } from "../../testing/in-process.ts";
 import { agrees, outcomeOf } from "../../testing/outcome.ts";
 import { type OpCase, questionsTo } from "../../testing/pool-case.ts";
-import { STYLE_NAMES, type StyleName, type Wanted, writeProgram } from "./write-program.ts";
+import { STYLE_NAMES, writeProgram } from "./write-program.ts";
 
 const WRITTEN: readonly (readonly [op: string, layout: LayoutName])[] = [
   ["max-pool", "matrix"],
@@ -29,12 +30,18 @@ const WRITTEN: readonly (readonly [op: string, layout: LayoutName])[] = [
 ];
 
 describe.each(WRITTEN)("programs written for %s of a %s", (op, layout) => {
-  const questions = fc.sample(questionsTo(op, [layout]), { numRuns: 10, seed: 21 });
+  const questions = fc
+    .sample(questionsTo(op, [layout]), { numRuns: 10, seed: 21 })
+    .map((question) => ({ ...question, nested: toNested(question.x) }));
+  const rows = [{ id: "right", reading: "answer", quirk: {} }, ...readings(op, layout)].map((row) => ({
+    ...row,
+    predicted: questions.map(({ x, options }) => predict(op, layout, row.quirk, [x], options)),
+  }));
 
   it.each(STYLE_NAMES)("come to what is predicted of every reading: %s", (style) => {
-    const rows = [{ id: "right", reading: "answer", quirk: {} }, ...readings(op, layout)];
-    const apart = rows.flatMap(({ id, reading, quirk }) => {
-      const found = disagreement({ op, layout, functionName: "pool" }, quirk, style, questions);
+    const apart = rows.flatMap(({ id, reading, quirk, predicted }) => {
+      const source = writeProgram({ op, layout, functionName: "pool" }, quirk, style);
+      const found = disagreement(source, quirk, questions, predicted);
       return found === null ? [] : [{ name: `${id}/${reading}`, ...found }];
     });
     expect(apart).toEqual([]);
@@ -42,16 +49,18 @@ describe.each(WRITTEN)("programs written for %s of a %s", (op, layout) => {
 });
 
 /** What the program and the prediction come to where they differ; null where they never do. */
-function disagreement(wanted: Wanted, quirk: Quirk, style: StyleName, questions: readonly OpCase[]) {
-  const { op, layout } = wanted;
-  const source = writeProgram(wanted, quirk, style);
-  const script = stripTypeScriptTypes(source).replace("export ", "");
-  const program = new Function(`${script}; return pool;`)() as (x: unknown, options: unknown) => unknown;
-  for (const { x, options } of questions) {
-    const actual = outcomeOf(program, toNested(x), options);
-    const predicted = predict(op, layout, quirk, [x], options);
+function disagreement(
+  source: string,
+  quirk: Quirk,
+  questions: readonly (OpCase & { readonly nested: unknown })[],
+  predictions: readonly Prediction[],
+) {
+  const program = loaded(source, "pool");
+  for (const [i, { nested, options }] of questions.entries()) {
+    const predicted = at(predictions, i);
     if (quirk.order !== undefined && isEmpty(predicted)) continue; // there are no axes to exchange
-    if (!agrees(actual, predicted)) return { x: toNested(x), options, actual, predicted };
+    const actual = outcomeOf(() => program(nested, options));
+    if (!agrees(actual, predicted)) return { x: nested, options, actual, predicted };
   }
   return null;
 }

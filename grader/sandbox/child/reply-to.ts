@@ -1,6 +1,6 @@
 /* What a realm came to, as a reply. */
-import type { Flaw } from "../../model/run.ts";
 import type { Compiled, Reply } from "../wire/protocol.ts";
+import { flawOf } from "./flaw.ts";
 import type { Outcome } from "./realm/harness.ts";
 import { required } from "./required.ts";
 import { importAt, positionOf } from "./source-position.ts";
@@ -81,19 +81,4 @@ function threwReply(name: string, message: string, stack: string, compiled: Comp
   // How deep a stack may become, and so where it ends, changes from run to run.
   const position = message === NO_STACK ? { line: null, column: null } : positionOf(stack, compiled);
   return { kind: "threw", error: { name, message, ...position } };
-}
-
-function flawOf({ flaw, at, found, length, firstLength }: Extract<Outcome, { readonly kind: "flawed" }>): Flaw {
-  const path = Array.from(at);
-  switch (flaw) {
-    case "not-a-number":
-    case "not-an-array":
-      return { kind: flaw, at: path, found };
-    case "ragged":
-      return { kind: flaw, at: path, length, firstLength };
-    case "hole":
-    case "empty":
-    case "too-deep":
-      return { kind: flaw, at: path };
-  }
 }
