@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeHostile, has, hostileStage } from "./testing/hostile-levels.ts";
+import { describeHostile, has, hostileStage } from "./testing/hostile/levels.ts";
 import { HOSTILE, WITHOUT_ISOLATE } from "./testing/hostile-table.ts";
 import { hasStrongSandbox, isUsable } from "./testing/part.ts";
 

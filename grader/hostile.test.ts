@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { SandboxLevel } from "./model/manifest.ts";
 import { openSandbox } from "./sandbox/sandbox.ts";
-import { describeHostile, has, hostileStage } from "./testing/hostile-levels.ts";
-import { MADE } from "./testing/hostile-made.ts";
-import { runHostile } from "./testing/hostile-run.ts";
+import { MADE } from "./sandbox/testing/hostile/made.ts";
+import { describeHostile, has, hostileStage } from "./testing/hostile/levels.ts";
+import { runHostile } from "./testing/hostile/run.ts";
 import { HOSTILE } from "./testing/hostile-table.ts";
 import { hasStrongSandbox, isUsable } from "./testing/part.ts";
 

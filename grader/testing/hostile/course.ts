@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Course, openCourse } from "../class/course.ts";
-import type { Limits } from "../model/exercise.ts";
-import { openReference } from "../reference/reference.ts";
+import { type Course, openCourse } from "../../class/course.ts";
+import type { Limits } from "../../model/exercise.ts";
+import { openReference } from "../../reference/reference.ts";
 
 /** What no report for a student may hold: the hidden case, its input and its answer. */
 export const HIDDEN = /the-canary-case|-730\d/;

@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AnsweredExercise, Course } from "../class/course.ts";
-import { outputsOf } from "../class/outputs.ts";
-import { pageWriting, studentResult, writeStudentReports } from "../class/reports-folder.ts";
-import { exerciseView } from "../class/views.ts";
-import { type Graded, grade, reportOf } from "../grade.ts";
-import type { OpenSession } from "../model/program.ts";
-import type { VerdictKind } from "../model/verdict.ts";
-import { toStudents } from "../report/access/disclosure.ts";
-import { reportJson } from "../report/record/json.ts";
-import { openPages } from "../report/render/page/open-pages.ts";
-import type { Sandbox } from "../sandbox/sandbox.ts";
-import { submittedFile } from "../submissions/submission.ts";
-import { PATIENT } from "./hostile-course.ts";
-import { MADE } from "./hostile-made.ts";
-import type { Fate, HostileRow } from "./hostile-table.ts";
+import type { AnsweredExercise, Course } from "../../class/course.ts";
+import { outputsOf } from "../../class/outputs.ts";
+import { pageWriting, studentResult, writeStudentReports } from "../../class/reports-folder.ts";
+import { exerciseView } from "../../class/views.ts";
+import { type Graded, grade, reportOf } from "../../grade.ts";
+import type { OpenSession } from "../../model/program.ts";
+import type { VerdictKind } from "../../model/verdict.ts";
+import { toStudents } from "../../report/access/disclosure.ts";
+import { reportJson } from "../../report/record/json.ts";
+import { openPages } from "../../report/render/page/open-pages.ts";
+import type { Sandbox } from "../../sandbox/sandbox.ts";
+import { MADE } from "../../sandbox/testing/hostile/made.ts";
+import { submittedFile } from "../../submissions/submission.ts";
+import type { Fate, HostileRow } from "../hostile-table.ts";
+import { PATIENT } from "./course.ts";
 
 /** What became of a program: its verdicts by case, and what its student reads. */
 export type Outcome = { readonly kinds: readonly VerdictKind[]; readonly reports: string };
@@ -28,7 +28,7 @@ export type Stage = {
   readonly port: number;
 };
 
-const EXERCISES = join(import.meta.dirname, "../../exercises");
+const EXERCISES = join(import.meta.dirname, "../../../exercises");
 const PORT = "47611";
 const pages = openPages();
 

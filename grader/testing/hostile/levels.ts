@@ -2,16 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Course } from "../class/course.ts";
-import type { SandboxChoice, SandboxLevel } from "../model/manifest.ts";
-import { which } from "../sandbox/launch/which.ts";
-import { openSandbox } from "../sandbox/sandbox.ts";
-import { processesWith } from "../sandbox/testing/processes.ts";
-import { ACTING } from "./acting.ts";
-import { type HostWatch, MARK, watchHost } from "./host-watch.ts";
-import { HIDDEN, hostileCourse } from "./hostile-course.ts";
-import { type Outcome, runHostile } from "./hostile-run.ts";
-import { type Fate, HOSTILE, WITHOUT_ISOLATE } from "./hostile-table.ts";
+import type { Course } from "../../class/course.ts";
+import type { SandboxChoice, SandboxLevel } from "../../model/manifest.ts";
+import { which } from "../../sandbox/launch/which.ts";
+import { openSandbox } from "../../sandbox/sandbox.ts";
+import { processesWith } from "../../sandbox/testing/processes.ts";
+import { ACTING } from "../acting.ts";
+import { type HostWatch, MARK, watchHost } from "../host-watch.ts";
+import { type Fate, HOSTILE, WITHOUT_ISOLATE } from "../hostile-table.ts";
+import { HIDDEN, hostileCourse } from "./course.ts";
+import { type Outcome, runHostile } from "./run.ts";
 
 /** A level, and how a machine comes to it. */
 export type HostileLevel = {
