@@ -7,6 +7,7 @@ import type { Exercise } from "../model/exercise.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
 import { HOSTILE } from "../testing/hostile-table.ts";
 
+const PROGRAMS = join(import.meta.dirname, "../sandbox/testing/hostile");
 const STUDENTS = 150;
 const EXERCISE = "max-pool-2d";
 const CASES = 2;
@@ -18,11 +19,7 @@ export type HostileTimes = { readonly students: number; readonly classMs: number
 export type HostileClass = "all-kinds" | "time-outs";
 
 /** Every student hands in another program of the table, as long as there are others; the limits are the default ones. */
-export async function hostileTimes(
-  exercisesFolder: string,
-  exercises: readonly Exercise[],
-  kind: HostileClass,
-): Promise<HostileTimes> {
+export async function hostileTimes(exercises: readonly Exercise[], kind: HostileClass): Promise<HostileTimes> {
   const exercise = exercises.find(({ id }) => id === EXERCISE);
   if (exercise === undefined) throw new Error(`there is no exercise ${EXERCISE}`);
   const { functionName, limits, cases } = exercise;
@@ -30,9 +27,8 @@ export async function hostileTimes(
     .slice(0, CASES)
     .map(({ inputs, options }) => ({ inputs: inputs.map((each) => each.tensor), options }));
   const files = HOSTILE.filter(({ fate }) => kind === "all-kinds" || fate === "time-limit")
-    .map(({ path }) => path.split("/"))
-    .filter(([id]) => id === EXERCISE)
-    .map(([id = "", name]) => join(exercisesFolder, id, "examples", "hostile", `${name}.ts`))
+    .filter(({ path }) => path.startsWith(`${EXERCISE}/`))
+    .map(({ attack, path }) => join(PROGRAMS, attack, `${path.split("/")[1]}.ts`))
     .filter((file) => existsSync(file));
   const chosen = Array.from({ length: STUDENTS }, (_, i) => files[Math.floor((i * files.length) / STUDENTS)] ?? "");
 

@@ -8,7 +8,7 @@ export type HostileRow = { readonly attack: string; readonly path: string; reado
 
 /** Every hostile program and its fate, by the kind of attack; `correct` where the attack comes to nothing. */
 const FATES = {
-  "broken but honest": {
+  broken: {
     "max-pool-2d/empty": "compile-error",
     "max-pool-2d/only-a-number-exported": "compile-error",
     "max-pool-2d/export-forgotten": "compile-error",
@@ -105,11 +105,11 @@ const FATES = {
     "max-pool-2d/error-cause-chain": "runtime-error",
     "max-pool-2d/date-constructor-of-the-host": "runtime-error",
     "avg-pool-2d/reads-the-answers-cache": "correct",
-    "avg-pool-2d/argument-constructor-for-process": "runtime-error",
+    "avg-pool-2d/argument-constructor-for-process-average": "runtime-error",
     "max-pool-channels/pixel-constructor-for-process": "runtime-error",
     "photo-max-pool/reads-the-photo": "wrong-shape",
   },
-  "imports, modules and tricks of the source": {
+  imports: {
     "max-pool-2d/import-fs": "forbidden",
     "max-pool-2d/import-fs-unused": "forbidden",
     "max-pool-2d/import-for-its-effect": "forbidden",
@@ -225,9 +225,9 @@ const FATES = {
     "max-pool-2d/error-with-many-keys": "runtime-error",
     "max-pool-2d/many-rejections": "correct",
     "max-pool-2d/array-join-of-itself": "runtime-error",
-    "avg-pool-2d/loops-in-call": "time-limit",
-    "avg-pool-2d/buffers-that-are-hoarded": "memory-limit",
-    "max-pool-channels/comparator-without-end": "time-limit",
+    "avg-pool-2d/loops-in-call-average": "time-limit",
+    "avg-pool-2d/buffers-that-are-hoarded-average": "memory-limit",
+    "max-pool-channels/comparator-without-end-channels": "time-limit",
     "photo-max-pool/copies-the-photo-without-end": "memory-limit",
     "photo-max-pool/prints-the-photo": "output-limit",
     "max-pool-2d/parses-thirty-thousand-sums": "compile-error",
@@ -239,7 +239,7 @@ const FATES = {
     "max-pool-2d/parses-one-long-name": "compile-error",
     "max-pool-2d/parses-a-name-cut-by-a-surrogate": "compile-error",
   },
-  "weird results": {
+  results: {
     "max-pool-2d/length-of-four-billion": "not-a-tensor",
     "max-pool-2d/hundred-million-numbers-by-aliases": "wrong-shape",
     "max-pool-2d/ragged": "not-a-tensor",
@@ -298,7 +298,7 @@ const FATES = {
     "photo-max-pool/picture-of-gigapixels": "wrong-shape",
     "photo-max-pool/picture-of-infinities": ["wrong-shape", "wrong-values"],
   },
-  "forgery and tampering": {
+  forgery: {
     "max-pool-2d/prints-an-accepted-verdict": ["wrong-values", "wrong-shape"],
     "max-pool-2d/prints-a-reply-frame": ["wrong-values", "wrong-shape"],
     "max-pool-2d/patches-array-methods": "correct",
@@ -341,9 +341,9 @@ const FATES = {
     "max-pool-2d/error-in-the-sandboxes-words": "runtime-error",
     "max-pool-2d/forged-isolate-disposed": "runtime-error",
     "max-pool-2d/says-that-memory-is-out": ["wrong-shape", "wrong-values"],
-    "avg-pool-2d/prints-the-input": "correct",
+    "avg-pool-2d/prints-the-input-average": "correct",
     "avg-pool-2d/patches-rounding": ["wrong-values", "wrong-shape"],
-    "max-pool-channels/throws-the-input": "runtime-error",
+    "max-pool-channels/throws-the-input-channels": "runtime-error",
     "photo-max-pool/returns-the-photo-as-a-result": "wrong-shape",
   },
   reports: {
@@ -377,10 +377,10 @@ const FATES = {
     "max-pool-2d/verdict-lookalike-printed": ["wrong-values", "wrong-shape"],
     "max-pool-2d/prints-keys-of-proto": "correct",
     "max-pool-2d/percent-formats-printed": "correct",
-    "avg-pool-2d/workflow-commands-thrown": "runtime-error",
-    "max-pool-channels/html-printed": "wrong-shape",
+    "avg-pool-2d/workflow-commands-thrown-average": "runtime-error",
+    "max-pool-channels/html-printed-channels": "wrong-shape",
   },
-  "crashes and what comes late": {
+  crashes: {
     "max-pool-2d/array-of-a-billion": "memory-limit",
     "max-pool-2d/crashes-in-every-case": "memory-limit",
     "max-pool-2d/regexp-of-many-brackets": "runtime-error",

@@ -28,7 +28,7 @@ export type Stage = {
   readonly port: number;
 };
 
-const EXERCISES = join(import.meta.dirname, "../../../exercises");
+const PROGRAMS = join(import.meta.dirname, "../../sandbox/testing/hostile");
 const PORT = "47611";
 const pages = openPages();
 
@@ -54,11 +54,12 @@ async function inItsOwnJail(stage: Stage, row: HostileRow): Promise<Outcome> {
   return outcome;
 }
 
-async function outcomeOf(stage: Stage, { path, fate }: HostileRow, open: OpenSession): Promise<Outcome> {
+async function outcomeOf(stage: Stage, row: HostileRow, open: OpenSession): Promise<Outcome> {
+  const { path, fate } = row;
   const found = stage.course.exercises.find(({ exercise }) => path.startsWith(`${exercise.id}/`));
   if (found === undefined) throw new Error(`no exercise for ${path}`);
   const answered = fitted(found, fate);
-  const submission = submittedFile(fileOf(stage, path), "student/program.ts");
+  const submission = submittedFile(fileOf(stage, row), "student/program.ts");
   const aimed =
     submission.kind === "file"
       ? { ...submission, source: submission.source.replaceAll(PORT, String(stage.port)) }
@@ -78,17 +79,12 @@ function fitted({ exercise, cases }: AnsweredExercise, fate: Fate): AnsweredExer
   return { exercise: { ...exercise, limits, cases: exercise.cases.slice(0, 1) }, cases: cases.slice(0, 1) };
 }
 
-function fileOf({ folder }: Stage, path: string): string {
+function fileOf({ folder }: Stage, { attack, path }: HostileRow): string {
   const make = MADE[path];
-  if (make === undefined) return exampleFile(path);
+  if (make === undefined) return join(PROGRAMS, attack, `${path.split("/")[1]}.ts`);
   const file = join(folder, path.replace("/", "-"));
   make(file);
   return file;
-}
-
-function exampleFile(path: string): string {
-  const [exercise = "", name = ""] = path.split("/");
-  return join(EXERCISES, exercise, "examples", "hostile", `${name}.ts`);
 }
 
 async function reportsOf({ folder }: Stage, path: string, graded: Graded, answered: AnsweredExercise): Promise<string> {
