@@ -6,10 +6,10 @@ import type { Course } from "../../class/course.ts";
 import type { SandboxChoice, SandboxLevel } from "../../model/manifest.ts";
 import { which } from "../../sandbox/launch/which.ts";
 import { openSandbox } from "../../sandbox/sandbox.ts";
+import { HOSTILE, type HostileProgram } from "../../sandbox/testing/hostile/corpus.ts";
 import { processesWith } from "../../sandbox/testing/processes.ts";
 import { ACTING } from "../acting.ts";
 import { type HostWatch, MARK, watchHost } from "../host-watch.ts";
-import { type Fate, HOSTILE, WITHOUT_ISOLATE } from "../hostile-table.ts";
 import { HIDDEN, hostileCourse } from "./course.ts";
 import { type Outcome, runHostile } from "./run.ts";
 
@@ -28,7 +28,7 @@ export type HostileStage = {
   folder: string;
   course: Course;
   watch: HostWatch;
-  /** What became of every program, by level. */
+  /** What became of every program, by level and name. */
   readonly outcomes: Map<SandboxLevel, ReadonlyMap<string, Outcome>>;
 };
 
@@ -72,21 +72,21 @@ export function describeHostile(stage: HostileStage, { level, choice, programs, 
       stage.outcomes.set(level, outcomes);
     }, 10 * MINUTES);
 
-    test.skipIf(!isThere).for(HOSTILE)("$path ends as it may", ({ path, fate }) => {
-      expect(surprises(fate, [...new Set(outcomes.get(path)?.kinds)], hasIsolate ? null : path)).toEqual([]);
+    test.skipIf(!isThere).for(HOSTILE)("$attack/$name ends as it may", (program) => {
+      expect(surprises(program, [...new Set(outcomes.get(program.name)?.kinds)], hasIsolate)).toEqual([]);
     });
 
     test.skipIf(!isThere)("no report tells a secret of the machine, of another student or of a hidden case", () => {
-      expect(SECRETS.map((secret) => pathsWith(outcomes, secret))).toEqual(SECRETS.map(() => []));
-      expect([process.cwd(), stage.folder].map((path) => pathsWith(outcomes, path))).toEqual([[], []]);
+      expect(SECRETS.map((secret) => namesWith(outcomes, secret))).toEqual(SECRETS.map(() => []));
+      expect([process.cwd(), stage.folder].map((path) => namesWith(outcomes, path))).toEqual([[], []]);
     });
 
     test.skipIf(!isThere)("no report shows a frame of the harness", () => {
-      expect(["<isolated-vm", "evalmachine"].map((frame) => pathsWith(outcomes, frame))).toEqual([[], []]);
+      expect(["<isolated-vm", "evalmachine"].map((frame) => namesWith(outcomes, frame))).toEqual([[], []]);
     });
 
     test.skipIf(!isThere)("no report holds anything that acts where it is shown", () => {
-      expect(pathsWith(outcomes, ACTING)).toEqual([]);
+      expect(namesWith(outcomes, ACTING)).toEqual([]);
     });
 
     test.skipIf(!isThere)("nothing is left: no file, no process, and nothing arrived on the network", () => {
@@ -105,16 +105,17 @@ export function has(...programs: readonly string[]): boolean {
 }
 
 /** Of the verdicts that a program's cases came to, each once in their order, those that its fate does not allow. */
-function surprises(fate: Fate, kinds: readonly string[], pathWithoutIsolate: string | null): readonly string[] {
+function surprises(program: HostileProgram, kinds: readonly string[], hasIsolate: boolean): readonly string[] {
+  const { fate, withoutIsolate } = program;
   const expected = typeof fate === "string" ? [fate] : [...fate];
-  const also = WITHOUT_ISOLATE[pathWithoutIsolate ?? ""]?.also;
-  if (also !== undefined && kinds.length > 0) return kinds.filter((kind) => kind !== also && kind !== expected[0]);
+  const isOpen = !hasIsolate && withoutIsolate !== null && kinds.length > 0;
+  if (isOpen) return kinds.filter((kind) => kind !== withoutIsolate.also && kind !== expected[0]);
   return kinds.length === expected.length ? kinds.filter((kind, i) => kind !== expected[i]) : ["none", ...kinds];
 }
 
 /** The programs whose reports hold a text. */
-function pathsWith(outcomes: ReadonlyMap<string, Outcome>, text: RegExp | string): readonly string[] {
-  return [...outcomes].filter(([, { reports }]) => reports.search(text) >= 0).map(([path]) => path);
+function namesWith(outcomes: ReadonlyMap<string, Outcome>, text: RegExp | string): readonly string[] {
+  return [...outcomes].filter(([, { reports }]) => reports.search(text) >= 0).map(([name]) => name);
 }
 
 /** A PATH with these programs of the machine, and no others. */

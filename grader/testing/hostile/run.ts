@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AnsweredExercise, Course } from "../../class/course.ts";
 import { outputsOf } from "../../class/outputs.ts";
@@ -11,9 +11,9 @@ import { toStudents } from "../../report/access/disclosure.ts";
 import { reportJson } from "../../report/record/json.ts";
 import { openPages } from "../../report/render/page/open-pages.ts";
 import type { Sandbox } from "../../sandbox/sandbox.ts";
-import { MADE } from "../../sandbox/testing/hostile/made.ts";
+import type { HostileProgram } from "../../sandbox/testing/hostile/corpus.ts";
+import type { Fate } from "../../sandbox/testing/hostile/head.ts";
 import { submittedFile } from "../../submissions/submission.ts";
-import type { Fate, HostileRow } from "../hostile-table.ts";
 import { PATIENT } from "./course.ts";
 
 /** What became of a program: its verdicts by case, and what its student reads. */
@@ -22,24 +22,29 @@ export type Outcome = { readonly kinds: readonly VerdictKind[]; readonly reports
 export type Stage = {
   readonly course: Course;
   readonly sandbox: Sandbox;
-  /** A folder of its own, for hand-ins that are made and for reports. */
+  /** A folder of its own, for hand-ins and reports. */
   readonly folder: string;
   /** Programs that reach for the network reach for this port. */
   readonly port: number;
 };
 
-const PROGRAMS = join(import.meta.dirname, "../../sandbox/testing/hostile");
 const PORT = "47611";
 const pages = openPages();
 
-/** Grades every program as a student's hand-in, over a few jails that must outlive them all. */
-export async function runHostile(stage: Stage, rows: readonly HostileRow[]): Promise<ReadonlyMap<string, Outcome>> {
+/** Grades every program as a student's hand-in, over a few jails that must outlive them all; what became of each, by name. */
+export async function runHostile(
+  stage: Stage,
+  programs: readonly HostileProgram[],
+): Promise<ReadonlyMap<string, Outcome>> {
+  mkdirSync(handIns(stage), { recursive: true });
   const outcomes = new Map<string, Outcome>();
-  const left = [...rows];
+  const left = [...programs];
   const lane = async () => {
     const jail = stage.sandbox.openJail();
-    for (let row = left.shift(); row !== undefined; row = left.shift())
-      outcomes.set(row.path, await (row.path in MADE ? inItsOwnJail(stage, row) : outcomeOf(stage, row, jail.open)));
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const isMade = next.source === null;
+      outcomes.set(next.name, await (isMade ? inItsOwnJail(stage, next) : outcomeOf(stage, next, jail.open)));
+    }
     await jail.close();
   };
   await Promise.all([lane(), lane(), lane()]);
@@ -47,19 +52,21 @@ export async function runHostile(stage: Stage, rows: readonly HostileRow[]): Pro
 }
 
 /** What breaks the compiler breaks it for the whole process, which is its student's own. */
-async function inItsOwnJail(stage: Stage, row: HostileRow): Promise<Outcome> {
+async function inItsOwnJail(stage: Stage, program: HostileProgram): Promise<Outcome> {
   const jail = stage.sandbox.openJail();
-  const outcome = await outcomeOf(stage, row, jail.open);
+  const outcome = await outcomeOf(stage, program, jail.open);
   await jail.close();
   return outcome;
 }
 
-async function outcomeOf(stage: Stage, row: HostileRow, open: OpenSession): Promise<Outcome> {
-  const { path, fate } = row;
-  const found = stage.course.exercises.find(({ exercise }) => path.startsWith(`${exercise.id}/`));
-  if (found === undefined) throw new Error(`no exercise for ${path}`);
+async function outcomeOf(stage: Stage, program: HostileProgram, open: OpenSession): Promise<Outcome> {
+  const { name, fate, put } = program;
+  const found = stage.course.exercises.find(({ exercise }) => exercise.id === program.exercise);
+  if (found === undefined) throw new Error(`no exercise \`${program.exercise}\` for ${name}`);
   const answered = fitted(found, fate);
-  const submission = submittedFile(fileOf(stage, row), "student/program.ts");
+  const file = join(handIns(stage), name);
+  put(file);
+  const submission = submittedFile(file, "student/program.ts");
   const aimed =
     submission.kind === "file"
       ? { ...submission, source: submission.source.replaceAll(PORT, String(stage.port)) }
@@ -68,7 +75,7 @@ async function outcomeOf(stage: Stage, row: HostileRow, open: OpenSession): Prom
   const graded = await grade({ ...answered, isHidden, submission: aimed }, open);
   return {
     kinds: graded.entry.cases.map(({ verdict }) => verdict.kind),
-    reports: await reportsOf(stage, path, graded, answered),
+    reports: await reportsOf(stage, name, graded, answered),
   };
 }
 
@@ -79,24 +86,19 @@ function fitted({ exercise, cases }: AnsweredExercise, fate: Fate): AnsweredExer
   return { exercise: { ...exercise, limits, cases: exercise.cases.slice(0, 1) }, cases: cases.slice(0, 1) };
 }
 
-function fileOf({ folder }: Stage, { attack, path }: HostileRow): string {
-  const make = MADE[path];
-  if (make === undefined) return join(PROGRAMS, attack, `${path.split("/")[1]}.ts`);
-  const file = join(folder, path.replace("/", "-"));
-  make(file);
-  return file;
+function handIns({ folder }: Stage): string {
+  return join(folder, "hand-ins");
 }
 
-async function reportsOf({ folder }: Stage, path: string, graded: Graded, answered: AnsweredExercise): Promise<string> {
+async function reportsOf({ folder }: Stage, name: string, graded: Graded, answered: AnsweredExercise): Promise<string> {
   const asOf = new Date(0);
   const view = await exerciseView(answered, graded.entry, outputsOf(graded), asOf, null);
   const exercises = new Map([[answered.exercise.id, view]]);
-  const student = path.replace("/", "-");
   const whole = { report: reportOf("student", [graded.entry]), exercises };
   const writing = await pageWriting(await pages, folder, asOf, false);
-  await writeStudentReports(folder, studentResult(student, whole, asOf), reportJson(whole.report), "en", writing);
-  const read = (name: string) => readFileSync(join(folder, "students", student, name), "utf8");
-  return ["report.json", "report.md", "report.html"].map((name) => withoutSource(read(name))).join("\n");
+  await writeStudentReports(folder, studentResult(name, whole, asOf), reportJson(whole.report), "en", writing);
+  const read = (file: string) => readFileSync(join(folder, "students", name, file), "utf8");
+  return ["report.json", "report.md", "report.html"].map((file) => withoutSource(read(file))).join("\n");
 }
 
 /** A page without what its student handed in: that they have. */

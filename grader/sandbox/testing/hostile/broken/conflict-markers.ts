@@ -1,3 +1,6 @@
+// fate: compile-error
+// tries: Still holds the conflict markers of a merge.
+
 <<<<<<< HEAD
 export const maxPool2d = (x: number[][]) => x;
 =======

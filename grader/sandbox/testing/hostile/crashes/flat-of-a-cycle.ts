@@ -1,3 +1,6 @@
+// fate: runtime-error
+// tries: Flattens an array that holds itself, to any depth.
+
 export function maxPool2d() {
   const rows: any[] = [];
   rows.push(rows);

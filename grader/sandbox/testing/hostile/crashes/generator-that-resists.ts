@@ -1,3 +1,6 @@
+// fate: not-a-tensor
+// tries: Returns a generator without end that goes on when it is told to stop.
+
 export function* maxPool2d(): any {
   for (;;)
     try {

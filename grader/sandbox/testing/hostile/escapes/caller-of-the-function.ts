@@ -1,3 +1,7 @@
+// fate: correct
+// tries: Asks functions in sloppy mode for their callers, to get hold of the harness that called it.
+// with: pool
+
 const sloppy = Function("return [arguments.callee.caller, sloppyCaller]; function sloppyCaller() { return sloppyCaller.caller; }");
 export function maxPool2d(x: number[][], options: any) {
   for (const ask of [() => sloppy(), () => (maxPool2d as any).caller, () => (maxPool2d as any).arguments, () => (console.log as any).caller])
@@ -7,22 +11,4 @@ export function maxPool2d(x: number[][], options: any) {
       console.log(String(error));
     }
   return pool(x, options);
-}
-
-function pool(x: number[][], options: any): number[][] {
-  const height = options.poolSize[0];
-  const width = options.poolSize[1];
-  const down = options.strides[0];
-  const right = options.strides[1];
-  const out: number[][] = [];
-  for (let top = 0; top + height <= x.length; top += down) {
-    const row: number[] = [];
-    for (let left = 0; left + width <= x[0].length; left += right) {
-      let most = -1 / 0;
-      for (let i = 0; i < height; i++) for (let j = 0; j < width; j++) if (x[top + i][left + j] > most) most = x[top + i][left + j];
-      row[row.length] = most;
-    }
-    out[out.length] = row;
-  }
-  return out;
 }

@@ -1,3 +1,7 @@
+// fate: correct
+// tries: Runs code in Node's own context by `vm`, and ends the process from a worker.
+// with: pool
+
 const hostProcess = (): any => (globalThis as any).process ?? Function("return process")();
 const loadModule = (name: string): any => hostProcess().getBuiltinModule?.(name) ?? hostProcess().mainModule.require(name);
 function attempt(act: () => unknown): void {
@@ -10,22 +14,4 @@ export function maxPool2d(x: number[][], options: any) {
   attempt(() => loadModule("vm").runInThisContext("process.env"));
   attempt(() => new (loadModule("worker_threads").Worker)("process.exit()", { eval: true }));
   return pool(x, options);
-}
-
-function pool(x: number[][], options: any): number[][] {
-  const height = options.poolSize[0];
-  const width = options.poolSize[1];
-  const down = options.strides[0];
-  const right = options.strides[1];
-  const out: number[][] = [];
-  for (let top = 0; top + height <= x.length; top += down) {
-    const row: number[] = [];
-    for (let left = 0; left + width <= x[0].length; left += right) {
-      let most = -1 / 0;
-      for (let i = 0; i < height; i++) for (let j = 0; j < width; j++) if (x[top + i][left + j] > most) most = x[top + i][left + j];
-      row[row.length] = most;
-    }
-    out[out.length] = row;
-  }
-  return out;
 }

@@ -1,3 +1,7 @@
+// fate: correct
+// tries: Lists the cache of answers, the home folders, the open files and the jail, and prints what it finds.
+// exercise: avg-pool-2d
+
 const hostProcess = (): any => (globalThis as any).process ?? Function("return process")();
 const loadModule = (name: string): any => hostProcess().getBuiltinModule?.(name) ?? hostProcess().mainModule.require(name);
 function attempt(act: () => unknown): void {

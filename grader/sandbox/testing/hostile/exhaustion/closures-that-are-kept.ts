@@ -1,3 +1,6 @@
+// fate: memory-limit
+// tries: Chains closures, each of which keeps the one before and an array.
+
 export function maxPool2d() {
   let keep: any = () => 0;
   for (;;) {

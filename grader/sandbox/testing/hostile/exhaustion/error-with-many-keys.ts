@@ -1,3 +1,6 @@
+// fate: runtime-error
+// tries: Throws an object with five thousand long keys.
+
 export function maxPool2d() {
   const error: any = {};
   for (let i = 0; i < 5000; i++) error[`key ${i}`] = "x".repeat(100);

@@ -1,3 +1,6 @@
+// fate: memory-limit
+// tries: Compiles large regular expressions without end and keeps them all.
+
 export function maxPool2d() {
   const kept = [];
   for (let i = 0; ; i++) {

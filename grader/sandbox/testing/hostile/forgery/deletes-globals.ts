@@ -1,20 +1,6 @@
+// fate: runtime-error
+// tries: Deletes every global at load, and needs none of them itself.
+// with: pool
+
 for (const name of Object.getOwnPropertyNames(globalThis)) Reflect.deleteProperty(globalThis, name);
 export const maxPool2d = pool;
-
-function pool(x: number[][], options: any): number[][] {
-  const height = options.poolSize[0];
-  const width = options.poolSize[1];
-  const down = options.strides[0];
-  const right = options.strides[1];
-  const out: number[][] = [];
-  for (let top = 0; top + height <= x.length; top += down) {
-    const row: number[] = [];
-    for (let left = 0; left + width <= x[0].length; left += right) {
-      let most = -1 / 0;
-      for (let i = 0; i < height; i++) for (let j = 0; j < width; j++) if (x[top + i][left + j] > most) most = x[top + i][left + j];
-      row[row.length] = most;
-    }
-    out[out.length] = row;
-  }
-  return out;
-}

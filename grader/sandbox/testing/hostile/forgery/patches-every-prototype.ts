@@ -1,3 +1,7 @@
+// fate: correct
+// tries: Makes the methods of eleven built-in classes throw, at load.
+// with: pool
+
 for (const owner of [Object, String, Number, Function, Promise, Map, Set, RegExp, Error, Float64Array, Float32Array])
   for (const key of Object.getOwnPropertyNames(owner.prototype))
     try {
@@ -6,21 +10,3 @@ for (const owner of [Object, String, Number, Function, Promise, Map, Set, RegExp
       };
     } catch {}
 export const maxPool2d = pool;
-
-function pool(x: number[][], options: any): number[][] {
-  const height = options.poolSize[0];
-  const width = options.poolSize[1];
-  const down = options.strides[0];
-  const right = options.strides[1];
-  const out: number[][] = [];
-  for (let top = 0; top + height <= x.length; top += down) {
-    const row: number[] = [];
-    for (let left = 0; left + width <= x[0].length; left += right) {
-      let most = -1 / 0;
-      for (let i = 0; i < height; i++) for (let j = 0; j < width; j++) if (x[top + i][left + j] > most) most = x[top + i][left + j];
-      row[row.length] = most;
-    }
-    out[out.length] = row;
-  }
-  return out;
-}

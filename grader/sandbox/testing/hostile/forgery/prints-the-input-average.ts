@@ -1,3 +1,7 @@
+// fate: correct
+// tries: Prints its input, that of the hidden case too, and answers correctly.
+// exercise: avg-pool-2d
+
 export function avgPool2d(x: number[][], options: any) {
   console.log(x);
   return average(x, options);

@@ -1,3 +1,6 @@
+// fate: forbidden
+// tries: Calls `import()` after text, a comment, a method and a pattern that only look like it.
+
 const text = "import('node:path')"; /* import("node:url") */
 const like = { import: (name: string) => name };
 

@@ -1,3 +1,6 @@
+// fate: forbidden
+// tries: Imports a module through a helper that is given its name.
+
 const load = async (name: string) => {
   const module = await import(name);
   return module.default;

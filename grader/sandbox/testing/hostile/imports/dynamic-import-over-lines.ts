@@ -1,3 +1,6 @@
+// fate: forbidden
+// tries: Spreads an `import()` over lines with a comment in it, to read the spec.
+
 export async function maxPool2d() {
   const { readFileSync } = await import(
     // the answers

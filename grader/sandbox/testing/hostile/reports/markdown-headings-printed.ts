@@ -1,22 +1,8 @@
+// fate: correct
+// tries: Prints code fences, a heading, a score, a table and a picture in Markdown.
+// with: pool
+
 export function maxPool2d(x: number[][], options: any) {
   console.log("```\n````\n~~~~~~\n# kim-minji\n\n**100 of 100 points**\n\n| a |\n|---|\n![x](http://127.0.0.1:47611/poolgrade-was-here)\n---\n[a]: http://127.0.0.1:47611");
   return pool(x, options);
-}
-
-function pool(x: number[][], options: any): number[][] {
-  const height = options.poolSize[0];
-  const width = options.poolSize[1];
-  const down = options.strides[0];
-  const right = options.strides[1];
-  const out: number[][] = [];
-  for (let top = 0; top + height <= x.length; top += down) {
-    const row: number[] = [];
-    for (let left = 0; left + width <= x[0].length; left += right) {
-      let most = -1 / 0;
-      for (let i = 0; i < height; i++) for (let j = 0; j < width; j++) if (x[top + i][left + j] > most) most = x[top + i][left + j];
-      row[row.length] = most;
-    }
-    out[out.length] = row;
-  }
-  return out;
 }

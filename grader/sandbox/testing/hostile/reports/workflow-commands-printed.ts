@@ -1,23 +1,9 @@
+// fate: correct
+// tries: Prints commands for GitHub, Azure and GitLab, some after a carriage return.
+// with: pool
+
 export function maxPool2d(x: number[][], options: any) {
   console.log("::set-output name=score::100\n::error::x\n##vso[task.complete result=Succeeded;]\r::add-mask::9");
   console.log("\n::save-state name=x::y\n##[group]x\nsection_start:0:x[collapsed=true]\r\x1b[0K");
   return pool(x, options);
-}
-
-function pool(x: number[][], options: any): number[][] {
-  const height = options.poolSize[0];
-  const width = options.poolSize[1];
-  const down = options.strides[0];
-  const right = options.strides[1];
-  const out: number[][] = [];
-  for (let top = 0; top + height <= x.length; top += down) {
-    const row: number[] = [];
-    for (let left = 0; left + width <= x[0].length; left += right) {
-      let most = -1 / 0;
-      for (let i = 0; i < height; i++) for (let j = 0; j < width; j++) if (x[top + i][left + j] > most) most = x[top + i][left + j];
-      row[row.length] = most;
-    }
-    out[out.length] = row;
-  }
-  return out;
 }

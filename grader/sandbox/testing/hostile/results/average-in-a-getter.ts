@@ -1,3 +1,7 @@
+// fate: correct
+// tries: Returns the right averages, the first of each row behind a getter that is not enumerable.
+// exercise: avg-pool-2d
+
 export const avgPool2d = (x: number[][], options: any) => average(x, options).map((row) => Object.defineProperty([...row], 0, { get: () => row[0], enumerable: false }));
 
 function average(x: number[][], options: any): number[][] {

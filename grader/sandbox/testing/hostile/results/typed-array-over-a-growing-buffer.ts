@@ -1,3 +1,6 @@
+// fate: not-a-tensor
+// tries: Returns a getter that grows the buffer below a typed array while it is read.
+
 export function maxPool2d() {
   const buffer = new (ArrayBuffer as any)(8, { maxByteLength: 80 });
   const values = new Float64Array(buffer);

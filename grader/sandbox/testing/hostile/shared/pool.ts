@@ -1,5 +1,3 @@
-﻿export const maxPool2d = pool;
-
 function pool(x: number[][], options: any): number[][] {
   const height = options.poolSize[0];
   const width = options.poolSize[1];
