@@ -10,7 +10,7 @@ export type HostileProgram = Head & {
   readonly attack: string;
   /** Its own among all attacks. */
   readonly name: string;
-  /** Null where no text can say what is handed in. */
+  /** Null where it is made at its path: it may be no file, or no UTF-8. */
   readonly source: string | null;
   /** Hands it in at a path. */
   readonly put: (path: string) => void;
