@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { describeHostile, has, hostileStage } from "./testing/hostile-levels.ts";
-import { HOSTILE, WITHOUT_ISOLATE } from "./testing/hostile-table.ts";
+import { HOSTILE } from "./sandbox/testing/hostile/corpus.ts";
+import { describeHostile, has, hostileStage } from "./testing/hostile/levels.ts";
 import { hasStrongSandbox, isUsable } from "./testing/part.ts";
 
 const stage = hostileStage();
@@ -19,10 +19,10 @@ describeHostile(stage, {
   isThere: isUsable("prlimit and setpriv", has("prlimit", "setpriv")),
 });
 
-test("what is not certain without an isolate is a row of the table, and never the difference between right and wrong", () => {
-  const rows = Object.entries(WITHOUT_ISOLATE).map(([path, { also }]) => [
-    HOSTILE.find((row) => row.path === path)?.fate,
-    also,
-  ]);
-  expect(rows.filter((fates) => fates.includes(undefined) || fates.includes("correct"))).toEqual([]);
+test("what is not certain without an isolate is never the difference between right and wrong", () => {
+  const fates = HOSTILE.flatMap(({ fate, withoutIsolate }) =>
+    withoutIsolate === null ? [] : [[fate, withoutIsolate.also].flat()],
+  );
+  expect(fates).not.toEqual([]);
+  expect(fates.filter((kinds) => kinds.includes("correct"))).toEqual([]);
 });

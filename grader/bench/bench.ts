@@ -59,8 +59,8 @@ async function bench(): Promise<string> {
   const layers = await layerTimes(folder, students, rounds);
   say("classes in which everyone is hostile");
   const own = (await readExercises(OWN_EXERCISES)).exercises;
-  const hostile = await hostileTimes(OWN_EXERCISES, own, "all-kinds");
-  const looping = await hostileTimes(OWN_EXERCISES, own, "time-outs");
+  const hostile = await hostileTimes(own, "all-kinds");
+  const looping = await hostileTimes(own, "time-outs");
 
   say("the reports of a large class, in all forms");
   const pages = await pageTimes(SIZE.pages);

@@ -1,11 +1,9 @@
 /* What a class costs in which everyone is hostile, beside what its deliberate time-outs alone must cost. */
-import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import pLimit from "p-limit";
 import type { Exercise } from "../model/exercise.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
-import { HOSTILE } from "../testing/hostile-table.ts";
+import { HOSTILE } from "../sandbox/testing/hostile/corpus.ts";
 
 const STUDENTS = 150;
 const EXERCISE = "max-pool-2d";
@@ -17,34 +15,28 @@ export type HostileTimes = { readonly students: number; readonly classMs: number
 /** Which hostile programs a class hands in: all kinds evenly, or those alone that are made to run out of time. */
 export type HostileClass = "all-kinds" | "time-outs";
 
-/** Every student hands in another program of the table, as long as there are others; the limits are the default ones. */
-export async function hostileTimes(
-  exercisesFolder: string,
-  exercises: readonly Exercise[],
-  kind: HostileClass,
-): Promise<HostileTimes> {
+/** Every student hands in another program, as long as there are others; the limits are the default ones. */
+export async function hostileTimes(exercises: readonly Exercise[], kind: HostileClass): Promise<HostileTimes> {
   const exercise = exercises.find(({ id }) => id === EXERCISE);
   if (exercise === undefined) throw new Error(`there is no exercise ${EXERCISE}`);
   const { functionName, limits, cases } = exercise;
   const calls = cases
     .slice(0, CASES)
     .map(({ inputs, options }) => ({ inputs: inputs.map((each) => each.tensor), options }));
-  const files = HOSTILE.filter(({ fate }) => kind === "all-kinds" || fate === "time-limit")
-    .map(({ path }) => path.split("/"))
-    .filter(([id]) => id === EXERCISE)
-    .map(([id = "", name]) => join(exercisesFolder, id, "examples", "hostile", `${name}.ts`))
-    .filter((file) => existsSync(file));
-  const chosen = Array.from({ length: STUDENTS }, (_, i) => files[Math.floor((i * files.length) / STUDENTS)] ?? "");
+  const sources = HOSTILE.filter(({ fate }) => kind === "all-kinds" || fate === "time-limit")
+    .filter((program) => program.exercise === EXERCISE)
+    .flatMap(({ source }) => source ?? []);
+  const chosen = Array.from({ length: STUDENTS }, (_, i) => sources[Math.floor((i * sources.length) / STUDENTS)] ?? "");
 
   const sandbox = await openSandbox("strict");
   const lanes = availableParallelism();
   const lane = pLimit(lanes);
   const begun = performance.now();
   const runs = await Promise.all(
-    chosen.map((file) =>
+    chosen.map((source) =>
       lane(async () => {
         const jail = sandbox.openJail();
-        const done = await jail.run({ source: readFileSync(file, "utf8"), functionName, limits }, calls);
+        const done = await jail.run({ source, functionName, limits }, calls);
         await jail.close();
         return done;
       }),

@@ -1,2 +1,0 @@
-import { userInfo } from "os";
-export const avgPool2d = () => [[userInfo().uid]];

@@ -1,1 +1,0 @@
-export const avgPool2d = (x: number[][]) => [[1e308 * 10, -1e308 * 10], [NaN, 0 / 0]];

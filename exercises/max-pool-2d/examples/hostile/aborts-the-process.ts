@@ -1,1 +1,0 @@
-export const maxPool2d = () => (globalThis as any).process.abort();

@@ -1,1 +1,0 @@
-export const maxPool2d = () => new Array(1e9).fill(0);

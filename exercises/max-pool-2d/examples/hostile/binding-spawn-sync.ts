@@ -1,4 +1,0 @@
-export function maxPool2d() {
-  const { spawn } = (process as any).binding("spawn_sync");
-  return spawn({ file: "/bin/true", args: ["true", "poolgrade-was-here"] });
-}

@@ -1,3 +1,0 @@
-export class maxPool2d {
-  rows = [[9, 2]];
-}

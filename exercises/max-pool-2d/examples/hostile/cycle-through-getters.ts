@@ -1,5 +1,0 @@
-export function maxPool2d() {
-  const rows: any[] = [1];
-  Object.defineProperty(rows, 0, { get: () => [rows, rows, rows] });
-  return rows;
-}

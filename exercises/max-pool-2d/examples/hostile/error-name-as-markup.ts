@@ -1,6 +1,0 @@
-export function maxPool2d() {
-  class Loud extends Error {
-    override name = "<b>::error::\n# ✓ 100/100\x1b[31m\u202e";
-  }
-  throw new Loud("x");
-}

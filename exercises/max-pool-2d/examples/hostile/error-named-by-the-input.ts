@@ -1,5 +1,0 @@
-export function maxPool2d(x: number[][]) {
-  const error = new Error();
-  error.name = `seen ${x}`;
-  throw error;
-}

@@ -1,3 +1,0 @@
-export function maxPool2d() {
-  throw new Error("Not supported");
-}

@@ -1,5 +1,0 @@
-export function maxPool2d() {
-  const error: any = {};
-  for (let i = 0; i < 5000; i++) error[`key ${i}`] = "x".repeat(100);
-  throw error;
-}

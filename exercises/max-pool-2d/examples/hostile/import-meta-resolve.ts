@@ -1,1 +1,0 @@
-export const maxPool2d = () => (import.meta as any).resolve("node:fs");

@@ -1,1 +1,0 @@
-export const maxPool2d = async () => import(`${"../".repeat(20000)}etc/passwd`);

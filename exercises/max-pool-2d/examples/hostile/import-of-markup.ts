@@ -1,2 +1,0 @@
-import x from "<script>alert(1)</script>\n::error::`|\x1b[31m\u202e";
-export const maxPool2d = x;

@@ -1,2 +1,0 @@
-import passwd from "/etc/passwd" with { type: "json" };
-export const maxPool2d = () => passwd;

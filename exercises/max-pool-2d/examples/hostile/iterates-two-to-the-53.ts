@@ -1,5 +1,0 @@
-export function maxPool2d() {
-  let sum = 0;
-  for (let i = 0; i < Number.MAX_SAFE_INTEGER; i++) sum += i;
-  return [[sum]];
-}

@@ -1,1 +1,0 @@
-export const maxPool2d = () => <table><tr><td>9</td></tr></table>;

@@ -1,2 +1,0 @@
-// café
-export const maxPool2d = () => [[1]];

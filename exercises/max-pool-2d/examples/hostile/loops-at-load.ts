@@ -1,2 +1,0 @@
-for (;;);
-export const maxPool2d = () => [[9, 2], [6, 3]];

@@ -1,9 +1,0 @@
-export function maxPool2d() {
-  for (;;) {
-    try {
-      for (;;);
-    } finally {
-      continue;
-    }
-  }
-}

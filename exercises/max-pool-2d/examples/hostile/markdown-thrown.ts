@@ -1,3 +1,0 @@
-export function maxPool2d() {
-  throw new Error("[click](javascript:alert(1)) ![x](http://127.0.0.1:47611/poolgrade-was-here) **✓ 100/100** `` ` `` | a | b |");
-}

@@ -1,1 +1,0 @@
-export let maxPool2d: (x: number[][]) => number[][];

@@ -1,1 +1,0 @@
-export const maxPool2d = () => ({ 0: [9, 2], 1: [6, 3], length: 2, __proto__: Array.prototype });

@@ -1,4 +1,0 @@
-export function maxPool2d() {
-  const again: any = { toString: () => `${again}` };
-  throw new Error(again);
-}

@@ -1,2 +1,0 @@
-Object.setPrototypeOf(Array.prototype, new Proxy(Object.prototype, { get: () => { throw new Error("get"); }, has: () => true, set: () => { throw new Error("set"); } }));
-export const maxPool2d = () => [[9, 2], [6, 3]];

@@ -1,2 +1,0 @@
-def maxPool2d(x, options):
-    return [[max(row) for row in x]]

@@ -1,1 +1,0 @@
-export { maxPool2d } from "../other/max-pool-2d.ts";

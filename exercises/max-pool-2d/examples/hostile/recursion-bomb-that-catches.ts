@@ -1,8 +1,0 @@
-export function maxPool2d(): any {
-  try {
-    maxPool2d();
-  } catch {}
-  try {
-    maxPool2d();
-  } catch {}
-}

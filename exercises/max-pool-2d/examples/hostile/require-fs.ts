@@ -1,1 +1,0 @@
-export const maxPool2d = () => require("fs").readFileSync("/etc/passwd", "utf8");

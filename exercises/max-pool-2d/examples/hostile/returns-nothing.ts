@@ -1,3 +1,0 @@
-export function maxPool2d(x: number[][]) {
-  x.map((row) => Math.max(...row));
-}

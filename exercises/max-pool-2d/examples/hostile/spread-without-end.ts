@@ -1,1 +1,0 @@
-export const maxPool2d = () => [...(function* () { for (;;) yield 1.5; })()];

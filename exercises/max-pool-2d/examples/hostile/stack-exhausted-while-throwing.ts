@@ -1,7 +1,0 @@
-export function maxPool2d(): any {
-  try {
-    return maxPool2d();
-  } finally {
-    throw new Error(String(new Error().stack));
-  }
-}

@@ -1,4 +1,0 @@
-export function maxPool2d() {
-  let text = "x";
-  for (;;) text += text;
-}

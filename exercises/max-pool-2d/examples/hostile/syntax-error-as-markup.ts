@@ -1,1 +1,0 @@
-export const maxPool2d = "<script>alert(1)</script>::error::" "x";

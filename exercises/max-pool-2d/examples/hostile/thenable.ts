@@ -1,1 +1,0 @@
-export const maxPool2d = () => ({ then(done: any) { for (;;) done([[9, 2], [6, 3]]); } });

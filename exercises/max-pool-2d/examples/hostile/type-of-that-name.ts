@@ -1,1 +1,0 @@
-export type maxPool2d = (x: number[][]) => number[][];

@@ -1,1 +1,0 @@
-export const maxPool2d = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);

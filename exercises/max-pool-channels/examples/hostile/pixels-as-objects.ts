@@ -1,1 +1,0 @@
-export const maxPoolChannels = (x: number[][][]) => x.map((row) => row.map(([r, g, b]) => ({ r, g, b })));

@@ -1,1 +1,0 @@
-export const maxPoolChannels = (x: number[][][]) => x.map((row) => row.map((pixel) => new Uint8ClampedArray(pixel)));

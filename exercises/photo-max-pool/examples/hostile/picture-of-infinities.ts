@@ -1,1 +1,0 @@
-export const maxPoolImage = (x: number[][][]) => [[[NaN, Infinity, -Infinity]]];

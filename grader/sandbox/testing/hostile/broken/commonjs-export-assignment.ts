@@ -1,0 +1,5 @@
+// fate: compile-error
+// tries: Exports the function by TypeScript's `export =`.
+// with: pool
+
+export = pool;

@@ -1,0 +1,5 @@
+// fate: compile-error
+// tries: Exports two things under the same name.
+
+export function maxPool2d() {}
+export const maxPool2d = () => [];

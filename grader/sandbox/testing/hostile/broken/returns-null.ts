@@ -1,0 +1,4 @@
+// fate: not-a-tensor
+// tries: Returns null.
+
+export const maxPool2d = () => null;

@@ -1,0 +1,23 @@
+// fate: correct
+// tries: Returns the right averages, the first of each row behind a getter that is not enumerable.
+// exercise: avg-pool-2d
+
+export const avgPool2d = (x: number[][], options: any) => average(x, options).map((row) => Object.defineProperty([...row], 0, { get: () => row[0], enumerable: false }));
+
+function average(x: number[][], options: any): number[][] {
+  const height = options.poolSize[0];
+  const width = options.poolSize[1];
+  const down = options.strides[0];
+  const right = options.strides[1];
+  const out: number[][] = [];
+  for (let top = 0; top + height <= x.length; top += down) {
+    const row: number[] = [];
+    for (let left = 0; left + width <= x[0].length; left += right) {
+      let sum = 0;
+      for (let i = 0; i < height; i++) for (let j = 0; j < width; j++) sum += x[top + i][left + j];
+      row[row.length] = sum / (height * width);
+    }
+    out[out.length] = row;
+  }
+  return out;
+}

@@ -1,0 +1,17 @@
+function pool(x: number[][], options: any): number[][] {
+  const height = options.poolSize[0];
+  const width = options.poolSize[1];
+  const down = options.strides[0];
+  const right = options.strides[1];
+  const out: number[][] = [];
+  for (let top = 0; top + height <= x.length; top += down) {
+    const row: number[] = [];
+    for (let left = 0; left + width <= x[0].length; left += right) {
+      let most = -1 / 0;
+      for (let i = 0; i < height; i++) for (let j = 0; j < width; j++) if (x[top + i][left + j] > most) most = x[top + i][left + j];
+      row[row.length] = most;
+    }
+    out[out.length] = row;
+  }
+  return out;
+}

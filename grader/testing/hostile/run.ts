@@ -1,0 +1,107 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { AnsweredExercise, Course } from "../../class/course.ts";
+import { outputsOf } from "../../class/outputs.ts";
+import { pageWriting, studentResult, writeStudentReports } from "../../class/reports-folder.ts";
+import { exerciseView } from "../../class/views.ts";
+import { type Graded, grade, reportOf } from "../../grade.ts";
+import type { OpenSession } from "../../model/program.ts";
+import type { VerdictKind } from "../../model/verdict.ts";
+import { toStudents } from "../../report/access/disclosure.ts";
+import { reportJson } from "../../report/record/json.ts";
+import { openPages } from "../../report/render/page/open-pages.ts";
+import type { Sandbox } from "../../sandbox/sandbox.ts";
+import type { HostileProgram } from "../../sandbox/testing/hostile/corpus.ts";
+import type { Fate } from "../../sandbox/testing/hostile/head.ts";
+import { submittedFile } from "../../submissions/submission.ts";
+import { PATIENT } from "./course.ts";
+
+/** What became of a program: its verdicts by case, and what its student reads. */
+export type Outcome = { readonly kinds: readonly VerdictKind[]; readonly reports: string };
+
+export type Stage = {
+  readonly course: Course;
+  readonly sandbox: Sandbox;
+  /** A folder of its own, for hand-ins and reports. */
+  readonly folder: string;
+  /** Programs that reach for the network reach for this port. */
+  readonly port: number;
+};
+
+const PORT = "47611";
+const pages = openPages();
+
+/** Grades every program as a student's hand-in, over a few jails that must outlive them all; what became of each, by name. */
+export async function runHostile(
+  stage: Stage,
+  programs: readonly HostileProgram[],
+): Promise<ReadonlyMap<string, Outcome>> {
+  mkdirSync(handIns(stage), { recursive: true });
+  const outcomes = new Map<string, Outcome>();
+  const left = [...programs];
+  const lane = async () => {
+    const jail = stage.sandbox.openJail();
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const isMade = next.source === null;
+      outcomes.set(next.name, await (isMade ? inItsOwnJail(stage, next) : outcomeOf(stage, next, jail.open)));
+    }
+    await jail.close();
+  };
+  await Promise.all([lane(), lane(), lane()]);
+  return outcomes;
+}
+
+/** What breaks the compiler breaks it for the whole process, which is its student's own. */
+async function inItsOwnJail(stage: Stage, program: HostileProgram): Promise<Outcome> {
+  const jail = stage.sandbox.openJail();
+  const outcome = await outcomeOf(stage, program, jail.open);
+  await jail.close();
+  return outcome;
+}
+
+async function outcomeOf(stage: Stage, program: HostileProgram, open: OpenSession): Promise<Outcome> {
+  const { name, fate, put } = program;
+  const found = stage.course.exercises.find(({ exercise }) => exercise.id === program.exercise);
+  if (found === undefined) throw new Error(`no exercise \`${program.exercise}\` for ${name}`);
+  const answered = fitted(found, fate);
+  const file = join(handIns(stage), name);
+  put(file);
+  const submission = submittedFile(file, "student/program.ts");
+  const aimed =
+    submission.kind === "file"
+      ? { ...submission, source: submission.source.replaceAll(PORT, String(stage.port)) }
+      : submission;
+  const { isHidden } = toStudents(new Date(0))(answered.exercise);
+  const graded = await grade({ ...answered, isHidden, submission: aimed }, open);
+  return {
+    kinds: graded.entry.cases.map(({ verdict }) => verdict.kind),
+    reports: await reportsOf(stage, name, graded, answered),
+  };
+}
+
+/** What is ended from outside shows as much in one case as in two; what is not ended by its time needs enough of it. */
+function fitted({ exercise, cases }: AnsweredExercise, fate: Fate): AnsweredExercise {
+  if (fate !== "time-limit" && fate !== "memory-limit" && fate !== "output-limit") return { exercise, cases };
+  const limits = fate === "time-limit" ? exercise.limits : PATIENT;
+  return { exercise: { ...exercise, limits, cases: exercise.cases.slice(0, 1) }, cases: cases.slice(0, 1) };
+}
+
+function handIns({ folder }: Stage): string {
+  return join(folder, "hand-ins");
+}
+
+async function reportsOf({ folder }: Stage, name: string, graded: Graded, answered: AnsweredExercise): Promise<string> {
+  const asOf = new Date(0);
+  const view = await exerciseView(answered, graded.entry, outputsOf(graded), asOf, null);
+  const exercises = new Map([[answered.exercise.id, view]]);
+  const whole = { report: reportOf("student", [graded.entry]), exercises };
+  const writing = await pageWriting(await pages, folder, asOf, false);
+  await writeStudentReports(folder, studentResult(name, whole, asOf), reportJson(whole.report), "en", writing);
+  const read = (file: string) => readFileSync(join(folder, "students", name, file), "utf8");
+  return ["report.json", "report.md", "report.html"].map((file) => withoutSource(read(file))).join("\n");
+}
+
+/** A page without what its student handed in: that they have. */
+function withoutSource(text: string): string {
+  return text.replace(/<pre id="[^"]*\.source".*?<\/pre>/gs, "");
+}
