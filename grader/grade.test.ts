@@ -94,7 +94,7 @@ function testCase(id: string, points: number): TestCase {
     id,
     why: null,
     inputs: [{ name: "x", tensor: right, picture: null }],
-    options: null,
+    options: {},
     expected: null,
     points,
     visibility: { kind: "public" },

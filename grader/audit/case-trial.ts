@@ -22,7 +22,7 @@ export function caseTrials(exercise: Exercise, cases: readonly AnsweredCase[]): 
 /** The windows that move by one cell read the most: a wrong function may move them so. */
 function workOf({ op, layout }: Exercise, { inputs, options }: Call): number {
   const shape = at(inputs, 0).shape;
-  const poolSize = options?.poolSize;
+  const poolSize = options.poolSize;
   if (opNamed(op).inputs[0]?.axes !== null || typeof poolSize !== "object") return sizeOf(shape);
   const { pooled } = LAYOUTS[layout];
   return sizeOf(

@@ -17,7 +17,7 @@ export function shrunk(exercise: Exercise, call: Call, holds: (call: Call) => bo
 }
 
 function fits({ op, layout }: Exercise, { inputs, options }: Call): boolean {
-  return opNamed(op).misfit(inputs, options ?? {}, layout) === null;
+  return opNamed(op).misfit(inputs, options, layout) === null;
 }
 
 function* smallerCalls({ op }: Exercise, { inputs, options }: Call): Generator<Call> {
@@ -27,7 +27,7 @@ function* smallerCalls({ op }: Exercise, { inputs, options }: Call): Generator<C
     for (const smaller of isLayout ? shorter(input) : counted(input))
       yield { inputs: inputs.with(i, smaller), options };
   }
-  if (options !== null) for (const smaller of closer(options, fields.options)) yield { inputs, options: smaller };
+  for (const smaller of closer(options, fields.options)) yield { inputs, options: smaller };
   for (const [i, input] of inputs.entries()) {
     if (fields.inputs[i]?.axes === null) {
       for (const plainer of plain(input)) yield { inputs: inputs.with(i, plainer), options };

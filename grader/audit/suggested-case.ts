@@ -24,8 +24,7 @@ function caseText(exercise: Exercise, { call, settles }: Suggestion, taken: Set<
   const id = freeId(remarks, taken);
   taken.add(id);
   const why = { en: remarks.map(({ en }) => en).join(" "), ko: remarks.map(({ ko }) => ko).join(" ") };
-  const options = optionsOf(exercise, call);
-  const node = { id, why, input: inputOf(exercise, call), ...(options === null ? {} : { options }), points: 1 };
+  const node = { id, why, input: inputOf(exercise, call), ...optionsOf(exercise, call), points: 1 };
   const document = new Document([node]);
   document.commentBefore = settled(settles)
     .map((line) => ` ${line}`)
@@ -73,11 +72,11 @@ function inputOf({ op }: Exercise, { inputs }: Call): unknown {
   return named.length === 1 ? at(named, 0)[1] : Object.fromEntries(named);
 }
 
-/** As an author would write them: one number where it stands for all axes, and no default. */
-function optionsOf({ op }: Exercise, { options }: Call): Readonly<Record<string, unknown>> | null {
-  if (options === null) return null;
+/** As an author would write them, where there are some: one number where it stands for all axes, and no default. */
+function optionsOf({ op }: Exercise, { options }: Call): { readonly options?: Readonly<Record<string, unknown>> } {
   const written = opNamed(op).options.filter((field) => !isDefault(field, options));
-  return Object.fromEntries(written.map(({ name }) => [name, short(options[name])]));
+  if (written.length === 0) return {};
+  return { options: Object.fromEntries(written.map(({ name }) => [name, short(options[name])])) };
 }
 
 function isDefault(field: OptionField, options: Options): boolean {

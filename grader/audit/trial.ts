@@ -36,7 +36,7 @@ export function trialOfCase(exercise: Exercise, { testCase, answer }: AnsweredCa
 }
 
 export function trialOfCall(exercise: Exercise, call: Call): Trial {
-  const right = opNamed(exercise.op).model(call.inputs, call.options ?? {}, exercise.layout);
+  const right = opNamed(exercise.op).model(call.inputs, call.options, exercise.layout);
   return trialOf(exercise, call, right, allowedFor(exercise, call));
 }
 

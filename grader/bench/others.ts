@@ -54,7 +54,7 @@ function lessonWithAnswers({ id, functionName, op, layout, cases }: Exercise) {
     functionName,
     cases: cases.map(({ inputs, options }) => {
       const tensors = inputs.map(({ tensor }) => tensor);
-      const expected = toNested(opNamed(op).model(tensors, options ?? {}, layout));
+      const expected = toNested(opNamed(op).model(tensors, options, layout));
       return { inputs: tensors.map(toNested), options, expected };
     }),
   };

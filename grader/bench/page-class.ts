@@ -39,7 +39,7 @@ export function pageClass(exercises: readonly Exercise[]): PageClass {
 
 function answer({ op, layout }: Exercise, testCase: Exercise["cases"][number]): AnsweredCase {
   const { model, tolerance } = opNamed(op);
-  const call = [testCase.inputs.map(({ tensor }) => tensor), testCase.options ?? {}, layout] as const;
+  const call = [testCase.inputs.map(({ tensor }) => tensor), testCase.options, layout] as const;
   const expected = model(...call);
   return { testCase, answer: { reference: expected, expected, tolerance: tolerance(...call) } };
 }
@@ -82,7 +82,7 @@ const PRINTED = { text: "window 0 0\nwindow 0 2\nwindow 2 0\n", cut: false };
 function predicted({ op, layout }: Exercise, cases: readonly AnsweredCase[], quirk: Quirk): readonly Run[] {
   return cases.map(({ testCase: { inputs, options } }) => {
     const tensors = inputs.map(({ tensor }) => tensor);
-    const prediction = opNamed(op).predict(quirk, tensors, options ?? {}, layout);
+    const prediction = opNamed(op).predict(quirk, tensors, options, layout);
     return prediction.kind === "tensor" ? returned(prediction.tensor) : THREW;
   });
 }

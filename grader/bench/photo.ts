@@ -39,9 +39,9 @@ export async function photoTimes(exercisesFolder: string, rounds: number): Promi
       const op = opNamed(exercise.op);
       times.push({
         exercise: exercise.id,
-        what: `${inputs[0]?.shape.join(" x ")}, pool ${testCase.options?.poolSize}`,
+        what: `${inputs[0]?.shape.join(" x ")}, pool ${testCase.options.poolSize}`,
         engine: engine.info.name,
-        referenceMs: await medianMs(rounds, () => engine.compute(op, inputs, testCase.options ?? {}, exercise.layout)),
+        referenceMs: await medianMs(rounds, () => engine.compute(op, inputs, testCase.options, exercise.layout)),
         transferMs: await medianMs(rounds, () => run(`export const ${functionName} = <T>(x: T): T => x;`)),
         solutionMs: await medianMs(rounds, () => run(solution)),
       });

@@ -18,11 +18,7 @@ const { exercises } = await readExercises(FOLDER, FOLDERS);
 const EXAMPLES = exercises.flatMap(({ id, op, layout, functionName, cases }) =>
   MISCONCEPTIONS.filter((name) => wrongPrograms(id).includes(`${name}.ts`)).map(
     (name) =>
-      [
-        name,
-        id,
-        { op, layout, functionName, paddings: new Set(cases.map(({ options }) => options?.padding)) },
-      ] as const,
+      [name, id, { op, layout, functionName, paddings: new Set(cases.map(({ options }) => options.padding)) }] as const,
   ),
 );
 

@@ -21,9 +21,9 @@ export function predict(
   layout: LayoutName,
   quirk: Quirk,
   inputs: readonly Tensor[],
-  options: Options | null,
+  options: Options,
 ): Prediction {
-  return opNamed(op).predict(quirk, inputs, options ?? {}, layout);
+  return opNamed(op).predict(quirk, inputs, options, layout);
 }
 
 export function makesSense({ quirk, where }: Reading, listens: Listens, layout: LayoutName): boolean {

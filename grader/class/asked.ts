@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Exercise, TestCase } from "../model/exercise.ts";
+import { optionsArgument } from "../model/options.ts";
 import type { ExerciseReport } from "../model/report.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { disclosed, openings } from "../report/access/disclosure.ts";
@@ -46,7 +47,9 @@ function hashOf(exercise: Exercise, asked: readonly TestCase[]): string {
 function caseHash({ id, inputs, options, expected, points, visibility }: TestCase): string {
   const isHidden = visibility.kind === "hidden";
   const names = inputs.map(({ name }) => name);
-  const hash = createHash("sha256").update(sortedJson({ id, names, options, points, isHidden }));
+  const hash = createHash("sha256").update(
+    sortedJson({ id, names, options: optionsArgument(options), points, isHidden }),
+  );
   for (const tensor of [...inputs.map((input) => input.tensor), expected]) update(hash, tensor);
   return hash.digest("hex");
 }

@@ -22,7 +22,7 @@ export function besides({ op, layout }: Exercise, { testCase, answer }: Answered
   const inputs = testCase.inputs.map(({ tensor }) => tensor);
   const computed = (COMPARED[op] ?? []).map((pooling) => ({
     pooling,
-    pooled: opNamed(pooling).model(inputs, testCase.options ?? {}, layout),
+    pooled: opNamed(pooling).model(inputs, testCase.options, layout),
   }));
   known.set(answer, computed);
   return computed;

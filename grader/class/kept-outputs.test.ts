@@ -14,7 +14,7 @@ const exercise = {
   functionName: "maxPool2d",
   op: "max-pool",
   layout: "matrix",
-  cases: [{ id: "lesson", inputs: [{ tensor: { shape: [1, 2], values: Float32Array.of(1, 2) } }], options: null }],
+  cases: [{ id: "lesson", inputs: [{ tensor: { shape: [1, 2], values: Float32Array.of(1, 2) } }], options: {} }],
 } as unknown as Exercise;
 
 const outputs: Outputs = {

@@ -31,7 +31,7 @@ function isWrongIn(exercise: Exercise, testCase: TestCase, misconception: string
   const size = inputs.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
   if (ways.length === 0 || size > MOST_VALUES) return true;
   const { options } = testCase;
-  const right = opNamed(op).model(inputs, options ?? {}, layout);
+  const right = opNamed(op).model(inputs, options, layout);
   const allowed = allowedFor(exercise, { inputs, options });
   return ways.some(({ quirk }) => !isRight(predict(op, layout, quirk, inputs, options), right, allowed));
 }

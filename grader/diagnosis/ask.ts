@@ -22,7 +22,7 @@ export async function askAll(exercise: Exercise, questions: readonly Call[], ask
     const run = runs[i];
     if (run === undefined || run.kind === "lost") return [];
     const { inputs, options } = question;
-    const expected = opNamed(op).model(inputs, options ?? {}, layout);
+    const expected = opNamed(op).model(inputs, options, layout);
     const outcome = outcomeOf(run);
     const actual = outcome?.kind === "tensor" ? outcome.tensor : null;
     const isRight = actual !== null && sameTensor(actual, expected, allowedFor(exercise, question));

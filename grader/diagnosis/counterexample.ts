@@ -18,7 +18,7 @@ export async function shrunk(exercise: Exercise, found: Asked, ask: Ask): Promis
     const zeros = Math.ceil(((i + 1) * most) / steps);
     const emptied = Float32Array.from(values, (value, k) => (k < zeros ? 0 : value));
     return { inputs: [{ shape, values: emptied }, ...others], options: found.options };
-  }).filter(({ inputs, options }) => opNamed(exercise.op).misfit(inputs, options ?? {}, exercise.layout) === null);
+  }).filter(({ inputs, options }) => opNamed(exercise.op).misfit(inputs, options, exercise.layout) === null);
   const asked = await askAll(exercise, questions, ask);
   return shown(asked.findLast(({ isRight }) => !isRight) ?? found);
 }

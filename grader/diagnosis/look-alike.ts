@@ -24,8 +24,8 @@ export function lookAlikes({ op, layout }: Exercise, { testCase, answer }: Answe
   const row = opNamed(op);
   const asks = (change: (tensor: Tensor) => Tensor): readonly Call[] => {
     const inputs = testCase.inputs.map(({ tensor }) => change(tensor));
-    if (row.misfit(inputs, options ?? {}, layout) !== null) return [];
-    const expected = row.model(inputs, options ?? {}, layout);
+    if (row.misfit(inputs, options, layout) !== null) return [];
+    const expected = row.model(inputs, options, layout);
     return sameTensor(expected, answer.expected, answer.tolerance) ? [] : [{ inputs, options }];
   };
   const enlarged = FACTORS.flatMap((factor) => asks((tensor) => timesOf(tensor, factor)));

@@ -27,7 +27,7 @@ function answered(exercise: Exercise, call: Call): AnsweredCase {
   const { op, layout } = exercise;
   const { inputs, options } = call;
   const { name } = at(opNamed(op).inputs, 0);
-  const expected = opNamed(op).model(inputs, options ?? {}, layout);
+  const expected = opNamed(op).model(inputs, options, layout);
   const testCase = {
     id: "",
     why: null,

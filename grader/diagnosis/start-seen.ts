@@ -46,7 +46,7 @@ function startsIn(
   if (direct) return wrong.map((i) => at(actual, i));
   const { inputs, options } = answered.testCase;
   const tensors = inputs.map(({ tensor }) => tensor);
-  const maxima = opNamed("max-pool").model(tensors, options ?? {}, layout).values;
+  const maxima = opNamed("max-pool").model(tensors, options, layout).values;
   return wrong.flatMap((i) => {
     const more = at(actual, i) - at(expected.values, i);
     const starts =

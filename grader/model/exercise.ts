@@ -35,8 +35,7 @@ export type TestCase = {
   readonly id: string;
   readonly why: Text | null;
   readonly inputs: readonly Input[];
-  /** null where the op takes none. */
-  readonly options: Options | null;
+  readonly options: Options;
   /** What the author wrote, rounded to float32; null: the reference alone gives it. */
   readonly expected: Tensor | null;
   readonly points: number;

@@ -21,8 +21,8 @@ function variedCall(exercise: Exercise, draw: Draw): Call {
   for (;;) {
     const shape = variedShape(exercise, draw);
     const inputs = [op.inputs[0]?.axes === null ? filled(exercise, shape, draw) : shapeAsInput(shape)];
-    const options = op.options.length === 0 ? null : variedOptions(exercise, shape, draw);
-    if (op.misfit(inputs, options ?? {}, exercise.layout) === null) return { inputs, options };
+    const options = variedOptions(exercise, shape, draw);
+    if (op.misfit(inputs, options, exercise.layout) === null) return { inputs, options };
   }
 }
 
@@ -96,5 +96,5 @@ const LONGEST_STEP = 5;
 
 /** The choices that the cases make. */
 function chosen({ cases }: Exercise, name: string): readonly string[] {
-  return [...new Set(cases.map(({ options }) => options?.[name]).filter((value) => typeof value === "string"))];
+  return [...new Set(cases.map(({ options }) => options[name]).filter((value) => typeof value === "string"))];
 }

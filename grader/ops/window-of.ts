@@ -6,7 +6,7 @@ import { opNamed } from "./table.ts";
 /** The input cells that one output cell is computed from, with their values; null where the op has no window. */
 export function windowOf(cell: readonly number[], exercise: Exercise, testCase: TestCase): Window | null {
   const shapes = testCase.inputs.map(({ tensor }) => tensor.shape);
-  const box = opNamed(exercise.op).window(cell, shapes, testCase.options ?? {}, exercise.layout);
+  const box = opNamed(exercise.op).window(cell, shapes, testCase.options, exercise.layout);
   if (box === null) return null;
   const { tensor } = at(testCase.inputs, 0);
   const strides = stridesOf(tensor.shape);

@@ -21,7 +21,7 @@ export function smallShape({ layout }: Exercise, { inputs, options }: TestCase, 
     if (axes[axis] === "channels") return wished.channels(length);
     const i = pooled.indexOf(axis);
     if (i < 0) return Math.min(length, MOST_IMAGES);
-    return Math.min(length, wished.pooled(length, options === null ? null : windowOf(options, i)));
+    return Math.min(length, wished.pooled(length, windowOf(options, i)));
   });
 }
 
@@ -38,6 +38,7 @@ export function uneven(shape: Shape): Tensor {
 const MOST_IMAGES = 2;
 
 function windowOf(options: Options, axis: number): AxisWindow {
+  if (!("poolSize" in options)) return null;
   const { poolSize, strides } = poolOptions(options);
   return { size: at(poolSize, axis), stride: at(strides, axis) };
 }

@@ -77,7 +77,7 @@ function prove(exercise: Exercise, testCase: TestCase): Proved {
 
 function callOf(exercise: Exercise, testCase: TestCase) {
   const inputs = testCase.inputs.map(({ tensor }) => tensor);
-  return { op: opNamed(exercise.op), inputs, options: testCase.options ?? {} };
+  return { op: opNamed(exercise.op), inputs, options: testCase.options };
 }
 
 function withChosenTolerance(answer: Answer, exercise: Exercise): Answer {

@@ -24,9 +24,9 @@ export async function readCaseParts(raw: Mapping, path: Path, scope: Scope): Pro
   const options = op === null ? null : readOptions(raw.options, optionsPath, op, layout, findings);
   const expected = readExpected(raw.expected, [...path, "expected"], findings);
   const visibility = readVisibility(raw.visibility, [...path, "visibility"], findings);
-  if (inputs !== null && options !== null) checkFit(inputs, options.options ?? {}, path, scope);
+  if (inputs !== null && options !== null) checkFit(inputs, options, path, scope);
   if (inputs === null || options === null || expected === null || visibility === null) return null;
-  return { inputs, ...options, ...expected, visibility };
+  return { inputs, options, ...expected, visibility };
 }
 
 function warnOfTexts(raw: Mapping, path: Path, findings: Findings): void {

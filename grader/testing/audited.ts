@@ -26,7 +26,7 @@ async function exerciseOf(spec: string): Promise<Exercise> {
 function answered({ op, layout, cases }: Exercise): readonly AnsweredCase[] {
   const { model, tolerance } = opNamed(op);
   return cases.map((testCase) => {
-    const asked = [testCase.inputs.map(({ tensor }) => tensor), testCase.options ?? {}, layout] as const;
+    const asked = [testCase.inputs.map(({ tensor }) => tensor), testCase.options, layout] as const;
     const expected = model(...asked);
     return { testCase, answer: { reference: expected, expected, tolerance: tolerance(...asked) } };
   });

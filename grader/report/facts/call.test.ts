@@ -10,7 +10,7 @@ test("a call is written as the learner's function is called, every option in ful
   expect(callText(maxPool2d, { ...matrix, options: { poolSize: [2, 1], padding: "valid", shift: [0, -1] } })).toBe(
     'maxPool2d(x, { poolSize: [2, 1], padding: "valid", shift: [0, -1] })',
   );
-  expect(callText(maxPool2d, { ...matrix, options: null })).toBe("maxPool2d(x)");
+  expect(callText(maxPool2d, { ...matrix, options: {} })).toBe("maxPool2d(x)");
 });
 
 test("inputs are told by their shapes, and a short list by its numbers", () => {

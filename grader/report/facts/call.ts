@@ -1,4 +1,5 @@
 import type { Exercise, TestCase } from "../../model/exercise.ts";
+import { optionsArgument } from "../../model/options.ts";
 import type { Tensor } from "../../model/tensor.ts";
 import { numberText } from "../text/numbers.ts";
 import { shapeText } from "../text/shape.ts";
@@ -26,8 +27,9 @@ function shapeOrList({ shape, values }: Tensor): string {
 }
 
 function optionsText({ options }: CalledWith): string[] {
-  if (options === null) return [];
-  const fields = Object.entries(options).map(
+  const argument = optionsArgument(options);
+  if (argument === null) return [];
+  const fields = Object.entries(argument).map(
     ([name, value]) => `${name}: ${typeof value === "string" ? JSON.stringify(value) : `[${value.join(", ")}]`}`,
   );
   return [`{ ${fields.join(", ")} }`];

@@ -22,7 +22,7 @@ export function interfaceFacts(source: string, exercise: Exercise, report: Exerc
   if (parameters === null) return [];
   const names = options.map(({ name }) => name);
   if (isPositional(parameters, names)) return [{ kind: "one-object", call: callText(exercise, testCase) }];
-  const exampleOf = (option: string) => JSON.stringify(testCase.options?.[option] ?? null).replaceAll(",", ", ");
+  const exampleOf = (option: string) => JSON.stringify(testCase.options[option] ?? null).replaceAll(",", ", ");
   const others = readNames(code, parameters)
     .filter((name) => !names.includes(name))
     .slice(0, MOST)
@@ -32,7 +32,7 @@ export function interfaceFacts(source: string, exercise: Exercise, report: Exerc
       return { kind: "other-name", name, option, example: exampleOf(option) };
     });
   const lists = names
-    .filter((name) => Array.isArray(testCase.options?.[name]) && usesAsNumber(code, parameters, name))
+    .filter((name) => Array.isArray(testCase.options[name]) && usesAsNumber(code, parameters, name))
     .map((option): InterfaceFact => ({ kind: "is-list", option, example: exampleOf(option) }));
   return [...others, ...lists];
 }

@@ -13,7 +13,7 @@ import type { WindowAxis, WindowRun } from "../page/student/data.ts";
 export function windowAxes(exercise: Exercise, call: Call, outputShape: Shape): readonly WindowAxis[] | null {
   const { window } = opNamed(exercise.op);
   const shapes = call.inputs.map(({ shape }) => shape);
-  const boxAt = (cell: readonly number[]) => window(cell, shapes, call.options ?? {}, exercise.layout);
+  const boxAt = (cell: readonly number[]) => window(cell, shapes, call.options, exercise.layout);
   const origin = boxAt(outputShape.map(() => 0));
   if (origin === null) return null;
   const moved = outputShape.map((length, axis) =>

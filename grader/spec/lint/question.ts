@@ -36,12 +36,12 @@ export function questionOf(exercise: Exercise, { inputs, options }: TestCase): Q
   let known: RightResult | null = null;
   const right = () => {
     known ??= {
-      expected: op.model(call.inputs, options ?? {}, exercise.layout),
+      expected: op.model(call.inputs, options, exercise.layout),
       allowed: allowedFor(exercise, call),
     };
     return known;
   };
-  return { layout: LAYOUTS[exercise.layout], x, isPicture: picture !== null, lengths, options: options ?? {}, right };
+  return { layout: LAYOUTS[exercise.layout], x, isPicture: picture !== null, lengths, options, right };
 }
 
 /** Whether the op takes values in the layout; otherwise it takes their shape as a list. */
