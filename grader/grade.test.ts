@@ -93,8 +93,8 @@ function testCase(id: string, points: number): TestCase {
   return {
     id,
     why: null,
-    inputs: [{ name: "x", tensor: right, picture: null }],
-    options: {},
+    call: { inputs: [right], options: {} },
+    pictures: [null],
     expected: null,
     points,
     visibility: { kind: "public" },

@@ -26,9 +26,7 @@ export async function hostileTimes(
   const exercise = exercises.find(({ id }) => id === EXERCISE);
   if (exercise === undefined) throw new Error(`there is no exercise ${EXERCISE}`);
   const { functionName, limits, cases } = exercise;
-  const calls = cases
-    .slice(0, CASES)
-    .map(({ inputs, options }) => ({ inputs: inputs.map((each) => each.tensor), options }));
+  const calls = cases.slice(0, CASES).map(({ call }) => call);
   const files = HOSTILE.filter(({ fate }) => kind === "all-kinds" || fate === "time-limit")
     .map(({ path }) => path.split("/"))
     .filter(([id]) => id === EXERCISE)

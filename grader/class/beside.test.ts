@@ -6,8 +6,7 @@ import { besides } from "./beside.ts";
 
 const x = { shape: [2, 2], values: Float32Array.of(1, 3, 2, 9) };
 const testCase = {
-  inputs: [{ name: "x", tensor: x, picture: "photo.png" }],
-  options: { poolSize: [2, 2], strides: [2, 2], padding: "valid" },
+  call: { inputs: [x], options: { poolSize: [2, 2], strides: [2, 2], padding: "valid" } },
 } as unknown as TestCase;
 
 function shown(op: string) {

@@ -14,7 +14,7 @@ const exercise = {
   functionName: "maxPool2d",
   op: "max-pool",
   layout: "matrix",
-  cases: [{ id: "lesson", inputs: [{ tensor: { shape: [1, 2], values: Float32Array.of(1, 2) } }], options: {} }],
+  cases: [{ id: "lesson", call: { inputs: [{ shape: [1, 2], values: Float32Array.of(1, 2) }], options: {} } }],
 } as unknown as Exercise;
 
 const outputs: Outputs = {
@@ -45,12 +45,8 @@ test("what a hand-in came to is kept under the report that came of it", async ()
 });
 
 test("it says nothing of an exercise that asks something else", async () => {
-  const [{ inputs, ...testCase }] = exercise.cases as [Exercise["cases"][number]];
-  const tensor = { shape: [1, 2], values: Float32Array.of(1, 3) };
-  const other: Exercise = {
-    ...exercise,
-    cases: [{ ...testCase, inputs: inputs.map((input) => ({ ...input, tensor })) }],
-  };
+  const call = { inputs: [{ shape: [1, 2], values: Float32Array.of(1, 3) }], options: {} };
+  const other = { ...exercise, cases: exercise.cases.map((testCase) => ({ ...testCase, call })) };
   expect(await kept.get("report", [other])).toEqual(new Map());
 });
 

@@ -10,8 +10,11 @@ import { award, overall } from "./score.ts";
 const testCase: TestCase = {
   id: "lesson",
   why: null,
-  inputs: [{ name: "x", tensor: tensor([2, 4], [1, 3, 2, 1, 2, 9, 1, 1]), picture: null }],
-  options: { poolSize: [2, 2], strides: [2, 2], padding: "valid" },
+  call: {
+    inputs: [tensor([2, 4], [1, 3, 2, 1, 2, 9, 1, 1])],
+    options: { poolSize: [2, 2], strides: [2, 2], padding: "valid" },
+  },
+  pictures: [null],
   expected: null,
   points: 3,
   visibility: { kind: "public" },
@@ -132,8 +135,7 @@ describe("a program that says it is correct", () => {
   it("passes with whoever believes what it says, and is judged on its numbers", async () => {
     const sandbox = await openSandbox("auto");
     const program = { source, functionName: "pool", limits: { timeMs: 1000, memoryMiB: 64 } };
-    const call = { inputs: testCase.inputs.map((input) => input.tensor), options: testCase.options };
-    const [run] = await sandbox.openJail().run(program, [call]);
+    const [run] = await sandbox.openJail().run(program, [testCase.call]);
     await sandbox.close();
     if (run?.kind !== "returned") throw new Error(`the program ${run?.kind}`);
     expect(JSON.parse(run.printed.text)).toEqual({ verdict: "correct", points: 3 });

@@ -1,4 +1,4 @@
-import type { Limits } from "./exercise.ts";
+import type { Limits } from "./limits.ts";
 import type { Options } from "./options.ts";
 import type { Run } from "./run.ts";
 import type { Tensor } from "./tensor.ts";

@@ -7,7 +7,7 @@ import type { Call } from "../model/program.ts";
 import type { PropertyName } from "../model/property.ts";
 import type { Run } from "../model/run.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import { questionsTo } from "../testing/pool-case.ts";
 import { checkProperties } from "./check.ts";
 import { PROPERTIES } from "./table.ts";
@@ -27,9 +27,9 @@ test.for(HELD)("%s is kept by the right %s in every layout, with any sizes and o
     fc.asyncProperty(asked, async ({ layout, x, options }) => {
       const exercise = exerciseOf(property, op, layout, x.shape, options);
       expect(
-        await checked(exercise, ({ inputs, options: given }) => {
-          expect(opNamed(op).misfit(inputs, given, layout)).toBe(null);
-          return rounded(opNamed(op).model(inputs, given, layout));
+        await checked(exercise, (call) => {
+          expect(opOf(exercise).misfit(call)).toBe(null);
+          return rounded(opOf(exercise).model(call));
         }),
       ).toBe(true);
     }),
@@ -121,13 +121,13 @@ function exerciseOf(
   shape: readonly number[],
   options: Options,
 ): Exercise {
-  const inputs = [{ name: "x", tensor: { shape, values: new Float32Array() }, picture: null }];
-  const cases = [{ id: "like", inputs, options, visibility: { kind: "public" } }];
+  const call = { inputs: [{ shape, values: new Float32Array() }], options };
+  const cases = [{ id: "like", call, visibility: { kind: "public" } }];
   return { op, layout, tolerance: null, properties: [property], cases } as unknown as Exercise;
 }
 
-function model(op: string, layout: LayoutName, { inputs, options }: Call): Tensor {
-  return opNamed(op).model(inputs, options, layout);
+function model(op: string, layout: LayoutName, call: Call): Tensor {
+  return opOf({ op, layout }).model(call);
 }
 
 function changed({ shape, values }: Tensor, change: (value: number, index: number) => number): Tensor {

@@ -15,13 +15,13 @@ export type Wished = {
 };
 
 /** A shape like that of a case's input, cut so that it can be shown. */
-export function smallShape({ layout }: Exercise, { inputs, options }: TestCase, wished: Wished): Shape {
+export function smallShape({ layout }: Exercise, { call }: TestCase, wished: Wished): Shape {
   const { axes, pooled } = LAYOUTS[layout];
-  return at(inputs, 0).tensor.shape.map((length, axis) => {
+  return at(call.inputs, 0).shape.map((length, axis) => {
     if (axes[axis] === "channels") return wished.channels(length);
     const i = pooled.indexOf(axis);
     if (i < 0) return Math.min(length, MOST_IMAGES);
-    return Math.min(length, wished.pooled(length, windowOf(options, i)));
+    return Math.min(length, wished.pooled(length, windowOf(call.options, i)));
   });
 }
 

@@ -1,9 +1,10 @@
 import { stripTypeScriptTypes } from "node:module";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { predict, readings } from "../../catalogue/readings.ts";
+import { readings } from "../../catalogue/readings.ts";
 import type { LayoutName } from "../../model/layout.ts";
 import { toNested } from "../../numeric/nested.ts";
+import { opOf } from "../../ops/op-of.ts";
 import type { Prediction } from "../../pooling/prediction.ts";
 import type { Quirk } from "../../pooling/quirk.ts";
 import { agrees, outcomeOf } from "../../testing/outcome.ts";
@@ -43,13 +44,12 @@ describe.each(WRITTEN)("programs written for %s of a %s", (op, layout) => {
 
 /** What the program and the prediction come to where they differ; null where they never do. */
 function disagreement(wanted: Wanted, quirk: Quirk, style: StyleName, questions: readonly OpCase[]) {
-  const { op, layout } = wanted;
   const source = writeProgram(wanted, quirk, style);
   const script = stripTypeScriptTypes(source).replace("export ", "");
   const program = new Function(`${script}; return pool;`)() as (x: unknown, options: unknown) => unknown;
   for (const { x, options } of questions) {
     const actual = outcomeOf(program, toNested(x), options);
-    const predicted = predict(op, layout, quirk, [x], options);
+    const predicted = opOf(wanted).predict(quirk, { inputs: [x], options });
     if (quirk.order !== undefined && isEmpty(predicted)) continue; // there are no axes to exchange
     if (!agrees(actual, predicted)) return { x: toNested(x), options, actual, predicted };
   }

@@ -20,8 +20,8 @@ export function testCase(id: string, input: Tensor, why: TestCase["why"] = null)
   return {
     id,
     why,
-    inputs: [{ name: "x", tensor: input, picture: null }],
-    options: { poolSize: [2, 2], strides: [2, 2], padding: "valid" },
+    call: { inputs: [input], options: { poolSize: [2, 2], strides: [2, 2], padding: "valid" } },
+    pictures: [null],
     expected: null,
     points: 2,
     visibility: { kind: "public" },
