@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Exercise, TestCase } from "../model/exercise.ts";
+import type { Exercise } from "../model/exercise.ts";
 import type { LayoutName } from "../model/layout.ts";
 import type { Options } from "../model/options.ts";
 import type { Call } from "../model/program.ts";
 import type { PropertyName } from "../model/property.ts";
 import type { Run } from "../model/run.ts";
 import type { Tensor } from "../model/tensor.ts";
+import { at } from "../numeric/shape.ts";
 import { opOf } from "../ops/op-of.ts";
+import { aCase, anExercise } from "../testing/an-exercise.ts";
 import { questionsTo } from "../testing/pool-case.ts";
 import { checkProperties } from "./check.ts";
 import { PROPERTIES } from "./table.ts";
@@ -85,7 +87,7 @@ test("the inputs are small, whatever the case is like", async () => {
   const options = { poolSize: [2, 10], strides: [2, 4], padding: "valid" };
   const sizes = (["max-pool", "avg-pool"] as const).map((op) => {
     const exercise = exerciseOf("constant-stays-constant", op, "image", [427, 641, 3], options);
-    return PROPERTIES["constant-stays-constant"].calls(exercise, exercise.cases[0] as TestCase)[0]?.inputs[0]?.shape;
+    return PROPERTIES["constant-stays-constant"].calls(exercise, at(exercise.cases, 0))[0]?.inputs[0]?.shape;
   });
   expect(sizes).toEqual([
     [5, 17, 2],
@@ -121,9 +123,8 @@ function exerciseOf(
   shape: readonly number[],
   options: Options,
 ): Exercise {
-  const call = { inputs: [{ shape, values: new Float32Array() }], options };
-  const cases = [{ id: "like", call, visibility: { kind: "public" } }];
-  return { op, layout, tolerance: null, properties: [property], cases } as unknown as Exercise;
+  const cases = [aCase({ inputs: [{ shape, values: new Float32Array() }], options })];
+  return anExercise({ op, layout, properties: [property], cases });
 }
 
 function model(op: string, layout: LayoutName, call: Call): Tensor {
