@@ -1,24 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { grade, reportOf, type Task } from "./grade.ts";
-import type { Exercise, TestCase } from "./model/exercise.ts";
 import type { Run } from "./model/run.ts";
 import type { Submission } from "./model/submission.ts";
+import { aCase, anExercise } from "./testing/an-exercise.ts";
 
 const printed = { text: "", cut: false };
 const right = { shape: [1], values: Float64Array.from([2]) };
 const cases = [1, 2].map((n) => ({
-  testCase: testCase(`case-${n}`, n),
+  testCase: aCase({ id: `case-${n}`, inputs: [right], options: {}, points: n }),
   answer: { reference: right, expected: right, tolerance: exact() },
 }));
-const exercise = {
+const exercise = anExercise({
   id: "pool",
   functionName: "pool",
-  op: "max-pool",
   layout: "signal",
-  limits: { timeMs: 1000, memoryMiB: 128 },
-  properties: [],
-  cases: cases.map((each) => each.testCase),
-} as unknown as Exercise;
+  cases: cases.map(({ testCase }) => testCase),
+});
 const file: Submission = { kind: "file", path: "kim/pool.ts", source: "…", sha256: "ab" };
 
 describe("grading one exercise of one student", () => {
@@ -87,18 +84,4 @@ function graded(submission: Submission, runs: readonly Run[]) {
 
 function exact() {
   return { absolute: 0, relative: 0, bound: "exact", why: "" } as const;
-}
-
-function testCase(id: string, points: number): TestCase {
-  return {
-    id,
-    why: null,
-    inputs: [{ name: "x", tensor: right, picture: null }],
-    options: null,
-    expected: null,
-    points,
-    visibility: { kind: "public" },
-    position: { line: 1, column: 1 },
-    expectedPosition: { line: 1, column: 1 },
-  };
 }

@@ -112,10 +112,7 @@ const PARTS = new WeakMap<Exercise, Map<string, Exercise>>();
 
 /** What cases call the function with, and how many numbers their answers hold. */
 function callsOf(cases: readonly AnsweredCase[]): [calls: readonly Call[], sizes: readonly number[]] {
-  return [
-    cases.map(({ testCase: { inputs, options } }) => ({ inputs: inputs.map(({ tensor }) => tensor), options })),
-    cases.map(({ answer }) => answer.reference.values.length),
-  ];
+  return [cases.map(({ testCase }) => testCase.call), cases.map(({ answer }) => answer.reference.values.length)];
 }
 
 function isRight(exercise: Exercise, { cases, runs }: Seen): boolean {

@@ -58,7 +58,7 @@ test("in another order, another process and beside others, the reports have the 
 test("a file that breaks the compiler costs its own exercise alone", async () => {
   const sandbox = await openSandbox("auto");
   const jail = sandbox.openJail();
-  const call = { inputs: [{ shape: [1], values: Float32Array.of(1) }], options: null };
+  const call = { inputs: [{ shape: [1], values: Float32Array.of(1) }], options: {} };
   const program = { functionName: "pool", limits: { timeMs: 1000, memoryMiB: 64 } };
   const broken = `export const pool = () => ${"(".repeat(30_000)}1${")".repeat(30_000)};`;
   await jail.run({ ...program, source: broken }, [call]);

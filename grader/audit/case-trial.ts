@@ -2,8 +2,7 @@ import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Call } from "../model/program.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
-import { LAYOUTS } from "../ops/layout.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import { type Trial, trialOfCase } from "./trial.ts";
 
 /** An exercise's case to be tried; `work` is about how many cells a function reads for it. */
@@ -20,11 +19,12 @@ export function caseTrials(exercise: Exercise, cases: readonly AnsweredCase[]): 
 }
 
 /** The windows that move by one cell read the most: a wrong function may move them so. */
-function workOf({ op, layout }: Exercise, { inputs, options }: Call): number {
+function workOf(exercise: Exercise, { inputs, options }: Call): number {
+  const op = opOf(exercise);
   const shape = at(inputs, 0).shape;
-  const poolSize = options?.poolSize;
-  if (opNamed(op).inputs[0]?.axes !== null || typeof poolSize !== "object") return sizeOf(shape);
-  const { pooled } = LAYOUTS[layout];
+  const poolSize = options.poolSize;
+  if (op.inputs[0]?.axes !== null || typeof poolSize !== "object") return sizeOf(shape);
+  const { pooled } = op.layout;
   return sizeOf(
     shape.map((length, axis) => {
       const size = poolSize[pooled.indexOf(axis)] ?? 1;

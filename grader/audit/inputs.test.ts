@@ -18,5 +18,8 @@ test.each(EVERYWHERE)("every wrong function of %s of a %s is shown by some input
 
 /** Inputs have the choices that cases make. */
 function withEveryPadding({ cases }: Exercise): Exercise["cases"] {
-  return cases.slice(0, 2).map((each, i) => ({ ...each, options: { padding: i === 0 ? "valid" : "same" } }));
+  return cases.slice(0, 2).map((each, i) => ({
+    ...each,
+    call: { ...each.call, options: { padding: i === 0 ? "valid" : "same" } },
+  }));
 }

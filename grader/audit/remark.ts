@@ -86,14 +86,14 @@ function factsOf({ inputs, options }: Call, layout: LayoutName): Facts {
   const { axes } = LAYOUTS[layout];
   const lengthOf = (axis: string) => (shape.length === axes.length ? (shape[axes.indexOf(axis)] ?? 1) : 1);
   const numbers = (name: string) => {
-    const value = options?.[name];
+    const value = options[name];
     return typeof value === "object" ? value : [];
   };
   return {
     values: [...values],
     poolSize: numbers("poolSize"),
     strides: numbers("strides"),
-    isPadded: options?.padding === "same",
+    isPadded: options.padding === "same",
     images: lengthOf("images"),
     channels: lengthOf("channels"),
   };

@@ -4,30 +4,27 @@ import type { Call } from "../model/program.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { at, sizeOf, stridesOf } from "../numeric/shape.ts";
 import type { OptionField } from "../ops/op.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 
 /** A smaller call of which `holds` is still true: fewer cells first, then smaller options, then plainer values. */
 export function shrunk(exercise: Exercise, call: Call, holds: (call: Call) => boolean): Call {
+  const { misfit } = opOf(exercise);
   let smallest = call;
   for (;;) {
-    const smaller = firstOf(smallerCalls(exercise, smallest), (each) => fits(exercise, each) && holds(each));
+    const smaller = firstOf(smallerCalls(exercise, smallest), (each) => misfit(each) === null && holds(each));
     if (smaller === null) return smallest;
     smallest = smaller;
   }
 }
 
-function fits({ op, layout }: Exercise, { inputs, options }: Call): boolean {
-  return opNamed(op).misfit(inputs, options ?? {}, layout) === null;
-}
-
-function* smallerCalls({ op }: Exercise, { inputs, options }: Call): Generator<Call> {
-  const fields = opNamed(op);
+function* smallerCalls(exercise: Exercise, { inputs, options }: Call): Generator<Call> {
+  const fields = opOf(exercise);
   for (const [i, input] of inputs.entries()) {
     const isLayout = fields.inputs[i]?.axes === null;
     for (const smaller of isLayout ? shorter(input) : counted(input))
       yield { inputs: inputs.with(i, smaller), options };
   }
-  if (options !== null) for (const smaller of closer(options, fields.options)) yield { inputs, options: smaller };
+  for (const smaller of closer(options, fields.options)) yield { inputs, options: smaller };
   for (const [i, input] of inputs.entries()) {
     if (fields.inputs[i]?.axes === null) {
       for (const plainer of plain(input)) yield { inputs: inputs.with(i, plainer), options };

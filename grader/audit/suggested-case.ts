@@ -6,7 +6,7 @@ import type { Call } from "../model/program.ts";
 import { toNested } from "../numeric/nested.ts";
 import { at } from "../numeric/shape.ts";
 import type { OptionField } from "../ops/op.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import type { Distinction } from "./distinction.ts";
 import { type Remark, remarksOn } from "./remark.ts";
 import type { Suggestion } from "./suggest.ts";
@@ -24,8 +24,7 @@ function caseText(exercise: Exercise, { call, settles }: Suggestion, taken: Set<
   const id = freeId(remarks, taken);
   taken.add(id);
   const why = { en: remarks.map(({ en }) => en).join(" "), ko: remarks.map(({ ko }) => ko).join(" ") };
-  const options = optionsOf(exercise, call);
-  const node = { id, why, input: inputOf(exercise, call), ...(options === null ? {} : { options }), points: 1 };
+  const node = { id, why, input: inputOf(exercise, call), ...optionsOf(exercise, call), points: 1 };
   const document = new Document([node]);
   document.commentBefore = settled(settles)
     .map((line) => ` ${line}`)
@@ -68,16 +67,17 @@ function toldText({ wrong, from }: Distinction): string {
 }
 
 /** The only input as it is, several by name. */
-function inputOf({ op }: Exercise, { inputs }: Call): unknown {
-  const named = opNamed(op).inputs.map(({ name }, i) => [name, toNested(at(inputs, i))] as const);
+function inputOf(exercise: Exercise, call: Call): unknown {
+  const inputs = opOf(exercise).namedInputs(call);
+  const named = inputs.map(({ name, tensor }) => [name, toNested(tensor)] as const);
   return named.length === 1 ? at(named, 0)[1] : Object.fromEntries(named);
 }
 
-/** As an author would write them: one number where it stands for all axes, and no default. */
-function optionsOf({ op }: Exercise, { options }: Call): Readonly<Record<string, unknown>> | null {
-  if (options === null) return null;
-  const written = opNamed(op).options.filter((field) => !isDefault(field, options));
-  return Object.fromEntries(written.map(({ name }) => [name, short(options[name])]));
+/** As an author would write them, where there are some: one number where it stands for all axes, and no default. */
+function optionsOf(exercise: Exercise, { options }: Call): { readonly options?: Readonly<Record<string, unknown>> } {
+  const written = opOf(exercise).options.filter((field) => !isDefault(field, options));
+  if (written.length === 0) return {};
+  return { options: Object.fromEntries(written.map(({ name }) => [name, short(options[name])])) };
 }
 
 function isDefault(field: OptionField, options: Options): boolean {

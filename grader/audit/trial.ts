@@ -1,11 +1,10 @@
-import { predict } from "../catalogue/readings.ts";
 import type { WrongFunction } from "../catalogue/wrong-function.ts";
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Call } from "../model/program.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { allowedFor } from "../ops/allowed-for.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 import { OutcomeTable } from "./outcome-table.ts";
 
@@ -31,18 +30,17 @@ export function rulesOut(outcome: number, other: number): boolean {
 }
 
 export function trialOfCase(exercise: Exercise, { testCase, answer }: AnsweredCase): Trial {
-  const call = { inputs: testCase.inputs.map(({ tensor }) => tensor), options: testCase.options };
-  return trialOf(exercise, call, answer.expected, answer.tolerance);
+  return trialOf(exercise, testCase.call, answer.expected, answer.tolerance);
 }
 
 export function trialOfCall(exercise: Exercise, call: Call): Trial {
-  const right = opNamed(exercise.op).model(call.inputs, call.options ?? {}, exercise.layout);
-  return trialOf(exercise, call, right, allowedFor(exercise, call));
+  return trialOf(exercise, call, opOf(exercise).model(call), allowedFor(exercise, call));
 }
 
 type Within = { readonly absolute: number; readonly relative: number };
 
-function trialOf({ op, layout }: Exercise, call: Call, right: Tensor, tolerance: Within): Trial {
+function trialOf(exercise: Exercise, call: Call, right: Tensor, tolerance: Within): Trial {
+  const { predict } = opOf(exercise);
   const table = new OutcomeTable(right, tolerance);
   const known = new Map<Quirk, number>();
   return {
@@ -50,7 +48,7 @@ function trialOf({ op, layout }: Exercise, call: Call, right: Tensor, tolerance:
     outcomeOf: ({ quirk }) => {
       const tried = known.get(quirk);
       if (tried !== undefined) return tried;
-      const prediction = predict(op, layout, quirk, call.inputs, call.options);
+      const prediction = predict(quirk, call);
       const outcome = prediction.kind === "crashes" ? CRASHED : table.numberOf(prediction);
       known.set(quirk, outcome);
       return outcome;

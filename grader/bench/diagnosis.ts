@@ -32,7 +32,7 @@ export async function diagnosisTimes(exercisesFolder: string): Promise<Diagnosis
   for (const { exercise, cases } of exercises) {
     const jail = sandbox.openJail();
     const { functionName, limits } = exercise;
-    const calls = cases.map(({ testCase: { inputs, options } }) => ({ inputs: inputs.map((i) => i.tensor), options }));
+    const calls = cases.map(({ testCase }) => testCase.call);
     const failing: { readonly runs: readonly Run[]; readonly ask: Ask }[] = [];
     for (const source of wrongExamples(exercise)) {
       const program = { source, functionName, limits };

@@ -20,9 +20,7 @@ export async function hostileTimes(exercises: readonly Exercise[], kind: Hostile
   const exercise = exercises.find(({ id }) => id === EXERCISE);
   if (exercise === undefined) throw new Error(`there is no exercise ${EXERCISE}`);
   const { functionName, limits, cases } = exercise;
-  const calls = cases
-    .slice(0, CASES)
-    .map(({ inputs, options }) => ({ inputs: inputs.map((each) => each.tensor), options }));
+  const calls = cases.slice(0, CASES).map(({ call }) => call);
   const sources = HOSTILE.filter(({ fate }) => kind === "all-kinds" || fate === "time-limit")
     .filter((program) => program.exercise === EXERCISE)
     .flatMap(({ source }) => source ?? []);

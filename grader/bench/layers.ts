@@ -45,7 +45,7 @@ async function classMs(
     const jail = sandbox.openJail();
     for (const { id, functionName, limits, cases } of exercises) {
       const source = readFileSync(join(folder, "solutions", student, `${id}.ts`), "utf8");
-      const calls = cases.map(({ inputs, options }) => ({ inputs: inputs.map(({ tensor }) => tensor), options }));
+      const calls = cases.map(({ call }) => call);
       await jail.run({ source, functionName, limits }, calls);
     }
     await jail.close();

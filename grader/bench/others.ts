@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import pLimit from "p-limit";
 import type { Exercise } from "../model/exercise.ts";
 import { toNested } from "../numeric/nested.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import { studentName, write } from "./class.ts";
 import { measured } from "./measured.ts";
 
@@ -48,15 +48,17 @@ async function vitestMs(folder: string, args: readonly string[]): Promise<number
   return (await measured(argv, folder, { NO_COLOR: "1", HOME: folder }, [0, 1])).ms; // 1: a hand-in is wrong
 }
 
-function lessonWithAnswers({ id, functionName, op, layout, cases }: Exercise) {
+function lessonWithAnswers(exercise: Exercise) {
+  const { id, functionName, cases } = exercise;
+  const { model } = opOf(exercise);
   return {
     id,
     functionName,
-    cases: cases.map(({ inputs, options }) => {
-      const tensors = inputs.map(({ tensor }) => tensor);
-      const expected = toNested(opNamed(op).model(tensors, options ?? {}, layout));
-      return { inputs: tensors.map(toNested), options, expected };
-    }),
+    cases: cases.map(({ call }) => ({
+      inputs: call.inputs.map(toNested),
+      options: call.options,
+      expected: toNested(model(call)),
+    })),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Exercise } from "../model/exercise.ts";
 import type { ExerciseReport, Report } from "../model/report.ts";
 import type { Run } from "../model/run.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 
 /** A class whose students each come to one of a few outcomes in every exercise. */
@@ -37,11 +37,10 @@ export function pageClass(exercises: readonly Exercise[]): PageClass {
   };
 }
 
-function answer({ op, layout }: Exercise, testCase: Exercise["cases"][number]): AnsweredCase {
-  const { model, tolerance } = opNamed(op);
-  const call = [testCase.inputs.map(({ tensor }) => tensor), testCase.options ?? {}, layout] as const;
-  const expected = model(...call);
-  return { testCase, answer: { reference: expected, expected, tolerance: tolerance(...call) } };
+function answer(exercise: Exercise, testCase: Exercise["cases"][number]): AnsweredCase {
+  const { model, tolerance } = opOf(exercise);
+  const expected = model(testCase.call);
+  return { testCase, answer: { reference: expected, expected, tolerance: tolerance(testCase.call) } };
 }
 
 type Outcomes = { readonly right: Graded; readonly wrong: readonly Graded[] };
@@ -79,10 +78,10 @@ function outcomesOf({ exercise, cases }: AnsweredExercise): Outcomes {
 
 const PRINTED = { text: "window 0 0\nwindow 0 2\nwindow 2 0\n", cut: false };
 
-function predicted({ op, layout }: Exercise, cases: readonly AnsweredCase[], quirk: Quirk): readonly Run[] {
-  return cases.map(({ testCase: { inputs, options } }) => {
-    const tensors = inputs.map(({ tensor }) => tensor);
-    const prediction = opNamed(op).predict(quirk, tensors, options ?? {}, layout);
+function predicted(exercise: Exercise, cases: readonly AnsweredCase[], quirk: Quirk): readonly Run[] {
+  const { predict } = opOf(exercise);
+  return cases.map(({ testCase }) => {
+    const prediction = predict(quirk, testCase.call);
     return prediction.kind === "tensor" ? returned(prediction.tensor) : THREW;
   });
 }

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { Run } from "../model/run.ts";
-import { opNamed } from "../ops/table.ts";
 import { chooseEngine, loadEngine } from "../reference/engine.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
 import { readExercises } from "../spec/read-exercises.ts";
@@ -32,16 +31,14 @@ export async function photoTimes(exercisesFolder: string, rounds: number): Promi
       const solution = acceptedExample(exercise);
       if (testCase === undefined || solution === null) continue;
       const { functionName, limits } = exercise;
-      const inputs = testCase.inputs.map(({ tensor }) => tensor);
-      const call = { inputs, options: testCase.options };
+      const { call } = testCase;
       const jail = sandbox.openJail();
       const run = async (source: string) => mustReturn(await jail.run({ source, functionName, limits }, [call]));
-      const op = opNamed(exercise.op);
       times.push({
         exercise: exercise.id,
-        what: `${inputs[0]?.shape.join(" x ")}, pool ${testCase.options?.poolSize}`,
+        what: `${call.inputs[0]?.shape.join(" x ")}, pool ${call.options.poolSize}`,
         engine: engine.info.name,
-        referenceMs: await medianMs(rounds, () => engine.compute(op, inputs, testCase.options ?? {}, exercise.layout)),
+        referenceMs: await medianMs(rounds, () => engine.compute(exercise, call)),
         transferMs: await medianMs(rounds, () => run(`export const ${functionName} = <T>(x: T): T => x;`)),
         solutionMs: await medianMs(rounds, () => run(solution)),
       });
@@ -65,11 +62,11 @@ async function medianMs(rounds: number, work: () => unknown): Promise<number> {
 }
 
 function isPhoto(testCase: TestCase): boolean {
-  return testCase.inputs.some(({ picture }) => picture !== null) && sizeOf(testCase) > 100_000;
+  return testCase.pictures.some((picture) => picture !== null) && sizeOf(testCase) > 100_000;
 }
 
-function sizeOf({ inputs }: TestCase): number {
-  return inputs.reduce((sum, { tensor }) => sum + tensor.values.length, 0);
+function sizeOf({ call }: TestCase): number {
+  return call.inputs.reduce((sum, { values }) => sum + values.length, 0);
 }
 
 function acceptedExample({ file }: Exercise): string | null {

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LayoutName } from "../model/layout.ts";
 import { toNested } from "../numeric/nested.ts";
+import { opOf } from "../ops/op-of.ts";
+import type { Quirk } from "../pooling/quirk.ts";
 import { agrees, outcomeOf } from "../testing/outcome.ts";
 import { questionsTo } from "../testing/pool-case.ts";
-import { predict, readings } from "./readings.ts";
+import { readings } from "./readings.ts";
 import { type Edited, textOf } from "./testing/edited.ts";
 import {
   AVG_COUNTED,
@@ -76,18 +78,13 @@ describe("programs written by hand", () => {
 });
 
 /** What the program and the prediction come to where they differ; null where they never do. */
-function firstDisagreement(
-  op: string,
-  layout: LayoutName,
-  padding: "valid" | "both",
-  edited: Edited,
-  quirk: Parameters<typeof predict>[2],
-) {
+function firstDisagreement(op: string, layout: LayoutName, padding: "valid" | "both", edited: Edited, quirk: Quirk) {
+  const { predict } = opOf({ op, layout });
   const program = new Function("x", "options", textOf(edited)) as (x: unknown, options: unknown) => unknown;
   const questions = questionsTo(op, [layout]).filter(({ options }) => padding === "both" || options.padding !== "same");
   for (const { x, options } of fc.sample(questions, { numRuns: 120, seed: 11 })) {
     const actual = outcomeOf(() => program(toNested(x), options));
-    const predicted = predict(op, layout, quirk, [x], options);
+    const predicted = predict(quirk, { inputs: [x], options });
     if (!agrees(actual, predicted)) return { x: toNested(x), options, actual, predicted };
   }
   return null;

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LayoutName } from "../model/layout.ts";
+import { opOf } from "../ops/op-of.ts";
 import { opNamed } from "../ops/table.ts";
 import { merge, type Quirk } from "../pooling/quirk.ts";
 import { questionsTo } from "../testing/pool-case.ts";
 import { LISTENS, type Listens } from "./listens.ts";
 import { MASKINGS, type Masking, masker } from "./masking.ts";
 import type { Reading } from "./reading.ts";
-import { predict, readings } from "./readings.ts";
+import { readings } from "./readings.ts";
 
 const PLACES = [...LISTENS].flatMap(([op, listens]) => opNamed(op).layouts.map((layout) => ({ op, listens, layout })));
 
@@ -44,7 +45,9 @@ function* maskedByNoneOf(
 function isLikeTheFirst([first, second]: readonly [Reading, Reading], op: string, layout: LayoutName): boolean {
   const questions = fc.sample(questionsTo(op, [layout]), { numRuns: 60, seed: 5 });
   const answers = (quirk: Quirk) =>
-    questions.map(({ x, options }) => JSON.stringify(predict(op, layout, quirk, [x], options), asText));
+    questions.map(({ x, options }) =>
+      JSON.stringify(opOf({ op, layout }).predict(quirk, { inputs: [x], options }), asText),
+    );
   return JSON.stringify(answers(merge(first.quirk, second.quirk) ?? {})) === JSON.stringify(answers(first.quirk));
 }
 

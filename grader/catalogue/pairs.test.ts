@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { opOf } from "../ops/op-of.ts";
 import { merge, type Quirk } from "../pooling/quirk.ts";
 import { questionsTo } from "../testing/pool-case.ts";
 import { pairs } from "./pairs.ts";
-import { predict, readings } from "./readings.ts";
+import { readings } from "./readings.ts";
 
 const SOME = [
   ["max-pool", "matrix"],
@@ -23,19 +24,21 @@ describe("two misconceptions at once", () => {
   );
 
   it.each(SOME)("come to the same whichever comes first: %s of a %s", (op, layout) => {
+    const { predict } = opOf({ op, layout });
     const questions = fc.sample(questionsTo(op, [layout]), { numRuns: 50, seed: 5 });
     for (const [i, [a, b]] of pairs(op, layout).entries()) {
       const { x, options } = questions[i % questions.length] as (typeof questions)[number];
-      const both = (first: Quirk, second: Quirk) => predict(op, layout, merge(first, second) ?? {}, [x], options);
+      const both = (first: Quirk, second: Quirk) => predict(merge(first, second) ?? {}, { inputs: [x], options });
       expect(both(a.quirk, b.quirk)).toEqual(both(b.quirk, a.quirk));
     }
   });
 
   it.each(SOME)("are more than one of them, but for one pair in fifty: %s of a %s", (op, layout) => {
+    const { predict } = opOf({ op, layout });
     const questions = fc.sample(questionsTo(op, [layout]), { numRuns: 60, seed: 5 });
     const seen = (quirk: Quirk, i: number) => {
       const { x, options } = questions[i] as (typeof questions)[number];
-      return JSON.stringify(predict(op, layout, quirk, [x], options), written);
+      return JSON.stringify(predict(quirk, { inputs: [x], options }), written);
     };
     const alone = new Map(readings(op, layout).map(({ quirk }) => [quirk, questions.map((_, i) => seen(quirk, i))]));
     const isMore = (both: Quirk, one: Quirk) => questions.some((_, i) => seen(both, i) !== (alone.get(one)?.[i] ?? ""));

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LayoutName } from "../model/layout.ts";
+import { opOf } from "../ops/op-of.ts";
 import { OPS } from "../ops/table.ts";
 import type { Prediction } from "../pooling/prediction.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 import { type OpCase, questionsTo } from "../testing/pool-case.ts";
 import { LISTENS } from "./listens.ts";
 import { MISCONCEPTIONS } from "./misconception.ts";
-import { predict, readings } from "./readings.ts";
+import { readings } from "./readings.ts";
 import { READINGS } from "./table.ts";
 
 const EVERYWHERE = [...OPS.values()].flatMap(({ name, layouts }) => layouts.map((layout) => [name, layout] as const));
@@ -145,12 +146,12 @@ function alike(
   questions: number,
   only: (question: OpCase) => boolean = () => true,
 ): readonly (readonly string[])[] {
+  const { predict } = opOf({ op, layout });
   let groups: readonly (readonly Row[])[] = [rows];
   for (const question of fc.sample(questionsTo(op, [layout]).filter(only), { numRuns: questions, seed: 3 })) {
+    const call = { inputs: [question.x], options: question.options };
     groups = groups
-      .flatMap((group) => [
-        ...Map.groupBy(group, ({ quirk }) => seen(predict(op, layout, quirk, [question.x], question.options))).values(),
-      ])
+      .flatMap((group) => [...Map.groupBy(group, ({ quirk }) => seen(predict(quirk, call))).values()])
       .filter(({ length }) => length > 1);
     if (groups.length === 0) break;
   }

@@ -1,10 +1,6 @@
 import type { LayoutName } from "../model/layout.ts";
-import type { Options } from "../model/options.ts";
-import type { Tensor } from "../model/tensor.ts";
 import { LAYOUTS } from "../ops/layout.ts";
-import { opNamed } from "../ops/table.ts";
-import type { Prediction } from "../pooling/prediction.ts";
-import type { Hooks, Quirk } from "../pooling/quirk.ts";
+import type { Hooks } from "../pooling/quirk.ts";
 import { HOOKS, LISTENS, type Listens } from "./listens.ts";
 import type { Reading, Where } from "./reading.ts";
 import { READINGS } from "./table.ts";
@@ -13,17 +9,6 @@ import { READINGS } from "./table.ts";
 export function readings(op: string, layout: LayoutName): readonly Reading[] {
   const listens = LISTENS.get(op);
   return listens === undefined ? [] : READINGS.filter((reading) => makesSense(reading, listens, layout));
-}
-
-/** What a function with this quirk would come to. */
-export function predict(
-  op: string,
-  layout: LayoutName,
-  quirk: Quirk,
-  inputs: readonly Tensor[],
-  options: Options | null,
-): Prediction {
-  return opNamed(op).predict(quirk, inputs, options ?? {}, layout);
 }
 
 export function makesSense({ quirk, where }: Reading, listens: Listens, layout: LayoutName): boolean {

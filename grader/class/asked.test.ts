@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Exercise, TestCase } from "../model/exercise.ts";
+import { at } from "../numeric/shape.ts";
 import { maxPool2d } from "../report/testing/sample.ts";
 import { isOfToday, publicSpecOf, specOf } from "./asked.ts";
 
@@ -25,6 +26,7 @@ function onlyAt(i: number, change: Partial<TestCase>): Exercise {
 }
 
 const tensor = { shape: [1, 2], values: Float32Array.of(1, 2) };
+const { inputs, options } = at(full.cases, 0).call;
 
 test.each<[string, Exercise]>([
   ["the function's name", { ...full, functionName: "pool" }],
@@ -35,11 +37,11 @@ test.each<[string, Exercise]>([
   ["the properties", { ...full, properties: ["one-by-one-is-identity"] }],
   ["a case's id", onlyAt(0, { id: "other" })],
   ["a case's points", onlyAt(0, { points: 7 })],
-  ["a case's options", onlyAt(0, { options: { poolSize: [1, 1] } })],
-  ["a case's input", onlyAt(0, { inputs: [{ name: "x", tensor, picture: null }] })],
+  ["a case's options", onlyAt(0, { call: { inputs, options: { poolSize: [1, 1] } } })],
+  ["a case's input", onlyAt(0, { call: { inputs: [tensor], options } })],
   ["a case's answer", onlyAt(0, { expected: tensor })],
   ["whether a case is hidden", onlyAt(0, { visibility: { kind: "hidden" } })],
-  ["a case more", { ...full, cases: [...full.cases, { ...maxPool2d.cases[0], id: "more" } as TestCase] }],
+  ["a case more", { ...full, cases: [...full.cases, { ...at(full.cases, 0), id: "more" }] }],
 ])("%s is asked: with another, marks are of another spec", (_, other) => {
   expect(specOf(other)).not.toBe(specOf(full));
   expect(isOfToday({ spec: specOf(full) }, other)).toBe(false);
@@ -51,10 +53,7 @@ test.each<[string, Exercise]>([
     "why a case is there and where it stands",
     onlyAt(0, { why: { en: "W", ko: null }, position: { line: 9, column: 9 } }),
   ],
-  [
-    "which file a picture is of",
-    onlyAt(0, { inputs: full.cases[0]?.inputs.map((each) => ({ ...each, picture: "p.png" })) ?? [] }),
-  ],
+  ["which file a picture is of", onlyAt(0, { pictures: ["p.png"] })],
   ["from when a case is open", onlyAt(2, { visibility: { kind: "after", date: AFTER } })],
   ["when hints open", { ...full, hints: { where: { date: DATE, offset: "Z" } } }],
 ])("%s is not asked: marks stay of the same spec", (_, other) => {
@@ -69,7 +68,7 @@ test("what is public has one hash in the whole course and in a copy without its 
 
 test("what is public does not depend on what a hidden case holds, nor on one that opens later", () => {
   for (const i of [1, 2]) {
-    const other = onlyAt(i, { inputs: [{ name: "x", tensor, picture: null }], points: 5 });
+    const other = onlyAt(i, { call: { inputs: [tensor], options }, points: 5 });
     expect(publicSpecOf(other, BEFORE)).toBe(publicSpecOf(full, BEFORE));
     expect(specOf(other)).not.toBe(specOf(full));
   }

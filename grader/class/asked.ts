@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Exercise, TestCase } from "../model/exercise.ts";
+import { optionsArgument } from "../model/options.ts";
 import type { ExerciseReport } from "../model/report.ts";
 import type { Tensor } from "../model/tensor.ts";
+import { opOf } from "../ops/op-of.ts";
 import { disclosed, openings } from "../report/access/disclosure.ts";
 
 /** A hash of all that an exercise asks: of what is meant, not of the text of its file or of what it says to learners. */
@@ -38,16 +40,17 @@ const NOT_ASKED: ReadonlySet<string> = new Set(["id", "file", "title", "brief", 
 function hashOf(exercise: Exercise, asked: readonly TestCase[]): string {
   const rules = Object.entries(exercise).filter(([key]) => !NOT_ASKED.has(key));
   const hash = createHash("sha256").update(sortedJson(Object.fromEntries(rules)));
-  for (const testCase of asked) hash.update(known(cases, testCase, () => caseHash(testCase)));
+  for (const testCase of asked) hash.update(known(cases, testCase, () => caseHash(exercise, testCase)));
   return hash.digest("hex");
 }
 
 /** The day from which a case is public changes nothing of what it asks. */
-function caseHash({ id, inputs, options, expected, points, visibility }: TestCase): string {
+function caseHash(exercise: Exercise, { id, call, expected, points, visibility }: TestCase): string {
   const isHidden = visibility.kind === "hidden";
-  const names = inputs.map(({ name }) => name);
+  const names = opOf(exercise).inputs.map(({ name }) => name);
+  const options = optionsArgument(call.options);
   const hash = createHash("sha256").update(sortedJson({ id, names, options, points, isHidden }));
-  for (const tensor of [...inputs.map((input) => input.tensor), expected]) update(hash, tensor);
+  for (const tensor of [...call.inputs, expected]) update(hash, tensor);
   return hash.digest("hex");
 }
 

@@ -1,21 +1,13 @@
 import { expect, test } from "vitest";
-import type { Answer } from "../model/answer.ts";
-import type { Exercise, TestCase } from "../model/exercise.ts";
 import { toNested } from "../numeric/nested.ts";
+import { aCase, anExercise } from "../testing/an-exercise.ts";
 import { besides } from "./beside.ts";
 
-const x = { shape: [2, 2], values: Float32Array.of(1, 3, 2, 9) };
-const testCase = {
-  inputs: [{ name: "x", tensor: x, picture: "photo.png" }],
-  options: { poolSize: [2, 2], strides: [2, 2], padding: "valid" },
-} as unknown as TestCase;
-
 function shown(op: string) {
-  const exercise = { op, layout: "matrix" } as Exercise;
-  return besides(exercise, { testCase, answer: {} as Answer }).map(({ pooling, pooled }) => [
-    pooling,
-    toNested(pooled),
-  ]);
+  const value = { shape: [1, 1], values: Float64Array.of(9) };
+  const tolerance = { absolute: 0, relative: 0, bound: "exact", why: "" } as const;
+  const answered = { testCase: aCase(), answer: { reference: value, expected: value, tolerance } };
+  return besides(anExercise({ op }), answered).map(({ pooling, pooled }) => [pooling, toNested(pooled)]);
 }
 
 test("an average is looked at beside the maximum, and their difference beside both", () => {

@@ -1,7 +1,7 @@
 import type { Answer, AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import type { Pooling } from "../report/access/view.ts";
 
 /** A pooling of a case's input, with the case's options, that its answer is looked at beside. */
@@ -19,10 +19,9 @@ const known = new WeakMap<Answer, readonly Beside[]>();
 export function besides({ op, layout }: Exercise, { testCase, answer }: AnsweredCase): readonly Beside[] {
   const before = known.get(answer);
   if (before !== undefined) return before;
-  const inputs = testCase.inputs.map(({ tensor }) => tensor);
   const computed = (COMPARED[op] ?? []).map((pooling) => ({
     pooling,
-    pooled: opNamed(pooling).model(inputs, testCase.options ?? {}, layout),
+    pooled: opOf({ op: pooling, layout }).model(testCase.call),
   }));
   known.set(answer, computed);
   return computed;

@@ -4,18 +4,14 @@ import { mkdtemp, rm, stat, truncate, utimes, writeFile } from "node:fs/promises
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { Exercise } from "../model/exercise.ts";
 import type { Outputs } from "../model/outputs.ts";
 import { contentStore } from "../store/content-store.ts";
+import { aCase, anExercise } from "../testing/an-exercise.ts";
 import { type KeptOutputs, keptOutputs } from "./kept-outputs.ts";
 
-const exercise = {
-  id: "max-pool-2d",
-  functionName: "maxPool2d",
-  op: "max-pool",
-  layout: "matrix",
-  cases: [{ id: "lesson", inputs: [{ tensor: { shape: [1, 2], values: Float32Array.of(1, 2) } }], options: null }],
-} as unknown as Exercise;
+const exercise = anExercise({
+  cases: [aCase({ inputs: [{ shape: [1, 2], values: Float32Array.of(1, 2) }], options: {} })],
+});
 
 const outputs: Outputs = {
   source: "export const maxPool2d = () => [[2]];\n",
@@ -45,12 +41,9 @@ test("what a hand-in came to is kept under the report that came of it", async ()
 });
 
 test("it says nothing of an exercise that asks something else", async () => {
-  const [{ inputs, ...testCase }] = exercise.cases as [Exercise["cases"][number]];
-  const tensor = { shape: [1, 2], values: Float32Array.of(1, 3) };
-  const other: Exercise = {
-    ...exercise,
-    cases: [{ ...testCase, inputs: inputs.map((input) => ({ ...input, tensor })) }],
-  };
+  const other = anExercise({
+    cases: [aCase({ inputs: [{ shape: [1, 2], values: Float32Array.of(1, 3) }], options: {} })],
+  });
   expect(await kept.get("report", [other])).toEqual(new Map());
 });
 

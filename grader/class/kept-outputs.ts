@@ -128,9 +128,9 @@ function identityOf(exercise: Exercise): string {
   const known = identities.get(exercise);
   if (known !== undefined) return known;
   const hash = createHash("sha256").update(JSON.stringify([exercise.functionName, exercise.op, exercise.layout]));
-  for (const { id, inputs, options } of exercise.cases) {
-    hash.update(JSON.stringify([id, options, inputs.map(({ tensor }) => tensor.shape)]));
-    for (const { tensor } of inputs) hash.update(tensor.values);
+  for (const { id, call } of exercise.cases) {
+    hash.update(JSON.stringify([id, call.options, call.inputs.map(({ shape }) => shape)]));
+    for (const { values } of call.inputs) hash.update(values);
   }
   const identity = hash.digest("hex");
   identities.set(exercise, identity);

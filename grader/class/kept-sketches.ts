@@ -21,10 +21,11 @@ function store() {
 let code: string | null = null;
 
 /** What sketches depend on: the case, and the code that makes them. */
-function keyOf({ exercise: { op, layout }, testCase: { inputs, options }, which }: Sketched): string {
+function keyOf({ exercise: { op, layout }, testCase: { call }, which }: Sketched): string {
   code ??= codeFingerprint(["numeric", "pooling", "ops", "catalogue", "diagnosis"]);
-  const shapes = inputs.map(({ tensor }) => tensor.shape);
+  const { inputs, options } = call;
+  const shapes = inputs.map(({ shape }) => shape);
   const hash = createHash("sha256").update(JSON.stringify({ code, op, layout, which, options, shapes }));
-  for (const { tensor } of inputs) hash.update(tensor.values);
+  for (const { values } of inputs) hash.update(values);
   return hash.digest("hex");
 }

@@ -1,10 +1,10 @@
-import { predict, readings } from "../catalogue/readings.ts";
+import { readings } from "../catalogue/readings.ts";
 import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { sameShape, sizeOf } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
 import { allowedFor } from "../ops/allowed-for.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import type { Prediction } from "../pooling/prediction.ts";
 
 /** On more values every misconception is taken to show: trying all of its readings takes too long. */
@@ -25,15 +25,14 @@ export function makesFail(exercise: Exercise, testCase: TestCase, misconception:
 const KNOWN = new WeakMap<TestCase, Map<string, boolean>>();
 
 function isWrongIn(exercise: Exercise, testCase: TestCase, misconception: string): boolean {
-  const { op, layout } = exercise;
-  const ways = readings(op, layout).filter(({ id }) => id === misconception);
-  const inputs = testCase.inputs.map(({ tensor }) => tensor);
-  const size = inputs.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
+  const { call } = testCase;
+  const ways = readings(exercise.op, exercise.layout).filter(({ id }) => id === misconception);
+  const size = call.inputs.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
   if (ways.length === 0 || size > MOST_VALUES) return true;
-  const { options } = testCase;
-  const right = opNamed(op).model(inputs, options ?? {}, layout);
-  const allowed = allowedFor(exercise, { inputs, options });
-  return ways.some(({ quirk }) => !isRight(predict(op, layout, quirk, inputs, options), right, allowed));
+  const { model, predict } = opOf(exercise);
+  const right = model(call);
+  const allowed = allowedFor(exercise, call);
+  return ways.some(({ quirk }) => !isRight(predict(quirk, call), right, allowed));
 }
 
 function isRight(prediction: Prediction, right: Tensor, allowed: ReturnType<typeof allowedFor>): boolean {

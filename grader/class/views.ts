@@ -3,6 +3,7 @@ import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { Outputs } from "../model/outputs.ts";
 import type { ExerciseReport } from "../model/report.ts";
 import type { Tensor } from "../model/tensor.ts";
+import { at } from "../numeric/shape.ts";
 import { type Audience, disclosed, isOpen } from "../report/access/disclosure.ts";
 import type { CasePictures, ExerciseView } from "../report/access/view.ts";
 import { commonFault } from "../report/record/fault.ts";
@@ -47,9 +48,9 @@ async function casePictures(
   shelf: PictureShelf,
 ): Promise<CasePictures | null> {
   const { testCase, answer } = answered;
-  const shown = testCase.inputs.find(({ picture }) => picture !== null);
-  if (shown === undefined) return null;
-  const input = await shelf.put(shown.tensor, audiences.input);
+  const shown = testCase.pictures.findIndex((picture) => picture !== null);
+  if (shown < 0) return null;
+  const input = await shelf.put(at(testCase.call.inputs, shown), audiences.input);
   if (input === null) return null;
   return {
     input,

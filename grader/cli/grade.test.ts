@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestCourse, testCourse } from "../testing/course.ts";
 import { filesBelow } from "../testing/files.ts";
-import { ended, poolgrade, start } from "../testing/poolgrade.ts";
+import { ended, poolgrade, poolgradeProcess, start } from "../testing/poolgrade.ts";
 
 let course: TestCourse;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ const AS_OF = ["--as-of", "2026-11-24T00:00:00Z"];
 
 describe("grade", () => {
   it("prints the class, writes every report, and exits 0 whatever the marks", async () => {
-    const { code, stdout, stderr } = await poolgrade(course.folder, ["grade", ...AS_OF]);
+    const { code, stdout, stderr } = await poolgradeProcess(course.folder, ["grade", ...AS_OF]);
     expect({ code, refused: stderr.includes("refused") }).toEqual({ code: 0, refused: false });
     expect(stdout).toContain("│ anna");
     expect(stdout).toContain("│ 이서연");
@@ -280,11 +280,11 @@ describe("what grade refuses", () => {
   });
 
   it("names bubblewrap and how to install it where it lacks, and refuses when `strict`", async () => {
-    const without = await poolgrade(course.folder, ["grade", "--reports", "own"], { PATH: "/nowhere" });
+    const without = await poolgradeProcess(course.folder, ["grade", "--reports", "own"], { PATH: "/nowhere" });
     expect(without.code).toBe(0);
     expect(without.stderr).toContain("bubblewrap not found (`apt-get install bubblewrap`)");
     expect(json("own/manifest.json").sandbox.level).toBe("reduced");
-    const strict = await poolgrade(course.folder, ["grade", "--reports", "own", "--sandbox", "strict"], {
+    const strict = await poolgradeProcess(course.folder, ["grade", "--reports", "own", "--sandbox", "strict"], {
       PATH: "/nowhere",
     });
     expect(strict.code).toBe(3);

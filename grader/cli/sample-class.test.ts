@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { filesBelow } from "../testing/files.ts";
-import { type Ended, poolgrade } from "../testing/poolgrade.ts";
+import { type Ended, poolgradeProcess } from "../testing/poolgrade.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const TEXT = /\.(json|md|csv)$/;
@@ -15,7 +15,7 @@ let folder: string;
 let end: Ended;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "poolgrade-sample-"));
-  end = await poolgrade(ROOT, ["grade", "--reports", folder]);
+  end = await poolgradeProcess(ROOT, ["grade", "--reports", folder]);
 });
 afterAll(() => rm(folder, { recursive: true }));
 

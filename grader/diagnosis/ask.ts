@@ -2,7 +2,7 @@ import type { Exercise } from "../model/exercise.ts";
 import type { Ask, Call } from "../model/program.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { allowedFor } from "../ops/allowed-for.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import { outcomeOf, sameTensor } from "./outcome.ts";
 
 /** What came of a question; the right answer is the float64 model's. */
@@ -17,12 +17,11 @@ export type Asked = Call & {
 export async function askAll(exercise: Exercise, questions: readonly Call[], ask: Ask): Promise<readonly Asked[]> {
   if (questions.length === 0) return [];
   const runs = await ask(questions);
-  const { op, layout } = exercise;
+  const { model } = opOf(exercise);
   return questions.flatMap((question, i): Asked[] => {
     const run = runs[i];
     if (run === undefined || run.kind === "lost") return [];
-    const { inputs, options } = question;
-    const expected = opNamed(op).model(inputs, options ?? {}, layout);
+    const expected = model(question);
     const outcome = outcomeOf(run);
     const actual = outcome?.kind === "tensor" ? outcome.tensor : null;
     const isRight = actual !== null && sameTensor(actual, expected, allowedFor(exercise, question));

@@ -1,7 +1,7 @@
 import type { Counterexample } from "../model/diagnosis.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Ask, Call } from "../model/program.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import { type Asked, askAll } from "./ask.ts";
 
 /** As many are tried. */
@@ -11,6 +11,7 @@ const MOST_ZEROS = 16;
 export async function shrunk(exercise: Exercise, found: Asked, ask: Ask): Promise<Counterexample> {
   const [first, ...others] = found.inputs;
   if (first === undefined) return shown(found);
+  const { misfit } = opOf(exercise);
   const { shape, values } = first;
   const most = values.length - 1;
   const steps = Math.min(most, MOST_ZEROS);
@@ -18,7 +19,7 @@ export async function shrunk(exercise: Exercise, found: Asked, ask: Ask): Promis
     const zeros = Math.ceil(((i + 1) * most) / steps);
     const emptied = Float32Array.from(values, (value, k) => (k < zeros ? 0 : value));
     return { inputs: [{ shape, values: emptied }, ...others], options: found.options };
-  }).filter(({ inputs, options }) => opNamed(exercise.op).misfit(inputs, options ?? {}, exercise.layout) === null);
+  }).filter((call) => misfit(call) === null);
   const asked = await askAll(exercise, questions, ask);
   return shown(asked.findLast(({ isRight }) => !isRight) ?? found);
 }

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { AnsweredExercise } from "../class/course.ts";
 import type { TestCase } from "../model/exercise.ts";
 import { toNested } from "../numeric/nested.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
 import { gradeText, smallCourse } from "../testing/small-course.ts";
 
@@ -47,7 +47,7 @@ function withPublic({ exercise, cases }: AnsweredExercise, isPublic: (testCase: 
   return { exercise: { ...exercise, cases: changed.map(({ testCase }) => testCase) }, cases: changed };
 }
 
-const hasNegative = ({ inputs }: TestCase) => inputs.some(({ tensor }) => tensor.values.some((value) => value < 0));
+const hasNegative = ({ call }: TestCase) => call.inputs.some(({ values }) => values.some((value) => value < 0));
 
 describe("what a function is found out to do besides what it returns", () => {
   it("is a habit where it changes its input, and the points stay where the result is right", async () => {
@@ -121,8 +121,8 @@ describe("what a function is found out to do besides what it returns", () => {
 
   it("is named where the answers of the public cases are written down", async () => {
     const known = matrices.cases.filter(({ testCase }) => testCase.visibility.kind === "public");
-    const table = known.map(({ testCase: { inputs, options }, answer }) => [
-      JSON.stringify([...inputs.map(({ tensor }) => toNested(tensor)), options]),
+    const table = known.map(({ testCase: { call }, answer }) => [
+      JSON.stringify([...call.inputs.map(toNested), call.options]),
       toNested(answer.expected),
     ]);
     const source = `const ANSWERS = new Map(${JSON.stringify(table)});
@@ -136,7 +136,7 @@ export const maxPool2d = (...call: unknown[]) => ANSWERS.get(JSON.stringify(call
     const all = (isSo: (value: number) => boolean) =>
       matrices.cases.filter(({ answer }) => answer.expected.values.every(isSo));
     const [seen, unseen] = [all((value) => value >= 0), all((value) => value < 0)];
-    const known = seen.map(({ testCase }) => JSON.stringify(testCase.inputs.map(({ tensor }) => toNested(tensor))));
+    const known = seen.map(({ testCase }) => JSON.stringify(testCase.call.inputs.map(toNested)));
     const isKnown = `${JSON.stringify(known)}.includes(JSON.stringify([x]))`;
     const source = poolsAndReturns(matrices, `${isKnown} ? result : result.map((row) => row.map(() => 0))`);
     const hidden = withPublic({ ...matrices, cases: [...seen, ...unseen] }, ({ id }) =>
@@ -158,15 +158,15 @@ describe("what fails in hidden cases alone", () => {
     const hidden = withPublic(matrices, (testCase) => !hasNegative(testCase));
     const { counterexample } = await graded(hidden, source);
     const { inputs, options, expected, actual } = counterexample ?? expect.unreachable();
-    expect(toNested(expected)).toEqual(toNested(opNamed("max-pool").model(inputs, options ?? {}, "matrix")));
+    expect(toNested(expected)).toEqual(toNested(opOf(matrices.exercise).model({ inputs, options })));
     expect(actual && toNested(actual)).not.toEqual(toNested(expected));
     expect(inputs[0]?.values.some((value) => value < 0)).toBe(true);
-    const given = matrices.cases.map(({ testCase }) => testCase.inputs.map(({ tensor }) => toNested(tensor)));
+    const given = matrices.cases.map(({ testCase }) => testCase.call.inputs.map(toNested));
     expect(given).not.toContainEqual(inputs.map(toNested));
   });
 
   it("is explained where an input is a shape", async () => {
-    const hidden = withPublic(costs, ({ options }) => `${options?.poolSize}` === `${options?.strides}`);
+    const hidden = withPublic(costs, ({ call: { options } }) => `${options.poolSize}` === `${options.strides}`);
     const source = `export function poolCost([n, m, c], { poolSize: [h, w] }) {
   const [high, wide] = [Math.floor(n / h), Math.floor(m / w)];
   return [high, wide, c, n * m * c, high * wide * c, high * wide * c * (h * w - 1)];

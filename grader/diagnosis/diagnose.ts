@@ -10,7 +10,7 @@ import { hardCoded } from "./hard-coded.ts";
 import { isCausedByMutation } from "./mutation-cause.ts";
 import { diagnosisOf, fittingFunctions, LEAST_WEIGHT, weightOf, wrongCases } from "./name.ts";
 import { observe } from "./observe.ts";
-import { callOf, ownQuestions } from "./own-question.ts";
+import { ownQuestions } from "./own-question.ts";
 import { stillFitting, toldApart } from "./tell-apart.ts";
 
 /** Cases, and what a learner's function came to in them. */
@@ -111,7 +111,7 @@ async function fittingByAsking(
 /** Of the largest of our own questions, where the cases have too few cells to speak for anything. */
 async function askedEvidence(exercise: Exercise, ask: Ask): Promise<readonly Evidence[]> {
   const questions = ownQuestions(exercise).slice(-MORE_QUESTIONS);
-  return evidenceOf(questions, await ask(questions.map(callOf)));
+  return evidenceOf(questions, await ask(questions.map(({ testCase }) => testCase.call)));
 }
 
 const MORE_QUESTIONS = 8;

@@ -37,6 +37,6 @@ export function evidenceOf(cases: readonly AnsweredCase[], runs: readonly Run[])
     .sort((a, b) => a.values - b.values);
 }
 
-function valuesOf({ inputs }: TestCase): number {
-  return inputs.reduce((sum, { tensor }) => sum + sizeOf(tensor.shape), 0);
+function valuesOf({ call }: TestCase): number {
+  return call.inputs.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
 }

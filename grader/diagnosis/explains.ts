@@ -1,5 +1,5 @@
-import { predict } from "../catalogue/readings.ts";
 import type { Exercise } from "../model/exercise.ts";
+import { opOf } from "../ops/op-of.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 import type { Evidence } from "./evidence.ts";
 import { fingerprint } from "./fingerprints.ts";
@@ -18,10 +18,9 @@ export async function explains(exercise: Exercise, quirk: Quirk, evidence: reado
   return true;
 }
 
-function comesTo({ op, layout }: Exercise, quirk: Quirk, { answered, outcome }: Evidence): boolean {
-  const { inputs, options } = answered.testCase;
-  const tensors = inputs.map(({ tensor }) => tensor);
-  return agrees(predict(op, layout, quirk, tensors, options), outcome, allowance(answered.answer.tolerance));
+function comesTo(exercise: Exercise, quirk: Quirk, { answered, outcome }: Evidence): boolean {
+  const prediction = opOf(exercise).predict(quirk, answered.testCase.call);
+  return agrees(prediction, outcome, allowance(answered.answer.tolerance));
 }
 
 async function seemsToComeTo(exercise: Exercise, quirk: Quirk, { answered, outcome }: Evidence): Promise<boolean> {

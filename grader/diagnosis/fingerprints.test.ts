@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { predict } from "../catalogue/readings.ts";
 import { wrongFunctions } from "../catalogue/wrong-function.ts";
 import { keptSketches } from "../class/kept-sketches.ts";
+import { opOf } from "../ops/op-of.ts";
 import { smallCourse } from "../testing/small-course.ts";
 import { fingerprints } from "./fingerprints.ts";
 import { SKETCH_LENGTH, sketch } from "./sketch.ts";
@@ -22,10 +22,9 @@ describe("the fingerprints of a case", () => {
     const { exercise, cases } = answered ?? expect.unreachable();
     const { testCase } = cases[0] ?? expect.unreachable();
     const wrong = wrongFunctions(exercise.op, exercise.layout, size);
-    const inputs = testCase.inputs.map(({ tensor }) => tensor);
+    const { predict } = opOf(exercise);
     const expected = new Float64Array(wrong.length * SKETCH_LENGTH);
-    for (const [i, { quirk }] of wrong.entries())
-      sketch(predict(exercise.op, exercise.layout, quirk, inputs, testCase.options), expected, i * SKETCH_LENGTH);
+    for (const [i, { quirk }] of wrong.entries()) sketch(predict(quirk, testCase.call), expected, i * SKETCH_LENGTH);
     expect(await fingerprints(exercise, testCase, size)).toEqual(expected);
     expect(await fingerprints(exercise, { ...testCase }, size)).toEqual(expected);
   });

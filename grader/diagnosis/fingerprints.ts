@@ -1,6 +1,6 @@
-import { predict } from "../catalogue/readings.ts";
 import { type Size, wrongFunctions } from "../catalogue/wrong-function.ts";
 import type { Exercise, TestCase } from "../model/exercise.ts";
+import { opOf } from "../ops/op-of.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 import { SKETCH_LENGTH, sketch } from "./sketch.ts";
 
@@ -47,11 +47,9 @@ async function readOrMade(sketched: Sketched, quirks: readonly Quirk[]): Promise
   const read = await store.get(sketched);
   if (read?.length === quirks.length * SKETCH_LENGTH) return read;
   const made = new Float64Array(quirks.length * SKETCH_LENGTH);
-  const { op, layout } = sketched.exercise;
-  const { inputs, options } = sketched.testCase;
-  const tensors = inputs.map(({ tensor }) => tensor);
-  for (const [i, quirk] of quirks.entries())
-    sketch(predict(op, layout, quirk, tensors, options), made, i * SKETCH_LENGTH);
+  const { predict } = opOf(sketched.exercise);
+  const { call } = sketched.testCase;
+  for (const [i, quirk] of quirks.entries()) sketch(predict(quirk, call), made, i * SKETCH_LENGTH);
   await store.put(sketched, made);
   return made;
 }

@@ -4,7 +4,6 @@ import type { Run } from "../model/run.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { sameShape } from "../numeric/shape.ts";
 import type { Seen } from "./diagnose.ts";
-import { callOf } from "./own-question.ts";
 
 /** What a function did, whatever came out: it changed its input, drew random numbers, or remembered something. */
 export async function habitsOf(seen: Seen, ask: Ask): Promise<readonly Habit[]> {
@@ -42,7 +41,7 @@ async function chanceIn({ cases, runs }: Seen, ask: Ask): Promise<ReadonlyMap<nu
   const drew = runs.flatMap((run, place) => {
     const answered = cases[place];
     return run.kind === "returned" && run.drew === true && answered !== undefined
-      ? [{ place, call: callOf(answered), first: run.tensor }]
+      ? [{ place, call: answered.testCase.call, first: run.tensor }]
       : [];
   });
   const asked = drew.slice(0, MOST_ASKED);

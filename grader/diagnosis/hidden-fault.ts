@@ -10,7 +10,7 @@ import { type Evidence, evidenceOf } from "./evidence.ts";
 import { hardCoded } from "./hard-coded.ts";
 import { diagnosisOf, fittingFunctions, LEAST_WEIGHT, weightOf } from "./name.ts";
 import { outcomeOf } from "./outcome.ts";
-import { callOf, ownQuestions } from "./own-question.ts";
+import { ownQuestions } from "./own-question.ts";
 import { toldApart } from "./tell-apart.ts";
 
 /**
@@ -42,7 +42,7 @@ async function failingQuestion(exercise: Exercise, ask: Ask) {
   let failing: Asked | null = null;
   for (let start = 0; start < questions.length && weightOf(asked) < LEAST_WEIGHT; start += AT_ONCE) {
     const some = questions.slice(start, start + AT_ONCE);
-    const runs = await ask(some.map(callOf));
+    const runs = await ask(some.map(({ testCase }) => testCase.call));
     const evidence = evidenceOf(some, runs);
     asked.push(...evidence);
     failing ??= firstFailing(some, runs, evidence);
@@ -61,5 +61,5 @@ function firstFailing(
   const question = at(questions, place);
   const outcome = outcomeOf(at(runs, place));
   const actual = outcome?.kind === "tensor" ? outcome.tensor : null;
-  return { ...callOf(question), expected: question.answer.expected, actual, isRight: false };
+  return { ...question.testCase.call, expected: question.answer.expected, actual, isRight: false };
 }

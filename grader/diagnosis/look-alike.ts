@@ -4,7 +4,7 @@ import type { Call } from "../model/program.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { drawBelow } from "../numeric/random.ts";
 import { at } from "../numeric/shape.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import { sameTensor } from "./outcome.ts";
 
 /** How many inputs like a case there are: of its own numbers enlarged, of these in another order, and drawn anew. */
@@ -19,14 +19,12 @@ const MOST_STEPS = 2 ** 24;
  * of them. A wrong function that is right on a case by the signs, the order or the size of its numbers is right on some
  * of these too, so that it is not taken for one in which the answer is written down.
  */
-export function lookAlikes({ op, layout }: Exercise, { testCase, answer }: AnsweredCase): readonly Call[] {
-  const options = testCase.options;
-  const row = opNamed(op);
+export function lookAlikes(exercise: Exercise, { testCase: { call }, answer }: AnsweredCase): readonly Call[] {
+  const { misfit, model } = opOf(exercise);
   const asks = (change: (tensor: Tensor) => Tensor): readonly Call[] => {
-    const inputs = testCase.inputs.map(({ tensor }) => change(tensor));
-    if (row.misfit(inputs, options ?? {}, layout) !== null) return [];
-    const expected = row.model(inputs, options ?? {}, layout);
-    return sameTensor(expected, answer.expected, answer.tolerance) ? [] : [{ inputs, options }];
+    const like = { ...call, inputs: call.inputs.map(change) };
+    if (misfit(like) !== null) return [];
+    return sameTensor(model(like), answer.expected, answer.tolerance) ? [] : [like];
   };
   const enlarged = FACTORS.flatMap((factor) => asks((tensor) => timesOf(tensor, factor)));
   if (enlarged.length < FACTORS.length) return [];

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { predict } from "../catalogue/readings.ts";
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Options } from "../model/options.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { drawBelow } from "../numeric/random.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 import { smallCourse } from "../testing/small-course.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -12,6 +11,7 @@ import { nameMisconception } from "./name.ts";
 
 const [answered] = await smallCourse(["max-pool-2d"]);
 const { exercise, cases } = answered ?? expect.unreachable();
+const { model, predict } = opOf(exercise);
 const SMALLEST: Quirk = { maximum: "minimum" };
 
 /** A case of `rows` x 100 numbers. */
@@ -23,9 +23,10 @@ function caseOf(rows: number): AnsweredCase {
 
 function withInput(id: string, tensor: Tensor, options: Options): AnsweredCase {
   const [first] = cases as [AnsweredCase];
-  const expected = opNamed("max-pool").model([tensor], options, "matrix");
+  const call = { inputs: [tensor], options };
+  const expected = model(call);
   return {
-    testCase: { ...first.testCase, id, inputs: [{ name: "x", tensor, picture: null }], options },
+    testCase: { ...first.testCase, id, call },
     answer: { ...first.answer, expected, reference: expected },
   };
 }
@@ -39,14 +40,8 @@ const BELOW_ALL = withInput(
 
 /** What is named where every one of those cases returns what the quirk predicts, with some change. */
 function named(answers: readonly AnsweredCase[], quirk: Quirk, change: (tensor: Tensor) => Tensor = (same) => same) {
-  const runs = answers.map(({ testCase: { inputs, options } }) => {
-    const prediction = predict(
-      "max-pool",
-      "matrix",
-      quirk,
-      inputs.map(({ tensor }) => tensor),
-      options,
-    );
+  const runs = answers.map(({ testCase }) => {
+    const prediction = predict(quirk, testCase.call);
     if (prediction.kind !== "tensor") return expect.unreachable();
     const printed = { text: "", cut: false };
     return { kind: "returned", tensor: change(prediction.tensor), mutatedInput: false, printed } as const;

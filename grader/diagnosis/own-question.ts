@@ -1,9 +1,8 @@
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Call } from "../model/program.ts";
-import { at } from "../numeric/shape.ts";
 import { allowedFor } from "../ops/allowed-for.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import { smallQuestions } from "./small-question.ts";
 
 /**
@@ -18,21 +17,13 @@ export function ownQuestions(exercise: Exercise): readonly AnsweredCase[] {
 
 const MADE = new WeakMap<Exercise, readonly AnsweredCase[]>();
 
-/** What a case calls the function with. */
-export function callOf({ testCase: { inputs, options } }: AnsweredCase): Call {
-  return { inputs: inputs.map(({ tensor }) => tensor), options };
-}
-
 function answered(exercise: Exercise, call: Call): AnsweredCase {
-  const { op, layout } = exercise;
-  const { inputs, options } = call;
-  const { name } = at(opNamed(op).inputs, 0);
-  const expected = opNamed(op).model(inputs, options ?? {}, layout);
+  const expected = opOf(exercise).model(call);
   const testCase = {
     id: "",
     why: null,
-    inputs: inputs.map((tensor) => ({ name, tensor, picture: null })),
-    options,
+    call,
+    pictures: call.inputs.map(() => null),
     expected: null,
     points: 0,
     visibility: { kind: "hidden" },

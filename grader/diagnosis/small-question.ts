@@ -9,7 +9,7 @@ const MOST_QUESTIONS = 64;
 /** Small calls such as the exercise's cases could hold, and none of theirs, the smallest first. */
 export function smallQuestions(exercise: Exercise): readonly Call[] {
   if (exercise.cases.length === 0) return []; // nobody knows which choices there are
-  const own = exercise.cases.map(({ inputs, options }) => ({ inputs: inputs.map(({ tensor }) => tensor), options }));
+  const own = exercise.cases.map(({ call }) => call);
   const known = new Set(own.filter(isSmall).map(textOf));
   const small = variedCalls(exercise, TRIED).filter((call) => isSmall(call) && !known.has(textOf(call)));
   const unique = new Map(small.map((call) => [textOf(call), call]));

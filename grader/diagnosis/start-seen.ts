@@ -2,7 +2,7 @@ import { LISTENS } from "../catalogue/listens.ts";
 import type { Size } from "../catalogue/wrong-function.ts";
 import type { Exercise } from "../model/exercise.ts";
 import { at } from "../numeric/shape.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import type { Evidence } from "./evidence.ts";
 
 /**
@@ -44,9 +44,7 @@ function startsIn(
   const actual = outcome.tensor.values;
   const wrong = [...expected.values.keys()].filter((i) => actual[i] !== expected.values[i]).slice(0, MOST_CELLS);
   if (direct) return wrong.map((i) => at(actual, i));
-  const { inputs, options } = answered.testCase;
-  const tensors = inputs.map(({ tensor }) => tensor);
-  const maxima = opNamed("max-pool").model(tensors, options ?? {}, layout).values;
+  const maxima = opOf({ op: "max-pool", layout }).model(answered.testCase.call).values;
   return wrong.flatMap((i) => {
     const more = at(actual, i) - at(expected.values, i);
     const starts =
@@ -70,7 +68,7 @@ function lowest(evidence: readonly Evidence[]): readonly number[] {
     }
   }
   const wentIn = evidence.some(({ answered }) =>
-    answered.testCase.inputs.some(({ tensor }) => tensor.values.some((value) => value === start)),
+    answered.testCase.call.inputs.some(({ values }) => values.some((value) => value === start)),
   );
   return times >= LEAST_TIMES && Number.isFinite(start) && start !== 0 && !wentIn ? [start] : [];
 }

@@ -1,13 +1,13 @@
-import { predict } from "../catalogue/readings.ts";
 import type { WrongFunction } from "../catalogue/wrong-function.ts";
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Ask } from "../model/program.ts";
+import { opOf } from "../ops/op-of.ts";
 import type { Prediction } from "../pooling/prediction.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { explains } from "./explains.ts";
 import { agrees, allowance } from "./outcome.ts";
-import { callOf, ownQuestions } from "./own-question.ts";
+import { ownQuestions } from "./own-question.ts";
 
 /**
  * Where wrong functions of several names fit a learner's, that is asked on inputs on which they differ; returns those
@@ -20,7 +20,8 @@ export async function toldApart(
 ): Promise<readonly WrongFunction[]> {
   const questions = tellingQuestions(exercise, found);
   if (questions.length === 0) return found;
-  const left = await stillFitting(exercise, found, evidenceOf(questions, await ask(questions.map(callOf))));
+  const runs = await ask(questions.map(({ testCase }) => testCase.call));
+  const left = await stillFitting(exercise, found, evidenceOf(questions, runs));
   return left.length > 0 ? left : found;
 }
 
@@ -52,14 +53,12 @@ function tellingQuestions(exercise: Exercise, found: readonly WrongFunction[]): 
 const TELLING = new WeakMap<Exercise, Map<string, readonly AnsweredCase[]>>();
 
 function chosen(exercise: Exercise, found: readonly WrongFunction[]): readonly AnsweredCase[] {
+  const { predict } = opOf(exercise);
   let alike = found.flatMap((a, i) => found.slice(i + 1).flatMap((b) => (a.ids === b.ids ? [] : [[a, b] as const])));
   const questions: AnsweredCase[] = [];
   for (const question of ownQuestions(exercise).toReversed()) {
     if (alike.length === 0 || questions.length === MOST_QUESTIONS) break;
-    const { inputs, options } = callOf(question);
-    const predictions = new Map(
-      found.map((each) => [each, predict(exercise.op, exercise.layout, each.quirk, inputs, options)]),
-    );
+    const predictions = new Map(found.map((each) => [each, predict(each.quirk, question.testCase.call)]));
     const left = alike.filter(([a, b]) => comeToTheSame(predictions.get(a), predictions.get(b), question));
     if (left.length < alike.length) questions.push(question);
     alike = left;

@@ -30,7 +30,7 @@ function rulesFor(exercise: Exercise, compared: readonly Compared[], axes: reado
   const negative: Rule = {
     says: { kind: "only-negative-windows" },
     picks: (cell, { evidence }) =>
-      windowOf(cell, exercise, evidence.answered.testCase)?.values.some((value) => value < 0) ?? false,
+      windowOf(cell, exercise, evidence.answered.testCase.call)?.values.some((value) => value < 0) ?? false,
   };
   return [...planes, ...edges.filter(({ says }) => !("axis" in says) || says.axis !== "channels"), negative];
 }

@@ -1,25 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../model/answer.ts";
-import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { Run } from "../model/run.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
+import { aCase, anExercise } from "../testing/an-exercise.ts";
 import { judge } from "./judge.ts";
 import { award, overall } from "./score.ts";
 
-const testCase: TestCase = {
-  id: "lesson",
-  why: null,
-  inputs: [{ name: "x", tensor: tensor([2, 4], [1, 3, 2, 1, 2, 9, 1, 1]), picture: null }],
-  options: { poolSize: [2, 2], strides: [2, 2], padding: "valid" },
-  expected: null,
-  points: 3,
-  visibility: { kind: "public" },
-  position: { line: 1, column: 1 },
-  expectedPosition: { line: 1, column: 1 },
-};
-
-const exercise = { op: "max-pool", layout: "matrix", cases: [testCase] } as unknown as Exercise;
+const testCase = aCase({ inputs: [tensor([2, 4], [1, 3, 2, 1, 2, 9, 1, 1])], points: 3 });
+const exercise = anExercise({ cases: [testCase] });
 
 const answer: Answer = {
   reference: tensor([1, 2], [9, 2]),
@@ -132,8 +121,7 @@ describe("a program that says it is correct", () => {
   it("passes with whoever believes what it says, and is judged on its numbers", async () => {
     const sandbox = await openSandbox("auto");
     const program = { source, functionName: "pool", limits: { timeMs: 1000, memoryMiB: 64 } };
-    const call = { inputs: testCase.inputs.map((input) => input.tensor), options: testCase.options };
-    const [run] = await sandbox.openJail().run(program, [call]);
+    const [run] = await sandbox.openJail().run(program, [testCase.call]);
     await sandbox.close();
     if (run?.kind !== "returned") throw new Error(`the program ${run?.kind}`);
     expect(JSON.parse(run.printed.text)).toEqual({ verdict: "correct", points: 3 });

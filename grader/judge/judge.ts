@@ -67,7 +67,7 @@ function judgeTensor(tensor: Tensor, answer: Answer, exercise: Exercise, testCas
       at: cell,
       expected: at(expected.values, offset),
       actual: at(tensor.values, offset),
-      window: windowOf(cell, exercise, testCase),
+      window: windowOf(cell, exercise, testCase.call),
     };
   };
   const { absolute, relative, bound } = tolerance;

@@ -46,7 +46,7 @@ export type Findings = {
 /** The smallest input found, other than the cases', on which a learner's function fails. */
 export type Counterexample = {
   readonly inputs: readonly Tensor[];
-  readonly options: Options | null;
+  readonly options: Options;
   readonly expected: Tensor;
   /** What the function returned: null where it returned no tensor at all. */
   readonly actual: Tensor | null;

@@ -1,8 +1,9 @@
 import type { Rung } from "./hint.ts";
 import type { LayoutName } from "./layout.ts";
+import type { Limits } from "./limits.ts";
 import type { Moment } from "./moment.ts";
-import type { Options } from "./options.ts";
 import type { Position } from "./position.ts";
+import type { Call } from "./program.ts";
 import type { PropertyName } from "./property.ts";
 import type { Tensor } from "./tensor.ts";
 import type { Text } from "./text.ts";
@@ -28,15 +29,14 @@ export type Exercise = {
   readonly cases: readonly TestCase[];
 };
 
-export type Limits = { readonly timeMs: number; readonly memoryMiB: number };
-
 /** One call of the learner's function, and what it is worth. */
 export type TestCase = {
   readonly id: string;
   readonly why: Text | null;
-  readonly inputs: readonly Input[];
-  /** null where the op takes none. */
-  readonly options: Options | null;
+  /** Its values are float32. */
+  readonly call: Call;
+  /** Of each input the file that it was read from; null where the spec has the numbers. */
+  readonly pictures: readonly (string | null)[];
   /** What the author wrote, rounded to float32; null: the reference alone gives it. */
   readonly expected: Tensor | null;
   readonly points: number;
@@ -45,9 +45,6 @@ export type TestCase = {
   /** Where `expected` stands, or else the case. */
   readonly expectedPosition: Position;
 };
-
-/** One argument of the call; its values are float32. `picture` is the file it was read from. */
-export type Input = { readonly name: string; readonly tensor: Tensor; readonly picture: string | null };
 
 export type Visibility =
   | { readonly kind: "public" }

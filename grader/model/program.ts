@@ -1,4 +1,4 @@
-import type { Limits } from "./exercise.ts";
+import type { Limits } from "./limits.ts";
 import type { Options } from "./options.ts";
 import type { Run } from "./run.ts";
 import type { Tensor } from "./tensor.ts";
@@ -9,7 +9,7 @@ export type Program = { readonly source: string; readonly functionName: string; 
 /** What the learner's function is called with: `fn(...inputs, options)`. */
 export type Call = {
   readonly inputs: readonly Tensor[];
-  readonly options: Options | null;
+  readonly options: Options;
   /** What chance and the clock begin with; always the same where nothing is said. */
   readonly seed?: number;
   /** Whether every row that is read comes as a fresh copy, so that nothing that the function writes stays. */

@@ -4,9 +4,8 @@ import type { Call } from "../model/program.ts";
 import type { Shape, Tensor } from "../model/tensor.ts";
 import { type Draw, drawsFrom } from "../numeric/draw.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
-import { LAYOUTS } from "./layout.ts";
 import type { OptionField } from "./op.ts";
-import { opNamed } from "./table.ts";
+import { opOf } from "./op-of.ts";
 
 /**
  * Small calls such as the exercise's cases could hold, the same at every run: inputs of every size, values of every
@@ -17,20 +16,20 @@ export function variedCalls(exercise: Exercise, count: number): readonly Call[] 
 }
 
 function variedCall(exercise: Exercise, draw: Draw): Call {
-  const op = opNamed(exercise.op);
+  const op = opOf(exercise);
   for (;;) {
     const shape = variedShape(exercise, draw);
     const inputs = [op.inputs[0]?.axes === null ? filled(exercise, shape, draw) : shapeAsInput(shape)];
-    const options = op.options.length === 0 ? null : variedOptions(exercise, shape, draw);
-    if (op.misfit(inputs, options ?? {}, exercise.layout) === null) return { inputs, options };
+    const call = { inputs, options: variedOptions(exercise, shape, draw) };
+    if (op.misfit(call) === null) return call;
   }
 }
 
 const MOST_CHANNELS = 4;
 const MOST_IMAGES = 3;
 
-function variedShape({ layout }: Exercise, draw: Draw): Shape {
-  const { axes, pooled } = LAYOUTS[layout];
+function variedShape(exercise: Exercise, draw: Draw): Shape {
+  const { axes, pooled } = opOf(exercise).layout;
   const longest = axes.length > 3 ? 6 : 9;
   return axes.map((name, axis) => {
     if (pooled.includes(axis)) return draw.whole(1, longest);
@@ -66,10 +65,11 @@ function shapeAsInput(shape: Shape): Tensor {
 }
 
 function variedOptions(exercise: Exercise, shape: Shape, draw: Draw): Options {
-  const lengths = LAYOUTS[exercise.layout].pooled.map((axis) => at(shape, axis));
+  const { layout, options: fields } = opOf(exercise);
+  const lengths = layout.pooled.map((axis) => at(shape, axis));
   const areAlike = draw.onceIn(4);
   const options: Record<string, Options[string]> = {};
-  for (const field of opNamed(exercise.op).options) options[field.name] = optionOf(field);
+  for (const field of fields) options[field.name] = optionOf(field);
   return options;
 
   function optionOf(field: OptionField): Options[string] {
@@ -96,5 +96,5 @@ const LONGEST_STEP = 5;
 
 /** The choices that the cases make. */
 function chosen({ cases }: Exercise, name: string): readonly string[] {
-  return [...new Set(cases.map(({ options }) => options?.[name]).filter((value) => typeof value === "string"))];
+  return [...new Set(cases.map(({ call }) => call.options[name]).filter((value) => typeof value === "string"))];
 }

@@ -1,19 +1,19 @@
-import type { Exercise, TestCase } from "../model/exercise.ts";
+import type { Exercise } from "../model/exercise.ts";
+import type { Call } from "../model/program.ts";
 import type { Window } from "../model/verdict.ts";
 import { at, sizeOf, stridesOf, unravel } from "../numeric/shape.ts";
-import { opNamed } from "./table.ts";
+import { opOf } from "./op-of.ts";
 
 /** The input cells that one output cell is computed from, with their values; null where the op has no window. */
-export function windowOf(cell: readonly number[], exercise: Exercise, testCase: TestCase): Window | null {
-  const shapes = testCase.inputs.map(({ tensor }) => tensor.shape);
-  const box = opNamed(exercise.op).window(cell, shapes, testCase.options ?? {}, exercise.layout);
+export function windowOf(cell: readonly number[], exercise: Exercise, call: Call): Window | null {
+  const box = opOf(exercise).window(cell, call);
   if (box === null) return null;
-  const { tensor } = at(testCase.inputs, 0);
-  const strides = stridesOf(tensor.shape);
+  const input = at(call.inputs, 0);
+  const strides = stridesOf(input.shape);
   const values = Array.from({ length: sizeOf(box.shape) }, (_, offset) => {
     const inside = unravel(offset, box.shape);
     return at(
-      tensor.values,
+      input.values,
       inside.reduce((sum, index, axis) => sum + (at(box.start, axis) + index) * at(strides, axis), 0),
     );
   });

@@ -18,7 +18,7 @@ export const constantStaysConstant: Property = {
       channels: (length) => Math.min(length, 2),
     });
     const x = { shape, values: new Float32Array(sizeOf(shape)).fill(CONSTANT) };
-    return [{ inputs: [x], options: testCase.options }];
+    return [{ inputs: [x], options: testCase.call.options }];
   },
   holds: (exercise, calls, returned) => {
     const tolerance = allowedFor(exercise, at(calls, 0));

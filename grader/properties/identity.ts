@@ -1,7 +1,8 @@
 import { at, sameShape } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
 import { allowedFor } from "../ops/allowed-for.ts";
-import { LAYOUT_NAMES, LAYOUTS } from "../ops/layout.ts";
+import { LAYOUT_NAMES } from "../ops/layout.ts";
+import { opOf } from "../ops/op-of.ts";
 import type { Property } from "./property.ts";
 import { smallShape, uneven } from "./small-input.ts";
 
@@ -11,8 +12,8 @@ export const oneByOneIsIdentity: Property = {
   layouts: LAYOUT_NAMES,
   calls: (exercise, testCase) => {
     const x = uneven(smallShape(exercise, testCase, { pooled: () => 3, channels: (length) => Math.min(length, 2) }));
-    const ones = LAYOUTS[exercise.layout].pooled.map(() => 1);
-    return [{ inputs: [x], options: { ...testCase.options, poolSize: ones, strides: ones } }];
+    const ones = opOf(exercise).layout.pooled.map(() => 1);
+    return [{ inputs: [x], options: { ...testCase.call.options, poolSize: ones, strides: ones } }];
   },
   holds: (exercise, calls, returned) => {
     const [call, y] = [at(calls, 0), at(returned, 0)];

@@ -17,7 +17,7 @@ export const permutingChannels: Property = {
   calls: (exercise, testCase) => {
     const wished: Wished = { pooled: (_, window) => window?.size ?? 2, channels: () => CHANNELS };
     const x = uneven(smallShape(exercise, testCase, wished));
-    return [x, moved(x, exercise.layout)].map((input) => ({ inputs: [input], options: testCase.options }));
+    return [x, moved(x, exercise.layout)].map((input) => ({ inputs: [input], options: testCase.call.options }));
   },
   holds: (exercise, calls, returned) => {
     const [before, after] = [at(returned, 0), at(returned, 1)];

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Exercise, TestCase } from "../model/exercise.ts";
+import type { Exercise } from "../model/exercise.ts";
 import type { LayoutName } from "../model/layout.ts";
 import type { Options } from "../model/options.ts";
 import type { Call } from "../model/program.ts";
 import type { PropertyName } from "../model/property.ts";
 import type { Run } from "../model/run.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { opNamed } from "../ops/table.ts";
+import { at } from "../numeric/shape.ts";
+import { opOf } from "../ops/op-of.ts";
+import { aCase, anExercise } from "../testing/an-exercise.ts";
 import { questionsTo } from "../testing/pool-case.ts";
 import { checkProperties } from "./check.ts";
 import { PROPERTIES } from "./table.ts";
@@ -25,11 +27,11 @@ test.for(HELD)("%s is kept by the right %s in every layout, with any sizes and o
   const asked = questionsTo(op).filter(({ layout }) => layouts.includes(layout));
   await fc.assert(
     fc.asyncProperty(asked, async ({ layout, x, options }) => {
-      const exercise = exerciseOf(property, op, layout, x.shape, "poolSize" in options ? options : null);
+      const exercise = exerciseOf(property, op, layout, x.shape, options);
       expect(
-        await checked(exercise, ({ inputs, options: given }) => {
-          expect(opNamed(op).misfit(inputs, given ?? {}, layout)).toBe(null);
-          return rounded(opNamed(op).model(inputs, given ?? {}, layout));
+        await checked(exercise, (call) => {
+          expect(opOf(exercise).misfit(call)).toBe(null);
+          return rounded(opOf(exercise).model(call));
         }),
       ).toBe(true);
     }),
@@ -52,7 +54,7 @@ const WRONG: readonly Wrong[] = [
   ],
   [
     "an average that is rounded",
-    exerciseOf("constant-stays-constant", "global-avg-pool", "batch", [2, 40, 50, 9], null),
+    exerciseOf("constant-stays-constant", "global-avg-pool", "batch", [2, 40, 50, 9], {}),
     (call) => changed(model("global-avg-pool", "batch", call), Math.round),
   ],
   [
@@ -85,7 +87,7 @@ test("the inputs are small, whatever the case is like", async () => {
   const options = { poolSize: [2, 10], strides: [2, 4], padding: "valid" };
   const sizes = (["max-pool", "avg-pool"] as const).map((op) => {
     const exercise = exerciseOf("constant-stays-constant", op, "image", [427, 641, 3], options);
-    return PROPERTIES["constant-stays-constant"].calls(exercise, exercise.cases[0] as TestCase)[0]?.inputs[0]?.shape;
+    return PROPERTIES["constant-stays-constant"].calls(exercise, at(exercise.cases, 0))[0]?.inputs[0]?.shape;
   });
   expect(sizes).toEqual([
     [5, 17, 2],
@@ -119,15 +121,14 @@ function exerciseOf(
   op: string,
   layout: LayoutName,
   shape: readonly number[],
-  options: Options | null,
+  options: Options,
 ): Exercise {
-  const inputs = [{ name: "x", tensor: { shape, values: new Float32Array() }, picture: null }];
-  const cases = [{ id: "like", inputs, options, visibility: { kind: "public" } }];
-  return { op, layout, tolerance: null, properties: [property], cases } as unknown as Exercise;
+  const cases = [aCase({ inputs: [{ shape, values: new Float32Array() }], options })];
+  return anExercise({ op, layout, properties: [property], cases });
 }
 
-function model(op: string, layout: LayoutName, { inputs, options }: Call): Tensor {
-  return opNamed(op).model(inputs, options ?? {}, layout);
+function model(op: string, layout: LayoutName, call: Call): Tensor {
+  return opOf({ op, layout }).model(call);
 }
 
 function changed({ shape, values }: Tensor, change: (value: number, index: number) => number): Tensor {

@@ -15,13 +15,13 @@ export type Wished = {
 };
 
 /** A shape like that of a case's input, cut so that it can be shown. */
-export function smallShape({ layout }: Exercise, { inputs, options }: TestCase, wished: Wished): Shape {
+export function smallShape({ layout }: Exercise, { call }: TestCase, wished: Wished): Shape {
   const { axes, pooled } = LAYOUTS[layout];
-  return at(inputs, 0).tensor.shape.map((length, axis) => {
+  return at(call.inputs, 0).shape.map((length, axis) => {
     if (axes[axis] === "channels") return wished.channels(length);
     const i = pooled.indexOf(axis);
     if (i < 0) return Math.min(length, MOST_IMAGES);
-    return Math.min(length, wished.pooled(length, options === null ? null : windowOf(options, i)));
+    return Math.min(length, wished.pooled(length, windowOf(call.options, i)));
   });
 }
 
@@ -38,6 +38,7 @@ export function uneven(shape: Shape): Tensor {
 const MOST_IMAGES = 2;
 
 function windowOf(options: Options, axis: number): AxisWindow {
+  if (!("poolSize" in options)) return null;
   const { poolSize, strides } = poolOptions(options);
   return { size: at(poolSize, axis), stride: at(strides, axis) };
 }

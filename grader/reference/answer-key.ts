@@ -6,12 +6,13 @@ import { codeFingerprint } from "../store/code-fingerprint.ts";
 let fingerprint: string | null = null;
 
 /** The hash of everything that an answer depends on: what is asked, who answers, and the code in between. */
-export function answerKey(exercise: Exercise, testCase: TestCase, engine: EngineInfo): string {
+export function answerKey(exercise: Exercise, { call }: TestCase, engine: EngineInfo): string {
   fingerprint ??= codeFingerprint(["model", "numeric", "pooling", "ops", "reference"]);
   const hash = createHash("sha256");
   const { op, layout } = exercise;
-  const shapes = testCase.inputs.map(({ tensor }) => tensor.shape);
-  hash.update(JSON.stringify({ fingerprint, engine, op, layout, options: testCase.options, shapes }));
-  for (const { tensor } of testCase.inputs) hash.update(tensor.values);
+  const { inputs, options } = call;
+  const shapes = inputs.map(({ shape }) => shape);
+  hash.update(JSON.stringify({ fingerprint, engine, op, layout, options, shapes }));
+  for (const { values } of inputs) hash.update(values);
   return hash.digest("hex");
 }

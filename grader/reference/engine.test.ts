@@ -4,7 +4,8 @@ import type { LayoutName } from "../model/layout.ts";
 import { toNested } from "../numeric/nested.ts";
 import { sameShape } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
-import { OPS, opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
+import { OPS } from "../ops/table.ts";
 import { describeWith } from "../testing/part.ts";
 import { questionsTo } from "../testing/pool-case.ts";
 import { chooseEngine, type Engine, type EngineChoice, loadEngine } from "./engine.ts";
@@ -149,19 +150,20 @@ function contract(name: EngineChoice): void {
   it.each(WORKED)(
     "gives the result worked by hand for %s of a %s of %j",
     (op, layout, shape, values, options, result) => {
-      const x = { shape, values: Float32Array.from(values) };
-      expect(toNested(engine.compute(opNamed(op), [x], options as never, layout))).toEqual(result);
-      expect(toNested(opNamed(op).model([x], options as never, layout))).toEqual(result);
+      const call = { inputs: [{ shape, values: Float32Array.from(values) }], options: options as never };
+      expect(toNested(engine.compute({ op, layout }, call))).toEqual(result);
+      expect(toNested(opOf({ op, layout }).model(call))).toEqual(result);
     },
   );
 
-  it.each([...OPS.keys()])(`agrees with the float64 model on ${RUNS} random questions to %s`, (opName) => {
-    const op = opNamed(opName);
+  it.each([...OPS.keys()])(`agrees with the float64 model on ${RUNS} random questions to %s`, (op) => {
     fc.assert(
-      fc.property(questionsTo(opName), ({ layout, x, options }) => {
-        const reference = engine.compute(op, [x], options, layout);
-        const model = op.model([x], options, layout);
-        const tolerance = op.tolerance([x], options, layout);
+      fc.property(questionsTo(op), ({ layout, x, options }) => {
+        const asked = opOf({ op, layout });
+        const call = { inputs: [x], options };
+        const reference = engine.compute({ op, layout }, call);
+        const model = asked.model(call);
+        const tolerance = asked.tolerance(call);
         return (
           sameShape(reference.shape, model.shape) &&
           model.values.every((value, i) => isWithin(reference.values[i] as number, value, tolerance))

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
-import type { LayoutName } from "../model/layout.ts";
 import type { EngineInfo } from "../model/manifest.ts";
-import type { Options } from "../model/options.ts";
+import type { Call } from "../model/program.ts";
 import type { Tensor } from "../model/tensor.ts";
-import type { Op } from "../ops/op.ts";
+import type { OpInLayout } from "../ops/op-of.ts";
 import { computeWith } from "./compute.ts";
 import { installedNative, type NativeStamp, TFJS_NODE_VERSION } from "./native.ts";
 
@@ -12,7 +11,7 @@ export type Engine = {
   readonly info: EngineInfo;
   /** The libtensorflow mapped into this process; null for the pure engine. */
   readonly library: string | null;
-  readonly compute: (op: Op, inputs: readonly Tensor[], options: Options, layout: LayoutName) => Tensor;
+  readonly compute: (exercise: OpInLayout, call: Call) => Tensor;
 };
 
 export type EngineChoice = "auto" | EngineInfo["name"];
@@ -50,6 +49,6 @@ export async function loadEngine(info: EngineInfo): Promise<Engine> {
   return {
     info,
     library: mappedLibrary,
-    compute: (op, inputs, options, layout) => computeWith(tf, op, inputs, options, layout),
+    compute: (exercise, call) => computeWith(tf, exercise, call),
   };
 }

@@ -52,10 +52,10 @@ it("where the reference overflows, the author's `expected` is not blamed for it"
   const largest = 3.4028234663852886e38;
   const [testCase] = exercise.cases;
   if (testCase === undefined) throw new Error("the exercise has no case");
-  const x = { name: "x", tensor: { shape: [1, 2], values: Float32Array.of(largest, largest) }, picture: null };
-  const options = { poolSize: [1, 2], strides: [1, 2], padding: "valid" };
+  const x = { shape: [1, 2], values: Float32Array.of(largest, largest) };
+  const call = { inputs: [x], options: { poolSize: [1, 2], strides: [1, 2], padding: "valid" } };
   const expected = { shape: [1, 1], values: Float32Array.of(largest) };
-  const cases = [{ ...testCase, inputs: [x], options, expected }];
+  const cases = [{ ...testCase, call, expected }];
   const { diagnostics } = await openReference("auto").answers({ ...exercise, op: "avg-pool", cases });
   expect(diagnostics.map(({ message, help }) => [message, help])).toEqual([
     [

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { EngineInfo } from "../model/manifest.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
 import { contentStore } from "../store/content-store.ts";
 import { disagreement, tooTight } from "./agreement.ts";
@@ -43,8 +43,7 @@ export function openReference(choice: EngineChoice): Reference {
     const loaded = await engine;
     library = loaded.library;
     computed++;
-    const { op, inputs, options } = callOf(exercise, testCase);
-    const reference = loaded.compute(op, inputs, options, exercise.layout);
+    const reference = loaded.compute(exercise, testCase.call);
     await store.put(key, bytesOf(reference));
     return reference;
   };
@@ -67,17 +66,9 @@ export function openReference(choice: EngineChoice): Reference {
   };
 }
 
-function prove(exercise: Exercise, testCase: TestCase): Proved {
-  const { op, inputs, options } = callOf(exercise, testCase);
-  return {
-    expected: op.model(inputs, options, exercise.layout),
-    tolerance: op.tolerance(inputs, options, exercise.layout),
-  };
-}
-
-function callOf(exercise: Exercise, testCase: TestCase) {
-  const inputs = testCase.inputs.map(({ tensor }) => tensor);
-  return { op: opNamed(exercise.op), inputs, options: testCase.options ?? {} };
+function prove(exercise: Exercise, { call }: TestCase): Proved {
+  const { model, tolerance } = opOf(exercise);
+  return { expected: model(call), tolerance: tolerance(call) };
 }
 
 function withChosenTolerance(answer: Answer, exercise: Exercise): Answer {

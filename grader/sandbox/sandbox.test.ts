@@ -56,7 +56,7 @@ describe.each(LEVELS)("at the level $level", ({ level, programs }) => {
     const source = "export const pool = (x: number[][]) => { if (x.length === 3) for (;;); return [x.length]; };";
     const calls = [2, 3, 4, 3, 5].map((rows) => ({
       inputs: [{ shape: [rows, 1], values: new Float32Array(rows) }],
-      options: null,
+      options: {},
     }));
     const timedOut = { kind: "timed-out", limitMs: 250, printed: printed("") };
     const expected = [returned([1], [2]), timedOut, returned([1], [4]), timedOut, returned([1], [5])];
@@ -97,7 +97,7 @@ describe.each(LEVELS)("at the level $level", ({ level, programs }) => {
       const values = Float32Array.from({ length: height * width * 3 }, (_, i) => i % 251);
       const source =
         "export const pool = (x: number[][][]) => x.map((row) => row.map((cell) => cell.map((value) => value + 1)));";
-      const call = { inputs: [{ shape: [height, width, 3], values }], options: null };
+      const call = { inputs: [{ shape: [height, width, 3], values }], options: {} };
       const expected = returned(
         [height, width, 3],
         Array.from(values, (value) => value + 1),

@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { poolgrade } from "../testing/poolgrade.ts";
+import { poolgradeProcess } from "../testing/poolgrade.ts";
 
 test("what Node makes of our files is kept in the user's cache", async () => {
   const cache = mkdtempSync(join(tmpdir(), "poolgrade-cache-"));
   try {
-    const { code } = await poolgrade(cache, ["--version"], { POOLGRADE_CACHE: cache });
+    const { code } = await poolgradeProcess(cache, ["--version"], { POOLGRADE_CACHE: cache });
     expect(code).toBe(0);
     expect(readdirSync(join(cache, "code"), { recursive: true }).length).toBeGreaterThan(10);
     if (process.platform !== "win32") expect(statSync(join(cache, "code")).mode & 0o777).toBe(0o700);
@@ -17,6 +17,6 @@ test("what Node makes of our files is kept in the user's cache", async () => {
 });
 
 test("a cache that cannot be written harms no one", async () => {
-  const { code, stderr } = await poolgrade(tmpdir(), ["--version"], { POOLGRADE_CACHE: "/dev/null/cache" });
+  const { code, stderr } = await poolgradeProcess(tmpdir(), ["--version"], { POOLGRADE_CACHE: "/dev/null/cache" });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });

@@ -1,5 +1,5 @@
-import type { Input, TestCase } from "../model/exercise.ts";
-import type { Options } from "../model/options.ts";
+import type { TestCase } from "../model/exercise.ts";
+import type { Call } from "../model/program.ts";
 import type { Tensor } from "../model/tensor.ts";
 import type { Findings } from "./findings.ts";
 import { readInputs } from "./inputs.ts";
@@ -12,7 +12,7 @@ import { warnWithoutKorean } from "./text.ts";
 import { readVisibility } from "./visibility.ts";
 
 /** What a case says in one of several forms, which the schema leaves open. */
-export type CaseParts = Pick<TestCase, "inputs" | "options" | "expected" | "visibility">;
+export type CaseParts = Pick<TestCase, "call" | "pictures" | "expected" | "visibility">;
 
 /** Reads the parts of a case, whatever else is wrong with it; null where one is faulty, which is reported. */
 export async function readCaseParts(raw: Mapping, path: Path, scope: Scope): Promise<CaseParts | null> {
@@ -24,9 +24,11 @@ export async function readCaseParts(raw: Mapping, path: Path, scope: Scope): Pro
   const options = op === null ? null : readOptions(raw.options, optionsPath, op, layout, findings);
   const expected = readExpected(raw.expected, [...path, "expected"], findings);
   const visibility = readVisibility(raw.visibility, [...path, "visibility"], findings);
-  if (inputs !== null && options !== null) checkFit(inputs, options.options ?? {}, path, scope);
-  if (inputs === null || options === null || expected === null || visibility === null) return null;
-  return { inputs, ...options, ...expected, visibility };
+  if (inputs === null || options === null) return null;
+  const call = { inputs: inputs.map(({ tensor }) => tensor), options };
+  checkFit(call, path, scope);
+  if (expected === null || visibility === null) return null;
+  return { call, pictures: inputs.map(({ picture }) => picture), ...expected, visibility };
 }
 
 function warnOfTexts(raw: Mapping, path: Path, findings: Findings): void {
@@ -50,12 +52,8 @@ function readExpected(raw: unknown, path: Path, findings: Findings): { readonly 
   return null;
 }
 
-function checkFit(inputs: readonly Input[], options: Options, path: Path, { op, layout, findings }: Scope): void {
+function checkFit({ inputs, options }: Call, path: Path, { op, layout, findings }: Scope): void {
   if (op === null || layout === null || !op.layouts.includes(layout)) return;
-  const misfit = op.misfit(
-    inputs.map(({ tensor }) => tensor),
-    options,
-    layout,
-  );
+  const misfit = op.misfit(inputs, options, layout);
   if (misfit !== null) findings.error([...path, misfit.at], misfit.message, misfit.help);
 }

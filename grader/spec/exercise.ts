@@ -1,5 +1,6 @@
-import type { Exercise, Limits, TestCase } from "../model/exercise.ts";
+import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { LayoutName } from "../model/layout.ts";
+import type { Limits } from "../model/limits.ts";
 import { LAYOUT_NAMES } from "../ops/layout.ts";
 import { OPS } from "../ops/table.ts";
 import { type CaseParts, readCaseParts } from "./case.ts";

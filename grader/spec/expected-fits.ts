@@ -11,23 +11,22 @@ import { type Path, quoted } from "./path.ts";
  * whole the reference says it better: this is for one that has a fault elsewhere, so that all are found at once.
  */
 export function checkExpected(
-  { inputs, options, expected }: CaseParts,
+  { call: { inputs, options }, expected }: CaseParts,
   id: string,
   path: Path,
   op: Op,
   layout: LayoutName,
   findings: Findings,
 ): void {
-  const tensors = inputs.map(({ tensor }) => tensor);
-  if (expected === null || op.misfit(tensors, options ?? {}, layout) !== null) return;
-  const model = op.model(tensors, options ?? {}, layout);
+  if (expected === null || op.misfit(inputs, options, layout) !== null) return;
+  const model = op.model(inputs, options, layout);
   if (!sameShape(expected.shape, model.shape)) {
     const shapes = [expected, model].map(({ shape }) => shape.join(" x "));
     const message = `\`expected\` of case ${quoted(id)} has the shape ${shapes[0]}, but the float64 model gives ${shapes[1]}`;
     findings.error(path, message, "write the whole result, or leave `expected` out: then the reference gives it");
     return;
   }
-  const tolerance = op.tolerance(tensors, options ?? {}, layout);
+  const tolerance = op.tolerance(inputs, options, layout);
   const wrong = model.values.findIndex((value, i) => !isWithin(at(expected.values, i), value, tolerance));
   if (wrong < 0) return;
   const [written, right] = [at(expected.values, wrong), at(model.values, wrong)];

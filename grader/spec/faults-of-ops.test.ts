@@ -120,5 +120,5 @@ test.for([
   ["{ shift: -2, poolSize: 2 }", [-2, -2]],
 ] as const)("a shift may go backwards, and one number stands for both axes: %s", async ([options, shift]) => {
   const { exercise } = await readExercise(await writtenExercise(soundSpec({ options }, SHIFT)));
-  expect(exercise?.cases[0]?.options).toEqual({ poolSize: [2, 2], strides: [2, 2], padding: "valid", shift });
+  expect(exercise?.cases[0]?.call.options).toEqual({ poolSize: [2, 2], strides: [2, 2], padding: "valid", shift });
 });

@@ -112,7 +112,7 @@ test("an input of a quarter of a million numbers is read", async () => {
   const row = `[${Array.from({ length: 512 }, (_, i) => i % 10).join(",")}]`;
   const spec = soundSpec({ input: `[${Array.from({ length: 512 }, () => row).join(",")}]` });
   const { exercise } = await readExercise(await writtenExercise(spec));
-  expect(exercise?.cases[0]?.inputs[0]?.tensor.shape).toEqual([512, 512]);
+  expect(exercise?.cases[0]?.call.inputs[0]?.shape).toEqual([512, 512]);
 });
 
 test("a folder without a spec is said", async () => {

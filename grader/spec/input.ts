@@ -1,4 +1,3 @@
-import type { Input } from "../model/exercise.ts";
 import type { Tensor } from "../model/tensor.ts";
 import type { OpInput } from "../ops/op.ts";
 import { readFilled } from "./filled.ts";
@@ -10,6 +9,9 @@ import { readPictureInput } from "./picture.ts";
 import { checkRank, type TakenAxes, takenAxes } from "./rank.ts";
 import { warnOfRounding } from "./rounding.ts";
 import type { Scope } from "./scope.ts";
+
+/** One argument of a call; its values are float32. `picture` is the file it was read from. */
+export type Input = { readonly name: string; readonly tensor: Tensor; readonly picture: string | null };
 
 /** One input in whichever form the author chose; null where it is faulty, which is reported. */
 export async function readInput(input: OpInput, raw: unknown, path: Path, scope: Scope): Promise<Input | null> {

@@ -1,6 +1,5 @@
-import type { Input } from "../model/exercise.ts";
 import type { OpInput } from "../ops/op.ts";
-import { readInput } from "./input.ts";
+import { type Input, readInput } from "./input.ts";
 import { isMapping, type Mapping } from "./mapping.ts";
 import { nearMiss, suggestion } from "./near-miss.ts";
 import { listed, nameOf, type Path, quoted, shown } from "./path.ts";

@@ -8,9 +8,6 @@ import { nearMiss, suggestion } from "./near-miss.ts";
 import { beginsTuple, readOption } from "./option.ts";
 import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
 
-/** What was read, where nothing is faulty; `options` is null where the op takes none. */
-export type OptionsReading = { readonly options: Options | null };
-
 /**
  * A call's options by the op's table: in its order, with its defaults, complete for every pooled axis.
  * Null where something is faulty, which is reported.
@@ -21,7 +18,7 @@ export function readOptions(
   op: Op,
   layout: LayoutName | null,
   findings: Findings,
-): OptionsReading | null {
+): Options | null {
   if (raw !== undefined && !isMapping(raw)) {
     findings.error(path, `${nameOf(path)} must be a mapping, got ${shown(raw)}`, takenBy(op));
     return null;
@@ -39,7 +36,7 @@ export function readOptions(
   for (const { name } of missing) findings.error(path, `missing option ${quoted(name)}`, takenBy(op));
   const complete = op.options.map((field) => [field.name, completed(field, values, op)] as const);
   if (!areKnown || complete.some(([, value]) => value === null)) return null;
-  return { options: complete.length === 0 ? null : (Object.fromEntries(complete) as Options) };
+  return Object.fromEntries(complete) as Options;
 }
 
 /** Looks at options whose op is not known, as far as they are those of some op. */

@@ -15,22 +15,23 @@ function specWith(image: string): string {
 
 async function valuesOf(picture: Uint8Array): Promise<readonly number[]> {
   const { exercise } = await readExercise(await writtenExercise(specWith("photo.png"), { "photo.png": picture }));
-  return [...(exercise?.cases[0]?.inputs[0]?.tensor.values ?? [])];
+  return [...(exercise?.cases[0]?.call.inputs[0]?.values ?? [])];
 }
 
 test("a PNG becomes height x width x 3 values from 0 to 255, and its file is known", async () => {
   const folder = await writtenExercise(specWith("photo.png"), { "photo.png": png });
   const { exercise, diagnostics } = await readExercise(folder);
   expect(diagnostics).toEqual([]);
-  expect(exercise?.cases[0]?.inputs).toEqual([
-    { name: "x", tensor: { shape: [2, 2, 3], values: Float32Array.from(PIXELS) }, picture: join(folder, "photo.png") },
-  ]);
+  expect(exercise?.cases[0]).toMatchObject({
+    call: { inputs: [{ shape: [2, 2, 3], values: Float32Array.from(PIXELS) }] },
+    pictures: [join(folder, "photo.png")],
+  });
 });
 
 test("in the layout `batch` a picture is a batch of one", async () => {
   const spec = soundSpec({ input: "{ image: photo.png }", options: "{ poolSize: 1 }" }, { layout: "batch" });
   const { exercise } = await readExercise(await writtenExercise(spec, { "photo.png": png }));
-  expect(exercise?.cases[0]?.inputs[0]?.tensor).toEqual({ shape: [1, 2, 2, 3], values: Float32Array.from(PIXELS) });
+  expect(exercise?.cases[0]?.call.inputs[0]).toEqual({ shape: [1, 2, 2, 3], values: Float32Array.from(PIXELS) });
 });
 
 test("the first bytes say what a picture is, whatever its name", async () => {

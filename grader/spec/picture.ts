@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { Input } from "../model/exercise.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { LAYOUTS } from "../ops/layout.ts";
 import { nameOf, type Path, quoted } from "./path.ts";
@@ -16,7 +15,7 @@ export async function readPictureInput(
   path: Path,
   taken: TakenAxes | null,
   { findings, pictures, allowance }: Scope,
-): Promise<Pick<Input, "tensor" | "picture"> | null> {
+): Promise<{ readonly tensor: Tensor; readonly picture: string } | null> {
   if (!checkStructure("picture", raw, path, findings)) return null;
   const { image } = raw as RawPicture;
   const imagePath = [...path, "image"];

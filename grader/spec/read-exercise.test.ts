@@ -58,14 +58,11 @@ cases:
       {
         id: "lesson",
         why: { en: "The lesson's own matrix.", ko: "수업의 예제 행렬입니다." },
-        inputs: [
-          {
-            name: "x",
-            tensor: { shape: [4, 4], values: Float32Array.of(1, 3, 2, 1, 2, 9, 1, 1, 1, 3, 2, 3, 2, 6, 1, 2) },
-            picture: null,
-          },
-        ],
-        options: { poolSize: [2, 2], strides: [1, 2], padding: "same" },
+        call: {
+          inputs: [{ shape: [4, 4], values: Float32Array.of(1, 3, 2, 1, 2, 9, 1, 1, 1, 3, 2, 3, 2, 6, 1, 2) }],
+          options: { poolSize: [2, 2], strides: [1, 2], padding: "same" },
+        },
+        pictures: [null],
         expected: { shape: [2, 2], values: Float32Array.of(9, 2, 6, 3) },
         points: 2,
         visibility: { kind: "after", date: new Date("2026-11-30T15:00:00Z") },
@@ -75,8 +72,11 @@ cases:
       {
         id: "ramp",
         why: null,
-        inputs: [{ name: "x", tensor: { shape: [2, 2], values: Float32Array.of(1, 1.5, 2, 2.5) }, picture: null }],
-        options: { poolSize: [2, 1], strides: [2, 1], padding: "valid" },
+        call: {
+          inputs: [{ shape: [2, 2], values: Float32Array.of(1, 1.5, 2, 2.5) }],
+          options: { poolSize: [2, 1], strides: [2, 1], padding: "valid" },
+        },
+        pictures: [null],
         expected: null,
         points: 0,
         visibility: { kind: "public" },
@@ -85,7 +85,7 @@ cases:
       },
     ],
   });
-  expect(Object.keys(reading.exercise?.cases[0]?.options ?? {})).toEqual(["poolSize", "strides", "padding"]);
+  expect(Object.keys(reading.exercise?.cases[0]?.call.options ?? {})).toEqual(["poolSize", "strides", "padding"]);
 });
 
 test("what a spec leaves out has its default", async () => {
@@ -110,15 +110,13 @@ test.for([
 ] as const)("in layout %s a single number stands for every pooled axis", async ([layout, input, poolSize]) => {
   const spec = specOf(`  - { id: a, input: ${input}, options: { poolSize: 2 }, points: 1 }\n`, { layout });
   const { exercise } = await readExercise(await writtenExercise(spec));
-  expect(exercise?.cases[0]?.options).toEqual({ poolSize, strides: poolSize, padding: "valid" });
+  expect(exercise?.cases[0]?.call.options).toEqual({ poolSize, strides: poolSize, padding: "valid" });
 });
 
 test("an op's only input may be named", async () => {
   const spec = specOf("  - { id: a, input: { x: [[1, 2]] }, options: { poolSize: 1 }, points: 1 }\n");
   const { exercise } = await readExercise(await writtenExercise(spec));
-  expect(exercise?.cases[0]?.inputs).toEqual([
-    { name: "x", tensor: { shape: [1, 2], values: Float32Array.of(1, 2) }, picture: null },
-  ]);
+  expect(exercise?.cases[0]?.call.inputs).toEqual([{ shape: [1, 2], values: Float32Array.of(1, 2) }]);
 });
 
 test("numbers are rounded to float32 with one warning for each input, and none for what is expected", async () => {
@@ -142,7 +140,7 @@ test("numbers are rounded to float32 with one warning for each input, and none f
   help: sums of powers of two such as 0.25 and 1.5 are kept exactly, whole numbers up to 16777216 too`,
   );
   const [a] = reading.exercise?.cases ?? [];
-  expect(a?.inputs[0]?.tensor.values).toEqual(Float32Array.of(1, 0.1, 0.2, 16777216));
+  expect(a?.call.inputs[0]?.values).toEqual(Float32Array.of(1, 0.1, 0.2, 16777216));
   expect(a?.expected?.values).toEqual(Float32Array.of(0.3));
 });
 
@@ -151,7 +149,7 @@ test("cases may share an input by an alias", async () => {
   - { id: b, input: *lesson, options: { poolSize: 1 }, points: 1 }
 `);
   const { exercise } = await readExercise(await writtenExercise(spec));
-  expect(exercise?.cases[1]?.inputs).toEqual(exercise?.cases[0]?.inputs);
+  expect(exercise?.cases[1]?.call.inputs).toEqual(exercise?.cases[0]?.call.inputs);
 });
 
 test.for([

@@ -81,8 +81,7 @@ function caseOf([id, { why, x, expected, strides, poolSize, points, visibility }
   return {
     id,
     why,
-    inputs: [{ name: "x", tensor: x, picture: null }],
-    options: { poolSize: sizes, strides: strides ?? sizes, padding: "same" },
+    call: { inputs: [x], options: { poolSize: sizes, strides: strides ?? sizes, padding: "same" } },
     expected,
     points,
     visibility: { kind: visibility },

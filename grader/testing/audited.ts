@@ -1,7 +1,7 @@
 import { type Audit, audit, auditSingles, type SinglesAudit } from "../audit/audit.ts";
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
-import { opNamed } from "../ops/table.ts";
+import { opOf } from "../ops/op-of.ts";
 import { readExercise } from "../spec/read-exercise.ts";
 import { writtenExercise } from "../spec/testing/written-exercise.ts";
 
@@ -23,11 +23,10 @@ async function exerciseOf(spec: string): Promise<Exercise> {
   return exercise;
 }
 
-function answered({ op, layout, cases }: Exercise): readonly AnsweredCase[] {
-  const { model, tolerance } = opNamed(op);
-  return cases.map((testCase) => {
-    const asked = [testCase.inputs.map(({ tensor }) => tensor), testCase.options ?? {}, layout] as const;
-    const expected = model(...asked);
-    return { testCase, answer: { reference: expected, expected, tolerance: tolerance(...asked) } };
+function answered(exercise: Exercise): readonly AnsweredCase[] {
+  const { model, tolerance } = opOf(exercise);
+  return exercise.cases.map((testCase) => {
+    const expected = model(testCase.call);
+    return { testCase, answer: { reference: expected, expected, tolerance: tolerance(testCase.call) } };
   });
 }

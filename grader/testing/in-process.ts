@@ -1,4 +1,5 @@
 import { stripTypeScriptTypes } from "node:module";
+import { optionsArgument } from "../model/options.ts";
 import type { Call, OpenSession, RunCases } from "../model/program.ts";
 import type { Run } from "../model/run.ts";
 import { toNested } from "../numeric/nested.ts";
@@ -27,7 +28,7 @@ export function loaded(source: string, functionName: string): Compiled {
 
 function runOf(compiled: Compiled, { inputs, options }: Call): Run {
   const nested = inputs.map(toNested);
-  const outcome = outcomeOf(() => compiled(...nested, ...(options === null ? [] : [options])));
+  const outcome = outcomeOf(() => compiled(...nested, optionsArgument(options)));
   const seen = { mutatedInput: false, printed: { text: "", cut: false } };
   switch (outcome.kind) {
     case "tensor":

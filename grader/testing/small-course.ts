@@ -12,7 +12,7 @@ export const EXERCISES = join(import.meta.dirname, "..", "..", "exercises");
 export async function smallCourse(only: readonly string[] = [], most = 5000): Promise<readonly AnsweredExercise[]> {
   const { exercises } = await openCourse(EXERCISES, openReference("auto"), only);
   return exercises.map(({ exercise, cases }) => {
-    const small = cases.filter(({ testCase }) => testCase.inputs.every(({ tensor }) => tensor.values.length <= most));
+    const small = cases.filter(({ testCase }) => testCase.call.inputs.every(({ values }) => values.length <= most));
     return { exercise: { ...exercise, cases: small.map(({ testCase }) => testCase) }, cases: small };
   });
 }

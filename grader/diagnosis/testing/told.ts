@@ -1,9 +1,10 @@
 import { pairs } from "../../catalogue/pairs.ts";
-import { predict, readings } from "../../catalogue/readings.ts";
+import { readings } from "../../catalogue/readings.ts";
 import type { AnsweredCase } from "../../model/answer.ts";
 import type { Exercise } from "../../model/exercise.ts";
 import { at } from "../../numeric/shape.ts";
 import { isWithin } from "../../numeric/within.ts";
+import { opOf } from "../../ops/op-of.ts";
 import type { Prediction } from "../../pooling/prediction.ts";
 import { merge, type Quirk } from "../../pooling/quirk.ts";
 
@@ -54,18 +55,9 @@ export function toldPairs(
 const STEP = 617.3;
 
 /** What each case shows; null where the program would crash, which shows nothing. */
-function seenIn({ op, layout }: Exercise, cases: readonly AnsweredCase[], quirk: Quirk): Seen {
-  return cases.map(({ testCase: { inputs, options } }) =>
-    shown(
-      predict(
-        op,
-        layout,
-        quirk,
-        inputs.map(({ tensor }) => tensor),
-        options,
-      ),
-    ),
-  );
+function seenIn(exercise: Exercise, cases: readonly AnsweredCase[], quirk: Quirk): Seen {
+  const { predict } = opOf(exercise);
+  return cases.map(({ testCase }) => shown(predict(quirk, testCase.call)));
 }
 
 function shown(prediction: Prediction): string | null {
@@ -81,11 +73,11 @@ function differ(own: Seen, other: Seen): boolean {
 }
 
 /** Whether at least a few cells are wrong, in the cases that it comes through. */
-function isWrong({ op, layout }: Exercise, cases: readonly AnsweredCase[], quirk: Quirk): boolean {
+function isWrong(exercise: Exercise, cases: readonly AnsweredCase[], quirk: Quirk): boolean {
+  const { predict } = opOf(exercise);
   let cells = 0;
   for (const { testCase, answer } of cases) {
-    const tensors = testCase.inputs.map(({ tensor }) => tensor);
-    const prediction = predict(op, layout, quirk, tensors, testCase.options);
+    const prediction = predict(quirk, testCase.call);
     if (prediction.kind === "crashes") continue;
     if (prediction.kind === "no-tensor" || prediction.tensor.shape.join() !== answer.expected.shape.join()) return true;
     const { values } = prediction.tensor;

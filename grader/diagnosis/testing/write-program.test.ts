@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { predict, readings } from "../../catalogue/readings.ts";
+import { readings } from "../../catalogue/readings.ts";
 import type { LayoutName } from "../../model/layout.ts";
 import { toNested } from "../../numeric/nested.ts";
 import { at } from "../../numeric/shape.ts";
+import { opOf } from "../../ops/op-of.ts";
 import type { Prediction } from "../../pooling/prediction.ts";
 import type { Quirk } from "../../pooling/quirk.ts";
 import { loaded } from "../../testing/in-process.ts";
@@ -35,7 +36,7 @@ describe.each(WRITTEN)("programs written for %s of a %s", (op, layout) => {
     .map((question) => ({ ...question, nested: toNested(question.x) }));
   const rows = [{ id: "right", reading: "answer", quirk: {} }, ...readings(op, layout)].map((row) => ({
     ...row,
-    predicted: questions.map(({ x, options }) => predict(op, layout, row.quirk, [x], options)),
+    predicted: questions.map(({ x, options }) => opOf({ op, layout }).predict(row.quirk, { inputs: [x], options })),
   }));
 
   it.each(STYLE_NAMES)("come to what is predicted of every reading: %s", (style) => {

@@ -81,5 +81,5 @@ function message(
 function testCode(each: AnyCase, view: ExerciseView | undefined, words: Words): string {
   if ("hidden" in each) return words.labels.hidden;
   const testCase = view?.exercise.cases.find(({ id }) => id === each.case);
-  return view === undefined || testCase === undefined ? each.case : callText(view.exercise, testCase);
+  return view === undefined || testCase === undefined ? each.case : callText(view.exercise, testCase.call);
 }

@@ -1,21 +1,24 @@
-import type { Exercise, TestCase } from "../../model/exercise.ts";
+import type { Exercise } from "../../model/exercise.ts";
+import { optionsArgument } from "../../model/options.ts";
+import type { Call } from "../../model/program.ts";
 import type { Tensor } from "../../model/tensor.ts";
+import { opOf } from "../../ops/op-of.ts";
 import { numberText } from "../text/numbers.ts";
 import { shapeText } from "../text/shape.ts";
 
 const MOST_IN_LIST = 8;
 
-/** What a learner's function is called with, in a case or elsewhere. */
-export type CalledWith = Pick<TestCase, "inputs" | "options">;
-
 /** The call that is made: `maxPool2d(x, { poolSize: [2, 2] })`. */
-export function callText(exercise: Exercise, call: CalledWith): string {
-  const names = call.inputs.map(({ name }) => name);
+export function callText(exercise: Exercise, call: Call): string {
+  const names = opOf(exercise)
+    .namedInputs(call)
+    .map(({ name }) => name);
   return `${exercise.functionName}(${[...names, ...optionsText(call)].join(", ")})`;
 }
 
 /** The inputs of the call with their shapes, `x: 5 × 7`; a short list is written out, `shape: [5, 7, 3]`. */
-export function inputShapes({ inputs }: CalledWith): string {
+export function inputShapes(exercise: Exercise, call: Call): string {
+  const inputs = opOf(exercise).namedInputs(call);
   return inputs.map(({ name, tensor }) => `${name}: ${shapeOrList(tensor)}`).join(", ");
 }
 
@@ -25,9 +28,10 @@ function shapeOrList({ shape, values }: Tensor): string {
     : shapeText(shape);
 }
 
-function optionsText({ options }: CalledWith): string[] {
-  if (options === null) return [];
-  const fields = Object.entries(options).map(
+function optionsText({ options }: Call): string[] {
+  const argument = optionsArgument(options);
+  if (argument === null) return [];
+  const fields = Object.entries(argument).map(
     ([name, value]) => `${name}: ${typeof value === "string" ? JSON.stringify(value) : `[${value.join(", ")}]`}`,
   );
   return [`{ ${fields.join(", ")} }`];

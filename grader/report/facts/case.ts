@@ -61,7 +61,7 @@ export function caseFacts(
     call:
       view === undefined || testCase === undefined
         ? null
-        : { code: callText(view.exercise, testCase), shapes: inputShapes(testCase) },
+        : { code: callText(view.exercise, testCase.call), shapes: inputShapes(view.exercise, testCase.call) },
     ...differencesOf(report, view),
     mutatedInput: report.mutatedInput === true,
     printed: report.printed === undefined ? null : printedLines(report.printed),

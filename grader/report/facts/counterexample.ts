@@ -1,8 +1,7 @@
 import type { Counterexample } from "../../model/diagnosis.ts";
 import type { Exercise } from "../../model/exercise.ts";
 import type { Tensor } from "../../model/tensor.ts";
-import { at } from "../../numeric/shape.ts";
-import { opNamed } from "../../ops/table.ts";
+import { opOf } from "../../ops/op-of.ts";
 import { callText, inputShapes } from "./call.ts";
 
 /** A call on which a function fails: as code, with its tensors; `actual` is null where there was none. */
@@ -14,11 +13,8 @@ export type CounterexampleFacts = {
   readonly actual: Tensor | null;
 };
 
-export function counterexampleFacts(
-  { inputs, options, expected, actual }: Counterexample,
-  exercise: Exercise,
-): CounterexampleFacts {
-  const names = opNamed(exercise.op).inputs;
-  const call = { options, inputs: inputs.map((tensor, i) => ({ name: at(names, i).name, tensor, picture: null })) };
-  return { code: callText(exercise, call), shapes: inputShapes(call), inputs: call.inputs, expected, actual };
+export function counterexampleFacts(found: Counterexample, exercise: Exercise): CounterexampleFacts {
+  const { expected, actual } = found;
+  const inputs = opOf(exercise).namedInputs(found);
+  return { code: callText(exercise, found), shapes: inputShapes(exercise, found), inputs, expected, actual };
 }

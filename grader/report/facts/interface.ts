@@ -1,6 +1,6 @@
 import type { Exercise } from "../../model/exercise.ts";
 import type { ExerciseReport } from "../../model/report.ts";
-import { opNamed } from "../../ops/table.ts";
+import { opOf } from "../../ops/op-of.ts";
 import { VERDICTS } from "../text/verdicts.ts";
 import { callText } from "./call.ts";
 import { type Parameters, parametersOf, readNames, usesAsNumber, withoutTexts } from "./option-use.ts";
@@ -14,15 +14,15 @@ export type InterfaceFact =
 
 /** The facts to be told of a function that is right in no case; each is true whatever the function does. */
 export function interfaceFacts(source: string, exercise: Exercise, report: ExerciseReport): readonly InterfaceFact[] {
-  const { options } = opNamed(exercise.op);
-  const testCase = shownCase(exercise, report);
-  if (options.length === 0 || testCase === undefined) return [];
+  const { options } = opOf(exercise);
+  const call = shownCase(exercise, report)?.call;
+  if (options.length === 0 || call === undefined) return [];
   const code = withoutTexts(source);
-  const parameters = parametersOf(code, exercise.functionName, testCase.inputs.length);
+  const parameters = parametersOf(code, exercise.functionName, call.inputs.length);
   if (parameters === null) return [];
   const names = options.map(({ name }) => name);
-  if (isPositional(parameters, names)) return [{ kind: "one-object", call: callText(exercise, testCase) }];
-  const exampleOf = (option: string) => JSON.stringify(testCase.options?.[option] ?? null).replaceAll(",", ", ");
+  if (isPositional(parameters, names)) return [{ kind: "one-object", call: callText(exercise, call) }];
+  const exampleOf = (option: string) => JSON.stringify(call.options[option] ?? null).replaceAll(",", ", ");
   const others = readNames(code, parameters)
     .filter((name) => !names.includes(name))
     .slice(0, MOST)
@@ -32,7 +32,7 @@ export function interfaceFacts(source: string, exercise: Exercise, report: Exerc
       return { kind: "other-name", name, option, example: exampleOf(option) };
     });
   const lists = names
-    .filter((name) => Array.isArray(testCase.options?.[name]) && usesAsNumber(code, parameters, name))
+    .filter((name) => Array.isArray(call.options[name]) && usesAsNumber(code, parameters, name))
     .map((option): InterfaceFact => ({ kind: "is-list", option, example: exampleOf(option) }));
   return [...others, ...lists];
 }

@@ -2,7 +2,7 @@ import type { Exercise } from "../../model/exercise.ts";
 import type { CheckedProperty, PropertyName } from "../../model/property.ts";
 import type { Tensor } from "../../model/tensor.ts";
 import { at } from "../../numeric/shape.ts";
-import { opNamed } from "../../ops/table.ts";
+import { opOf } from "../../ops/op-of.ts";
 import { callText, inputShapes } from "./call.ts";
 
 /** What is known of a property that a function breaks. */
@@ -22,18 +22,14 @@ export type PropertyFacts<Of = Tensor> = {
 };
 
 export function propertyFacts({ property, calls, returned }: CheckedProperty, exercise: Exercise): PropertyFacts {
-  const names = opNamed(exercise.op).inputs.map(({ name }) => name);
+  const { namedInputs } = opOf(exercise);
   const first = at(calls, 0);
-  const call = {
-    options: first.options,
-    inputs: first.inputs.map((tensor, i) => ({ name: at(names, i), tensor, picture: null })),
-  };
   return {
     property,
-    code: callText(exercise, call),
-    shapes: inputShapes(call),
-    tensors: calls.flatMap(({ inputs }, i) => [
-      ...inputs.map((tensor, j) => ({ input: at(names, j), isReordered: i > 0, tensor })),
+    code: callText(exercise, first),
+    shapes: inputShapes(exercise, first),
+    tensors: calls.flatMap((call, i) => [
+      ...namedInputs(call).map(({ name, tensor }) => ({ input: name, isReordered: i > 0, tensor })),
       ...returned.slice(i, i + 1).map((tensor) => ({ input: null, isReordered: false, tensor })),
     ]),
   };

@@ -18,8 +18,8 @@ const channels: CheckedProperty = {
   property: "permuting-channels-permutes-output",
   holds: false,
   calls: [
-    { inputs: [tensor([1, 1, 3], [1, 2, 3])], options: null },
-    { inputs: [tensor([1, 1, 3], [2, 3, 1])], options: null },
+    { inputs: [tensor([1, 1, 3], [1, 2, 3])], options: {} },
+    { inputs: [tensor([1, 1, 3], [2, 3, 1])], options: {} },
   ],
   returned: [tensor([1, 3], [1, 2, 3]), null],
 };

@@ -123,18 +123,15 @@ function toldDifferences(
 
 /** Whether the numbers of the input are in the page, so that the arithmetic of a window need not be. */
 function inputIsWritten(report: CaseReport | WithheldCaseReport, { exercise }: ExerciseView): boolean {
-  const input = exercise.cases.find(({ id }) => id === report.case)?.inputs[0];
-  return input !== undefined && isWritten(input.tensor);
+  const input = exercise.cases.find(({ id }) => id === report.case)?.call.inputs[0];
+  return input !== undefined && isWritten(input);
 }
 
-function shownCounterexample(
-  { inputs, options, expected, actual }: Counterexample,
-  exercise: Exercise,
-): NonNullable<OwnExercise["counterexample"]> {
-  const call = { inputs, options };
-  const tolerance = { bound: "proved" as const, why: "", ...allowedFor(exercise, call) };
+function shownCounterexample(found: Counterexample, exercise: Exercise): NonNullable<OwnExercise["counterexample"]> {
+  const { expected, actual } = found;
+  const tolerance = { bound: "proved" as const, why: "", ...allowedFor(exercise, found) };
   return {
-    ...shownCall(exercise, call, expected, tolerance),
+    ...shownCall(exercise, found, expected, tolerance),
     actual: actual === null ? null : returnedTensor(actual, expected),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { unravel } from "../../numeric/shape.ts";
-import { opNamed } from "../../ops/table.ts";
+import { opOf } from "../../ops/op-of.ts";
 import { smallCourse } from "../../testing/small-course.ts";
 import { windowAt } from "../page/student/window.ts";
 import { windowAxes } from "./window-axes.ts";
@@ -9,14 +9,11 @@ test("the runs along each axis give back the window of every cell of every exerc
   const course = await smallCourse();
   for (const { exercise, cases } of course) {
     for (const { testCase, answer } of cases) {
-      const call = { inputs: testCase.inputs.map(({ tensor }) => tensor), options: testCase.options };
       const { shape, values } = answer.expected;
-      const axes = windowAxes(exercise, call, shape);
-      const shapes = call.inputs.map((input) => input.shape);
+      const axes = windowAxes(exercise, testCase.call, shape);
       for (let i = 0; i < values.length; i++) {
         const cell = unravel(i, shape);
-        const box = opNamed(exercise.op).window(cell, shapes, testCase.options ?? {}, exercise.layout);
-        expect(axes && windowAt(cell, axes)).toEqual(box);
+        expect(axes && windowAt(cell, axes)).toEqual(opOf(exercise).window(cell, testCase.call));
       }
     }
   }

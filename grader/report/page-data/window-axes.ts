@@ -3,7 +3,7 @@ import type { Call } from "../../model/program.ts";
 import type { Shape } from "../../model/tensor.ts";
 import { at } from "../../numeric/shape.ts";
 import type { Box } from "../../ops/op.ts";
-import { opNamed } from "../../ops/table.ts";
+import { opOf } from "../../ops/op-of.ts";
 import type { WindowAxis, WindowRun } from "../page/student/data.ts";
 
 /**
@@ -11,9 +11,8 @@ import type { WindowAxis, WindowRun } from "../page/student/data.ts";
  * null where the op has no windows.
  */
 export function windowAxes(exercise: Exercise, call: Call, outputShape: Shape): readonly WindowAxis[] | null {
-  const { window } = opNamed(exercise.op);
-  const shapes = call.inputs.map(({ shape }) => shape);
-  const boxAt = (cell: readonly number[]) => window(cell, shapes, call.options ?? {}, exercise.layout);
+  const { window } = opOf(exercise);
+  const boxAt = (cell: readonly number[]) => window(cell, call);
   const origin = boxAt(outputShape.map(() => 0));
   if (origin === null) return null;
   const moved = outputShape.map((length, axis) =>

@@ -1,4 +1,5 @@
 import type { Counterexample, Findings } from "../../model/diagnosis.ts";
+import { optionsArgument } from "../../model/options.ts";
 import type { ExerciseReport, Report } from "../../model/report.ts";
 import type { Summary } from "../../model/summary.ts";
 import { VERDICT_KINDS } from "../../model/verdict.ts";
@@ -39,11 +40,12 @@ export function summaryJson(summary: Summary): string {
   });
 }
 
-/** Tensors as the learner's function takes and gives them; options in the order of the call. */
+/** Tensors as the learner's function takes and gives them; options in the order of the call, or null. */
 function nested({ inputs, options, expected, actual }: Counterexample) {
+  const argument = optionsArgument(options);
   return {
     inputs: inputs.map(toNested),
-    options: options && new Map(Object.entries(options)),
+    options: argument && new Map(Object.entries(argument)),
     expected: toNested(expected),
     actual: actual && toNested(actual),
   };

@@ -38,7 +38,7 @@ describe("a report that is read", () => {
           { shape: [2, 2], values: Float64Array.of(1, 2, 3, 4) },
           { shape: [1], values: Float64Array.of(Number.POSITIVE_INFINITY) },
         ],
-        options: null,
+        options: {},
         expected: { shape: [], values: Float64Array.of(Number.NEGATIVE_INFINITY) },
         actual: { shape: [1, 1], values: Float64Array.of(Number.NaN) },
       },

@@ -1,4 +1,5 @@
-import type { Counterexample, Findings } from "../../model/diagnosis.ts";
+import type { Findings } from "../../model/diagnosis.ts";
+import type { Options } from "../../model/options.ts";
 import type { ExerciseReport, Report } from "../../model/report.ts";
 import { fromNested, type Nested } from "../../numeric/nested.ts";
 import { findingsWithout } from "./findings.ts";
@@ -42,8 +43,9 @@ type WrittenForStudent =
   | Pick<ForStudent, "hidden">
   | (Omit<ForStudent, "counterexample"> & Pick<WrittenExercise, "counterexample">);
 
-type WrittenCounterexample = Pick<Counterexample, "options"> & {
+type WrittenCounterexample = {
   readonly inputs: readonly Nested[];
+  readonly options: Options | null;
   readonly expected: Nested;
   readonly actual: Nested | null;
 };
@@ -71,7 +73,7 @@ function example(written: WrittenCounterexample | undefined): Pick<ExerciseRepor
   return {
     counterexample: {
       inputs: inputs.map(fromNested),
-      options,
+      options: options ?? {},
       expected: fromNested(expected),
       actual: actual === null ? null : fromNested(actual),
     },

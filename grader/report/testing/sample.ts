@@ -5,6 +5,7 @@ import type { CaseReport, ExerciseReport, Report } from "../../model/report.ts";
 import type { Summary } from "../../model/summary.ts";
 import type { Tensor } from "../../model/tensor.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import { aCase, anExercise } from "../../testing/an-exercise.ts";
 import { type Disclosure, toStudents } from "../access/disclosure.ts";
 import type { ExerciseView, ReportView } from "../access/view.ts";
 
@@ -17,37 +18,16 @@ const lessonInput = tensor([4, 4], [1, 3, 2, 1, 2, 9, 1, 1, 1, 3, 2, 3, 2, 6, 1,
 const negativeInput = tensor([2, 4], [-4, -2.5, -1, -8, -3, -7, -6, -0.25]);
 
 export function testCase(id: string, input: Tensor, why: TestCase["why"] = null): TestCase {
-  return {
-    id,
-    why,
-    inputs: [{ name: "x", tensor: input, picture: null }],
-    options: { poolSize: [2, 2], strides: [2, 2], padding: "valid" },
-    expected: null,
-    points: 2,
-    visibility: { kind: "public" },
-    position: { line: 1, column: 1 },
-    expectedPosition: { line: 1, column: 1 },
-  };
+  return aCase({ id, why, inputs: [input], points: 2 });
 }
 
-export const maxPool2d: Exercise = {
-  id: "max-pool-2d",
-  file: "exercises/max-pool-2d/exercise.yaml",
-  title: { en: "Max pooling", ko: "최대 풀링" },
-  brief: { en: "Pool.", ko: null },
-  functionName: "maxPool2d",
-  op: "max-pool",
-  layout: "matrix",
-  tolerance: null,
-  limits: { timeMs: 1000, memoryMiB: 128 },
-  properties: [],
-  hints: {},
+export const maxPool2d: Exercise = anExercise({
   cases: [
     testCase("lesson", lessonInput, { en: "The lesson's own matrix.", ko: "수업에 나온 행렬입니다." }),
     testCase("negative", negativeInput, { en: "Every value is below zero.", ko: "모든 값이 0보다 작습니다." }),
     testCase("secret", negativeInput, { en: "A SECRET reason.", ko: "비밀" }),
   ],
-};
+});
 
 export const wrongValues: Verdict = {
   kind: "wrong-values",

@@ -3,6 +3,7 @@ import { writeSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setFlagsFromString } from "node:v8";
 import type IsolatedVm from "isolated-vm";
+import { optionsArgument } from "../../model/options.ts";
 import { OWN_ERROR, REFUSED } from "./realm/error.ts";
 import { HARNESS, type Harness, type Outcome } from "./realm/harness.ts";
 import { type Failure, FILENAME, type Realm, type RealmModule, SyntaxFault, termsOf, type Vm } from "./vm.ts";
@@ -59,7 +60,8 @@ function openRealm(ivm: Ivm, isolate: IsolatedVm.Isolate, script: IsolatedVm.Scr
   return {
     compile: (code) => compile(isolate, context, code),
     prepare(request, print) {
-      const { inputs, options } = request.call;
+      const { inputs } = request.call;
+      const options = optionsArgument(request.call.options);
       return failureOf(() => {
         harness = script.runSync(context, { reference: true }) as IsolatedVm.Reference<Harness>;
         const copied = (value: unknown) => new ivm.ExternalCopy(value).copyInto({ release: true });

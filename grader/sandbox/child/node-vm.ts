@@ -6,6 +6,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { isNativeError } from "node:util/types";
 import { type Context, constants, createContext, runInContext, Script, SourceTextModule } from "node:vm";
+import { optionsArgument } from "../../model/options.ts";
 import { answerBy } from "./host-callbacks.ts";
 import { REFUSED } from "./realm/error.ts";
 import { HARNESS, type Harness, type Outcome } from "./realm/harness.ts";
@@ -42,7 +43,8 @@ function openRealm(script: Script, rejected: unknown[], opened: Imports[]): Real
   return {
     compile: (code) => compile(context, code, imports),
     prepare(request, print) {
-      const { inputs, options } = request.call;
+      const { inputs } = request.call;
+      const options = optionsArgument(request.call.options);
       rejected.length = 0; // by what was looked at before
       // The options are seen by the learner, and so made of the realm's own objects; the rest the harness keeps to itself.
       const own = () => runInContext("JSON.parse", context)(JSON.stringify(options));

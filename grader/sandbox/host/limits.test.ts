@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Limits } from "../../model/exercise.ts";
+import type { Limits } from "../../model/limits.ts";
 import { openSandbox, type Sandbox } from "../sandbox.ts";
 import { PROGRAM, PROGRAM_CALL } from "../testing/program.ts";
 import { PRINTED_LIMIT_BYTES } from "../wire/limits.ts";

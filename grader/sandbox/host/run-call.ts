@@ -1,4 +1,4 @@
-import type { Limits } from "../../model/exercise.ts";
+import type { Limits } from "../../model/limits.ts";
 import type { Call, Program } from "../../model/program.ts";
 import type { Flaw, Printed, Run } from "../../model/run.ts";
 import { PRINTED_LIMIT_BYTES } from "../wire/limits.ts";

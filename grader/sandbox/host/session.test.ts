@@ -13,7 +13,7 @@ const TIME_MS = 60;
 const SPIN = "const spin = (ms: number) => { for (let i = 0, n = ms * 4e5, s = 0; i < n; i++) s += Math.sqrt(i); };";
 
 /** A call with one number. */
-const of = (value: number): Call => ({ inputs: [{ shape: [1], values: Float32Array.of(value) }], options: null });
+const of = (value: number): Call => ({ inputs: [{ shape: [1], values: Float32Array.of(value) }], options: {} });
 const many = (count: number, value = 1): readonly Call[] => Array.from({ length: count }, () => of(value));
 const sizes = (calls: readonly Call[]) => calls.map(() => 1);
 

@@ -8,4 +8,4 @@ export const PROGRAM: Program = {
 };
 
 /** A call of no interest. */
-export const PROGRAM_CALL: Call = { inputs: [{ shape: [1], values: Float32Array.of(1) }], options: null };
+export const PROGRAM_CALL: Call = { inputs: [{ shape: [1], values: Float32Array.of(1) }], options: {} };

@@ -1,4 +1,4 @@
-import type { Limits } from "../../model/exercise.ts";
+import type { Limits } from "../../model/limits.ts";
 import type { Call } from "../../model/program.ts";
 import type { Found, Printed, Run } from "../../model/run.ts";
 

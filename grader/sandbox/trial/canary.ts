@@ -17,7 +17,7 @@ export async function canary(worker: Worker): Promise<string | null> {
 async function twice(worker: Worker): Promise<string | null> {
   const source = "export const twice = (x: number[]): number[] => x.map((value) => 2 * value);";
   const program = { source, functionName: "twice", limits: { timeMs: 1000, memoryMiB: 128 } };
-  const call = { inputs: [{ shape: [2], values: Float64Array.of(1, 2) }], options: null };
+  const call = { inputs: [{ shape: [2], values: Float64Array.of(1, 2) }], options: {} };
   const live = () => (worker.isAlive() ? worker : null);
   const runs = openRuns(live, () => strip(worker, source), program);
   const [run] = await runs({ calls: [call], room: roomFor([2]), isTwice: false, purpose: "open-cases" });

@@ -50,6 +50,6 @@ export function requestOf(frame: Frame): Request {
     at += 1 + rank;
     return { shape: numbers.slice(at - rank, at), values };
   });
-  const call = { inputs, options: JSON.parse(texts[0] ?? "null"), seed, isFresh: isFresh === 1 };
+  const call = { inputs, options: JSON.parse(texts[0] ?? "{}"), seed, isFresh: isFresh === 1 };
   return { kind: "call", call, mostElements };
 }

@@ -3,10 +3,9 @@ import type { Options } from "../../model/options.ts";
 import type { Shape, Tensor } from "../../model/tensor.ts";
 import { at } from "../../numeric/shape.ts";
 import { allowedFor } from "../../ops/allowed-for.ts";
-import { LAYOUTS } from "../../ops/layout.ts";
 import type { Op } from "../../ops/op.ts";
+import { opOf } from "../../ops/op-of.ts";
 import { poolOptions } from "../../ops/pool-options.ts";
-import { opNamed } from "../../ops/table.ts";
 import { type AxisGeometry, geometryOf, type PoolOptions } from "../../pooling/geometry.ts";
 import type { Layout } from "../../pooling/layout.ts";
 
@@ -28,24 +27,20 @@ type RightResult = {
   readonly allowed: { readonly absolute: number; readonly relative: number };
 };
 
-export function questionOf(exercise: Exercise, { inputs, options }: TestCase): Question {
-  const { tensor: x, picture } = at(inputs, 0);
-  const op = opNamed(exercise.op);
+export function questionOf(exercise: Exercise, { call, pictures }: TestCase): Question {
+  const x = at(call.inputs, 0);
+  const op = opOf(exercise);
   const lengths = takesLayout(op) ? x.shape : [...x.values];
-  const call = { inputs: inputs.map(({ tensor }) => tensor), options };
   let known: RightResult | null = null;
   const right = () => {
-    known ??= {
-      expected: op.model(call.inputs, options ?? {}, exercise.layout),
-      allowed: allowedFor(exercise, call),
-    };
+    known ??= { expected: op.model(call), allowed: allowedFor(exercise, call) };
     return known;
   };
-  return { layout: LAYOUTS[exercise.layout], x, isPicture: picture !== null, lengths, options: options ?? {}, right };
+  return { layout: op.layout, x, isPicture: at(pictures, 0) !== null, lengths, options: call.options, right };
 }
 
 /** Whether the op takes values in the layout; otherwise it takes their shape as a list. */
-export function takesLayout(op: Op): boolean {
+export function takesLayout(op: Pick<Op, "inputs">): boolean {
   return op.inputs[0]?.axes === null;
 }
 

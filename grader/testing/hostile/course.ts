@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Course, openCourse } from "../../class/course.ts";
-import type { Limits } from "../../model/exercise.ts";
+import type { Limits } from "../../model/limits.ts";
 import { openReference } from "../../reference/reference.ts";
 
 /** What no report for a student may hold: the hidden case, its input and its answer. */

@@ -162,7 +162,7 @@ Participant 3,Ada,ada@example.org,,17.5,100.00,Yes,-,=mine()\r
 };
 
 function exerciseOf(id: string, cases: readonly string[]): Exercise {
-  const input = maxPool2d.cases[0]?.inputs[0]?.tensor;
+  const input = maxPool2d.cases[0]?.call.inputs[0];
   if (input === undefined) throw new Error("the sample exercise has a case");
   return {
     ...maxPool2d,

@@ -1,3 +1,4 @@
+import { opOf } from "../../../ops/op-of.ts";
 import type { ExerciseView } from "../../access/view.ts";
 import type { PrintedBlock } from "../../feedback/block.ts";
 import type { CaseFeedback } from "../../feedback/case.ts";
@@ -32,11 +33,12 @@ export function caseLine({ heading: { verdict, title, points, result }, facts }:
 
 /** The small tensors of a case, written out. */
 function grids({ exercise, answers, returned }: ExerciseView, id: string, words: Words): string[] {
+  const testCase = exercise.cases.find((each) => each.id === id);
   const answer = answers.get(id);
   const expected = answer?.expected;
   const actual = returned.get(id);
   const tensors: readonly NamedTensor[] = [
-    ...(exercise.cases.find((testCase) => testCase.id === id)?.inputs ?? []),
+    ...(testCase === undefined ? [] : opOf(exercise).namedInputs(testCase.call)),
     ...(expected === undefined ? [] : [{ name: words.labels.expected, tensor: expected }]),
     ...(actual === undefined ? [] : [{ name: words.labels.actual, tensor: actual }]),
   ];

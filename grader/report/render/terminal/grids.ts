@@ -6,6 +6,7 @@ import type { Tensor } from "../../../model/tensor.ts";
 import type { WrongValues } from "../../../model/verdict.ts";
 import { at, offsetOf } from "../../../numeric/shape.ts";
 import { LAYOUTS } from "../../../ops/layout.ts";
+import { opOf } from "../../../ops/op-of.ts";
 import type { ExerciseView } from "../../access/view.ts";
 import type { Words } from "../../locales/words.ts";
 import { columns } from "../../text/display-width.ts";
@@ -53,7 +54,7 @@ function blocksOf(
   screen: Screen,
 ): readonly Block[] | null {
   const { at: firstAt, window } = verdict.first;
-  const input = at(testCase.inputs, 0);
+  const input = at(opOf(exercise).namedInputs(testCase.call), 0);
   const { labels } = words;
   const wanted = tableThrough(labels.expected, expected, exercise.layout, firstAt);
   const given = tableThrough(labels.actual, actual, exercise.layout, firstAt);

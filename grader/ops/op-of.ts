@@ -1,0 +1,33 @@
+import type { Exercise } from "../model/exercise.ts";
+import type { Call } from "../model/program.ts";
+import { at } from "../numeric/shape.ts";
+import type { Quirk } from "../pooling/quirk.ts";
+import { LAYOUTS } from "./layout.ts";
+import { opNamed } from "./table.ts";
+
+/** An op and the layout that it is asked in, as an exercise names them. */
+export type OpInLayout = Pick<Exercise, "op" | "layout">;
+
+/** An exercise's op as it is asked: of a call, in the exercise's layout. */
+export function opOf({ op, layout }: OpInLayout) {
+  const row = opNamed(op);
+  return {
+    inputs: row.inputs,
+    options: row.options,
+    layout: LAYOUTS[layout],
+    arithmetic: row.arithmetic,
+    /** The inputs of a call, each with its name. */
+    namedInputs: ({ inputs }: Call) => inputs.map((tensor, i) => ({ name: at(row.inputs, i).name, tensor })),
+    misfit: ({ inputs, options }: Call) => row.misfit(inputs, options, layout),
+    model: ({ inputs, options }: Call) => row.model(inputs, options, layout),
+    predict: (quirk: Quirk, { inputs, options }: Call) => row.predict(quirk, inputs, options, layout),
+    tolerance: ({ inputs, options }: Call) => row.tolerance(inputs, options, layout),
+    window: (cell: readonly number[], { inputs, options }: Call) =>
+      row.window(
+        cell,
+        inputs.map(({ shape }) => shape),
+        options,
+        layout,
+      ),
+  };
+}
