@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameOf } from "../catalogue/wrong-function.ts";
+import { nameOf } from "../catalogue/mutant.ts";
 import { specOf } from "../spec/testing/written-exercise.ts";
 import { audited, auditedSingles } from "../testing/audited.ts";
 import { scoreOf } from "./audit.ts";
@@ -35,7 +35,7 @@ describe("an audit", () => {
     const square = testCase("square", "[[1, 5], [3, 4]]", "{ poolSize: 2 }");
     const { singles } = await auditedSingles(specOf(square, { op: "avg-pool" }));
     expect(singles.survivors.map(nameOf)).toContain("strides-swapped/both");
-    expect(singles.together.map((two) => two.map(nameOf).join(" could be "))).toContain(
+    expect(singles.confusable.map((two) => two.map(nameOf).join(" could be "))).toContain(
       "subsamples/corner-for-average could be window-one-short/width-by-window",
     );
   });
@@ -44,7 +44,7 @@ describe("an audit", () => {
     const { singles } = await auditedSingles(specOf(testCase("leftover", "[[1], [5], [3]]", "{ poolSize: [2, 1] }")));
     const crashing = "reads-past-edge/height-ceil-crash";
     expect(singles.caught.map(nameOf)).toContain(crashing);
-    expect(singles.together.flat().map(nameOf)).not.toContain(crashing);
+    expect(singles.confusable.flat().map(nameOf)).not.toContain(crashing);
   });
 
   it("says which cases are redundant, each for itself", async () => {

@@ -1,4 +1,4 @@
-import { type WrongFunction, wrongFunctions } from "../catalogue/wrong-function.ts";
+import { type Mutant, mutants } from "../catalogue/mutant.ts";
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
 import { at } from "../numeric/shape.ts";
@@ -21,18 +21,18 @@ export type SinglesAudit = {
 
 export function audit(exercise: Exercise, cases: readonly AnsweredCase[]): Audit {
   const { op, layout } = exercise;
-  const single = wrongFunctions(op, layout, "single");
-  const double = wrongFunctions(op, layout, "double");
+  const single = mutants(op, layout, "single");
+  const double = mutants(op, layout, "double");
   const trials = caseTrials(exercise, cases);
   const inputs = inputsFor(exercise, single);
-  const small = inputs.filter(({ call }) => at(call.inputs, 0).values.length <= MOST_CELLS_FOR_DOUBLES);
-  const count = Math.min(MOST_INPUTS_FOR_DOUBLES, Math.floor(MOST_TRIES_FOR_DOUBLES / Math.max(double.length, 1)));
+  const small = inputs.filter(({ call }) => at(call.inputs, 0).values.length <= MAX_CELLS_FOR_DOUBLES);
+  const count = Math.min(MAX_INPUTS_FOR_DOUBLES, Math.floor(MAX_TRIES_FOR_DOUBLES / Math.max(double.length, 1)));
   const singles = singlesOf(single, trials, inputs);
   return { exercise, singles, inputs, doubles: doublesOf(double, single, trials, small.slice(0, count)) };
 }
 
 export function auditSingles(exercise: Exercise, cases: readonly AnsweredCase[]): SinglesAudit {
-  const single = wrongFunctions(exercise.op, exercise.layout, "single");
+  const single = mutants(exercise.op, exercise.layout, "single");
   const inputs = inputsFor(exercise, single);
   return { exercise, singles: singlesOf(single, caseTrials(exercise, cases), inputs), inputs };
 }
@@ -47,12 +47,12 @@ export function scoreOf({ caught, survivors }: Singles): number {
 const INPUTS = 500;
 
 /** Of functions that are wrong in two ways there are thousands: they are tried on fewer and smaller ones. */
-const MOST_CELLS_FOR_DOUBLES = 60;
-const MOST_INPUTS_FOR_DOUBLES = 25;
-const MOST_TRIES_FOR_DOUBLES = 200_000;
+const MAX_CELLS_FOR_DOUBLES = 60;
+const MAX_INPUTS_FOR_DOUBLES = 25;
+const MAX_TRIES_FOR_DOUBLES = 200_000;
 
 /** None for an op of which the catalogue knows nothing. */
-function inputsFor(exercise: Exercise, functions: readonly WrongFunction[]): readonly Trial[] {
+function inputsFor(exercise: Exercise, functions: readonly Mutant[]): readonly Trial[] {
   if (functions.length === 0) return [];
   return variedCalls(exercise, INPUTS).map((call) => trialOfCall(exercise, call));
 }

@@ -1,15 +1,15 @@
-import type { WrongFunction } from "../catalogue/wrong-function.ts";
+import type { Mutant } from "../catalogue/mutant.ts";
 import { catches, rulesOut, type Trial } from "./trial.ts";
 
 /** What cases are for: that a wrong function is caught (from null), or not taken for another function. */
-export type Distinction = { readonly wrong: WrongFunction; readonly from: WrongFunction | null };
+export type Distinction = { readonly wrong: Mutant; readonly from: Mutant | null };
 
 export function shows({ outcomeOf }: Trial, { wrong, from }: Distinction): boolean {
   return from === null ? catches(outcomeOf(wrong)) : rulesOut(outcomeOf(wrong), outcomeOf(from));
 }
 
 /** Every function caught and, by what it returns, told from the right one and from those of other misconceptions. */
-export function distinctions(functions: readonly WrongFunction[], right: WrongFunction): readonly Distinction[] {
+export function distinctions(functions: readonly Mutant[], right: Mutant): readonly Distinction[] {
   return functions.flatMap((wrong) => [
     { wrong, from: null },
     ...[right, ...functions].filter(({ ids }) => ids !== wrong.ids).map((from) => ({ wrong, from })),
@@ -17,6 +17,6 @@ export function distinctions(functions: readonly WrongFunction[], right: WrongFu
 }
 
 /** The functions that have to be tried. */
-export function functionsOf(list: readonly Distinction[]): ReadonlySet<WrongFunction> {
+export function functionsOf(list: readonly Distinction[]): ReadonlySet<Mutant> {
   return new Set(list.flatMap(({ wrong, from }) => (from === null ? [wrong] : [wrong, from])));
 }

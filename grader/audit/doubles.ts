@@ -1,4 +1,4 @@
-import type { WrongFunction } from "../catalogue/wrong-function.ts";
+import type { Mutant } from "../catalogue/mutant.ts";
 import type { CaseTrial } from "./case-trial.ts";
 import { catches, RIGHT, rulesOut, type Trial } from "./trial.ts";
 
@@ -13,18 +13,18 @@ export type Doubles = {
 };
 
 /** How many cells may be read for one case on behalf of all functions, and of those that smaller cases left open. */
-const MOST_WORK_FOR_ALL = 1e7;
-const MOST_WORK_FOR_OPEN = 1e8;
+const MAX_WORK_FOR_ALL = 1e7;
+const MAX_WORK_FOR_OPEN = 1e8;
 
 /** The trials come in the order of their work. */
 export function doublesOf(
-  doubles: readonly WrongFunction[],
-  singles: readonly WrongFunction[],
+  doubles: readonly Mutant[],
+  singles: readonly Mutant[],
   trials: readonly CaseTrial[],
   inputs: readonly Trial[],
 ): Doubles {
   const all = [...singles, ...doubles];
-  const small = trials.filter(({ work }) => work * all.length <= MOST_WORK_FOR_ALL);
+  const small = trials.filter(({ work }) => work * all.length <= MAX_WORK_FOR_ALL);
   const rivalsOf = rivalsIn(all, small);
   let open: readonly Open[] = doubles.map((wrong) => ({
     wrong,
@@ -36,7 +36,7 @@ export function doublesOf(
   for (const trial of trials.slice(small.length)) {
     open = open.filter(({ rivals }) => rivals.length > 0);
     const involved = new Set(open.flatMap(({ wrong, rivals }) => [wrong, ...rivals]));
-    if (trial.work * involved.size > MOST_WORK_FOR_OPEN) untried.push(trial.id);
+    if (trial.work * involved.size > MAX_WORK_FOR_OPEN) untried.push(trial.id);
     else
       open = open.map((each) => ({ ...each, rivals: each.rivals.filter((rival) => fits(each.wrong, rival, trial)) }));
   }
@@ -50,14 +50,11 @@ export function doublesOf(
 }
 
 /** A function and the ones that it could be. */
-type Open = { readonly wrong: WrongFunction; readonly rivals: readonly WrongFunction[] };
+type Open = { readonly wrong: Mutant; readonly rivals: readonly Mutant[] };
 
 /** Which functions of other misconceptions one could be, by its results on these trials; none where it has no wrong one. */
-function rivalsIn(
-  all: readonly WrongFunction[],
-  trials: readonly Trial[],
-): (wrong: WrongFunction) => readonly WrongFunction[] {
-  const alike = new Map<WrongFunction, readonly WrongFunction[]>();
+function rivalsIn(all: readonly Mutant[], trials: readonly Trial[]): (wrong: Mutant) => readonly Mutant[] {
+  const alike = new Map<Mutant, readonly Mutant[]>();
   for (const { functions, trial } of byEvidence(all, trials)) {
     const groups = Map.groupBy(all, trial.outcomeOf);
     for (const wrong of functions) alike.set(wrong, groups.get(trial.outcomeOf(wrong)) ?? []);
@@ -68,10 +65,10 @@ function rivalsIn(
     );
 }
 
-type Group = { readonly trial: Trial; readonly functions: readonly WrongFunction[] };
+type Group = { readonly trial: Trial; readonly functions: readonly Mutant[] };
 
 /** The functions by a trial on which they come to a wrong result; the trials that show the most come first. */
-function byEvidence(all: readonly WrongFunction[], trials: readonly Trial[]): readonly Group[] {
+function byEvidence(all: readonly Mutant[], trials: readonly Trial[]): readonly Group[] {
   const groups: Group[] = [];
   let open = all;
   for (let left = trials; left.length > 0 && open.length > 0; ) {
@@ -85,19 +82,19 @@ function byEvidence(all: readonly WrongFunction[], trials: readonly Trial[]): re
   return groups;
 }
 
-function fits(wrong: WrongFunction, rival: WrongFunction, { outcomeOf }: Trial): boolean {
+function fits(wrong: Mutant, rival: Mutant, { outcomeOf }: Trial): boolean {
   return !rulesOut(outcomeOf(wrong), outcomeOf(rival));
 }
 
 /** By its result here, and not by a crash. */
-function isNamable(wrong: WrongFunction, { outcomeOf }: Trial): boolean {
+function isNamable(wrong: Mutant, { outcomeOf }: Trial): boolean {
   return rulesOut(outcomeOf(wrong), RIGHT);
 }
 
 const SAMPLE = 300;
 
 /** The trial on which the most of these functions, or of some of them, come to a wrong result. */
-function mostTelling(trials: readonly Trial[], functions: readonly WrongFunction[]): Trial {
+function mostTelling(trials: readonly Trial[], functions: readonly Mutant[]): Trial {
   const every = Math.ceil(functions.length / SAMPLE);
   const some = functions.filter((_, i) => i % every === 0);
   const counted = trials.map((trial) => ({ trial, count: some.filter((wrong) => isNamable(wrong, trial)).length }));

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { nameOf } from "../catalogue/wrong-function.ts";
+import { nameOf } from "../catalogue/mutant.ts";
 import { openCourse } from "../class/course.ts";
 import { openReference } from "../reference/reference.ts";
 import { auditSingles, scoreOf } from "./audit.ts";
@@ -12,8 +12,8 @@ test.each(course.exercises)(
   ({ exercise, cases }) => {
     const { singles } = auditSingles(exercise, cases);
     expect(singles.survivors.map(nameOf)).toEqual([]);
-    expect(singles.nameless.map(nameOf)).toEqual([]);
-    expect(singles.together.map((two) => two.map(nameOf))).toEqual([]);
+    expect(singles.unnamed.map(nameOf)).toEqual([]);
+    expect(singles.confusable.map((two) => two.map(nameOf))).toEqual([]);
     expect(scoreOf(singles)).toBe(100);
   },
 );

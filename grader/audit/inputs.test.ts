@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameOf } from "../catalogue/wrong-function.ts";
+import { nameOf } from "../catalogue/mutant.ts";
 import type { Exercise } from "../model/exercise.ts";
 import { OPS } from "../ops/table.ts";
 import { smallCourse } from "../testing/small-course.ts";

@@ -71,14 +71,14 @@ function* closer(options: Options, fields: readonly OptionField[]): Generator<Op
   }
 }
 
-const MOST_DIGIT = 9;
+const MAX_DIGIT = 9;
 
 /** Without fractions, and of one digit. */
 function* plain({ shape, values }: Tensor): Generator<Tensor> {
   if (values.some((value) => !Number.isInteger(value))) yield { shape, values: values.map(whole) };
   for (const [i, value] of values.entries()) {
     if (!Number.isInteger(value)) yield { shape, values: replaced(values, i, whole(value)) };
-    else if (Math.abs(value) > MOST_DIGIT) yield { shape, values: replaced(values, i, whole(value / 2)) };
+    else if (Math.abs(value) > MAX_DIGIT) yield { shape, values: replaced(values, i, whole(value / 2)) };
   }
 }
 

@@ -1,21 +1,21 @@
-import { RIGHT_FUNCTION, type WrongFunction } from "../catalogue/wrong-function.ts";
+import { type Mutant, NO_MUTANT } from "../catalogue/mutant.ts";
 import type { CaseTrial } from "./case-trial.ts";
 import { type Distinction, distinctions, functionsOf, shows } from "./distinction.ts";
 import type { Trial } from "./trial.ts";
 
 /** What the cases do about functions that are wrong in one way. */
 export type Singles = {
-  readonly caught: readonly WrongFunction[];
+  readonly caught: readonly Mutant[];
   /** Everything worth showing that some input shows, and no case. */
   readonly open: readonly Distinction[];
   /** Some input shows them, and no case. */
-  readonly survivors: readonly WrongFunction[];
+  readonly survivors: readonly Mutant[];
   /** No input shows them. */
-  readonly equivalents: readonly WrongFunction[];
+  readonly equivalents: readonly Mutant[];
   /** In every case that catches them they crash, so that there is no result to name them by; some input gives one. */
-  readonly nameless: readonly WrongFunction[];
+  readonly unnamed: readonly Mutant[];
   /** By their results in the cases, the first could be the second, which is another misconception; some input tells. */
-  readonly together: readonly (readonly [WrongFunction, WrongFunction])[];
+  readonly confusable: readonly (readonly [Mutant, Mutant])[];
   /** Cases without any one of which as much is caught and told apart. */
   readonly redundant: readonly string[];
   /** Cases that were too large to try what is left. */
@@ -23,35 +23,35 @@ export type Singles = {
 };
 
 /** How many cells may be read for one case on behalf of all functions, and of those that smaller cases left open. */
-const MOST_WORK_FOR_ALL = 3e7;
-const MOST_WORK_FOR_OPEN = 3e8;
+const MAX_WORK_FOR_ALL = 3e7;
+const MAX_WORK_FOR_OPEN = 3e8;
 
 /** The trials come in the order of their work. */
 export function singlesOf(
-  functions: readonly WrongFunction[],
+  functions: readonly Mutant[],
   trials: readonly CaseTrial[],
   inputs: readonly Trial[],
 ): Singles {
-  const small = trials.filter(({ work }) => work * functions.length <= MOST_WORK_FOR_ALL);
-  const wanted = distinctions(functions, RIGHT_FUNCTION);
+  const small = trials.filter(({ work }) => work * functions.length <= MAX_WORK_FOR_ALL);
+  const wanted = distinctions(functions, NO_MUTANT);
   const [shown, hidden] = parted(wanted, (each) => small.some((trial) => shows(trial, each)));
   const [visible, impossible] = parted(hidden, (each) => inputs.some((input) => shows(input, each)));
   const equivalents = wrongOf(impossible, null);
-  const nobody = new Set([...equivalents, ...wrongOf(impossible, RIGHT_FUNCTION)]); // right or crashing, never named
+  const nobody = new Set([...equivalents, ...wrongOf(impossible, NO_MUTANT)]); // right or crashing, never named
   const possible = visible.filter(({ wrong, from }) => from === null || !(nobody.has(wrong) || nobody.has(from)));
   const { open, tried, untried } = triedOnLarge(possible, trials.slice(small.length));
   const survivors = wrongOf(open, null);
   const unseen = new Set([...survivors, ...equivalents]);
-  const unnamed = new Set(wrongOf(open, RIGHT_FUNCTION));
+  const unnamed = new Set(wrongOf(open, NO_MUTANT));
   const needed = new Set([...only(small, shown), ...only(tried, possible), ...untried]);
   return {
     caught: functions.filter((wrong) => !unseen.has(wrong)),
     open,
     survivors,
     equivalents,
-    nameless: [...unnamed].filter((wrong) => !unseen.has(wrong)),
-    together: open.flatMap(({ wrong, from }) =>
-      from === null || from === RIGHT_FUNCTION || unnamed.has(wrong) ? [] : [[wrong, from] as const],
+    unnamed: [...unnamed].filter((wrong) => !unseen.has(wrong)),
+    confusable: open.flatMap(({ wrong, from }) =>
+      from === null || from === NO_MUTANT || unnamed.has(wrong) ? [] : [[wrong, from] as const],
     ),
     redundant: trials.map(({ id }) => id).filter((id) => !needed.has(id)),
     untried,
@@ -62,14 +62,14 @@ function triedOnLarge(possible: readonly Distinction[], large: readonly CaseTria
   const tried: CaseTrial[] = [];
   let open = possible;
   for (const trial of large) {
-    if (open.length === 0 || trial.work * functionsOf(open).size > MOST_WORK_FOR_OPEN) break;
+    if (open.length === 0 || trial.work * functionsOf(open).size > MAX_WORK_FOR_OPEN) break;
     open = open.filter((each) => !shows(trial, each));
     tried.push(trial);
   }
   return { open, tried, untried: open.length === 0 ? [] : large.slice(tried.length).map(({ id }) => id) };
 }
 
-function wrongOf(list: readonly Distinction[], from: WrongFunction | null): readonly WrongFunction[] {
+function wrongOf(list: readonly Distinction[], from: Mutant | null): readonly Mutant[] {
   return list.filter((each) => each.from === from).map(({ wrong }) => wrong);
 }
 

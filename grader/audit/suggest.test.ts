@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameOf, RIGHT_FUNCTION, type WrongFunction, wrongFunctions } from "../catalogue/wrong-function.ts";
+import { type Mutant, mutants, NO_MUTANT, nameOf } from "../catalogue/mutant.ts";
 import { sizeOf } from "../numeric/shape.ts";
 import { specOf } from "../spec/testing/written-exercise.ts";
 import { auditedSingles } from "../testing/audited.ts";
@@ -43,8 +43,8 @@ describe("the cases that an audit suggests", () => {
     const { exercise } = await auditedSingles(
       specOf("  - id: negative-overlap\n    input: [[1, 5], [3, 4]]\n    options: { poolSize: 2 }\n    points: 1\n"),
     );
-    const wrongs = wrongFunctions(exercise.op, exercise.layout, "single");
-    const named = (name: string) => wrongs.find((wrong) => nameOf(wrong) === name) as WrongFunction;
+    const wrongs = mutants(exercise.op, exercise.layout, "single");
+    const named = (name: string) => wrongs.find((wrong) => nameOf(wrong) === name) as Mutant;
     const text = suggestedCases(exercise, [
       {
         call: {
@@ -54,8 +54,8 @@ describe("the cases that an audit suggests", () => {
         settles: [
           { wrong: named("stride-one/height"), from: named("strides-swapped/both") },
           { wrong: named("max-from-zero/zero"), from: null },
-          { wrong: named("max-from-zero/zero"), from: RIGHT_FUNCTION },
-          { wrong: named("transposed/input-crash"), from: RIGHT_FUNCTION },
+          { wrong: named("max-from-zero/zero"), from: NO_MUTANT },
+          { wrong: named("transposed/input-crash"), from: NO_MUTANT },
         ],
       },
     ]);

@@ -1,5 +1,5 @@
 import { Document, isCollection } from "yaml";
-import { nameOf, RIGHT_FUNCTION } from "../catalogue/wrong-function.ts";
+import { NO_MUTANT, nameOf } from "../catalogue/mutant.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Options } from "../model/options.ts";
 import type { Call } from "../model/program.ts";
@@ -8,8 +8,8 @@ import { at } from "../numeric/shape.ts";
 import type { OptionField } from "../ops/op.ts";
 import { opOf } from "../ops/op-of.ts";
 import type { Distinction } from "./distinction.ts";
-import { type Remark, remarksOn } from "./remark.ts";
 import type { Suggestion } from "./suggest.ts";
+import { type Trait, traitsOf } from "./trait.ts";
 
 /** The suggestions as YAML, to be pasted below the last case of the exercise's spec. */
 export function suggestedCases(exercise: Exercise, list: readonly Suggestion[]): string {
@@ -17,13 +17,13 @@ export function suggestedCases(exercise: Exercise, list: readonly Suggestion[]):
   return list.map((suggestion) => caseText(exercise, suggestion, taken)).join("");
 }
 
-const MOST_REMARKS = 2;
+const MAX_REMARKS = 2;
 
 function caseText(exercise: Exercise, { call, settles }: Suggestion, taken: Set<string>): string {
-  const remarks = remarksOn(call, exercise.layout).slice(0, MOST_REMARKS);
-  const id = freeId(remarks, taken);
+  const traits = traitsOf(call, exercise.layout).slice(0, MAX_REMARKS);
+  const id = freeId(traits, taken);
   taken.add(id);
-  const why = { en: remarks.map(({ en }) => en).join(" "), ko: remarks.map(({ ko }) => ko).join(" ") };
+  const why = { en: traits.map(({ en }) => en).join(" "), ko: traits.map(({ ko }) => ko).join(" ") };
   const node = { id, why, input: inputOf(exercise, call), ...optionsOf(exercise, call), points: 1 };
   const document = new Document([node]);
   document.commentBefore = settled(settles)
@@ -41,7 +41,7 @@ function indented(text: string): string {
 }
 
 /** A word for what is special about the case, and a number where there is such a case already. */
-function freeId(remarks: readonly Remark[], taken: ReadonlySet<string>): string {
+function freeId(remarks: readonly Trait[], taken: ReadonlySet<string>): string {
   const word = remarks.map((remark) => remark.word).join("-");
   for (let number = 1; ; number++) {
     const id = number === 1 ? word : `${word}-${number}`;
@@ -49,19 +49,19 @@ function freeId(remarks: readonly Remark[], taken: ReadonlySet<string>): string 
   }
 }
 
-const MOST_SETTLED = 8;
+const MAX_SETTLED = 8;
 
 /** What is caught comes first. */
 function settled(list: readonly Distinction[]): readonly string[] {
   const caught = new Set(list.filter(({ from }) => from === null).map(({ wrong }) => wrong));
-  const others = list.filter(({ wrong, from }) => from !== null && !(from === RIGHT_FUNCTION && caught.has(wrong)));
+  const others = list.filter(({ wrong, from }) => from !== null && !(from === NO_MUTANT && caught.has(wrong)));
   const lines = [...[...caught].map((wrong) => `catches ${nameOf(wrong)}`), ...new Set(others.map(toldText))];
-  const more = lines.length - MOST_SETTLED;
-  return more > 0 ? [...lines.slice(0, MOST_SETTLED), `and ${more} more`] : lines;
+  const more = lines.length - MAX_SETTLED;
+  return more > 0 ? [...lines.slice(0, MAX_SETTLED), `and ${more} more`] : lines;
 }
 
 function toldText({ wrong, from }: Distinction): string {
-  return from === null || from === RIGHT_FUNCTION
+  return from === null || from === NO_MUTANT
     ? `gets a result from ${nameOf(wrong)}, which crashes in the other cases`
     : `tells ${wrong.ids} from ${from.ids}`;
 }

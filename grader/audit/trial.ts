@@ -1,10 +1,10 @@
-import type { WrongFunction } from "../catalogue/wrong-function.ts";
+import type { Mutant } from "../catalogue/mutant.ts";
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Call } from "../model/program.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { allowedFor } from "../ops/allowed-for.ts";
 import { opOf } from "../ops/op-of.ts";
+import { toleranceFor } from "../ops/tolerance-for.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 import { OutcomeTable } from "./outcome-table.ts";
 
@@ -12,7 +12,7 @@ import { OutcomeTable } from "./outcome-table.ts";
 export type Trial = {
   readonly call: Call;
   /** The same number for the same outcome. */
-  readonly outcomeOf: (wrong: WrongFunction) => number;
+  readonly outcomeOf: (wrong: Mutant) => number;
 };
 
 /** The outcomes that have a number of their own. */
@@ -34,7 +34,7 @@ export function trialOfCase(exercise: Exercise, { testCase, answer }: AnsweredCa
 }
 
 export function trialOfCall(exercise: Exercise, call: Call): Trial {
-  return trialOf(exercise, call, opOf(exercise).model(call), allowedFor(exercise, call));
+  return trialOf(exercise, call, opOf(exercise).model(call), toleranceFor(exercise, call));
 }
 
 type Within = { readonly absolute: number; readonly relative: number };

@@ -1,5 +1,5 @@
 /* A class as it is after grading, made without running anything: real exercises, plausible results. */
-import { readings } from "../catalogue/readings.ts";
+import { variants } from "../catalogue/variants.ts";
 import type { AnsweredExercise } from "../class/course.ts";
 import { type Graded, reportOf } from "../grade.ts";
 import { judge } from "../judge/judge.ts";
@@ -54,7 +54,7 @@ function chosen({ right, wrong }: Outcomes, index: number, exercise: number): Gr
 
 function outcomesOf({ exercise, cases }: AnsweredExercise): Outcomes {
   const { op, layout, functionName: wanted } = exercise;
-  const known = readings(op, layout);
+  const known = variants(op, layout);
   const some = known.filter((_, i) => i % Math.ceil(known.length / WRONG) === 0);
   const named = some.map(({ id, quirk }) => withName(id, graded(exercise, cases, predicted(exercise, cases, quirk))));
   const alike = (run: Run) =>

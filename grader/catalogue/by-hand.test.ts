@@ -6,7 +6,6 @@ import { opOf } from "../ops/op-of.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 import { agrees, outcomeOf } from "../testing/outcome.ts";
 import { questionsTo } from "../testing/pool-case.ts";
-import { readings } from "./readings.ts";
 import { type Edited, textOf } from "./testing/edited.ts";
 import {
   AVG_COUNTED,
@@ -32,6 +31,7 @@ import {
 import { WRONG_AVG, WRONG_AVG_PADDED } from "./testing/wrong-avg.ts";
 import { WRONG_ELSEWHERE } from "./testing/wrong-layouts.ts";
 import { WRONG_MAX, WRONG_MAX_PADDED } from "./testing/wrong-max.ts";
+import { variants } from "./variants.ts";
 
 type Table = readonly [string, LayoutName, "valid" | "both", Readonly<Record<string, Edited>>];
 
@@ -71,9 +71,9 @@ describe("programs written by hand", () => {
       Object.entries(programs).map(([name, edited]) => [name, op, layout, padding, edited] as const),
     ),
   )("come to what %s predicts for %s of a %s", (name, op, layout, padding, edited) => {
-    const reading = readings(op, layout).find((row) => `${row.id}/${row.reading}` === name);
-    expect(reading).toBeDefined();
-    expect(firstDisagreement(op, layout, padding, edited, reading?.quirk ?? {})).toBeNull();
+    const variant = variants(op, layout).find((row) => `${row.id}/${row.variant}` === name);
+    expect(variant).toBeDefined();
+    expect(firstDisagreement(op, layout, padding, edited, variant?.quirk ?? {})).toBeNull();
   });
 });
 

@@ -10,7 +10,7 @@ import { agrees, outcomeOf } from "../testing/outcome.ts";
 import { type OpCase, questionsTo } from "../testing/pool-case.ts";
 import { MISCONCEPTIONS } from "./misconception.ts";
 import { pairs } from "./pairs.ts";
-import { readings } from "./readings.ts";
+import { variants } from "./variants.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "exercises");
 const FOLDERS = readdirSync(FOLDER).filter((name) => !name.startsWith("photo")); // their specs read pictures
@@ -28,7 +28,7 @@ const EXAMPLES = exercises.flatMap(({ id, op, layout, functionName, cases }) =>
 );
 
 it.each(EXAMPLES)(
-  "the example %s of %s is a reading of that name, or of it and another",
+  "the example %s of %s is a variant of that name, or of it and another",
   async (name, id, exercise) => {
     const { op, layout, functionName, paddings } = exercise;
     const { predict } = opOf(exercise);
@@ -42,7 +42,7 @@ it.each(EXAMPLES)(
     const fits = (quirk: Quirk) =>
       runs.every(({ x, options, actual }) => agrees(actual, predict(quirk, { inputs: [x], options })));
     expect(
-      readings(op, layout).some((reading) => reading.id === name && fits(reading.quirk)) ||
+      variants(op, layout).some((variant) => variant.id === name && fits(variant.quirk)) ||
         pairs(op, layout).some(([a, b]) => [a.id, b.id].includes(name) && fits(merge(a.quirk, b.quirk) ?? {})),
     ).toBe(true);
   },

@@ -1,26 +1,26 @@
-import type { Gives, Hooks } from "../pooling/quirk.ts";
+import type { Hooks, ReductionName } from "../pooling/quirk.ts";
 
 /** What an op's windows do: they move over the input, one covers all of it, or they are counted and never opened. */
 export type Windows = "sliding" | "global" | "counted";
 
 /** What of a quirk an op takes notice of; `direct`: what its windows give is returned as it is. */
 export type Listens = {
-  readonly gives: readonly Gives[];
+  readonly reduces: readonly ReductionName[];
   readonly direct: boolean;
   readonly windows: Windows;
   /** The input is moved first. */
   readonly shifts?: true;
 };
 
-/** To let readings of an op be known, add a row. */
+/** To let variants of an op be known, add a row. */
 export const LISTENS: ReadonlyMap<string, Listens> = new Map<string, Listens>([
-  ["max-pool", { gives: ["maximum"], direct: true, windows: "sliding" }],
-  ["avg-pool", { gives: ["average"], direct: true, windows: "sliding" }],
-  ["shift-response", { gives: ["maximum"], direct: false, windows: "sliding", shifts: true }],
-  ["pool-cost", { gives: [], direct: true, windows: "counted" }],
-  ["max-minus-avg", { gives: ["maximum", "average"], direct: false, windows: "sliding" }],
-  ["global-max-pool", { gives: ["maximum"], direct: true, windows: "global" }],
-  ["global-avg-pool", { gives: ["average"], direct: true, windows: "global" }],
+  ["max-pool", { reduces: ["maximum"], direct: true, windows: "sliding" }],
+  ["avg-pool", { reduces: ["average"], direct: true, windows: "sliding" }],
+  ["shift-response", { reduces: ["maximum"], direct: false, windows: "sliding", shifts: true }],
+  ["pool-cost", { reduces: [], direct: true, windows: "counted" }],
+  ["max-minus-avg", { reduces: ["maximum", "average"], direct: false, windows: "sliding" }],
+  ["global-max-pool", { reduces: ["maximum"], direct: true, windows: "global" }],
+  ["global-avg-pool", { reduces: ["average"], direct: true, windows: "global" }],
 ]);
 
 const READS = ["nesting", "channels", "images", "lengths", "magnitude", "edge"] as const;

@@ -7,17 +7,17 @@ import { merge, type Quirk } from "../pooling/quirk.ts";
 import { questionsTo } from "../testing/pool-case.ts";
 import { LISTENS, type Listens } from "./listens.ts";
 import { MASKINGS, type Masking, masker } from "./masking.ts";
-import type { Reading } from "./reading.ts";
-import { readings } from "./readings.ts";
+import type { Variant } from "./variant.ts";
+import { variants } from "./variants.ts";
 
 const PLACES = [...LISTENS].flatMap(([op, listens]) => opNamed(op).layouts.map((layout) => ({ op, listens, layout })));
 
 test.each(MASKINGS.map((masking) => ({ because: masking.because, masking })))(
-  "without the row that says `$because`, two readings would be named together of which one makes no difference",
+  "without the row that says `$because`, two variants would be named together of which one makes no difference",
   ({ masking }) => {
     const others = MASKINGS.filter((other) => other !== masking);
     const isNeeded = PLACES.some(({ op, listens, layout }) => {
-      for (const pair of maskedByNoneOf(others, masking, readings(op, layout), listens))
+      for (const pair of maskedByNoneOf(others, masking, variants(op, layout), listens))
         if (isLikeTheFirst(pair, op, layout)) return true;
       return false;
     });
@@ -29,10 +29,10 @@ test.each(MASKINGS.map((masking) => ({ because: masking.because, masking })))(
 function* maskedByNoneOf(
   others: readonly Masking[],
   masking: Masking,
-  all: readonly Reading[],
+  all: readonly Variant[],
   listens: Listens,
-): Generator<readonly [Reading, Reading]> {
-  const byOthers = new Map(all.map((reading) => [reading, masker(reading, listens, others)]));
+): Generator<readonly [Variant, Variant]> {
+  const byOthers = new Map(all.map((variant) => [variant, masker(variant, listens, others)]));
   for (const first of all) {
     const masks = masker(first, listens, [masking]);
     for (const second of all) {
@@ -42,7 +42,7 @@ function* maskedByNoneOf(
   }
 }
 
-function isLikeTheFirst([first, second]: readonly [Reading, Reading], op: string, layout: LayoutName): boolean {
+function isLikeTheFirst([first, second]: readonly [Variant, Variant], op: string, layout: LayoutName): boolean {
   const questions = fc.sample(questionsTo(op, [layout]), { numRuns: 60, seed: 5 });
   const answers = (quirk: Quirk) =>
     questions.map(({ x, options }) =>

@@ -1,15 +1,15 @@
 import type { Along, Hooks, Quirk } from "../pooling/quirk.ts";
 import type { Listens, Windows } from "./listens.ts";
-import type { Reading } from "./reading.ts";
+import type { Variant } from "./variant.ts";
 
-/** A reading like `when` masks one like `masks`: with the first, the second makes no difference. */
+/** A variant like `when` masks one like `masks`: with the first, the second makes no difference. */
 export type Masking = {
   /** The first sets all of these hooks so. */
   readonly when: Pattern;
   /** The second sets one of these hooks so. */
   readonly masks: Pattern | typeof ANY;
   /** What else must hold of the two, where their hooks alone do not say it. */
-  readonly also?: (first: Reading, second: Reading) => boolean;
+  readonly also?: (first: Variant, second: Variant) => boolean;
   /** The op's windows are of this kind. */
   readonly windows?: Windows;
   /** The op's windows give one value alone; or, if false, no maximum is among what they give. */
@@ -34,7 +34,7 @@ const PLACE = {
   ...{ pooledAlong: ANY, edge: ANY },
 } as const satisfies Pattern;
 
-/** Every way in which one reading masks another. */
+/** Every way in which one variant masks another. */
 export const MASKINGS: readonly Masking[] = [
   { when: { constant: ANY }, masks: ANY, because: "the answer has nothing to do with the input's windows" },
   {
@@ -198,18 +198,18 @@ export const MASKINGS: readonly Masking[] = [
   },
 ];
 
-/** Tells which readings this one masks, so that nobody can be said to hold both. */
+/** Tells which variants this one masks, so that nobody can be said to hold both. */
 export function masker(
-  first: Reading,
-  { windows, gives }: Listens,
+  first: Variant,
+  { windows, reduces }: Listens,
   maskings: readonly Masking[] = MASKINGS,
-): (second: Reading) => boolean {
+): (second: Variant) => boolean {
   const own = maskings.filter(
     (masking) =>
       hasAll(first.quirk, masking.when) &&
       (masking.windows === undefined || masking.windows === windows) &&
-      (masking.gives !== "one" || gives.length === 1) &&
-      (masking.gives !== "no-maximum" || !gives.includes("maximum")),
+      (masking.gives !== "one" || reduces.length === 1) &&
+      (masking.gives !== "no-maximum" || !reduces.includes("maximum")),
   );
   return (second) =>
     own.some(({ masks, also }) => hasSome(second.quirk, masks) && (also === undefined || also(first, second)));

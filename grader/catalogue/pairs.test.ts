@@ -4,7 +4,7 @@ import { opOf } from "../ops/op-of.ts";
 import { merge, type Quirk } from "../pooling/quirk.ts";
 import { questionsTo } from "../testing/pool-case.ts";
 import { pairs } from "./pairs.ts";
-import { readings } from "./readings.ts";
+import { variants } from "./variants.ts";
 
 const SOME = [
   ["max-pool", "matrix"],
@@ -19,7 +19,7 @@ describe("two misconceptions at once", () => {
     (op, layout) => {
       const found = pairs(op, layout);
       expect(found.filter(([a, b]) => a.id === b.id)).toEqual([]);
-      expect(new Set(found.map(([a, b]) => `${a.id}/${a.reading} + ${b.id}/${b.reading}`)).size).toBe(found.length);
+      expect(new Set(found.map(([a, b]) => `${a.id}/${a.variant} + ${b.id}/${b.variant}`)).size).toBe(found.length);
     },
   );
 
@@ -40,7 +40,7 @@ describe("two misconceptions at once", () => {
       const { x, options } = questions[i] as (typeof questions)[number];
       return JSON.stringify(predict(quirk, { inputs: [x], options }), written);
     };
-    const alone = new Map(readings(op, layout).map(({ quirk }) => [quirk, questions.map((_, i) => seen(quirk, i))]));
+    const alone = new Map(variants(op, layout).map(({ quirk }) => [quirk, questions.map((_, i) => seen(quirk, i))]));
     const isMore = (both: Quirk, one: Quirk) => questions.some((_, i) => seen(both, i) !== (alone.get(one)?.[i] ?? ""));
     const found = pairs(op, layout);
     const more = found.filter(([a, b]) => {
@@ -50,12 +50,12 @@ describe("two misconceptions at once", () => {
     expect(more.length).toBeGreaterThan(found.length * 0.98);
   });
 
-  it("are the average rounded where a maximum is asked, which no reading is alone", () => {
+  it("are the average rounded where a maximum is asked, which no variant is alone", () => {
     const named = pairs("max-pool", "matrix").map(([a, b]) => `${a.id} + ${b.id}`);
     expect(named).toContain("avg-for-max + rounds-average");
     expect(named).toContain("avg-for-max + sum-for-avg");
     expect(pairs("avg-pool", "matrix").map(([a, b]) => `${a.id} + ${b.id}`)).toContain("max-for-avg + max-from-zero");
-    expect(readings("max-pool", "matrix").map(({ id }) => id)).not.toContain("rounds-average");
+    expect(variants("max-pool", "matrix").map(({ id }) => id)).not.toContain("rounds-average");
   });
 
   it("are never held with an answer that has nothing to do with pooling", () => {

@@ -1,5 +1,4 @@
 import { MISCONCEPTIONS } from "./misconception.ts";
-import type { Reading } from "./reading.ts";
 import { CHANNEL } from "./rows/channel.ts";
 import { EDGE } from "./rows/edge.ts";
 import { OPTION } from "./rows/option.ts";
@@ -7,9 +6,10 @@ import { START } from "./rows/start.ts";
 import { WINDOW_EXTENT } from "./rows/window-extent.ts";
 import { WINDOW_PLACE } from "./rows/window-place.ts";
 import { WINDOW_VALUE } from "./rows/window-value.ts";
+import type { Variant } from "./variant.ts";
 
-/** Every reading of every misconception, in the order of the catalogue. To add one, add a row. */
-export const READINGS: readonly Reading[] = [
+/** Every variant of every misconception, in the order of the catalogue. To add one, add a row. */
+export const VARIANTS: readonly Variant[] = [
   ...WINDOW_VALUE,
   ...WINDOW_EXTENT,
   ...WINDOW_PLACE,

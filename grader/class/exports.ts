@@ -10,11 +10,11 @@ import { writeWhole } from "../store/write-whole.ts";
 /** The results in forms for other programs, written below `exports/` in the reports folder while a class is graded. */
 export type Exports = {
   readonly student: (result: StudentResult) => Promise<void>;
-  readonly finish: (summary: Summary, scope: Spoken) => Promise<Finished>;
+  readonly finish: (summary: Summary, scope: Coverage) => Promise<Finished>;
 };
 
 /** What the run speaks for: forms of the class are written where it may, what is left of students who are gone removed. */
-export type Spoken = { readonly forSummary: boolean; readonly forWholeClass: boolean };
+export type Coverage = { readonly forSummary: boolean; readonly forWholeClass: boolean };
 
 /** What staff should know, by the export's name, lines that the CI system takes for commands, and what was written. */
 type Finished = {

@@ -13,11 +13,11 @@ import { specOf } from "./asked.ts";
 import type { AnsweredExercise } from "./course.ts";
 import { type Keeping, keptOver } from "./kept-over.ts";
 import { outputsOf } from "./outputs.ts";
-import { type Publication, publish } from "./publish.ts";
+import { publish, type ReportWriter } from "./publish.ts";
 import { whyNotWritten } from "./unwritten.ts";
 
 /** Everything one run over a class needs. */
-export type ClassRun = Publication & {
+export type ClassRun = ReportWriter & {
   readonly solutionsFolder: string;
   /** The exercises that are graded; reports keep the others that they speak of. */
   readonly asked: readonly AnsweredExercise[];

@@ -5,8 +5,8 @@ import type { Tensor } from "../model/tensor.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
 import { contentStore } from "../store/content-store.ts";
 import { type Keeping, sweep } from "../store/sweep.ts";
-import { type Apart, type LargeValues, largeValues, type Slim } from "./large-values.ts";
-import { packed, unpacked } from "./packed.ts";
+import { type Apart, type Dehydrated, type LargeValues, largeValues } from "./large-values.ts";
+import { pack, unpack } from "./pack.ts";
 
 /** What the hand-ins of a student came to, by exercise id. */
 export type StudentOutputs = ReadonlyMap<string, Outputs>;
@@ -22,7 +22,7 @@ export type KeptOutputs = {
 };
 
 const MIB = 1024 * 1024;
-const MOST_BYTES = 16 * MIB;
+const MAX_BYTES = 16 * MIB;
 const KEEPING: Keeping = { days: 180, bytes: 1024 * MIB };
 
 /** A long run sweeps in between: after so many bytes, at the latest, the folder is as small as it should be. */
@@ -47,7 +47,7 @@ export function keptOutputs(): KeptOutputs {
     },
     get: async (reportText, exercises) => {
       const bytes = await store.get(hashOf(reportText));
-      const kept = bytes && (await unpacked<Kept>(bytes).catch(() => null)); // another Node may have written it
+      const kept = bytes && (await unpack<Kept>(bytes).catch(() => null)); // another Node may have written it
       return kept === null ? new Map() : stillOf(exercises, kept, large);
     },
     sweep: sweepNow,
@@ -68,18 +68,18 @@ async function recordOf(
   for (const exercise of exercises) {
     const each = outputs.get(exercise.id);
     if (each === undefined) continue;
-    const returned = new Map<string, Tensor | Slim>();
+    const returned = new Map<string, Tensor | Dehydrated>();
     for (const [id, tensor] of each.returned) {
-      const slimmed = await large.slim(tensor);
+      const slimmed = await large.dehydrate(tensor);
       returned.set(id, slimmed.tensor);
       if (slimmed.apart !== null) apart.set(slimmed.apart.valuesHash, slimmed.apart);
-      if (sizeOf(apart) > MOST_BYTES) return null;
+      if (sizeOf(apart) > MAX_BYTES) return null;
     }
     kept.set(exercise.id, { ...each, identity: identityOf(exercise), returned });
   }
-  const bytes = await packed(kept);
+  const bytes = await pack(kept);
   const size = bytes.byteLength + sizeOf(apart);
-  return size > MOST_BYTES ? null : { bytes, apart: [...apart.values()], size };
+  return size > MAX_BYTES ? null : { bytes, apart: [...apart.values()], size };
 }
 
 function sizeOf(apart: ReadonlyMap<string, Apart>): number {
@@ -91,7 +91,7 @@ type Kept = ReadonlyMap<string, KeptExercise>;
 
 type KeptExercise = Omit<Outputs, "returned"> & {
   readonly identity: string;
-  readonly returned: ReadonlyMap<string, Tensor | Slim>;
+  readonly returned: ReadonlyMap<string, Tensor | Dehydrated>;
 };
 
 /** The outputs of those exercises that still ask what they asked. */

@@ -1,22 +1,22 @@
 import { createHash } from "node:crypto";
 import type { Tensor, Values } from "../model/tensor.ts";
 import type { ContentStore } from "../store/content-store.ts";
-import { packed, unpacked } from "./packed.ts";
+import { pack, unpack } from "./pack.ts";
 
 /** A tensor of which the values lie apart, by their hash: a class returns the same picture again and again. */
-export type Slim = { readonly shape: Tensor["shape"]; readonly valuesHash: string };
+export type Dehydrated = { readonly shape: Tensor["shape"]; readonly valuesHash: string };
 
 /** A tensor as it stands in a record, and the values that lie apart, where there are such. */
-type Slimmed = { readonly tensor: Tensor | Slim; readonly apart: Apart | null };
+type Slimmed = { readonly tensor: Tensor | Dehydrated; readonly apart: Apart | null };
 
 /** Packed values that lie apart; to `keep` again what was kept before in this run costs nothing. */
 export type Apart = { readonly valuesHash: string; readonly bytes: number; readonly keep: () => Promise<void> };
 
 /** Takes large values out of tensors and puts them back; who returned the same gets the same tensor, while it is in use. */
 export type LargeValues = {
-  readonly slim: (tensor: Tensor) => Promise<Slimmed>;
+  readonly dehydrate: (tensor: Tensor) => Promise<Slimmed>;
   /** null where the values are gone. */
-  readonly whole: (tensor: Tensor | Slim) => Promise<Tensor | null>;
+  readonly whole: (tensor: Tensor | Dehydrated) => Promise<Tensor | null>;
 };
 
 const LARGE = 4096;
@@ -25,12 +25,12 @@ export function largeValues(store: ContentStore): LargeValues {
   const kept = new Map<string, number>();
   const read = new Map<string, WeakRef<Tensor>>();
   return {
-    slim: async (tensor) => {
+    dehydrate: async (tensor) => {
       const { shape, values } = tensor;
       if (values.length <= LARGE) return { tensor, apart: null };
       const valuesHash = createHash("sha256").update(values.constructor.name).update(values).digest("hex");
       const before = kept.get(valuesHash);
-      const made = before === undefined ? await packed(values) : null;
+      const made = before === undefined ? await pack(values) : null;
       const keep = async () => {
         if (made === null || kept.has(valuesHash)) return;
         kept.set(valuesHash, made.byteLength);
@@ -49,7 +49,7 @@ export function largeValues(store: ContentStore): LargeValues {
       if (before !== undefined) return before;
       const bytes = await store.get(valuesHash);
       if (bytes === null) return null;
-      const values = await unpacked<Values>(bytes).catch(() => null);
+      const values = await unpack<Values>(bytes).catch(() => null);
       if (values === null) return null;
       const whole = { shape, values };
       read.set(key, new WeakRef(whole));

@@ -1,14 +1,14 @@
-import { readings } from "../catalogue/readings.ts";
+import { variants } from "../catalogue/variants.ts";
 import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { sameShape, sizeOf } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
-import { allowedFor } from "../ops/allowed-for.ts";
 import { opOf } from "../ops/op-of.ts";
+import { toleranceFor } from "../ops/tolerance-for.ts";
 import type { Prediction } from "../pooling/prediction.ts";
 
-/** On more values every misconception is taken to show: trying all of its readings takes too long. */
-const MOST_VALUES = 5000;
+/** On more values every misconception is taken to show: trying all of its variants takes too long. */
+const MAX_VALUES = 5000;
 
 /**
  * Whether a misconception can make a case fail: a function that holds it and nothing else comes to something else than
@@ -26,16 +26,16 @@ const KNOWN = new WeakMap<TestCase, Map<string, boolean>>();
 
 function isWrongIn(exercise: Exercise, testCase: TestCase, misconception: string): boolean {
   const { call } = testCase;
-  const ways = readings(exercise.op, exercise.layout).filter(({ id }) => id === misconception);
+  const ways = variants(exercise.op, exercise.layout).filter(({ id }) => id === misconception);
   const size = call.inputs.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
-  if (ways.length === 0 || size > MOST_VALUES) return true;
+  if (ways.length === 0 || size > MAX_VALUES) return true;
   const { model, predict } = opOf(exercise);
   const right = model(call);
-  const allowed = allowedFor(exercise, call);
+  const allowed = toleranceFor(exercise, call);
   return ways.some(({ quirk }) => !isRight(predict(quirk, call), right, allowed));
 }
 
-function isRight(prediction: Prediction, right: Tensor, allowed: ReturnType<typeof allowedFor>): boolean {
+function isRight(prediction: Prediction, right: Tensor, allowed: ReturnType<typeof toleranceFor>): boolean {
   if (prediction.kind !== "tensor" || !sameShape(prediction.tensor.shape, right.shape)) return false;
   return right.values.every((value, i) => isWithin(prediction.tensor.values[i] as number, value, allowed));
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { SCRIPT_FOLDERS } from "./exercise-shelf.ts";
-import { PICTURE_FOLDERS } from "./picture-shelf.ts";
+import { SCRIPT_FOLDERS } from "./exercise-assets.ts";
+import { PICTURE_FOLDERS } from "./picture-assets.ts";
 import { REPORT_FILES, REPORT_FOLDERS, removeReport } from "./reports-folder.ts";
 
 /** Removes the reports in these students' folders, and then the pictures and scripts that no report shows. */

@@ -7,7 +7,7 @@ import { classLine } from "./class-line.ts";
 import type { AnsweredExercise } from "./course.ts";
 import type { Exports } from "./exports.ts";
 import type { StudentOutputs } from "./kept-outputs.ts";
-import type { PictureShelf } from "./picture-shelf.ts";
+import type { PictureAssets } from "./picture-assets.ts";
 import { studentResult, writeStudentReports } from "./reports-folder.ts";
 import { olderIn } from "./standing.ts";
 import type { PageWriting } from "./student-pages.ts";
@@ -15,11 +15,11 @@ import { exerciseView, wasRead } from "./views.ts";
 import { shownReport } from "./written-report.ts";
 
 /** How the results of a class become files. */
-export type Publication = {
+export type ReportWriter = {
   /** Of every exercise that a report may speak of. */
   readonly exercises: readonly AnsweredExercise[];
   readonly reportsFolder: string;
-  readonly shelf: PictureShelf;
+  readonly pictures: PictureAssets;
   /** null: reports come without HTML. */
   readonly pages: PageWriting | null;
   readonly exports: Exports;
@@ -44,13 +44,13 @@ export type Published = {
 export type Publishing = { readonly line: ClassLine; readonly isPoorer: boolean };
 
 /** Writes every form of a student's report; returns their line in the class. */
-export async function publish(publication: Publication, published: Published): Promise<Publishing> {
-  const { reportsFolder, shelf, pages, language } = publication;
+export async function publish(publication: ReportWriter, published: Published): Promise<Publishing> {
+  const { reportsFolder, pictures, pages, language } = publication;
   const { report, text, folder, outputs, keptOver } = published;
   const isPoorer = report.exercises.some(
     (entry) => keptOver.has(entry.exercise) && !isRenderable(entry, publication.exercises, outputs),
   );
-  const result = await resultOf(publication, published, shelf);
+  const result = await resultOf(publication, published, pictures);
   const hasStaffReport = await writeStudentReports(reportsFolder, result, text, language, pages, isPoorer);
   await publication.exports.student(result);
   return { line: classLine(report, folder, hasStaffReport, olderIn(report, publication.exercises)), isPoorer };
@@ -58,9 +58,9 @@ export async function publish(publication: Publication, published: Published): P
 
 /** A student's result with all that its forms show; without pictures where there is no shelf for them. */
 export async function resultOf(
-  { exercises: course, reportsFolder, asOf, ahead }: Publication,
+  { exercises: course, reportsFolder, asOf, ahead }: ReportWriter,
   { report, folder, outputs, keptOver }: Published,
-  shelf: PictureShelf | null,
+  shelf: PictureAssets | null,
 ): Promise<StudentResult> {
   const exercises = new Map<string, ExerciseView>();
   for (const answered of course) {

@@ -3,11 +3,11 @@ import type { ClassLine } from "../model/class-line.ts";
 import { isFaultOfDisk } from "../store/disk-fault.ts";
 import type { KeptOutputs } from "./kept-outputs.ts";
 import { outputsBehind } from "./kept-over.ts";
-import { type Publication, type Published, publish, resultOf } from "./publish.ts";
+import { type Published, publish, type ReportWriter, resultOf } from "./publish.ts";
 import { type WrittenReport, writtenReport } from "./written-report.ts";
 
 /** What one rendering of a class needs besides. */
-export type Rendering = Publication & {
+export type Rendering = ReportWriter & {
   readonly kept: KeptOutputs;
   readonly signal: AbortSignal;
   readonly onRendered: (folder: string) => void;
@@ -56,7 +56,7 @@ export async function renderClass(rendering: Rendering, folders: readonly string
 
 /** Tells the exports of the reports in these folders too, and leaves the reports as they are. */
 export async function exportAsTheyLie(
-  rendering: Publication & Pick<Rendering, "kept">,
+  rendering: ReportWriter & Pick<Rendering, "kept">,
   folders: readonly string[],
 ): Promise<void> {
   for (const folder of folders) {
@@ -77,7 +77,7 @@ async function renderStudent(rendering: Rendering, folder: string) {
 }
 
 async function publishedOf(
-  rendering: Publication & Pick<Rendering, "kept">,
+  rendering: ReportWriter & Pick<Rendering, "kept">,
   written: WrittenReport,
   folder: string,
 ): Promise<Published> {

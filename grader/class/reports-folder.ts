@@ -15,7 +15,7 @@ import { reportJson, summaryJson } from "../report/record/json.ts";
 import { studentMarkdown, summaryMarkdown } from "../report/render/markdown/markdown.ts";
 import { inlinedFiles, linkedFiles, type Pages } from "../report/render/page/open-pages.ts";
 import { writeWhole } from "../store/write-whole.ts";
-import { exerciseShelf } from "./exercise-shelf.ts";
+import { exerciseAssets } from "./exercise-assets.ts";
 import { itemAnalysis } from "./item-analysis.ts";
 import { withShownSpecs } from "./shown-entry.ts";
 import { type PageWriting, studentPage } from "./student-pages.ts";
@@ -102,7 +102,7 @@ export async function pageWriting(
   if (!isSingleFile) {
     for (const [name, bytes] of pages.assets) await writeWhole(join(reportsFolder, "assets", name), bytes);
   }
-  return { pages, shelf: exerciseShelf(reportsFolder, asOf, !isSingleFile), isSingleFile };
+  return { pages, assets: exerciseAssets(reportsFolder, asOf, !isSingleFile), isSingleFile };
 }
 
 /** Whether something of an exercise is hidden from the student that is known here. */

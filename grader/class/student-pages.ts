@@ -5,7 +5,7 @@ import type { Audience } from "../report/access/disclosure.ts";
 import type { CasePictures, PictureLink, ReportView } from "../report/access/view.ts";
 import { studentPageData } from "../report/page-data/student-page.ts";
 import { inlinedFiles, linkedFiles, type Pages } from "../report/render/page/open-pages.ts";
-import type { ExerciseShelf, Shelved } from "./exercise-shelf.ts";
+import type { ExerciseAssets, Shelved } from "./exercise-assets.ts";
 
 /** From a student's folder to the reports folder. */
 const UP = "../../";
@@ -13,21 +13,21 @@ const UP = "../../";
 /** What it takes to write the pages of one run. */
 export type PageWriting = {
   readonly pages: Pages;
-  readonly shelf: ExerciseShelf;
+  readonly assets: ExerciseAssets;
   /** Whether each page is to stand alone, with all that it needs inside. */
   readonly isSingleFile: boolean;
 };
 
 /** A student's page; `shown` is what its readers may see of `whole`. */
 export async function studentPage(
-  { pages, shelf, isSingleFile }: PageWriting,
+  { pages, assets, isSingleFile }: PageWriting,
   reportFolder: string,
   whole: ReportView,
   shown: ReportView,
   audience: Audience,
   language: Language,
 ): Promise<string> {
-  const shelved = await Promise.all([...whole.exercises.values()].map((view) => shelf.put(view, audience)));
+  const shelved = await Promise.all([...whole.exercises.values()].map((view) => assets.put(view, audience)));
   const page = {
     data: studentPageData(shown),
     shared: new Map(shelved.map(({ shared }) => [shared.id, shared])),
@@ -57,8 +57,8 @@ async function inlinedPictures(reportFolder: string, { exercises }: ReportView):
   );
 }
 
-function linksOf({ input, expected, actual, beside }: CasePictures): readonly PictureLink[] {
-  const links = [input, expected, actual, ...beside.map(({ picture }) => picture)];
+function linksOf({ input, expected, actual, comparisons }: CasePictures): readonly PictureLink[] {
+  const links = [input, expected, actual, ...comparisons.map(({ picture }) => picture)];
   return links.filter((link) => link !== null);
 }
 

@@ -7,9 +7,9 @@ import { at } from "../numeric/shape.ts";
 import { type Audience, disclosed, isOpen } from "../report/access/disclosure.ts";
 import type { CasePictures, ExerciseView } from "../report/access/view.ts";
 import { commonFault } from "../report/record/fault.ts";
-import { besides } from "./beside.ts";
+import { comparisonsFor } from "./comparisons.ts";
 import type { AnsweredExercise } from "./course.ts";
-import type { PictureShelf } from "./picture-shelf.ts";
+import type { PictureAssets } from "./picture-assets.ts";
 
 /** What readable reports show of one exercise besides its entry; `outputs` is null where they were not kept. */
 export async function exerciseView(
@@ -17,7 +17,7 @@ export async function exerciseView(
   entry: ExerciseReport,
   outputs: Outputs | null,
   asOf: Date,
-  shelf: PictureShelf | null,
+  shelf: PictureAssets | null,
 ): Promise<ExerciseView> {
   const { source, returned, broken } = outputs ?? NOTHING_KEPT;
   const pictures = new Map<string, CasePictures>();
@@ -45,7 +45,7 @@ async function casePictures(
   answered: AnsweredCase,
   returned: Tensor | null,
   audiences: Audiences,
-  shelf: PictureShelf,
+  shelf: PictureAssets,
 ): Promise<CasePictures | null> {
   const { testCase, answer } = answered;
   const shown = testCase.pictures.findIndex((picture) => picture !== null);
@@ -56,8 +56,8 @@ async function casePictures(
     input,
     expected: await shelf.put(answer.expected, audiences.result),
     actual: returned === null ? null : await shelf.put(returned, audiences.result),
-    beside: await Promise.all(
-      besides(exercise, answered).map(async ({ pooling, pooled }) => ({
+    comparisons: await Promise.all(
+      comparisonsFor(exercise, answered).map(async ({ pooling, pooled }) => ({
         pooling,
         picture: await shelf.put(pooled, audiences.input),
       })),

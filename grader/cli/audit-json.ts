@@ -1,5 +1,5 @@
 import { type Audit, scoreOf } from "../audit/audit.ts";
-import { nameOf } from "../catalogue/wrong-function.ts";
+import { nameOf } from "../catalogue/mutant.ts";
 
 /** What programs read of audits; `cases` is the YAML suggested for each, where that was asked for. */
 export function auditJson(audits: readonly Audit[], cases: readonly string[] | null): string {
@@ -17,8 +17,8 @@ function auditValue({ exercise, singles, doubles }: Audit) {
     caught: singles.caught.length,
     survivors: singles.survivors.map(nameOf),
     equivalents: singles.equivalents.map(nameOf),
-    nameless: singles.nameless.map(nameOf),
-    together: singles.together.map(([wrong, rival]) => [nameOf(wrong), nameOf(rival)]),
+    nameless: singles.unnamed.map(nameOf),
+    together: singles.confusable.map(([wrong, rival]) => [nameOf(wrong), nameOf(rival)]),
     pairs: { shown: doubles.shown, mistakable: doubles.mistakable },
     redundant: singles.redundant,
     untried: { singles: singles.untried, pairs: doubles.untried },

@@ -1,7 +1,7 @@
 import Table from "cli-table3";
 import { type Audit, scoreOf } from "../audit/audit.ts";
 import type { Singles } from "../audit/singles.ts";
-import { nameOf, type WrongFunction } from "../catalogue/wrong-function.ts";
+import { type Mutant, nameOf } from "../catalogue/mutant.ts";
 import { WORDS } from "../report/locales/languages.ts";
 import { fitted, linesWithin } from "../report/render/terminal/screen.ts";
 import { columns } from "../report/text/display-width.ts";
@@ -20,7 +20,7 @@ export function auditText(audits: readonly Audit[], width: number): string {
   return `${fitted([...rows, ...audits.flatMap((each) => details(each, width))].join("\n"), { colour: false, width })}\n`;
 }
 
-const HEADS = ["score", "caught", "survive", "equivalent", "nameless", "mixed up", "of two", "redundant"] as const;
+const HEADS = ["score", "caught", "survivors", "equivalent", "unnamed", "confusable", "of two", "redundant"] as const;
 
 /** A row where there is no room for a table. */
 function inWords(audit: Audit): string {
@@ -32,8 +32,8 @@ const COLUMNS: readonly ((audit: Audit) => string)[] = [
   ({ singles }) => String(singles.caught.length),
   ({ singles }) => String(singles.survivors.length),
   ({ singles }) => String(singles.equivalents.length),
-  ({ singles }) => String(singles.nameless.length),
-  ({ singles }) => String(singles.together.length),
+  ({ singles }) => String(singles.unnamed.length),
+  ({ singles }) => String(singles.confusable.length),
   ({ doubles }) => `${doubles.mistakable} of ${doubles.shown}`,
   ({ singles, exercise }) => `${singles.redundant.length} of ${exercise.cases.length}`,
 ];
@@ -51,8 +51,8 @@ function percent(score: number): string {
 function details({ exercise, singles, doubles }: Audit, width: number): readonly string[] {
   const lines = [
     ...survivors(singles.survivors, width),
-    ...byMisconception(singles.nameless).map((named) => `nameless    ${named}: crashes in every case that catches it`),
-    ...mixedUp(singles.together).map((line) => `mixed up    ${line}`),
+    ...byMisconception(singles.unnamed).map((named) => `unnamed     ${named}: crashes in every case that catches it`),
+    ...mixedUp(singles.confusable).map((line) => `confusable  ${line}`),
     ...listed("redundant", singles.redundant),
     ...listed("left out", singles.untried, "too large for what is still open"),
     ...listed("left out", doubles.untried, "too large for functions that are wrong in two ways"),
@@ -61,7 +61,7 @@ function details({ exercise, singles, doubles }: Audit, width: number): readonly
 }
 
 /** Every misconception once, and below it in plain words what such a function does. */
-function survivors(wrong: readonly WrongFunction[], width: number): readonly string[] {
+function survivors(wrong: readonly Mutant[], width: number): readonly string[] {
   return [...Map.groupBy(wrong, ({ ids }) => ids).values()].flatMap((group) => [
     ...byMisconception(group).map((named) => `survives    ${named}`),
     ...sentences(group).flatMap((each) => linesWithin(each, width - INDENT.length - 2).map((line) => INDENT + line)),
@@ -70,23 +70,23 @@ function survivors(wrong: readonly WrongFunction[], width: number): readonly str
 
 const INDENT = " ".repeat(12);
 
-function sentences([first]: readonly WrongFunction[]): readonly string[] {
-  return first?.readings.map(({ id }) => WORDS.en.misconception[id].does) ?? [];
+function sentences([first]: readonly Mutant[]): readonly string[] {
+  return first?.variants.map(({ id }) => WORDS.en.misconception[id].does) ?? [];
 }
 
-/** The readings of one misconception as one, by the first of them. */
-function byMisconception(wrong: readonly WrongFunction[]): readonly string[] {
+/** The variants of one misconception as one, by the first of them. */
+function byMisconception(wrong: readonly Mutant[]): readonly string[] {
   return [...Map.groupBy(wrong, ({ ids }) => ids).values()].map((group) => {
     const [first, ...others] = group.map(nameOf);
     return others.length === 0 ? String(first) : `${first} (and ${others.length} more)`;
   });
 }
 
-/** Every two misconceptions once, with the readings of the first pair. */
-function mixedUp(together: readonly (readonly [WrongFunction, WrongFunction])[]): readonly string[] {
+/** Every two misconceptions once, with the variants of the first pair. */
+function mixedUp(together: readonly (readonly [Mutant, Mutant])[]): readonly string[] {
   const grouped = Map.groupBy(together, ([wrong, rival]) => `${wrong.ids} could be ${rival.ids}`);
   return [...grouped].map(([line, [first, ...others]]) => {
-    const [wrong, rival] = first as readonly [WrongFunction, WrongFunction];
+    const [wrong, rival] = first as readonly [Mutant, Mutant];
     const more = others.length > 0 ? `; ${others.length + 1} times in all` : "";
     return `${line} (${nameOf(wrong)} and ${nameOf(rival)}${more})`;
   });

@@ -11,21 +11,21 @@ const OPTIONS = ["exercises", "json", "suggest", "minScore"] as const;
 type AuditOptions = Given<(typeof OPTIONS)[number]>;
 
 const HELP = `
-Every way of being wrong that the catalogue knows is tried on the cases of every exercise: a maximum that starts at 0,
-a stride that is ignored, height and width exchanged. A function that passes all of them, although some input would show
-that it is wrong, survives: a learner who wrote it would get all points.
+Tries every mutant that the catalogue knows on the cases of every exercise: a maximum that starts at 0, a stride that is
+ignored, height and width exchanged. A mutant survives if it passes all cases although some input would show that it is
+wrong: a learner who wrote it would get all points.
 
-  score        of the wrong functions that some input can show, the part that the cases catch
-  survive      how many they let pass; below the table, which, with what a report would say to who wrote one
-  equivalent   how many never differ from the right answer, on any of 500 inputs with such options: nobody can catch them
-  nameless     how many are caught only because they crash, so that a report cannot say what is wrong
-  mixed up     how many times one misconception could be taken for another, which an input would tell from it
-  of two       functions that are wrong in two ways: how many could be taken for something else that an input tells from it
-  redundant    cases without which as much is caught and told apart; each alone, and not all of them at once
+  score        of the mutants that some input can show, the percentage that the cases catch
+  survivors    how many pass all cases; below the table: which ones, and what a report would say of each
+  equivalent   how many never differ from the right answer on 500 inputs with such options: no case can catch them
+  unnamed      how many are caught only because they crash, so a report cannot say what is wrong
+  confusable   how many times one misconception could be taken for another, although some input tells them apart
+  of two       the same for mutants that are wrong in two ways
+  redundant    cases without which as much is caught and told apart; this holds for each alone, not for all together
 
-A case that takes too long to try on everything is tried on what the smaller ones leave open, or named as left out.
---suggest searches small inputs for what is missing and prints them as YAML, ready to be pasted below the last case;
-the table then goes to stderr.
+A case that is too large to run every mutant on is run on those that the smaller cases leave open, or listed as left out.
+--suggest searches for small inputs that close the gaps and prints them as YAML, ready to paste below the last case; the
+table then goes to stderr.
 
 Examples:
   poolgrade audit

@@ -57,25 +57,25 @@ function nearestFolder(folder: string): string {
   return isFolder(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
 }
 
-const MOST_OFFERED = 3;
+const MAX_OFFERED = 3;
 
 /** Files of the same name in the folder or below it, or else the one whose name is nearest. */
 function nearFiles(name: string, folder: string): readonly string[] {
-  const below = filesBelow(folder, MOST_DEPTH);
+  const below = filesBelow(folder, MAX_DEPTH);
   const same = below.filter((path) => basename(path) === name);
-  if (same.length > 0) return same.slice(0, MOST_OFFERED);
+  if (same.length > 0) return same.slice(0, MAX_OFFERED);
   const near = nearMiss(name, [...new Set(below.map((path) => basename(path)))]);
-  return near === null ? [] : below.filter((path) => basename(path) === near).slice(0, MOST_OFFERED);
+  return near === null ? [] : below.filter((path) => basename(path) === near).slice(0, MAX_OFFERED);
 }
 
-const MOST_DEPTH = 3;
-const MOST_FILES = 5000;
+const MAX_DEPTH = 3;
+const MAX_FILES = 5000;
 
 /** What lies nearest comes first. */
 function filesBelow(folder: string, depth: number): readonly string[] {
   const files: string[] = [];
   let level = [folder];
-  for (let i = 0; i <= depth && files.length < MOST_FILES; i++) {
+  for (let i = 0; i <= depth && files.length < MAX_FILES; i++) {
     const entries = level.flatMap((each) => entriesOf(each).map((entry) => [join(each, entry.name), entry] as const));
     files.push(...entries.filter(([path, entry]) => entry.isFile() && /\.[jt]sx?$/.test(path)).map(([path]) => path));
     level = entries.filter(([, entry]) => entry.isDirectory() && isLookedInto(entry.name)).map(([path]) => path);

@@ -23,7 +23,7 @@ import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { referenceFor, sandboxFor } from "./machine.ts";
 import type { Given } from "./options.ts";
 import { refuseOtherExercise } from "./other-exercise.ts";
-import { say } from "./publication.ts";
+import { say } from "./report-writer.ts";
 import type { Streams } from "./streams.ts";
 
 const OPTIONS = ["exercises", "solutions", "whose", "engine", "sandbox", "langOfLocale", "asOf", "json"] as const;

@@ -69,8 +69,8 @@ export function unclaimedText(unclaimed: readonly UnclaimedFile[]): string {
 
 /** Files that look like hand-ins and lie beside the students' folders, so that they are nobody's; the first ten by name. */
 export function nobodysText(files: readonly NobodysFile[]): string {
-  const more = files.length - MOST_NOBODYS;
-  const lines = files.slice(0, MOST_NOBODYS).map(({ file, exercise }) => {
+  const more = files.length - MAX_NOBODYS;
+  const lines = files.slice(0, MAX_NOBODYS).map(({ file, exercise }) => {
     const name = exercise === null ? "unpacked" : `as \`${exercise}.ts\``;
     return `nobody's: ${JSON.stringify(file)} lies beside the students' folders: put it into the folder of its student, ${name}`;
   });
@@ -78,7 +78,7 @@ export function nobodysText(files: readonly NobodysFile[]): string {
   return [...lines, ...rest].map((line) => `${line}\n`).join("");
 }
 
-const MOST_NOBODYS = 10;
+const MAX_NOBODYS = 10;
 
 function unclaimedAdvice({ exercise }: UnclaimedFile): string {
   return exercise === null ? " belongs to no exercise" : `: the file must be called \`${exercise}.ts\``;

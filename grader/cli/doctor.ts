@@ -6,7 +6,7 @@ import { openSandbox, SandboxRefused } from "../sandbox/sandbox.ts";
 import { setUpBundle } from "../setup/bundle.ts";
 import { CHILD } from "../setup/bundles.ts";
 import { firstOnPath } from "../setup/run-program.ts";
-import { LEAST_NODE } from "../setup/suitable-node.js";
+import { MIN_NODE } from "../setup/suitable-node.js";
 import { NotThere } from "../spec/not-there.ts";
 import { readExercises } from "../spec/read-exercises.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
@@ -64,7 +64,7 @@ function node(): Finding {
   return {
     part: "node",
     state: "ok",
-    found: `${process.version}, ${packaged} (${LEAST_NODE} or newer is needed)`,
+    found: `${process.version}, ${packaged} (${MIN_NODE} or newer is needed)`,
     help: null,
   };
 }

@@ -1,7 +1,7 @@
 import type { GradedClass } from "../class/grade-class.ts";
 import type { KeptOutputs } from "../class/kept-outputs.ts";
 import { prune } from "../class/prune.ts";
-import type { Publication } from "../class/publish.ts";
+import type { ReportWriter } from "../class/publish.ts";
 import { exportAsTheyLie } from "../class/render-class.ts";
 import { summaries, summaryOf } from "../class/summary.ts";
 import type { Mark } from "../class/unfinished.ts";
@@ -14,7 +14,7 @@ import { EXIT } from "./exit.ts";
 import { type Before, classAfter, unreadableOthers } from "./grade-folder.ts";
 import type { Plan } from "./grade-plan.ts";
 import { type Effort, farewell, recordRun } from "./grade-record.ts";
-import { conclude, say } from "./publication.ts";
+import { finishReports, say } from "./report-writer.ts";
 import type { Streams } from "./streams.ts";
 
 /** What came of a run. */
@@ -29,7 +29,7 @@ export type Outcome = {
 export async function finish(
   plan: Plan,
   lying: Before,
-  publication: Publication,
+  publication: ReportWriter,
   kept: KeptOutputs,
   { graded, marked, effort, sandbox }: Outcome,
   streams: Streams,
@@ -44,7 +44,7 @@ export async function finish(
   say(poorerNotice(graded.poorer), streams);
   const isWhole = graded.unwritten.length === 0 && unreadable.length === 0;
   if (given.export !== undefined) await exportAsTheyLie({ ...publication, kept }, othersOf(plan, now.summary));
-  await conclude(publication, now, { forSummary: true, forWholeClass: given.prune === true && isWhole }, streams);
+  await finishReports(publication, now, { forSummary: true, forWholeClass: given.prune === true && isWhole }, streams);
   if (given.prune) await removeGone(reportsFolder, gone, streams);
   else say(goneNotice(gone.map(({ student }) => student)), streams);
   await recordRun(plan, sandbox, effort, left);

@@ -16,7 +16,7 @@ import { EXPORT_OPTIONS, exportsFor } from "./exports.ts";
 import { referenceFor } from "./machine.ts";
 import type { Given } from "./options.ts";
 import { refuseUnsafe } from "./own-folder.ts";
-import { say } from "./publication.ts";
+import { say } from "./report-writer.ts";
 import { chosenStudents, handInsIn, isNarrowed, knownExercises } from "./selection.ts";
 import type { Streams } from "./streams.ts";
 

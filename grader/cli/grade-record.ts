@@ -4,7 +4,7 @@ import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { Plan } from "./grade-plan.ts";
 import { counted } from "./listed.ts";
 import { noticesOf } from "./machine.ts";
-import { whereabouts } from "./publication.ts";
+import { whereabouts } from "./report-writer.ts";
 import { VERSION } from "./version.ts";
 
 /** How much a run has done. */

@@ -1,15 +1,15 @@
-import type { Publication } from "../class/publish.ts";
+import type { ReportWriter } from "../class/publish.ts";
 import { writtenSummary } from "../class/summary.ts";
 import { type Mark, progressOf } from "../class/unfinished.ts";
 import { writtenFolders } from "../class/written-report.ts";
 import { progressNotice } from "./class-notices.ts";
 import { classWhereStopped } from "./grade-folder.ts";
 import type { Plan } from "./grade-plan.ts";
-import { say, writeClass } from "./publication.ts";
+import { say, writeClass } from "./report-writer.ts";
 import type { Streams } from "./streams.ts";
 
 /** Where a run is stopped: how far it came, and a summary that says so, where there was one. */
-export async function saySoFar(plan: Plan, publication: Publication, marked: Mark, streams: Streams): Promise<void> {
+export async function saySoFar(plan: Plan, publication: ReportWriter, marked: Mark, streams: Streams): Promise<void> {
   const left = await marked.left();
   if ((await writtenSummary(plan.reportsFolder)) !== null)
     await writeClass(publication, await classWhereStopped(plan, publication.exercises, left));

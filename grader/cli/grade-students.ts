@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { type GradedClass, gradeClass } from "../class/grade-class.ts";
 import type { KeptOutputs } from "../class/kept-outputs.ts";
-import type { Publication } from "../class/publish.ts";
+import type { ReportWriter } from "../class/publish.ts";
 import type { Mark, Setting } from "../class/unfinished.ts";
 import type { Student } from "../model/submission.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
@@ -23,7 +23,7 @@ export function settingOf({ startedAt, asked, handIns, chosen, given }: Plan): S
 /** Grades the chosen students in the exercises that are asked for; their reports keep the others. */
 export async function gradeStudents(
   { given, chosen, asked, known, folders, unclaimed }: Plan,
-  publication: Publication,
+  publication: ReportWriter,
   kept: KeptOutputs,
   marked: Mark,
   sandbox: Sandbox,

@@ -1,5 +1,5 @@
 import { keptOutputs } from "../class/kept-outputs.ts";
-import type { Publication } from "../class/publish.ts";
+import type { ReportWriter } from "../class/publish.ts";
 import { mark } from "../class/unfinished.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { command } from "./command.ts";
@@ -12,7 +12,7 @@ import { saySoFar } from "./grade-stopped.ts";
 import { gradeStudents, settingOf } from "./grade-students.ts";
 import { sandboxFor } from "./machine.ts";
 import { alone } from "./own-folder.ts";
-import { publicationFor } from "./publication.ts";
+import { reportWriterFor } from "./report-writer.ts";
 import type { Stop } from "./stop.ts";
 import type { Streams } from "./streams.ts";
 
@@ -59,7 +59,7 @@ async function gradeAlone(plan: Plan, streams: Streams, stop: Stop): Promise<num
     const { reportsFolder, exports, asOf, ahead } = plan;
     const lying = await before(plan);
     const published = { exercises: lying.course, reportsFolder, exports, asOf, ahead };
-    const publication = await publicationFor(published, plan.given, streams);
+    const publication = await reportWriterFor(published, plan.given, streams);
     return await stop.finishing(() => gradeInto(plan, lying, publication, sandbox, streams, stop.signal));
   } finally {
     stop.signal.removeEventListener("abort", killJails);
@@ -70,7 +70,7 @@ async function gradeAlone(plan: Plan, streams: Streams, stop: Stop): Promise<num
 async function gradeInto(
   plan: Plan,
   lying: Before,
-  publication: Publication,
+  publication: ReportWriter,
   sandbox: Sandbox,
   streams: Streams,
   signal: AbortSignal,

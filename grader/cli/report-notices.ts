@@ -3,8 +3,8 @@ import type { Rendered } from "../class/render-class.ts";
 import { exercisesIn, type Standing } from "../class/standing.ts";
 import { poorerNotice } from "./class-notices.ts";
 import { listed } from "./listed.ts";
-import { say } from "./publication.ts";
 import type { Plan } from "./report-plan.ts";
+import { say } from "./report-writer.ts";
 import type { Streams } from "./streams.ts";
 
 /** Says which exercises are not what they were when the reports were graded, and which are gone. */

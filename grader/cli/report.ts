@@ -14,9 +14,9 @@ import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { exportsFor, exportsHelp } from "./exports.ts";
 import { alone } from "./own-folder.ts";
 import { progress } from "./progress.ts";
-import { conclude, publicationFor, say, whereabouts } from "./publication.ts";
 import { sayChanges, sayWhatIsNotThere } from "./report-notices.ts";
 import { type Plan, planFor, REPORT_OPTIONS, type ReportOptions } from "./report-plan.ts";
+import { finishReports, reportWriterFor, say, whereabouts } from "./report-writer.ts";
 import type { Stop } from "./stop.ts";
 import type { Streams } from "./streams.ts";
 
@@ -64,7 +64,7 @@ async function reportAlone(plan: Plan, streams: Streams, signal: AbortSignal): P
   const ahead = aheadOf(given.asOf);
   say(aheadNotice(ahead, given.lang), streams);
   const exports = exportsFor(given, asOf, folders.length, reportsFolder);
-  const publication = await publicationFor({ exercises, reportsFolder, exports, asOf, ahead }, given, streams);
+  const publication = await reportWriterFor({ exercises, reportsFolder, exports, asOf, ahead }, given, streams);
   const bar = progress(folders.length, "reports", streams);
   const rendering = { ...publication, kept: keptOutputs(), signal, onRendered: bar.step };
   const rendered = await renderClass(rendering, folders).finally(bar.stop);
@@ -72,7 +72,7 @@ async function reportAlone(plan: Plan, streams: Streams, signal: AbortSignal): P
   const now = await classOf(plan, rendered, gone, before, streams);
   const isAllRead = rendered.unreadable.length === 0 && plan.found.unreadable.length === 0;
   if (given.export !== undefined) await exportAsTheyLie(rendering, othersOf(now.summary, rendered));
-  await conclude(publication, now, { forSummary: isAllRead, forWholeClass: false }, streams);
+  await finishReports(publication, now, { forSummary: isAllRead, forWholeClass: false }, streams);
   const summary = given.student === undefined ? now.summary : ofRendered(now.summary, exercises, rendered);
   streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.screen));
   streams.err(`${whereabouts(reportsFolder)}\n`);

@@ -25,10 +25,10 @@ function sentence({
   if (place === undefined) return WITHOUT_PATH.has(code) ? `the results cannot be written: ${what}` : null;
   if (isOurs(place)) return null;
   const said = code === "ENOENT" && syscall === "mkdir" ? "no folder can be made there: name another one" : what;
-  return `${shortened(givenPath(withoutPart(place)), MOST_PATH)} cannot be ${DEEDS[syscall] ?? "written"}: ${said}`;
+  return `${shortened(givenPath(withoutPart(place)), MAX_PATH)} cannot be ${DEEDS[syscall] ?? "written"}: ${said}`;
 }
 
-const MOST_PATH = 200;
+const MAX_PATH = 200;
 
 /** What a system may say of a file that is open already. */
 const WITHOUT_PATH: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EIO", "EMFILE", "ENFILE", "EFBIG", "ESTALE"]);

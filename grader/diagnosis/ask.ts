@@ -1,8 +1,8 @@
 import type { Exercise } from "../model/exercise.ts";
 import type { Ask, Call } from "../model/program.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { allowedFor } from "../ops/allowed-for.ts";
 import { opOf } from "../ops/op-of.ts";
+import { toleranceFor } from "../ops/tolerance-for.ts";
 import { outcomeOf, sameTensor } from "./outcome.ts";
 
 /** What came of a question; the right answer is the float64 model's. */
@@ -24,7 +24,7 @@ export async function askAll(exercise: Exercise, questions: readonly Call[], ask
     const expected = model(question);
     const outcome = outcomeOf(run);
     const actual = outcome?.kind === "tensor" ? outcome.tensor : null;
-    const isRight = actual !== null && sameTensor(actual, expected, allowedFor(exercise, question));
+    const isRight = actual !== null && sameTensor(actual, expected, toleranceFor(exercise, question));
     return [{ ...question, expected, actual, isRight }];
   });
 }

@@ -5,7 +5,7 @@ import { opOf } from "../ops/op-of.ts";
 import { type Asked, askAll } from "./ask.ts";
 
 /** As many are tried. */
-const MOST_ZEROS = 16;
+const MAX_ZEROS = 16;
 
 /** A failing input with as many zeros in front as leave it failing. */
 export async function shrunk(exercise: Exercise, found: Asked, ask: Ask): Promise<Counterexample> {
@@ -14,7 +14,7 @@ export async function shrunk(exercise: Exercise, found: Asked, ask: Ask): Promis
   const { misfit } = opOf(exercise);
   const { shape, values } = first;
   const most = values.length - 1;
-  const steps = Math.min(most, MOST_ZEROS);
+  const steps = Math.min(most, MAX_ZEROS);
   const questions = Array.from({ length: steps }, (_, i): Call => {
     const zeros = Math.ceil(((i + 1) * most) / steps);
     const emptied = Float32Array.from(values, (value, k) => (k < zeros ? 0 : value));

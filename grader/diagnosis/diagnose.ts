@@ -1,4 +1,4 @@
-import type { WrongFunction } from "../catalogue/wrong-function.ts";
+import type { Mutant } from "../catalogue/mutant.ts";
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Diagnosis, Findings, Habit, Observation } from "../model/diagnosis.ts";
 import type { Exercise } from "../model/exercise.ts";
@@ -8,16 +8,16 @@ import { type Evidence, evidenceOf } from "./evidence.ts";
 import { habitsOf, habitsWith } from "./habits.ts";
 import { hardCoded } from "./hard-coded.ts";
 import { isCausedByMutation } from "./mutation-cause.ts";
-import { diagnosisOf, fittingFunctions, LEAST_WEIGHT, weightOf, wrongCases } from "./name.ts";
+import { diagnosisOf, fittingFunctions, MIN_WEIGHT, weightOf, wrongCases } from "./name.ts";
 import { observe } from "./observe.ts";
 import { ownQuestions } from "./own-question.ts";
-import { stillFitting, toldApart } from "./tell-apart.ts";
+import { stillFitting, tellApart } from "./tell-apart.ts";
 
 /** Cases, and what a learner's function came to in them. */
 export type Seen = { readonly cases: readonly AnsweredCase[]; readonly runs: readonly Run[] };
 
 /** What was found out, and the wrong functions that come to the same, from which the name is. */
-export type Diagnosed = { readonly findings: Findings; readonly fitting: readonly WrongFunction[] };
+export type Diagnosed = { readonly findings: Findings; readonly fitting: readonly Mutant[] };
 
 /**
  * What the learner seems to believe, by what their function came to in these cases, which are all that `exercise` has;
@@ -85,7 +85,7 @@ async function fittingAll(
   exercise: Exercise,
   evidence: readonly Evidence[],
   shown: Diagnosed,
-): Promise<readonly WrongFunction[]> {
+): Promise<readonly Mutant[]> {
   const left = await stillFitting(exercise, shown.fitting, evidence);
   return left.length > 0 ? left : fittingFunctions(exercise, evidence);
 }
@@ -101,11 +101,11 @@ async function fittingByAsking(
   exercise: Exercise,
   evidence: readonly Evidence[],
   ask: Ask,
-): Promise<readonly WrongFunction[]> {
+): Promise<readonly Mutant[]> {
   const weight = weightOf(evidence);
-  const more = weight > 0 && weight < LEAST_WEIGHT ? await askedEvidence(exercise, ask) : [];
+  const more = weight > 0 && weight < MIN_WEIGHT ? await askedEvidence(exercise, ask) : [];
   const found = await fittingFunctions(exercise, [...evidence, ...more]);
-  return toldApart(exercise, found, ask);
+  return tellApart(exercise, found, ask);
 }
 
 /** Of the largest of our own questions, where the cases have too few cells to speak for anything. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wrongFunctions } from "../catalogue/wrong-function.ts";
+import { mutants } from "../catalogue/mutant.ts";
 import { keptSketches } from "../class/kept-sketches.ts";
 import { opOf } from "../ops/op-of.ts";
 import { smallCourse } from "../testing/small-course.ts";
@@ -21,7 +21,7 @@ describe("the fingerprints of a case", () => {
   it.each(["single", "double"] as const)("are what its wrong functions come to, made or kept: %s", async (size) => {
     const { exercise, cases } = answered ?? expect.unreachable();
     const { testCase } = cases[0] ?? expect.unreachable();
-    const wrong = wrongFunctions(exercise.op, exercise.layout, size);
+    const wrong = mutants(exercise.op, exercise.layout, size);
     const { predict } = opOf(exercise);
     const expected = new Float64Array(wrong.length * SKETCH_LENGTH);
     for (const [i, { quirk }] of wrong.entries()) sketch(predict(quirk, testCase.call), expected, i * SKETCH_LENGTH);

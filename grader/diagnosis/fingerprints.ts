@@ -1,4 +1,4 @@
-import { type Size, wrongFunctions } from "../catalogue/wrong-function.ts";
+import { mutants, type Size } from "../catalogue/mutant.ts";
 import type { Exercise, TestCase } from "../model/exercise.ts";
 import { opOf } from "../ops/op-of.ts";
 import type { Quirk } from "../pooling/quirk.ts";
@@ -23,7 +23,7 @@ export function keepSketchesIn(given: SketchStore): void {
 /** The sketches of what every wrong function of a size comes to in a case, one after another. */
 export function fingerprints(exercise: Exercise, testCase: TestCase, size: Size): Promise<Float64Array> {
   return kept({ exercise, testCase, which: size }, () =>
-    wrongFunctions(exercise.op, exercise.layout, size).map(({ quirk }) => quirk),
+    mutants(exercise.op, exercise.layout, size).map(({ quirk }) => quirk),
   );
 }
 

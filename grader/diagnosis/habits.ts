@@ -33,7 +33,7 @@ function has(habit: Habit, run: Run, isChance: boolean | null): boolean {
 }
 
 /** More cases than these tell nothing new. */
-const MOST_ASKED = 3;
+const MAX_ASKED = 3;
 const OTHER_SEED = 2;
 
 /** Of runs that drew, by their place: whether a fresh context gives another result with another seed and another clock. */
@@ -44,7 +44,7 @@ async function chanceIn({ cases, runs }: Seen, ask: Ask): Promise<ReadonlyMap<nu
       ? [{ place, call: answered.testCase.call, first: run.tensor }]
       : [];
   });
-  const asked = drew.slice(0, MOST_ASKED);
+  const asked = drew.slice(0, MAX_ASKED);
   if (asked.length === 0) return new Map();
   const again = await ask(asked.map(({ call }) => ({ ...call, seed: OTHER_SEED })));
   return new Map(

@@ -8,10 +8,10 @@ import { shrunk } from "./counterexample.ts";
 import type { Diagnosed, Seen } from "./diagnose.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { hardCoded } from "./hard-coded.ts";
-import { diagnosisOf, fittingFunctions, LEAST_WEIGHT, weightOf } from "./name.ts";
+import { diagnosisOf, fittingFunctions, MIN_WEIGHT, weightOf } from "./name.ts";
 import { outcomeOf } from "./outcome.ts";
 import { ownQuestions } from "./own-question.ts";
-import { toldApart } from "./tell-apart.ts";
+import { tellApart } from "./tell-apart.ts";
 
 /**
  * Where only cases fail that the learner may not see: the smallest input of our own found on which the function fails
@@ -26,7 +26,7 @@ export async function explainHiddenFault(
   const { failing, asked } = await failingQuestion(exercise, ask);
   const evidence = evidenceOf(shown.cases, shown.runs);
   const found = await fittingFunctions(exercise, [...evidence, ...asked]);
-  const fitting = await toldApart(exercise, found, ask);
+  const fitting = await tellApart(exercise, found, ask);
   const diagnosis = diagnosisOf(fitting, []) ?? (await hardCoded(exercise, evidence, ask));
   const example = failing === null ? {} : { counterexample: await shrunk(exercise, failing, ask) };
   return { findings: { diagnosis, ...(habits === undefined ? {} : { habits }), ...example }, fitting };
@@ -40,7 +40,7 @@ async function failingQuestion(exercise: Exercise, ask: Ask) {
   const questions = ownQuestions(exercise);
   const asked: Evidence[] = [];
   let failing: Asked | null = null;
-  for (let start = 0; start < questions.length && weightOf(asked) < LEAST_WEIGHT; start += AT_ONCE) {
+  for (let start = 0; start < questions.length && weightOf(asked) < MIN_WEIGHT; start += AT_ONCE) {
     const some = questions.slice(start, start + AT_ONCE);
     const runs = await ask(some.map(({ testCase }) => testCase.call));
     const evidence = evidenceOf(some, runs);

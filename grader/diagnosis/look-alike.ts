@@ -10,9 +10,9 @@ import { sameTensor } from "./outcome.ts";
 /** How many inputs like a case there are: of its own numbers enlarged, of these in another order, and drawn anew. */
 export const LOOK_ALIKES = 8;
 const FACTORS = [2, 3];
-const MOST_SEEDS = 24;
+const MAX_SEEDS = 24;
 /** As many whole numbers as float32 tells apart. */
-const MOST_STEPS = 2 ** 24;
+const MAX_STEPS = 2 ** 24;
 
 /**
  * Inputs of the same shape and kind with other values, whose right answer is another one; none where there are too few
@@ -29,7 +29,7 @@ export function lookAlikes(exercise: Exercise, { testCase: { call }, answer }: A
   const enlarged = FACTORS.flatMap((factor) => asks((tensor) => timesOf(tensor, factor)));
   if (enlarged.length < FACTORS.length) return [];
   const questions = [...enlarged, ...asks(reversed), ...asks(rotated)];
-  for (let seed = 1; seed <= MOST_SEEDS && questions.length < LOOK_ALIKES; seed++)
+  for (let seed = 1; seed <= MAX_SEEDS && questions.length < LOOK_ALIKES; seed++)
     questions.push(...asks((tensor) => drawnLike(tensor, seed)));
   return questions.length === LOOK_ALIKES ? questions : [];
 }
@@ -51,7 +51,7 @@ function drawnLike({ shape, values }: Tensor, seed: number): Tensor {
   const list = Array.from(values);
   const [from, to] = [Math.min(...list), Math.max(...list)];
   const least = list.every(Number.isInteger) ? 1 : 0.25;
-  const step = Math.max(least, 2 ** Math.ceil(Math.log2((to - from) / MOST_STEPS)));
+  const step = Math.max(least, 2 ** Math.ceil(Math.log2((to - from) / MAX_STEPS)));
   const draw = drawBelow(Math.floor(Math.max(to - from, 8 * step) / step) + 1, seed);
   return { shape, values: Float32Array.from(values, () => from + step * draw()) };
 }

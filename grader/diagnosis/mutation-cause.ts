@@ -5,7 +5,7 @@ import type { Seen } from "./diagnose.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** More cases than these prove nothing more. */
-const MOST_ASKED = 4;
+const MAX_ASKED = 4;
 
 /**
  * Whether a function is wrong because it changes its input: it does so wherever it is wrong, and is right where every
@@ -20,7 +20,7 @@ export async function isCausedByMutation(
   const changed = new Set(cases.filter((_, i) => hasChangedInput(runs[i])));
   const wrong = evidence.filter(({ isRight }) => !isRight);
   if (wrong.length === 0 || !wrong.every(({ answered }) => changed.has(answered))) return false;
-  const questions = wrong.slice(0, MOST_ASKED).map(({ answered }) => ({ ...answered.testCase.call, isFresh: true }));
+  const questions = wrong.slice(0, MAX_ASKED).map(({ answered }) => ({ ...answered.testCase.call, isFresh: true }));
   const asked = await askAll(exercise, questions, ask);
   return asked.length === questions.length && asked.every(({ isRight }) => isRight);
 }

@@ -1,4 +1,4 @@
-import { type Size, type WrongFunction, wrongFunctions, wrongStarts } from "../catalogue/wrong-function.ts";
+import { type Mutant, mutants, type Size, startMutants } from "../catalogue/mutant.ts";
 import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Exercise } from "../model/exercise.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
@@ -13,42 +13,35 @@ import { startsSeen } from "./start-seen.ts";
  * The wrong functions that come to the same as a learner's in every case that ran, the simplest first: those that are
  * wrong in one way, or else in two. None where too little speaks for any: a wrong name is worse than none.
  */
-export async function fittingFunctions(
-  exercise: Exercise,
-  evidence: readonly Evidence[],
-): Promise<readonly WrongFunction[]> {
+export async function fittingFunctions(exercise: Exercise, evidence: readonly Evidence[]): Promise<readonly Mutant[]> {
   const weight = weightOf(evidence);
-  if (weight < LEAST_WEIGHT) return [];
+  if (weight < MIN_WEIGHT) return [];
   const found = await fitsOf(exercise, evidence, "single");
-  return found.length > 0 || weight < LEAST_WEIGHT_OF_A_PAIR ? found : fitsOf(exercise, evidence, "double");
+  return found.length > 0 || weight < MIN_WEIGHT_OF_A_PAIR ? found : fitsOf(exercise, evidence, "double");
 }
 
 /** Of the catalogue, and of those whose maximum is started from a number that was seen. */
-async function fitsOf(
-  exercise: Exercise,
-  evidence: readonly Evidence[],
-  size: Size,
-): Promise<readonly WrongFunction[]> {
+async function fitsOf(exercise: Exercise, evidence: readonly Evidence[], size: Size): Promise<readonly Mutant[]> {
   const { op, layout } = exercise;
-  const starts = startsSeen(exercise, evidence, size).flatMap((start) => wrongStarts(op, layout, start, size));
+  const starts = startsSeen(exercise, evidence, size).flatMap((start) => startMutants(op, layout, start, size));
   return inOrder([...(await fits(exercise, evidence, size)), ...(await explaining(exercise, starts, evidence))]);
 }
 
 /** The simplest first; but what returns nothing but zeros is called that before anything else. */
-function inOrder(found: readonly WrongFunction[]): readonly WrongFunction[] {
-  const rank = ({ ids, quirk }: WrongFunction) => (ids === "all-zeros" ? 0 : Object.keys(quirk).length);
+function inOrder(found: readonly Mutant[]): readonly Mutant[] {
+  const rank = ({ ids, quirk }: Mutant) => (ids === "all-zeros" ? 0 : Object.keys(quirk).length);
   return found.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Names the misconception that the first of these functions holds, and says what else it may be; null where none fits. */
-export function diagnosisOf(found: readonly WrongFunction[], evidence: readonly string[]): Diagnosis | null {
-  const sets = [...new Map(found.map(({ ids, readings }) => [ids, readings.map(({ id }) => id)])).values()];
+export function diagnosisOf(found: readonly Mutant[], evidence: readonly string[]): Diagnosis | null {
+  const sets = [...new Map(found.map(({ ids, variants }) => [ids, variants.map(({ id }) => id)])).values()];
   const [misconceptions, ...alsoFits] = sets;
   if (misconceptions === undefined) return null;
-  return { misconceptions, alsoFits: alsoFits.slice(0, MOST_OTHERS), evidence, ...startOf(found[0]) };
+  return { misconceptions, alsoFits: alsoFits.slice(0, MAX_OTHERS), evidence, ...startOf(found[0]) };
 }
 
-function startOf(found: WrongFunction | undefined): Pick<Diagnosis, "start"> {
+function startOf(found: Mutant | undefined): Pick<Diagnosis, "start"> {
   const start = found?.quirk.start;
   return typeof start === "object" && found?.ids.includes("max-from-finite") === true ? { start: start.from } : {};
 }
@@ -69,19 +62,19 @@ export function weightOf(evidence: readonly Evidence[]): number {
 }
 
 /** One cell may be anything. */
-export const LEAST_WEIGHT = 2;
-const LEAST_WEIGHT_OF_A_PAIR = 4;
+export const MIN_WEIGHT = 2;
+const MIN_WEIGHT_OF_A_PAIR = 4;
 
 /** More than so many would tell a reader nothing. */
-const MOST_OTHERS = 8;
+const MAX_OTHERS = 8;
 
 /** There are many pairs: telling them apart takes a case with many cells, and trying them a case that is small. */
 const PROBES: Readonly<Record<Size, number>> = { single: Number.POSITIVE_INFINITY, double: 2 };
 
-async function fits(exercise: Exercise, evidence: readonly Evidence[], size: Size): Promise<readonly WrongFunction[]> {
+async function fits(exercise: Exercise, evidence: readonly Evidence[], size: Size): Promise<readonly Mutant[]> {
   const probes = probesOf(evidence, size);
   if (probes.length === 0) return [];
-  const wrong = wrongFunctions(exercise.op, exercise.layout, size);
+  const wrong = mutants(exercise.op, exercise.layout, size);
   let candidates = wrong.map((_, i) => i);
   for (const { answered, outcome } of probes) {
     if (candidates.length === 0) return [];
@@ -98,10 +91,10 @@ async function fits(exercise: Exercise, evidence: readonly Evidence[], size: Siz
 
 async function explaining(
   exercise: Exercise,
-  candidates: readonly WrongFunction[],
+  candidates: readonly Mutant[],
   evidence: readonly Evidence[],
-): Promise<readonly WrongFunction[]> {
-  const found: WrongFunction[] = [];
+): Promise<readonly Mutant[]> {
+  const found: Mutant[] = [];
   for (const each of candidates) if (await explains(exercise, each.quirk, evidence)) found.push(each);
   return found;
 }
@@ -110,12 +103,12 @@ async function explaining(
 function probesOf(evidence: readonly Evidence[], size: Size): readonly Evidence[] {
   const small = evidence.filter(({ isSmall }) => isSmall);
   if (small.length === 0 && size === "single")
-    return evidence.filter(({ values }) => values <= MOST_TRIED_ON).slice(0, 1);
+    return evidence.filter(({ values }) => values <= MAX_TRIED_ON).slice(0, 1);
   return small.sort((a, b) => Number(a.isRight) - Number(b.isRight) || cellsOf(b) - cellsOf(a)).slice(0, PROBES[size]);
 }
 
 /** On as many values, a few hundred functions are tried once where there is nothing smaller. */
-const MOST_TRIED_ON = 50_000;
+const MAX_TRIED_ON = 50_000;
 
 function cellsOf({ outcome, answered }: Evidence): number {
   return outcome.kind === "tensor" ? sizeOf(outcome.tensor.shape) : answered.answer.expected.values.length;

@@ -4,25 +4,25 @@ import type { Diagnosis } from "../model/diagnosis.ts";
 import { at } from "../numeric/shape.ts";
 import { openInProcess } from "../testing/in-process.ts";
 import { gradeText, smallCourse } from "../testing/small-course.ts";
-import { type Told, toldPairs, toldSingles } from "./testing/told.ts";
+import { doubleMutants, type NamedMutant, singleMutants } from "./testing/named-mutants.ts";
 import { STYLE_NAMES, type StyleName, writeProgram } from "./testing/write-program.ts";
 
 const course = await smallCourse([], 1500);
 
 const PAIRS_PER_EXERCISE = 12;
-const FEWEST_TOLD = 15;
+const MIN_TOLD = 15;
 const TIMEOUT_MS = 300_000; // of a busy machine
 
 describe.concurrent("a wrong function written as a student's file", () => {
   it.each(course.map((answered) => [answered.exercise.id, answered] as const))(
     "is named in every style of code, whichever misconception it is that the cases of %s can tell",
     async (_, answered) => {
-      const told = Map.groupBy(toldSingles(answered.exercise, answered.cases), ({ ids }) => ids.join());
-      const written = [...told.values()].flatMap((readings) =>
-        STYLE_NAMES.map((style, i) => ({ style, told: at(readings, i % readings.length) })),
+      const told = Map.groupBy(singleMutants(answered.exercise, answered.cases), ({ ids }) => ids.join());
+      const written = [...told.values()].flatMap((variants) =>
+        STYLE_NAMES.map((style, i) => ({ style, told: at(variants, i % variants.length) })),
       );
       const named = await graded(answered, written);
-      expect(told.size).toBeGreaterThanOrEqual(FEWEST_TOLD);
+      expect(told.size).toBeGreaterThanOrEqual(MIN_TOLD);
       expect(named.filter((each) => !isNamed(each)).map(words)).toEqual([]);
     },
     TIMEOUT_MS,
@@ -33,7 +33,7 @@ describe.concurrent("a wrong function written as a student's file", () => {
     async () => {
       const named = await Promise.all(
         course.map((answered, place) => {
-          const told = toldPairs(answered.exercise, answered.cases, PAIRS_PER_EXERCISE, place);
+          const told = doubleMutants(answered.exercise, answered.cases, PAIRS_PER_EXERCISE, place);
           return graded(
             answered,
             told.map((each, i) => ({ style: at(STYLE_NAMES, i % STYLE_NAMES.length), told: each })),
@@ -50,7 +50,7 @@ describe.concurrent("a wrong function written as a student's file", () => {
   );
 });
 
-type Written = { readonly style: StyleName; readonly told: Told };
+type Written = { readonly style: StyleName; readonly told: NamedMutant };
 type Named = Written & { readonly diagnosis: Diagnosis | null };
 
 async function graded(answered: AnsweredExercise, written: readonly Written[]): Promise<readonly Named[]> {

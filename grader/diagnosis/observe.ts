@@ -140,7 +140,7 @@ function inThreeDigits(value: number): number {
 function shifted(compared: readonly Compared[], wrong: readonly Compared[], axes: readonly string[]) {
   for (const [k, axis] of axes.entries()) {
     for (const by of [1, -1]) {
-      const told = wrong.filter(({ expected }) => at(expected.shape, k) >= LEAST_TO_SHIFT);
+      const told = wrong.filter(({ expected }) => at(expected.shape, k) >= MIN_TO_SHIFT);
       const isTrue = compared.every((each) => isShifted(each, k, by));
       if (told.length > 0 && isTrue) return { kind: "shifted", axis, by } as const;
     }
@@ -148,7 +148,7 @@ function shifted(compared: readonly Compared[], wrong: readonly Compared[], axes
   return null;
 }
 
-const LEAST_TO_SHIFT = 3;
+const MIN_TO_SHIFT = 3;
 
 function isShifted({ actual, expected, allowed }: Compared, axis: number, by: number): boolean {
   const length = at(expected.shape, axis);

@@ -1,8 +1,8 @@
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Call } from "../model/program.ts";
-import { allowedFor } from "../ops/allowed-for.ts";
 import { opOf } from "../ops/op-of.ts";
+import { toleranceFor } from "../ops/tolerance-for.ts";
 import { smallQuestions } from "./small-question.ts";
 
 /**
@@ -32,7 +32,7 @@ function answered(exercise: Exercise, call: Call): AnsweredCase {
   } as const;
   return {
     testCase,
-    answer: { reference: expected, expected, tolerance: { ...allowedFor(exercise, call), bound: "proved", why: "" } },
+    answer: { reference: expected, expected, tolerance: { ...toleranceFor(exercise, call), bound: "proved", why: "" } },
   };
 }
 

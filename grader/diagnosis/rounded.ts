@@ -1,17 +1,17 @@
 import type { Observation } from "../model/diagnosis.ts";
 import { at } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
-import { LEAST_WEIGHT, weightOf } from "./name.ts";
+import { MIN_WEIGHT, weightOf } from "./name.ts";
 import type { Compared } from "./observe.ts";
 
 /** More decimals than these are no choice of a learner's. */
-const MOST_DECIMALS = 9;
+const MAX_DECIMALS = 9;
 
 /** To how many decimals every number seems to be rounded, up or down: it has no more, and no other such number is nearer. */
 export function rounded(compared: readonly Compared[]): Observation | null {
   const weight = weightOf(compared.map(({ evidence }) => evidence));
   const decimals = decimalsIn(compared);
-  if (weight < LEAST_WEIGHT || decimals > MOST_DECIMALS) return null;
+  if (weight < MIN_WEIGHT || decimals > MAX_DECIMALS) return null;
   const unit = 10 ** -decimals;
   return compared.every((each) => isNear(each, unit)) ? { kind: "rounded", decimals } : null;
 }
@@ -24,7 +24,7 @@ function decimalsIn(compared: readonly Compared[]): number {
 }
 
 function decimalsOf(value: number): number {
-  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++)
+  for (let decimals = 0; decimals <= MAX_DECIMALS; decimals++)
     if (Number(value.toFixed(decimals)) === value) return decimals;
   return Number.POSITIVE_INFINITY;
 }

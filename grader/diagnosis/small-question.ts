@@ -3,8 +3,8 @@ import type { Call } from "../model/program.ts";
 import { variedCalls } from "../ops/varied-calls.ts";
 
 const TRIED = 400;
-const MOST_VALUES = 60;
-const MOST_QUESTIONS = 64;
+const MAX_VALUES = 60;
+const MAX_QUESTIONS = 64;
 
 /** Small calls such as the exercise's cases could hold, and none of theirs, the smallest first. */
 export function smallQuestions(exercise: Exercise): readonly Call[] {
@@ -14,7 +14,7 @@ export function smallQuestions(exercise: Exercise): readonly Call[] {
   const small = variedCalls(exercise, TRIED).filter((call) => isSmall(call) && !known.has(textOf(call)));
   const unique = new Map(small.map((call) => [textOf(call), call]));
   const sorted = [...unique.values()].sort((a, b) => valuesOf(a) - valuesOf(b));
-  const each = Math.max(1, sorted.length / MOST_QUESTIONS);
+  const each = Math.max(1, sorted.length / MAX_QUESTIONS);
   return sorted.filter((_, i) => Math.floor(i / each) !== Math.floor((i - 1) / each));
 }
 
@@ -23,7 +23,7 @@ function textOf({ inputs, options }: Call): string {
 }
 
 function isSmall(call: Call): boolean {
-  return valuesOf(call) <= MOST_VALUES;
+  return valuesOf(call) <= MAX_VALUES;
 }
 
 function valuesOf({ inputs }: Call): number {

@@ -1,5 +1,5 @@
 import { LISTENS } from "../catalogue/listens.ts";
-import type { Size } from "../catalogue/wrong-function.ts";
+import type { Size } from "../catalogue/mutant.ts";
 import type { Exercise } from "../model/exercise.ts";
 import { at } from "../numeric/shape.ts";
 import { opOf } from "../ops/op-of.ts";
@@ -11,27 +11,27 @@ import type { Evidence } from "./evidence.ts";
  */
 export function startsSeen(exercise: Exercise, evidence: readonly Evidence[], size: Size): readonly number[] {
   const listens = LISTENS.get(exercise.op);
-  if (listens?.gives.includes("maximum") !== true) return [];
+  if (listens?.reduces.includes("maximum") !== true) return [];
   const small = evidence.filter(({ isSmall }) => isSmall);
   if (size === "double") return listens.direct ? lowest(small) : [];
   return often(small.flatMap((each) => startsIn(exercise, each, listens.direct)));
 }
 
-const LEAST_TIMES = 2;
-const MOST_STARTS = 2;
+const MIN_TIMES = 2;
+const MAX_STARTS = 2;
 
 function often(starts: readonly number[]): readonly number[] {
   const times = new Map<number, number>();
   for (const start of starts) times.set(start, (times.get(start) ?? 0) + 1);
   return [...times]
-    .filter(([start, count]) => count >= LEAST_TIMES && Number.isFinite(start))
+    .filter(([start, count]) => count >= MIN_TIMES && Number.isFinite(start))
     .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_STARTS)
+    .slice(0, MAX_STARTS)
     .map(([start]) => start);
 }
 
 /** So many wrong cells of a case are enough. */
-const MOST_CELLS = 100;
+const MAX_CELLS = 100;
 
 /** What each wrong cell says the start is; of a difference, as if the other side were right. */
 function startsIn(
@@ -42,7 +42,7 @@ function startsIn(
   const { expected } = answered.answer;
   if (isRight || outcome.kind !== "tensor" || outcome.tensor.shape.join() !== expected.shape.join()) return [];
   const actual = outcome.tensor.values;
-  const wrong = [...expected.values.keys()].filter((i) => actual[i] !== expected.values[i]).slice(0, MOST_CELLS);
+  const wrong = [...expected.values.keys()].filter((i) => actual[i] !== expected.values[i]).slice(0, MAX_CELLS);
   if (direct) return wrong.map((i) => at(actual, i));
   const maxima = opOf({ op: "max-pool", layout }).model(answered.testCase.call).values;
   return wrong.flatMap((i) => {
@@ -70,5 +70,5 @@ function lowest(evidence: readonly Evidence[]): readonly number[] {
   const wentIn = evidence.some(({ answered }) =>
     answered.testCase.call.inputs.some(({ values }) => values.some((value) => value === start)),
   );
-  return times >= LEAST_TIMES && Number.isFinite(start) && start !== 0 && !wentIn ? [start] : [];
+  return times >= MIN_TIMES && Number.isFinite(start) && start !== 0 && !wentIn ? [start] : [];
 }

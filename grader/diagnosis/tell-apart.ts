@@ -1,4 +1,4 @@
-import type { WrongFunction } from "../catalogue/wrong-function.ts";
+import type { Mutant } from "../catalogue/mutant.ts";
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Ask } from "../model/program.ts";
@@ -13,11 +13,7 @@ import { ownQuestions } from "./own-question.ts";
  * Where wrong functions of several names fit a learner's, that is asked on inputs on which they differ; returns those
  * that still fit, or all where the answers speak against every one.
  */
-export async function toldApart(
-  exercise: Exercise,
-  found: readonly WrongFunction[],
-  ask: Ask,
-): Promise<readonly WrongFunction[]> {
+export async function tellApart(exercise: Exercise, found: readonly Mutant[], ask: Ask): Promise<readonly Mutant[]> {
   const questions = tellingQuestions(exercise, found);
   if (questions.length === 0) return found;
   const runs = await ask(questions.map(({ testCase }) => testCase.call));
@@ -28,21 +24,21 @@ export async function toldApart(
 /** Those of these functions that come to the same in more cases too. */
 export async function stillFitting(
   exercise: Exercise,
-  found: readonly WrongFunction[],
+  found: readonly Mutant[],
   evidence: readonly Evidence[],
-): Promise<readonly WrongFunction[]> {
-  const left: WrongFunction[] = [];
+): Promise<readonly Mutant[]> {
+  const left: Mutant[] = [];
   for (const each of found) if (await explains(exercise, each.quirk, evidence)) left.push(each);
   return left;
 }
 
 /** More questions than these tell little more. */
-const MOST_QUESTIONS = 6;
+const MAX_QUESTIONS = 6;
 
 /** Questions, the largest first, each of which tells two of these functions apart that those before it do not. */
-function tellingQuestions(exercise: Exercise, found: readonly WrongFunction[]): readonly AnsweredCase[] {
+function tellingQuestions(exercise: Exercise, found: readonly Mutant[]): readonly AnsweredCase[] {
   if (new Set(found.map(({ ids }) => ids)).size < 2) return [];
-  const key = found.map(({ ids, readings }) => `${ids} ${readings.map(({ reading }) => reading)}`).join();
+  const key = found.map(({ ids, variants }) => `${ids} ${variants.map(({ variant }) => variant)}`).join();
   const known = TELLING.get(exercise) ?? new Map<string, readonly AnsweredCase[]>();
   TELLING.set(exercise, known);
   const questions = known.get(key) ?? chosen(exercise, found);
@@ -52,12 +48,12 @@ function tellingQuestions(exercise: Exercise, found: readonly WrongFunction[]): 
 
 const TELLING = new WeakMap<Exercise, Map<string, readonly AnsweredCase[]>>();
 
-function chosen(exercise: Exercise, found: readonly WrongFunction[]): readonly AnsweredCase[] {
+function chosen(exercise: Exercise, found: readonly Mutant[]): readonly AnsweredCase[] {
   const { predict } = opOf(exercise);
   let alike = found.flatMap((a, i) => found.slice(i + 1).flatMap((b) => (a.ids === b.ids ? [] : [[a, b] as const])));
   const questions: AnsweredCase[] = [];
   for (const question of ownQuestions(exercise).toReversed()) {
-    if (alike.length === 0 || questions.length === MOST_QUESTIONS) break;
+    if (alike.length === 0 || questions.length === MAX_QUESTIONS) break;
     const predictions = new Map(found.map((each) => [each, predict(each.quirk, question.testCase.call)]));
     const left = alike.filter(([a, b]) => comeToTheSame(predictions.get(a), predictions.get(b), question));
     if (left.length < alike.length) questions.push(question);

@@ -49,8 +49,8 @@ function holds({ picks }: Rule, compared: readonly Compared[]): boolean {
       else others++;
     }
   }
-  return picked >= LEAST_WRONG && others >= LEAST_OTHERS;
+  return picked >= MIN_WRONG && others >= MIN_OTHERS;
 }
 
-const LEAST_WRONG = 2;
-const LEAST_OTHERS = 8;
+const MIN_WRONG = 2;
+const MIN_OTHERS = 8;

@@ -1,14 +1,14 @@
 /** More values than these there are not to draw from. */
-export const MOST_DRAWN = 2 ** 32;
+export const MAX_DRAWN = 2 ** 32;
 
 /**
  * Draws whole numbers below `count`, each equally likely, by mulberry32 (Tommy Ettinger): the same seed gives the
  * same numbers on every machine. Draws of the uneven rest above the last multiple of `count` are dropped.
  */
 export function drawBelow(count: number, seed: number): () => number {
-  if (!(count >= 1 && count <= MOST_DRAWN)) throw new RangeError(`there is no draw from ${count} numbers`);
+  if (!(count >= 1 && count <= MAX_DRAWN)) throw new RangeError(`there is no draw from ${count} numbers`);
   const next = mulberry32(seed);
-  const even = MOST_DRAWN - (MOST_DRAWN % count);
+  const even = MAX_DRAWN - (MAX_DRAWN % count);
   return () => {
     let draw = next();
     while (draw >= even) draw = next();

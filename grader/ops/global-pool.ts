@@ -1,15 +1,15 @@
 import type { Shape, Tensor } from "../model/tensor.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
+import { inputView } from "../pooling/input-view.ts";
 import type { Layout } from "../pooling/layout.ts";
 import { poolUnder } from "../pooling/pool-under.ts";
-import type { Gives } from "../pooling/quirk.ts";
-import { viewOf } from "../pooling/view.ts";
+import type { ReductionName } from "../pooling/quirk.ts";
 import { averageTolerance } from "./average-tolerance.ts";
 import { LAYOUTS } from "./layout.ts";
 import { maximumTolerance } from "./maximum-tolerance.ts";
-import { type Computation, modelled } from "./modelled.ts";
 import type { Box, Op } from "./op.ts";
 import { averageText, maximumText } from "./pool-arithmetic.ts";
+import { type Computation, withModel } from "./with-model.ts";
 
 /** What every op has that reduces each channel of each image to one value, so that the pooled axes are gone. */
 const GLOBAL: Pick<Op, "inputs" | "layouts" | "options" | "misfit" | "window"> = {
@@ -25,7 +25,7 @@ export const globalMaxPool: Op = {
   name: "global-max-pool",
   ...GLOBAL,
   reference: (tf, inputs, _, layout) => tf.max(at(inputs, 0), [...LAYOUTS[layout].pooled]),
-  ...modelled(globally("maximum")),
+  ...withModel(globally("maximum")),
   tolerance: ([x]) => maximumTolerance(x as Tensor),
   arithmetic: maximumText,
 };
@@ -35,7 +35,7 @@ export const globalAvgPool: Op = {
   name: "global-avg-pool",
   ...GLOBAL,
   reference: (tf, inputs, _, layout) => tf.mean(at(inputs, 0), [...LAYOUTS[layout].pooled]),
-  ...modelled(globally("average")),
+  ...withModel(globally("average")),
   tolerance: ([x], _, layout) => {
     const { pooled } = LAYOUTS[layout];
     const lengths = pooled.map((axis) => at((x as Tensor).shape, axis));
@@ -45,10 +45,10 @@ export const globalAvgPool: Op = {
 };
 
 /** One window as large as the pooled axes, which are left out of the result. */
-function globally(gives: Gives): Computation {
+function globally(gives: ReductionName): Computation {
   return (quirk, [x], _, layout) => {
     const { shape } = x as Tensor;
-    const { axes, pooled } = viewOf(shape, LAYOUTS[layout], quirk);
+    const { axes, pooled } = inputView(shape, LAYOUTS[layout], quirk);
     const whole = pooled.map((axis) => at(axes, axis).counted);
     const options = { poolSize: whole, strides: whole, padding: "valid" } as const;
     return poolUnder(quirk, gives, x as Tensor, LAYOUTS[layout], options, "left-out");

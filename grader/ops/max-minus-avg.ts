@@ -2,11 +2,11 @@ import type { Tensor } from "../model/tensor.ts";
 import { largestMagnitude } from "../numeric/float32.ts";
 import { differenceUnder } from "../pooling/difference.ts";
 import { roundedDifference } from "./difference-tolerance.ts";
-import { modelled } from "./modelled.ts";
 import type { Op } from "./op.ts";
 import { avgPool, maxPool, pooling } from "./pool.ts";
 import { averageText, maximumText } from "./pool-arithmetic.ts";
 import { WINDOWED } from "./windowed.ts";
+import { withModel } from "./with-model.ts";
 
 const largest = pooling("maximum");
 const averaged = pooling("average");
@@ -16,7 +16,7 @@ export const maxMinusAvg: Op = {
   name: "max-minus-avg",
   ...WINDOWED,
   reference: (tf, ...call) => tf.sub(maxPool.reference(tf, ...call), avgPool.reference(tf, ...call)),
-  ...modelled((quirk, ...call) => differenceUnder(quirk, largest(quirk, ...call), averaged(quirk, ...call))),
+  ...withModel((quirk, ...call) => differenceUnder(quirk, largest(quirk, ...call), averaged(quirk, ...call))),
   tolerance: (inputs, options, layout) => {
     const ofAverage = avgPool.tolerance(inputs, options, layout);
     const most = largestMagnitude((inputs[0] as Tensor).values);

@@ -5,11 +5,11 @@ import type { Cells } from "../pooling/cells.ts";
 import { poolCost, stepsPerValue } from "../pooling/cost.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 import { LAYOUTS } from "./layout.ts";
-import { modelled } from "./modelled.ts";
 import type { Misfit, Op, TfTensor } from "./op.ts";
 import { POOL_OPTIONS, poolOptions } from "./pool-options.ts";
 import { poolWithTf } from "./pool-with-tf.ts";
 import { windowMisfit } from "./windowed.ts";
+import { withModel } from "./with-model.ts";
 
 /** What pooling an image of a shape takes, counted: the sizes are those of a pooling that was really done. */
 export const poolCostOp: Op = {
@@ -26,7 +26,7 @@ export const poolCostOp: Op = {
     const pooled = poolWithTf(tf, "max", image, poolOptions(options), "image");
     return tf.tensor1d([...pooled.shape, image.size, pooled.size, pooled.size * stepsPerValue(poolOptions(options))]);
   },
-  ...modelled((quirk, [x], options) => vector(costOf(x as Tensor, options, quirk))),
+  ...withModel((quirk, [x], options) => vector(costOf(x as Tensor, options, quirk))),
   tolerance: ([x], options) =>
     Math.max(...costOf(x as Tensor, options)) <= 2 ** 24
       ? { absolute: 0, relative: 0, bound: "exact", why: "whole numbers up to 2^24 are float32 numbers" }
@@ -36,8 +36,8 @@ export const poolCostOp: Op = {
 };
 
 /** The most values that the image may have, and the most steps that its pooling may take: the reference does it. */
-const MOST_VALUES = 2 ** 24;
-const MOST_STEPS = 2 ** 28;
+const MAX_VALUES = 2 ** 24;
+const MAX_STEPS = 2 ** 28;
 
 function shapeMisfit(x: Tensor): Misfit | null {
   const fault = shapeFault(shapeIn(x));
@@ -49,13 +49,13 @@ function shapeFault(shape: Shape): string | null {
   const odd = shape.find((length) => !Number.isInteger(length) || length < 1);
   if (odd !== undefined) return `a shape is of whole numbers from 1, got ${odd}`;
   const size = sizeOf(shape);
-  return size > MOST_VALUES ? `an image may hold ${MOST_VALUES} values at most, got ${size}` : null;
+  return size > MAX_VALUES ? `an image may hold ${MAX_VALUES} values at most, got ${size}` : null;
 }
 
 function stepsMisfit(cost: readonly number[]): Misfit | null {
   const steps = cost.at(-1) ?? 0;
-  if (steps <= MOST_STEPS) return null;
-  const message = `this pooling may take ${MOST_STEPS} steps at most, got ${steps}`;
+  if (steps <= MAX_STEPS) return null;
+  const message = `this pooling may take ${MAX_STEPS} steps at most, got ${steps}`;
   return { at: "options", message, help: "the reference really does it: make the shape or the window smaller" };
 }
 

@@ -1,17 +1,17 @@
 import type { Options } from "../model/options.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { differenceUnder } from "../pooling/difference.ts";
+import { inputView } from "../pooling/input-view.ts";
 import type { Layout } from "../pooling/layout.ts";
-import { shifted } from "../pooling/shifted.ts";
-import { viewOf } from "../pooling/view.ts";
+import { shift } from "../pooling/shift.ts";
 import { differenceTolerance } from "./difference-tolerance.ts";
 import { LAYOUTS } from "./layout.ts";
-import { modelled } from "./modelled.ts";
 import type { Op, Tf, TfTensor } from "./op.ts";
 import { maxPool, pooling } from "./pool.ts";
 import { maximumText } from "./pool-arithmetic.ts";
 import { POOL_OPTIONS } from "./pool-options.ts";
 import { WINDOWED } from "./windowed.ts";
+import { withModel } from "./with-model.ts";
 
 const largest = pooling("maximum");
 
@@ -27,9 +27,9 @@ export const shiftResponse: Op = {
       maxPool.reference(tf, [x as TfTensor], options, layout),
     );
   },
-  ...modelled((quirk, [x], options, layout) => {
+  ...withModel((quirk, [x], options, layout) => {
     const image = x as Tensor;
-    const moved = shifted(image, viewOf(image.shape, LAYOUTS[layout], quirk).pooled, shiftOf(options), quirk);
+    const moved = shift(image, inputView(image.shape, LAYOUTS[layout], quirk).pooled, shiftOf(options), quirk);
     return differenceUnder(quirk, largest(quirk, [moved], options, layout), largest(quirk, [image], options, layout));
   }),
   tolerance: ([x]) => differenceTolerance(x as Tensor),

@@ -25,15 +25,15 @@ function variedCall(exercise: Exercise, draw: Draw): Call {
   }
 }
 
-const MOST_CHANNELS = 4;
-const MOST_IMAGES = 3;
+const MAX_CHANNELS = 4;
+const MAX_IMAGES = 3;
 
 function variedShape(exercise: Exercise, draw: Draw): Shape {
   const { axes, pooled } = opOf(exercise).layout;
   const longest = axes.length > 3 ? 6 : 9;
   return axes.map((name, axis) => {
     if (pooled.includes(axis)) return draw.whole(1, longest);
-    return draw.whole(1, name === "images" ? MOST_IMAGES : MOST_CHANNELS);
+    return draw.whole(1, name === "images" ? MAX_IMAGES : MAX_CHANNELS);
   });
 }
 

@@ -15,7 +15,7 @@ export type Cells = {
  * How one axis of a result is taken from cells in row-major order; `repeats`: later indices are its first one or zero.
  * Only `known` of the indices are there where that is said; the others are this, and undefined is undefined.
  */
-export type TakenAxis = {
+export type GatheredAxis = {
   readonly length: number;
   readonly step: number;
   readonly repeats: "copies" | "zeros" | null;
@@ -23,7 +23,7 @@ export type TakenAxis = {
 };
 
 /** The cells, taken anew along these axes. */
-export function taken({ values, missing }: Cells, axes: readonly TakenAxis[]): Cells {
+export function gather({ values, missing }: Cells, axes: readonly GatheredAxis[]): Cells {
   const shape = axes.map(({ length }) => length);
   const dense = stridesOf(shape);
   if (axes.every(({ step, repeats, known }, axis) => repeats === null && !known && step === dense[axis])) {
@@ -50,7 +50,7 @@ const ZERO = -1;
 const ABSENT = -2;
 
 /** The offset that each cell is taken from, or what stands for one. */
-function sourcesOf(axes: readonly TakenAxis[], size: number): Int32Array {
+function sourcesOf(axes: readonly GatheredAxis[], size: number): Int32Array {
   let sources = Int32Array.of(0);
   for (const { length, step, repeats, known } of axes) {
     const next = new Int32Array(sources.length * length);
@@ -68,7 +68,7 @@ function sourcesOf(axes: readonly TakenAxis[], size: number): Int32Array {
 }
 
 /** Cells of the same shape side by side, along a new last axis. */
-export function joined(parts: readonly Cells[]): Cells {
+export function stack(parts: readonly Cells[]): Cells {
   const [first] = parts as [Cells];
   if (parts.length === 1) return first;
   const values = new Float64Array(first.values.length * parts.length);
@@ -83,11 +83,11 @@ export function joined(parts: readonly Cells[]): Cells {
 /** Cell by cell; undefined minus a number is NaN. Null where one of them crashed. */
 export function differenceOf(a: Cells | null, b: Cells | null): Cells | null {
   if (a === null || b === null) return null;
-  const cells = mapped(a, (value, offset) => value - (b.values[offset] as number));
+  const cells = mapValues(a, (value, offset) => value - (b.values[offset] as number));
   return a.flaw === undefined ? cells : { ...cells, flaw: a.flaw };
 }
 
 /** Every cell by the same rule, which makes a number of it. */
-export function mapped({ shape, values }: Tensor, to: (value: number, offset: number) => number): Cells {
+export function mapValues({ shape, values }: Tensor, to: (value: number, offset: number) => number): Cells {
   return { shape, values: new Float64Array(values).map(to), missing: null };
 }

@@ -1,10 +1,10 @@
 import type { Shape } from "../model/tensor.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
 import type { PoolOptions } from "./geometry.ts";
+import { inputView, type ViewAxis } from "./input-view.ts";
 import type { Layout } from "./layout.ts";
 import { placementsUnder } from "./pool-under.ts";
 import type { Quirk } from "./quirk.ts";
-import { type ViewAxis, viewOf } from "./view.ts";
 
 /**
  * What pooling an image of `[height, width, channels]` takes, by one who has this quirk:
@@ -12,7 +12,7 @@ import { type ViewAxis, viewOf } from "./view.ts";
  * value out takes one less than the whole window has cells.
  */
 export function poolCost(shape: Shape, layout: Layout, options: PoolOptions, quirk: Quirk = {}): readonly number[] {
-  const view = viewOf(shape, layout, quirk);
+  const view = inputView(shape, layout, quirk);
   const windows = placementsUnder(quirk, view, options);
   const channels = at(view.axes, view.channels ?? 2);
   const areInWindow = quirk.channels?.use === "in-window";

@@ -1,4 +1,4 @@
-import { type Cells, differenceOf, mapped } from "./cells.ts";
+import { type Cells, differenceOf, mapValues } from "./cells.ts";
 import type { Quirk } from "./quirk.ts";
 import { roundedBy } from "./rounding.ts";
 
@@ -6,5 +6,5 @@ import { roundedBy } from "./rounding.ts";
 export function differenceUnder({ subtraction, rounding }: Quirk, a: Cells | null, b: Cells | null): Cells | null {
   const cells = subtraction === "backwards" ? differenceOf(b, a) : differenceOf(a, b);
   if (cells === null || rounding?.of !== "result") return cells;
-  return { ...cells, ...mapped(cells, (value) => roundedBy(value, rounding)) };
+  return { ...cells, ...mapValues(cells, (value) => roundedBy(value, rounding)) };
 }

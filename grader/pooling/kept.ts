@@ -1,19 +1,19 @@
 import { at, unravel } from "../numeric/shape.ts";
 import { averageParts } from "./average-under.ts";
-import { type Cells, mapped } from "./cells.ts";
-import type { Gives, Quirk } from "./quirk.ts";
+import { type Cells, mapValues } from "./cells.ts";
+import type { InputView } from "./input-view.ts";
+import type { Quirk, ReductionName } from "./quirk.ts";
 import type { Reduction } from "./reduction.ts";
 import { reductionsUnder } from "./reduction-under.ts";
 import { roundedBy } from "./rounding.ts";
-import type { View } from "./view.ts";
 import type { WindowFacts } from "./window-facts.ts";
 
 /** What windows become, one after the other, where the maximum or the sum of the one before is not put back. */
 export function keptOn(
-  gives: Gives,
+  gives: ReductionName,
   quirk: Quirk,
   facts: WindowFacts,
-  view: View,
+  view: InputView,
   pooled: (reduce: Reduction) => Cells,
 ): Cells {
   const kind = quirk[gives] ?? gives;
@@ -27,16 +27,16 @@ export function keptOn(
   const sums = grown(pooled(sum), add);
   const counts = quirk.kept?.count === "kept" ? grown(pooled(count), add) : pooled(count);
   const { rounding } = quirk;
-  return mapped(sums, (value, i) => {
+  return mapValues(sums, (value, i) => {
     const average = value / at(counts.values, i);
     return rounding?.of === "average" ? roundedBy(average, rounding) : average;
   });
 }
 
-function running(cells: Cells, { kept }: Quirk, view: View, grow: (kept: number, value: number) => number): Cells {
+function running(cells: Cells, { kept }: Quirk, view: InputView, grow: (kept: number, value: number) => number): Cells {
   const axes = view.axes.flatMap(({ name }, axis) => (kept?.within.includes(name) ? [axis] : []));
   const last = new Map<string, number>();
-  return mapped(cells, (value, offset) => {
+  return mapValues(cells, (value, offset) => {
     const place = unravel(offset, cells.shape);
     const key = axes.map((axis) => place[axis]).join();
     const before = last.get(key);

@@ -1,16 +1,16 @@
 import type { Tensor } from "../model/tensor.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
-import { type Cells, joined } from "./cells.ts";
+import { type Cells, stack } from "./cells.ts";
 import { geometryOf, type PoolOptions, windowSpan } from "./geometry.ts";
-import { given, type PooledAxes } from "./given.ts";
+import { type InputView, inputView } from "./input-view.ts";
 import { keptOn } from "./kept.ts";
 import type { Layout } from "./layout.ts";
 import { type Placement, paddingUnder, placementsOf } from "./placement.ts";
-import { type Gives, inHalf, type Quirk } from "./quirk.ts";
+import { inHalf, type Quirk, type ReductionName } from "./quirk.ts";
 import type { Reduction } from "./reduction.ts";
 import { reductionsUnder } from "./reduction-under.ts";
+import { type PooledAxes, shapeOutput } from "./shape-output.ts";
 import { type SlidAxis, slide } from "./slide.ts";
-import { type View, viewOf } from "./view.ts";
 import type { WindowFacts } from "./window-facts.ts";
 
 /**
@@ -19,14 +19,14 @@ import type { WindowFacts } from "./window-facts.ts";
  */
 export function poolUnder(
   whole: Quirk,
-  gives: Gives,
+  gives: ReductionName,
   input: Tensor,
   layout: Layout,
   options: PoolOptions,
   pooledAxes: PooledAxes = "kept",
 ): Cells | null {
   const quirk = inHalf(whole, gives);
-  const view = viewOf(input.shape, layout, quirk);
+  const view = inputView(input.shape, layout, quirk);
   const placements = placementsUnder(quirk, view, options);
   const axes = slidAxes(quirk, view, placements);
   if (crashes(quirk, gives, axes, view)) return null;
@@ -38,8 +38,8 @@ export function poolUnder(
     quirk.kept === undefined
       ? reductionsUnder(gives, quirk, facts).map(pooled)
       : [keptOn(gives, quirk, facts, view, pooled)];
-  const parts = cells.map((each) => given(each, view, quirk, pooledAxes, rightLengths()));
-  return parts.includes(null) ? null : joined(parts as readonly Cells[]);
+  const parts = cells.map((each) => shapeOutput(each, view, quirk, pooledAxes, rightLengths()));
+  return parts.includes(null) ? null : stack(parts as readonly Cells[]);
 
   function rightLengths(): readonly number[] {
     if (quirk.whole?.give !== "copies") return placements.map(({ outputLength }) => outputLength);
@@ -49,7 +49,7 @@ export function poolUnder(
 }
 
 /** Where the windows stand along each pooled axis, in the order of the options. */
-export function placementsUnder(quirk: Quirk, view: View, options: PoolOptions): Placement[] {
+export function placementsUnder(quirk: Quirk, view: InputView, options: PoolOptions): Placement[] {
   return placementsOf(
     view.pooled.map((axis) => at(view.axes, axis)),
     options,
@@ -59,7 +59,7 @@ export function placementsUnder(quirk: Quirk, view: View, options: PoolOptions):
 
 type ReadAxis = SlidAxis & { readonly isInnermost: boolean };
 
-function slidAxes({ channels }: Quirk, view: View, placements: readonly Placement[]): readonly ReadAxis[] {
+function slidAxes({ channels }: Quirk, view: InputView, placements: readonly Placement[]): readonly ReadAxis[] {
   return view.axes.map(({ length, step, isInnermost }, axis) => {
     if (axis === view.channels && channels?.use === "in-window") {
       return { length, step, isInnermost, windows: { length, size: length, stride: 1, before: 0, outputLength: 1 } };
@@ -69,7 +69,7 @@ function slidAxes({ channels }: Quirk, view: View, placements: readonly Placemen
 }
 
 /** Whether a row is read that is not there, or an empty window cannot be started. */
-function crashes(quirk: Quirk, gives: Gives, axes: readonly ReadAxis[], view: View): boolean {
+function crashes(quirk: Quirk, gives: ReductionName, axes: readonly ReadAxis[], view: InputView): boolean {
   const { edge, start, channels } = quirk;
   if (channels?.use === "three" && channels.missing === "crash" && at(view.axes, view.channels ?? 0).full < 3)
     return true;
@@ -97,7 +97,7 @@ function readsBeyond(windows: NonNullable<SlidAxis["windows"]>, isCornerAlone: b
 function factsOf(
   quirk: Quirk,
   { shape }: Tensor,
-  view: View,
+  view: InputView,
   placements: readonly Placement[],
   options: PoolOptions,
 ): WindowFacts {

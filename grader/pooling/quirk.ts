@@ -15,11 +15,11 @@ type InputHooks = {
   readonly nesting: "channels-first" | "channels-last" | "columns-first" | "columns-first-by-rows" | "flat";
   /** Which channels are looked at: all of them as part of the window, the first, all from the last on, or always three. */
   readonly channels:
-    | ({ readonly use: "in-window" | "first"; readonly give: Given } & InHalf)
+    | ({ readonly use: "in-window" | "first"; readonly give: StandIn } & InHalf)
     | ({ readonly use: "reversed"; readonly give: "each" } & InHalf)
     | ({ readonly use: "three"; readonly give: "each"; readonly missing: MissingChannel } & InHalf);
   /** Only the first image is pooled. */
-  readonly images: { readonly give: Given };
+  readonly images: { readonly give: StandIn };
   /** One length stands for those of all pooled axes: the first or the last; `everywhere`: where values are counted too. */
   readonly lengths: "first-for-all" | "last-for-all" | "first-everywhere";
   /** The sign is dropped, for a maximum: before comparing or afterwards. */
@@ -27,13 +27,13 @@ type InputHooks = {
 };
 
 /** Of an op that takes one pooling from another, the half that the hook is about; without it, both. */
-type InHalf = { readonly of?: Gives };
+type InHalf = { readonly of?: ReductionName };
 
 /** What is computed of a window. */
-export type Gives = "maximum" | "average";
+export type ReductionName = "maximum" | "average";
 
 /** What stands for an axis of which one index was computed: that one, no axis, copies of it, or zeros behind it. */
-export type Given = "one" | "no-axis" | "copies" | "zeros";
+export type StandIn = "one" | "no-axis" | "copies" | "zeros";
 
 /** What becomes of a channel that is asked for and not there: it is left out, is this number, or nothing, or crashes. */
 export type MissingChannel = "left-out" | "nan" | "lowest" | "undefined" | "crash";
@@ -55,7 +55,7 @@ type GeometryHooks = {
   /** What a cell beyond the edge is; `unguarded` crashes where a whole row is missing. Otherwise windows are clipped. */
   readonly edge: "zero" | "nan" | "undefined" | "nan-unguarded" | "undefined-unguarded";
   /** One window over the whole input; copies stand at every place of the right answer. */
-  readonly whole: { readonly give: Exclude<Given, "zeros"> } & InHalf;
+  readonly whole: { readonly give: Exclude<StandIn, "zeros"> } & InHalf;
 };
 
 export type Extent = "one-short" | "one-long" | "from-one" | "one-cell" | "stride";
@@ -157,7 +157,7 @@ export function merge(a: Quirk, b: Quirk): Quirk | null {
 }
 
 /** What is left of a quirk for one half of an op. */
-export function inHalf(quirk: Quirk, half: Gives): Quirk {
+export function inHalf(quirk: Quirk, half: ReductionName): Quirk {
   const { channels, whole, zeros, ...others } = quirk;
   if (isOf(channels, half) && isOf(whole, half) && isOf(zeros, half)) return quirk;
   return {
@@ -168,7 +168,7 @@ export function inHalf(quirk: Quirk, half: Gives): Quirk {
   };
 }
 
-function isOf(hook: InHalf | undefined, half: Gives): boolean {
+function isOf(hook: InHalf | undefined, half: ReductionName): boolean {
   return hook?.of === undefined || hook.of === half;
 }
 

@@ -1,20 +1,20 @@
 import { at } from "../numeric/shape.ts";
 import { averageUnder } from "./average-under.ts";
 import { positionsOf } from "./position.ts";
-import type { Gives, Quirk } from "./quirk.ts";
+import type { Quirk, ReductionName } from "./quirk.ts";
 import type { Window } from "./reduction.ts";
 import { cornerOf, largestAt, type Reduction } from "./reduction.ts";
 import { maximumFrom, minimumFrom } from "./start-under.ts";
 import type { WindowFacts } from "./window-facts.ts";
 
 /** What a window becomes under a quirk: one number, or several where a position is told axis by axis. */
-export function reductionsUnder(gives: Gives, quirk: Quirk, facts: WindowFacts): readonly Reduction[] {
+export function reductionsUnder(gives: ReductionName, quirk: Quirk, facts: WindowFacts): readonly Reduction[] {
   const kind = quirk[gives] ?? gives;
   if (typeof kind === "object") return positionsOf(kind, facts);
   return [atEdge(kind, ofMagnitude(kind, withoutZeros(ofKind(kind, quirk, facts), quirk), quirk), quirk)];
 }
 
-type Kind = Exclude<NonNullable<Quirk["maximum"] | Quirk["average"]>, object> | Gives;
+type Kind = Exclude<NonNullable<Quirk["maximum"] | Quirk["average"]>, object> | ReductionName;
 
 function ofKind(kind: Kind, quirk: Quirk, facts: WindowFacts): Reduction {
   switch (kind) {

@@ -1,7 +1,7 @@
 import { at, sizeOf } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
-import { allowedFor } from "../ops/allowed-for.ts";
 import { LAYOUT_NAMES } from "../ops/layout.ts";
+import { toleranceFor } from "../ops/tolerance-for.ts";
 import type { Property } from "./property.ts";
 import { smallShape, twoWindows } from "./small-input.ts";
 
@@ -21,7 +21,7 @@ export const constantStaysConstant: Property = {
     return [{ inputs: [x], options: testCase.call.options }];
   },
   holds: (exercise, calls, returned) => {
-    const tolerance = allowedFor(exercise, at(calls, 0));
+    const tolerance = toleranceFor(exercise, at(calls, 0));
     return at(returned, 0).values.every((value) => isWithin(value, CONSTANT, tolerance));
   },
 };

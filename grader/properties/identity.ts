@@ -1,8 +1,8 @@
 import { at, sameShape } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
-import { allowedFor } from "../ops/allowed-for.ts";
 import { LAYOUT_NAMES } from "../ops/layout.ts";
 import { opOf } from "../ops/op-of.ts";
+import { toleranceFor } from "../ops/tolerance-for.ts";
 import type { Property } from "./property.ts";
 import { smallShape, uneven } from "./small-input.ts";
 
@@ -18,7 +18,7 @@ export const oneByOneIsIdentity: Property = {
   holds: (exercise, calls, returned) => {
     const [call, y] = [at(calls, 0), at(returned, 0)];
     const x = at(call.inputs, 0);
-    const tolerance = allowedFor(exercise, call);
+    const tolerance = toleranceFor(exercise, call);
     return sameShape(x.shape, y.shape) && x.values.every((value, i) => isWithin(at(y.values, i), value, tolerance));
   },
 };

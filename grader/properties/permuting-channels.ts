@@ -2,8 +2,8 @@ import type { LayoutName } from "../model/layout.ts";
 import type { Shape, Tensor } from "../model/tensor.ts";
 import { at, sameShape, stridesOf } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
-import { allowedFor } from "../ops/allowed-for.ts";
 import { LAYOUT_NAMES, LAYOUTS } from "../ops/layout.ts";
+import { toleranceFor } from "../ops/tolerance-for.ts";
 import type { Property } from "./property.ts";
 import { smallShape, uneven, type Wished } from "./small-input.ts";
 
@@ -23,7 +23,7 @@ export const permutingChannels: Property = {
     const [before, after] = [at(returned, 0), at(returned, 1)];
     if (before.shape[channelAxis(before.shape, exercise.layout)] !== CHANNELS) return false;
     if (!sameShape(before.shape, after.shape)) return false;
-    const { absolute, relative } = allowedFor(exercise, at(calls, 0));
+    const { absolute, relative } = toleranceFor(exercise, at(calls, 0));
     const twice = { absolute: 2 * absolute, relative: 2 * relative }; // each of the two may be off
     return moved(before, exercise.layout).values.every((value, i) => isWithin(at(after.values, i), value, twice));
   },

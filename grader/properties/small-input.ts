@@ -20,7 +20,7 @@ export function smallShape({ layout }: Exercise, { call }: TestCase, wished: Wis
   return at(call.inputs, 0).shape.map((length, axis) => {
     if (axes[axis] === "channels") return wished.channels(length);
     const i = pooled.indexOf(axis);
-    if (i < 0) return Math.min(length, MOST_IMAGES);
+    if (i < 0) return Math.min(length, MAX_IMAGES);
     return Math.min(length, wished.pooled(length, windowOf(call.options, i)));
   });
 }
@@ -35,7 +35,7 @@ export function uneven(shape: Shape): Tensor {
   return { shape, values: Float32Array.from({ length: sizeOf(shape) }, (_, i) => ((7 * i) % 31) / 2 - 9) };
 }
 
-const MOST_IMAGES = 2;
+const MAX_IMAGES = 2;
 
 function windowOf(options: Options, axis: number): AxisWindow {
   if (!("poolSize" in options)) return null;

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-export const LEAST_NODE = 24;
+export const MIN_NODE = 24;
 
 /**
  * What to do about the Node that runs us: it will do, the packaged one takes over, or neither.
@@ -12,7 +12,7 @@ export const LEAST_NODE = 24;
  * @returns {{ kind: "suitable" } | { kind: "packaged", path: string } | { kind: "too-old" }}
  */
 export function chooseNode(runningMajor, packagedNode) {
-  if (runningMajor >= LEAST_NODE) return { kind: "suitable" };
+  if (runningMajor >= MIN_NODE) return { kind: "suitable" };
   return packagedNode === null ? { kind: "too-old" } : { kind: "packaged", path: packagedNode };
 }
 
@@ -31,8 +31,8 @@ export async function rerunIfTooOld(script, args) {
       return rerun(choice.path, [script, ...args]);
     case "too-old":
       process.stderr.write(
-        `poolgrade needs Node ${LEAST_NODE} or newer, this is ${process.version}; none is packaged for ` +
-          `${process.platform}-${process.arch}: install Node ${LEAST_NODE} (for instance \`nvm install ${LEAST_NODE}\`) and run the command again\n`,
+        `poolgrade needs Node ${MIN_NODE} or newer, this is ${process.version}; none is packaged for ` +
+          `${process.platform}-${process.arch}: install Node ${MIN_NODE} (for instance \`nvm install ${MIN_NODE}\`) and run the command again\n`,
       );
       return 2;
   }

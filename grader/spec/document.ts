@@ -26,7 +26,7 @@ export function parseSpec(text: string): Parsing {
   if (typeof tokens === "number") return { kind: "faulty", faults: [tooDeep(place(tokens))] };
   const documents = [...new Composer(YAML_OPTIONS).compose(tokens)];
   const faults = documents.flatMap((document) =>
-    document.errors.slice(0, MOST_ERRORS).map((error) => syntaxFault(error, place)),
+    document.errors.slice(0, MAX_ERRORS).map((error) => syntaxFault(error, place)),
   );
   faults.push(...strayDocuments(documents, place));
   if (faults.length > 0) return { kind: "faulty", faults };
@@ -37,7 +37,7 @@ export function parseSpec(text: string): Parsing {
 
 const YAML_OPTIONS = { schema: "core", uniqueKeys: false, stringKeys: true, prettyErrors: false } as const;
 const DEEPEST = 64;
-const MOST_ERRORS = 20;
+const MAX_ERRORS = 20;
 
 /** The syntax tree, or the offset at which it gets so deep that walking it would exhaust the stack. */
 function tokensOf(text: string, lines: LineCounter): CST.Token[] | number {

@@ -17,7 +17,7 @@ export function fillFits(fill: Fill, shape: Shape, path: Path, findings: Finding
   }
 }
 
-const MOST_STEPS = 2 ** 24;
+const MAX_STEPS = 2 ** 24;
 
 function stepsFit({ from, to, step }: RandomFill, path: Path, findings: Findings): boolean {
   const steps = (to - from) / step;
@@ -27,8 +27,8 @@ function stepsFit({ from, to, step }: RandomFill, path: Path, findings: Findings
     findings.error(end, `${nameOf(end)} must be at least \`from\`, got ${shown(to)}`, `\`from\` is ${from}`);
     return false;
   }
-  if (!(steps <= MOST_STEPS)) {
-    const rule = `${nameOf(stride)} must go into \`to\` - \`from\` ${MOST_STEPS} times at most`;
+  if (!(steps <= MAX_STEPS)) {
+    const rule = `${nameOf(stride)} must go into \`to\` - \`from\` ${MAX_STEPS} times at most`;
     findings.error(stride, `${rule}, got ${shown(step)}`, "choose a longer step");
     return false;
   }

@@ -5,14 +5,14 @@ import { fillFits } from "./fill-fits.ts";
 import type { Findings } from "./findings.ts";
 import { LARGEST } from "./literal.ts";
 import { nameOf, type Path, shown } from "./path.ts";
-import { checkRank, type TakenAxes } from "./rank.ts";
+import { checkRank, type ExpectedAxes } from "./rank.ts";
 import { warnOfRounding } from "./rounding.ts";
 import type { Fill, RawFilled } from "./schema-inputs.ts";
 import type { Scope } from "./scope.ts";
 import { checkStructure } from "./structure.ts";
 
 /** An input whose values are computed from a few numbers, in float32. */
-export function readFilled(raw: unknown, path: Path, taken: TakenAxes | null, scope: Scope): Tensor | null {
+export function readFilled(raw: unknown, path: Path, taken: ExpectedAxes | null, scope: Scope): Tensor | null {
   const { findings } = scope;
   if (!checkStructure("filled", raw, path, findings)) return null;
   const { shape, fill: rawFill } = raw as RawFilled;

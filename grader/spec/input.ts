@@ -6,7 +6,7 @@ import { isMapping } from "./mapping.ts";
 import { nearMiss } from "./near-miss.ts";
 import { nameOf, type Path, shown } from "./path.ts";
 import { readPictureInput } from "./picture.ts";
-import { checkRank, type TakenAxes, takenAxes } from "./rank.ts";
+import { checkRank, type ExpectedAxes, takenAxes } from "./rank.ts";
 import { warnOfRounding } from "./rounding.ts";
 import type { Scope } from "./scope.ts";
 
@@ -52,7 +52,7 @@ function made(name: string, tensor: Tensor | null): Input | null {
   return tensor === null ? null : { name, tensor, picture: null };
 }
 
-function readLiteralInput(raw: unknown, path: Path, taken: TakenAxes | null, scope: Scope): Tensor | null {
+function readLiteralInput(raw: unknown, path: Path, taken: ExpectedAxes | null, scope: Scope): Tensor | null {
   const literal = readLiteral(raw, path, scope.findings);
   if (literal === null) return null;
   const { tensor, rounded } = literal;

@@ -16,7 +16,7 @@ export function readLiteral(raw: unknown, path: Path, findings: Findings): Liter
   return walk.result();
 }
 
-const MOST_FLAWS = 5;
+const MAX_FLAWS = 5;
 
 /** The shape that the first rows have. */
 function shapeOf(raw: unknown): number[] {
@@ -45,7 +45,7 @@ class Walk {
   }
 
   visit(value: unknown, at: number[]): void {
-    if (this.#flaws >= MOST_FLAWS) return;
+    if (this.#flaws >= MAX_FLAWS) return;
     if (at.length === this.#shape.length) this.#number(value, at);
     else this.#list(value, at);
   }

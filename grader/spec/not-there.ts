@@ -52,11 +52,11 @@ export function unknownExercise(name: string, known: readonly string[], folder: 
 
 /** Names as a list that stays short. */
 function someOf(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES).join(", ");
-  return names.length > MOST_NAMES ? `${shown} and ${names.length - MOST_NAMES} more` : shown;
+  const shown = names.slice(0, MAX_NAMES).join(", ");
+  return names.length > MAX_NAMES ? `${shown} and ${names.length - MAX_NAMES} more` : shown;
 }
 
-const MOST_NAMES = 20;
+const MAX_NAMES = 20;
 
 function nearFolder(whole: string, given: string): string | null {
   const near = nearMiss(basename(whole), namesIn(dirname(whole)));

@@ -47,13 +47,13 @@ function readPerAxis(
     findings.error(path, message, "a single number stands for all of them");
     return null;
   }
-  const counts = raw.slice(0, MOST_AXES).filter((count, i) => isCount(count, least, [...path, i], findings));
+  const counts = raw.slice(0, MAX_AXES).filter((count, i) => isCount(count, least, [...path, i], findings));
   return axes !== null && counts.length === raw.length ? counts : null;
 }
 
 /** No axis is longer than an input may have values, so nothing moves further. */
 const LARGEST = 2 ** 24;
-const MOST_AXES = 8;
+const MAX_AXES = 8;
 
 function isCount(raw: unknown, least: number, path: Path, findings: Findings): raw is number {
   const fault = faultOf(raw, least);

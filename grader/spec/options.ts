@@ -20,7 +20,7 @@ export function readOptions(
   findings: Findings,
 ): Options | null {
   if (raw !== undefined && !isMapping(raw)) {
-    findings.error(path, `${nameOf(path)} must be a mapping, got ${shown(raw)}`, takenBy(op));
+    findings.error(path, `${nameOf(path)} must be a mapping, got ${shown(raw)}`, acceptedBy(op));
     return null;
   }
   const written: Mapping = raw ?? {};
@@ -33,7 +33,7 @@ export function readOptions(
   const values = new Map(read);
   const meant = Object.keys(written).map((key) => nearMiss(key, names(op)));
   const missing = op.options.filter((field) => isMissing(field, values) && !meant.includes(field.name));
-  for (const { name } of missing) findings.error(path, `missing option ${quoted(name)}`, takenBy(op));
+  for (const { name } of missing) findings.error(path, `missing option ${quoted(name)}`, acceptedBy(op));
   const complete = op.options.map((field) => [field.name, completed(field, values, op)] as const);
   if (!areKnown || complete.some(([, value]) => value === null)) return null;
   return Object.fromEntries(complete) as Options;
@@ -93,6 +93,6 @@ function completed(field: OptionField, values: ReadonlyMap<string, Value | null>
   }
 }
 
-function takenBy(op: Op): string {
+function acceptedBy(op: Op): string {
   return op.options.length === 0 ? `\`${op.name}\` takes no options` : `\`${op.name}\` takes ${listed(names(op))}`;
 }

@@ -1,7 +1,7 @@
 import type { Tensor } from "../model/tensor.ts";
 import { sizeOf } from "../numeric/shape.ts";
 import { type FolderFile, readFolderFile } from "./folder-file.ts";
-import { MOST_VALUES } from "./value-allowance.ts";
+import { MAX_VALUES } from "./value-allowance.ts";
 
 /** A picture's pixels, or why there are none. */
 export type Picture =
@@ -31,12 +31,12 @@ export class PictureReader {
 }
 
 /** The most bytes that a picture's file may have. */
-export const MOST_PICTURE_BYTES = 32 * 2 ** 20;
+export const MAX_PICTURE_BYTES = 32 * 2 ** 20;
 
 const CHANNELS = 3;
 
 async function readPicture(folder: string, name: string): Promise<Picture> {
-  const file = await readFolderFile(folder, name, MOST_PICTURE_BYTES);
+  const file = await readFolderFile(folder, name, MAX_PICTURE_BYTES);
   if (file.kind !== "read") return file;
   if (!isPicture(file.bytes)) return { kind: "no-picture", reason: "its first bytes are those of no PNG or JPEG" };
   try {
@@ -58,7 +58,7 @@ async function decode(bytes: Buffer): Promise<Picture> {
   const { width, height, space } = await image.metadata();
   if (space === "cmyk") return { kind: "in-print-colours" };
   const shape = [height, width, CHANNELS];
-  if (sizeOf(shape) > MOST_VALUES) return { kind: "too-many-pixels", height, width };
+  if (sizeOf(shape) > MAX_VALUES) return { kind: "too-many-pixels", height, width };
   const pixels = await image.removeAlpha().toColourspace("srgb").raw({ depth: "uchar" }).toBuffer();
   return { kind: "picture", tensor: { shape, values: Float32Array.from(pixels) } };
 }

@@ -2,18 +2,18 @@ import { join } from "node:path";
 import type { Tensor } from "../model/tensor.ts";
 import { LAYOUTS } from "../ops/layout.ts";
 import { nameOf, type Path, quoted } from "./path.ts";
-import { MOST_PICTURE_BYTES, type Picture } from "./picture-reader.ts";
-import { axesText, type TakenAxes } from "./rank.ts";
+import { MAX_PICTURE_BYTES, type Picture } from "./picture-reader.ts";
+import { axesText, type ExpectedAxes } from "./rank.ts";
 import type { RawPicture } from "./schema-inputs.ts";
 import type { Scope } from "./scope.ts";
 import { checkStructure } from "./structure.ts";
-import { MOST_VALUES } from "./value-allowance.ts";
+import { MAX_VALUES } from "./value-allowance.ts";
 
 /** An input that is a picture inside the exercise's folder. */
 export async function readPictureInput(
   raw: unknown,
   path: Path,
-  taken: TakenAxes | null,
+  taken: ExpectedAxes | null,
   { findings, pictures, allowance }: Scope,
 ): Promise<{ readonly tensor: Tensor; readonly picture: string } | null> {
   if (!checkStructure("picture", raw, path, findings)) return null;
@@ -52,7 +52,7 @@ function refusal(picture: Refused): { readonly rule: string; readonly help: stri
     case "not-a-regular-file":
       return { rule: "be a regular file", help: "folders, devices and pipes are not read" };
     case "too-large":
-      return { rule: `have ${MOST_PICTURE_BYTES} bytes at most`, help: "make the picture smaller" };
+      return { rule: `have ${MAX_PICTURE_BYTES} bytes at most`, help: "make the picture smaller" };
     case "unreadable":
       return { rule: "be readable", help: picture.reason };
     case "no-picture":
@@ -64,7 +64,7 @@ function refusal(picture: Refused): { readonly rule: string; readonly help: stri
       };
     case "too-many-pixels": {
       const help = `it has ${picture.height} x ${picture.width} x 3`;
-      return { rule: `have ${MOST_VALUES} values at most`, help };
+      return { rule: `have ${MAX_VALUES} values at most`, help };
     }
   }
 }

@@ -21,8 +21,8 @@ export function plainOf(root: Node | null, place: (offset: number) => Position):
 }
 
 const CORE_TAGS = "tag:yaml.org,2002:";
-const MOST_ALIASED = 2 ** 18;
-const MOST_FAULTS = 100;
+const MAX_ALIASED = 2 ** 18;
+const MAX_FAULTS = 100;
 
 type Anchored = { readonly value: unknown; readonly size: number };
 
@@ -90,10 +90,10 @@ class Builder {
     }
     this.#size += anchored.size;
     this.#aliased += anchored.size;
-    if (this.#aliased > MOST_ALIASED && this.#aliased - anchored.size <= MOST_ALIASED) {
+    if (this.#aliased > MAX_ALIASED && this.#aliased - anchored.size <= MAX_ALIASED) {
       this.#fault(
         alias,
-        `aliases may stand for ${MOST_ALIASED} values at most, all together`,
+        `aliases may stand for ${MAX_ALIASED} values at most, all together`,
         "write the values out, or fill the input",
       );
     }
@@ -101,7 +101,7 @@ class Builder {
   }
 
   #fault(node: Node, message: string, help: string): void {
-    if (this.faults.length < MOST_FAULTS)
+    if (this.faults.length < MAX_FAULTS)
       this.faults.push({ position: this.#place(node.range?.[0] ?? 0), message, help });
   }
 }

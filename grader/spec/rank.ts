@@ -6,14 +6,14 @@ import { type Path, quoted } from "./path.ts";
 import type { Scope } from "./scope.ts";
 
 /** The axes that an input has, and who says so, as messages write it; `layout` is null where the op has axes of its own. */
-export type TakenAxes = {
+export type ExpectedAxes = {
   readonly axes: readonly string[];
   readonly layout: LayoutName | null;
   readonly by: string;
 };
 
 /** The axes that an op's input has; null where the spec names no layout that is known. */
-export function takenAxes({ axes }: OpInput, { op, layout }: Scope): TakenAxes | null {
+export function takenAxes({ axes }: OpInput, { op, layout }: Scope): ExpectedAxes | null {
   if (axes !== null && op !== null) return { axes, layout: null, by: quoted(op.name) };
   return layout === null ? null : { axes: LAYOUTS[layout].axes, layout, by: `\`layout: ${layout}\`` };
 }
@@ -23,7 +23,7 @@ export function checkRank(
   rank: number,
   seen: string,
   path: Path,
-  taken: TakenAxes | null,
+  taken: ExpectedAxes | null,
   findings: Findings,
 ): boolean {
   if (taken === null || rank === taken.axes.length) return true;
@@ -36,7 +36,7 @@ export function axesText(axes: readonly string[]): string {
   return axes.map((axis) => `[${axis}]`).join("");
 }
 
-function helpFor(rank: number, { layout }: TakenAxes): string {
+function helpFor(rank: number, { layout }: ExpectedAxes): string {
   if (layout === null) return "this input has the same axes in every layout";
   const fitting = Object.entries(LAYOUTS).filter(([, { axes }]) => axes.length === rank);
   return fitting.length === 0

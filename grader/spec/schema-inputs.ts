@@ -1,6 +1,6 @@
 import Type, { type Static } from "typebox";
 import { closed } from "./schema-parts.ts";
-import { MOST_VALUES } from "./value-allowance.ts";
+import { MAX_VALUES } from "./value-allowance.ts";
 
 const float = (description: string) => Type.Number({ description });
 
@@ -42,7 +42,7 @@ type FillName = keyof typeof fills;
 
 /** An input whose values are computed. */
 export const filledSchema = closed({
-  shape: Type.Array(Type.Integer({ minimum: 1, maximum: MOST_VALUES, description: "the length of an axis" }), {
+  shape: Type.Array(Type.Integer({ minimum: 1, maximum: MAX_VALUES, description: "the length of an axis" }), {
     minItems: 1,
     maxItems: 8,
     description: "the length of each axis, outermost first",

@@ -12,7 +12,7 @@ export type SpecText =
 
 /** Reads the spec's file: UTF-8, at most 1 MiB. */
 export async function readSpecText(folder: string): Promise<SpecText> {
-  const file = await readFolderFile(folder, SPEC_NAME, MOST_BYTES);
+  const file = await readFolderFile(folder, SPEC_NAME, MAX_BYTES);
   switch (file.kind) {
     case "read":
       return decoded(file.bytes);
@@ -24,7 +24,7 @@ export async function readSpecText(folder: string): Promise<SpecText> {
       return faulty(`\`${SPEC_NAME}\` must be a regular file`, "folders, devices and pipes are not read");
     case "too-large":
       return faulty(
-        `a spec has ${MOST_BYTES} bytes at most`,
+        `a spec has ${MAX_BYTES} bytes at most`,
         "fill large inputs, or spread the cases over several exercises",
       );
     case "unreadable":
@@ -45,7 +45,7 @@ export function otherSpecName(names: readonly string[]): string | null {
 
 const MISSPELT = /^(?:exercises?\.ya?ml(?:\.txt)?|exercise\.(?:json|txt))$/i;
 
-const MOST_BYTES = 2 ** 20;
+const MAX_BYTES = 2 ** 20;
 
 async function namesIn(folder: string): Promise<readonly string[]> {
   return (await readdir(folder).catch(() => [])).toSorted();

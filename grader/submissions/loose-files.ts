@@ -11,7 +11,7 @@ export function looseFiles(solutionsFolder: string, { folder }: Student): readon
   let looked = 0;
   const look = (path: string, deeper: number): void => {
     const entries = entriesOf(join(solutionsFolder, folder, path));
-    for (const entry of entries.slice(0, MOST_ENTRIES - looked)) {
+    for (const entry of entries.slice(0, MAX_ENTRIES - looked)) {
       looked += 1;
       if (isPassedOver(entry.name)) continue;
       if (!entry.isDirectory()) found.push(path + entry.name);
@@ -30,7 +30,7 @@ export function isPassedOver(name: string): boolean {
 const DEEPEST = 2;
 
 /** Of a larger folder, only the beginning is looked at. */
-const MOST_ENTRIES = 2000;
+const MAX_ENTRIES = 2000;
 
 const MADE_BY_TOOLS: ReadonlySet<string> = new Set(["node_modules", "__MACOSX", "Thumbs.db", "desktop.ini"]);
 

@@ -63,8 +63,8 @@ function nearest(name: string, exercises: readonly Named[]): Named | null {
 
 /** How unlike two names are; below 0 where one holds the other, more so the longer it is; infinite: not to be confused. */
 function offBy(name: string, known: string): number {
-  if (known.length >= LEAST_HELD && name.includes(known)) return -known.length;
-  if (name.length > MOST_COMPARED || !hasDigitsOf(known, name)) return Number.POSITIVE_INFINITY;
+  if (known.length >= MIN_HELD && name.includes(known)) return -known.length;
+  if (name.length > MAX_COMPARED || !hasDigitsOf(known, name)) return Number.POSITIVE_INFINITY;
   const slips = distance(name, known);
   return slips <= Math.max(1, Math.floor(known.length / 4)) ? slips : Number.POSITIVE_INFINITY;
 }
@@ -83,5 +83,5 @@ function onlyOne<Item>(items: readonly Item[]): Item | null {
   return items.length === 1 ? (items[0] ?? null) : null;
 }
 
-const LEAST_HELD = 5;
-const MOST_COMPARED = 64;
+const MIN_HELD = 5;
+const MAX_COMPARED = 64;

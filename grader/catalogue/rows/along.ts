@@ -1,7 +1,7 @@
 import type { Along } from "../../pooling/quirk.ts";
-import type { Where } from "../reading.ts";
+import type { Where } from "../variant.ts";
 
-/** The axes that can be pooled beside others, by which readings are told apart. */
+/** The axes that can be pooled beside others, by which variants are told apart. */
 export const SIDES = ["depth", "height", "width"] as const;
 
 export const SLIDING: Where = { windows: ["sliding"] };

@@ -1,5 +1,5 @@
-import type { Given, Gives } from "../../pooling/quirk.ts";
-import { type Reading, row, type Where } from "../reading.ts";
+import type { ReductionName, StandIn } from "../../pooling/quirk.ts";
+import { row, type Variant, type Where } from "../variant.ts";
 import { OPENED, SLIDING } from "./along.ts";
 
 const CHANNELS: Where = { axes: ["channels"] };
@@ -10,7 +10,7 @@ const OF_IMAGES: Where = { layouts: ["image", "batch", "volume"] };
 const FIRST: Where = { layouts: ["channels-first"] };
 
 /** Channels, images, layout. */
-export const CHANNEL: readonly Reading[] = [
+export const CHANNEL: readonly Variant[] = [
   ...(["one", "no-axis", "copies"] as const).flatMap((give) => across(give)),
   ...inOneHalf((of) =>
     row(
@@ -46,14 +46,16 @@ export const CHANNEL: readonly Reading[] = [
 ];
 
 /** All channels in every window; an average is of all these cells, or divided by the window as if it had one channel. */
-function across(give: Given): readonly Reading[] {
+function across(give: StandIn): readonly Variant[] {
   const channels = { use: "in-window", give } as const;
   return [
     row("pools-across-channels", give, { channels }, CHANNELS, give === "no-axis" ? OPENED : {}),
-    row("pools-across-channels", `${give}-by-window`, { channels, divisor: "window" }, CHANNELS, { gives: "average" }),
+    row("pools-across-channels", `${give}-by-window`, { channels, divisor: "window" }, CHANNELS, {
+      reduces: "average",
+    }),
   ];
 }
 
-function inOneHalf(reading: (of: Gives) => Reading): readonly Reading[] {
-  return (["maximum", "average"] as const).map(reading);
+function inOneHalf(variant: (of: ReductionName) => Variant): readonly Variant[] {
+  return (["maximum", "average"] as const).map(variant);
 }

@@ -1,18 +1,18 @@
 import type { Count, Quirk } from "../../pooling/quirk.ts";
-import { type Reading, row, type Where } from "../reading.ts";
+import { row, type Variant, type Where } from "../variant.ts";
 import { ALONG, SLIDING } from "./along.ts";
 
 const SAME: Where = { padding: "same" };
 const ROUNDED_UP: readonly Count[] = ["ceil", "every-stride"];
-const AVERAGE: Where = { gives: "average" };
-const UNDEFINED: Where = { gives: "maximum", direct: true };
+const AVERAGE: Where = { reduces: "average" };
+const UNDEFINED: Where = { reduces: "maximum", direct: true };
 
 /** Cells are the innermost numbers, so that one too many along the row is undefined while a missing row crashes. */
 const ROWS_OF_CELLS: Where = { layouts: ["matrix", "channels-first"] };
 const NEVER_IN_ROWS_OF_CELLS = ["depth", "width"];
 
 /** What happens at the edge. */
-export const EDGE: readonly Reading[] = [
+export const EDGE: readonly Variant[] = [
   ...ALONG.flatMap(({ name, along, where }) =>
     ROUNDED_UP.flatMap((be) => partial(`${name}-${be}`, { count: { be, along } }, where)),
   ),
@@ -41,7 +41,7 @@ export const EDGE: readonly Reading[] = [
   ...read("every-axis-floor-of-strides", { count: { be: "floor-of-strides", along: "every-axis" } }, {}),
   ...read("padding", {}, {}, SAME),
   row("same-as-valid", "no-padding", { padding: "none" }, SAME),
-  row("pads-with-zero", "zero", { edge: "zero" }, SAME, { gives: "maximum" }),
+  row("pads-with-zero", "zero", { edge: "zero" }, SAME, { reduces: "maximum" }),
   row("counts-padding", "window", { divisor: "window" }, SAME, AVERAGE),
   row("pads-all-after", "after", { padding: "after" }, SAME, SLIDING),
   row("pads-larger-before", "larger-before", { padding: "larger-before" }, SAME, SLIDING),
@@ -51,7 +51,7 @@ export const EDGE: readonly Reading[] = [
 ];
 
 /** An average over the edge is of the cells inside, or divided by the whole window. */
-function partial(name: string, quirk: Quirk, where: Where): readonly Reading[] {
+function partial(name: string, quirk: Quirk, where: Where): readonly Variant[] {
   return [
     row("keeps-partial-windows", name, quirk, where),
     row("keeps-partial-windows", `${name}-by-window`, { ...quirk, divisor: "partial-window" }, where, AVERAGE),
@@ -59,7 +59,7 @@ function partial(name: string, quirk: Quirk, where: Where): readonly Reading[] {
 }
 
 /** A cell that does not exist is no number, or is undefined and comes out so where it is compared last. */
-function read(name: string, quirk: Quirk, missing: Where, ...wheres: readonly Where[]): readonly Reading[] {
+function read(name: string, quirk: Quirk, missing: Where, ...wheres: readonly Where[]): readonly Variant[] {
   return [
     ...readAsNumber(name, quirk, missing, ...wheres),
     past(`${name}-undefined`, quirk, "undefined", ...wheres, UNDEFINED),
@@ -79,13 +79,13 @@ function read(name: string, quirk: Quirk, missing: Where, ...wheres: readonly Wh
   ];
 }
 
-function readAsNumber(name: string, quirk: Quirk, missing: Where, ...wheres: readonly Where[]): readonly Reading[] {
+function readAsNumber(name: string, quirk: Quirk, missing: Where, ...wheres: readonly Where[]): readonly Variant[] {
   return [
     past(`${name}-nan`, quirk, "nan", ...wheres),
     past(`${name}-crash`, quirk, "nan-unguarded", ...wheres, missing),
   ];
 }
 
-function past(name: string, quirk: Quirk, edge: NonNullable<Quirk["edge"]>, ...wheres: readonly Where[]): Reading {
+function past(name: string, quirk: Quirk, edge: NonNullable<Quirk["edge"]>, ...wheres: readonly Where[]): Variant {
   return row("reads-past-edge", name, { ...quirk, edge }, ...wheres);
 }

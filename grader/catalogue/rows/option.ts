@@ -1,21 +1,21 @@
 import type { Quirk } from "../../pooling/quirk.ts";
-import { heldAlone, type Reading, row, type Where } from "../reading.ts";
+import { neverCombined, row, type Variant, type Where } from "../variant.ts";
 import { MANY, OPENED, SLIDING } from "./along.ts";
 
-const AVERAGE: Where = { gives: "average" };
-const MAXIMUM: Where = { gives: "maximum" };
+const AVERAGE: Where = { reduces: "average" };
+const MAXIMUM: Where = { reduces: "maximum" };
 const SEVERAL: Where = { severalPooled: true };
 const COUNTED: Where = { windows: ["counted"] };
 const CHANNELS_LAST: Where = { layouts: ["image", "batch", "volume"] };
 const CHANNELS_FIRST: Where = { layouts: ["channels-first"] };
 
 /** What is taken for granted: that inputs are square, that the options are the lesson's, that channels are three. */
-export const OPTION: readonly Reading[] = [
+export const OPTION: readonly Variant[] = [
   ...square("first-for-all"),
   ...square("last-for-all"),
-  ...heldAlone([row("assumes-square-input", "everywhere", { lengths: "first-everywhere" }, COUNTED)], 0),
+  ...neverCombined([row("assumes-square-input", "everywhere", { lengths: "first-everywhere" }, COUNTED)], 0),
   row("ignores-options", "always-two", { poolSize: "two", strides: "two" }, MANY),
-  ...heldAlone(
+  ...neverCombined(
     [
       row("ignores-options", "always-two-valid", { poolSize: "two", strides: "two", padding: "none" }, SLIDING),
       row("ignores-options", "window-of-two", { poolSize: "two" }, MANY),
@@ -25,19 +25,19 @@ export const OPTION: readonly Reading[] = [
     ],
     0,
   ),
-  ...heldAlone([
+  ...neverCombined([
     ...asStride("clipped", {}, MANY),
     ...asStride("clipped-by-window", { divisor: "window" }, SLIDING, AVERAGE),
     ...asStride("nan", { edge: "nan" }, SLIDING),
     ...asStride("crash", { edge: "nan-unguarded" }, SLIDING, SEVERAL),
     row("window-as-large-as-stride", "everywhere", { poolSize: "strides" }, MANY),
   ]),
-  ...heldAlone(
+  ...neverCombined(
     (["around", "remainder", "remainder-nan", "from-the-end"] as const).map((shift) =>
       row("shift-wraps-around", shift, { shift }, { shifts: true }),
     ),
   ),
-  ...heldAlone([
+  ...neverCombined([
     three("nan", CHANNELS_LAST),
     three("crash", CHANNELS_FIRST),
     three("left-out", { layouts: ["image", "batch", "volume", "channels-first"] }, OPENED),
@@ -47,24 +47,24 @@ export const OPTION: readonly Reading[] = [
 ];
 
 /** Beyond a shorter axis windows are cut, spoilt, or crash where a whole row is missing. */
-function square(lengths: "first-for-all" | "last-for-all"): readonly Reading[] {
+function square(lengths: "first-for-all" | "last-for-all"): readonly Variant[] {
   const missing: Where = lengths === "first-for-all" ? { layouts: ["image", "batch", "volume"] } : {};
-  const reading = (name: string, quirk: Quirk, ...wheres: readonly Where[]) =>
+  const variant = (name: string, quirk: Quirk, ...wheres: readonly Where[]) =>
     row("assumes-square-input", `${lengths}${name}`, { lengths, ...quirk }, SEVERAL, ...wheres);
-  return heldAlone(
+  return neverCombined(
     [
-      reading("", {}),
-      reading("-by-window", { divisor: "window" }, AVERAGE),
-      reading("-or-crash", { start: "nothing" }, SLIDING),
-      reading("-nan", { edge: "nan" }, OPENED),
-      reading("-crash", { edge: "nan-unguarded" }, OPENED, missing),
+      variant("", {}),
+      variant("-by-window", { divisor: "window" }, AVERAGE),
+      variant("-or-crash", { start: "nothing" }, SLIDING),
+      variant("-nan", { edge: "nan" }, OPENED),
+      variant("-crash", { edge: "nan-unguarded" }, OPENED, missing),
     ],
     lengths === "first-for-all" ? 1 : 0,
   );
 }
 
 /** As many windows as there must be. */
-function rightCount(name: string, quirk: Quirk): readonly Reading[] {
+function rightCount(name: string, quirk: Quirk): readonly Variant[] {
   const counted: Quirk = { ...quirk, counted: "by-options" };
   return [
     row("ignores-options", `${name}-right-count`, counted, SLIDING),
@@ -73,12 +73,12 @@ function rightCount(name: string, quirk: Quirk): readonly Reading[] {
   ];
 }
 
-function asStride(name: string, quirk: Quirk, ...wheres: readonly Where[]): readonly Reading[] {
+function asStride(name: string, quirk: Quirk, ...wheres: readonly Where[]): readonly Variant[] {
   return [
     row("window-as-large-as-stride", name, { extent: { be: "stride", along: "every-axis" }, ...quirk }, ...wheres),
   ];
 }
 
-function three(missing: "nan" | "crash" | "left-out" | "lowest" | "undefined", ...wheres: readonly Where[]): Reading {
+function three(missing: "nan" | "crash" | "left-out" | "lowest" | "undefined", ...wheres: readonly Where[]): Variant {
   return row("three-channels-only", missing, { channels: { use: "three", give: "each", missing } }, ...wheres);
 }

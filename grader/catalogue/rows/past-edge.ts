@@ -1,5 +1,5 @@
 import type { Quirk } from "../../pooling/quirk.ts";
-import type { Where } from "../reading.ts";
+import type { Where } from "../variant.ts";
 import { OPENED, SLIDING } from "./along.ts";
 
 /**
@@ -13,7 +13,7 @@ export const PAST_EDGE: readonly {
   readonly isCrash: boolean;
 }[] = [
   { name: "clipped", quirk: {}, where: OPENED, isCrash: false },
-  { name: "clipped-by-window", quirk: { divisor: "window" }, where: { gives: "average" }, isCrash: false },
+  { name: "clipped-by-window", quirk: { divisor: "window" }, where: { reduces: "average" }, isCrash: false },
   { name: "clipped-or-crash", quirk: { start: "nothing" }, where: OPENED, isCrash: false },
   { name: "nan", quirk: { edge: "nan" }, where: SLIDING, isCrash: false },
   { name: "crash", quirk: { edge: "nan-unguarded" }, where: SLIDING, isCrash: true },

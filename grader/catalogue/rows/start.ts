@@ -1,10 +1,10 @@
 import type { Quirk } from "../../pooling/quirk.ts";
-import { heldAlone, type Reading, row, type Where } from "../reading.ts";
+import { neverCombined, row, type Variant, type Where } from "../variant.ts";
 import { SLIDING } from "./along.ts";
 
-const MAXIMUM: Where = { gives: "maximum" };
-const AVERAGE: Where = { gives: "average" };
-const BOTH: Where = { gives: "average", alone: false };
+const MAXIMUM: Where = { reduces: "maximum" };
+const AVERAGE: Where = { reduces: "average" };
+const BOTH: Where = { reduces: "average", alone: false };
 const CHANNELS: Where = { axes: ["channels"] };
 const IMAGES: Where = { axes: ["images"] };
 const LAST: Where = { layouts: ["image", "batch", "signal", "volume"] };
@@ -13,11 +13,14 @@ const LAST: Where = { layouts: ["image", "batch", "signal", "volume"] };
 const STARTS = [-1, -999, -99_999, Number.MIN_SAFE_INTEGER] as const;
 
 /** What a window starts from, and what it takes over from the one before. */
-export const START: readonly Reading[] = [
-  ...heldAlone([row("max-from-zero", "epsilon", { start: { from: Number.EPSILON } }, MAXIMUM, { direct: true })], 0),
-  ...heldAlone(STARTS.map(startingAt)),
+export const START: readonly Variant[] = [
+  ...neverCombined(
+    [row("max-from-zero", "epsilon", { start: { from: Number.EPSILON } }, MAXIMUM, { direct: true })],
+    0,
+  ),
+  ...neverCombined(STARTS.map(startingAt)),
   row("max-from-first-of-input", "of-channel", { start: "first-of-channel" }, MAXIMUM, SLIDING),
-  ...heldAlone(
+  ...neverCombined(
     [
       row("max-from-first-of-input", "of-input", { start: "first-of-input" }, MAXIMUM, CHANNELS),
       row("max-from-first-of-input", "of-image", { start: "first-of-image" }, MAXIMUM, CHANNELS, IMAGES),
@@ -26,7 +29,7 @@ export const START: readonly Reading[] = [
   ),
   row("zero-counts-as-unset", "unset", { start: "unset-at-zero" }, MAXIMUM),
   row("zero-counts-as-unset", "skipped", { zeros: { be: "skipped" } }, AVERAGE, { alone: true }),
-  ...heldAlone(
+  ...neverCombined(
     [
       row("zero-counts-as-unset", "skipped", { zeros: { be: "skipped" } }, MAXIMUM),
       row("zero-counts-as-unset", "skipped-or-zero", { zeros: { be: "skipped-or-zero" } }),
@@ -37,7 +40,7 @@ export const START: readonly Reading[] = [
     ],
     0,
   ),
-  ...heldAlone(
+  ...neverCombined(
     (
       [
         ["input", [], {}],
@@ -58,15 +61,15 @@ export const START: readonly Reading[] = [
   ),
 ];
 
-/** The reading of a maximum that is started from this number; a number just above zero counts as zero. */
-export function startingAt(from: number): Reading {
+/** The variant of a maximum that is started from this number; a number just above zero counts as zero. */
+export function startingAt(from: number): Variant {
   const id = from > 0 && from < JUST_ABOVE_ZERO ? "max-from-zero" : "max-from-finite";
   return row(id, String(from), { start: { from } }, MAXIMUM);
 }
 
 const JUST_ABOVE_ZERO = 1e-6;
 
-function kept(name: string, within: readonly string[], wheres: readonly Where[]): readonly Reading[] {
+function kept(name: string, within: readonly string[], wheres: readonly Where[]): readonly Variant[] {
   const quirk = (count: "anew" | "kept"): Quirk => ({ kept: { within, count } });
   return [
     row("never-reset", name, quirk("anew"), ...wheres, { windows: ["sliding", "global"] }),

@@ -1,13 +1,13 @@
 import type { Along, Quirk } from "../../pooling/quirk.ts";
-import { type Reading, row, type Where } from "../reading.ts";
+import { row, type Variant, type Where } from "../variant.ts";
 import { ALONG, MANY, SLIDING } from "./along.ts";
 
 type Extent = "one-short" | "one-long" | "from-one";
 
-const AVERAGE: Where = { gives: "average" };
+const AVERAGE: Where = { reduces: "average" };
 
 /** How much of the window is looked at. */
-export const WINDOW_EXTENT: readonly Reading[] = [
+export const WINDOW_EXTENT: readonly Variant[] = [
   ...ALONG.flatMap(({ name, along, where }) => short(name, extent("one-short", along), where)),
   row("window-one-short", "from-one", extent("from-one", "every-axis"), SLIDING),
   row(
@@ -34,7 +34,7 @@ export const WINDOW_EXTENT: readonly Reading[] = [
 ];
 
 /** An empty window leaves what the maximum starts from, or its own first cell; an average, 0 by 0 or by the window. */
-function short(name: string, quirk: Quirk, where: Where): readonly Reading[] {
+function short(name: string, quirk: Quirk, where: Where): readonly Variant[] {
   return [
     row("window-one-short", name, quirk, where),
     row("window-one-short", `${name}-by-window`, { ...quirk, divisor: "window" }, where, AVERAGE),
@@ -43,12 +43,12 @@ function short(name: string, quirk: Quirk, where: Where): readonly Reading[] {
   ];
 }
 
-function fromCorner(name: string, quirk: Quirk, where: Where): readonly Reading[] {
+function fromCorner(name: string, quirk: Quirk, where: Where): readonly Variant[] {
   const cornered: Quirk = { ...quirk, start: "corner" };
   return [
-    row("window-one-short", `${name}-from-corner`, cornered, where, { gives: "maximum", alone: true }),
+    row("window-one-short", `${name}-from-corner`, cornered, where, { reduces: "maximum", alone: true }),
     row("window-one-short", `${name}-from-corner-by-window`, { ...cornered, divisor: "window" }, where, {
-      gives: "maximum",
+      reduces: "maximum",
       alone: false,
     }),
   ];

@@ -1,13 +1,13 @@
 import type { Quirk } from "../../pooling/quirk.ts";
 import type { MisconceptionId } from "../misconception.ts";
-import { heldAlone, type Reading, row, type Where } from "../reading.ts";
+import { neverCombined, row, type Variant, type Where } from "../variant.ts";
 import { ALONG, MANY, OPENED, onSide, SIDES, SLIDING } from "./along.ts";
 import { PAST_EDGE } from "./past-edge.ts";
 
 const PLANE: Where = { axes: ["height", "width"] };
 
 /** Where the window goes. */
-export const WINDOW_PLACE: readonly Reading[] = [
+export const WINDOW_PLACE: readonly Variant[] = [
   ...ALONG.map(({ name, along, where }) => row("stride-one", name, { strides: { be: "one", along } }, where)),
   row("stride-one", "right-count", { strides: { be: "one", along: "every-axis" }, counted: "by-options" }),
   ...ALONG.map(({ name, along, where }) =>
@@ -19,7 +19,7 @@ export const WINDOW_PLACE: readonly Reading[] = [
   row("pool-size-swapped", "both", { poolSize: "swapped" }, PLANE),
   ...rightCount("pool-size-swapped", { poolSize: "swapped" }, PLANE),
   row("pool-height-for-both", "both", { poolSize: "first-for-all" }, PLANE),
-  ...([{ gives: "average" }, { windows: ["counted"] }] as const).map((where) =>
+  ...([{ reduces: "average" }, { windows: ["counted"] }] as const).map((where) =>
     row(
       "pool-height-for-both",
       "written-window",
@@ -36,14 +36,14 @@ export const WINDOW_PLACE: readonly Reading[] = [
       { poolSize: "first-for-all", counted: "by-options", divisor: "written-window", ...beyond.quirk },
       PLANE,
       beyond.where,
-      { gives: "average" },
+      { reduces: "average" },
     ),
   ),
   row("stride-height-for-both", "both", { strides: "first-for-all" }, PLANE),
   ...rightCount("stride-height-for-both", { strides: "first-for-all" }, PLANE),
   row("transposed", "output", { order: "transposed" }, PLANE),
   row("transposed", "output", { order: "transposed" }, { layouts: ["signal"] }),
-  ...heldAlone(
+  ...neverCombined(
     (["in-place", "in-place-empty"] as const).flatMap((order) =>
       [PLANE, { layouts: ["signal"] } as const].map((where) => row("transposed", order, { order }, where, SLIDING)),
     ),
@@ -72,14 +72,14 @@ export const WINDOW_PLACE: readonly Reading[] = [
     row("one-axis-only", axis, { pooledAlong: [axis] }, onSide(axis)),
     row("one-axis-only", `window-without-${axis}`, without(axis), onSide(axis)),
     row("one-axis-only", `window-without-${axis}-by-window`, { ...without(axis), divisor: "window" }, onSide(axis), {
-      gives: "average",
+      reduces: "average",
     }),
   ]),
   row("one-axis-only", "height-and-width", { pooledAlong: ["height", "width"] }, { layouts: ["volume"] }, OPENED),
 ];
 
 /** As many windows as there must be, but wrongly placed or sized, so that some may stand over the edge. */
-function rightCount(id: MisconceptionId, quirk: Quirk, where: Where = {}): readonly Reading[] {
+function rightCount(id: MisconceptionId, quirk: Quirk, where: Where = {}): readonly Variant[] {
   return PAST_EDGE.map((beyond) =>
     row(id, `right-count-${beyond.name}`, { ...quirk, counted: "by-options", ...beyond.quirk }, where, beyond.where),
   );

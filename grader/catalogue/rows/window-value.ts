@@ -1,13 +1,13 @@
 import type { IndexOf, Quirk, Rounding } from "../../pooling/quirk.ts";
-import { heldAlone, type Reading, row, type Where } from "../reading.ts";
+import { neverCombined, row, type Variant, type Where } from "../variant.ts";
 import { onSide, SIDES, SLIDING } from "./along.ts";
 
-const MAXIMUM: Where = { gives: "maximum" };
-const AVERAGE: Where = { gives: "average" };
+const MAXIMUM: Where = { reduces: "maximum" };
+const AVERAGE: Where = { reduces: "average" };
 const SEVERAL: Where = { severalPooled: true };
 
 /** The answer is what is left of an average. */
-const SUBTRACTED: Where = { gives: "average", alone: false, direct: false };
+const SUBTRACTED: Where = { reduces: "average", alone: false, direct: false };
 
 /** Of differences, halves of a tenth alone come up on both sides of zero. */
 const TENTHS_AWAY: Quirk = { rounding: { to: "half-away", of: "result", decimals: 1 } };
@@ -16,7 +16,7 @@ const TENTHS_AWAY: Quirk = { rounding: { to: "half-away", of: "result", decimals
 const BY_AXIS: Where = { direct: true, severalPooled: true };
 
 /** What the window gives. */
-export const WINDOW_VALUE: readonly Reading[] = [
+export const WINDOW_VALUE: readonly Variant[] = [
   row("min-for-max", "minimum", { maximum: "minimum" }, MAXIMUM),
   row("avg-for-max", "average", { maximum: "average" }, MAXIMUM, { alone: true }),
   row("max-for-avg", "maximum", { average: "maximum" }, AVERAGE, { alone: true }),
@@ -27,21 +27,24 @@ export const WINDOW_VALUE: readonly Reading[] = [
   row("max-of-absolute", "absolute-maximum", { magnitude: "of-result" }, MAXIMUM),
   row("max-of-absolute", "signed-cell", { maximum: "farthest-from-zero" }, MAXIMUM),
   ...roundings("rounds-average", ["half-up", "half-away"]),
-  ...heldAlone([row("rounds-average", "half-even", { rounding: { to: "half-even", of: "average" } }, AVERAGE)], 0),
+  ...neverCombined([row("rounds-average", "half-even", { rounding: { to: "half-even", of: "average" } }, AVERAGE)], 0),
   ...roundings("truncates-average", ["toward-zero", "down"]),
   ...decimals("average", ["half-up", "half-away", "toward-zero", "down"], AVERAGE),
   ...decimals("result", ["half-up", "toward-zero"], { direct: false }),
-  ...heldAlone([row("rounds-to-decimals", "result-1-half-away", TENTHS_AWAY, { shifts: true })], 0),
+  ...neverCombined([row("rounds-to-decimals", "result-1-half-away", TENTHS_AWAY, { shifts: true })], 0),
   ...SIDES.map((side) => row("divides-by-side", side, { divisor: { sides: [side] } }, AVERAGE, onSide(side))),
   ...SIDES.flatMap((side) =>
-    heldAlone([row("divides-by-side", `${side}-squared`, { divisor: { squared: side } }, AVERAGE, onSide(side))], 0),
+    neverCombined(
+      [row("divides-by-side", `${side}-squared`, { divisor: { squared: side } }, AVERAGE, onSide(side))],
+      0,
+    ),
   ),
-  ...heldAlone(
+  ...neverCombined(
     (["first", "last"] as const).map((quotient) =>
       row("divides-then-multiplies", `${quotient}-by-others`, { divisor: { quotient } }, AVERAGE, SEVERAL),
     ),
   ),
-  ...heldAlone([
+  ...neverCombined([
     row("divides-by-perimeter", "half", { divisor: { perimeter: 1 } }, AVERAGE, SEVERAL),
     row("divides-by-perimeter", "whole", { divisor: { perimeter: 2 } }, AVERAGE, SEVERAL),
   ]),
@@ -69,7 +72,7 @@ export const WINDOW_VALUE: readonly Reading[] = [
 function roundings(
   id: "rounds-average" | "truncates-average",
   ways: readonly [Rounding, Rounding],
-): readonly Reading[] {
+): readonly Variant[] {
   return [
     ...ways.map((to) => row(id, to, { rounding: { to, of: "average" } }, AVERAGE)),
     row(id, "result", { rounding: { to: ways[0], of: "result" } }, SUBTRACTED),
@@ -77,8 +80,8 @@ function roundings(
 }
 
 /** Two decimals come first, as they are the commonest. */
-function decimals(of: "average" | "result", ways: readonly Rounding[], where: Where): readonly Reading[] {
-  return heldAlone(
+function decimals(of: "average" | "result", ways: readonly Rounding[], where: Where): readonly Variant[] {
+  return neverCombined(
     [2, 1, 3, 4].flatMap((digits) =>
       ways.map((to) =>
         row("rounds-to-decimals", `${of}-${digits}-${to}`, { rounding: { to, of, decimals: digits } }, where),
@@ -87,16 +90,16 @@ function decimals(of: "average" | "result", ways: readonly Rounding[], where: Wh
   );
 }
 
-function index(index: IndexOf["index"], among: IndexOf["among"], ...wheres: readonly Where[]): Reading {
+function index(index: IndexOf["index"], among: IndexOf["among"], ...wheres: readonly Where[]): Variant {
   return row("index-for-value", `${index}-${among}`, { maximum: { index, among } }, MAXIMUM, ...wheres);
 }
 
 /** One cell from every stride, whether a window fits there or not. */
-function everyStride(gives: "maximum" | "average"): Reading {
+function everyStride(reduces: "maximum" | "average"): Variant {
   return row(
     "subsamples",
     "every-stride",
-    { [gives]: "corner", count: { be: "every-stride", along: "every-axis" } },
-    { gives, alone: true },
+    { [reduces]: "corner", count: { be: "every-stride", along: "every-axis" } },
+    { reduces, alone: true },
   );
 }

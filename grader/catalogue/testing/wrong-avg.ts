@@ -5,7 +5,7 @@ const BY_WINDOW = ["/ cells.length", "/ (h * w)"] as const;
 const EVERY_ROW = ["Math.floor((x.length - h) / down) + 1", "Math.ceil(x.length / down)"] as const;
 const EVERY_COLUMN = ["Math.floor((x[0].length - w) / right) + 1", "Math.ceil(x[0].length / right)"] as const;
 
-/** Average pooling of a matrix, wrong in the way of each reading. */
+/** Average pooling of a matrix, wrong in the way of each variant. */
 export const WRONG_AVG: Readonly<Record<string, Edited>> = {
   "max-for-avg/maximum": [AVG_SLICED, ["cells.reduce((a, b) => a + b, 0) / cells.length", "Math.max(...cells)"]],
   "sum-for-avg/sum": [AVG_OF_MATRIX, ["sum / (h * w)", "sum"]],

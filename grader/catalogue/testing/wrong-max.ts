@@ -14,7 +14,7 @@ const INSIDE = "if (r < 0 || c < 0 || r >= x.length || c >= x[0].length) continu
 const CEIL_HEIGHT = ["Math.floor((x.length - h) / down) + 1", "Math.ceil((x.length - h) / down) + 1"] as const;
 const CEIL_WIDTH = ["Math.floor((x[0].length - w) / right) + 1", "Math.ceil((x[0].length - w) / right) + 1"] as const;
 
-/** Max pooling of a matrix, wrong in the way of each reading. */
+/** Max pooling of a matrix, wrong in the way of each variant. */
 export const WRONG_MAX: Readonly<Record<string, Edited>> = {
   "min-for-max/minimum": [MAX_SLICED, ["Math.max", "Math.min"]],
   "avg-for-max/average": [MAX_SLICED, ["Math.max(...cells)", "cells.reduce((a, b) => a + b) / cells.length"]],

@@ -1,7 +1,7 @@
 import type { LayoutName } from "../../model/layout.ts";
 import { at } from "../../numeric/shape.ts";
 import { LAYOUTS } from "../../ops/layout.ts";
-import type { Given, Quirk } from "../../pooling/quirk.ts";
+import type { Quirk, StandIn } from "../../pooling/quirk.ts";
 import { type WindowsText, windowsText } from "./windows-text.ts";
 
 /** How a program goes through its input, axis by axis from the outermost; it keeps the levels' lengths in `n0 n1 …`. */
@@ -13,7 +13,7 @@ export type PlannedAxis = {
   readonly level: number;
   /** What is gone through in the result: every index, or one alone, for which `gives` stands. */
   readonly count: string | null;
-  readonly gives: Given;
+  readonly gives: StandIn;
   /** How long the axis is where copies stand for it. */
   readonly full: string;
   /** What a window covers along it; null where every index is pooled for itself. */

@@ -1,7 +1,7 @@
 import type { LayoutName } from "../../model/layout.ts";
 import { at } from "../../numeric/shape.ts";
 import { LAYOUTS } from "../../ops/layout.ts";
-import type { Given, Quirk } from "../../pooling/quirk.ts";
+import type { Quirk, StandIn } from "../../pooling/quirk.ts";
 import type { Plan, PlannedAxis } from "./plan.ts";
 
 /** What a program needs to know to write one pooling: all but the style of its code. */
@@ -55,7 +55,7 @@ export function nearestText({ window }: PlannedAxis, index: string): string {
 }
 
 /** What stands for an axis of which one index was computed. */
-export function givenText(given: Given, value: string, full: string): string {
+export function givenText(given: StandIn, value: string, full: string): string {
   switch (given) {
     case "one":
       return `[${value}]`;

@@ -1,4 +1,4 @@
-import type { Gives, Quirk } from "../../pooling/quirk.ts";
+import type { Quirk, ReductionName } from "../../pooling/quirk.ts";
 import { averageText, roundedText } from "./average-text.ts";
 import { grownText } from "./kept-text.ts";
 import type { Plan } from "./plan.ts";
@@ -30,7 +30,7 @@ export type Found = {
 /** What of the window has to be found out, and of which of equal cells the place is told. */
 export type Kind = "largest" | "smallest" | "sum" | "corner" | "farthest" | "position";
 
-export function kindOf(gives: Gives, quirk: Quirk): Kind {
+export function kindOf(gives: ReductionName, quirk: Quirk): Kind {
   const kind = quirk[gives] ?? gives;
   if (typeof kind === "object") return "position";
   return KINDS[kind];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readings } from "../../catalogue/readings.ts";
+import { variants } from "../../catalogue/variants.ts";
 import type { LayoutName } from "../../model/layout.ts";
 import { toNested } from "../../numeric/nested.ts";
 import { at } from "../../numeric/shape.ts";
@@ -34,16 +34,16 @@ describe.each(WRITTEN)("programs written for %s of a %s", (op, layout) => {
   const questions = fc
     .sample(questionsTo(op, [layout]), { numRuns: 10, seed: 21 })
     .map((question) => ({ ...question, nested: toNested(question.x) }));
-  const rows = [{ id: "right", reading: "answer", quirk: {} }, ...readings(op, layout)].map((row) => ({
+  const rows = [{ id: "right", variant: "answer", quirk: {} }, ...variants(op, layout)].map((row) => ({
     ...row,
     predicted: questions.map(({ x, options }) => opOf({ op, layout }).predict(row.quirk, { inputs: [x], options })),
   }));
 
-  it.each(STYLE_NAMES)("come to what is predicted of every reading: %s", (style) => {
-    const apart = rows.flatMap(({ id, reading, quirk, predicted }) => {
+  it.each(STYLE_NAMES)("come to what is predicted of every variant: %s", (style) => {
+    const apart = rows.flatMap(({ id, variant, quirk, predicted }) => {
       const source = writeProgram({ op, layout, functionName: "pool" }, quirk, style);
       const found = disagreement(source, quirk, questions, predicted);
-      return found === null ? [] : [{ name: `${id}/${reading}`, ...found }];
+      return found === null ? [] : [{ name: `${id}/${variant}`, ...found }];
     });
     expect(apart).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { LayoutName } from "../../model/layout.ts";
 import { LAYOUTS } from "../../ops/layout.ts";
-import { type Gives, inHalf, type Quirk } from "../../pooling/quirk.ts";
+import { inHalf, type Quirk, type ReductionName } from "../../pooling/quirk.ts";
 import { roundedText } from "./average-text.ts";
 import { costText, type Product } from "./cost-text.ts";
 import { functional } from "./functional.ts";
@@ -56,7 +56,7 @@ function resultText({ constant }: Quirk, result: string): string {
 type Parts = { readonly functions: readonly string[]; readonly result: string };
 
 function partsOf({ op, layout }: Wanted, quirk: Quirk, style: StyleName): Parts {
-  const pool = (gives: Gives) => poolText(gives, layout, quirk, style, op.startsWith("global-"));
+  const pool = (gives: ReductionName) => poolText(gives, layout, quirk, style, op.startsWith("global-"));
   switch (op) {
     case "max-pool":
     case "global-max-pool":
@@ -107,7 +107,7 @@ function cellMoved(shift: Quirk["shift"]): string {
   }
 }
 
-function poolText(gives: Gives, layout: LayoutName, whole: Quirk, style: StyleName, global: boolean): string {
+function poolText(gives: ReductionName, layout: LayoutName, whole: Quirk, style: StyleName, global: boolean): string {
   const quirk = inHalf(whole, gives);
   const pooling: Pooling = { gives, layout, quirk, plan: planOf(layout, quirk, global) };
   const lengths = LAYOUTS[layout].axes.map((_, i) => `const n${i} = x${"[0]".repeat(i)}.length;`);

@@ -35,7 +35,7 @@ export type CasePictures = {
   readonly expected: PictureLink | null;
   readonly actual: PictureLink | null;
   /** Other poolings of the same input, to compare by eye. */
-  readonly beside: readonly { readonly pooling: Pooling; readonly picture: PictureLink | null }[];
+  readonly comparisons: readonly { readonly pooling: Pooling; readonly picture: PictureLink | null }[];
 };
 
 /** The two ways to pool that a lesson sets side by side. */

@@ -18,7 +18,7 @@ const diagnosis = { misconceptions: ["max-from-zero"], alsoFits: [], evidence: [
 function seen(verdict: Verdict, rung: Rung, asOf: Date): ReportView {
   const input = { path: "../../assets/pictures/input.png", shape: [2, 4] };
   const result = { path: "../../assets/pictures/result.png", shape: [1, 2] };
-  const pictures = new Map([["negative", { input, expected: result, actual: result, beside: [] }]]);
+  const pictures = new Map([["negative", { input, expected: result, actual: result, comparisons: [] }]]);
   const call = { inputs: [tensor([1, 1], [-2.5])], options: { poolSize: [1, 1] } };
   const broken = {
     property: "constant-stays-constant",

@@ -10,8 +10,8 @@ import type { ExportRow } from "./export.ts";
 import { exportJson } from "./export-json.ts";
 import { type AnyCase, caseLines, caseOutput } from "./feedback.ts";
 
-const MOST_MESSAGE = 65_535;
-const MOST_OUTPUT = 500;
+const MAX_MESSAGE = 65_535;
+const MAX_OUTPUT = 500;
 
 /** Exercism's test results, version 3; an exercise is one task. */
 export const exercism: ExportRow = {
@@ -62,7 +62,7 @@ function test(entry: ExerciseReport, each: AnyCase, view: ExerciseView | undefin
     name: each.case,
     status: STATUS[outcome],
     message: outcome === "passed" ? null : message(entry, each, view, language, words),
-    ...(output === "" ? {} : { output: cutTo(output, MOST_OUTPUT, words.printedRest(null)) }),
+    ...(output === "" ? {} : { output: cutTo(output, MAX_OUTPUT, words.printedRest(null)) }),
     test_code: testCode(each, view, words),
     task_id: 1,
   };
@@ -75,7 +75,7 @@ function message(
   language: Language,
   words: Words,
 ): string {
-  return cutTo(caseLines(entry, each, view, language).join("\n"), MOST_MESSAGE, words.printedRest(null));
+  return cutTo(caseLines(entry, each, view, language).join("\n"), MAX_MESSAGE, words.printedRest(null));
 }
 
 function testCode(each: AnyCase, view: ExerciseView | undefined, words: Words): string {

@@ -8,7 +8,7 @@ import { markdownText } from "../text/escape.ts";
 import { VERDICTS } from "../text/verdicts.ts";
 
 /** GitHub takes 1 MiB of a step; a little is left to others. */
-const MOST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 
 /** The class as Markdown for a job's summary: as many students as fit, the others are counted. */
 export function jobSummary({ students, exercises }: Summary, language: Language): string {
@@ -19,7 +19,7 @@ export function jobSummary({ students, exercises }: Summary, language: Language)
     { alignDelimiters: false, padding: false },
   ).split("\n");
   const top = [`## ${words.labels.class}`, "", head, rule];
-  const shown = fitting(rows, MOST_BYTES - Buffer.byteLength(top.join("\n")) - ROOM_FOR_THE_REST);
+  const shown = fitting(rows, MAX_BYTES - Buffer.byteLength(top.join("\n")) - ROOM_FOR_THE_REST);
   const left = rows.length - shown.length;
   return `${[...top, ...shown, ...(left === 0 ? [] : ["", words.exports.moreStudents(left)])].join("\n")}\n`;
 }

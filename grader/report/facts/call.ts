@@ -6,7 +6,7 @@ import { opOf } from "../../ops/op-of.ts";
 import { numberText } from "../text/numbers.ts";
 import { shapeText } from "../text/shape.ts";
 
-const MOST_IN_LIST = 8;
+const MAX_IN_LIST = 8;
 
 /** The call that is made: `maxPool2d(x, { poolSize: [2, 2] })`. */
 export function callText(exercise: Exercise, call: Call): string {
@@ -23,7 +23,7 @@ export function inputShapes(exercise: Exercise, call: Call): string {
 }
 
 function shapeOrList({ shape, values }: Tensor): string {
-  return shape.length === 1 && values.length <= MOST_IN_LIST
+  return shape.length === 1 && values.length <= MAX_IN_LIST
     ? `[${Array.from(values, (value) => numberText(value)).join(", ")}]`
     : shapeText(shape);
 }

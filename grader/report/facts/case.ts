@@ -8,10 +8,10 @@ import { digitsApart, numberText } from "../text/numbers.ts";
 import { pathText } from "../text/shape.ts";
 import { arithmetic } from "./arithmetic.ts";
 import { callText, inputShapes } from "./call.ts";
-import { type Told, toldOf } from "./told.ts";
+import { type OpenVerdict, openVerdictOf } from "./open-verdict.ts";
 
-const MOST_LINES = 40;
-const MOST_IN_LINE = 200;
+const MAX_LINES = 40;
+const MAX_IN_LINE = 200;
 
 /** What is known of one case, in no language; null where there is nothing, or it may not be told. */
 export type CaseFacts = {
@@ -20,7 +20,7 @@ export type CaseFacts = {
   readonly maxPoints: number;
   readonly verdict: VerdictKind;
   readonly isHidden: boolean;
-  readonly told: Told | null;
+  readonly happened: OpenVerdict | null;
   readonly why: Text | null;
   readonly call: { readonly code: string; readonly shapes: string } | null;
   readonly differences: readonly DifferenceFacts[];
@@ -51,12 +51,12 @@ export function caseFacts(
 ): CaseFacts {
   const { case: id, points, maxPoints, verdict } = report;
   const common = { case: id, points, maxPoints, verdict: verdict.kind };
-  if ("hidden" in report) return { ...common, ...NOTHING, isHidden: true, told: fault ?? null };
+  if ("hidden" in report) return { ...common, ...NOTHING, isHidden: true, happened: fault ?? null };
   const testCase = view?.exercise.cases.find((each) => each.id === id);
   return {
     ...common,
     isHidden: false,
-    told: toldOf(report),
+    happened: openVerdictOf(report),
     why: testCase?.why ?? null,
     call:
       view === undefined || testCase === undefined
@@ -80,17 +80,17 @@ const NOTHING = {
 /** What was printed, in lines that are safe to show, and whether that is all; `more`: how many bytes are left out. */
 export function printedLines(printed: Printed): PrintedLines {
   const text = printed.text.replace(/\n$/, "");
-  const lines = text.split(/\r?\n/, MOST_LINES + 1);
-  const shown = visibleLines(lines.slice(0, MOST_LINES).join("\n")).map((line) =>
-    [...line].length > MOST_IN_LINE ? `${[...line].slice(0, MOST_IN_LINE).join("")}…` : line,
+  const lines = text.split(/\r?\n/, MAX_LINES + 1);
+  const shown = visibleLines(lines.slice(0, MAX_LINES).join("\n")).map((line) =>
+    [...line].length > MAX_IN_LINE ? `${[...line].slice(0, MAX_IN_LINE).join("")}…` : line,
   );
   const rest = text
     .split(/(?<=\n)/)
-    .slice(MOST_LINES)
+    .slice(MAX_LINES)
     .join("");
   const isKnown = !printed.cut || printed.more !== undefined;
   const more = new TextEncoder().encode(rest).length + (printed.more ?? 0);
-  return { lines: shown, cut: printed.cut || lines.length > MOST_LINES, ...(isKnown && more > 0 ? { more } : {}) };
+  return { lines: shown, cut: printed.cut || lines.length > MAX_LINES, ...(isKnown && more > 0 ? { more } : {}) };
 }
 
 export type PrintedLines = { readonly lines: readonly string[]; readonly cut: boolean; readonly more?: number };

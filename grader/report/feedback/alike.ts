@@ -17,9 +17,9 @@ const SAME_WHATEVER_THE_CASE: ReadonlySet<VerdictKind> = new Set([
   "not-a-tensor",
 ]);
 
-function keyOf({ case: id, verdict, isHidden, told, printed, mutatedInput }: CaseFacts): string {
-  if (isHidden || told === null || !SAME_WHATEVER_THE_CASE.has(verdict)) return id;
-  return JSON.stringify([told, printed, mutatedInput]);
+function keyOf({ case: id, verdict, isHidden, happened, printed, mutatedInput }: CaseFacts): string {
+  if (isHidden || happened === null || !SAME_WHATEVER_THE_CASE.has(verdict)) return id;
+  return JSON.stringify([happened, printed, mutatedInput]);
 }
 
 function together(alike: readonly CaseFacts[]): CaseFacts {

@@ -36,14 +36,14 @@ export function caseHeading(facts: CaseFacts, words: Words): Heading {
 }
 
 /** What a case came to; a fault of the file is told of a hidden one, too. */
-function resultText({ verdict, told, isHidden }: CaseFacts, words: Words): Sentence {
-  const result = told === null ? words.verdict[verdict] : words.headline(told);
+function resultText({ verdict, happened, isHidden }: CaseFacts, words: Words): Sentence {
+  const result = happened === null ? words.verdict[verdict] : words.headline(happened);
   return isHidden ? sentence`${result} (${words.labels.hidden})` : result;
 }
 
 /** What is advised of a case; null where what happened says it all. */
-export function caseAdvice({ told }: Pick<CaseFacts, "told">, words: Words): Sentence | null {
-  return told === null ? null : words.advice(told);
+export function caseAdvice({ happened }: Pick<CaseFacts, "happened">, words: Words): Sentence | null {
+  return happened === null ? null : words.advice(happened);
 }
 
 function whatHappened(facts: CaseFacts, words: Words, language: Language): readonly Fact[] {

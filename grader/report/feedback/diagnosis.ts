@@ -5,7 +5,7 @@ import { caseNamed, joined } from "../locales/sentence.ts";
 import type { Said, Words } from "../locales/words.ts";
 import { type Fact, fact } from "./block.ts";
 
-const MOST_ALTERNATIVES = 3;
+const MAX_ALTERNATIVES = 3;
 
 /**
  * What the function seems to do, what shows it, a hint, and what else it may be; without a name, what was observed; and how the
@@ -59,7 +59,7 @@ function alternatives({ alsoFits }: Diagnosis, words: Words): Fact[] {
     return said === null ? [] : [doesText(said, words)];
   });
   if (sentences.length === 0) return [];
-  const shown = sentences.slice(0, MOST_ALTERNATIVES);
+  const shown = sentences.slice(0, MAX_ALTERNATIVES);
   const left = sentences.length - shown.length;
   const list = left === 0 ? shown : [...shown, words.more(left)];
   return [fact("also-fits", words.labels.alternatives, words.alsoFits, list)];

@@ -1,7 +1,7 @@
 import type { Language } from "../../model/text.ts";
 import type { Verdict, VerdictKind } from "../../model/verdict.ts";
 import type { ExerciseFacts } from "../facts/exercise.ts";
-import { toldWhole } from "../facts/told.ts";
+import { wholeVerdict } from "../facts/open-verdict.ts";
 import { textIn } from "../locales/languages.ts";
 import { prose, type Sentence } from "../locales/sentence.ts";
 import type { Words } from "../locales/words.ts";
@@ -14,14 +14,14 @@ import { statusText } from "./status.ts";
 /** What a learner reads of an exercise before its cases and after them, in this order. */
 export type ExerciseFeedback = {
   readonly heading: Omit<Heading, "title"> & { readonly title: Sentence };
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly Notice[];
   readonly diagnosis: readonly Fact[];
   readonly fault: FaultFeedback | null;
   readonly nextHint: string | null;
 };
 
 /** What is said of an exercise in one line. */
-export type Remark = { readonly kind: "outcomes" | "status" | "older" | "not-kept"; readonly text: Sentence };
+export type Notice = { readonly kind: "outcomes" | "status" | "older" | "not-kept"; readonly text: Sentence };
 
 /** Why nothing ran. */
 export type FaultFeedback = {
@@ -47,7 +47,7 @@ export function exerciseFeedback(
       points: `${score}/${maxScore}`,
       result: words.verdict[verdict],
     },
-    remarks: remarksOn(facts, cases, words),
+    remarks: noticesOn(facts, cases, words),
     diagnosis: diagnosisFacts(facts, words),
     fault: fault && faultFeedback(fault, cases.length, words),
     nextHint: nextHint === undefined ? null : nextHintText(nextHint, words),
@@ -55,7 +55,7 @@ export function exerciseFeedback(
 }
 
 function faultFeedback(fault: Verdict, cases: number, words: Words): FaultFeedback {
-  const told = toldWhole(fault);
+  const told = wholeVerdict(fault);
   return {
     verdict: fault.kind,
     result: words.headline(told),
@@ -64,9 +64,9 @@ function faultFeedback(fault: Verdict, cases: number, words: Words): FaultFeedba
   };
 }
 
-function remarksOn(facts: ExerciseFacts, cases: Outcomes, words: Words): readonly Remark[] {
+function noticesOn(facts: ExerciseFacts, cases: Outcomes, words: Words): readonly Notice[] {
   const { labels } = words;
-  const remarks: readonly (readonly [Remark["kind"], Sentence | null])[] = [
+  const remarks: readonly (readonly [Notice["kind"], Sentence | null])[] = [
     ["outcomes", outcomesText(cases, words)],
     ["status", statusText(facts, words)],
     ["older", facts.isOlder ? labels.older : null],

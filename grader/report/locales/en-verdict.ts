@@ -1,7 +1,7 @@
 import type { CompileFault, Flaw, Forbidden, Found, Thrown } from "../../model/run.ts";
 import { causeOf } from "../facts/error-cause.ts";
+import type { OpenVerdict } from "../facts/open-verdict.ts";
 import { syntaxCause } from "../facts/syntax-cause.ts";
-import type { Told } from "../facts/told.ts";
 import { numberText } from "../text/numbers.ts";
 import { pathText, shapeText } from "../text/shape.ts";
 import { causeText, syntaxText } from "./en-cause.ts";
@@ -10,7 +10,7 @@ import { code, type Sentence, sentence } from "./sentence.ts";
 import { strayCharacter } from "./stray.ts";
 
 /** What happened in a case, in English. */
-export function headline(verdict: Told): Sentence {
+export function headline(verdict: OpenVerdict): Sentence {
   if ("notRun" in verdict) return "not run: the cases before it had used up what your function may take";
   switch (verdict.kind) {
     case "correct":
@@ -47,7 +47,7 @@ export function headline(verdict: Told): Sentence {
 }
 
 /** What the learner can do about it, in English. */
-export function advice(verdict: Told): Sentence | null {
+export function advice(verdict: OpenVerdict): Sentence | null {
   switch (verdict.kind) {
     case "not-a-tensor":
       return flawAdvice(verdict.flaw);

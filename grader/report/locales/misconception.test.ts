@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type DiagnosisId, MISCONCEPTIONS, OTHERWISE_FOUND } from "../../catalogue/misconception.ts";
-import { readings } from "../../catalogue/readings.ts";
+import { variants } from "../../catalogue/variants.ts";
 import type { Observation } from "../../model/diagnosis.ts";
 import type { LayoutName } from "../../model/layout.ts";
 import { LAYOUT_NAMES } from "../../ops/layout.ts";
@@ -188,5 +188,5 @@ function textOf(words: Words, id: DiagnosisId): string {
 
 function occurring(op: string, layout?: LayoutName): readonly DiagnosisId[] {
   const layouts = layout === undefined ? LAYOUT_NAMES : [layout];
-  return [...new Set(layouts.flatMap((each) => readings(op, each)).map(({ id }) => id))];
+  return [...new Set(layouts.flatMap((each) => variants(op, each)).map(({ id }) => id))];
 }

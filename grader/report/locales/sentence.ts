@@ -11,11 +11,11 @@ export type Sentence = string | readonly Inline[];
 
 /** What a sentence quotes, visible and never long. */
 export function code(text: string): Inline {
-  return { kind: "code", text: shortened(text, MOST_QUOTED) };
+  return { kind: "code", text: shortened(text, MAX_QUOTED) };
 }
 
 /** More characters than these a sentence does not quote. */
-export const MOST_QUOTED = 300;
+export const MAX_QUOTED = 300;
 
 /** A number, a call or a computation. */
 export function value(text: string): Inline {

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import type { CompileFault, Flaw, Found } from "../../model/run.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import { toldWhole } from "../facts/told.ts";
+import { wholeVerdict } from "../facts/open-verdict.ts";
 import { plainText } from "../render/plain.ts";
 import { wrongValues } from "../testing/sample.ts";
 import { textIn, WORDS } from "./languages.ts";
 import type { Words } from "./words.ts";
 
 function said(words: Words, verdict: Verdict): string {
-  const told = toldWhole(verdict);
+  const told = wholeVerdict(verdict);
   return [words.headline(told), words.advice(told)]
     .flatMap((each) => (each === null ? [] : [plainText(each)]))
     .join(" | ");

@@ -8,7 +8,7 @@ import type { VerdictKind, WrongValues } from "../../model/verdict.ts";
 import type { Pooling } from "../access/view.ts";
 import type { Difference, Which } from "../facts/case.ts";
 import type { InterfaceFact } from "../facts/interface.ts";
-import type { Told } from "../facts/told.ts";
+import type { OpenVerdict } from "../facts/open-verdict.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Everything a learner reads in one language. Sentences within a line have no final stop; advice is whole sentences. */
@@ -19,9 +19,9 @@ export type Words = {
   /** How many of so many cases came to what. */
   readonly outcomes: (counts: readonly (readonly [kind: VerdictKind, count: number])[], of: number) => string;
   /** What happened in a case. */
-  readonly headline: (verdict: Told) => Sentence;
+  readonly headline: (verdict: OpenVerdict) => Sentence;
   /** What the learner can do about it; null where the headline says it all. */
-  readonly advice: (verdict: Told) => Sentence | null;
+  readonly advice: (verdict: OpenVerdict) => Sentence | null;
   /** What the call of a learner's function is like. */
   readonly interfaceFact: (fact: InterfaceFact) => Sentence;
   readonly score: (points: number, of: number) => string;

@@ -7,8 +7,8 @@ import { visibleLines } from "../text/escape.ts";
 /** How much of a student's own text a page has room for, in bytes. */
 const SOURCE_BYTES = 30_000;
 const PRINTED_BYTES = 12_000;
-const MOST_SOURCE_LINES = 300;
-const MOST_IN_LINE = 240;
+const MAX_SOURCE_LINES = 300;
+const MAX_IN_LINE = 240;
 
 /** The bytes that each text of the student may take, when all take the same. */
 export type Room = { readonly source: number; readonly printed: number };
@@ -21,9 +21,9 @@ export function roomIn({ report, exercises }: ReportView): Room {
 
 /** What was handed in, as far as there is room. */
 export function sourceText(source: string, room: Room): OwnText {
-  const lines = source.replace(/\r?\n$/, "").split(/\r?\n/, MOST_SOURCE_LINES + 1);
-  const shown = lines.slice(0, MOST_SOURCE_LINES).flatMap((line) => visibleLines(cutLine(line)));
-  return fitting({ lines: shown, cut: lines.length > MOST_SOURCE_LINES }, room.source);
+  const lines = source.replace(/\r?\n$/, "").split(/\r?\n/, MAX_SOURCE_LINES + 1);
+  const shown = lines.slice(0, MAX_SOURCE_LINES).flatMap((line) => visibleLines(cutLine(line)));
+  return fitting({ lines: shown, cut: lines.length > MAX_SOURCE_LINES }, room.source);
 }
 
 /** What was printed, as far as there is room. */
@@ -36,9 +36,9 @@ export function printedText(printed: Printed, room: Room): OwnText {
 }
 
 function cutLine(line: string): string {
-  if (line.length <= MOST_IN_LINE) return line;
-  const characters = [...line.slice(0, 2 * MOST_IN_LINE + 2)];
-  return characters.length > MOST_IN_LINE ? `${characters.slice(0, MOST_IN_LINE).join("")}…` : line;
+  if (line.length <= MAX_IN_LINE) return line;
+  const characters = [...line.slice(0, 2 * MAX_IN_LINE + 2)];
+  return characters.length > MAX_IN_LINE ? `${characters.slice(0, MAX_IN_LINE).join("")}…` : line;
 }
 
 /** The lines that fit, at least the first. */

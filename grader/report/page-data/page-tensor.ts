@@ -3,11 +3,11 @@ import { at, sameShape } from "../../numeric/shape.ts";
 import type { PageTensor } from "../page/student/data.ts";
 
 /** More than these are no grid that anyone reads: pages then say the shape, or show a picture. */
-const MOST_VALUES = 400;
+const MAX_VALUES = 400;
 
 /** Whether a page has the numbers of a tensor. */
 export function isWritten({ values }: Tensor): boolean {
-  return values.length <= MOST_VALUES;
+  return values.length <= MAX_VALUES;
 }
 
 /** A tensor as pages have it. */

@@ -67,13 +67,13 @@ function sharedCase(
   return { id, why, ...callFacts(exercise, call), expected: null, tolerance: null, windows: null };
 }
 
-const MOST_TERMS = 5;
+const MAX_TERMS = 5;
 const COUNT = 987654321;
 
 /** The arithmetic of windows of one to five cells and of more, as `{0}`, `{1}` for the cells and `{n}` for their number. */
 function arithmeticTexts(exercise: Exercise): readonly string[] {
   const { arithmetic } = opOf(exercise);
-  const terms = Array.from({ length: MOST_TERMS }, (_, i) => `{${i}}`);
+  const terms = Array.from({ length: MAX_TERMS }, (_, i) => `{${i}}`);
   const few = terms.map((_, i) => arithmetic(terms.slice(0, i + 1), i + 1));
   return [...few, arithmetic(terms, COUNT).replaceAll(String(COUNT), "{n}")];
 }

@@ -3,15 +3,15 @@ import type { Exercise } from "../../model/exercise.ts";
 import type { CheckedProperty } from "../../model/property.ts";
 import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../../model/report.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import { allowedFor } from "../../ops/allowed-for.ts";
+import { toleranceFor } from "../../ops/tolerance-for.ts";
 import type { ExerciseView, ReportView } from "../access/view.ts";
 import { caseFacts } from "../facts/case.ts";
 import { exerciseFacts } from "../facts/exercise.ts";
 import type { InterfaceFact } from "../facts/interface.ts";
+import { type OpenVerdict, openVerdictOf } from "../facts/open-verdict.ts";
 import { type PropertyFacts, propertyFacts } from "../facts/property.ts";
-import { type Told, toldOf } from "../facts/told.ts";
-import { MOST_QUOTED } from "../locales/sentence.ts";
-import type { OwnCase, OwnExercise, PageTensor, StudentPageData, ToldDifference } from "../page/student/data.ts";
+import { MAX_QUOTED } from "../locales/sentence.ts";
+import type { OwnCase, OwnExercise, PageTensor, ShownDifference, StudentPageData } from "../page/student/data.ts";
 import { shortened, visible } from "../text/escape.ts";
 import { printedText, type Room, roomIn, sourceText } from "./own-text.ts";
 import { isWritten, pageTensor, returnedTensor } from "./page-tensor.ts";
@@ -74,7 +74,7 @@ function ownCase(report: ExerciseReport["cases"][number], view: ExerciseView | u
   return {
     kind: "seen",
     ...common,
-    told: inOrder(quotable(toldOf(report))),
+    happened: inOrder(quotable(openVerdictOf(report))),
     ...(view === undefined || verdict.kind === "correct" ? {} : whatDiffers(report, view)),
     ...(mutatedInput === undefined ? {} : { mutatedInput }),
     ...(printed === undefined ? {} : { printed: printedText(printed, room) }),
@@ -85,14 +85,14 @@ function ownCase(report: ExerciseReport["cases"][number], view: ExerciseView | u
 }
 
 /** A verdict whose texts of the student are as long as a sentence can quote. */
-function quotable<V extends Verdict | Told | null>(verdict: V): V {
+function quotable<V extends Verdict | OpenVerdict | null>(verdict: V): V {
   if (verdict === null || verdict.kind === "correct") return verdict; // most are
-  const short = (_: string, value: unknown) => (typeof value === "string" ? shortened(value, MOST_QUOTED) : value);
+  const short = (_: string, value: unknown) => (typeof value === "string" ? shortened(value, MAX_QUOTED) : value);
   return JSON.parse(JSON.stringify(verdict, short)) as V;
 }
 
 function quotableFact(fact: InterfaceFact): InterfaceFact {
-  return "name" in fact ? { ...fact, name: shortened(fact.name, MOST_QUOTED) } : fact;
+  return "name" in fact ? { ...fact, name: shortened(fact.name, MAX_QUOTED) } : fact;
 }
 
 function whatDiffers(report: CaseReport | WithheldCaseReport, view: ExerciseView) {
@@ -112,7 +112,7 @@ function toldDifferences(
   report: CaseReport | WithheldCaseReport,
   view: ExerciseView,
   isWritten: boolean,
-): readonly ToldDifference[] {
+): readonly ShownDifference[] {
   const hasInput = inputIsWritten(report, view);
   return caseFacts({}, report, view).differences.map(({ at, numbers, arithmetic }) => ({
     at,
@@ -129,7 +129,7 @@ function inputIsWritten(report: CaseReport | WithheldCaseReport, { exercise }: E
 
 function shownCounterexample(found: Counterexample, exercise: Exercise): NonNullable<OwnExercise["counterexample"]> {
   const { expected, actual } = found;
-  const tolerance = { bound: "proved" as const, why: "", ...allowedFor(exercise, found) };
+  const tolerance = { bound: "proved" as const, why: "", ...toleranceFor(exercise, found) };
   return {
     ...shownCall(exercise, found, expected, tolerance),
     actual: actual === null ? null : returnedTensor(actual, expected),

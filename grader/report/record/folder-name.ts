@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { BEFORE_BRACKET, BLANK, UNSEEN } from "../text/unseen.ts";
 
-const MOST_BYTES = 200;
+const MAX_BYTES = 200;
 
 /** `%` and `~` are ours: the one begins an escape, the other a suffix. CI systems know a command by `##[` in a line. */
 const UNSAFE = new RegExp(String.raw`[\p{Cf}\/\\:*?"<>\|%~]|${UNSEEN.source}|(?<=${BEFORE_BRACKET})\[`, "giv");
@@ -22,7 +22,7 @@ export function folderNames(students: readonly string[]): ReadonlyMap<string, st
     students.map((student) => {
       const name = safeName(student);
       const isTwin = (sharing.get(folded(name))?.length ?? 0) > 1;
-      return [student, isTwin || Buffer.byteLength(name) > MOST_BYTES ? withSuffix(name, student) : name];
+      return [student, isTwin || Buffer.byteLength(name) > MAX_BYTES ? withSuffix(name, student) : name];
     }),
   );
 }
@@ -53,7 +53,7 @@ function folded(name: string): string {
 
 function withSuffix(name: string, student: string): string {
   const suffix = `~${createHash("sha256").update(student, "utf16le").digest("hex").slice(0, 12)}`;
-  return `${cut(name, MOST_BYTES - suffix.length)}${suffix}`;
+  return `${cut(name, MAX_BYTES - suffix.length)}${suffix}`;
 }
 
 /** The longest beginning of at most `bytes` bytes that splits neither a character nor an escape. */

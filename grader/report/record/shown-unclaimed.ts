@@ -11,9 +11,9 @@ export type ShownUnclaimed = {
 export function shownUnclaimed(unclaimed: readonly UnclaimedFile[]): readonly ShownUnclaimed[] {
   return [...Map.groupBy(unclaimed, ({ folder }) => folder)].map(([folder, files]) => ({
     folder,
-    files: files.slice(0, MOST_SHOWN),
-    more: Math.max(0, files.length - MOST_SHOWN),
+    files: files.slice(0, MAX_SHOWN),
+    more: Math.max(0, files.length - MAX_SHOWN),
   }));
 }
 
-const MOST_SHOWN = 10;
+const MAX_SHOWN = 10;

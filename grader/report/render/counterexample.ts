@@ -1,5 +1,5 @@
 import type { ExerciseReport } from "../../model/report.ts";
-import { allowedFor } from "../../ops/allowed-for.ts";
+import { toleranceFor } from "../../ops/tolerance-for.ts";
 import type { ExerciseView } from "../access/view.ts";
 import { counterexampleFacts } from "../facts/counterexample.ts";
 import { counterexampleFeedback } from "../feedback/counterexample.ts";
@@ -21,7 +21,7 @@ export function writtenCounterexample(
   const { exercise } = view;
   const { text, tensors, nothing } = counterexampleFeedback(counterexampleFacts(counterexample, exercise), words);
   const { expected, actual } = counterexample;
-  const digits = actual === null ? DIGITS : digitsOf(expected, actual, allowedFor(exercise, counterexample));
+  const digits = actual === null ? DIGITS : digitsOf(expected, actual, toleranceFor(exercise, counterexample));
   const grids = tensorLines(tensors, exercise.layout, words, digits);
   if (nothing === null) return { text, lines: grids };
   return { text, lines: [...grids, ...(grids.length > 0 ? [""] : []), nothing] };

@@ -7,11 +7,11 @@ import type { Words } from "../locales/words.ts";
 import { DIGITS, numberText } from "../text/numbers.ts";
 import { cellAt, extentOf, type Plane, planeOf, slicesOf } from "../text/plane.ts";
 
-const MOST_CELLS = 64;
+const MAX_CELLS = 64;
 
 /** Whether a tensor is small enough to be written out. */
 export function isSmall({ values }: Tensor): boolean {
-  return values.length <= MOST_CELLS;
+  return values.length <= MAX_CELLS;
 }
 
 /** A tensor in lines of numbers: the plane of the layout, once for each channel, image and so on. */

@@ -2,7 +2,7 @@
 export const DIGITS = 7;
 
 /** More do not make another number. */
-const MOST_DIGITS = 17;
+const MAX_DIGITS = 17;
 
 /** A number for people: whole numbers in full, others with the fewest digits that are right to seven, or to more. */
 export function numberText(value: number, digits: number = DIGITS): string {
@@ -25,7 +25,7 @@ export function numbersApart(a: number, b: number): readonly [string, string] {
 /** With how many digits two numbers are told apart. */
 export function digitsApart(a: number, b: number): number {
   let digits = DIGITS;
-  while (digits < MOST_DIGITS && a !== b && numberText(a, digits) === numberText(b, digits)) digits++;
+  while (digits < MAX_DIGITS && a !== b && numberText(a, digits) === numberText(b, digits)) digits++;
   return digits;
 }
 

@@ -9,8 +9,8 @@ export const FILENAME = "submission.ts";
 export type CallRequest = Extract<Request, { readonly kind: "call" }>;
 
 /** How the harness is to make the call. */
-export function termsOf({ call: { seed = FIRST_SEED, isFresh = false }, mostElements }: CallRequest): Terms {
-  return { mostElements, seed, isFresh };
+export function termsOf({ call: { seed = FIRST_SEED, isFresh = false }, maxElements }: CallRequest): Terms {
+  return { maxElements, seed, isFresh };
 }
 
 /** What one program runs on. */

@@ -1,5 +1,5 @@
 import type { Call } from "../../model/program.ts";
-import { MOST_REPEATED_VALUES } from "../wire/limits.ts";
+import { MAX_REPEATED_VALUES } from "../wire/limits.ts";
 import { AHEAD_BYTES } from "./limits.ts";
 
 /** Calls in their order, as many together as may be sent ahead of the answers; at least one. */
@@ -24,5 +24,5 @@ function bytesOf({ inputs }: Call): number {
 
 /** Whether a call may be made twice. */
 export function isSmall({ inputs }: Call): boolean {
-  return inputs.reduce((sum, { values }) => sum + values.length, 0) <= MOST_REPEATED_VALUES;
+  return inputs.reduce((sum, { values }) => sum + values.length, 0) <= MAX_REPEATED_VALUES;
 }

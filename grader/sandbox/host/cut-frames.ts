@@ -2,12 +2,12 @@ import type { Readable } from "node:stream";
 import { frameBytes, MalformedFrame } from "../wire/frame.ts";
 
 /**
- * Cuts what a stream brings into frames, head included. A frame that says it is longer than `mostBytes`, or that
+ * Cuts what a stream brings into frames, head included. A frame that says it is longer than `maxBytes`, or that
  * `receive` throws on, is reported once, and the rest of the stream is read and dropped.
  */
 export function cutFrames(
   stream: Readable,
-  mostBytes: () => number,
+  maxBytes: () => number,
   receive: (frame: Uint8Array) => void,
   malformed: () => void,
 ): void {
@@ -28,7 +28,7 @@ export function cutFrames(
     if (length < 4) return null;
     if ((chunks[0]?.length ?? 0) < 4) chunks = [Buffer.concat(chunks)];
     const wanted = frameBytes(chunks[0] ?? new Uint8Array(4));
-    if (wanted > mostBytes()) throw new MalformedFrame("a frame that is too long");
+    if (wanted > maxBytes()) throw new MalformedFrame("a frame that is too long");
     if (length < wanted) return null;
     const bytes = Buffer.concat(chunks);
     chunks = [bytes.subarray(wanted)];

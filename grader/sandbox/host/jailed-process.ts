@@ -23,7 +23,7 @@ export type JailedProcess = {
 /** Who hears what a process says, and how it ends. */
 export type Listener = {
   /** The longest frame that it may send now. */
-  mostBytes(): number;
+  maxBytes(): number;
   /** Takes a frame, head included; throws on one that is none. */
   receive(frame: Uint8Array): void;
   /** It said what is no frame; what it says after that is not heard. */
@@ -44,7 +44,7 @@ export function spawnJailed({ argv: [program = "", ...args], filter }: CommandLi
 
   if (filter !== null) (child.stdio?.[FILTER_FD] as Writable | undefined)?.end(filter);
   // There is no stdout where the process could not be started.
-  if (child.stdout) cutFrames(child.stdout, listener.mostBytes, listener.receive, listener.malformed);
+  if (child.stdout) cutFrames(child.stdout, listener.maxBytes, listener.receive, listener.malformed);
   for (const stream of child.stdio ?? []) stream?.on("error", () => {}); // `close` follows
   child.on("error", () => child.pid ?? close());
   child.once("close", close);

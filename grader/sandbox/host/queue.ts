@@ -20,14 +20,14 @@ export type Asked = {
   /** Whether memory is counted from what the process holds when its turn comes; or else from where it last was. */
   readonly isCountedAnew: boolean;
   /** How many numbers a result may have. */
-  readonly mostElements: number;
+  readonly maxElements: number;
 };
 
 /** `meter` is null until the process is ready; `end` is called where it gave no answer. */
 export function openQueue(meter: () => Meter | null, hasIsolate: boolean, end: () => void): Queue {
   const waiting: (Asked & { readonly settle: (answer: Reply | Death | Dropped) => void })[] = [];
   let question: Question | null = null;
-  let mostElements = 0; // of the reply to the question
+  let maxElements = 0; // of the reply to the question
   let openMiB = 0;
 
   return {
@@ -37,7 +37,7 @@ export function openQueue(meter: () => Meter | null, hasIsolate: boolean, end: (
       if (question === null) proceed();
       return promise;
     },
-    mostBytes: () => FRAME_BYTES + Float64Array.BYTES_PER_ELEMENT * mostElements,
+    maxBytes: () => FRAME_BYTES + Float64Array.BYTES_PER_ELEMENT * maxElements,
     receive(bytes) {
       const frame = decodeFrame(bytes);
       if (frame.id !== question?.id) throw new MalformedFrame("a reply to nothing that was asked");
@@ -52,7 +52,7 @@ export function openQueue(meter: () => Meter | null, hasIsolate: boolean, end: (
     const next = waiting.shift();
     if (next === undefined) return;
     const { id, allowance, progress, settle } = next;
-    mostElements = next.mostElements;
+    maxElements = next.maxElements;
     if (next.isCountedAnew) openMiB = meter()?.rssMiB() ?? 0;
     question = openQuestion(id, { meter: meter(), openMiB, hasIsolate }, allowance, progress, (answer) => {
       question = null;

@@ -4,30 +4,30 @@ import { ASKED_ELEMENTS, LARGE_ELEMENTS, RESULT_FACTOR, SPARE_ELEMENTS } from ".
 /** What the results of a round of calls may hold, so that no program fills the grader's memory. */
 export type Room = {
   /** A result of more numbers is not carried out of the jail, but for its shape. */
-  readonly mostElements: number;
+  readonly maxElements: number;
   /** The run of the call at this place, without its numbers where there is no room left for them. */
   readonly take: (run: Run, place: number) => Run;
 };
 
 /** Room for results as large as their answers, which hold so many numbers each, and a little more for others together. */
 export function roomFor(sizes: readonly number[]): Room {
-  return openRoom(mostElementsOf(sizes), SPARE_ELEMENTS, sizes);
+  return openRoom(maxElementsOf(sizes), SPARE_ELEMENTS, sizes);
 }
 
 /** Room for what is asked beyond cases with answers of these sizes. */
 export function roomForAsked(sizes: readonly number[]): Room {
-  return openRoom(mostElementsOf(sizes), ASKED_ELEMENTS, []);
+  return openRoom(maxElementsOf(sizes), ASKED_ELEMENTS, []);
 }
 
-function mostElementsOf(sizes: readonly number[]): number {
+function maxElementsOf(sizes: readonly number[]): number {
   const largest = Math.max(1, ...sizes);
   return Math.min(RESULT_FACTOR * largest, Math.max(largest, LARGE_ELEMENTS));
 }
 
-function openRoom(mostElements: number, spareElements: number, sizes: readonly number[]): Room {
+function openRoom(maxElements: number, spareElements: number, sizes: readonly number[]): Room {
   let spare = spareElements;
   return {
-    mostElements,
+    maxElements,
     take(run, place) {
       if (run.kind !== "returned") return run;
       const elements = run.tensor.values.length;

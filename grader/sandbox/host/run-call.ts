@@ -21,7 +21,7 @@ export type Called = {
 /** What a call may take. */
 export type Terms = {
   /** A result of more numbers is told by its shape alone. */
-  readonly mostElements: number;
+  readonly maxElements: number;
   readonly timeMs: number;
   /** What its time is taken from. */
   readonly pot: Pot;
@@ -39,10 +39,10 @@ export async function runCall(
   worker: Worker,
   { limits, functionName }: Program,
   call: Call,
-  { mostElements, timeMs, pot, repeats, loaded }: Terms,
+  { maxElements, timeMs, pot, repeats, loaded }: Terms,
 ): Promise<Called | null> {
   const printer = openPrinter();
-  const asked = worker.ask({ kind: "call", call, mostElements }, { ...limits, timeMs, pot }, (reply) => {
+  const asked = worker.ask({ kind: "call", call, maxElements }, { ...limits, timeMs, pot }, (reply) => {
     if (reply.kind === "loaded") loaded();
     return reply.kind !== "printed" || printer.add(reply.text, reply.more);
   });

@@ -79,7 +79,7 @@ async function* calledIn(
   for (const batch of inBatches(calls)) {
     const asked = batch.map((call) =>
       runCall(worker, program, call, {
-        mostElements: room.mostElements,
+        maxElements: room.maxElements,
         timeMs: purpose === "questions" ? Math.min(timeMs, pot.leftMs()) : timeMs,
         pot,
         repeats: isTwice && isSmall(call) ? budget.repeats : null,

@@ -101,11 +101,11 @@ function ending({ heldMiB, isAsleep = false, msALook = TICK_MS, threads = 12, la
     },
     { nowMs: () => nowMs, everyMs },
   );
-  while (by === null && looks < MOST_LOOKS) {
+  while (by === null && looks < MAX_LOOKS) {
     nowMs += looks + 1 === lateAt ? 10 * TICK_MS : TICK_MS;
     look();
   }
   return { by, looks };
 }
 
-const MOST_LOOKS = 100;
+const MAX_LOOKS = 100;

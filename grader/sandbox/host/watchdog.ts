@@ -1,4 +1,4 @@
-import { MOST_THREADS } from "../launch/launcher.ts";
+import { MAX_THREADS } from "../launch/launcher.ts";
 import { TICK_MS } from "./limits.ts";
 import type { Meter } from "./meter.ts";
 
@@ -63,7 +63,7 @@ export function watch(
     const isIdle = activity?.isAsleep === true && activity.cpuMs === lastMs && !wasHeldUp; // else it may wait for us
     asleepMs = isIdle ? asleepMs + passedMs : 0;
     lastMs = activity?.cpuMs ?? null;
-    if ((activity?.threads ?? 0) > MOST_THREADS) end("crash");
+    if ((activity?.threads ?? 0) > MAX_THREADS) end("crash");
     else if (peakMiB > limits.rssMiB || asleepMs > limits.asleepMs) end("memory");
     else if (wasHeldUp)
       return; // the answer may be there, and not yet read

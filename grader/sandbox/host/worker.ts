@@ -75,10 +75,10 @@ export function startWorker(line: CommandLine, hasIsolate: boolean): Worker {
 }
 
 /** A call goes on from where its program was opened. */
-function countOf(request: Request): Pick<Asked, "isCountedAnew" | "mostElements"> {
+function countOf(request: Request): Pick<Asked, "isCountedAnew" | "maxElements"> {
   return request.kind === "call"
-    ? { isCountedAnew: false, mostElements: request.mostElements }
-    : { isCountedAnew: true, mostElements: 0 };
+    ? { isCountedAnew: false, maxElements: request.maxElements }
+    : { isCountedAnew: true, maxElements: 0 };
 }
 
 /** What every process says first, unasked. */
@@ -87,7 +87,7 @@ const READY: Asked = {
   allowance: { timeMs: START_MS, memoryMiB: 0, pot: null },
   progress: () => false,
   isCountedAnew: false,
-  mostElements: 0,
+  maxElements: 0,
 };
 
 const DROPPED = Promise.resolve<Dropped>({ kind: "dropped" });

@@ -76,7 +76,7 @@ const LAYERS: readonly Layer[] = [
     argv: ({ prlimit }, { layers, dataMiB }) => [
       ...[prlimit ?? "prlimit", "--core=0", "--nofile=64", "--fsize=0", "--cpu=3600"],
       // Counted by user, over everything that the user runs: only a user of the jail's own can be given a number.
-      ...(layers.includes("nobody") ? [`--nproc=${MOST_THREADS}`] : []),
+      ...(layers.includes("nobody") ? [`--nproc=${MAX_THREADS}`] : []),
       ...(dataMiB === null ? [] : [`--data=${dataMiB * 2 ** 20}`]),
     ],
   },
@@ -115,7 +115,7 @@ function asNobody(setpriv: string, uid: number): readonly string[] {
 }
 
 /** A process with more threads than this is none of ours: Node starts a dozen, whatever the machine. */
-export const MOST_THREADS = 64;
+export const MAX_THREADS = 64;
 
 /** Where bubblewrap reads the filter of system calls from. */
 export const FILTER_FD = 3;

@@ -113,9 +113,9 @@ function readerOf(bytes: Uint8Array) {
       const floats = bytes.buffer.slice(start, start + length) as ArrayBuffer;
       return width === 4 ? new Float32Array(floats) : new Float64Array(floats);
     },
-    many: <Part>(count: number, leastBytes: number, read: () => Part): Part[] => {
+    many: <Part>(count: number, minBytes: number, read: () => Part): Part[] => {
       if (count > MAX_PARTS) throw new MalformedFrame("a frame of too many parts");
-      if (count * leastBytes > bytes.length - at) throw new MalformedFrame("a frame that ends early");
+      if (count * minBytes > bytes.length - at) throw new MalformedFrame("a frame that ends early");
       return Array.from({ length: count }, read);
     },
   };

@@ -1,5 +1,5 @@
 /** A call whose inputs have more values than this is not made a second time. */
-export const MOST_REPEATED_VALUES = 10_000;
+export const MAX_REPEATED_VALUES = 10_000;
 
 /** A result nested more deeply than this is not walked. */
 export const MAX_DEPTH = 8;

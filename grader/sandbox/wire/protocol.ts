@@ -17,7 +17,7 @@ export type Compiled = { readonly code: string; readonly keepsPlaces: boolean };
 
 /**
  * From parent to child. `nearNames` are names like `functionName` in the source, the likeliest first; a result of more
- * than `mostElements` numbers is `too-much`.
+ * than `maxElements` numbers is `too-much`.
  */
 export type Request =
   | { readonly kind: "strip"; readonly source: string }
@@ -28,7 +28,7 @@ export type Request =
       readonly nearNames: readonly string[];
       readonly memoryMiB: number;
     }
-  | { readonly kind: "call"; readonly call: Call; readonly mostElements: number }
+  | { readonly kind: "call"; readonly call: Call; readonly maxElements: number }
   | { readonly kind: "repeat" };
 
 /** From child to parent. `nearest` is an index into `nearNames`. */

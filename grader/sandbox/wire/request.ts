@@ -23,7 +23,7 @@ export function requestFrame(id: number, request: Request): Frame {
       const { inputs, options } = request.call;
       const { seed = FIRST_SEED, isFresh = false } = request.call;
       const numbers = [
-        request.mostElements,
+        request.maxElements,
         seed,
         Number(isFresh),
         ...inputs.flatMap((input) => [input.shape.length, ...input.shape]),
@@ -43,7 +43,7 @@ export function requestOf(frame: Frame): Request {
     return { kind: "open", compiled, functionName, nearNames, memoryMiB: numbers[0] ?? 0 };
   }
   if (frame.kind === REPEAT) return { kind: "repeat" };
-  const [mostElements = 0, seed = FIRST_SEED, isFresh = 0] = numbers;
+  const [maxElements = 0, seed = FIRST_SEED, isFresh = 0] = numbers;
   let at = 3;
   const inputs = arrays.map((values) => {
     const rank = numbers[at] ?? 0;
@@ -51,5 +51,5 @@ export function requestOf(frame: Frame): Request {
     return { shape: numbers.slice(at - rank, at), values };
   });
   const call = { inputs, options: JSON.parse(texts[0] ?? "{}"), seed, isFresh: isFresh === 1 };
-  return { kind: "call", call, mostElements };
+  return { kind: "call", call, maxElements };
 }

@@ -2,10 +2,10 @@ import type { Exercise, TestCase } from "../../model/exercise.ts";
 import type { Options } from "../../model/options.ts";
 import type { Shape, Tensor } from "../../model/tensor.ts";
 import { at } from "../../numeric/shape.ts";
-import { allowedFor } from "../../ops/allowed-for.ts";
 import type { Op } from "../../ops/op.ts";
 import { opOf } from "../../ops/op-of.ts";
 import { poolOptions } from "../../ops/pool-options.ts";
+import { toleranceFor } from "../../ops/tolerance-for.ts";
 import { type AxisGeometry, geometryOf, type PoolOptions } from "../../pooling/geometry.ts";
 import type { Layout } from "../../pooling/layout.ts";
 
@@ -33,7 +33,7 @@ export function questionOf(exercise: Exercise, { call, pictures }: TestCase): Qu
   const lengths = takesLayout(op) ? x.shape : [...x.values];
   let known: RightResult | null = null;
   const right = () => {
-    known ??= { expected: op.model(call), allowed: allowedFor(exercise, call) };
+    known ??= { expected: op.model(call), allowed: toleranceFor(exercise, call) };
     return known;
   };
   return { layout: op.layout, x, isPicture: at(pictures, 0) !== null, lengths, options: call.options, right };

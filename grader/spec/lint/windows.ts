@@ -8,7 +8,7 @@ import { type Question, windowGeometry } from "./question.ts";
  * to be, so that nobody is warned for nothing.
  */
 export function hasWindow(question: Question, isOfKind: (values: readonly number[]) => boolean): boolean {
-  let left = MOST_CELLS;
+  let left = MAX_CELLS;
   for (const spans of windows(question)) {
     left -= sizeOf(spans.map(lengthOf));
     if (left < 0 || isOfKind(valuesIn(question.x, spans))) return true;
@@ -16,7 +16,7 @@ export function hasWindow(question: Question, isOfKind: (values: readonly number
   return false;
 }
 
-const MOST_CELLS = 2 ** 20;
+const MAX_CELLS = 2 ** 20;
 
 /** The cells of a window along one axis: from `start`, before `end`. */
 type Span = { readonly start: number; readonly end: number };

@@ -1,19 +1,19 @@
 import type { CaseFacts, DifferenceFacts, Which } from "../../facts/case.ts";
 import { comparisonOf, type Reading } from "./comparison.ts";
-import type { SeenCase, SharedCase, ToldDifference } from "./data.ts";
+import type { SeenCase, SharedCase, ShownDifference } from "./data.ts";
 import { completed } from "./difference.ts";
 
 /** What is known of a case, by the student's own data and what the exercise shares. */
 export function caseFactsOf(own: SeenCase, shared: SharedCase | undefined, reading: Reading): CaseFacts {
-  const { case: id, points, maxPoints, verdict, told, mutatedInput, printed } = own;
-  const isWrong = told?.kind === "wrong-values";
+  const { case: id, points, maxPoints, verdict, happened, mutatedInput, printed } = own;
+  const isWrong = happened?.kind === "wrong-values";
   return {
     case: id,
     points,
     maxPoints,
     verdict,
     isHidden: false,
-    told,
+    happened,
     why: shared?.why ?? null,
     call: shared ?? null,
     differences: differencesOf(own, shared, reading),
@@ -24,7 +24,7 @@ export function caseFactsOf(own: SeenCase, shared: SharedCase | undefined, readi
 }
 
 /** Which of the differences told this one is. */
-export function whichOf(differences: readonly ToldDifference[], index: number): Which {
+export function whichOf(differences: readonly ShownDifference[], index: number): Which {
   if (differences.length < 2) return "only";
   return index === 0 ? "first" : "worst";
 }

@@ -4,7 +4,7 @@ import type { CasePictures } from "../../access/view.ts";
 import { hasCell } from "../../text/plane.ts";
 import { pathText } from "../../text/shape.ts";
 import { whichOf } from "./case-facts.ts";
-import type { SharedCase, ToldDifference } from "./data.ts";
+import type { SharedCase, ShownDifference } from "./data.ts";
 import { DifferenceMap, Picture } from "./picture.tsx";
 import { useSetting } from "./setting.ts";
 import { type Box, windowAt } from "./window.ts";
@@ -12,14 +12,14 @@ import { type Box, windowAt } from "./window.ts";
 type Props = {
   readonly pictures: CasePictures;
   readonly shared: SharedCase | undefined;
-  readonly differences: readonly ToldDifference[];
+  readonly differences: readonly ShownDifference[];
 };
 
 /** A case in pictures, with the window of a cell that differs. */
 export function CasePicturesRow({ pictures, shared, differences }: Props) {
   const { words } = useSetting();
   const [chosen, choose] = useState(0);
-  const { input, expected, actual, beside } = pictures;
+  const { input, expected, actual, comparisons } = pictures;
   const cell = differences[chosen]?.at ?? null;
   const cellBox = cell === null ? null : { start: cell, shape: cell.map(() => 1) };
   return (
@@ -32,7 +32,7 @@ export function CasePicturesRow({ pictures, shared, differences }: Props) {
         {expected !== null && actual !== null && sameShape(expected.shape, actual.shape) ? (
           <DifferenceMap one={expected} other={actual} />
         ) : null}
-        {beside.map(({ pooling, picture }) =>
+        {comparisons.map(({ pooling, picture }) =>
           picture === null ? null : <Picture key={pooling} label={words.pooling[pooling]} link={picture} />,
         )}
       </div>
@@ -41,7 +41,7 @@ export function CasePicturesRow({ pictures, shared, differences }: Props) {
 }
 
 type ChoiceProps = {
-  readonly differences: readonly ToldDifference[];
+  readonly differences: readonly ShownDifference[];
   readonly chosen: number;
   readonly choose: (which: number) => void;
 };

@@ -27,7 +27,8 @@ export function Case(props: Props) {
   const { stage, detail } = useSetting();
   const { own, shared, failing } = props;
   const head = <CaseHead own={own} shared={shared} />;
-  const isTold = stage === "still" ? failing !== null && failing < detail.told : stage === "live" || failing !== null;
+  const isTold =
+    stage === "still" ? failing !== null && failing < detail.written : stage === "live" || failing !== null;
   const id = `${shared.id}.${own.case}`;
   if (!isTold)
     return (

@@ -5,8 +5,8 @@ import type { Tolerance } from "../../../model/tolerance.ts";
 import type { VerdictKind } from "../../../model/verdict.ts";
 import type { CasePictures } from "../../access/view.ts";
 import type { ExerciseFacts } from "../../facts/exercise.ts";
+import type { OpenVerdict } from "../../facts/open-verdict.ts";
 import type { PropertyFacts } from "../../facts/property.ts";
-import type { Told } from "../../facts/told.ts";
 
 /** A student's page, whole: their own data, what the exercises share, and how it is written out. */
 export type StudentPageProps = {
@@ -20,7 +20,7 @@ export type StudentPageProps = {
 };
 
 /** Of how many failing cases of an exercise a still page tells everything, and draws the grids. */
-export type Detail = { readonly told: number; readonly drawn: number };
+export type Detail = { readonly written: number; readonly drawn: number };
 
 /** Everything that a student's page shows of this one student, as JSON and in no language. */
 export type StudentPageData = Pick<Report, "student" | "score" | "maxScore" | "complete"> & {
@@ -59,8 +59,8 @@ export type SeenCase = {
   readonly maxPoints: number;
   readonly verdict: VerdictKind;
   /** null: not to be told yet. */
-  readonly told: Told | null;
-  readonly differences?: readonly ToldDifference[];
+  readonly happened: OpenVerdict | null;
+  readonly differences?: readonly ShownDifference[];
   readonly mutatedInput?: true;
   readonly printed?: OwnText;
   readonly actual?: PageTensor;
@@ -71,7 +71,7 @@ export type SeenCase = {
  * A cell that differs, the only one that is told, or of two the first or the worst; `numbers` is null where they are
  * withheld, `arithmetic` where there is no window to show. What follows from the values in the page is not there.
  */
-export type ToldDifference = {
+export type ShownDifference = {
   readonly at: readonly number[];
   readonly numbers?: readonly [expected: string, actual: string, off: string | null] | null;
   readonly arithmetic?: string | null;

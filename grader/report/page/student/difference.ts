@@ -3,7 +3,7 @@ import type { Difference } from "../../facts/case.ts";
 import { numberText } from "../../text/numbers.ts";
 import { hasCell } from "../../text/plane.ts";
 import { arithmeticAt, type Comparison, spokenCell } from "./comparison.ts";
-import type { ToldDifference } from "./data.ts";
+import type { ShownDifference } from "./data.ts";
 
 /** A cell that differs, with its numbers and arithmetic; each is null where there is nothing to tell. */
 export type CompleteDifference = {
@@ -13,7 +13,7 @@ export type CompleteDifference = {
 };
 
 /** A difference with what follows from the values of its case. */
-export function completed(difference: ToldDifference, comparison: Comparison | null): CompleteDifference {
+export function completed(difference: ShownDifference, comparison: Comparison | null): CompleteDifference {
   const { at: cell, numbers, arithmetic } = difference;
   const known = comparison?.expected && hasCell(comparison.expected.shape, cell) ? comparison : null;
   return {
@@ -23,7 +23,7 @@ export function completed(difference: ToldDifference, comparison: Comparison | n
   };
 }
 
-function named([expected, actual, off]: NonNullable<ToldDifference["numbers"]>): Difference {
+function named([expected, actual, off]: NonNullable<ShownDifference["numbers"]>): Difference {
   return { expected, actual, off };
 }
 

@@ -1,4 +1,4 @@
-import { type ExerciseFeedback, exerciseFeedback, type Remark } from "../../feedback/exercise.ts";
+import { type ExerciseFeedback, exerciseFeedback, type Notice } from "../../feedback/exercise.ts";
 import { adviceForAll } from "../../feedback/shared-advice.ts";
 import type { Sentence } from "../../locales/sentence.ts";
 import { pointsText } from "../../text/points.ts";
@@ -67,7 +67,7 @@ function ExerciseHead({ heading: { verdict, title, points, result } }: Pick<Exer
   );
 }
 
-function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
+function Remarks({ remarks }: { readonly remarks: readonly Notice[] }) {
   return (
     <>
       {remarks.map(({ kind, text }) => (
@@ -79,7 +79,7 @@ function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
   );
 }
 
-const NOTES: ReadonlySet<Remark["kind"]> = new Set(["older", "not-kept"]);
+const NOTES: ReadonlySet<Notice["kind"]> = new Set(["older", "not-kept"]);
 
 function Fault({ fault }: Pick<ExerciseFeedback, "fault">) {
   if (fault === null) return null;
@@ -101,7 +101,7 @@ type CasesProps = {
   readonly seen: readonly SeenCase[];
   readonly shared: SharedExercise;
   readonly advised: Sentence | null;
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly Notice[];
 };
 
 function Cases({ seen, shared, advised, remarks }: CasesProps) {

@@ -29,9 +29,9 @@ function Original({ group, op }: { readonly group: readonly Pictured[]; readonly
   return (
     <div class="pictures">
       {first === undefined ? null : <Picture label={pageWords.original} link={first.pictures.input} />}
-      {group.flatMap(({ case: id, pictures: { expected, beside } }) => [
+      {group.flatMap(({ case: id, pictures: { expected, comparisons } }) => [
         ...(expected === null ? [] : [<Picture key={id} label={named(id, op)} link={expected} />]),
-        ...beside.flatMap(({ pooling, picture }) =>
+        ...comparisons.flatMap(({ pooling, picture }) =>
           picture === null ? [] : [<Picture key={`${id}-${pooling}`} label={named(id, pooling)} link={picture} />],
         ),
       ])}

@@ -28,11 +28,11 @@ export type GridProps = {
 };
 
 /** More columns than these may have to be scrolled, and what scrolls must be reachable by keys. */
-const MOST_COLUMNS = 4;
+const MAX_COLUMNS = 4;
 const REACHED = { tabIndex: 0, role: "region" } as const;
 
 /** More slices than these are seen of nothing but a result that is nested strangely. */
-const MOST_SLICES = 24;
+const MAX_SLICES = 24;
 
 /** A tensor as tables, one for each slice that is seen. */
 export function Grid(props: GridProps) {
@@ -40,10 +40,10 @@ export function Grid(props: GridProps) {
   const slices = slice === null ? slicesOf(tensor.shape, plane) : [slice];
   return (
     <>
-      {slices.slice(0, MOST_SLICES).map((each) => (
+      {slices.slice(0, MAX_SLICES).map((each) => (
         <Slice key={each.join()} {...props} slice={each} />
       ))}
-      {slices.length > MOST_SLICES ? <p>…</p> : null}
+      {slices.length > MAX_SLICES ? <p>…</p> : null}
     </>
   );
 }
@@ -54,10 +54,7 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
   const [rows, columns] = extentOf(tensor.shape, plane);
   const named = plane.others.map((_, i) => sliceName(i, at(slice, i))).join(", ");
   return (
-    <div
-      class="scroll"
-      {...(choose === undefined && columns > MOST_COLUMNS ? { ...REACHED, "aria-label": label } : {})}
-    >
+    <div class="scroll" {...(choose === undefined && columns > MAX_COLUMNS ? { ...REACHED, "aria-label": label } : {})}>
       <table class={choose === undefined ? "grid" : "grid chooses"} role={choose === undefined ? undefined : "grid"}>
         <caption>
           {label} <small>{shapeText(tensor.shape)}</small>

@@ -26,7 +26,7 @@ const Context = createContext<Setting>({
   words: WORDS.en,
   pageWords: PAGE_WORDS.en,
   stage: "still",
-  detail: { told: 0, drawn: 0 },
+  detail: { written: 0, drawn: 0 },
   pictures: new Map(),
 });
 

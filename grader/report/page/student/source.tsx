@@ -53,7 +53,7 @@ export function Source({ own }: { readonly own: OwnExercise }) {
 
 /** Where the file does not compile, or else where it first threw. */
 function faultyLine({ fault, cases }: OwnExercise): number | null {
-  const told = [fault, ...cases.map((each) => (each.kind === "seen" ? each.told : null))];
+  const told = [fault, ...cases.map((each) => (each.kind === "seen" ? each.happened : null))];
   for (const each of told) {
     if (each?.kind === "runtime-error" && each.error?.line) return each.error.line;
     if (each?.kind === "compile-error" && "line" in each.fault) return each.fault.line ?? null;

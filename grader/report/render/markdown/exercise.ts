@@ -94,13 +94,13 @@ function faultMarkdown({ verdict, result, advice, noneRan }: FaultFeedback): str
   ];
 }
 
-function pictureTable({ input, expected, actual, beside }: CasePictures, words: Words): string {
+function pictureTable({ input, expected, actual, comparisons }: CasePictures, words: Words): string {
   const { labels } = words;
   const pictures = [
     [labels.input, input],
     [labels.expected, expected],
     [labels.actual, actual],
-    ...beside.map(({ pooling, picture }) => [words.pooling[pooling], picture] as const),
+    ...comparisons.map(({ pooling, picture }) => [words.pooling[pooling], picture] as const),
   ] as const;
   return markdownTable(
     [

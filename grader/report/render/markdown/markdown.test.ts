@@ -207,14 +207,14 @@ test("first and worst difference are told apart, and pictures stand side by side
   } as Verdict;
   const link = (path: string) => ({ path: `../../assets/pictures/${path}.png`, shape: [10, 20, 3] });
   const pictures = new Map<string, CasePictures>([
-    ["negative", { input: link("a"), expected: link("b"), actual: null, beside: [] }],
+    ["negative", { input: link("a"), expected: link("b"), actual: null, comparisons: [] }],
     [
       "lesson",
       {
         input: link("a"),
         expected: link("b"),
         actual: link("b"),
-        beside: [{ pooling: "max-pool", picture: link("c") }],
+        comparisons: [{ pooling: "max-pool", picture: link("c") }],
       },
     ],
   ]);

@@ -14,11 +14,11 @@ test("a page that fits is rendered once, with everything", () => {
 
 test("a page that does not fit is as long as it may be", () => {
   const bytesOf = (told: number, drawn: number) => 100_000 + 18_000 * Math.min(told, 20) + 50_000 * drawn;
-  const found = fittingPage(({ told, drawn }) => page(bytesOf(told, drawn)));
+  const found = fittingPage(({ written, drawn }) => page(bytesOf(written, drawn)));
   expect(Buffer.byteLength(found)).toBe(Buffer.byteLength(page(bytesOf(5, 0))));
 });
 
 test("where nothing fits, the page is the shortest", () => {
-  const found = fittingPage(({ told }) => page(300_000 + Math.min(told, 20)));
+  const found = fittingPage(({ written }) => page(300_000 + Math.min(written, 20)));
   expect(Buffer.byteLength(found)).toBe(Buffer.byteLength(page(300_000)));
 });

@@ -1,13 +1,13 @@
 import type { Detail } from "../../page/student/data.ts";
 
 /** A page is at most 200 kB without its pictures. */
-const MOST_BYTES = 200_000;
+const MAX_BYTES = 200_000;
 
 /** All that a still page tells; what it leaves out is there once its script has taken over. */
-export const ALL: Detail = { told: 8, drawn: 1 };
+export const ALL: Detail = { written: 8, drawn: 1 };
 
 /** From more to less. */
-const LESS: readonly Detail[] = [8, 5, 3, 1, 0].map((told) => ({ told, drawn: 0 }));
+const LESS: readonly Detail[] = [8, 5, 3, 1, 0].map((written) => ({ written, drawn: 0 }));
 
 /** The page that is rendered with as much detail as fits, or else with the least; halving finds it in few renderings. */
 export function fittingPage(render: (detail: Detail) => string): string {
@@ -26,5 +26,5 @@ export function fittingPage(render: (detail: Detail) => string): string {
 }
 
 function fits(page: string): boolean {
-  return Buffer.byteLength(page) <= MOST_BYTES;
+  return Buffer.byteLength(page) <= MAX_BYTES;
 }

@@ -16,8 +16,8 @@ import { cellAt, extentOf, isInside, type Plane, planeOf } from "../../text/plan
 import { shapeText } from "../../text/shape.ts";
 import type { Screen } from "./screen.ts";
 
-const MOST_IN_LINE = 12;
-const MOST_WIDTH = 96;
+const MAX_IN_LINE = 12;
+const MAX_WIDTH = 96;
 const INDENT = "    ";
 const GAP = "   ";
 
@@ -82,7 +82,7 @@ type Table = {
 /** null where the slice is too large to be read. */
 function tableThrough(name: string, tensor: Tensor, layout: LayoutName, cell: readonly number[]): Table | null {
   const plane = planeOf(tensor.shape, LAYOUTS[layout]);
-  if (extentOf(tensor.shape, plane).some((length) => length > MOST_IN_LINE)) return null;
+  if (extentOf(tensor.shape, plane).some((length) => length > MAX_IN_LINE)) return null;
   return { name, tensor, plane, slice: plane.others.map((axis) => at(cell, axis)) };
 }
 
@@ -161,7 +161,7 @@ const ALWAYS = { validateStream: false } as const;
 
 /** How many columns there are for grids. */
 function widthIn({ width }: Screen): number {
-  return Math.min(MOST_WIDTH, width - INDENT.length);
+  return Math.min(MAX_WIDTH, width - INDENT.length);
 }
 
 /** Blocks beside one another where they fit, otherwise one below the other. */

@@ -12,7 +12,7 @@ export function rowsText(rows: readonly Row[], indent: string, screen: Screen): 
   const width = Math.max(0, ...rows.map(([label]) => columns(label)));
   const room = screen.width - indent.length - width - GAP.length;
   const lines =
-    room < LEAST_TEXT ? rows.flatMap((row) => below(row, screen.width - indent.length)) : rows.flatMap(beside);
+    room < MIN_TEXT ? rows.flatMap((row) => below(row, screen.width - indent.length)) : rows.flatMap(beside);
   return lines.map((line) => `${indent}${line}\n`).join("");
 
   function beside([label, text]: Row): readonly string[] {
@@ -24,7 +24,7 @@ export function rowsText(rows: readonly Row[], indent: string, screen: Screen): 
 }
 
 const GAP = "  ";
-const LEAST_TEXT = 30;
+const MIN_TEXT = 30;
 
 function below([label, text]: Row, width: number): readonly string[] {
   const lines = linesWithin(text, width - GAP.length).map((line) => `${GAP}${line}`);

@@ -12,12 +12,12 @@ export type Screen = {
 export const PIPE: Screen = { colour: false, width: Number.POSITIVE_INFINITY };
 
 /** Narrower than this nothing can be told. */
-const LEAST_WIDTH = 20;
+const MIN_WIDTH = 20;
 
 /** A text in as many lines as it takes to be no wider than `width`, broken between words where that can be. */
 export function linesWithin(text: string, width: number): readonly string[] {
   if (columns(text) <= width) return [text];
-  return wrapAnsi(text, Math.max(width, LEAST_WIDTH), { hard: true, trim: false })
+  return wrapAnsi(text, Math.max(width, MIN_WIDTH), { hard: true, trim: false })
     .split("\n")
     .map((line, i) => (i === 0 ? line : line.trimStart()).trimEnd());
 }

@@ -25,14 +25,14 @@ import { gridsText } from "./grids.ts";
 import { painted } from "./paint.ts";
 import { fitted, type Screen } from "./screen.ts";
 
-const MOST_WIDTH = 120;
+const MAX_WIDTH = 120;
 const STUDENT_WIDTH = 26;
 const SCORE_WIDTH = 11;
-const LEAST_COLUMN = 19;
+const MIN_COLUMN = 19;
 const NARROW_COLUMN = 3;
-const MOST_IN_NAME = 60;
+const MAX_IN_NAME = 60;
 /** More lines than these scroll out of a small terminal. */
-const MOST_LINES = 20;
+const MAX_LINES = 20;
 
 /** A report's words on the terminal, exercise after exercise. */
 export function checkText({ report, exercises }: ReportView, language: Language, screen: Screen): string {
@@ -63,11 +63,11 @@ type TableLook = {
 };
 
 function tableLook({ exercises }: Summary, screen: Screen): TableLook {
-  const width = Math.min(MOST_WIDTH, screen.width);
+  const width = Math.min(MAX_WIDTH, screen.width);
   const studentWidth = Math.min(STUDENT_WIDTH, Math.floor(width / 3));
   const left = width - studentWidth - SCORE_WIDTH - 3;
   const room = Math.floor(left / Math.max(1, exercises.length)) - 1;
-  if (room >= LEAST_COLUMN) {
+  if (room >= MIN_COLUMN) {
     return { isWide: true, studentWidth, columnWidth: Math.min(room, 24), perTable: exercises.length };
   }
   const perTable = Math.max(1, Math.floor(left / (NARROW_COLUMN + 1)));
@@ -103,7 +103,7 @@ function tableText(
 function studentRow(row: StudentSummary, ids: readonly string[], cell: (kind: VerdictKind) => string): string[] {
   const score = `${row.score}/${row.maxScore}${row.complete ? "" : ` ${VERDICTS["judge-error"].figure}`}`;
   return [
-    shortened(row.student, MOST_IN_NAME),
+    shortened(row.student, MAX_IN_NAME),
     score,
     ...ids.map((id) => {
       const kind = studentVerdict(row, id);
@@ -138,7 +138,7 @@ function exerciseText(
     diagnosisText(feedback.diagnosis, writtenCounterexample(report, view, words), screen),
   ].join("");
   const cases = report.status === "missing" ? "" : casesText(report, feedback, view, language, screen).join("");
-  const isLong = cases.split("\n").length > MOST_LINES && verdict !== "correct";
+  const isLong = cases.split("\n").length > MAX_LINES && verdict !== "correct";
   return isLong ? `${told}${cases}\n${told}` : `${told}${cases}`; // what has scrolled away stands below once more
 }
 

@@ -3,7 +3,7 @@ import type { Found } from "../../../model/run.ts";
 import type { Tensor } from "../../../model/tensor.ts";
 import {
   MAX_DEPTH,
-  MOST_REPEATED_VALUES,
+  MAX_REPEATED_VALUES,
   PRINTED_FIRST_LINES,
   PRINTED_KEPT_BYTES,
   PRINTED_LIMIT_BYTES,
@@ -37,7 +37,7 @@ export type Outcome =
 /** How a call is made. */
 export type Terms = {
   /** A result of more numbers is told by its shape alone. */
-  readonly mostElements: number;
+  readonly maxElements: number;
   /** What chance and the clock begin with. */
   readonly seed: number;
   /** Whether every row that the function reads comes as a fresh copy, so that nothing it writes stays. */
@@ -88,7 +88,7 @@ return (${makeHarness})(
   (${makeFormat})(p, ${SHOWN_LIMIT + 1}).text,
   (${makeCaught})(p, typeName, (${makeFormat})(p, ${TEXT_LIMIT + 1}).text, ${TEXT_LIMIT}),
   (${makeConsole})(p, (${makeFormat})(p, ${PRINTED_LIMIT_BYTES + 1}).format, ${PRINTED_FIRST_LINES + 1}, ${PRINTED_KEPT_BYTES}),
-  ${MOST_REPEATED_VALUES},
+  ${MAX_REPEATED_VALUES},
   ${SHOWN_LIMIT},
 );
 })()`;
@@ -103,8 +103,8 @@ function makeHarness(
   briefly: (value: unknown) => string,
   caught: ReturnType<typeof makeCaught>,
   installConsole: ReturnType<typeof makeConsole>,
-  mostRepeated: number,
-  mostShown: number,
+  maxRepeated: number,
+  maxShown: number,
 ): Harness {
   let most = 0;
   let given: readonly Tensor[] = [];
@@ -117,15 +117,15 @@ function makeHarness(
   let printer = { flush() {} };
 
   return {
-    prepare(inputs, options, spareOptions, print, { mostElements, seed, isFresh }) {
+    prepare(inputs, options, spareOptions, print, { maxElements, seed, isFresh }) {
       chance.seed(seed);
-      most = mostElements;
+      most = maxElements;
       given = inputs;
       nested = inputs.map(build);
       const shown = isFresh ? nested.map(fresh) : nested;
       args = options === null ? shown : [...shown, options];
       const values = inputs.reduce((sum, input) => sum + input.values.length, 0);
-      if (values <= mostRepeated) {
+      if (values <= maxRepeated) {
         const spare = inputs.map(build);
         spareArgs = spareOptions === null ? spare : [...spare, spareOptions];
       }
@@ -213,8 +213,8 @@ function makeHarness(
     const isString = typeof returned === "string";
     const isTold = isString || typeof returned === "number" || typeof returned === "boolean" || isLookedAt(returned);
     if (!isTold) return "";
-    const text = isString ? `"${slice(returned, 0, mostShown)}"` : briefly(returned);
-    return text.length > mostShown ? `${slice(text, 0, mostShown)}…` : text;
+    const text = isString ? `"${slice(returned, 0, maxShown)}"` : briefly(returned);
+    return text.length > maxShown ? `${slice(text, 0, maxShown)}…` : text;
   }
 
   function isLookedAt(returned: unknown): boolean {

@@ -18,14 +18,14 @@ type FlawKind = Flaw["kind"];
 
 /**
  * Reads a returned value in one walk, every element once. The way down the first elements fixes the shape; the first
- * number fixes the depth, and with it how many numbers there must be: of more than `mostElements` the shape alone is told.
+ * number fixes the depth, and with it how many numbers there must be: of more than `maxElements` the shape alone is told.
  */
 export function makeReadResult(
   { isArray, hasOwn, Floats, min }: Primordials,
   typeName: (value: unknown) => Found,
   maxDepth: number,
 ) {
-  return function readResult(returned: unknown, mostElements: number): Reading {
+  return function readResult(returned: unknown, maxElements: number): Reading {
     const lengths = new Floats(maxDepth);
     const path = new Floats(maxDepth);
     let known = 0;
@@ -67,7 +67,7 @@ export function makeReadResult(
       rank = depth;
       let elements = 1;
       for (let axis = 0; axis < rank; axis++) elements *= lengths[axis] ?? 0;
-      if (elements > mostElements) return { kind: "too-much", shape: part(lengths, rank) };
+      if (elements > maxElements) return { kind: "too-much", shape: part(lengths, rank) };
       values = new Floats(elements);
       values[next++] = value;
       return null;

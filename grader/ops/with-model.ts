@@ -9,7 +9,7 @@ import type { Op } from "./op.ts";
 export type Computation = (quirk: Quirk, ...call: Parameters<Op["model"]>) => Cells | null;
 
 /** An op's right model and its wrong ones. */
-export function modelled(compute: Computation): Pick<Op, "model" | "predict"> {
+export function withModel(compute: Computation): Pick<Op, "model" | "predict"> {
   const model = (...call: Parameters<Op["model"]>): Tensor => {
     const right = compute({}, ...call);
     if (right === null) throw new Error("the model without a quirk crashed");

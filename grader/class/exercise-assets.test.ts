@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { Exercise, Visibility } from "../model/exercise.ts";
 import { exerciseView, maxPool2d } from "../report/testing/sample.ts";
-import { exerciseShelf } from "./exercise-shelf.ts";
+import { exerciseAssets } from "./exercise-assets.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "poolgrade-shelf-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,7 +20,7 @@ function viewOf(hints: Exercise["hints"], secret: Visibility = { kind: "hidden" 
 }
 
 test("students' pages share no hidden case, and staff's do", async () => {
-  const shelf = exerciseShelf(folder, OPENS, true);
+  const shelf = exerciseAssets(folder, OPENS, true);
   const view = viewOf({});
   expect((await shelf.put(view, "student")).script.text).not.toMatch(/secret|비밀/i);
   expect((await shelf.put(view, "staff")).shared.cases.map(({ id }) => id)).toEqual(["lesson", "negative", "secret"]);
@@ -28,7 +28,7 @@ test("students' pages share no hidden case, and staff's do", async () => {
 
 test("a case with a date is shared from that date on", async () => {
   const view = viewOf({}, { kind: "after", date: OPENS });
-  const shared = (asOf: Date) => exerciseShelf(folder, asOf, true).put(view, "student");
+  const shared = (asOf: Date) => exerciseAssets(folder, asOf, true).put(view, "student");
   expect((await shared(BEFORE)).script.text).not.toMatch(/secret/i);
   expect((await shared(OPENS)).script.text).toMatch(/secret/i);
 });
@@ -40,19 +40,19 @@ test.each([
   [{ "worked-window": on(OPENS) }, { values: true, windows: false }],
   [{ fails: on(BEFORE) }, { values: true, windows: true }],
 ])("while the hints %j are to come, students share %j", async (hints, shown) => {
-  const { shared } = await exerciseShelf(folder, BEFORE, true).put(viewOf(hints), "student");
+  const { shared } = await exerciseAssets(folder, BEFORE, true).put(viewOf(hints), "student");
   const negative = shared.cases.find(({ id }) => id === "negative");
   expect({ values: negative?.expected !== null, windows: negative?.windows !== null }).toEqual(shown);
   expect(shared.arithmetic.length > 0).toBe(shown.windows);
 });
 
 test("a script lies below the folder of those who may see it, and nowhere where pages stand alone", async () => {
-  const shelf = exerciseShelf(folder, OPENS, true);
+  const shelf = exerciseAssets(folder, OPENS, true);
   const { path } = await shelf.put(viewOf({}), "staff");
   expect(path).toMatch(/^staff\/assets\/exercises\/max-pool-2d-[0-9a-f]{16}\.js$/);
   expect(existsSync(join(folder, path))).toBe(true);
   expect(shelf.paths()).toEqual(new Set([path]));
-  const alone = exerciseShelf(folder, OPENS, false);
+  const alone = exerciseAssets(folder, OPENS, false);
   await alone.put(viewOf({}), "staff");
   expect(alone.paths()).toEqual(new Set());
 });

@@ -6,7 +6,7 @@ import type { Quirk } from "./quirk.ts";
  * The input with every cell moved by `shift` along `axes`, one whole number each: zeros enter behind the cells, and
  * those that are moved over the edge are lost; or come in again, as the quirk has it.
  */
-export function shifted(
+export function shift(
   { shape, values }: Tensor,
   axes: readonly number[],
   shift: readonly number[],

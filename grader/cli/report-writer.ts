@@ -1,9 +1,9 @@
 import type { ClassNow } from "../class/class-of.ts";
 import { closeFolders } from "../class/closed-folders.ts";
 import type { AnsweredExercise } from "../class/course.ts";
-import type { Exports, Spoken, WrittenFiles } from "../class/exports.ts";
-import { pictureShelf } from "../class/picture-shelf.ts";
-import type { Publication } from "../class/publish.ts";
+import type { Coverage, Exports, WrittenFiles } from "../class/exports.ts";
+import { pictureAssets } from "../class/picture-assets.ts";
+import type { ReportWriter } from "../class/publish.ts";
 import { pageWriting, writeSummary } from "../class/reports-folder.ts";
 import type { Summary } from "../model/summary.ts";
 import type { Language } from "../model/text.ts";
@@ -21,21 +21,30 @@ type Published = {
 };
 
 /** How the results of a class become files, as the options say; the files that pages share are written at once. */
-export async function publicationFor(
+export async function reportWriterFor(
   { exercises, reportsFolder, exports, asOf, ahead }: Published,
   { lang, singleFile = false }: { readonly lang: Language; readonly singleFile?: boolean },
   streams: Streams,
-): Promise<Publication> {
+): Promise<ReportWriter> {
   await closeFolders(reportsFolder);
   const pages = await pageWriting(await pagesFor(streams), reportsFolder, asOf, singleFile);
-  return { exercises, reportsFolder, shelf: pictureShelf(reportsFolder), pages, exports, asOf, ahead, language: lang };
+  return {
+    exercises,
+    reportsFolder,
+    pictures: pictureAssets(reportsFolder),
+    pages,
+    exports,
+    asOf,
+    ahead,
+    language: lang,
+  };
 }
 
 /** Writes the class's own files and what programs are told of it, and says which marks are of an older spec. */
-export async function conclude(
-  publication: Publication,
+export async function finishReports(
+  publication: ReportWriter,
   now: ClassNow,
-  spoken: Spoken,
+  spoken: Coverage,
   streams: Streams,
 ): Promise<void> {
   say(olderNotice(now.lines), streams);
@@ -44,7 +53,7 @@ export async function conclude(
 }
 
 /** Writes the class's own files. */
-export async function writeClass(publication: Publication, { summary, lines }: ClassNow): Promise<void> {
+export async function writeClass(publication: ReportWriter, { summary, lines }: ClassNow): Promise<void> {
   const { exercises, reportsFolder, language, pages, ahead } = publication;
   const shown = new Set(summary.exercises.map(({ exercise }) => exercise));
   const all = exercises.map(({ exercise }) => exercise).filter(({ id }) => shown.has(id));
@@ -64,18 +73,18 @@ export function say(notice: string | null, streams: Streams): void {
   if (notice !== null) streams.err(`${notice}\n`);
 }
 
-async function finishExports(exports: Exports, summary: Summary, spoken: Spoken, streams: Streams): Promise<void> {
+async function finishExports(exports: Exports, summary: Summary, spoken: Coverage, streams: Streams): Promise<void> {
   const { notes, commands, written } = await exports.finish(summary, spoken);
   for (const note of notes) streams.err(`${note}\n`);
   for (const files of written) streams.err(writtenText(files));
   if (commands !== "") streams.command(commands);
 }
 
-const MOST_PATHS = 5;
+const MAX_PATHS = 5;
 
 /** Where an export wrote: each file, or how many there are below its folder. */
 function writtenText({ folder, paths }: WrittenFiles): string {
-  if (paths.length > MOST_PATHS) return `wrote ${paths.length} files below ${givenPath(folder)}/\n`;
+  if (paths.length > MAX_PATHS) return `wrote ${paths.length} files below ${givenPath(folder)}/\n`;
   return paths.map((path) => `wrote ${givenPath(path)}\n`).join("");
 }
 

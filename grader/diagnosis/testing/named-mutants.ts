@@ -1,5 +1,5 @@
 import { pairs } from "../../catalogue/pairs.ts";
-import { readings } from "../../catalogue/readings.ts";
+import { variants } from "../../catalogue/variants.ts";
 import type { AnsweredCase } from "../../model/answer.ts";
 import type { Exercise } from "../../model/exercise.ts";
 import { at } from "../../numeric/shape.ts";
@@ -9,14 +9,14 @@ import type { Prediction } from "../../pooling/prediction.ts";
 import { merge, type Quirk } from "../../pooling/quirk.ts";
 
 /** A wrong function that an exercise's cases can tell from the right one, and from those that hold other misconceptions. */
-export type Told = { readonly ids: readonly string[]; readonly name: string; readonly quirk: Quirk };
+export type NamedMutant = { readonly ids: readonly string[]; readonly name: string; readonly quirk: Quirk };
 
 type Seen = readonly (string | null)[];
 
-/** Of every misconception the readings that the cases tell from all readings of others. */
-export function toldSingles(exercise: Exercise, cases: readonly AnsweredCase[]): readonly Told[] {
-  const rows = readings(exercise.op, exercise.layout).map(({ id, reading, quirk }) => ({
-    told: { ids: [id], name: `${id}/${reading}`, quirk },
+/** Of every misconception the variants that the cases tell from all variants of others. */
+export function singleMutants(exercise: Exercise, cases: readonly AnsweredCase[]): readonly NamedMutant[] {
+  const rows = variants(exercise.op, exercise.layout).map(({ id, variant, quirk }) => ({
+    told: { ids: [id], name: `${id}/${variant}`, quirk },
     seen: seenIn(exercise, cases, quirk),
   }));
   return rows
@@ -31,22 +31,22 @@ export function toldSingles(exercise: Exercise, cases: readonly AnsweredCase[]):
  * Pairs, taken from the whole list from some place on, that the cases tell from every single misconception; at most
  * `most`.
  */
-export function toldPairs(
+export function doubleMutants(
   exercise: Exercise,
   cases: readonly AnsweredCase[],
   most: number,
   place: number,
-): readonly Told[] {
-  const singles = readings(exercise.op, exercise.layout).map(({ quirk }) => seenIn(exercise, cases, quirk));
+): readonly NamedMutant[] {
+  const singles = variants(exercise.op, exercise.layout).map(({ quirk }) => seenIn(exercise, cases, quirk));
   const all = pairs(exercise.op, exercise.layout);
-  const told: Told[] = [];
+  const told: NamedMutant[] = [];
   for (let i = 0; i < all.length && told.length < most; i++) {
     const [a, b] = at(all, Math.floor((i + place / most) * STEP) % all.length);
     const quirk = merge(a.quirk, b.quirk) ?? {};
     if (!isWrong(exercise, cases, quirk)) continue;
     const seen = seenIn(exercise, cases, quirk);
     if (singles.every((single) => differ(seen, single)))
-      told.push({ ids: [a.id, b.id], name: `${a.id}/${a.reading} + ${b.id}/${b.reading}`, quirk });
+      told.push({ ids: [a.id, b.id], name: `${a.id}/${a.variant} + ${b.id}/${b.variant}`, quirk });
   }
   return told;
 }
@@ -83,7 +83,7 @@ function isWrong(exercise: Exercise, cases: readonly AnsweredCase[], quirk: Quir
     const { values } = prediction.tensor;
     cells += values.filter((value, i) => !isWithin(value, answer.expected.values[i] ?? 0, answer.tolerance)).length;
   }
-  return cells >= LEAST_CELLS;
+  return cells >= MIN_CELLS;
 }
 
-const LEAST_CELLS = 4;
+const MIN_CELLS = 4;

@@ -4,7 +4,7 @@ import type { Layout } from "./layout.ts";
 import type { Quirk } from "./quirk.ts";
 
 /** How a function that has this quirk reads its input: each level of the nested array, with its role. */
-export type View = {
+export type InputView = {
   readonly axes: readonly ViewAxis[];
   /** The axes pooled, in the order of the options. */
   readonly pooled: readonly number[];
@@ -25,7 +25,7 @@ export type ViewAxis = {
   readonly isInnermost: boolean;
 };
 
-export function viewOf(shape: Shape, layout: Layout, quirk: Quirk): View {
+export function inputView(shape: Shape, layout: Layout, quirk: Quirk): InputView {
   const strides = quirk.nesting === "flat" ? otherStrides(shape, layout) : stridesOf(shape);
   const levels = shape.map((length, level): Omit<ViewAxis, "name"> => {
     const step = at(strides, level);

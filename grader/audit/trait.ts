@@ -4,10 +4,10 @@ import { at } from "../numeric/shape.ts";
 import { LAYOUTS } from "../ops/layout.ts";
 
 /** Something to be said of a case: a word for its id, and a sentence for those who read why it exists. */
-export type Remark = { readonly word: string; readonly en: string; readonly ko: string };
+export type Trait = { readonly word: string; readonly en: string; readonly ko: string };
 
 /** What is special about a call, the most telling first. */
-export function remarksOn(call: Call, layout: LayoutName): readonly Remark[] {
+export function traitsOf(call: Call, layout: LayoutName): readonly Trait[] {
   const facts = factsOf(call, layout);
   return [...ROWS.filter(({ holds }) => holds(facts)), SMALL];
 }
@@ -21,7 +21,7 @@ type Facts = {
   readonly channels: number;
 };
 
-const ROWS: readonly (Remark & { readonly holds: (facts: Facts) => boolean })[] = [
+const ROWS: readonly (Trait & { readonly holds: (facts: Facts) => boolean })[] = [
   {
     word: "negative",
     en: "Every number is below zero.",
@@ -75,7 +75,7 @@ function compared(strides: readonly number[], poolSize: readonly number[]): "lar
 }
 
 /** What can always be said. */
-const SMALL: Remark = {
+const SMALL: Trait = {
   word: "small",
   en: "It is small enough to be worked out by hand.",
   ko: "손으로 계산해 볼 수 있을 만큼 작은 입력입니다.",

@@ -13,13 +13,13 @@ export const PICTURE_FOLDERS: Readonly<Record<Audience, string>> = {
 };
 
 /** Draws tensors and puts them on the shelf; the same tensor is drawn once, the same picture written once. */
-export type PictureShelf = {
+export type PictureAssets = {
   readonly put: (tensor: Tensor, audience: Audience) => Promise<PictureLink | null>;
   /** Paths of everything put there so far, below the reports folder. */
   readonly paths: () => ReadonlySet<string>;
 };
 
-export function pictureShelf(reportsFolder: string): PictureShelf {
+export function pictureAssets(reportsFolder: string): PictureAssets {
   const known: Readonly<Record<Audience, WeakMap<Tensor, string>>> = { student: new WeakMap(), staff: new WeakMap() };
   const shelved = new Map<string, Promise<void>>();
   const drawnPath = (tensor: Tensor, audience: Audience): string => {

@@ -1,20 +1,20 @@
 import { at, stridesOf } from "../numeric/shape.ts";
-import { type Cells, type TakenAxis, taken } from "./cells.ts";
-import type { Given, MissingChannel, Quirk } from "./quirk.ts";
-import type { View } from "./view.ts";
+import { type Cells, type GatheredAxis, gather } from "./cells.ts";
+import type { InputView } from "./input-view.ts";
+import type { MissingChannel, Quirk, StandIn } from "./quirk.ts";
 
 /** What becomes of the pooled axes of one cell, where there is no hook about it. */
 export type PooledAxes = "kept" | "left-out";
 
-type Axis = TakenAxis & { readonly view: number };
+type Axis = GatheredAxis & { readonly view: number };
 
 /**
  * What is returned of the cells, which come in the order of the view; `right` is how long the right answer's pooled axes
  * are. Null where a row is written that is not there.
  */
-export function given(
+export function shapeOutput(
   cells: Cells,
-  view: View,
+  view: InputView,
   quirk: Quirk,
   pooled: PooledAxes,
   right: readonly number[],
@@ -23,16 +23,16 @@ export function given(
   const axes = cells.shape.flatMap((length, axis): readonly Axis[] => {
     const plain: Axis = { length, step: at(steps, axis), repeats: null, view: axis };
     if (axis === view.channels && quirk.channels !== undefined && quirk.channels.give !== "each") {
-      return standIn(plain, quirk.channels.give, at(view.axes, axis).full);
+      return standInAxes(plain, quirk.channels.give, at(view.axes, axis).full);
     }
     if (axis === view.channels && quirk.channels?.use === "three") return [threeOf(plain, quirk.channels.missing)];
     if (axis === view.images && quirk.images !== undefined) {
-      return standIn(plain, quirk.images.give, at(view.axes, axis).full);
+      return standInAxes(plain, quirk.images.give, at(view.axes, axis).full);
     }
     const place = view.pooled.indexOf(axis);
     return place < 0 ? [plain] : pooledAxis(plain, quirk, isLeftOut(axis, view, quirk, pooled), at(right, place));
   });
-  const result = taken(cells, ordered(axes, view, quirk));
+  const result = gather(cells, ordered(axes, view, quirk));
   if (quirk.order !== "in-place" && quirk.order !== "in-place-empty") return result;
   return turnedInPlace(result, axes, turned(axes, view), quirk.order === "in-place");
 }
@@ -70,14 +70,14 @@ function turnedInPlace(
 
 function pooledAxis(plain: Axis, { whole }: Quirk, leftOut: boolean, right: number): readonly Axis[] {
   if (whole === undefined) return leftOut ? [] : [plain];
-  return standIn(plain, whole.give, right);
+  return standInAxes(plain, whole.give, right);
 }
 
-function isLeftOut(axis: number, { axes }: View, { pooledAlong }: Quirk, pooled: PooledAxes): boolean {
+function isLeftOut(axis: number, { axes }: InputView, { pooledAlong }: Quirk, pooled: PooledAxes): boolean {
   return pooled === "left-out" && pooledAlong?.includes(at(axes, axis).name) !== false;
 }
 
-function standIn(axis: Axis, given: Given, full: number): readonly Axis[] {
+function standInAxes(axis: Axis, given: StandIn, full: number): readonly Axis[] {
   switch (given) {
     case "one":
       return [axis];
@@ -90,7 +90,7 @@ function standIn(axis: Axis, given: Given, full: number): readonly Axis[] {
 }
 
 /** Channels before or behind the pooled axes, or the last two of these exchanged; of other axes where none is left. */
-function ordered(axes: readonly Axis[], view: View, { order }: Quirk): readonly Axis[] {
+function ordered(axes: readonly Axis[], view: InputView, { order }: Quirk): readonly Axis[] {
   if (order === undefined) return axes;
   const channels = axes.filter((axis) => axis.view === view.channels);
   const others = axes.filter((axis) => axis.view !== view.channels);
@@ -103,7 +103,7 @@ function ordered(axes: readonly Axis[], view: View, { order }: Quirk): readonly 
   return axes.map((axis) => (axis === first ? (second ?? axis) : axis === second ? (first ?? axis) : axis));
 }
 
-function turned(axes: readonly Axis[], view: View): readonly Axis[] {
+function turned(axes: readonly Axis[], view: InputView): readonly Axis[] {
   const pooled = axes.filter((axis) => view.pooled.includes(axis.view));
   return (pooled.length > 1 ? pooled : axes).slice(-2);
 }

@@ -17,7 +17,7 @@ export const SCRIPT_FOLDERS: Readonly<Record<Audience, string>> = {
 export type Shelved = { readonly shared: SharedExercise; readonly script: ExerciseScript; readonly path: string };
 
 /** Puts what the pages of an exercise share on the shelf; each exercise once for each audience. */
-export type ExerciseShelf = {
+export type ExerciseAssets = {
   /** `view` is the whole one, of which nothing is hidden yet. */
   readonly put: (view: ExerciseView, audience: Audience) => Promise<Shelved>;
   /** Paths of everything put there so far, below the reports folder. */
@@ -25,7 +25,7 @@ export type ExerciseShelf = {
 };
 
 /** `isWritten`: as files; otherwise the scripts stand in the pages. */
-export function exerciseShelf(reportsFolder: string, asOf: Date, isWritten: boolean): ExerciseShelf {
+export function exerciseAssets(reportsFolder: string, asOf: Date, isWritten: boolean): ExerciseAssets {
   const known: Readonly<Record<Audience, Map<Exercise, Promise<Shelved>>>> = { student: new Map(), staff: new Map() };
   const paths = new Set<string>();
   const shelve = async (view: ExerciseView, audience: Audience): Promise<Shelved> => {

@@ -1,23 +1,23 @@
 import type { LayoutName } from "../model/layout.ts";
-import type { Gives, Quirk } from "../pooling/quirk.ts";
+import type { Quirk, ReductionName } from "../pooling/quirk.ts";
 import type { Windows } from "./listens.ts";
 import type { MisconceptionId } from "./misconception.ts";
 
 /** One way to hold a misconception: a complete wrong function, by the quirk that makes it. */
-export type Reading = {
+export type Variant = {
   readonly id: MisconceptionId;
   /** A short name of its own, unique among those of its misconception. */
-  readonly reading: string;
+  readonly variant: string;
   readonly quirk: Quirk;
   readonly where: Where;
-  /** Nobody is said to hold it and another at once: another reading of its misconception stands for it there. */
-  readonly held?: "alone";
+  /** Nobody is said to hold it and another at once: another variant of its misconception stands for it there. */
+  readonly combines?: "alone";
 };
 
-/** Which ops and layouts a reading makes sense for; what is not said does not matter. */
+/** Which ops and layouts a variant makes sense for; what is not said does not matter. */
 export type Where = {
   /** The op's windows give this, among others. */
-  readonly gives?: Gives;
+  readonly reduces?: ReductionName;
   /** The op's windows give nothing else; or, if false, something else too. */
   readonly alone?: boolean;
   /** What the windows give is what is returned; or, if false, a difference is. */
@@ -35,15 +35,15 @@ export type Where = {
   readonly padding?: "same";
 };
 
-/** A reading that makes sense where all of `wheres` hold. */
-export function row(id: MisconceptionId, reading: string, quirk: Quirk, ...wheres: readonly Where[]): Reading {
-  return { id, reading, quirk, where: wheres.reduce(and, {}) };
+/** A variant that makes sense where all of `wheres` hold. */
+export function row(id: MisconceptionId, variant: string, quirk: Quirk, ...wheres: readonly Where[]): Variant {
+  return { id, variant, quirk, where: wheres.reduce(and, {}) };
 }
 
-/** These readings, of which in company only the first is held. */
-export function heldAlone([first, ...others]: readonly Reading[], besides = 1): readonly Reading[] {
+/** These variants, of which in company only the first is held. */
+export function neverCombined([first, ...others]: readonly Variant[], besides = 1): readonly Variant[] {
   const all = first === undefined ? [] : [first, ...others];
-  return all.map((reading, i) => (i < besides ? reading : { ...reading, held: "alone" }));
+  return all.map((variant, i) => (i < besides ? variant : { ...variant, combines: "alone" }));
 }
 
 function and(a: Where, b: Where): Where {

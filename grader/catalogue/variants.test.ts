@@ -8,12 +8,12 @@ import type { Quirk } from "../pooling/quirk.ts";
 import { type OpCase, questionsTo } from "../testing/pool-case.ts";
 import { LISTENS } from "./listens.ts";
 import { MISCONCEPTIONS } from "./misconception.ts";
-import { readings } from "./readings.ts";
-import { READINGS } from "./table.ts";
+import { VARIANTS } from "./table.ts";
+import { variants } from "./variants.ts";
 
 const EVERYWHERE = [...OPS.values()].flatMap(({ name, layouts }) => layouts.map((layout) => [name, layout] as const));
 
-/** Readings that are the same function for a reason: the names of what they are, by op and layout. */
+/** Variants that are the same function for a reason: the names of what they are, by op and layout. */
 const SAME_FUNCTION: Readonly<Record<string, readonly (readonly string[])[]>> = {
   // Of two positions in the same place of the input, the difference is that of the positions in their windows.
   "shift-response signal": [
@@ -88,39 +88,39 @@ const MAKE_NO_SENSE = [
 ] as const;
 
 describe("the catalogue", () => {
-  it("knows every op, and a reading of every misconception", () => {
+  it("knows every op, and a variant of every misconception", () => {
     expect([...LISTENS.keys()].toSorted()).toEqual([...OPS.keys()].toSorted());
-    expect([...new Set(READINGS.map(({ id }) => id))]).toEqual(MISCONCEPTIONS);
+    expect([...new Set(VARIANTS.map(({ id }) => id))]).toEqual(MISCONCEPTIONS);
   });
 
-  it("has no reading that makes sense nowhere", () => {
-    const somewhere = new Set(EVERYWHERE.flatMap(([op, layout]) => readings(op, layout)));
-    expect(READINGS.filter((reading) => !somewhere.has(reading))).toEqual([]);
+  it("has no variant that makes sense nowhere", () => {
+    const somewhere = new Set(EVERYWHERE.flatMap(([op, layout]) => variants(op, layout)));
+    expect(VARIANTS.filter((variant) => !somewhere.has(variant))).toEqual([]);
   });
 
   it("knows nothing of an op that there is not", () => {
-    expect(readings("unpooling", "matrix")).toEqual([]);
+    expect(variants("unpooling", "matrix")).toEqual([]);
   });
 
   it.each(MAKE_NO_SENSE)("leaves out of %s of a %s what makes no sense there", (op, layout, ids) => {
-    const known = new Set(readings(op, layout).map(({ id }) => id));
+    const known = new Set(variants(op, layout).map(({ id }) => id));
     expect(MISCONCEPTIONS.filter((id) => !known.has(id))).toEqual(ids);
   });
 
   it.each(EVERYWHERE)(
-    "has readings of %s of a %s that have names of their own and are different functions",
+    "has variants of %s of a %s that have names of their own and are different functions",
     (op, layout) => {
-      const rows = readings(op, layout).map((reading) => ({ name: nameOf(reading), quirk: reading.quirk }));
+      const rows = variants(op, layout).map((variant) => ({ name: nameOf(variant), quirk: variant.quirk }));
       expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
       const groups = alike(op, layout, [{ name: "the right answer", quirk: {} }, ...rows], 500);
       expect(groups).toEqual(SAME_FUNCTION[`${op} ${layout}`] ?? []);
     },
   );
 
-  it("says which readings can be told from the right answer under `same` padding alone", () => {
+  it("says which variants can be told from the right answer under `same` padding alone", () => {
     for (const op of ["max-pool", "avg-pool", "max-minus-avg"]) {
-      const rows = readings(op, "image").map(({ quirk, where, ...reading }) => ({
-        name: nameOf(reading),
+      const rows = variants(op, "image").map(({ quirk, where, ...variant }) => ({
+        name: nameOf(variant),
         quirk,
         where,
       }));
@@ -134,8 +134,8 @@ describe("the catalogue", () => {
 
 type Row = { readonly name: string; readonly quirk: Quirk };
 
-function nameOf({ id, reading }: { readonly id: string; readonly reading: string }): string {
-  return `${id}/${reading}`;
+function nameOf({ id, variant }: { readonly id: string; readonly variant: string }): string {
+  return `${id}/${variant}`;
 }
 
 /** The groups of rows, of at least two, that no random question tells apart. */

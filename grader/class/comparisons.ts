@@ -5,7 +5,7 @@ import { opOf } from "../ops/op-of.ts";
 import type { Pooling } from "../report/access/view.ts";
 
 /** A pooling of a case's input, with the case's options, that its answer is looked at beside. */
-export type Beside = { readonly pooling: Pooling; readonly pooled: Tensor };
+export type Comparison = { readonly pooling: Pooling; readonly pooled: Tensor };
 
 /** Which poolings the answer of an op is worth comparing with; of any other op, none. */
 const COMPARED: Readonly<Record<string, readonly Pooling[]>> = {
@@ -13,10 +13,10 @@ const COMPARED: Readonly<Record<string, readonly Pooling[]>> = {
   "max-minus-avg": ["max-pool", "avg-pool"],
 };
 
-const known = new WeakMap<Answer, readonly Beside[]>();
+const known = new WeakMap<Answer, readonly Comparison[]>();
 
 /** The poolings to show beside a case's answer, by the float64 model; computed once for all students. */
-export function besides({ op, layout }: Exercise, { testCase, answer }: AnsweredCase): readonly Beside[] {
+export function comparisonsFor({ op, layout }: Exercise, { testCase, answer }: AnsweredCase): readonly Comparison[] {
   const before = known.get(answer);
   if (before !== undefined) return before;
   const computed = (COMPARED[op] ?? []).map((pooling) => ({

@@ -2,26 +2,26 @@ import type { LayoutName } from "../model/layout.ts";
 import { LAYOUTS } from "../ops/layout.ts";
 import type { Hooks } from "../pooling/quirk.ts";
 import { HOOKS, LISTENS, type Listens } from "./listens.ts";
-import type { Reading, Where } from "./reading.ts";
-import { READINGS } from "./table.ts";
+import { VARIANTS } from "./table.ts";
+import type { Variant, Where } from "./variant.ts";
 
 /** Every wrong function that the catalogue knows of this op for this layout, in its order; none for an op it does not know. */
-export function readings(op: string, layout: LayoutName): readonly Reading[] {
+export function variants(op: string, layout: LayoutName): readonly Variant[] {
   const listens = LISTENS.get(op);
-  return listens === undefined ? [] : READINGS.filter((reading) => makesSense(reading, listens, layout));
+  return listens === undefined ? [] : VARIANTS.filter((variant) => makesSense(variant, listens, layout));
 }
 
-export function makesSense({ quirk, where }: Reading, listens: Listens, layout: LayoutName): boolean {
+export function makesSense({ quirk, where }: Variant, listens: Listens, layout: LayoutName): boolean {
   const hooks = Object.keys(quirk) as (keyof Hooks)[];
   return (
     hooks.every((hook) => HOOKS[listens.windows].has(hook)) && suitsOp(where, listens) && suitsLayout(where, layout)
   );
 }
 
-function suitsOp(where: Where, { gives, direct, windows, shifts }: Listens): boolean {
+function suitsOp(where: Where, { reduces, direct, windows, shifts }: Listens): boolean {
   return (
-    (where.gives === undefined || gives.includes(where.gives)) &&
-    (where.alone === undefined || where.alone === gives.length < 2) &&
+    (where.reduces === undefined || reduces.includes(where.reduces)) &&
+    (where.alone === undefined || where.alone === reduces.length < 2) &&
     (where.direct === undefined || where.direct === direct) &&
     (where.shifts === undefined || where.shifts === shifts) &&
     (where.windows?.includes(windows) ?? true) &&

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { toNested } from "../numeric/nested.ts";
 import { aCase, anExercise } from "../testing/an-exercise.ts";
-import { besides } from "./beside.ts";
+import { comparisonsFor } from "./comparisons.ts";
 
 function shown(op: string) {
   const value = { shape: [1, 1], values: Float64Array.of(9) };
   const tolerance = { absolute: 0, relative: 0, bound: "exact", why: "" } as const;
   const answered = { testCase: aCase(), answer: { reference: value, expected: value, tolerance } };
-  return besides(anExercise({ op }), answered).map(({ pooling, pooled }) => [pooling, toNested(pooled)]);
+  return comparisonsFor(anExercise({ op }), answered).map(({ pooling, pooled }) => [pooling, toNested(pooled)]);
 }
 
 test("an average is looked at beside the maximum, and their difference beside both", () => {
