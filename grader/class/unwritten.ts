@@ -2,8 +2,8 @@ import { UnreadableReport } from "./kept-over.ts";
 
 /** What a system says of the place that one file was to go to, and not of the disk as a whole. */
 const PLACE: Readonly<Record<string, string>> = {
-  EEXIST: "something that is no folder lies in its place",
-  ENOTDIR: "something that is no folder lies in its place",
+  EEXIST: "something that is not a folder lies in its place",
+  ENOTDIR: "something that is not a folder lies in its place",
   EISDIR: "a folder lies where a file belongs",
   ENOTEMPTY: "a folder lies where a file belongs",
   ELOOP: "a link that leads to itself lies in its place",

@@ -79,7 +79,7 @@ function textFor(reportsFolder: string, audience: Audience, folder: string): Pro
 
 /** Reading a pipe would wait for ever. */
 async function plainText(path: string): Promise<string> {
-  if (!(await stat(path)).isFile()) throw new Error("`report.json` is no file");
+  if (!(await stat(path)).isFile()) throw new Error("`report.json` is not a file");
   return readFile(path, "utf8");
 }
 

@@ -44,7 +44,7 @@ ${exitHelp(
   ["notRight", "not right yet, or no case is public"],
   ["authorError", "the exercise's spec is in error: tell your instructor"],
   USAGE,
-  ["incomplete", "something of ours failed"],
+  ["incomplete", "poolgrade itself failed"],
 )}`;
 
 export const checkCommand = command({

@@ -17,7 +17,7 @@ export function ended(error: unknown, streams: Streams, { signal, hasWritten }: 
   const fault = systemFault(error);
   if (fault !== null) return said(fault, EXIT.usage, streams);
   const stack = error instanceof Error ? error.stack : String(error);
-  return said(`this is a fault of ours: ${stack}`, EXIT.incomplete, streams);
+  return said(`internal error, please report it: ${stack}`, EXIT.incomplete, streams);
 }
 
 function said(message: string, code: number, streams: Streams): number {

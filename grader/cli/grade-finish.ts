@@ -83,6 +83,6 @@ async function removeGone(reportsFolder: string, gone: Before["sorted"]["gone"],
 function completeness({ students }: Summary, streams: Streams): number {
   const incomplete = students.filter(({ complete }) => !complete).map(({ student }) => JSON.stringify(student));
   if (incomplete.length === 0) return EXIT.done;
-  streams.err(`incomplete through our fault: ${incomplete.join(", ")}; grade them again\n`);
+  streams.err(`not graded because of an internal error: ${incomplete.join(", ")}; grade them again\n`);
   return EXIT.incomplete;
 }

@@ -33,7 +33,7 @@ ${exitHelp(
   ["done", "graded, whatever the marks"],
   ["authorError", "a spec is in error, and nothing was graded"],
   USAGE,
-  ["incomplete", "something of ours failed or is missing, and a report is incomplete"],
+  ["incomplete", "poolgrade itself failed or lacks something, and a report is incomplete"],
 )}`;
 
 export const gradeCommand = command({

@@ -31,8 +31,8 @@ function obstacleText(kind: Obstacle["kind"], path: string): string {
 
 const OBSTACLES: Readonly<Record<Obstacle["kind"], string>> = {
   link: "is a link, which is not followed",
-  "not-a-folder": "is no folder",
-  "not-a-file": "is no file",
+  "not-a-folder": "is not a folder",
+  "not-a-file": "is not a file",
 };
 
 /** Does what writes to a reports folder while nobody else does. */

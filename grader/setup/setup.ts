@@ -151,5 +151,5 @@ function reason(output: string): string {
 
 function sayFailure(error: unknown, say: Say): void {
   if (error instanceof SetUpFailure) say(`${error.message}: ${error.help}`);
-  else say(`${error instanceof Error ? error.message : String(error)}: mend this, then run \`npm run setup\``);
+  else say(`${error instanceof Error ? error.message : String(error)}: fix this, then run \`npm run setup\``);
 }

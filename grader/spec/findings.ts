@@ -60,7 +60,7 @@ export class Findings {
       file: this.#file,
       position: this.#document.positionOf([]),
       message: `more than ${MOST} findings in one file`,
-      help: "mend the first ones and read it again",
+      help: "fix these first, then validate again",
     };
   }
 }

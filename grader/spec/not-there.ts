@@ -18,7 +18,7 @@ export function unreadFolder(folder: string, code: string, option: string, holds
       return new NotThere(`there is no folder ${quoted(basename(whole))} in ${dirname(whole)}\n  help: ${meant}`);
     }
     case "ENOTDIR":
-      return new NotThere(`${quoted(folder)} is no folder\n  help: name the folder of ${holds} with ${option}`);
+      return new NotThere(`${quoted(folder)} is not a folder\n  help: name the folder of ${holds} with ${option}`);
     case "EACCES":
     case "EPERM":
       return new NotThere(`the folder ${quoted(folder)} may not be read\n  help: change its permissions`);

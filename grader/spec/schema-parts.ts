@@ -30,7 +30,7 @@ export function functionName(description: string) {
   return Type.String({
     pattern: `^(?!(?:${RESERVED.join("|")})$)[$_\\p{ID_Start}][$\\p{ID_Continue}]*$`,
     maxLength: 100,
-    patternErrorMessage: "must be an identifier that is no reserved word",
+    patternErrorMessage: "must be an identifier that is not a reserved word",
     description,
   });
 }

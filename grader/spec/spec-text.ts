@@ -64,7 +64,7 @@ function decoded(bytes: Buffer): SpecText {
   if (isUtf8(bytes)) return { kind: "text", text: new TextDecoder().decode(bytes) };
   return {
     kind: "faulty",
-    fault: { position: invalidAt(bytes), message: "the file is no UTF-8", help: "save it as UTF-8" },
+    fault: { position: invalidAt(bytes), message: "the file is not valid UTF-8", help: "save it as UTF-8" },
   };
 }
 

@@ -31,7 +31,7 @@ function gradebook({ canvasSheet, assignment }: Settings): Gradebook {
     );
   const sheet = readSheet(canvasSheet);
   if (!sheet.header.includes("ID") || !sheet.header.includes("Section"))
-    throw new ExportRefused(`${sheet.path} is no gradebook of Canvas: it has no columns \`ID\` and \`Section\``);
+    throw new ExportRefused(`${sheet.path} is not a Canvas gradebook: it has no columns \`ID\` and \`Section\``);
   const possible = sheet.rows.find(isPossible) ?? [];
   const column = chosenColumn(sheet, possible, assignment);
   return { sheet, column, possible: possible[column]?.trim() ?? "" };

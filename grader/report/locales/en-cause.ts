@@ -46,7 +46,7 @@ export function syntaxText(cause: SyntaxCause): Sentence {
     case "declared-twice":
       return sentence`${code(cause.name)} is declared twice: leave out the second ${code("let")} or ${code("const")}, or choose another name.`;
     case "strange-character":
-      return sentence`${code(cause.name)} is no character of TypeScript's: type it anew with the keyboard set to English.`;
+      return sentence`${code(cause.name)} is not a character of TypeScript. Retype it with the keyboard set to English.`;
     case "side-by-side":
       return sentence`Two things stand side by side with nothing between them: an operator or a line break is missing, or a word is not TypeScript's (as ${code("and")}, ${code("elif")} or ${code("def")}).`;
     case "no-value":

@@ -11,7 +11,7 @@ export const summaryPage: SummaryPageWords = {
   mean: (mean, of, percent) => `${mean} of ${of} points on average (${percent})`,
   median: (median) => `median ${median}`,
   incomplete: (count) =>
-    `${count} ${counted(count, { one: "report is", other: "reports are" })} not complete, through our fault: grade again`,
+    `${count} ${counted(count, { one: "report is", other: "reports are" })} incomplete because of an internal error: grade again`,
   misconceptions: {
     title: "What the class has not understood",
     none: "No misconception was named in this class.",
@@ -35,7 +35,7 @@ export const summaryPage: SummaryPageWords = {
   },
   remark: {
     "not-graded": ({ notGraded }) =>
-      `${notGraded} ${counted(notGraded, { one: "result is", other: "results are" })} missing through our fault: grade again.`,
+      `${notGraded} ${counted(notGraded, { one: "result is", other: "results are" })} missing because of an internal error: grade again.`,
     "nobody-right": ({ answered }) =>
       `None of the ${answered} has it right: look at the case, or at what the brief says of it.`,
     unexplained: (item) =>

@@ -80,7 +80,7 @@ export function advice(verdict: OpenVerdict): Sentence | null {
 
 /** Where `NaN` comes from. */
 function notANumber(): Sentence {
-  return sentence`${code("NaN")} comes from computing with what is no number: a cell beyond the edge (${code("undefined")}), a sum that was never set to 0, or a list, such as a row or ${code("options.poolSize")}, in place of a number.`;
+  return sentence`${code("NaN")} comes from computing with something that is not a number: a cell beyond the edge (${code("undefined")}), a sum that was never set to 0, or a list, such as a row or ${code("options.poolSize")}, in place of a number.`;
 }
 
 function flawed(flaw: Flaw): string {
@@ -241,7 +241,7 @@ function nearestAdvice({ wanted, line }: MissingExport, nearest: string): Senten
   const there = sentence`There is ${code(nearest)}${place(line ?? null, null)}`;
   if (stray === null) return sentence`${there}: is it misspelt?`;
   const { character, codePoint } = stray;
-  return sentence`${there}, but its ${code(character)} (${codePoint}) is no letter of ${code(wanted)}, however alike they look: type the name anew.`;
+  return sentence`${there}, but its ${code(character)} (${codePoint}) only looks like a letter of ${code(wanted)}. Retype the name.`;
 }
 
 function disallowed(what: Forbidden): Sentence {

@@ -8,7 +8,7 @@ import { reportFault } from "./report-fault.ts";
 /** A report from its JSON; throws, with the reason, where the text is none, or not one that grading can have written. */
 export function readReport(text: string): Report {
   const value: unknown = NAMED.test(text) ? JSON.parse(text, withNumbers) : JSON.parse(text);
-  if (!isReport(value)) throw new Error("this is no report of the format poolgrade/report/v1");
+  if (!isReport(value)) throw new Error("this is not a report of the format poolgrade/report/v1");
   const fault = reportFault(value);
   if (fault !== null) throw new Error(`${fault}: it was changed after grading`);
   return { ...value, exercises: value.exercises.map(withTensors) };

@@ -64,7 +64,7 @@ function entriesFault(report: Entries): string | null {
 }
 
 function entryFault(entry: unknown, path: string): string | null {
-  if (!isObject(entry) || !Array.isArray(entry.cases)) return `\`${path}\` is no exercise`;
+  if (!isObject(entry) || !Array.isArray(entry.cases)) return `\`${path}\` is not an exercise`;
   const { cases, nextHint } = entry;
   const faults = cases.map((each, i) => caseFault(each, `${path}.cases.${i}`));
   return (
@@ -75,14 +75,14 @@ function entryFault(entry: unknown, path: string): string | null {
     (nextHint === undefined ||
     (isObject(nextHint) && isOneOf(RUNGS, nextHint.rung) && typeof nextHint.from === "string")
       ? null
-      : `\`${path}.nextHint\` is no hint`)
+      : `\`${path}.nextHint\` is not a hint`)
   );
 }
 
 /** Points are all or none. */
 function caseFault(each: unknown, path: string): string | null {
   if (!isObject(each) || !isObject(each.verdict) || !isOneOf(VERDICT_KINDS, each.verdict.kind))
-    return `\`${path}\` is no case`;
+    return `\`${path}\` is not a case`;
   if (!isCount(each.points) || !isCount(each.maxPoints)) return `\`${path}\` has no whole points`;
   const due = each.verdict.kind === "correct" ? each.maxPoints : 0;
   return each.points === due ? null : `\`${path}.points\` is ${each.points} where the verdict gives ${due}`;

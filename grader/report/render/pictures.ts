@@ -19,7 +19,7 @@ export function isDrawable(shape: Shape): boolean {
 
 /** Draws a tensor of values 0..255; what lies outside is clamped, NaN is black. */
 export function picture(tensor: Tensor): Picture {
-  if (!isDrawable(tensor.shape)) throw new RangeError(`a tensor of shape ${tensor.shape.join(" x ")} is no picture`);
+  if (!isDrawable(tensor.shape)) throw new RangeError(`a tensor of shape ${tensor.shape.join(" x ")} is not a picture`);
   const [height = 1, width = 1] = imageShape(tensor.shape);
   const pixels = rgbPixels(tensor);
   const hash = createHash("sha256").update(`${height}x${width}x3\n`).update(pixels).digest("hex");

@@ -36,7 +36,7 @@ export const VALUE_WEAKNESSES: readonly Weakness[] = [
   {
     concerns: ({ name }) => name === "max-pool",
     isIn: fallsOnce,
-    message: () => "maxima never fall from one window to the next: a function that never starts anew passes",
+    message: () => "maxima never fall from one window to the next: a function that never resets its maximum passes",
     help: "let large values come before small ones",
   },
   {
