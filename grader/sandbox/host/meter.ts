@@ -1,9 +1,11 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 
 /** A look at one process through /proc; null once the process is gone. */
 export type Meter = {
-  /** CPU time of all its threads since its start, how many it has, and whether it sleeps, and not just lacks a processor. */
+  /** CPU time of all its threads since its start, and how many it has. */
   activity(): Activity | null;
+  /** Whether every thread sleeps: none runs, and none just lacks a processor. */
+  isAsleep(): boolean;
   /** The memory that it holds now, and that the kernel holds to find it: pages that were only read take nothing else. */
   rssMiB(): number | null;
   /** The memory of its own that it has mapped, used or not: what `RLIMIT_DATA` limits. */
@@ -11,7 +13,7 @@ export type Meter = {
   close(): void;
 };
 
-type Activity = { readonly cpuMs: number; readonly threads: number; readonly isAsleep: boolean };
+type Activity = { readonly cpuMs: number; readonly threads: number };
 
 /** Whether there is a /proc to look through. */
 export function hasProc(): boolean {
@@ -30,6 +32,7 @@ export function openMeter(pid: number): Meter | null {
   const [stat = 0, status = 0] = files;
   return {
     activity: () => (files.length === 0 ? null : activityOf(read(stat))),
+    isAsleep: () => isAsleep(pid),
     rssMiB: () => (files.length === 0 ? null : heldMiB(read(status))),
     dataMiB: () => (files.length === 0 ? null : fieldMiB("VmData", read(status))),
     close: () => {
@@ -73,7 +76,16 @@ function activityOf(stat: string | null): Activity | null {
   if (stat === null) return null;
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ", 18); // the name in front may hold spaces
   const cpuMs = (Number(fields[11]) + Number(fields[12])) * TICK_MS;
-  return { cpuMs, threads: Number(fields[17]), isAsleep: fields[0] === "S" };
+  return { cpuMs, threads: Number(fields[17]) };
+}
+
+function isAsleep(pid: number): boolean {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`);
+    return threads.every((thread) => / S [^)]*$/.test(readFileSync(`/proc/${pid}/task/${thread}/stat`, "latin1")));
+  } catch {
+    return false;
+  }
 }
 
 function heldMiB(status: string | null): number | null {

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { TICK_MS } from "./limits.ts";
@@ -67,6 +69,28 @@ describe("a process with threads that Node does not make", () => {
   });
 });
 
+describe("a process whose main thread waits", () => {
+  it.runIf(openMeter(process.pid) !== null)("is not asleep as long as another thread has work to do", async () => {
+    const busy = `new (require("node:worker_threads").Worker)("console.log(); for (;;) {}", { eval: true });
+      process.stdin.resume();`;
+    const child = spawn(process.execPath, ["--eval", busy], { stdio: ["pipe", "pipe", "inherit"] });
+    await once(child.stdout, "data");
+    const meter = openMeter(child.pid ?? 0);
+    expect(Array.from({ length: 20 }, () => meter?.isAsleep())).not.toContain(true);
+    meter?.close();
+    child.kill();
+  });
+
+  it.runIf(openMeter(process.pid) !== null)("is asleep where all of them wait", async () => {
+    const child = spawn(process.execPath, ["--eval", "console.log(); process.stdin.resume();"]);
+    await once(child.stdout, "data");
+    const meter = openMeter(child.pid ?? 0);
+    await expect.poll(() => meter?.isAsleep()).toBe(true);
+    meter?.close();
+    child.kill();
+  });
+});
+
 /** A process that uses `msALook` of CPU time between two looks at it, and holds `heldMiB` at each. */
 type Scripted = {
   readonly heldMiB: (look: number) => number;
@@ -81,7 +105,8 @@ type Scripted = {
 function ending({ heldMiB, isAsleep = false, msALook = TICK_MS, threads = 12, lateAt = -1 }: Scripted) {
   let looks = -1; // the first is before anything was asked
   const meter: Meter = {
-    activity: () => ({ cpuMs: ++looks * msALook, threads, isAsleep }),
+    activity: () => ({ cpuMs: ++looks * msALook, threads }),
+    isAsleep: () => isAsleep,
     rssMiB: () => heldMiB(looks + 1),
     dataMiB: () => null,
     close: () => {},

@@ -60,7 +60,7 @@ export function watch(
     peakMiB = Math.max(peakMiB, meter?.rssMiB() ?? 0);
     const activity = meter?.activity() ?? null;
     const cpuMs = startMs === null || activity === null ? null : activity.cpuMs - startMs;
-    const isIdle = activity?.isAsleep === true && activity.cpuMs === lastMs && !wasHeldUp; // else it may wait for us
+    const isIdle = activity !== null && activity.cpuMs === lastMs && !wasHeldUp && meter?.isAsleep() === true; // else it may wait for us
     asleepMs = isIdle ? asleepMs + passedMs : 0;
     lastMs = activity?.cpuMs ?? null;
     if ((activity?.threads ?? 0) > MAX_THREADS) end("crash");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { AnsweredExercise, Course } from "../../class/course.ts";
 import { outputsOf } from "../../class/outputs.ts";
 import { pageWriting, studentResult, writeStudentReports } from "../../class/reports-folder.ts";
+import type { PageWriting } from "../../class/student-pages.ts";
 import { exerciseView } from "../../class/views.ts";
 import { type Graded, grade, reportOf } from "../../grade.ts";
 import type { OpenSession } from "../../model/program.ts";
@@ -29,6 +30,7 @@ export type Stage = {
 };
 
 const PORT = "47611";
+const AS_OF = new Date(0);
 const pages = openPages();
 
 /** Grades every program as a student's hand-in, over a few jails that must outlive them all; what became of each, by name. */
@@ -38,12 +40,16 @@ export async function runHostile(
 ): Promise<ReadonlyMap<string, Outcome>> {
   mkdirSync(handIns(stage), { recursive: true });
   const outcomes = new Map<string, Outcome>();
+  const writing = await pageWriting(await pages, stage.folder, AS_OF, false);
   const left = [...programs];
   const lane = async () => {
     const jail = stage.sandbox.openJail();
     for (let next = left.shift(); next !== undefined; next = left.shift()) {
       const isMade = next.source === null;
-      outcomes.set(next.name, await (isMade ? inItsOwnJail(stage, next) : outcomeOf(stage, next, jail.open)));
+      outcomes.set(
+        next.name,
+        await (isMade ? inItsOwnJail(stage, writing, next) : outcomeOf(stage, writing, next, jail.open)),
+      );
     }
     await jail.close();
   };
@@ -52,14 +58,19 @@ export async function runHostile(
 }
 
 /** What breaks the compiler breaks it for the whole process, which is its student's own. */
-async function inItsOwnJail(stage: Stage, program: HostileProgram): Promise<Outcome> {
+async function inItsOwnJail(stage: Stage, writing: PageWriting | null, program: HostileProgram): Promise<Outcome> {
   const jail = stage.sandbox.openJail();
-  const outcome = await outcomeOf(stage, program, jail.open);
+  const outcome = await outcomeOf(stage, writing, program, jail.open);
   await jail.close();
   return outcome;
 }
 
-async function outcomeOf(stage: Stage, program: HostileProgram, open: OpenSession): Promise<Outcome> {
+async function outcomeOf(
+  stage: Stage,
+  writing: PageWriting | null,
+  program: HostileProgram,
+  open: OpenSession,
+): Promise<Outcome> {
   const { name, fate, put } = program;
   const found = stage.course.exercises.find(({ exercise }) => exercise.id === program.exercise);
   if (found === undefined) throw new Error(`no exercise \`${program.exercise}\` for ${name}`);
@@ -71,11 +82,11 @@ async function outcomeOf(stage: Stage, program: HostileProgram, open: OpenSessio
     submission.kind === "file"
       ? { ...submission, source: submission.source.replaceAll(PORT, String(stage.port)) }
       : submission;
-  const { isHidden } = toStudents(new Date(0))(answered.exercise);
+  const { isHidden } = toStudents(AS_OF)(answered.exercise);
   const graded = await grade({ ...answered, isHidden, submission: aimed }, open);
   return {
     kinds: graded.entry.cases.map(({ verdict }) => verdict.kind),
-    reports: await reportsOf(stage, name, graded, answered),
+    reports: await reportsOf(stage, writing, name, graded, answered),
   };
 }
 
@@ -90,13 +101,17 @@ function handIns({ folder }: Stage): string {
   return join(folder, "hand-ins");
 }
 
-async function reportsOf({ folder }: Stage, name: string, graded: Graded, answered: AnsweredExercise): Promise<string> {
-  const asOf = new Date(0);
-  const view = await exerciseView(answered, graded.entry, outputsOf(graded), asOf, null);
+async function reportsOf(
+  { folder }: Stage,
+  writing: PageWriting | null,
+  name: string,
+  graded: Graded,
+  answered: AnsweredExercise,
+): Promise<string> {
+  const view = await exerciseView(answered, graded.entry, outputsOf(graded), AS_OF, null);
   const exercises = new Map([[answered.exercise.id, view]]);
   const whole = { report: reportOf("student", [graded.entry]), exercises };
-  const writing = await pageWriting(await pages, folder, asOf, false);
-  await writeStudentReports(folder, studentResult(name, whole, asOf), reportJson(whole.report), "en", writing);
+  await writeStudentReports(folder, studentResult(name, whole, AS_OF), reportJson(whole.report), "en", writing);
   const read = (file: string) => readFileSync(join(folder, "students", name, file), "utf8");
   return ["report.json", "report.md", "report.html"].map((file) => withoutSource(read(file))).join("\n");
 }
