@@ -1,12 +1,12 @@
-import { type Mutant, mutants } from "../catalogue/mutant.ts";
+import { mutants } from "../catalogue/mutant.ts";
 import type { AnsweredCase } from "../model/answer.ts";
 import type { Exercise } from "../model/exercise.ts";
 import { at } from "../numeric/shape.ts";
-import { variedCalls } from "../ops/varied-calls.ts";
 import { caseTrials } from "./case-trial.ts";
 import { type Doubles, doublesOf } from "./doubles.ts";
+import { inputTrials } from "./inputs.ts";
 import { type Singles, singlesOf } from "./singles.ts";
-import { type Trial, trialOfCall } from "./trial.ts";
+import type { Trial } from "./trial.ts";
 
 /** How strong an exercise's cases are: what they do about every function that the catalogue knows to be wrong. */
 export type Audit = SinglesAudit & { readonly doubles: Doubles };
@@ -24,7 +24,7 @@ export function audit(exercise: Exercise, cases: readonly AnsweredCase[]): Audit
   const single = mutants(op, layout, "single");
   const double = mutants(op, layout, "double");
   const trials = caseTrials(exercise, cases);
-  const inputs = inputsFor(exercise, single);
+  const inputs = single.length === 0 ? [] : inputTrials(exercise); // of no use to an op without mutants
   const small = inputs.filter(({ call }) => at(call.inputs, 0).values.length <= MAX_CELLS_FOR_DOUBLES);
   const count = Math.min(MAX_INPUTS_FOR_DOUBLES, Math.floor(MAX_TRIES_FOR_DOUBLES / Math.max(double.length, 1)));
   const singles = singlesOf(single, trials, inputs);
@@ -33,7 +33,7 @@ export function audit(exercise: Exercise, cases: readonly AnsweredCase[]): Audit
 
 export function auditSingles(exercise: Exercise, cases: readonly AnsweredCase[]): SinglesAudit {
   const single = mutants(exercise.op, exercise.layout, "single");
-  const inputs = inputsFor(exercise, single);
+  const inputs = single.length === 0 ? [] : inputTrials(exercise); // of no use to an op without mutants
   return { exercise, singles: singlesOf(single, caseTrials(exercise, cases), inputs), inputs };
 }
 
@@ -43,16 +43,7 @@ export function scoreOf({ caught, survivors }: Singles): number {
   return shown === 0 ? 100 : (100 * caught.length) / shown;
 }
 
-/** On how many inputs a function must be right to count as right, and two to count as the same. */
-const INPUTS = 500;
-
 /** Of functions that are wrong in two ways there are thousands: they are tried on fewer and smaller ones. */
 const MAX_CELLS_FOR_DOUBLES = 60;
 const MAX_INPUTS_FOR_DOUBLES = 25;
 const MAX_TRIES_FOR_DOUBLES = 200_000;
-
-/** None for an op of which the catalogue knows nothing. */
-function inputsFor(exercise: Exercise, functions: readonly Mutant[]): readonly Trial[] {
-  if (functions.length === 0) return [];
-  return variedCalls(exercise, INPUTS).map((call) => trialOfCall(exercise, call));
-}
