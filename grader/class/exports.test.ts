@@ -51,7 +51,9 @@ it("a mark that is no longer final is taken away too, with a note", async () => 
   await run(["gradescope"], CLASS, [right]);
   const { notes } = await run(["gradescope"], CLASS, [{ ...lost, folder: right.folder }]);
   expect(paths()).toEqual([]);
-  expect(notes).toEqual(['gradescope: no mark for "zoe": the report is incomplete because of an internal error; grade again']);
+  expect(notes).toEqual([
+    'gradescope: no mark for "zoe": the report is incomplete because of an internal error; grade again',
+  ]);
 });
 
 it("the summary of a step is put behind what is there", async () => {

@@ -23,13 +23,13 @@ describe("a place that cannot be written to is said in a sentence, exit 2", () =
       "below a file",
       "file/deep/reports",
       (at) => writeFile(join(at, "file"), ""),
-      "file is no folder: remove it, or name another folder with --reports",
+      "file is not a folder: remove it, or name another folder with --reports",
     ],
     [
       "below a device",
       "/dev/full/x",
       async () => {},
-      "/dev/full is no folder: remove it, or name another folder with --reports",
+      "/dev/full is not a folder: remove it, or name another folder with --reports",
     ],
     [
       "where no folders can be",

@@ -73,7 +73,9 @@ function noSuchPath(word: string): CommandError {
   const path = givenPath(word);
   const help = `name an id, a folder of exercises, or an exercise's folder with its \`${SPEC_NAME}\``;
   const what =
-    isFile(path) || isFolder(path) ? "is not an exercise" : `is not there: it was looked for in ${dirname(resolve(path))}`;
+    isFile(path) || isFolder(path)
+      ? "is not an exercise"
+      : `is not there: it was looked for in ${dirname(resolve(path))}`;
   return new CommandError(`\`${path}\` ${what}`, EXIT.usage, help);
 }
 

@@ -118,10 +118,10 @@ describe("links in a reports folder are not followed", () => {
   });
 
   it.each<[string, string, (place: string) => Promise<void> | Buffer]>([
-    ["students", "is no folder", (place) => writeFile(place, "")],
-    ["", "is no folder", (place) => writeFile(place, "")],
-    ["summary.json", "is no file", (place) => execFileSync("mkfifo", [place])],
-    ["manifest.json", "is no file", async (place) => void (await mkdir(place))],
+    ["students", "is not a folder", (place) => writeFile(place, "")],
+    ["", "is not a folder", (place) => writeFile(place, "")],
+    ["summary.json", "is not a file", (place) => execFileSync("mkfifo", [place])],
+    ["manifest.json", "is not a file", async (place) => void (await mkdir(place))],
   ])("nor is what lies in place of %j, which %s", async (path, what, put) => {
     const name = await copied(`no-${path}`);
     const place = join(name, path);
@@ -178,7 +178,7 @@ describe("a report that cannot be written is the fault of its one student", () =
     const { code } = await poolgrade(course.folder, ["grade", ...AS_OF, "--reports", name, "--student", "anna"]);
     expect({ code, refused: json(join(course.folder, name), "summary.json").refused }).toEqual({
       code: 3,
-      refused: [{ folder: "ben", why: "the report that lies there cannot be read: `report.json` is no file" }],
+      refused: [{ folder: "ben", why: "the report that lies there cannot be read: `report.json` is not a file" }],
     });
   });
 });

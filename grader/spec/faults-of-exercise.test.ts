@@ -33,7 +33,7 @@ const FAULTS: readonly (readonly [
     "a reserved word as function",
     { function: "delete" },
     [
-      "5:11: error: `function` must be an identifier that is no reserved word, got `delete`",
+      "5:11: error: `function` must be an identifier that is not a reserved word, got `delete`",
       "  help: the name of the function that learners export",
     ],
   ],
@@ -41,7 +41,7 @@ const FAULTS: readonly (readonly [
     "a function that is no identifier",
     { function: "max-pool" },
     [
-      "5:11: error: `function` must be an identifier that is no reserved word, got `max-pool`",
+      "5:11: error: `function` must be an identifier that is not a reserved word, got `max-pool`",
       "  help: the name of the function that learners export",
     ],
   ],

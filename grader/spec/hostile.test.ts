@@ -13,7 +13,7 @@ const TOO_LARGE = `1:1: error: a spec has 1048576 bytes at most
   help: fill large inputs, or spread the cases over several exercises`;
 const TOO_MANY_ALIASED = `error: aliases may stand for 262144 values at most, all together
   help: write the values out, or fill the input`;
-const NO_UTF8 = "error: the file is no UTF-8\n  help: save it as UTF-8";
+const NO_UTF8 = "error: the file is not valid UTF-8\n  help: save it as UTF-8";
 const CASE_KEYS = "help: known here: `id`, `why`, `input`, `options`, `expected`, `points`, `visibility`";
 
 const HOSTILE: readonly (readonly [what: string, spec: string | Uint8Array, said: string])[] = [

@@ -134,9 +134,9 @@ test("numbers are rounded to float32 with one warning for each input, and none f
 `);
   const reading = await readExercise(await writtenExercise(spec));
   expect(textOf(reading)).toBe(
-    `11:17: warning: 0.1 in \`input[0][1]\` is no float32 number: learners get 0.10000000149011612
+    `11:17: warning: 0.1 in \`input[0][1]\` cannot be represented in float32: learners get 0.10000000149011612
   help: sums of powers of two such as 0.25 and 1.5 are kept exactly, whole numbers up to 16777216 too
-17:35: warning: 0.1 in \`input.fill\` is no float32 number: learners get 0.10000000149011612
+17:35: warning: 0.1 in \`input.fill\` cannot be represented in float32: learners get 0.10000000149011612
   help: sums of powers of two such as 0.25 and 1.5 are kept exactly, whole numbers up to 16777216 too`,
   );
   const [a] = reading.exercise?.cases ?? [];

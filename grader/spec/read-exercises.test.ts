@@ -58,7 +58,7 @@ test.for<[string, (folder: string) => Promise<unknown>, string]>([
   [
     "a file",
     (folder) => writeFile(folder, ""),
-    "`ABOVE/a file` is no folder\n  help: name the folder of the exercises with --exercises",
+    "`ABOVE/a file` is not a folder\n  help: name the folder of the exercises with --exercises",
   ],
   [
     "empty",

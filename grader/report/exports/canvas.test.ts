@@ -86,7 +86,7 @@ it.each([
     "with another sheet",
     "a,b\n1,2\n",
     null,
-    "gradebook.csv is no gradebook of Canvas: it has no columns `ID` and `Section`",
+    "gradebook.csv is not a Canvas gradebook: it has no columns `ID` and `Section`",
   ],
   ["with a broken one", 'Student,ID,Section,"Pooling (1)\n', null, "gradebook.csv cannot be read as CSV: "],
   [

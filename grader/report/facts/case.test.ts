@@ -37,7 +37,7 @@ test("of a case that the exercise no longer has, only the report is told", () =>
     maxPoints: 2,
     verdict: "wrong-values",
     isHidden: false,
-    told: { kind: "wrong-values", wrong: 2, of: 2 },
+    happened: { kind: "wrong-values", wrong: 2, of: 2 },
     why: null,
     call: null,
     differences: [
@@ -49,7 +49,6 @@ test("of a case that the exercise no longer has, only the report is told", () =>
       },
     ],
     allowed: { tolerance: { absolute: 0, relative: 0, bound: "exact" }, why: null },
-    mutatedInput: false,
     printed: null,
   });
 });

@@ -25,9 +25,11 @@ export type CaseFacts = {
   readonly call: { readonly code: string; readonly shapes: string } | null;
   readonly differences: readonly DifferenceFacts[];
   readonly allowed: { readonly tolerance: WrongValues["tolerance"]; readonly why: string | null } | null;
-  readonly mutatedInput: boolean;
   readonly printed: PrintedLines | null;
-};
+} & OwnFacts;
+
+/** Small facts of a student's own result; the data of a page hold them as they are. */
+export type OwnFacts = { readonly mutatedInput?: true };
 
 /** Which of the places that differ. */
 export type Which = "only" | "first" | "worst";
@@ -63,7 +65,7 @@ export function caseFacts(
         ? null
         : { code: callText(view.exercise, testCase.call), shapes: inputShapes(view.exercise, testCase.call) },
     ...differencesOf(report, view),
-    mutatedInput: report.mutatedInput === true,
+    ...ownFacts(report),
     printed: report.printed === undefined ? null : printedLines(report.printed),
   };
 }
@@ -73,9 +75,12 @@ const NOTHING = {
   call: null,
   differences: [],
   allowed: null,
-  mutatedInput: false,
   printed: null,
 } as const;
+
+export function ownFacts({ mutatedInput }: CaseReport | WithheldCaseReport): OwnFacts {
+  return mutatedInput === undefined ? {} : { mutatedInput };
+}
 
 /** What was printed, in lines that are safe to show, and whether that is all; `more`: how many bytes are left out. */
 export function printedLines(printed: Printed): PrintedLines {

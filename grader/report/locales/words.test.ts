@@ -306,7 +306,7 @@ test("every way of not compiling has its sentence in both languages", () => {
         "\`maxPool2d\` 함수가 없습니다 | 이름이 비슷한 \`maxPol2d\` 선언이 있습니다. 철자를 확인해 보세요.",
       ],
       [
-        "there is no function \`maxPool2d\` | There is \`mаxPool2d\`, but its \`а\` (U+0430) is no letter of \`maxPool2d\`, however alike they look: type the name anew.",
+        "there is no function \`maxPool2d\` | There is \`mаxPool2d\`, but its \`а\` (U+0430) only looks like a letter of \`maxPool2d\`. Retype the name.",
         "\`maxPool2d\` 함수가 없습니다 | \`mаxPool2d\` 선언이 있지만, 여기에 쓰인 문자 \`а\` (U+0430)는 모양만 비슷할 뿐 \`maxPool2d\`에 쓰인 글자가 아닙니다. 이름을 다시 입력해 보세요.",
       ],
       [

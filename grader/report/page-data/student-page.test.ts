@@ -28,7 +28,7 @@ test("a case that differs has what the function returned, and no number that fol
     points: 0,
     maxPoints: 2,
     verdict: "wrong-values",
-    told: { kind: "wrong-values", wrong: 2, of: 2 },
+    happened: { kind: "wrong-values", wrong: 2, of: 2 },
     differences: [{ at: [0, 0] }],
     actual: { shape: [1, 2], values: [0, 0] },
     mutatedInput: true,
@@ -68,7 +68,7 @@ test("before the values are shown, no expected or actual one is there", () => {
     points: 0,
     maxPoints: 2,
     verdict: "wrong-values",
-    told: { kind: "wrong-values", wrong: 2, of: 2 },
+    happened: { kind: "wrong-values", wrong: 2, of: 2 },
     differences: [{ at: [0, 0], numbers: null }],
   });
   expect(data.exercises[0]?.nextHint).toEqual({ rung: "value", from: "2027-01-01T00:00:00.000Z" });

@@ -5,7 +5,7 @@ import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../../model
 import type { Verdict } from "../../model/verdict.ts";
 import { toleranceFor } from "../../ops/tolerance-for.ts";
 import type { ExerciseView, ReportView } from "../access/view.ts";
-import { caseFacts } from "../facts/case.ts";
+import { caseFacts, ownFacts } from "../facts/case.ts";
 import { exerciseFacts } from "../facts/exercise.ts";
 import type { InterfaceFact } from "../facts/interface.ts";
 import { type OpenVerdict, openVerdictOf } from "../facts/open-verdict.ts";
@@ -70,13 +70,13 @@ function ownCase(report: ExerciseReport["cases"][number], view: ExerciseView | u
   const common = { case: id, points, maxPoints, verdict: verdict.kind };
   if ("hidden" in report) return { kind: "hidden", ...common };
   const pictures = view?.pictures.get(id);
-  const { mutatedInput, printed } = report;
+  const { printed } = report;
   return {
     kind: "seen",
     ...common,
     happened: inOrder(quotable(openVerdictOf(report))),
     ...(view === undefined || verdict.kind === "correct" ? {} : whatDiffers(report, view)),
-    ...(mutatedInput === undefined ? {} : { mutatedInput }),
+    ...ownFacts(report),
     ...(printed === undefined ? {} : { printed: printedText(printed, room) }),
     ...(pictures === undefined
       ? {}

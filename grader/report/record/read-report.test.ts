@@ -64,7 +64,7 @@ describe("a report that is read", () => {
   });
 
   it.each(['{"format": "poolgrade/report/v2"}', "[]", "null", '"poolgrade/report/v1"'])("is refused: %s", (text) => {
-    expect(() => readReport(text)).toThrow("this is no report of the format poolgrade/report/v1");
+    expect(() => readReport(text)).toThrow("this is not a report of the format poolgrade/report/v1");
   });
 
   const first = "exercises.0";
@@ -110,12 +110,12 @@ describe("a report that is read", () => {
     [
       "a hint that there is not",
       { [`${first}.nextHint`]: { rung: "constructor", from: "2026-12-01T00:00:00.000Z" } },
-      "`report.exercises.0.nextHint` is no hint",
+      "`report.exercises.0.nextHint` is not a hint",
     ],
     [
       "a verdict that there is not",
       { [`${first}.cases.0.verdict.kind`]: "constructor" },
-      "`report.exercises.0.cases.0` is no case",
+      "`report.exercises.0.cases.0` is not a case",
     ],
     [
       "a text in place of a number",
@@ -132,8 +132,8 @@ describe("a report that is read", () => {
       { [`${first}.diagnosis`]: { misconceptions: [], alsoFits: [], evidence: ["# ten"] } },
       "`report.exercises.0.diagnosis.evidence.0` holds a text that does not belong there",
     ],
-    ["no cases", { [`${first}.cases`]: null }, "`report.exercises.0` is no exercise"],
-    ["no exercise", { exercises: [null] }, "`report.exercises.0` is no exercise"],
+    ["no cases", { [`${first}.cases`]: null }, "`report.exercises.0` is not an exercise"],
+    ["no exercise", { exercises: [null] }, "`report.exercises.0` is not an exercise"],
   ])("with %s is refused", (_what, forged, why) => {
     const report = JSON.parse(reportJson(sampleReport));
     for (const [path, value] of Object.entries(forged)) put(report, path.split("."), value);

@@ -48,7 +48,7 @@ test("the name is a hash of shape and pixels", async () => {
   `);
 });
 
-test("a tensor of another shape is no picture", async () => {
+test("a tensor of another shape is not a picture", async () => {
   expect([[2], [2, 2, 2], [2, 2, 2, 3], [1, 2, 2, 2]].filter(isDrawable)).toEqual([]);
   const drawable = [
     [2, 2],
@@ -57,5 +57,5 @@ test("a tensor of another shape is no picture", async () => {
     [1, 2, 2, 3],
   ];
   expect(drawable.filter(isDrawable)).toEqual(drawable);
-  expect(() => picture(tensor([2], [1, 2]))).toThrow("a tensor of shape 2 is no picture");
+  expect(() => picture(tensor([2], [1, 2]))).toThrow("a tensor of shape 2 is not a picture");
 });

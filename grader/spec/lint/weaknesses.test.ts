@@ -200,7 +200,7 @@ const LACKED: readonly (readonly [what: string, head: Head, weak: Case, strong: 
     {},
     MATRIX,
     { ...MATRIX, input: falling("5, 8") },
-    "maxima never fall from one window to the next: a function that never starts anew passes",
+    "maxima never fall from one window to the next: a function that never resets its maximum passes",
   ],
   [
     "zeros to average",

@@ -5,20 +5,15 @@ import { completed } from "./difference.ts";
 
 /** What is known of a case, by the student's own data and what the exercise shares. */
 export function caseFactsOf(own: SeenCase, shared: SharedCase | undefined, reading: Reading): CaseFacts {
-  const { case: id, points, maxPoints, verdict, happened, mutatedInput, printed } = own;
-  const isWrong = happened?.kind === "wrong-values";
+  const { kind: _, actual: _actual, pictures: _pictures, printed, ...facts } = own;
+  const isWrong = own.happened?.kind === "wrong-values";
   return {
-    case: id,
-    points,
-    maxPoints,
-    verdict,
+    ...facts,
     isHidden: false,
-    happened,
     why: shared?.why ?? null,
     call: shared ?? null,
     differences: differencesOf(own, shared, reading),
     allowed: isWrong && shared?.tolerance ? { tolerance: shared.tolerance, why: shared.tolerance.why } : null,
-    mutatedInput: mutatedInput === true,
     printed: printed ?? null,
   };
 }

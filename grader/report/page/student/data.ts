@@ -4,6 +4,7 @@ import type { Language, Text } from "../../../model/text.ts";
 import type { Tolerance } from "../../../model/tolerance.ts";
 import type { VerdictKind } from "../../../model/verdict.ts";
 import type { CasePictures } from "../../access/view.ts";
+import type { OwnFacts } from "../../facts/case.ts";
 import type { ExerciseFacts } from "../../facts/exercise.ts";
 import type { OpenVerdict } from "../../facts/open-verdict.ts";
 import type { PropertyFacts } from "../../facts/property.ts";
@@ -61,11 +62,10 @@ export type SeenCase = {
   /** null: not to be told yet. */
   readonly happened: OpenVerdict | null;
   readonly differences?: readonly ShownDifference[];
-  readonly mutatedInput?: true;
   readonly printed?: OwnText;
   readonly actual?: PageTensor;
   readonly pictures?: CasePictures;
-};
+} & OwnFacts;
 
 /**
  * A cell that differs, the only one that is told, or of two the first or the worst; `numbers` is null where they are

@@ -9,11 +9,11 @@ test("a page that fits is rendered once, with everything", () => {
     details.push(detail);
     return page(199_000);
   });
-  expect(details).toEqual([{ told: 8, drawn: 1 }]);
+  expect(details).toEqual([{ written: 8, drawn: 1 }]);
 });
 
 test("a page that does not fit is as long as it may be", () => {
-  const bytesOf = (told: number, drawn: number) => 100_000 + 18_000 * Math.min(told, 20) + 50_000 * drawn;
+  const bytesOf = (written: number, drawn: number) => 100_000 + 18_000 * Math.min(written, 20) + 50_000 * drawn;
   const found = fittingPage(({ written, drawn }) => page(bytesOf(written, drawn)));
   expect(Buffer.byteLength(found)).toBe(Buffer.byteLength(page(bytesOf(5, 0))));
 });
