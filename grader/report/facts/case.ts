@@ -65,7 +65,7 @@ export function caseFacts(
         ? null
         : { code: callText(view.exercise, testCase.call), shapes: inputShapes(view.exercise, testCase.call) },
     ...differencesOf(report, view),
-    ...ownFacts(report),
+    ...ownFacts(report, view),
     printed: report.printed === undefined ? null : printedLines(report.printed),
   };
 }
@@ -78,7 +78,7 @@ const NOTHING = {
   printed: null,
 } as const;
 
-export function ownFacts({ mutatedInput }: CaseReport | WithheldCaseReport): OwnFacts {
+export function ownFacts({ mutatedInput }: CaseReport | WithheldCaseReport, _view: ExerciseView | undefined): OwnFacts {
   return mutatedInput === undefined ? {} : { mutatedInput };
 }
 

@@ -76,7 +76,7 @@ function ownCase(report: ExerciseReport["cases"][number], view: ExerciseView | u
     ...common,
     happened: inOrder(quotable(openVerdictOf(report))),
     ...(view === undefined || verdict.kind === "correct" ? {} : whatDiffers(report, view)),
-    ...ownFacts(report),
+    ...ownFacts(report, view),
     ...(printed === undefined ? {} : { printed: printedText(printed, room) }),
     ...(pictures === undefined
       ? {}
