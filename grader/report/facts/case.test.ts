@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { WORDS } from "../locales/languages.ts";
-import { caseReport, exerciseView, wrongValues } from "../testing/sample.ts";
+import { caseReport, exerciseView, tensor, wrongValues } from "../testing/sample.ts";
 import { caseFacts, printedLines } from "./case.ts";
 
 test("a long output is told by its first 40 lines, and that it was cut", () => {
@@ -51,4 +51,11 @@ test("of a case that the exercise no longer has, only the report is told", () =>
     allowed: { tolerance: { absolute: 0, relative: 0, bound: "exact" }, why: null },
     printed: null,
   });
+});
+
+test("of wrong values that are NaN, the number of cells is said in both languages", () => {
+  const view = { ...exerciseView, returned: new Map([["negative", tensor([1, 2], [Number.NaN, -0.25])]]) };
+  const { nanCells } = caseFacts({}, caseReport("negative", wrongValues), view);
+  expect(nanCells).toBe(1);
+  expect([WORDS.en, WORDS.ko].map((words) => words.nanCells(nanCells ?? 0))).toEqual(["in 1 cell", "1칸"]);
 });

@@ -29,7 +29,11 @@ export type CaseFacts = {
 } & OwnFacts;
 
 /** Small facts of a student's own result; the data of a page hold them as they are. */
-export type OwnFacts = { readonly mutatedInput?: true };
+export type OwnFacts = {
+  readonly mutatedInput?: true;
+  /** How many of the wrong cells are NaN, where some are. */
+  readonly nanCells?: number;
+};
 
 /** Which of the places that differ. */
 export type Which = "only" | "first" | "worst";
@@ -78,8 +82,16 @@ const NOTHING = {
   printed: null,
 } as const;
 
-export function ownFacts({ mutatedInput }: CaseReport | WithheldCaseReport, _view: ExerciseView | undefined): OwnFacts {
-  return mutatedInput === undefined ? {} : { mutatedInput };
+export function ownFacts(report: CaseReport | WithheldCaseReport, view: ExerciseView | undefined): OwnFacts {
+  const { mutatedInput } = report;
+  const nanCells = view === undefined || "withheld" in report ? 0 : nanCellsIn(report, view);
+  return { ...(mutatedInput === undefined ? {} : { mutatedInput }), ...(nanCells === 0 ? {} : { nanCells }) };
+}
+
+function nanCellsIn({ case: id, verdict }: CaseReport, { answers, returned }: ExerciseView): number {
+  const [expected, actual] = [answers.get(id)?.expected.values, returned.get(id)?.values];
+  if (verdict.kind !== "wrong-values" || expected === undefined || actual === undefined) return 0;
+  return actual.filter((value, i) => Number.isNaN(value) && !Number.isNaN(expected[i])).length;
 }
 
 /** What was printed, in lines that are safe to show, and whether that is all; `more`: how many bytes are left out. */

@@ -7,6 +7,7 @@ export type FactKind =
   | "call"
   | "difference"
   | "allowed"
+  | "nan-cells"
   | "advice"
   | "mutated-input"
   | "cause"

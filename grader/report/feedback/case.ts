@@ -47,13 +47,14 @@ export function caseAdvice({ happened }: Pick<CaseFacts, "happened">, words: Wor
 }
 
 function whatHappened(facts: CaseFacts, words: Words, language: Language): readonly Fact[] {
-  const { verdict, why, call, differences, allowed } = facts;
+  const { verdict, why, call, differences, nanCells, allowed } = facts;
   if (verdict === "correct" || !VERDICTS[verdict].ran) return []; // the case has nothing to do with it
   const { labels } = words;
   return [
     ...(why === null ? [] : [fact("why", labels.why, [prose(textIn(language, why))])]),
     ...(call === null ? [] : [fact("call", labels.call, sentence`${value(call.code)}, ${call.shapes}`)]),
     ...differences.map((each) => differenceFact(each, words)),
+    ...(nanCells === undefined ? [] : [fact("nan-cells", "NaN", words.nanCells(nanCells))]),
     ...(allowed === null ? [] : [fact("allowed", labels.allowed, words.allowed(allowed.tolerance, allowed.why))]),
   ];
 }

@@ -107,6 +107,7 @@ export const en: Words = {
       ],
       ", ",
     ),
+  nanCells: (count) => `in ${count} ${counted(count, { one: "cell", other: "cells" })}`,
   allowed: (tolerance, why) => {
     const limit = limitText(tolerance, "expected");
     switch (tolerance.bound) {

@@ -103,6 +103,7 @@ export const ko: Words = {
       ],
       ", ",
     ),
+  nanCells: (count) => `${count}칸`,
   allowed: (tolerance, why) => {
     const limit = limitText(tolerance, "기댓값");
     switch (tolerance.bound) {

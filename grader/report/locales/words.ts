@@ -33,6 +33,8 @@ export type Words = {
   readonly difference: (difference: Difference) => Sentence;
   /** How far off was allowed; `why` is the derivation, which is in English. */
   readonly allowed: (tolerance: WrongValues["tolerance"], why: string | null) => string;
+  /** How many of the wrong cells are NaN. */
+  readonly nanCells: (count: number) => string;
   /** How many bytes of a print-out are left out; null where that is not known. */
   readonly printedRest: (bytes: number | null) => string;
   /** One slice of a tensor, for instance channel 0. */
