@@ -10,6 +10,7 @@ import { openSandbox } from "./sandbox/sandbox.ts";
 import { weaknesses } from "./spec/lint/weaknesses.ts";
 import { submittedFile } from "./submissions/submission.ts";
 import { type Example, examplesOf, isAccepted } from "./testing/examples.ts";
+import { ran } from "./testing/ran.ts";
 import { EXERCISES } from "./testing/small-course.ts";
 
 /** Each channel as the lesson prints it: [[4, 2], [4, 3]], [[7, 9], [6, 5]] and [[5, 9], [6, 7]]. */
@@ -264,6 +265,7 @@ async function gradeExamples({ exercise, cases }: AnsweredExercise): Promise<rea
     const submission = submittedFile(join(EXERCISES, exercise.id, "examples", example.name), example.name);
     const { entry } = await grade({ exercise, cases, isHidden: () => false, submission }, jail.open);
     all.push({ ...example, exercise: exercise.id, entry });
+    ran("example", exercise.id, example.name);
   }
   await jail.close();
   return all;

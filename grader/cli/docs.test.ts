@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installedNative } from "../reference/native.ts";
 import { pooling } from "../testing/course.ts";
 import { hasStrongSandbox, isUsable } from "../testing/part.ts";
+import { ran } from "../testing/ran.ts";
 import { EXIT } from "./exit.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -54,7 +55,10 @@ describe.each(PAGES)("%s", (page) => {
   });
 
   it.runIf(isComplete)("has commands that work, on the files that it shows", async () => {
-    for (const block of blocks) await tried(block);
+    for (const block of blocks) {
+      await tried(block);
+      ran("document", page, ...block.value.split("\n", 1));
+    }
   });
 });
 

@@ -10,6 +10,7 @@ import { HOSTILE, type HostileProgram } from "../../sandbox/testing/hostile/corp
 import { processesWith } from "../../sandbox/testing/processes.ts";
 import { ACTING } from "../acting.ts";
 import { type HostWatch, MARK, watchHost } from "../host-watch.ts";
+import { ran } from "../ran.ts";
 import { HIDDEN, hostileCourse } from "./course.ts";
 import { type Outcome, runHostile } from "./run.ts";
 
@@ -70,6 +71,7 @@ export function describeHostile(stage: HostileStage, { level, choice, programs, 
       outcomes = await runHostile({ ...stage, sandbox, folder: place, port: stage.watch.port }, HOSTILE);
       await sandbox.close();
       stage.outcomes.set(level, outcomes);
+      for (const name of outcomes.keys()) ran("hostile", level, name);
     }, 10 * MINUTES);
 
     test.skipIf(!isThere).for(HOSTILE)("$attack/$name ends as it may", (program) => {
