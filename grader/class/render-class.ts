@@ -50,7 +50,7 @@ export async function renderClass(rendering: Rendering, folders: readonly string
     lines: lines.sort(byStudent),
     notKept: notKept.sort(),
     cut: cut.sort(),
-    unreadable,
+    unreadable: unreadable.sort((a, b) => (a.folder < b.folder ? -1 : 1)),
   };
 }
 

@@ -1,22 +1,24 @@
 import { chmodSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestCourse, testCourse } from "../testing/course.ts";
 import { filesBelow } from "../testing/files.ts";
-import { ended, poolgrade, poolgradeProcess, start } from "../testing/poolgrade.ts";
+import { type Ended, ended, poolgrade, poolgradeProcess, start } from "../testing/poolgrade.ts";
 
 let course: TestCourse;
+let graded: Ended;
 beforeAll(async () => {
   course = await testCourse();
+  graded = await poolgradeProcess(course.folder, ["grade", ...AS_OF]);
 });
 afterAll(() => course.remove());
 
 const AS_OF = ["--as-of", "2026-11-24T00:00:00Z"];
 
 describe("grade", () => {
-  it("prints the class, writes every report, and exits 0 whatever the marks", async () => {
-    const { code, stdout, stderr } = await poolgradeProcess(course.folder, ["grade", ...AS_OF]);
+  it("prints the class, writes every report, and exits 0 whatever the marks", () => {
+    const { code, stdout, stderr } = graded;
     expect({ code, refused: stderr.includes("refused") }).toEqual({ code: 0, refused: false });
     expect(stdout).toContain("│ anna");
     expect(stdout).toContain("│ 이서연");
@@ -67,7 +69,9 @@ describe("grade", () => {
   });
 
   it("renews, when narrowed, what it names and the summary, and leaves the others as they are", async () => {
-    const before = filesBelow(join(course.folder, "reports"));
+    const folder = join(course.folder, "renewed");
+    await cp(join(course.folder, "reports"), folder, { recursive: true });
+    const before = filesBelow(folder);
     await course.write("solutions/zoe/max-pool-2d.ts", "export const maxPool2d = () => [[9, 2], [6, 3]];\n");
     const narrowed = await poolgrade(course.folder, [
       "grade",
@@ -76,12 +80,14 @@ describe("grade", () => {
       "zoe",
       "--exercise",
       "max-pool-2d",
+      "--reports",
+      "renewed",
     ]);
     expect(narrowed.code).toBe(0);
-    const after = filesBelow(join(course.folder, "reports"));
+    const after = filesBelow(folder);
     const changed = [...after].filter(([path, bytes]) => !before.get(path)?.equals(bytes)).map(([path]) => path);
     expect(changed).toEqual([...reportsOf("zoe"), ...SUMMARY]);
-    expect(json("reports/summary.json").students).toMatchObject([
+    expect(json("renewed/summary.json").students).toMatchObject([
       { student: "anna", score: 6 },
       { student: "ben", score: 2 },
       { student: "zoe", score: 2 },
@@ -119,33 +125,32 @@ describe("grade", () => {
 
   it("names a student who is gone and keeps their reports, and removes them when asked to", async () => {
     await course.write("solutions/gone/max-pool-2d.ts", "export const maxPool2d = 1;\n");
-    await poolgrade(course.folder, ["grade", ...AS_OF]);
+    await poolgrade(course.folder, ["grade", ...AS_OF, "--reports", "left"]);
     await rm(join(course.folder, "solutions/gone"), { recursive: true });
-    await course.write("reports/students/gone/notes.txt", "mine\n");
-    const kept = await poolgrade(course.folder, ["grade", ...AS_OF]);
+    await course.write("left/students/gone/notes.txt", "mine\n");
+    const kept = await poolgrade(course.folder, ["grade", ...AS_OF, "--reports", "left"]);
     expect(kept.stderr).toContain(
       'notice: 1 student has a report and no folder of hand-ins any more: "gone"; the report stays, and is left out of the summary (`grade --prune` removes what is left)\n',
     );
-    expect(text("reports/students/gone/report.md")).toContain("# gone");
-    expect(json("reports/summary.json")).toMatchObject({
+    expect(text("left/students/gone/report.md")).toContain("# gone");
+    expect(json("left/summary.json")).toMatchObject({
       students: ["anna", "ben", "zoe", "이서연"].map((student) => ({ student })),
       gone: ["gone"],
     });
-    const pruned = await poolgrade(course.folder, ["grade", ...AS_OF, "--prune"]);
+    const pruned = await poolgrade(course.folder, ["grade", ...AS_OF, "--reports", "left", "--prune"]);
     expect(pruned.stderr).toContain('removed the reports of "gone": there is no such student any more\n');
-    expect(readdirSync(join(course.folder, "reports/students/gone"))).toEqual(["notes.txt"]);
-    expect(readdirSync(join(course.folder, "reports/staff"))).toEqual(["anna", "assets", "ben", "zoe", "이서연"]);
-    expect(json("reports/summary.json").gone).toBeUndefined();
-    await rm(join(course.folder, "reports/students/gone"), { recursive: true });
+    expect(readdirSync(join(course.folder, "left/students/gone"))).toEqual(["notes.txt"]);
+    expect(readdirSync(join(course.folder, "left/staff"))).toEqual(["anna", "assets", "ben", "zoe", "이서연"]);
+    expect(json("left/summary.json").gone).toBeUndefined();
   });
 
   it("lists a folder that cannot be graded, and still exits 0", async () => {
     await course.write("solutions/empty/.gitkeep", "");
-    const { code, stderr } = await poolgrade(course.folder, ["grade", ...AS_OF]);
+    const { code, stderr } = await poolgrade(course.folder, ["grade", ...AS_OF, "--reports", "refused"]);
     await rm(join(course.folder, "solutions/empty"), { recursive: true });
     expect(code).toBe(0);
     expect(stderr).toContain('refused: "empty": there is no file in it: nothing was handed in\n');
-    expect(json("reports/summary.json").refused).toEqual([
+    expect(json("refused/summary.json").refused).toEqual([
       { folder: "empty", why: "there is no file in it: nothing was handed in" },
     ]);
   });
@@ -153,34 +158,34 @@ describe("grade", () => {
   it("names files that belong to no exercise, to staff and to their student", async () => {
     const names = ["max-pool-2d.js", "<b>.ts", ...Array.from({ length: 11 }, (_, i) => `n${i}.txt`)];
     for (const name of names) await course.write(`solutions/yuri/${name}`, "");
-    const { code, stderr } = await poolgrade(course.folder, ["grade", ...AS_OF]);
+    const { code, stderr } = await poolgrade(course.folder, ["grade", ...AS_OF, "--reports", "unclaimed"]);
     await rm(join(course.folder, "solutions/yuri"), { recursive: true });
     expect(code).toBe(0);
     expect(stderr).toContain('unclaimed: "yuri/max-pool-2d.js": the file must be called `max-pool-2d.ts`\n');
     expect(stderr).toContain('unclaimed: "yuri/<b>.ts" belongs to no exercise\n');
     expect(stderr).toContain('unclaimed: "yuri": … and 3 more files\n');
-    const unclaimed = json("reports/summary.json").unclaimed.filter(
+    const unclaimed = json("unclaimed/summary.json").unclaimed.filter(
       ({ folder }: { folder: string }) => folder === "yuri",
     );
     expect(unclaimed).toHaveLength(13);
     expect(unclaimed[0]).toEqual({ folder: "yuri", file: "max-pool-2d.js", exercise: "max-pool-2d" });
-    expect(json("reports/students/yuri/report.json").exercises[0]).toMatchObject({
+    expect(json("unclaimed/students/yuri/report.json").exercises[0]).toMatchObject({
       status: "missing",
       otherFile: "max-pool-2d.js",
     });
     const told = "There is `max-pool-2d.js`; the file must be called `max-pool-2d.ts`.";
-    expect(text("reports/students/yuri/report.md")).toContain(told);
-    expect(text("reports/students/yuri/report.html")).toContain(
+    expect(text("unclaimed/students/yuri/report.md")).toContain(told);
+    expect(text("unclaimed/students/yuri/report.html")).toContain(
       'the file must be called <code translate="no">max-pool-2d.ts</code>',
     );
-    expect(text("reports/summary.md")).toContain("- yuri: `max-pool-2d.js` → max-pool-2d.ts, `<b>.ts`, `n0.txt`");
-    expect(text("reports/summary.html")).toContain('<code translate="no">&lt;b>.ts</code>');
+    expect(text("unclaimed/summary.md")).toContain("- yuri: `max-pool-2d.js` → max-pool-2d.ts, `<b>.ts`, `n0.txt`");
+    expect(text("unclaimed/summary.html")).toContain('<code translate="no">&lt;b>.ts</code>');
   });
 
   it("names files that lie beside the students' folders and look like hand-ins, the first ten", async () => {
     const names = ["all.zip", ...Array.from({ length: 10 }, (_, i) => `lee_${i}_max-pool-2d.ts`)];
     for (const name of names) await course.write(`solutions/${name}`, "");
-    const { code, stderr } = await poolgrade(course.folder, ["grade", ...AS_OF]);
+    const { code, stderr } = await poolgrade(course.folder, ["grade", ...AS_OF, "--reports", "nobodys"]);
     for (const name of names) await rm(join(course.folder, "solutions", name));
     expect(code).toBe(0);
     expect(stderr.split("\n").filter((line) => line.startsWith("nobody's: "))).toEqual([

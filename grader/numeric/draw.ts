@@ -10,9 +10,16 @@ export type Draw = {
   readonly onceIn: (times: number) => boolean;
 };
 
+const RANGE = 2 ** 24;
+
 export function drawsFrom(seed: number): Draw {
-  const next = drawBelow(2 ** 24, seed);
-  const whole = (least: number, most: number) => least + (next() % (most - least + 1));
+  const next = drawBelow(RANGE, seed);
+  const whole = (least: number, most: number) => {
+    const span = most - least + 1;
+    let drawn = next();
+    while (drawn >= RANGE - (RANGE % span)) drawn = next(); // what is left over would favour small numbers
+    return least + (drawn % span);
+  };
   return {
     whole,
     oneOf: (list) => at(list, whole(0, list.length - 1)),

@@ -22,9 +22,3 @@ export function checkNames(raw: Mapping, cases: readonly unknown[], folder: stri
       findings.error(["cases", i, "id"], `duplicate id ${quoted(testCase.id)}`, `\`cases[${first}]\` has it already`);
   }
 }
-
-/** Says where no case is worth anything. */
-export function checkPoints(cases: readonly unknown[], findings: Findings): void {
-  const areNumbers = cases.length > 0 && cases.every((raw) => isMapping(raw) && raw.points === 0);
-  if (areNumbers) findings.error(["cases"], "an exercise has at least one point, got 0", "give a case some `points`");
-}
