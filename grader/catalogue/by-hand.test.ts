@@ -62,7 +62,7 @@ const WRONG: readonly Table[] = [
 ];
 
 describe("programs written by hand", () => {
-  it.each(RIGHT)("are right where nothing was changed: %s of a %s", (op, layout, padding, programs) => {
+  it.each(RIGHT)("are right if nothing was changed: %s of a %s", (op, layout, padding, programs) => {
     for (const edited of Object.values(programs)) expect(firstDisagreement(op, layout, padding, edited, {})).toBeNull();
   });
 
@@ -77,7 +77,7 @@ describe("programs written by hand", () => {
   });
 });
 
-/** What the program and the prediction come to where they differ; null where they never do. */
+/** The results of the program and the prediction where they first differ; null if they never do. */
 function firstDisagreement(op: string, layout: LayoutName, padding: "valid" | "both", edited: Edited, quirk: Quirk) {
   const { predict } = opOf({ op, layout });
   const program = new Function("x", "options", textOf(edited)) as (x: unknown, options: unknown) => unknown;

@@ -1,9 +1,9 @@
-/** The largest of `count` cells, the first of which are written out: `max(1, 2, …)`. */
+/** The maximum of `count` cells, with the first ones written out: `max(1, 2, …)`. */
 export function maximumText(terms: readonly string[], count: number): string {
   return `max(${listed(terms, count, ", ")})`;
 }
 
-/** The average of `count` cells, the first of which are written out: `(1 + 2 + …) / 100`. */
+/** The average of `count` cells, with the first ones written out: `(1 + 2 + …) / 100`. */
 export function averageText(terms: readonly string[], count: number): string {
   return count === 1 ? `${terms[0]} / 1` : `(${listed(terms, count, " + ")}) / ${count}`;
 }
