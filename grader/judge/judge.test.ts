@@ -84,7 +84,7 @@ describe("judging a run", () => {
     expect(judge(run, answer, exercise, testCase)).toEqual(verdict);
   });
 
-  it("finds the same cell the worst, whatever the last bits of the engine's value are", () => {
+  it("finds the same worst cell, whatever the last bits of the engine's value are", () => {
     const worstWith = (reference: readonly number[]) => {
       const verdict = judge(
         returned([1, 2], [8, 3]),
@@ -102,12 +102,12 @@ describe("judging a run", () => {
     expect(award({ kind: "not-a-tensor", flaw: { kind: "empty", at: [] } }, testCase)).toBe(0);
   });
 
-  it("lets the latest kind speak for a submission", () => {
+  it("gives a submission the worst kind of its cases", () => {
     expect(overall(["correct", "time-limit", "wrong-values", "runtime-error"])).toBe("time-limit");
     expect(overall(["wrong-shape", "judge-error", "forbidden"])).toBe("judge-error");
   });
 
-  it("never calls it a pass when nothing was tested", () => {
+  it("never passes a submission of which nothing was tested", () => {
     expect(overall([])).toBe("judge-error");
   });
 });
@@ -118,7 +118,7 @@ describe("a program that says it is correct", () => {
     return [[8, 200]];
   };`;
 
-  it("passes with whoever believes what it says, and is judged on its numbers", async () => {
+  it("passes with a judge that believes its output, and is judged here by its numbers", async () => {
     const sandbox = await openSandbox("auto");
     const program = { source, functionName: "pool", limits: { timeMs: 1000, memoryMiB: 64 } };
     const [run] = await sandbox.openJail().run(program, [testCase.call]);
