@@ -31,7 +31,7 @@ describe("an audit", () => {
     expect(same.singles.caught.map(nameOf)).toContain("same-as-valid/no-padding");
   });
 
-  it("shows that one window over everything tells neither where windows go nor a short window from its corner", async () => {
+  it("shows that one window over everything tells neither where windows go nor a short one from its corner", async () => {
     const square = testCase("square", "[[1, 5], [3, 4]]", "{ poolSize: 2 }");
     const { singles } = await auditedSingles(specOf(square, { op: "avg-pool" }));
     expect(singles.survivors.map(nameOf)).toContain("strides-swapped/both");

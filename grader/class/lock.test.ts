@@ -14,14 +14,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test("of many who want a folder at once, one has it", async () => {
+test("one of many processes that want a folder at once gets it", async () => {
   const all = await Promise.all(Array.from({ length: 20 }, () => lock(folder, "grade")));
   expect(all.filter(({ kind }) => kind === "locked")).toHaveLength(1);
   for (const each of all) release(each);
   expect(await readdir(folder)).toEqual([]);
 });
 
-test("who comes second learns who has it, and may have it once it is released", async () => {
+test("the second process learns who has the lock, and gets it once it is released", async () => {
   const first = await lock(folder, "grade");
   expect(await lock(folder, "report")).toEqual({
     kind: "taken",
@@ -33,7 +33,7 @@ test("who comes second learns who has it, and may have it once it is released", 
   release(await lock(folder, "report"));
 });
 
-test("what a process left that has ended is taken over, by one of those who find it", async () => {
+test("the lock of an ended process is taken over, by one of those who find it", async () => {
   const child = spawn(process.execPath, ["-e", ""]);
   await once(child, "exit");
   await leave({ pid: child.pid ?? 0 });
@@ -66,7 +66,7 @@ test.skipIf(!existsSync("/proc/self/ns/pid"))(
   },
 );
 
-test("a lock that says nothing is respected, and left as it is", async () => {
+test("an empty lock is respected, and left as it is", async () => {
   await writeFile(join(folder, "lock"), "?");
   expect(await lock(folder, "grade")).toMatchObject({ kind: "taken", by: null });
   expect(await readFile(join(folder, "lock"), "utf8")).toBe("?");
