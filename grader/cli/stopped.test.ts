@@ -111,7 +111,7 @@ async function stop(reports: string, signal: NodeJS.Signals, at = "2/5", more: r
   const end = ended(child);
   await waitForOutput(child, at);
   const left = Number(at.split("/")[1]) - Number(at.split("/")[0]);
-  while (pending(reports).length > left) await new Promise(setImmediate); // progress is recorded a moment after it is printed
+  while (pending(reports).length > left) await new Promise(setImmediate); // progress is recorded after it is printed
   child.kill(signal);
   return end;
 }

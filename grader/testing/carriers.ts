@@ -20,7 +20,7 @@ const each = (result: any, change: (value: number) => number): any =>
   Array.isArray(result) ? result.map((inner) => each(inner, change)) : change(result);
 `;
 
-/** By the way that each tries: what its function returns, and what its module holds besides. */
+/** By the method of each: what its function returns, and the other code of its module, if any. */
 const WAYS: Readonly<Record<string, { readonly body: string; readonly module?: string }>> = {
   memory: {
     // V8 frees a buffer some time after it was let go, so that what is asked for leaves room for two of its own.
@@ -70,7 +70,7 @@ return each(right(x, o), (v) => v + ((globalThis as any).left ?? calls++));`,
   },
 };
 
-/** The text of each file, by the way it tries. */
+/** The text of each file, by its method. */
 export function carriers(functionName: string): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(WAYS).map(([way, { body, module = "" }]) => [
