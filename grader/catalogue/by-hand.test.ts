@@ -70,7 +70,7 @@ describe("programs written by hand", () => {
     WRONG.flatMap(([op, layout, padding, programs]) =>
       Object.entries(programs).map(([name, edited]) => [name, op, layout, padding, edited] as const),
     ),
-  )("come to what %s predicts for %s of a %s", (name, op, layout, padding, edited) => {
+  )("return what %s predicts for %s of a %s", (name, op, layout, padding, edited) => {
     const variant = variants(op, layout).find((row) => `${row.id}/${row.variant}` === name);
     expect(variant).toBeDefined();
     expect(firstDisagreement(op, layout, padding, edited, variant?.quirk ?? {})).toBeNull();

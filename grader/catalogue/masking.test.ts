@@ -13,7 +13,7 @@ import { variants } from "./variants.ts";
 const PLACES = [...LISTENS].flatMap(([op, listens]) => opNamed(op).layouts.map((layout) => ({ op, listens, layout })));
 
 test.each(MASKINGS.map((masking) => ({ because: masking.because, masking })))(
-  "without the row that says `$because`, two variants would be named together of which one makes no difference",
+  "without the row that says `$because`, two variants would be diagnosed together although one makes no difference",
   ({ masking }) => {
     const others = MASKINGS.filter((other) => other !== masking);
     const isNeeded = PLACES.some(({ op, listens, layout }) => {

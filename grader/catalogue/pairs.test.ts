@@ -15,7 +15,7 @@ const SOME = [
 
 describe("two misconceptions at once", () => {
   it.each(SOME)(
-    "are of different names, in the order of the catalogue, and no pair comes twice: %s of a %s",
+    "have different names, in the order of the catalogue, and no pair occurs twice: %s of a %s",
     (op, layout) => {
       const found = pairs(op, layout);
       expect(found.filter(([a, b]) => a.id === b.id)).toEqual([]);

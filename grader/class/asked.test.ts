@@ -42,21 +42,18 @@ test.each<[string, Exercise]>([
   ["a case's answer", onlyAt(0, { expected: tensor })],
   ["whether a case is hidden", onlyAt(0, { visibility: { kind: "hidden" } })],
   ["a case more", { ...full, cases: [...full.cases, { ...at(full.cases, 0), id: "more" }] }],
-])("%s is asked: with another, marks are of another spec", (_, other) => {
+])("%s is part of the spec: changing it changes the hash", (_, other) => {
   expect(specOf(other)).not.toBe(specOf(full));
   expect(isOfToday({ spec: specOf(full) }, other)).toBe(false);
 });
 
 test.each<[string, Exercise]>([
-  ["what it is called and says", { ...full, title: { en: "A", ko: null }, brief: { en: "B", ko: null }, file: "c" }],
-  [
-    "why a case is there and where it stands",
-    onlyAt(0, { why: { en: "W", ko: null }, position: { line: 9, column: 9 } }),
-  ],
-  ["which file a picture is of", onlyAt(0, { pictures: ["p.png"] })],
-  ["from when a case is open", onlyAt(2, { visibility: { kind: "after", date: AFTER } })],
+  ["its title, brief and file", { ...full, title: { en: "A", ko: null }, brief: { en: "B", ko: null }, file: "c" }],
+  ["a case's reason and position", onlyAt(0, { why: { en: "W", ko: null }, position: { line: 9, column: 9 } })],
+  ["the file of a picture", onlyAt(0, { pictures: ["p.png"] })],
+  ["the date from which a case is open", onlyAt(2, { visibility: { kind: "after", date: AFTER } })],
   ["when hints open", { ...full, hints: { where: { date: DATE, offset: "Z" } } }],
-])("%s is not asked: marks stay of the same spec", (_, other) => {
+])("%s is not part of the spec: changing it keeps the hash", (_, other) => {
   expect(specOf(other)).toBe(specOf(full));
 });
 

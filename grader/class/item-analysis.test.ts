@@ -63,12 +63,12 @@ test("students without a program that runs do not count, and those not graded ar
 test.each<[string, readonly Made[], Item["remarks"]]>([
   ["most fail and no misconception explains it", [...times(9, wrongAtFirst), right], ["unexplained"]],
   [
-    "most of those who fail hold the same misconception",
+    "most of those who fail have the same misconception",
     [...times(5, { ...wrongAtFirst, holds: ["stride-one"] }), wrongAtFirst, ...times(9, right)],
     ["shared"],
   ],
   [
-    "most fail, by many mistakes",
+    "most fail, with different mistakes",
     ["stride-one", "transposed", "all-zeros", "subsamples", "stride-one"].map((id) => ({
       ...wrongAtFirst,
       holds: [id],
@@ -82,7 +82,7 @@ test.each<[string, readonly Made[], Item["remarks"]]>([
   ],
   ["nobody fails", times(5, right), ["nobody-fails"]],
   ["only a few are in the class", [wrongAtFirst, right], []],
-])("where %s, the remarks are these", (_, made, remarks) => {
+])("if %s, the flags are these", (_, made, remarks) => {
   expect(itemsOf(made)[0]?.remarks).toEqual(remarks);
 });
 

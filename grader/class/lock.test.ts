@@ -43,9 +43,9 @@ test("the lock of an ended process is taken over, by one of those who find it", 
 });
 
 test.skipIf(!existsSync("/proc/self/stat")).each<[string, Partial<Holder>]>([
-  ["its number belongs to another process now", { began: "1" }],
-  ["the machine was started since", { boot: "another start pid:[1]" }],
-])("what is left is taken over where %s", async (_, left) => {
+  ["its process id belongs to another process now", { began: "1" }],
+  ["the machine was restarted since", { boot: "another start pid:[1]" }],
+])("an abandoned lock is taken over if %s", async (_, left) => {
   await leave(left);
   const taken = await lock(folder, "grade");
   expect(taken.kind).toBe("locked");
@@ -58,7 +58,7 @@ test("another machine's lock is respected", async () => {
 });
 
 test.skipIf(!existsSync("/proc/self/ns/pid"))(
-  "another container's lock is respected, whatever its numbers",
+  "another container's lock is respected, whatever its process ids",
   async () => {
     const [start] = ((await thisProcess()).boot ?? "").split(" ");
     await leave({ pid: 1, boot: `${start} pid:[1]` });

@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => course.remove());
 
 it.runIf(isUsable("strong sandbox", await hasStrongSandbox()))(
-  "a grader that is killed in mid-run leaves no process and nothing in /dev/shm, and the next run is a whole one",
+  "a grader killed in mid-run leaves no process and nothing in /dev/shm, and the next run is complete",
   async () => {
     for (const name of LOOPS)
       await course.write(`solutions/${name}/max-pool-2d.ts`, "export function maxPool2d() { for (;;); }\n");

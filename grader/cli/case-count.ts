@@ -25,7 +25,7 @@ export function countingCases(total: number, streams: Streams): CaseCount {
   return { open: (open) => (program) => countCases(open(program), step), stop };
 }
 
-/** A session that runs public cases one by one, within their shared limits. */
+/** A session that runs public cases one by one, with the same shared budget. */
 function countCases(session: Session, step: () => void): Session {
   const publicCases: RunCases = async (calls, sizes) => {
     const runs = [];

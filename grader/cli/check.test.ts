@@ -56,7 +56,7 @@ describe("check of an exercise whose cases are all hidden", () => {
   };
 
   it.each(["Number.NEGATIVE_INFINITY", "0"])(
-    "passes nothing and tells nothing of the function, right or wrong: a maximum from %s",
+    "passes nothing and reveals nothing about the function, right or wrong: a maximum from %s",
     async (start) => {
       expect(await checked(pooling(start))).toMatchObject({ code: 5, stdout: ONLY_HIDDEN });
       const { code, stdout } = await checked(pooling(start), "--json");

@@ -43,7 +43,7 @@ describe("grade", () => {
   });
 
   it.skipIf(process.platform === "win32")(
-    "lets nobody else into what is staff's, also where it stood open",
+    "closes the staff's folders to everyone else, even if they were open",
     async () => {
       const closed = ["staff", "exports"].map((name) => join(course.folder, "reports", name));
       const modes = () => closed.map((path) => statSync(path).mode & 0o777);

@@ -57,7 +57,7 @@ describe.skipIf(!hasGit)("the copy of a hand-in", () => {
     await commit(tree);
     await take(await machine());
     expect(takenFiles()).toEqual(FILES);
-    expect(callers()).toEqual([]);
+    expect(calledPrograms()).toEqual([]);
   });
 
   it("is the same if the commit is signed, and no signature is checked", async () => {
@@ -65,7 +65,7 @@ describe.skipIf(!hasGit)("the copy of a hand-in", () => {
     await commit(tree, "gpgsig -----BEGIN PGP SIGNATURE-----\n \n iQ==\n -----END PGP SIGNATURE-----\n");
     await take(await machine());
     expect(takenFiles()).toEqual(FILES);
-    expect(callers()).toEqual([]);
+    expect(calledPrograms()).toEqual([]);
   });
 
   it.each<readonly [string, (blob: string, link: string) => readonly Entry[]]>([
@@ -73,14 +73,14 @@ describe.skipIf(!hasGit)("the copy of a hand-in", () => {
     ["a name with a way out", (blob) => [["100644", "../../escaped", blob]]],
     ["a whole path", (blob) => [["100644", `${place}/escaped`, blob]]],
     [
-      "a link and a folder of one name",
+      "a link and a folder with the same name",
       (blob, link) => [
         ["120000", "out", link],
         ["40000", "out", [["100644", "escaped", blob]]],
       ],
     ],
     [
-      "a folder and a link of one name",
+      "a folder and a link with the same name",
       (blob, link) => [
         ["40000", "out", [["100644", "escaped", blob]]],
         ["120000", "out", link],
@@ -104,7 +104,7 @@ describe.skipIf(!hasGit)("the copy of a hand-in", () => {
     expect(existsSync(join(place, "escaped"))).toBe(false);
     expect(readdirSync(join(place, "outside"))).toEqual([]);
     expect(Object.keys(takenFiles()).filter((path) => /\.git\//i.test(path))).toEqual([]);
-    expect(callers()).toEqual([]);
+    expect(calledPrograms()).toEqual([]);
   });
 
   it.each<readonly [string, (blob: string) => readonly Entry[]]>([
@@ -118,7 +118,7 @@ describe.skipIf(!hasGit)("the copy of a hand-in", () => {
         ["40000", "solutions", [["100644", "b", blob]]],
       ],
     ],
-  ])("is nothing where `solutions` %s", async (_what, entries) => {
+  ])("is refused if `solutions` %s", async (_what, entries) => {
     await commit(await treeOf(entries(await object("blob", "exercises"))));
     await expect(take({})).rejects.toMatchObject({ stderr: "the hand-in has no folder `solutions`\n" });
     expect(existsSync(join(place, "taken"))).toBe(false);
@@ -163,8 +163,8 @@ function takenFiles(): Record<string, string> {
   );
 }
 
-/** The programs that were called although none should be. */
-function callers(): readonly string[] {
+/** The programs that were called, although none should be. */
+function calledPrograms(): readonly string[] {
   const log = join(place, "acted");
   return existsSync(log) ? readFileSync(log, "utf8").split("\n").filter(Boolean) : [];
 }

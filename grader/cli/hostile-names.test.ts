@@ -173,7 +173,7 @@ describe("a class with malicious names and programs", () => {
   });
 
   it.each(["-rf", "__proto__", "##teamcity[message text='x']", "\u3164"])(
-    "has a result for Classroom 50 of %j alone, in which nothing acts",
+    "has a result for Classroom 50 of %j alone, which triggers nothing",
     async (student) => {
       const args = ["report", `--student=${student}`, "--reports", "reports", "--export", "classroom50"];
       const { code, stdout, stderr } = await poolgrade(course.folder, args, { ...OUTSIDE, ...SUBMISSION });

@@ -122,7 +122,7 @@ describe("links in a reports folder are not followed", () => {
     ["", "is no folder", (place) => writeFile(place, "")],
     ["summary.json", "is no file", (place) => execFileSync("mkfifo", [place])],
     ["manifest.json", "is no file", async (place) => void (await mkdir(place))],
-  ])("nor is what lies in place of %j, which %s", async (path, what, put) => {
+  ])("nor is anything in place of %j, which %s", async (path, what, put) => {
     const name = await copyReports(`no-${path}`);
     const place = join(name, path);
     await rm(join(course.folder, place), { recursive: true });
@@ -137,10 +137,10 @@ describe("links in a reports folder are not followed", () => {
 
 describe("a report that cannot be written affects only its student", () => {
   it.each<[string, (place: string) => Promise<void> | Buffer]>([
-    ["a file lies", (place) => writeFile(place, "mine\n")],
-    ["a loop lies", (place) => symlink("ben", place)],
-    ["a pipe lies", (place) => execFileSync("mkfifo", [place])],
-  ])("where %s in place of their folder: the others are written, exit 2", async (what, put) => {
+    ["a file", (place) => writeFile(place, "mine\n")],
+    ["a looping link", (place) => symlink("ben", place)],
+    ["a pipe", (place) => execFileSync("mkfifo", [place])],
+  ])("if there is %s in place of their folder: the others are written, exit 2", async (what, put) => {
     const name = await copyReports(`odd-${what.replaceAll(" ", "-")}`);
     const folder = join(course.folder, name);
     await rm(join(folder, "students/ben"), { recursive: true });

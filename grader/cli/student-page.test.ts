@@ -73,7 +73,7 @@ test.skipIf(!hasBrowser)("a page opens from the file system without browser erro
 });
 
 test.skipIf(!hasBrowser).each([true, false])(
-  "code, calls, numbers and names are left as they are by what translates the page, with its script: %s",
+  "code, calls, numbers and names are not translated by browsers; scripts: %s",
   async (javaScriptEnabled) => {
     const { page, close } = await openStudent(FAILING.zero, { javaScriptEnabled });
     const kept = page.locator("h1, code, pre, .grid th, .grid td, .shapes, .case b, .file");
@@ -117,23 +117,20 @@ test.skipIf(!hasBrowser)("the stepper moves the window through the input, by han
   await negative.getByRole("button", { name: "Play" }).waitFor();
 });
 
-test.skipIf(!hasBrowser)(
-  "keys move from cell to cell of a result, and one cell of it is reached by the tab key",
-  async () => {
-    const { page } = await atHome();
-    const negative = page.locator("[id='max-pool-2d.all-negative']");
-    const working = negative.locator(".working");
-    const actual = negative.locator("table", { hasText: "actual" });
-    expect(await actual.locator("td[tabindex='0']").count()).toBe(1);
-    await actual.locator("td[tabindex='0']").focus();
-    for (const key of ["ArrowDown", "ArrowRight", "End", "Home", "ArrowUp"]) {
-      await page.keyboard.press(key);
-    }
-    await expect.poll(() => working.textContent()).toMatch(/^result \[0, 0\]/);
-    await page.keyboard.press("End");
-    await expect.poll(() => working.textContent()).toMatch(/^result \[0, 2\]/);
-  },
-);
+test.skipIf(!hasBrowser)("keys move between the cells of a result, and the tab key reaches one of them", async () => {
+  const { page } = await atHome();
+  const negative = page.locator("[id='max-pool-2d.all-negative']");
+  const working = negative.locator(".working");
+  const actual = negative.locator("table", { hasText: "actual" });
+  expect(await actual.locator("td[tabindex='0']").count()).toBe(1);
+  await actual.locator("td[tabindex='0']").focus();
+  for (const key of ["ArrowDown", "ArrowRight", "End", "Home", "ArrowUp"]) {
+    await page.keyboard.press(key);
+  }
+  await expect.poll(() => working.textContent()).toMatch(/^result \[0, 0\]/);
+  await page.keyboard.press("End");
+  await expect.poll(() => working.textContent()).toMatch(/^result \[0, 2\]/);
+});
 
 test.skipIf(!hasBrowser)("tabs choose channels, and a tap chooses a cell", async () => {
   const { page, close } = await openStudent(FAILING.zero, { hasTouch: true, viewport: { width: 390, height: 844 } });
@@ -163,7 +160,7 @@ test.skipIf(!hasBrowser)("a page can be read in Korean and in English, and remem
 });
 
 test.skipIf(!hasBrowser)(
-  "a picture stands beside what was expected of it, with the difference and the window",
+  "a picture is shown next to the expected one, with the difference and the window",
   async () => {
     const { page, complaints, close } = await openStudent(FAILING.everything);
     const photo = page.locator("[id='photo-max-pool.photo-pool-2']");
@@ -194,7 +191,7 @@ test.skipIf(!hasBrowser)("without scripts, a page shows every failing case, with
 });
 
 test.skipIf(!hasBrowser).each(["light", "dark"] as const)(
-  "axe finds no fault with a page in %s",
+  "axe finds no problem on a page in %s",
   async (colorScheme) => {
     const { page } = await atHome();
     await page.emulateMedia({ colorScheme });

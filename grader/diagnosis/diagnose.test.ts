@@ -65,7 +65,7 @@ describe("what a function does in addition to its result", () => {
       "sets what it has seen to zero",
       "x.forEach((row, i) => row.forEach((_, j) => { if (i > 0 && j > 0) x[i][j] = 0; }));",
     ],
-  ])("is the cause where it is right once nothing that it writes stays: it %s", async (_, before) => {
+  ])("is the cause if it is right once its writes are undone: it %s", async (_, before) => {
     const entry = await graded(matrices, poolsAndReturns(matrices, "result", before));
     expect(entry).toMatchObject({ diagnosis: { misconceptions: ["mutates-input"] }, habits: ["mutates-input"] });
   });
@@ -102,7 +102,7 @@ describe("what a function does in addition to its result", () => {
     ["drops cells by chance", "result.map((row) => row.map((v) => (Math.random() < 0.5 ? v : v - 1)))"],
     ["adds the time", "result.map((row) => row.map((v) => v + (Date.now() % 1e9)))"],
     ["adds the year in words", "result.map((row) => row.map((v) => v + Date().length + new Date().getDate()))"],
-  ])("is chance where another seed and another day give another result: it %s", async (_, value) => {
+  ])("is chance if another seed and another day give another result: it %s", async (_, value) => {
     const entry = await graded(matrices, poolsAndReturns(matrices, value));
     expect(entry).toMatchObject({ diagnosis: { misconceptions: ["draws-random-numbers"] } });
     expect(entry.habits).toEqual(["draws-random-numbers"]);

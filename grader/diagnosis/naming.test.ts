@@ -15,7 +15,7 @@ const TIMEOUT_MS = 300_000; // for a busy machine
 
 describe.concurrent("a wrong function written as a student's file", () => {
   it.each(course.map((answered) => [answered.exercise.id, answered] as const))(
-    "is named in every style of code, whichever misconception it is that the cases of %s can tell",
+    "is named in every style of code, for every misconception that the cases of %s can tell",
     async (_, answered) => {
       const told = Map.groupBy(singleMutants(answered.exercise, answered.cases), ({ ids }) => ids.join());
       const written = [...told.values()].flatMap((variants) =>
@@ -29,7 +29,7 @@ describe.concurrent("a wrong function written as a student's file", () => {
   );
 
   it(
-    "is named where it holds two misconceptions, or said not to be told from others",
+    "is named if it has two misconceptions, or reported as one of several that fit",
     async () => {
       const named = await Promise.all(
         course.map((answered, place) => {

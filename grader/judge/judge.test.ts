@@ -63,7 +63,7 @@ const LADDER: readonly [string, Run, Verdict][] = [
     { kind: "wrong-shape", expected: [1, 2], actual: [9999, 9999] },
   ],
   [
-    "no tensor is judged first of all",
+    "the lack of a tensor is judged first of all",
     { kind: "returned-no-tensor", flaw: { kind: "hole", at: [0] }, ...quiet },
     { kind: "not-a-tensor", flaw: { kind: "hole", at: [0] } },
   ],
@@ -73,7 +73,7 @@ const LADDER: readonly [string, Run, Verdict][] = [
     { kind: "runtime-error", error: null },
   ],
   [
-    "what the sandbox lost is our fault",
+    "what the sandbox lost is a judge error",
     { kind: "lost", reason: "no jail" },
     { kind: "judge-error", reason: "no jail" },
   ],

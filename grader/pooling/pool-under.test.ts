@@ -75,7 +75,7 @@ describe("what a wrong function returns", () => {
   it.each([
     [[2, 2], { late: { along: { axis: "height" }, count: "fewer" } }, []],
     [[2, 2], { late: { along: { axis: "width" }, count: "fewer" } }, [0]],
-  ] as const)("is no tensor where no window is left of %j: a row is empty", (shape, quirk, at) => {
+  ] as const)("is not a tensor if no window fits into %j: a row is empty", (shape, quirk, at) => {
     const x = { shape, values: Float32Array.of(1, 2, 3, 4) };
     expect(predicted(quirk, x)).toEqual({ kind: "no-tensor", flaw: { kind: "empty", at } });
   });

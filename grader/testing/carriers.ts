@@ -1,4 +1,6 @@
-/* Programs that try to carry a hidden input to what their student reads. Hidden inputs are those with five columns or more. */
+/*
+ * Programs that try to pass a hidden input on to what their student reads. Inputs with five or more columns are hidden.
+ */
 
 const RIGHT = `
 const columns = (x: any): number => x[0].length;
@@ -23,7 +25,7 @@ const each = (result: any, change: (value: number) => number): any =>
 /** By the method of each: what its function returns, and the other code of its module, if any. */
 const WAYS: Readonly<Record<string, { readonly body: string; readonly module?: string }>> = {
   memory: {
-    // V8 frees a buffer some time after it was let go, so that what is asked for leaves room for two of its own.
+    // V8 frees a buffer some time after it was released, so the requested size leaves room for two of them.
     module: `let keep: ArrayBuffer | null = null;
 const fits = (mib: number) => { try { new ArrayBuffer(mib << 20); return true; } catch { return false; } };`,
     body: `if (isHidden(x)) keep = new ArrayBuffer(secret(x) << 17); else console.log("fits:", fits(60)); return right(x, o);`,
