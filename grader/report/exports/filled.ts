@@ -52,7 +52,10 @@ export function filledSheet({ students }: Summary, filling: Filling): Made {
   };
 }
 
-const NOT_COMPLETE: Filled = { kind: "left", why: "the report is incomplete because of an internal error; grade again" };
+const NOT_COMPLETE: Filled = {
+  kind: "left",
+  why: "the report is incomplete because of an internal error; grade again",
+};
 
 function shown(name: string): string {
   return JSON.stringify(visible(name));

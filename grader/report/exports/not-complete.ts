@@ -5,6 +5,8 @@ import type { Made } from "./export.ts";
 export function notComplete({ student }: Pick<Report, "student">): Made {
   return {
     files: [],
-    notes: [`no mark for ${JSON.stringify(student)}: the report is incomplete because of an internal error; grade again`],
+    notes: [
+      `no mark for ${JSON.stringify(student)}: the report is incomplete because of an internal error; grade again`,
+    ],
   };
 }
