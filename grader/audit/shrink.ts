@@ -21,7 +21,7 @@ function* smallerCalls(exercise: Exercise, { inputs, options }: Call): Generator
   const fields = opOf(exercise);
   for (const [i, input] of inputs.entries()) {
     const isLayout = fields.inputs[i]?.axes === null;
-    for (const smaller of isLayout ? shorter(input) : counted(input))
+    for (const smaller of isLayout ? shorter(input) : lowerCounts(input))
       yield { inputs: inputs.with(i, smaller), options };
   }
   for (const smaller of closer(options, fields.options)) yield { inputs, options: smaller };
@@ -52,7 +52,7 @@ function part({ shape, values }: Tensor, axis: number, from: number, to: number)
 }
 
 /** Numbers that count something, reduced. */
-function* counted({ shape, values }: Tensor): Generator<Tensor> {
+function* lowerCounts({ shape, values }: Tensor): Generator<Tensor> {
   for (const [i, value] of values.entries()) {
     for (const lower of [Math.ceil(value / 2), value - 1]) {
       if (lower >= 1 && lower < value) yield { shape, values: replace(values, i, lower) };

@@ -52,7 +52,7 @@ function details({ exercise, singles, doubles }: Audit, width: number): readonly
   const lines = [
     ...survivors(singles.survivors, width),
     ...byMisconception(singles.unnamed).map((named) => `unnamed     ${named}: crashes in every case that catches it`),
-    ...mixedUp(singles.confusable).map((line) => `confusable  ${line}`),
+    ...confusablePairs(singles.confusable).map((line) => `confusable  ${line}`),
     ...labelledList("redundant", singles.redundant),
     ...labelledList("left out", singles.untried, "too large for what is still open"),
     ...labelledList("left out", doubles.untried, "too large for functions that are wrong in two ways"),
@@ -83,7 +83,7 @@ function byMisconception(wrong: readonly Mutant[]): readonly string[] {
 }
 
 /** Every pair of misconceptions once, with the variants of the first pair. */
-function mixedUp(together: readonly (readonly [Mutant, Mutant])[]): readonly string[] {
+function confusablePairs(together: readonly (readonly [Mutant, Mutant])[]): readonly string[] {
   const grouped = Map.groupBy(together, ([wrong, rival]) => `${wrong.ids} could be ${rival.ids}`);
   return [...grouped].map(([line, [first, ...others]]) => {
     const [wrong, rival] = first as readonly [Mutant, Mutant];

@@ -25,7 +25,7 @@ export async function placesOf(words: readonly string[], exercisesFolder: string
     if (place === null && known.length > 0) throw unknownExercise(word, known, exercisesFolder);
     places.push(place ?? { folder: exercisesFolder, only: [word] });
   }
-  return [...Map.groupBy(places, ({ folder }) => resolve(folder)).values()].map(joined);
+  return [...Map.groupBy(places, ({ folder }) => resolve(folder)).values()].map(mergePlaces);
 }
 
 /** The exercises of these places with their answers. */
@@ -63,7 +63,7 @@ function ofOne(folder: string): ExercisePlace {
   return { folder: folder === "." ? ".." : dirname(folder), only: [basename(resolve(folder))] };
 }
 
-function joined(places: readonly ExercisePlace[]): ExercisePlace {
+function mergePlaces(places: readonly ExercisePlace[]): ExercisePlace {
   const [first] = places;
   const isAll = places.some(({ only }) => only.length === 0);
   return { folder: first?.folder ?? ".", only: isAll ? [] : [...new Set(places.flatMap(({ only }) => only))] };

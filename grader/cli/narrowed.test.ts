@@ -158,7 +158,7 @@ describe("marks of an older spec", () => {
     const spec = await readFile(join(course.folder, "exercises/second/exercise.yaml"), "utf8");
     await course.write("exercises/second/exercise.yaml", spec.replace("points: 3", "points: 4"));
     const narrowed = await grade(folder, "--student", "anna", "--lang", "ko");
-    const korean = join(course.folder, await copiedOf("older", "older-ko"));
+    const korean = join(course.folder, await copyOf("older", "older-ko"));
     await poolgrade(course.folder, ["report", "--reports", korean, ...AS_OF, "--lang", "ko"]);
     expect(text(korean, "summary.md")).toContain("바뀌기 전의 문제로 채점한 결과 3건은 평균에 포함하지 않았습니다.");
     expect(text(korean, "summary.md")).toContain("✓ 정답 (이전 버전)");
@@ -204,10 +204,10 @@ function grade(folder: string, ...args: readonly string[]) {
 
 /** A copy of the class's reports. */
 async function copyReports(name: string): Promise<string> {
-  return join(course.folder, await copiedOf("reports", name));
+  return join(course.folder, await copyOf("reports", name));
 }
 
-async function copiedOf(from: string, name: string): Promise<string> {
+async function copyOf(from: string, name: string): Promise<string> {
   await cp(join(course.folder, from), join(course.folder, name), { recursive: true });
   return name;
 }

@@ -44,7 +44,7 @@ export async function run(args: readonly string[], streams: Streams, signal: Abo
       .showHelpAfterError("(run with --help to see the options)");
   }
   try {
-    await Promise.race([program.parseAsync(asked(args), { from: "user" }), stop.stopped]);
+    await Promise.race([program.parseAsync(normalizeHelp(args), { from: "user" }), stop.stopped]);
     return code;
   } catch (error) {
     return ended(error, streams, stop);
@@ -62,6 +62,6 @@ Examples:
 Relative paths are relative to where you stand, also under \`npm run poolgrade -- COMMAND\`.`;
 
 /** `poolgrade check help` means `poolgrade help check`. */
-function asked(args: readonly string[]): readonly string[] {
+function normalizeHelp(args: readonly string[]): readonly string[] {
   return args.length === 2 && args[1] === "help" && args[0] !== "help" ? ["help", args[0] ?? ""] : args;
 }

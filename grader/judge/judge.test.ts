@@ -22,10 +22,10 @@ const leftWindow = { start: [0, 0], shape: [2, 2], values: [1, 3, 2, 9] };
 const rightWindow = { start: [0, 2], shape: [2, 2], values: [2, 1, 1, 1] };
 
 const LADDER: readonly [string, Run, Verdict][] = [
-  ["values within the tolerance are correct", returned([1, 2], [9.5, 1.5]), { kind: "correct" }],
+  ["values within the tolerance are correct", returnedRun([1, 2], [9.5, 1.5]), { kind: "correct" }],
   [
     "the first and the worst cell are named with their windows",
-    returned([1, 2], [8, 200]),
+    returnedRun([1, 2], [8, 200]),
     {
       kind: "wrong-values",
       wrong: 2,
@@ -37,7 +37,7 @@ const LADDER: readonly [string, Run, Verdict][] = [
   ],
   [
     "NaN is worse than any number",
-    returned([1, 2], [900, Number.NaN]),
+    returnedRun([1, 2], [900, Number.NaN]),
     {
       kind: "wrong-values",
       wrong: 2,
@@ -49,12 +49,12 @@ const LADDER: readonly [string, Run, Verdict][] = [
   ],
   [
     "the shape is judged before the values",
-    returned([2, 1], [9, 2]),
+    returnedRun([2, 1], [9, 2]),
     { kind: "wrong-shape", expected: [1, 2], actual: [2, 1] },
   ],
   [
     "a flat list of the right numbers has the wrong shape",
-    returned([2], [9, 2]),
+    returnedRun([2], [9, 2]),
     { kind: "wrong-shape", expected: [1, 2], actual: [2] },
   ],
   [
@@ -87,7 +87,7 @@ describe("judging a run", () => {
   it("finds the same worst cell, whatever the last bits of the engine's value are", () => {
     const worstWith = (reference: readonly number[]) => {
       const verdict = judge(
-        returned([1, 2], [8, 3]),
+        returnedRun([1, 2], [8, 3]),
         { ...answer, reference: tensor([1, 2], reference) },
         exercise,
         testCase,
@@ -133,6 +133,6 @@ function tensor(shape: readonly number[], values: readonly number[]) {
   return { shape, values: Float64Array.from(values) };
 }
 
-function returned(shape: readonly number[], values: readonly number[]): Run {
+function returnedRun(shape: readonly number[], values: readonly number[]): Run {
   return { kind: "returned", tensor: tensor(shape, values), ...quiet };
 }

@@ -1,6 +1,6 @@
 import type { Run } from "./run.ts";
 
-/** What one student handed in for one exercise. `path` is below the solutions folder. */
+/** What one student submitted for one exercise. `path` is below the solutions folder. */
 export type Submission =
   | { readonly kind: "file"; readonly path: string; readonly source: string; readonly sha256: string }
   | { readonly kind: "refused"; readonly path: string; readonly fate: Refusal }

@@ -57,7 +57,7 @@ export const START: readonly Variant[] = [
           SLIDING,
         ],
       ] as const
-    ).flatMap(([name, within, ...wheres]) => kept(name, within, wheres)),
+    ).flatMap(([name, within, ...wheres]) => keptVariants(name, within, wheres)),
   ),
 ];
 
@@ -69,7 +69,7 @@ export function startingAt(from: number): Variant {
 
 const JUST_ABOVE_ZERO = 1e-6;
 
-function kept(name: string, within: readonly string[], wheres: readonly Where[]): readonly Variant[] {
+function keptVariants(name: string, within: readonly string[], wheres: readonly Where[]): readonly Variant[] {
   const quirk = (count: "anew" | "kept"): Quirk => ({ kept: { within, count } });
   return [
     row("never-reset", name, quirk("anew"), ...wheres, { windows: ["sliding", "global"] }),
