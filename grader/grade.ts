@@ -13,19 +13,19 @@ import type { Submission } from "./model/submission.ts";
 import type { VerdictKind } from "./model/verdict.ts";
 import { checkProperties } from "./properties/check.ts";
 
-/** One exercise of one student: what was asked, what is right, and what was handed in. */
+/** One exercise of one student: the cases, their right answers, and the submission. */
 export type Task = {
   readonly exercise: Exercise;
   readonly cases: readonly AnsweredCase[];
-  /** Whether students may not see a case of this id. */
+  /** Whether students may not see the case with this id. */
   readonly isHidden: (caseId: string) => boolean;
   readonly submission: Submission;
 };
 
-/** What came of a task: the report's entry, and what is behind it: the runs (none where nothing ran) and properties. */
+/** The result of a task: the report's entry, its runs (none if nothing ran) and its properties. */
 export type Graded = {
   readonly exercise: Exercise;
-  /** What was handed in; null where there was nothing that could be read. */
+  /** The submitted text; null if it could not be read. */
   readonly source: string | null;
   readonly entry: ExerciseReport;
   readonly runs: readonly Run[];
@@ -44,42 +44,42 @@ export async function grade(task: Task, open: OpenSession): Promise<Graded> {
       return {
         ...NOTHING_RAN,
         exercise,
-        entry: entryOf(exercise, { path, sha256: null }, judged(exercise, cases, fates)),
+        entry: entryOf(exercise, { path, sha256: null }, judgeAll(exercise, cases, fates)),
       };
     }
     case "file": {
       const { path, sha256, source } = submission;
       const { functionName, limits } = exercise;
       const session = open({ source, functionName, limits });
-      const { runs, properties, findings } = await examined(task, session);
+      const { runs, properties, findings } = await examine(task, session);
       await session.close();
-      const entry = entryOf(exercise, { path, sha256 }, judged(exercise, cases, runs), properties);
+      const entry = entryOf(exercise, { path, sha256 }, judgeAll(exercise, cases, runs), properties);
       return { exercise, source, entry: withFindings(entry, findings, session.wasRefused()), runs, properties };
     }
   }
 }
 
 type Examined = {
-  /** One for each case, in order. */
+  /** One per case, in order. */
   readonly runs: readonly Run[];
   readonly properties: readonly CheckedProperty[];
   readonly findings: Findings & Pick<ExerciseReport, "forStudent">;
 };
 
 /**
- * First the cases that students may see, then all that is asked for them, and only then the hidden cases: nothing that
- * follows from a hidden input reaches what a student reads, but what kind of verdict it came to.
+ * Runs the visible cases first, then all calls that follow from them, and only then the hidden cases: nothing that
+ * depends on a hidden input reaches the student, except the kind of its verdict.
  */
-async function examined({ exercise, cases, isHidden }: Task, session: Session): Promise<Examined> {
-  const [open, closed] = parted(cases, isHidden);
+async function examine({ exercise, cases, isHidden }: Task, session: Session): Promise<Examined> {
+  const [open, closed] = partition(cases, isHidden);
   const part = partOf(exercise, open);
   const seen = { cases: open, runs: await session.publicCases(...callsOf(open)) };
   const shown = await diagnose(part, seen, session.ask);
-  const answers = seen.runs.some(({ kind }) => kind === "returned"); // of a function that never does nothing more is asked
+  const answers = seen.runs.some(({ kind }) => kind === "returned"); // a function that never returns is called no more
   const properties = answers ? await checkProperties(part, session.ask) : [];
   if (closed.length === 0) return { runs: seen.runs, properties, findings: shown.findings };
   const hiddenRuns = await session.hiddenCases(...callsOf(closed));
-  const kinds = judged(exercise, closed, hiddenRuns).map(({ verdict }) => verdict.kind);
+  const kinds = judgeAll(exercise, closed, hiddenRuns).map(({ verdict }) => verdict.kind);
   const isOnlyFault = isRight(exercise, seen) && kinds.some((kind) => kind !== "correct") && kinds.every(isOrderly);
   const told = isOnlyFault ? await explainHiddenFault(part, seen, shown, session.ask) : shown;
   const byCase = new Map([...open, ...closed].map((each, i) => [each, [...seen.runs, ...hiddenRuns][i]]));
@@ -91,13 +91,13 @@ async function examined({ exercise, cases, isHidden }: Task, session: Session): 
 
 const NO_RUN: Run = { kind: "lost", reason: "the sandbox gave no run for this case" };
 
-function parted(cases: readonly AnsweredCase[], isHidden: Task["isHidden"]) {
+function partition(cases: readonly AnsweredCase[], isHidden: Task["isHidden"]) {
   const [open, closed]: [AnsweredCase[], AnsweredCase[]] = [[], []];
   for (const each of cases) (isHidden(each.testCase.id) ? closed : open).push(each);
   return [open, closed] as const;
 }
 
-/** The exercise as it is for who sees these cases alone; the same object for the same cases. */
+/** The exercise with these cases only; the same object for the same cases. */
 function partOf(exercise: Exercise, cases: readonly AnsweredCase[]): Exercise {
   if (cases.length === exercise.cases.length) return exercise;
   const key = cases.map(({ testCase }) => testCase.id).join();
@@ -110,16 +110,16 @@ function partOf(exercise: Exercise, cases: readonly AnsweredCase[]): Exercise {
 
 const PARTS = new WeakMap<Exercise, Map<string, Exercise>>();
 
-/** What cases call the function with, and how many numbers their answers hold. */
+/** The calls of the cases, and how many numbers each answer has. */
 function callsOf(cases: readonly AnsweredCase[]): [calls: readonly Call[], sizes: readonly number[]] {
   return [cases.map(({ testCase }) => testCase.call), cases.map(({ answer }) => answer.reference.values.length)];
 }
 
 function isRight(exercise: Exercise, { cases, runs }: Seen): boolean {
-  return judged(exercise, cases, runs).every(({ verdict }) => verdict.kind === "correct");
+  return judgeAll(exercise, cases, runs).every(({ verdict }) => verdict.kind === "correct");
 }
 
-/** Whether a function that comes to this may be asked more: where one had to be ended, that may take long. */
+/** Whether a function with this verdict may be called again; if it had to be stopped, that may take long. */
 function isOrderly(kind: VerdictKind): boolean {
   return ORDERLY.has(kind);
 }
@@ -147,7 +147,7 @@ export function reportOf(student: string, exercises: readonly ExerciseReport[]):
   };
 }
 
-function judged(exercise: Exercise, cases: readonly AnsweredCase[], runs: readonly Run[]): CaseReport[] {
+function judgeAll(exercise: Exercise, cases: readonly AnsweredCase[], runs: readonly Run[]): CaseReport[] {
   return cases.map(({ testCase, answer }, i) => {
     const run = runs[i] ?? NO_RUN;
     const verdict = judge(run, answer, exercise, testCase);
@@ -156,7 +156,7 @@ function judged(exercise: Exercise, cases: readonly AnsweredCase[], runs: readon
       points: award(verdict, testCase),
       maxPoints: testCase.points,
       verdict,
-      ...observed(run),
+      ...sideEffects(run),
     };
   });
 }
@@ -193,8 +193,8 @@ function withFindings(
   return { ...entry, ...findings, ...(wasRefused ? { notAsked: true } : {}), cases };
 }
 
-/** What else a run showed that its reader should know. */
-function observed(run: Run): Pick<CaseReport, "mutatedInput" | "printed"> {
+/** Side effects of a run that its reader should know about. */
+function sideEffects(run: Run): Pick<CaseReport, "mutatedInput" | "printed"> {
   const printed = "printed" in run && run.printed.text !== "" ? { printed: run.printed } : {};
   return "mutatedInput" in run && run.mutatedInput ? { mutatedInput: true, ...printed } : printed;
 }

@@ -3,7 +3,7 @@ import { rerunIfTooOld } from "./setup/suitable-node.js";
 
 const INTERRUPTED = 130;
 const UNPRINTED = 2;
-/** Within so short a time nobody asks twice. */
+/** Nobody presses Ctrl-C twice within this time. */
 const SAME_MS = 300;
 
 const args = process.argv.slice(2);
@@ -16,19 +16,20 @@ async function main(): Promise<number> {
   const { streamsTo } = await import("./cli/streams.ts");
   const streams = streamsTo(process.stdout, process.stderr);
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0); // whoever read our output has seen enough
+    if (error.code === "EPIPE") process.exit(0); // whoever reads our output has stopped reading
     streams.err(`poolgrade: the result cannot be printed: ${error.message}\n`);
     process.exit(UNPRINTED);
   });
-  process.stderr.on("error", () => undefined); // nobody listens any more
+  process.stderr.on("error", () => undefined); // nobody reads it any more
   const code = await run(args, streams, stopping);
-  await new Promise((resolve) => process.stdout.write("", resolve)); // so that a fault of it is heard
+  await new Promise((resolve) => process.stdout.write("", resolve)); // lets its errors be reported first
   return code;
 }
 
 /**
- * Aborted by Ctrl-C or by a request to end; a second one ends the program at once, and all that it started. One Ctrl-C may
- * come twice: from the terminal, and from npm or the Node that started us, which hand it on.
+ * Aborted by Ctrl-C or by a request to terminate; a second one ends the program immediately, with everything it
+ * started. A single Ctrl-C may arrive twice: from the terminal, and from npm or the Node that started us, which pass it
+ * on.
  */
 function stopOnSignals(): AbortSignal {
   const stopping = new AbortController();

@@ -8,7 +8,7 @@ const POSITIVE = testCase("positive", "[[1, 5, 2, 4], [3, 4, 0, 7], [6, 2, 8, 1]
 const NEGATIVE = testCase("negative", "[[-1, -5, -2], [-3, -4, -0.5]]", "{ poolSize: [1, 2], strides: [1, 1] }");
 
 describe("an audit", () => {
-  it("says that positive values let a maximum pass which starts at zero", async () => {
+  it("shows that positive values let a maximum that starts at zero pass", async () => {
     const { singles } = await auditedSingles(specOf(POSITIVE));
     const names = singles.survivors.map(nameOf);
     expect(names).toContain("max-from-zero/zero");
@@ -16,14 +16,14 @@ describe("an audit", () => {
     expect(scoreOf(singles)).toBeLessThan(100);
   });
 
-  it("says that a negative case catches it", async () => {
+  it("shows that a negative case catches it", async () => {
     const { singles } = await auditedSingles(specOf(POSITIVE + NEGATIVE));
     const names = singles.survivors.map(nameOf);
     expect(names.filter((name) => /^max-(from-zero|of-absolute)/.test(name))).toEqual([]);
     expect(singles.caught.map(nameOf)).toContain("max-from-zero/zero");
   });
 
-  it("counts what no input shows as equivalent: `same` padding is ignored where no case has it", async () => {
+  it("counts mutants that no input shows as equivalent: `same` padding is ignored if no case has it", async () => {
     const valid = await auditedSingles(specOf(POSITIVE));
     expect(valid.singles.equivalents.map(nameOf)).toContain("same-as-valid/no-padding");
     const padded = testCase("padded", "[[1, 5, 2]]", "{ poolSize: 2, strides: 2, padding: same }");
@@ -31,7 +31,7 @@ describe("an audit", () => {
     expect(same.singles.caught.map(nameOf)).toContain("same-as-valid/no-padding");
   });
 
-  it("says that of one window over everything nothing tells where windows go, nor a short one from its corner", async () => {
+  it("shows that one window over everything tells neither where windows go nor a short one from its corner", async () => {
     const square = testCase("square", "[[1, 5], [3, 4]]", "{ poolSize: 2 }");
     const { singles } = await auditedSingles(specOf(square, { op: "avg-pool" }));
     expect(singles.survivors.map(nameOf)).toContain("strides-swapped/both");
@@ -40,14 +40,14 @@ describe("an audit", () => {
     );
   });
 
-  it("takes a crash for a catch, and names nothing by it", async () => {
+  it("counts a crash as a catch, but diagnoses nothing from it", async () => {
     const { singles } = await auditedSingles(specOf(testCase("leftover", "[[1], [5], [3]]", "{ poolSize: [2, 1] }")));
     const crashing = "reads-past-edge/height-ceil-crash";
     expect(singles.caught.map(nameOf)).toContain(crashing);
     expect(singles.confusable.flat().map(nameOf)).not.toContain(crashing);
   });
 
-  it("says which cases are redundant, each for itself", async () => {
+  it("lists the cases that are redundant, each by itself", async () => {
     const again = POSITIVE.replace("id: positive", "id: again");
     expect((await auditedSingles(specOf(POSITIVE + NEGATIVE))).singles.redundant).toEqual([]);
     expect((await auditedSingles(specOf(POSITIVE + again + NEGATIVE))).singles.redundant).toEqual([
@@ -56,20 +56,20 @@ describe("an audit", () => {
     ]);
   });
 
-  it("counts the functions that are wrong in two ways and pass for something else", async () => {
+  it("counts the double mutants that pass for something else", async () => {
     const weak = (await audited(specOf(POSITIVE))).doubles;
     const strong = (await audited(specOf(POSITIVE + NEGATIVE))).doubles;
     expect(weak.shown).toBe(strong.shown);
     expect(strong.mistakable).toBeLessThan(weak.mistakable);
   });
 
-  it("comes to the same at every run", async () => {
+  it("gives the same result at every run", async () => {
     const [one, other] = [await audited(specOf(POSITIVE)), await audited(specOf(POSITIVE))];
     expect(one.singles).toEqual(other.singles);
     expect(one.doubles).toEqual(other.doubles);
   });
 
-  it("leaves a case that is too large for everything to what the smaller ones leave open", async () => {
+  it("tries a case that is too large for all mutants only on those that smaller cases leave open", async () => {
     const large = `  - id: large\n    input: { shape: [427, 640], fill: { random: { seed: 1, from: -9, to: 9, step: 1 } } }\n    options: { poolSize: 10, strides: 2 }\n    points: 1\n`;
     const { singles, doubles } = await audited(specOf(POSITIVE + large));
     expect(singles.untried).toEqual(["large"]);

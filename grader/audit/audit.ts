@@ -8,14 +8,14 @@ import { inputTrials } from "./inputs.ts";
 import { type Singles, singlesOf } from "./singles.ts";
 import type { Trial } from "./trial.ts";
 
-/** How strong an exercise's cases are: what they do about every function that the catalogue knows to be wrong. */
+/** How strong an exercise's cases are against every mutant in the catalogue. */
 export type Audit = SinglesAudit & { readonly doubles: Doubles };
 
-/** What they do about functions that are wrong in one way, which takes a tenth of the time. */
+/** The same for mutants with one variant, which takes a tenth of the time. */
 export type SinglesAudit = {
   readonly exercise: Exercise;
   readonly singles: Singles;
-  /** The inputs that stand for all there could be. */
+  /** A sample of all possible inputs. */
   readonly inputs: readonly Trial[];
 };
 
@@ -37,13 +37,13 @@ export function auditSingles(exercise: Exercise, cases: readonly AnsweredCase[])
   return { exercise, singles: singlesOf(single, caseTrials(exercise, cases), inputs), inputs };
 }
 
-/** The share of the functions that some input shows which the cases catch, in percent; 100 where there is none. */
+/** The percentage of mutants shown by some input that the cases catch; 100 if there are none. */
 export function scoreOf({ caught, survivors }: Singles): number {
   const shown = caught.length + survivors.length;
   return shown === 0 ? 100 : (100 * caught.length) / shown;
 }
 
-/** Of functions that are wrong in two ways there are thousands: they are tried on fewer and smaller ones. */
+/** Double mutants number in the thousands, so they are tried on fewer and smaller inputs. */
 const MAX_CELLS_FOR_DOUBLES = 60;
 const MAX_INPUTS_FOR_DOUBLES = 25;
 const MAX_TRIES_FOR_DOUBLES = 200_000;

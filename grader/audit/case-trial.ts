@@ -5,10 +5,10 @@ import { at, sizeOf } from "../numeric/shape.ts";
 import { opOf } from "../ops/op-of.ts";
 import { type Trial, trialOfCase } from "./trial.ts";
 
-/** An exercise's case to be tried; `work` is about how many cells a function reads for it. */
+/** A trial of one of the exercise's cases; `work` estimates how many cells of the input a function reads for it. */
 export type CaseTrial = Trial & { readonly id: string; readonly work: number };
 
-/** The cases from the least work to the most. */
+/** The cases, least work first. */
 export function caseTrials(exercise: Exercise, cases: readonly AnsweredCase[]): readonly CaseTrial[] {
   return cases
     .map((answered): CaseTrial => {
@@ -18,7 +18,7 @@ export function caseTrials(exercise: Exercise, cases: readonly AnsweredCase[]): 
     .toSorted((a, b) => a.work - b.work);
 }
 
-/** The windows that move by one cell read the most: a wrong function may move them so. */
+/** Estimated for windows that move by one cell, which read the most: a mutant may move them so. */
 function workOf(exercise: Exercise, { inputs, options }: Call): number {
   const op = opOf(exercise);
   const shape = at(inputs, 0).shape;

@@ -2,21 +2,21 @@ import type { Mutant } from "../catalogue/mutant.ts";
 import type { CaseTrial } from "./case-trial.ts";
 import { catches, RIGHT, rulesOut, type Trial } from "./trial.ts";
 
-/** What the cases do about functions that are wrong in two ways at once. */
+/** How the cases fare against mutants with two variants. */
 export type Doubles = {
-  /** How many some input shows. */
+  /** How many of them some input shows. */
   readonly shown: number;
   /** How many of these could be, by their results in the cases, right or wrong in another way; some input tells. */
   readonly mistakable: number;
-  /** Cases that were too large to try what is left. */
+  /** Cases too large to be tried on what is still open. */
   readonly untried: readonly string[];
 };
 
-/** How many cells may be read for one case on behalf of all functions, and of those that smaller cases left open. */
+/** How many cells may be read per case for all mutants, and for those that smaller cases left open. */
 const MAX_WORK_FOR_ALL = 1e7;
 const MAX_WORK_FOR_OPEN = 1e8;
 
-/** The trials come in the order of their work. */
+/** The trials must come in order of their work. */
 export function doublesOf(
   doubles: readonly Mutant[],
   singles: readonly Mutant[],
@@ -49,10 +49,13 @@ export function doublesOf(
   };
 }
 
-/** A function and the ones that it could be. */
+/** A mutant and those it could be confused with. */
 type Open = { readonly wrong: Mutant; readonly rivals: readonly Mutant[] };
 
-/** Which functions of other misconceptions one could be, by its results on these trials; none where it has no wrong one. */
+/**
+ * The mutants of other misconceptions that one could be, by its results on these trials; none if it has no wrong
+ * result.
+ */
 function rivalsIn(all: readonly Mutant[], trials: readonly Trial[]): (wrong: Mutant) => readonly Mutant[] {
   const alike = new Map<Mutant, readonly Mutant[]>();
   for (const { functions, trial } of byEvidence(all, trials)) {
@@ -67,7 +70,7 @@ function rivalsIn(all: readonly Mutant[], trials: readonly Trial[]): (wrong: Mut
 
 type Group = { readonly trial: Trial; readonly functions: readonly Mutant[] };
 
-/** The functions by a trial on which they come to a wrong result; the trials that show the most come first. */
+/** Groups the mutants by a trial on which they give a wrong result; the most telling trials come first. */
 function byEvidence(all: readonly Mutant[], trials: readonly Trial[]): readonly Group[] {
   const groups: Group[] = [];
   let open = all;
@@ -86,14 +89,14 @@ function fits(wrong: Mutant, rival: Mutant, { outcomeOf }: Trial): boolean {
   return !rulesOut(outcomeOf(wrong), outcomeOf(rival));
 }
 
-/** By its result here, and not by a crash. */
+/** By its result here; a crash does not count. */
 function isNamable(wrong: Mutant, { outcomeOf }: Trial): boolean {
   return rulesOut(outcomeOf(wrong), RIGHT);
 }
 
 const SAMPLE = 300;
 
-/** The trial on which the most of these functions, or of some of them, come to a wrong result. */
+/** The trial on which most of these mutants, or of a sample of them, give a wrong result. */
 function mostTelling(trials: readonly Trial[], functions: readonly Mutant[]): Trial {
   const every = Math.ceil(functions.length / SAMPLE);
   const some = functions.filter((_, i) => i % every === 0);

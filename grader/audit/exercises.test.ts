@@ -8,7 +8,7 @@ import { auditSingles, scoreOf } from "./audit.ts";
 const course = await openCourse(join(import.meta.dirname, "..", "..", "exercises"), openReference("auto"));
 
 test.each(course.exercises)(
-  "the cases of $exercise.id catch every wrong function, and tell them apart",
+  "the cases of $exercise.id catch every mutant, and tell them apart",
   ({ exercise, cases }) => {
     const { singles } = auditSingles(exercise, cases);
     expect(singles.survivors.map(nameOf)).toEqual([]);

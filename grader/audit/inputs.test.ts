@@ -8,7 +8,7 @@ import { auditSingles } from "./audit.ts";
 const EVERYWHERE = [...OPS.values()].flatMap(({ name, layouts }) => layouts.map((layout) => [name, layout] as const));
 const [answered] = await smallCourse(["max-pool-2d"]);
 
-test.each(EVERYWHERE)("every wrong function of %s of a %s is shown by some input that is drawn", (op, layout) => {
+test.each(EVERYWHERE)("every mutant of %s of a %s is shown by some random input", (op, layout) => {
   const { exercise } = answered ?? expect.unreachable();
   const { singles } = auditSingles({ ...exercise, op, layout, cases: withEveryPadding(exercise) }, []);
   expect(singles.caught).toEqual([]);
@@ -16,7 +16,7 @@ test.each(EVERYWHERE)("every wrong function of %s of a %s is shown by some input
   expect(singles.survivors.length).toBeGreaterThan(0);
 });
 
-/** Inputs have the choices that cases make. */
+/** Makes the choices of the cases, and so of the inputs, complete. */
 function withEveryPadding({ cases }: Exercise): Exercise["cases"] {
   return cases.slice(0, 2).map((each, i) => ({
     ...each,

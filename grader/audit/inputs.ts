@@ -2,7 +2,7 @@ import type { Exercise } from "../model/exercise.ts";
 import { variedCalls } from "../ops/varied-calls.ts";
 import { type Trial, trialOfCall } from "./trial.ts";
 
-/** On how many inputs a function must be right to count as right, and two to count as the same. */
+/** On how many inputs a function must be right to count as right, and two must agree to count as the same. */
 const INPUTS = 500;
 
 let latest: { readonly key: string; readonly trials: readonly Trial[] } = { key: "", trials: [] };

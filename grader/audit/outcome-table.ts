@@ -5,7 +5,7 @@ import type { Prediction } from "../pooling/prediction.ts";
 type Within = { readonly absolute: number; readonly relative: number };
 type Outcome = Exclude<Prediction, { readonly kind: "crashes" }>;
 
-/** Numbers outcomes of one call, so that two that agree within the tolerance have the same one; the right one is 0. */
+/** Numbers the outcomes of one call: two that agree within the tolerance get the same number; the right one is 0. */
 export class OutcomeTable {
   readonly #tolerance: Within;
   readonly #tensors = new Map<string, { readonly values: Values; readonly number: number }[]>();
@@ -31,7 +31,7 @@ export class OutcomeTable {
     return this.#next++;
   }
 
-  /** No tensor is like another where the same flaw is in the same place. */
+  /** Outcomes that are not tensors are the same if they have the same flaw in the same place. */
   #numberOfFlaw({ kind, at }: Extract<Outcome, { readonly kind: "no-tensor" }>["flaw"]): number {
     const key = `${kind} at ${at.join()}`;
     const found = this.#flaws.get(key);
@@ -41,7 +41,7 @@ export class OutcomeTable {
   }
 }
 
-/** Of tensors of one shape. */
+/** For tensors of the same shape. */
 function agree(a: Values, b: Values, tolerance: Within): boolean {
   for (let offset = 0; offset < a.length; offset++) {
     if (!isWithin(a[offset] as number, b[offset] as number, tolerance)) return false;

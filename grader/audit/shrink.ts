@@ -6,7 +6,7 @@ import { at, sizeOf, stridesOf } from "../numeric/shape.ts";
 import type { OptionField } from "../ops/op.ts";
 import { opOf } from "../ops/op-of.ts";
 
-/** A smaller call of which `holds` is still true: fewer cells first, then smaller options, then plainer values. */
+/** A smaller call for which `holds` is still true: fewer cells first, then smaller options, then simpler values. */
 export function shrunk(exercise: Exercise, call: Call, holds: (call: Call) => boolean): Call {
   const { misfit } = opOf(exercise);
   let smallest = call;
@@ -21,7 +21,7 @@ function* smallerCalls(exercise: Exercise, { inputs, options }: Call): Generator
   const fields = opOf(exercise);
   for (const [i, input] of inputs.entries()) {
     const isLayout = fields.inputs[i]?.axes === null;
-    for (const smaller of isLayout ? shorter(input) : counted(input))
+    for (const smaller of isLayout ? shorter(input) : lowerCounts(input))
       yield { inputs: inputs.with(i, smaller), options };
   }
   for (const smaller of closer(options, fields.options)) yield { inputs, options: smaller };
@@ -51,11 +51,11 @@ function part({ shape, values }: Tensor, axis: number, from: number, to: number)
   return { shape: cut, values: kept };
 }
 
-/** Numbers that count something, lower. */
-function* counted({ shape, values }: Tensor): Generator<Tensor> {
+/** Numbers that count something, reduced. */
+function* lowerCounts({ shape, values }: Tensor): Generator<Tensor> {
   for (const [i, value] of values.entries()) {
     for (const lower of [Math.ceil(value / 2), value - 1]) {
-      if (lower >= 1 && lower < value) yield { shape, values: replaced(values, i, lower) };
+      if (lower >= 1 && lower < value) yield { shape, values: replace(values, i, lower) };
     }
   }
 }
@@ -73,21 +73,21 @@ function* closer(options: Options, fields: readonly OptionField[]): Generator<Op
 
 const MAX_DIGIT = 9;
 
-/** Without fractions, and of one digit. */
+/** Without fractions, and with one digit. */
 function* plain({ shape, values }: Tensor): Generator<Tensor> {
   if (values.some((value) => !Number.isInteger(value))) yield { shape, values: values.map(whole) };
   for (const [i, value] of values.entries()) {
-    if (!Number.isInteger(value)) yield { shape, values: replaced(values, i, whole(value)) };
-    else if (Math.abs(value) > MAX_DIGIT) yield { shape, values: replaced(values, i, whole(value / 2)) };
+    if (!Number.isInteger(value)) yield { shape, values: replace(values, i, whole(value)) };
+    else if (Math.abs(value) > MAX_DIGIT) yield { shape, values: replace(values, i, whole(value / 2)) };
   }
 }
 
-/** Never -0, which nobody would write. */
+/** Never -0, which no author would write. */
 function whole(value: number): number {
   return Math.trunc(value) || 0;
 }
 
-function replaced(values: Tensor["values"], index: number, value: number): Tensor["values"] {
+function replace(values: Tensor["values"], index: number, value: number): Tensor["values"] {
   const copy = values.slice();
   copy[index] = value;
   return copy;

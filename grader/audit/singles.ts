@@ -3,30 +3,32 @@ import type { CaseTrial } from "./case-trial.ts";
 import { type Distinction, distinctions, functionsOf, shows } from "./distinction.ts";
 import type { Trial } from "./trial.ts";
 
-/** What the cases do about functions that are wrong in one way. */
+/** How the cases fare against mutants with one variant. */
 export type Singles = {
   readonly caught: readonly Mutant[];
-  /** Everything worth showing that some input shows, and no case. */
+  /** Every distinction that some input shows, but no case. */
   readonly open: readonly Distinction[];
-  /** Some input shows them, and no case. */
+  /** Mutants that some input catches, but no case. */
   readonly survivors: readonly Mutant[];
-  /** No input shows them. */
+  /** Mutants that no input catches. */
   readonly equivalents: readonly Mutant[];
-  /** In every case that catches them they crash, so that there is no result to name them by; some input gives one. */
+  /** Mutants that crash in every case that catches them, leaving no result to diagnose; some input gives a result. */
   readonly unnamed: readonly Mutant[];
-  /** By their results in the cases, the first could be the second, which is another misconception; some input tells. */
+  /**
+   * By its results in the cases, the first could be the second, of another misconception; some input tells them apart.
+   */
   readonly confusable: readonly (readonly [Mutant, Mutant])[];
-  /** Cases without any one of which as much is caught and told apart. */
+  /** Cases that can each be left out without losing a catch or a distinction. */
   readonly redundant: readonly string[];
-  /** Cases that were too large to try what is left. */
+  /** Cases too large to be tried on what is still open. */
   readonly untried: readonly string[];
 };
 
-/** How many cells may be read for one case on behalf of all functions, and of those that smaller cases left open. */
+/** How many cells may be read per case for all mutants, and for those that smaller cases left open. */
 const MAX_WORK_FOR_ALL = 3e7;
 const MAX_WORK_FOR_OPEN = 3e8;
 
-/** The trials come in the order of their work. */
+/** The trials must come in order of their work. */
 export function singlesOf(
   functions: readonly Mutant[],
   trials: readonly CaseTrial[],
@@ -34,12 +36,12 @@ export function singlesOf(
 ): Singles {
   const small = trials.filter(({ work }) => work * functions.length <= MAX_WORK_FOR_ALL);
   const wanted = distinctions(functions, NO_MUTANT);
-  const [shown, hidden] = parted(wanted, (each) => small.some((trial) => shows(trial, each)));
-  const [visible, impossible] = parted(hidden, (each) => inputs.some((input) => shows(input, each)));
+  const [shown, hidden] = partition(wanted, (each) => small.some((trial) => shows(trial, each)));
+  const [visible, impossible] = partition(hidden, (each) => inputs.some((input) => shows(input, each)));
   const equivalents = wrongOf(impossible, null);
   const nobody = new Set([...equivalents, ...wrongOf(impossible, NO_MUTANT)]); // right or crashing, never named
   const possible = visible.filter(({ wrong, from }) => from === null || !(nobody.has(wrong) || nobody.has(from)));
-  const { open, tried, untried } = triedOnLarge(possible, trials.slice(small.length));
+  const { open, tried, untried } = tryOnLarge(possible, trials.slice(small.length));
   const survivors = wrongOf(open, null);
   const unseen = new Set([...survivors, ...equivalents]);
   const unnamed = new Set(wrongOf(open, NO_MUTANT));
@@ -58,7 +60,7 @@ export function singlesOf(
   };
 }
 
-function triedOnLarge(possible: readonly Distinction[], large: readonly CaseTrial[]) {
+function tryOnLarge(possible: readonly Distinction[], large: readonly CaseTrial[]) {
   const tried: CaseTrial[] = [];
   let open = possible;
   for (const trial of large) {
@@ -73,14 +75,14 @@ function wrongOf(list: readonly Distinction[], from: Mutant | null): readonly Mu
   return list.filter((each) => each.from === from).map(({ wrong }) => wrong);
 }
 
-/** The cases that are the only one to show something of this. */
+/** The cases that are the only ones to show one of these distinctions. */
 function only(trials: readonly CaseTrial[], wanted: readonly Distinction[]): readonly string[] {
   return wanted
     .map((each) => trials.filter((trial) => shows(trial, each)))
     .flatMap((showing) => (showing.length === 1 ? showing.map(({ id }) => id) : []));
 }
 
-function parted<T>(list: readonly T[], belongs: (each: T) => boolean): readonly [readonly T[], readonly T[]] {
+function partition<T>(list: readonly T[], belongs: (each: T) => boolean): readonly [readonly T[], readonly T[]] {
   const inside: T[] = [];
   const outside: T[] = [];
   for (const each of list) (belongs(each) ? inside : outside).push(each);

@@ -7,7 +7,7 @@ import { scoreOf } from "./audit.ts";
 import { suggestions } from "./suggest.ts";
 import { suggestedCases } from "./suggested-case.ts";
 
-/** One weak case each, and the head of its spec. */
+/** One weak case each, with the head of its spec. */
 const WEAK = [
   ["max-pool", "matrix", "[[1, 5], [3, 4]]", "{ poolSize: 2 }"],
   ["avg-pool", "matrix", "[[1, 5, 2], [3, 4, 4]]", "{ poolSize: 2, padding: same }"],
@@ -29,7 +29,7 @@ describe("the cases that an audit suggests", () => {
     expect(strong.singles.open).toEqual([]);
   });
 
-  it("are none where nothing is open, and small otherwise", async () => {
+  it("are empty if nothing is open, and small otherwise", async () => {
     const spec = specOf("  - id: weak\n    input: [[1, 5], [3, 4]]\n    options: { poolSize: 2 }\n    points: 1\n");
     const weak = await auditedSingles(spec);
     const found = suggestions(weak);
@@ -39,7 +39,7 @@ describe("the cases that an audit suggests", () => {
     expect(suggestions(strong)).toEqual([]);
   });
 
-  it("are written as an author would: what for, why in both languages, a free id, no default", async () => {
+  it("are written as an author would: a purpose, a reason in both languages, a free id, no default", async () => {
     const { exercise } = await auditedSingles(
       specOf("  - id: negative-overlap\n    input: [[1, 5], [3, 4]]\n    options: { poolSize: 2 }\n    points: 1\n"),
     );

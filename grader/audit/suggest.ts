@@ -5,10 +5,10 @@ import { type Distinction, shows } from "./distinction.ts";
 import { shrunk } from "./shrink.ts";
 import { type Trial, trialOfCall } from "./trial.ts";
 
-/** A call that no case of the exercise is like, and what it settles. */
+/** A call unlike those of the exercise's cases, and the distinctions it settles. */
 export type Suggestion = { readonly call: Call; readonly settles: readonly Distinction[] };
 
-/** Small calls that together show everything that the exercise's cases do not and some input does. */
+/** Small calls that together settle everything that some input shows and the exercise's cases do not. */
 export function suggestions({ exercise, singles, inputs }: SinglesAudit): readonly Suggestion[] {
   const found: Suggestion[] = [];
   for (let open = singles.open; open.length > 0; ) {
@@ -23,7 +23,7 @@ export function suggestions({ exercise, singles, inputs }: SinglesAudit): readon
   return found;
 }
 
-/** The one that shows the most for its size. */
+/** The one that settles most for its size. */
 function mostTelling(inputs: readonly Trial[], wanted: readonly Distinction[]): Trial {
   const ranked = inputs.map((trial) => {
     const count = wanted.filter((each) => shows(trial, each)).length;
@@ -35,7 +35,7 @@ function mostTelling(inputs: readonly Trial[], wanted: readonly Distinction[]): 
   ).trial;
 }
 
-/** What a further case costs its readers, in cells. */
+/** What one more case costs its readers, in cells. */
 const CELLS_OF_A_CASE = 15;
 
 function showsAll(trial: Trial, wanted: readonly Distinction[]): boolean {

@@ -11,7 +11,7 @@ import type { Distinction } from "./distinction.ts";
 import type { Suggestion } from "./suggest.ts";
 import { type Trait, traitsOf } from "./trait.ts";
 
-/** The suggestions as YAML, to be pasted below the last case of the exercise's spec. */
+/** The suggestions as YAML, to paste after the last case of the exercise's spec. */
 export function suggestedCases(exercise: Exercise, list: readonly Suggestion[]): string {
   const taken = new Set(exercise.cases.map(({ id }) => id));
   return list.map((suggestion) => caseText(exercise, suggestion, taken)).join("");
@@ -26,21 +26,21 @@ function caseText(exercise: Exercise, { call, settles }: Suggestion, taken: Set<
   const why = { en: traits.map(({ en }) => en).join(" "), ko: traits.map(({ ko }) => ko).join(" ") };
   const node = { id, why, input: inputOf(exercise, call), ...optionsOf(exercise, call), points: 1 };
   const document = new Document([node]);
-  document.commentBefore = settled(settles)
+  document.commentBefore = settledLines(settles)
     .map((line) => ` ${line}`)
     .join("\n");
   for (const key of ["input", "options"]) {
     const part = document.getIn([0, key]);
     if (isCollection(part)) part.flow = true;
   }
-  return indented(document.toString({ lineWidth: 0, flowCollectionPadding: false }));
+  return indent(document.toString({ lineWidth: 0, flowCollectionPadding: false }));
 }
 
-function indented(text: string): string {
+function indent(text: string): string {
   return text.replace(/^(?=.)/gm, "  ");
 }
 
-/** A word for what is special about the case, and a number where there is such a case already. */
+/** An id that says what is special about the case, with a number if it is taken. */
 function freeId(remarks: readonly Trait[], taken: ReadonlySet<string>): string {
   const word = remarks.map((remark) => remark.word).join("-");
   for (let number = 1; ; number++) {
@@ -51,29 +51,29 @@ function freeId(remarks: readonly Trait[], taken: ReadonlySet<string>): string {
 
 const MAX_SETTLED = 8;
 
-/** What is caught comes first. */
-function settled(list: readonly Distinction[]): readonly string[] {
+/** Caught mutants come first. */
+function settledLines(list: readonly Distinction[]): readonly string[] {
   const caught = new Set(list.filter(({ from }) => from === null).map(({ wrong }) => wrong));
   const others = list.filter(({ wrong, from }) => from !== null && !(from === NO_MUTANT && caught.has(wrong)));
-  const lines = [...[...caught].map((wrong) => `catches ${nameOf(wrong)}`), ...new Set(others.map(toldText))];
+  const lines = [...[...caught].map((wrong) => `catches ${nameOf(wrong)}`), ...new Set(others.map(distinctionText))];
   const more = lines.length - MAX_SETTLED;
   return more > 0 ? [...lines.slice(0, MAX_SETTLED), `and ${more} more`] : lines;
 }
 
-function toldText({ wrong, from }: Distinction): string {
+function distinctionText({ wrong, from }: Distinction): string {
   return from === null || from === NO_MUTANT
     ? `gets a result from ${nameOf(wrong)}, which crashes in the other cases`
     : `tells ${wrong.ids} from ${from.ids}`;
 }
 
-/** The only input as it is, several by name. */
+/** A single input as it is, several by name. */
 function inputOf(exercise: Exercise, call: Call): unknown {
   const inputs = opOf(exercise).namedInputs(call);
   const named = inputs.map(({ name, tensor }) => [name, toNested(tensor)] as const);
   return named.length === 1 ? at(named, 0)[1] : Object.fromEntries(named);
 }
 
-/** As an author would write them, where there are some: one number where it stands for all axes, and no default. */
+/** The options as an author would write them, if any: one number for all axes if they are equal, and no defaults. */
 function optionsOf(exercise: Exercise, { options }: Call): { readonly options?: Readonly<Record<string, unknown>> } {
   const written = opOf(exercise).options.filter((field) => !isDefault(field, options));
   if (written.length === 0) return {};

@@ -3,10 +3,10 @@ import type { Call } from "../model/program.ts";
 import { at } from "../numeric/shape.ts";
 import { LAYOUTS } from "../ops/layout.ts";
 
-/** Something to be said of a case: a word for its id, and a sentence for those who read why it exists. */
+/** A trait of a case: a word for its id, and a sentence on why the case exists. */
 export type Trait = { readonly word: string; readonly en: string; readonly ko: string };
 
-/** What is special about a call, the most telling first. */
+/** The special traits of a call, the most telling first. */
 export function traitsOf(call: Call, layout: LayoutName): readonly Trait[] {
   const facts = factsOf(call, layout);
   return [...ROWS.filter(({ holds }) => holds(facts)), SMALL];
@@ -32,13 +32,13 @@ const ROWS: readonly (Trait & { readonly holds: (facts: Facts) => boolean })[] =
     word: "gaps",
     en: "The stride is larger than the window, so there may be cells between two windows.",
     ko: "스트라이드가 윈도우보다 커서 두 윈도우 사이에 어느 윈도우에도 들지 않는 칸이 생길 수 있습니다.",
-    holds: ({ poolSize, strides }) => compared(strides, poolSize) === "larger",
+    holds: ({ poolSize, strides }) => compare(strides, poolSize) === "larger",
   },
   {
     word: "overlap",
     en: "The stride is smaller than the window, so neighbouring windows overlap.",
     ko: "스트라이드가 윈도우보다 작아서 이웃한 윈도우가 서로 겹칩니다.",
-    holds: ({ poolSize, strides }) => compared(strides, poolSize) === "smaller",
+    holds: ({ poolSize, strides }) => compare(strides, poolSize) === "smaller",
   },
   {
     word: "uneven",
@@ -66,15 +66,15 @@ const ROWS: readonly (Trait & { readonly holds: (facts: Facts) => boolean })[] =
   },
 ];
 
-/** Along every axis; null where they are equal, or one thing along one axis and another along the other. */
-function compared(strides: readonly number[], poolSize: readonly number[]): "larger" | "smaller" | null {
+/** Along all axes; null if they are equal, or larger along one axis and smaller along another. */
+function compare(strides: readonly number[], poolSize: readonly number[]): "larger" | "smaller" | null {
   const differences = strides.map((stride, axis) => stride - at(poolSize, axis));
   if (differences.every((difference) => difference === 0)) return null;
   if (differences.every((difference) => difference >= 0)) return "larger";
   return differences.every((difference) => difference <= 0) ? "smaller" : null;
 }
 
-/** What can always be said. */
+/** The fallback, true of every case. */
 const SMALL: Trait = {
   word: "small",
   en: "It is small enough to be worked out by hand.",

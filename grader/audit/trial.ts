@@ -8,23 +8,23 @@ import { toleranceFor } from "../ops/tolerance-for.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 import { OutcomeTable } from "./outcome-table.ts";
 
-/** One call, and what wrong functions come to on it; each is tried when it is first asked for. */
+/** One call, and the outcomes of mutants on it; each mutant is tried on first use. */
 export type Trial = {
   readonly call: Call;
-  /** The same number for the same outcome. */
+  /** Equal outcomes have the same number. */
   readonly outcomeOf: (wrong: Mutant) => number;
 };
 
-/** The outcomes that have a number of their own. */
+/** Outcomes with a fixed number. */
 export const RIGHT = 0;
 const CRASHED = -1;
 
-/** Whether what a function came to is wrong. */
+/** Whether the outcome is wrong. */
 export function catches(outcome: number): boolean {
   return outcome !== RIGHT;
 }
 
-/** Whether a function that came to `outcome` is seen not to be the one that comes to `other`; a crash shows nothing. */
+/** Whether `outcome` shows that the function is not the one with the outcome `other`; a crash shows nothing. */
 export function rulesOut(outcome: number, other: number): boolean {
   return outcome !== CRASHED && outcome !== other;
 }

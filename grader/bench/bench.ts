@@ -1,4 +1,4 @@
-/* `npm run bench`: what grading a class costs, beside what tools without isolation cost, as one Markdown table. */
+/* `npm run bench`: the cost of grading a class, compared with tools without isolation, as one Markdown table. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,10 +35,10 @@ async function bench(): Promise<string> {
   say(`a class of ${students} students x ${LESSONS.length} exercises x ${CASES} cases`);
   await writeClass(folder, students);
   await writeForOthers(folder, (await readExercises(join(folder, "exercises"))).exercises, students);
-  await poolgrade("validate"); // from here on the answers are kept, and what Node made of the code too
+  await poolgrade("validate"); // from here on the answers and Node's compiled code are cached
   await check();
 
-  // One after another in every round, so that a slow moment of the machine falls on all alike.
+  // One after another in every round, so a slow moment of the machine affects all alike.
   const ours: Measured[] = [];
   const bare: number[] = [];
   for (let round = 1; round <= rounds; round++) {

@@ -26,10 +26,10 @@ export const LESSONS: readonly Lesson[] = (["max-pool", "avg-pool"] as const).fl
 /** How many cases each exercise has. */
 export const CASES = 6;
 
-/** The last of them, as many, are hidden. */
+/** This many of them, the last ones, are hidden. */
 const HIDDEN_CASES = 2;
 
-/** The lesson of which one input is a picture. */
+/** The lesson with a picture among its inputs. */
 const WITH_PICTURE = "max-pool-image";
 const PICTURE = { width: 120, height: 90, channels: 3 } as const;
 
@@ -37,7 +37,9 @@ export function studentName(index: number): string {
   return `student-${String(index + 1).padStart(3, "0")}`;
 }
 
-/** Writes `exercises/` and `solutions/`: of every seven hand-ins four are right, the others wrong in different ways. */
+/**
+ * Writes `exercises/` and `solutions/`: four of every seven submissions are right, the others wrong in different ways.
+ */
 export async function writeClass(folder: string, students: number): Promise<void> {
   for (const lesson of LESSONS) await write(join(folder, "exercises", lesson.id, "exercise.yaml"), spec(lesson));
   await sharp(pixels(), { raw: PICTURE }).toFile(join(folder, "exercises", WITH_PICTURE, "picture.png"));
@@ -50,7 +52,7 @@ export async function writeClass(folder: string, students: number): Promise<void
   }
 }
 
-/** Writes a file, and the folders above it. */
+/** Writes a file, creating the folders above it. */
 export async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);

@@ -1,4 +1,4 @@
-/* What it costs to find out what failing submissions hold: the repository's own wrong examples. */
+/* The cost of diagnosing failing submissions: the repository's own wrong examples. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openCourse } from "../class/course.ts";
@@ -13,13 +13,13 @@ import { at } from "../numeric/shape.ts";
 import { openReference } from "../reference/reference.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
 
-/** Milliseconds, on average and at most. */
+/** Milliseconds, average and maximum. */
 export type DiagnosisTimes = {
   readonly submissions: number;
-  /** Naming what a failing submission holds, where fingerprints are kept. */
+  /** Naming the misconception of a failing submission, with fingerprints already stored. */
   readonly namingMs: number;
   readonly slowestNamingMs: number;
-  /** Asking a failing submission more where no name is found. */
+  /** Asking a failing submission more questions if no name is found. */
   readonly lookAlikesMs: number;
   readonly slowestLookAlikesMs: number;
 };
@@ -39,7 +39,7 @@ export async function diagnosisTimes(exercisesFolder: string): Promise<Diagnosis
       const runs = await jail.run(program, calls);
       const evidence = evidenceOf(cases, runs);
       if (evidence.every(({ isRight }) => isRight)) continue;
-      await nameMisconception(exercise, evidence); // from here on the fingerprints are kept
+      await nameMisconception(exercise, evidence); // from here on the fingerprints are stored
       failing.push({ runs, ask: (questions) => jail.run(program, questions) });
     }
     for (const { runs, ask } of failing) {
@@ -61,7 +61,9 @@ export async function diagnosisTimes(exercisesFolder: string): Promise<Diagnosis
   };
 }
 
-/** The search for a smaller input and a name, and the look-alikes of public cases, as if only hidden cases had failed. */
+/**
+ * The search for a smaller input and a name, and the look-alikes of public cases, as if only hidden cases had failed.
+ */
 async function askingMs(
   exercise: Exercise,
   cases: readonly AnsweredCase[],

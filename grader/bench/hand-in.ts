@@ -1,10 +1,10 @@
 import { LAYOUTS } from "../ops/layout.ts";
 import type { Lesson } from "./class.ts";
 
-/** What a generated hand-in gets wrong. */
+/** The mistake in a generated submission. */
 export type Mistake = "none" | "wrong-start" | "stride-one" | "throws";
 
-/** The loops of one lesson, as a learner would write them; `author` makes every file another one. */
+/** The loops of one lesson, as a learner would write them; `author` makes every file different. */
 export function handIn({ functionName, op, layout }: Lesson, mistake: Mistake, author: string): string {
   const { axes, pooled } = LAYOUTS[layout];
   const type = `number${"[]".repeat(axes.length)}`;

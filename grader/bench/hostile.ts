@@ -1,4 +1,4 @@
-/* What a class costs in which everyone is hostile, beside what its deliberate time-outs alone must cost. */
+/* The cost of a class in which everyone is hostile, compared with the minimum for its deliberate time-outs. */
 import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
 import type { Exercise } from "../model/exercise.ts";
@@ -9,13 +9,13 @@ const STUDENTS = 150;
 const EXERCISE = "max-pool-2d";
 const CASES = 2;
 
-/** Milliseconds: the whole class, and its time-outs shared out over the lanes. */
+/** Milliseconds: the whole class, and its time-outs divided by the number of lanes. */
 export type HostileTimes = { readonly students: number; readonly classMs: number; readonly timeOutsMs: number };
 
-/** Which hostile programs a class hands in: all kinds evenly, or those alone that are made to run out of time. */
+/** Which hostile programs a class submits: all kinds evenly, or only those made to run out of time. */
 export type HostileClass = "all-kinds" | "time-outs";
 
-/** Every student hands in another program, as long as there are others; the limits are the default ones. */
+/** Every student submits a different program, as long as there are enough; the limits are the defaults. */
 export async function hostileTimes(exercises: readonly Exercise[], kind: HostileClass): Promise<HostileTimes> {
   const exercise = exercises.find(({ id }) => id === EXERCISE);
   if (exercise === undefined) throw new Error(`there is no exercise ${EXERCISE}`);

@@ -9,7 +9,7 @@ import { readExercises } from "../spec/read-exercises.ts";
 import { studentName } from "./class.ts";
 import { median } from "./measured.ts";
 
-/** Milliseconds of wall time a submission, and how much the strong sandbox adds in the same round. */
+/** Milliseconds of wall time per submission, and how much the strong sandbox adds in the same round. */
 export type LayerTimes = { readonly strongMs: number; readonly bareMs: number; readonly addedMs: number };
 
 export async function layerTimes(folder: string, students: number, rounds: number): Promise<LayerTimes> {

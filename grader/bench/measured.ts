@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** What one process took: wall time, and the most memory that it held itself (null where there is no /proc). */
+/** The cost of one process: wall time, and its own peak memory (null without /proc). */
 export type Measured = { readonly ms: number; readonly peakMiB: number | null };
 
-/** Runs a program to its end; throws, with what it said, where it ends in an error that is not expected. */
+/** Runs a program to its end; throws, with its output, if it ends in an unexpected error. */
 export async function measured(
   argv: readonly string[],
   cwd: string,
@@ -31,14 +31,14 @@ export async function measured(
   return { ms, peakMiB };
 }
 
-/** The middle one; of an even number, the mean of the two in the middle. */
+/** The middle value; for an even number of values, the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [sorted[(sorted.length - 1) >> 1] ?? Number.NaN, sorted[sorted.length >> 1] ?? Number.NaN];
   return (low + high) / 2;
 }
 
-/** The kernel keeps the largest size that a process ever had. */
+/** The kernel records the largest size that a process ever had. */
 function peakOf(pid: number | undefined): number | null {
   try {
     const peak = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"));

@@ -1,4 +1,4 @@
-/* What the same class costs in tools that isolate nothing: a plain Node process a student, and vitest. */
+/* The cost of the same class in tools that isolate nothing: a plain Node process per student, and vitest. */
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
@@ -9,7 +9,9 @@ import { opOf } from "../ops/op-of.ts";
 import { studentName, write } from "./class.ts";
 import { measured } from "./measured.ts";
 
-/** Writes what those tools need beside the class: the cases with their answers, and a test file for every hand-in. */
+/**
+ * Writes what those tools need in addition to the class: the cases with their answers, and a test file per submission.
+ */
 export async function writeForOthers(folder: string, exercises: readonly Exercise[], students: number): Promise<void> {
   await write(join(folder, "cases.json"), JSON.stringify(exercises.map(lessonWithAnswers)));
   await write(join(folder, "student.mjs"), STUDENT);
@@ -45,7 +47,7 @@ export function vitestClassMs(folder: string): Promise<number> {
 async function vitestMs(folder: string, args: readonly string[]): Promise<number> {
   const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
   const argv = [process.execPath, vitest, "run", "--root", folder, "--reporter=dot", ...args];
-  return (await measured(argv, folder, { NO_COLOR: "1", HOME: folder }, [0, 1])).ms; // 1: a hand-in is wrong
+  return (await measured(argv, folder, { NO_COLOR: "1", HOME: folder }, [0, 1])).ms; // 1: a submission is wrong
 }
 
 function lessonWithAnswers(exercise: Exercise) {
@@ -62,7 +64,7 @@ function lessonWithAnswers(exercise: Exercise) {
   };
 }
 
-/** Loads and calls everything of one student, and compares. */
+/** Loads and calls every function of one student, and compares the results. */
 const STUDENT = `import { readFileSync } from "node:fs";
 const [, , student] = process.argv;
 const near = (a, b) => Array.isArray(b)

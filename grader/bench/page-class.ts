@@ -1,4 +1,4 @@
-/* A class as it is after grading, made without running anything: real exercises, plausible results. */
+/* A class as after grading, made without running anything: real exercises, plausible results. */
 import { variants } from "../catalogue/variants.ts";
 import type { AnsweredExercise } from "../class/course.ts";
 import { type Graded, reportOf } from "../grade.ts";
@@ -12,13 +12,13 @@ import type { Tensor } from "../model/tensor.ts";
 import { opOf } from "../ops/op-of.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 
-/** A class whose students each come to one of a few outcomes in every exercise. */
+/** A class whose students each have one of a few outcomes in every exercise. */
 export type PageClass = {
   readonly exercises: readonly AnsweredExercise[];
   readonly student: (index: number) => { readonly report: Report; readonly graded: readonly Graded[] };
 };
 
-/** About so many of the wrong functions that the catalogue knows of an exercise occur. */
+/** Roughly how many of the catalogue's mutants occur per exercise. */
 const WRONG = 4;
 
 export function pageClass(exercises: readonly Exercise[]): PageClass {
@@ -30,7 +30,7 @@ export function pageClass(exercises: readonly Exercise[]): PageClass {
   return {
     exercises: answered,
     student: (index) => {
-      const graded = outcomes.map((theirs, k) => chosen(theirs, index, k));
+      const graded = outcomes.map((theirs, k) => chooseOutcome(theirs, index, k));
       const entries = graded.map(({ entry }) => entry);
       return { report: reportOf(`student-${String(index + 1).padStart(4, "0")}`, entries), graded };
     },
@@ -45,8 +45,8 @@ function answer(exercise: Exercise, testCase: Exercise["cases"][number]): Answer
 
 type Outcomes = { readonly right: Graded; readonly wrong: readonly Graded[] };
 
-/** Strength goes from 0 to 10 over the class; a student as strong as an exercise is hard is right in it. */
-function chosen({ right, wrong }: Outcomes, index: number, exercise: number): Graded {
+/** Strength rises from 0 to 10 over the class; a student at least as strong as an exercise is hard gets it right. */
+function chooseOutcome({ right, wrong }: Outcomes, index: number, exercise: number): Graded {
   const strength = (index * 7) % 11;
   const hardness = (exercise * 4 + index) % 8;
   return strength >= hardness ? right : (wrong[(index + exercise) % wrong.length] ?? right);
@@ -56,9 +56,11 @@ function outcomesOf({ exercise, cases }: AnsweredExercise): Outcomes {
   const { op, layout, functionName: wanted } = exercise;
   const known = variants(op, layout);
   const some = known.filter((_, i) => i % Math.ceil(known.length / WRONG) === 0);
-  const named = some.map(({ id, quirk }) => withName(id, graded(exercise, cases, predicted(exercise, cases, quirk))));
+  const named = some.map(({ id, quirk }) =>
+    withName(id, gradeRuns(exercise, cases, predictRuns(exercise, cases, quirk))),
+  );
   const alike = (run: Run) =>
-    graded(
+    gradeRuns(
       exercise,
       cases,
       cases.map(() => run),
@@ -66,7 +68,7 @@ function outcomesOf({ exercise, cases }: AnsweredExercise): Outcomes {
   const error = { name: "TypeError", message: "Cannot read properties of undefined", line: 12, column: 7 };
   const fault = { kind: "no-export", wanted, declared: false, nearest: null } as const;
   return {
-    right: graded(exercise, cases, predicted(exercise, cases, {})),
+    right: gradeRuns(exercise, cases, predictRuns(exercise, cases, {})),
     wrong: [
       ...named,
       alike({ kind: "threw", error, printed: PRINTED }),
@@ -78,11 +80,11 @@ function outcomesOf({ exercise, cases }: AnsweredExercise): Outcomes {
 
 const PRINTED = { text: "window 0 0\nwindow 0 2\nwindow 2 0\n", cut: false };
 
-function predicted(exercise: Exercise, cases: readonly AnsweredCase[], quirk: Quirk): readonly Run[] {
+function predictRuns(exercise: Exercise, cases: readonly AnsweredCase[], quirk: Quirk): readonly Run[] {
   const { predict } = opOf(exercise);
   return cases.map(({ testCase }) => {
     const prediction = predict(quirk, testCase.call);
-    return prediction.kind === "tensor" ? returned(prediction.tensor) : THREW;
+    return prediction.kind === "tensor" ? returnedRun(prediction.tensor) : THREW;
   });
 }
 
@@ -92,11 +94,11 @@ const THREW: Run = {
   printed: { text: "", cut: false },
 };
 
-function returned(tensor: Tensor): Run {
+function returnedRun(tensor: Tensor): Run {
   return { kind: "returned", tensor, mutatedInput: false, printed: { text: "", cut: false } };
 }
 
-function graded(exercise: Exercise, cases: readonly AnsweredCase[], runs: readonly Run[]): Graded {
+function gradeRuns(exercise: Exercise, cases: readonly AnsweredCase[], runs: readonly Run[]): Graded {
   const judged = cases.map(({ testCase, answer: right }, i) => {
     const run = runs[i] ?? THREW;
     const verdict = judge(run, right, exercise, testCase);
@@ -115,7 +117,7 @@ function graded(exercise: Exercise, cases: readonly AnsweredCase[], runs: readon
   return { exercise, source: SOURCE.repeat(3), entry, runs, properties: [] };
 }
 
-/** A plausible length of a hand-in, about 40 lines after repetition. */
+/** A plausible length for a submission, about 40 lines after repetition. */
 const SOURCE = `export function pool(x: number[][], { poolSize, strides }: Options): number[][] {
   const rows = Math.floor((x.length - poolSize[0]) / strides[0]) + 1;
   const columns = Math.floor((x[0].length - poolSize[1]) / strides[1]) + 1;

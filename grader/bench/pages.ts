@@ -1,4 +1,4 @@
-/* What the reports of a large class cost in all their forms; alone: `node grader/bench/pages.ts`. */
+/* The cost of a large class's reports in all their forms; alone: `node grader/bench/pages.ts`. */
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -8,15 +8,15 @@ import { measured, median } from "./measured.ts";
 
 export type PageTimes = {
   readonly students: number;
-  /** `poolgrade report`: all files of all students and of the class, from what was graded. */
+  /** `poolgrade report`: all files of all students and of the class, from graded results. */
   readonly renderingMs: number;
   readonly peakMiB: number | null;
-  /** Without the pictures, which are files of their own. */
+  /** Without the pictures, which are separate files. */
   readonly largestPageKB: number;
   readonly classPageKB: number;
   /** The scripts and style sheets that all pages share. */
   readonly assetsKB: number;
-  /** Of the class's page, from the file system; null where there is no browser. */
+  /** The class's page, from the file system; null without a browser. */
   readonly firstPaintMs: number | null;
 };
 
@@ -31,7 +31,7 @@ export async function pageTimes(students: number): Promise<PageTimes> {
   const reports = join(folder, "reports");
   try {
     await measured([process.execPath, WRITTEN_CLASS, folder, String(students)], folder, env);
-    await report("--student", "student-0001"); // from here on the answers are kept, and the pages are built
+    await report("--student", "student-0001"); // from here on the answers are cached, and the pages are built
     const { ms, peakMiB } = await report();
     return {
       students,

@@ -1,4 +1,4 @@
-/* What the photographs of the repository's own exercises cost. */
+/* The cost of the photographs in the repository's own exercises. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Exercise, TestCase } from "../model/exercise.ts";

@@ -1,6 +1,7 @@
 /*
- * A large class as grading leaves it, made without running anything: `node grader/bench/written-class.ts FOLDER STUDENTS`
- * writes `exercises/` and the `report.json` files, and keeps what the functions returned in the user's cache.
+ * A large class as grading leaves it, made without running anything: `node grader/bench/written-class.ts FOLDER
+ * STUDENTS` writes `exercises/` and the `report.json` files, and stores what the functions returned in the user's
+ * cache.
  */
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
@@ -38,7 +39,7 @@ for (let i = 0; i < Number(students); i++) {
   await kept.put(text, new Map(graded.map((each) => [each.exercise.id, outputsOf(each)])), exercises);
 }
 
-/** All that it takes to know what is hidden. */
+/** As much as is needed to know what is hidden. */
 function unseen({ exercise, source }: Graded): ExerciseView {
   const nothing = { answers: new Map(), returned: new Map(), pictures: new Map(), broken: [] };
   return { exercise, source, isKept: false, ...nothing };

@@ -62,7 +62,7 @@ const WRONG: readonly Table[] = [
 ];
 
 describe("programs written by hand", () => {
-  it.each(RIGHT)("are right where nothing was changed: %s of a %s", (op, layout, padding, programs) => {
+  it.each(RIGHT)("are right if nothing was changed: %s of a %s", (op, layout, padding, programs) => {
     for (const edited of Object.values(programs)) expect(firstDisagreement(op, layout, padding, edited, {})).toBeNull();
   });
 
@@ -70,14 +70,14 @@ describe("programs written by hand", () => {
     WRONG.flatMap(([op, layout, padding, programs]) =>
       Object.entries(programs).map(([name, edited]) => [name, op, layout, padding, edited] as const),
     ),
-  )("come to what %s predicts for %s of a %s", (name, op, layout, padding, edited) => {
+  )("return what %s predicts for %s of a %s", (name, op, layout, padding, edited) => {
     const variant = variants(op, layout).find((row) => `${row.id}/${row.variant}` === name);
     expect(variant).toBeDefined();
     expect(firstDisagreement(op, layout, padding, edited, variant?.quirk ?? {})).toBeNull();
   });
 });
 
-/** What the program and the prediction come to where they differ; null where they never do. */
+/** The results of the program and the prediction where they first differ; null if they never do. */
 function firstDisagreement(op: string, layout: LayoutName, padding: "valid" | "both", edited: Edited, quirk: Quirk) {
   const { predict } = opOf({ op, layout });
   const program = new Function("x", "options", textOf(edited)) as (x: unknown, options: unknown) => unknown;

@@ -28,7 +28,7 @@ const EXAMPLES = exercises.flatMap(({ id, op, layout, functionName, cases }) =>
 );
 
 it.each(EXAMPLES)(
-  "the example %s of %s is a variant of that name, or of it and another",
+  "the example %s of %s is a variant of that misconception, or of it and another",
   async (name, id, exercise) => {
     const { op, layout, functionName, paddings } = exercise;
     const { predict } = opOf(exercise);

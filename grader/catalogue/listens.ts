@@ -1,18 +1,18 @@
 import type { Hooks, ReductionName } from "../pooling/quirk.ts";
 
-/** What an op's windows do: they move over the input, one covers all of it, or they are counted and never opened. */
+/** What an op's windows do: slide over the input, cover all of it at once, or are only counted. */
 export type Windows = "sliding" | "global" | "counted";
 
-/** What of a quirk an op takes notice of; `direct`: what its windows give is returned as it is. */
+/** The hooks that affect an op; `direct`: what its windows compute is returned unchanged. */
 export type Listens = {
   readonly reduces: readonly ReductionName[];
   readonly direct: boolean;
   readonly windows: Windows;
-  /** The input is moved first. */
+  /** The input is shifted first. */
   readonly shifts?: true;
 };
 
-/** To let variants of an op be known, add a row. */
+/** To give an op variants, add a row. */
 export const LISTENS: ReadonlyMap<string, Listens> = new Map<string, Listens>([
   ["max-pool", { reduces: ["maximum"], direct: true, windows: "sliding" }],
   ["avg-pool", { reduces: ["average"], direct: true, windows: "sliding" }],
@@ -29,7 +29,7 @@ const OPENS = ["pooledAlong", "extent", "late"] as const;
 const GIVES = ["maximum", "average", "start", "zeros", "kept", "divisor", "rounding"] as const;
 const RETURNS = ["order", "constant"] as const;
 
-/** The hooks that can matter to windows of this kind. */
+/** The hooks that can matter for windows of this kind. */
 export const HOOKS: Readonly<Record<Windows, ReadonlySet<keyof Hooks>>> = {
   sliding: new Set([...READS, ...PLACES, ...OPENS, ...GIVES, ...RETURNS, "subtraction", "shift"]),
   global: new Set([...READS, ...OPENS, ...GIVES, ...RETURNS]),

@@ -13,7 +13,7 @@ import { variants } from "./variants.ts";
 const PLACES = [...LISTENS].flatMap(([op, listens]) => opNamed(op).layouts.map((layout) => ({ op, listens, layout })));
 
 test.each(MASKINGS.map((masking) => ({ because: masking.because, masking })))(
-  "without the row that says `$because`, two variants would be named together of which one makes no difference",
+  "without the row that says `$because`, two variants would be diagnosed together although one makes no difference",
   ({ masking }) => {
     const others = MASKINGS.filter((other) => other !== masking);
     const isNeeded = PLACES.some(({ op, listens, layout }) => {
@@ -25,7 +25,7 @@ test.each(MASKINGS.map((masking) => ({ because: masking.because, masking })))(
   },
 );
 
-/** The pairs that this row alone masks. */
+/** The pairs that only this row masks. */
 function* maskedByNoneOf(
   others: readonly Masking[],
   masking: Masking,
@@ -51,7 +51,7 @@ function isLikeTheFirst([first, second]: readonly [Variant, Variant], op: string
   return JSON.stringify(answers(merge(first.quirk, second.quirk) ?? {})) === JSON.stringify(answers(first.quirk));
 }
 
-/** Numbers for which JSON has no word. */
+/** Spells out numbers that JSON cannot represent. */
 function asText(_: string, value: unknown): unknown {
   return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
 }

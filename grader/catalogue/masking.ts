@@ -2,22 +2,22 @@ import type { Along, Hooks, Quirk } from "../pooling/quirk.ts";
 import type { Listens, Windows } from "./listens.ts";
 import type { Variant } from "./variant.ts";
 
-/** A variant like `when` masks one like `masks`: with the first, the second makes no difference. */
+/** A variant that matches `when` masks one that matches `masks`: with the first, the second makes no difference. */
 export type Masking = {
-  /** The first sets all of these hooks so. */
+  /** Settings of all these hooks in the first variant. */
   readonly when: Pattern;
-  /** The second sets one of these hooks so. */
+  /** Setting of one of these hooks in the second. */
   readonly masks: Pattern | typeof ANY;
-  /** What else must hold of the two, where their hooks alone do not say it. */
+  /** A further condition on the two, if their hooks alone do not decide. */
   readonly also?: (first: Variant, second: Variant) => boolean;
-  /** The op's windows are of this kind. */
+  /** Only for windows of this kind. */
   readonly windows?: Windows;
-  /** The op's windows give one value alone; or, if false, no maximum is among what they give. */
+  /** Only if the windows compute a single value; or if they compute no maximum. */
   readonly gives?: "one" | "no-maximum";
   readonly because: string;
 };
 
-/** How hooks are set: in any way, in one of these, or so that a test holds. */
+/** Settings of hooks: any, one of these, or one that passes a test. */
 type Pattern = { readonly [hook in keyof Hooks]?: Setting<Hooks[hook]> };
 type Setting<Value> = typeof ANY | readonly Value[] | ((value: Value) => boolean);
 
@@ -198,7 +198,7 @@ export const MASKINGS: readonly Masking[] = [
   },
 ];
 
-/** Tells which variants this one masks, so that nobody can be said to hold both. */
+/** A test of which variants this one masks; a masked pair is never diagnosed together. */
 export function masker(
   first: Variant,
   { windows, reduces }: Listens,

@@ -1,4 +1,4 @@
-/** The misconceptions that outputs can show, in the order in which the catalogue lists them. */
+/** The misconceptions that outputs can show, in the catalogue's order. */
 export const MISCONCEPTIONS = [
   "min-for-max",
   "avg-for-max",
@@ -56,7 +56,7 @@ export const MISCONCEPTIONS = [
 
 export type MisconceptionId = (typeof MISCONCEPTIONS)[number];
 
-/** Those that are found by other means than comparing outputs. */
+/** Found by other means than comparing outputs. */
 export const OTHERWISE_FOUND = [
   "mutates-input",
   "keeps-state",
@@ -65,5 +65,5 @@ export const OTHERWISE_FOUND = [
   "too-many-reads",
 ] as const;
 
-/** Everything that a diagnosis can name. */
+/** Every id that a diagnosis can name. */
 export type DiagnosisId = MisconceptionId | (typeof OTHERWISE_FOUND)[number];

@@ -6,22 +6,22 @@ import { startingAt } from "./rows/start.ts";
 import type { Variant } from "./variant.ts";
 import { variants } from "./variants.ts";
 
-/** A function that is wrong in one way that the catalogue knows, or in two at once. */
+/** A function with one variant of the catalogue, or two at once. */
 export type Mutant = {
   readonly variants: readonly Variant[];
-  /** The misconceptions, as one word. */
+  /** The misconceptions, joined into one string. */
   readonly ids: string;
-  /** The same object wherever it is the same quirk. */
+  /** Equal quirks are the same object. */
   readonly quirk: Quirk;
 };
 
-/** In how many ways a function is wrong. */
+/** How many variants a mutant has. */
 export type Size = "single" | "double";
 
-/** The one that is wrong in no way. */
+/** The right function. */
 export const NO_MUTANT: Mutant = { variants: [], ids: "", quirk: {} };
 
-/** The wrong functions of a size for an op and a layout: every variant alone, or every two that can be held at once. */
+/** The mutants of a size for an op and a layout: every variant alone, or every two that can be combined. */
 export function mutants(op: string, layout: LayoutName, size: Size): readonly Mutant[] {
   const key = `${size} ${op} ${layout}`;
   const made = MADE.get(key) ?? (size === "single" ? singles(op, layout) : doubles(op, layout));
@@ -31,14 +31,14 @@ export function mutants(op: string, layout: LayoutName, size: Size): readonly Mu
 
 const MADE = new Map<string, readonly Mutant[]>();
 
-/** The same for a maximum that is started from this number, which no row of the catalogue need name. */
+/** The mutants of a maximum that starts from this number, which need not be in the catalogue. */
 export function startMutants(op: string, layout: LayoutName, from: number, size: Size): readonly Mutant[] {
   const start = startingAt(from);
-  if (size === "single") return [{ variants: [start], ids: start.id, quirk: shared(start.quirk) }];
+  if (size === "single") return [{ variants: [start], ids: start.id, quirk: intern(start.quirk) }];
   return companyOf(start, op, layout).map((other) => ({
     variants: [other, start],
     ids: idsOf(other.id, start.id),
-    quirk: shared(merge(other.quirk, start.quirk) as Quirk),
+    quirk: intern(merge(other.quirk, start.quirk) as Quirk),
   }));
 }
 
@@ -46,7 +46,7 @@ function singles(op: string, layout: LayoutName): readonly Mutant[] {
   return variants(op, layout).map((variant) => ({
     variants: [variant],
     ids: variant.id,
-    quirk: shared(variant.quirk),
+    quirk: intern(variant.quirk),
   }));
 }
 
@@ -54,11 +54,11 @@ function doubles(op: string, layout: LayoutName): readonly Mutant[] {
   return pairs(op, layout).map(([a, b]) => ({
     variants: [a, b],
     ids: idsOf(a.id, b.id),
-    quirk: shared(merge(a.quirk, b.quirk) as Quirk),
+    quirk: intern(merge(a.quirk, b.quirk) as Quirk),
   }));
 }
 
-function shared(quirk: Quirk): Quirk {
+function intern(quirk: Quirk): Quirk {
   const key = JSON.stringify(Object.entries(quirk).sort(([a], [b]) => (a < b ? -1 : 1)));
   const first = QUIRKS.get(key) ?? quirk;
   QUIRKS.set(key, first);
@@ -71,7 +71,7 @@ function idsOf(...ids: readonly MisconceptionId[]): string {
   return ids.toSorted().join(" + ");
 }
 
-/** The function's variants, each with its misconception. */
+/** The mutant's variants, each with its misconception. */
 export function nameOf({ variants }: Mutant): string {
   return variants.map(({ id, variant }) => `${id}/${variant}`).join(" + ");
 }

@@ -15,7 +15,7 @@ const SOME = [
 
 describe("two misconceptions at once", () => {
   it.each(SOME)(
-    "are of different names, in the order of the catalogue, and no pair comes twice: %s of a %s",
+    "have different names, in the order of the catalogue, and no pair occurs twice: %s of a %s",
     (op, layout) => {
       const found = pairs(op, layout);
       expect(found.filter(([a, b]) => a.id === b.id)).toEqual([]);
@@ -23,7 +23,7 @@ describe("two misconceptions at once", () => {
     },
   );
 
-  it.each(SOME)("come to the same whichever comes first: %s of a %s", (op, layout) => {
+  it.each(SOME)("give the same result whichever comes first: %s of a %s", (op, layout) => {
     const { predict } = opOf({ op, layout });
     const questions = fc.sample(questionsTo(op, [layout]), { numRuns: 50, seed: 5 });
     for (const [i, [a, b]] of pairs(op, layout).entries()) {
@@ -33,12 +33,12 @@ describe("two misconceptions at once", () => {
     }
   });
 
-  it.each(SOME)("are more than one of them, but for one pair in fifty: %s of a %s", (op, layout) => {
+  it.each(SOME)("differ from either alone, but for one pair in fifty: %s of a %s", (op, layout) => {
     const { predict } = opOf({ op, layout });
     const questions = fc.sample(questionsTo(op, [layout]), { numRuns: 60, seed: 5 });
     const seen = (quirk: Quirk, i: number) => {
       const { x, options } = questions[i] as (typeof questions)[number];
-      return JSON.stringify(predict(quirk, { inputs: [x], options }), written);
+      return JSON.stringify(predict(quirk, { inputs: [x], options }), asText);
     };
     const alone = new Map(variants(op, layout).map(({ quirk }) => [quirk, questions.map((_, i) => seen(quirk, i))]));
     const isMore = (both: Quirk, one: Quirk) => questions.some((_, i) => seen(both, i) !== (alone.get(one)?.[i] ?? ""));
@@ -50,7 +50,7 @@ describe("two misconceptions at once", () => {
     expect(more.length).toBeGreaterThan(found.length * 0.98);
   });
 
-  it("are the average rounded where a maximum is asked, which no variant is alone", () => {
+  it("include the rounded average instead of a maximum, which is not a variant by itself", () => {
     const named = pairs("max-pool", "matrix").map(([a, b]) => `${a.id} + ${b.id}`);
     expect(named).toContain("avg-for-max + rounds-average");
     expect(named).toContain("avg-for-max + sum-for-avg");
@@ -58,14 +58,14 @@ describe("two misconceptions at once", () => {
     expect(variants("max-pool", "matrix").map(({ id }) => id)).not.toContain("rounds-average");
   });
 
-  it("are never held with an answer that has nothing to do with pooling", () => {
+  it("never include an answer that has nothing to do with pooling", () => {
     const ids = pairs("max-pool", "image").flatMap(([a, b]) => [a.id, b.id]);
     expect(ids).not.toContain("all-zeros");
     expect(ids).not.toContain("returns-input");
   });
 });
 
-/** Numbers as JSON has no word for. */
-function written(_: string, value: unknown): unknown {
+/** Spells out numbers that JSON cannot represent. */
+function asText(_: string, value: unknown): unknown {
   return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
 }

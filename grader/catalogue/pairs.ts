@@ -9,8 +9,8 @@ import { makesSense, variants } from "./variants.ts";
 export type Pair = readonly [Variant, Variant];
 
 /**
- * Every two variants of different misconceptions that can be held at once, in the order of the catalogue. One of them
- * may matter in that company alone: who takes the average for the maximum can round it.
+ * Every two variants of different misconceptions that can be combined, in the catalogue's order. One of them may matter
+ * only in combination: an average computed instead of the maximum can be rounded.
  */
 export function pairs(op: string, layout: LayoutName): readonly Pair[] {
   const listens = LISTENS.get(op);
@@ -23,7 +23,7 @@ export function pairs(op: string, layout: LayoutName): readonly Pair[] {
   ].filter(([a, b]) => canBeHeldAtOnce(a, b));
 }
 
-/** The variants that can be held together with this one, which need not be in the catalogue. */
+/** The variants that can be combined with this one, which need not be in the catalogue. */
 export function companyOf(variant: Variant, op: string, layout: LayoutName): readonly Variant[] {
   const listens = LISTENS.get(op);
   if (listens === undefined) return [];
@@ -31,7 +31,7 @@ export function companyOf(variant: Variant, op: string, layout: LayoutName): rea
   return variants(op, layout).filter((other) => canBeHeldAtOnce(other, variant));
 }
 
-/** Tells of two variants whether they can be held at once. */
+/** A test of whether two variants can be combined. */
 function compatibility(listens: Listens): (a: Variant, b: Variant) => boolean {
   const maskers = new Map<Variant, (second: Variant) => boolean>();
   const masks = (first: Variant, second: Variant): boolean => {
@@ -48,7 +48,7 @@ function compatibility(listens: Listens): (a: Variant, b: Variant) => boolean {
     !masks(b, a);
 }
 
-/** The variants of the other pooling, where it is taken for the one that was asked for. */
+/** The variants of the other reduction, if it is mistaken for the right one. */
 function companions({ quirk }: Variant, listens: Listens, layout: LayoutName): readonly Variant[] {
   const other = quirk.maximum === "average" ? "average" : quirk.average === "maximum" ? "maximum" : null;
   if (other === null) return [];

@@ -3,44 +3,44 @@ import type { Quirk, ReductionName } from "../pooling/quirk.ts";
 import type { Windows } from "./listens.ts";
 import type { MisconceptionId } from "./misconception.ts";
 
-/** One way to hold a misconception: a complete wrong function, by the quirk that makes it. */
+/** One variant of a misconception: a complete wrong function, defined by its quirk. */
 export type Variant = {
   readonly id: MisconceptionId;
-  /** A short name of its own, unique among those of its misconception. */
+  /** A short name, unique within its misconception. */
   readonly variant: string;
   readonly quirk: Quirk;
   readonly where: Where;
-  /** Nobody is said to hold it and another at once: another variant of its misconception stands for it there. */
+  /** Never diagnosed together with another misconception: another variant of its own represents it in pairs. */
   readonly combines?: "alone";
 };
 
-/** Which ops and layouts a variant makes sense for; what is not said does not matter. */
+/** The ops and layouts a variant makes sense for; omitted fields do not matter. */
 export type Where = {
-  /** The op's windows give this, among others. */
+  /** The op's windows compute this, among others. */
   readonly reduces?: ReductionName;
-  /** The op's windows give nothing else; or, if false, something else too. */
+  /** The op's windows compute nothing else; or, if false, something else too. */
   readonly alone?: boolean;
-  /** What the windows give is what is returned; or, if false, a difference is. */
+  /** The op returns what its windows compute; or, if false, a difference of it. */
   readonly direct?: boolean;
-  /** The op moves its input first. */
+  /** The op shifts its input first. */
   readonly shifts?: true;
   readonly windows?: readonly Windows[];
   readonly layouts?: readonly LayoutName[];
   /** The layout has these axes. */
   readonly axes?: readonly string[];
   readonly severalPooled?: boolean;
-  /** This axis is not the innermost one, so that whole rows along it can be missing. */
+  /** This axis is not the innermost one, so whole rows along it can be missing. */
   readonly notInnermost?: string;
-  /** It can be told from the right answer under `same` padding alone. */
+  /** It differs from the right answer only under `same` padding. */
   readonly padding?: "same";
 };
 
-/** A variant that makes sense where all of `wheres` hold. */
+/** A variant that makes sense if all of `wheres` hold. */
 export function row(id: MisconceptionId, variant: string, quirk: Quirk, ...wheres: readonly Where[]): Variant {
   return { id, variant, quirk, where: wheres.reduce(and, {}) };
 }
 
-/** These variants, of which in company only the first is held. */
+/** These variants, of which only the first few (`besides`) may be combined with other misconceptions. */
 export function neverCombined([first, ...others]: readonly Variant[], besides = 1): readonly Variant[] {
   const all = first === undefined ? [] : [first, ...others];
   return all.map((variant, i) => (i < besides ? variant : { ...variant, combines: "alone" }));

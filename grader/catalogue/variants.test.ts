@@ -13,9 +13,9 @@ import { variants } from "./variants.ts";
 
 const EVERYWHERE = [...OPS.values()].flatMap(({ name, layouts }) => layouts.map((layout) => [name, layout] as const));
 
-/** Variants that are the same function for a reason: the names of what they are, by op and layout. */
+/** Variants that are the same function for a reason: their names, by op and layout. */
 const SAME_FUNCTION: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  // Of two positions in the same place of the input, the difference is that of the positions in their windows.
+  // Two positions at the same place of the input differ by as much as their positions in their windows.
   "shift-response signal": [
     ["index-for-value/in-window-first", "index-for-value/in-whole-window-first", "index-for-value/in-image-first"],
     ["index-for-value/in-window-last", "index-for-value/in-whole-window-last", "index-for-value/in-image-last"],
@@ -88,36 +88,33 @@ const MAKE_NO_SENSE = [
 ] as const;
 
 describe("the catalogue", () => {
-  it("knows every op, and a variant of every misconception", () => {
+  it("has rows for every op, and a variant of every misconception", () => {
     expect([...LISTENS.keys()].toSorted()).toEqual([...OPS.keys()].toSorted());
     expect([...new Set(VARIANTS.map(({ id }) => id))]).toEqual(MISCONCEPTIONS);
   });
 
-  it("has no variant that makes sense nowhere", () => {
+  it("has only variants that make sense for some op", () => {
     const somewhere = new Set(EVERYWHERE.flatMap(([op, layout]) => variants(op, layout)));
     expect(VARIANTS.filter((variant) => !somewhere.has(variant))).toEqual([]);
   });
 
-  it("knows nothing of an op that there is not", () => {
+  it("has no variants of an unknown op", () => {
     expect(variants("unpooling", "matrix")).toEqual([]);
   });
 
-  it.each(MAKE_NO_SENSE)("leaves out of %s of a %s what makes no sense there", (op, layout, ids) => {
+  it.each(MAKE_NO_SENSE)("leaves out of %s of a %s the misconceptions that make no sense there", (op, layout, ids) => {
     const known = new Set(variants(op, layout).map(({ id }) => id));
     expect(MISCONCEPTIONS.filter((id) => !known.has(id))).toEqual(ids);
   });
 
-  it.each(EVERYWHERE)(
-    "has variants of %s of a %s that have names of their own and are different functions",
-    (op, layout) => {
-      const rows = variants(op, layout).map((variant) => ({ name: nameOf(variant), quirk: variant.quirk }));
-      expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
-      const groups = alike(op, layout, [{ name: "the right answer", quirk: {} }, ...rows], 500);
-      expect(groups).toEqual(SAME_FUNCTION[`${op} ${layout}`] ?? []);
-    },
-  );
+  it.each(EVERYWHERE)("has variants of %s of a %s with distinct names, which are different functions", (op, layout) => {
+    const rows = variants(op, layout).map((variant) => ({ name: nameOf(variant), quirk: variant.quirk }));
+    expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
+    const groups = alike(op, layout, [{ name: "the right answer", quirk: {} }, ...rows], 500);
+    expect(groups).toEqual(SAME_FUNCTION[`${op} ${layout}`] ?? []);
+  });
 
-  it("says which variants can be told from the right answer under `same` padding alone", () => {
+  it("says which variants differ from the right answer only under `same` padding", () => {
     for (const op of ["max-pool", "avg-pool", "max-minus-avg"]) {
       const rows = variants(op, "image").map(({ quirk, where, ...variant }) => ({
         name: nameOf(variant),
@@ -138,7 +135,7 @@ function nameOf({ id, variant }: { readonly id: string; readonly variant: string
   return `${id}/${variant}`;
 }
 
-/** The groups of rows, of at least two, that no random question tells apart. */
+/** The groups of at least two variants that no random call tells apart. */
 function alike(
   op: string,
   layout: LayoutName,
@@ -151,15 +148,15 @@ function alike(
   for (const question of fc.sample(questionsTo(op, [layout]).filter(only), { numRuns: questions, seed: 3 })) {
     const call = { inputs: [question.x], options: question.options };
     groups = groups
-      .flatMap((group) => [...Map.groupBy(group, ({ quirk }) => seen(predict(quirk, call))).values()])
+      .flatMap((group) => [...Map.groupBy(group, ({ quirk }) => asText(predict(quirk, call))).values()])
       .filter(({ length }) => length > 1);
     if (groups.length === 0) break;
   }
   return groups.map((group) => group.map(({ name }) => name));
 }
 
-/** What tells a prediction from others; an average in another order of its sum is the same. */
-function seen(prediction: Prediction): string {
+/** A prediction as text; averages that differ only in summation order are the same. */
+function asText(prediction: Prediction): string {
   if (prediction.kind !== "tensor") return JSON.stringify(prediction);
   const { shape, values } = prediction.tensor;
   return `${shape}: ${Array.from(values, (value) => Number(value.toPrecision(12)) + 0)}`;

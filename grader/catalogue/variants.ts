@@ -5,7 +5,7 @@ import { HOOKS, LISTENS, type Listens } from "./listens.ts";
 import { VARIANTS } from "./table.ts";
 import type { Variant, Where } from "./variant.ts";
 
-/** Every wrong function that the catalogue knows of this op for this layout, in its order; none for an op it does not know. */
+/** Every variant in the catalogue of this op in this layout, in its order; none for an unknown op. */
 export function variants(op: string, layout: LayoutName): readonly Variant[] {
   const listens = LISTENS.get(op);
   return listens === undefined ? [] : VARIANTS.filter((variant) => makesSense(variant, listens, layout));

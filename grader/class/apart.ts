@@ -1,10 +1,10 @@
 import { realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
-/** How a reports folder lies to a folder that is only read; null: apart from it. */
+/** How the reports folder relates to a folder that is only read; null: they are separate. */
 export type Nesting = "same" | "inside" | "around" | null;
 
-/** By the folders themselves, so that neither links nor letters that a disk takes for the same hide it. */
+/** Compares the folders themselves, because links and case-insensitive disks would hide that two paths are the same. */
 export function nesting(reportsFolder: string, read: string): Nesting {
   const reports = identity(reportsFolder);
   const other = identity(read);
@@ -14,7 +14,7 @@ export function nesting(reportsFolder: string, read: string): Nesting {
   return reports !== null && foldersAbove(realpathSync(read)).includes(reports) ? "around" : null;
 }
 
-/** The folder itself, or as much of its path as there is. */
+/** The real path of the folder, or of its nearest existing ancestor. */
 function nearest(path: string): string {
   const whole = resolve(path);
   try {
@@ -24,7 +24,7 @@ function nearest(path: string): string {
   }
 }
 
-/** A folder and all that it lies in. */
+/** A folder and all its ancestors. */
 function foldersAbove(path: string): readonly (string | null)[] {
   const parent = dirname(path);
   return [identity(path), ...(parent === path ? [] : foldersAbove(parent))];

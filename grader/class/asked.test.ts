@@ -7,7 +7,7 @@ import { isOfToday, publicSpecOf, specOf } from "./asked.ts";
 const DATE = new Date("2026-12-01T00:00:00Z");
 const [BEFORE, AFTER] = [new Date("2026-11-01T00:00:00Z"), new Date("2027-01-01T00:00:00Z")];
 
-/** The sample with its second case hidden and its third open from a date on. */
+/** The sample with its second case hidden and its third open from a certain date. */
 const full = withCases(
   (testCase, i) =>
     [
@@ -42,31 +42,28 @@ test.each<[string, Exercise]>([
   ["a case's answer", onlyAt(0, { expected: tensor })],
   ["whether a case is hidden", onlyAt(0, { visibility: { kind: "hidden" } })],
   ["a case more", { ...full, cases: [...full.cases, { ...at(full.cases, 0), id: "more" }] }],
-])("%s is asked: with another, marks are of another spec", (_, other) => {
+])("%s is part of the spec: changing it changes the hash", (_, other) => {
   expect(specOf(other)).not.toBe(specOf(full));
   expect(isOfToday({ spec: specOf(full) }, other)).toBe(false);
 });
 
 test.each<[string, Exercise]>([
-  ["what it is called and says", { ...full, title: { en: "A", ko: null }, brief: { en: "B", ko: null }, file: "c" }],
-  [
-    "why a case is there and where it stands",
-    onlyAt(0, { why: { en: "W", ko: null }, position: { line: 9, column: 9 } }),
-  ],
-  ["which file a picture is of", onlyAt(0, { pictures: ["p.png"] })],
-  ["from when a case is open", onlyAt(2, { visibility: { kind: "after", date: AFTER } })],
+  ["its title, brief and file", { ...full, title: { en: "A", ko: null }, brief: { en: "B", ko: null }, file: "c" }],
+  ["a case's reason and position", onlyAt(0, { why: { en: "W", ko: null }, position: { line: 9, column: 9 } })],
+  ["the file of a picture", onlyAt(0, { pictures: ["p.png"] })],
+  ["the date from which a case is open", onlyAt(2, { visibility: { kind: "after", date: AFTER } })],
   ["when hints open", { ...full, hints: { where: { date: DATE, offset: "Z" } } }],
-])("%s is not asked: marks stay of the same spec", (_, other) => {
+])("%s is not part of the spec: changing it keeps the hash", (_, other) => {
   expect(specOf(other)).toBe(specOf(full));
 });
 
-test("what is public has one hash in the whole course and in a copy without its hidden cases", () => {
+test("the public part has the same hash in the whole course and in a copy without the hidden cases", () => {
   const copy = { ...full, cases: full.cases.filter(({ visibility }) => visibility.kind === "public") };
   expect(publicSpecOf(full, BEFORE)).toBe(publicSpecOf(copy, BEFORE));
   expect(publicSpecOf(full, BEFORE)).toBe(specOf(copy));
 });
 
-test("what is public does not depend on what a hidden case holds, nor on one that opens later", () => {
+test("the public hash depends neither on a hidden case's content nor on a case that opens later", () => {
   for (const i of [1, 2]) {
     const other = onlyAt(i, { call: { inputs: [tensor], options }, points: 5 });
     expect(publicSpecOf(other, BEFORE)).toBe(publicSpecOf(full, BEFORE));
@@ -74,13 +71,13 @@ test("what is public does not depend on what a hidden case holds, nor on one tha
   }
 });
 
-test("what a student may see on any day is of today's spec, and a report that does not say is not", () => {
+test("a student's view of any day belongs to today's spec, and a report without a hash does not", () => {
   expect([BEFORE, AFTER].map((asOf) => isOfToday({ spec: publicSpecOf(full, asOf) }, full))).toEqual([true, true]);
   expect(publicSpecOf(full, BEFORE)).not.toBe(publicSpecOf(full, AFTER));
   expect(isOfToday({}, full)).toBe(false);
 });
 
-test("where everything is open, a student's report and staff's say the same", () => {
+test("if everything is open, a student's report and the staff's have the same hash", () => {
   const open = withCases((testCase, i) => (i === 1 ? { ...testCase, visibility: { kind: "public" } } : testCase), full);
   expect(publicSpecOf(open, AFTER)).toBe(specOf(open));
 });

@@ -6,17 +6,19 @@ import type { Tensor } from "../model/tensor.ts";
 import { opOf } from "../ops/op-of.ts";
 import { disclosed, openings } from "../report/access/disclosure.ts";
 
-/** A hash of all that an exercise asks: of what is meant, not of the text of its file or of what it says to learners. */
+/** A hash of everything an exercise asks: of its meaning, not of the file's text or of its texts for learners. */
 export function specOf(exercise: Exercise): string {
   return known(wholes, exercise, () => hashOf(exercise, exercise.cases));
 }
 
-/** The same of the part that students may see at the moment `asOf`; where that is all, the two are one. */
+/** The same for the part that students may see at the moment `asOf`; equal to the whole if nothing is hidden. */
 export function publicSpecOf(exercise: Exercise, asOf: Date): string {
   return hashOf(exercise, openCases(exercise, asOf));
 }
 
-/** Whether marks are of what the exercise asks today; of a student's report, of what it lets be seen on any day. */
+/**
+ * Whether marks were given for the exercise as it is today; for a student's report, as students can see it on any day.
+ */
 export function isOfToday({ spec }: Pick<ExerciseReport, "spec">, exercise: Exercise): boolean {
   return spec !== undefined && known(specs, exercise, () => specsOf(exercise)).has(spec);
 }
@@ -34,7 +36,9 @@ function openCases(exercise: Exercise, asOf: Date): readonly TestCase[] {
   return exercise.cases.filter(({ id }) => !isHidden(id));
 }
 
-/** What an exercise is called and says; its cases are hashed one by one. Whatever else it comes to hold is asked. */
+/**
+ * Names and texts are not part of the question, and cases are hashed one by one. Any other field, even a new one, is.
+ */
 const NOT_ASKED: ReadonlySet<string> = new Set(["id", "file", "title", "brief", "hints", "cases"]);
 
 function hashOf(exercise: Exercise, asked: readonly TestCase[]): string {
@@ -44,7 +48,7 @@ function hashOf(exercise: Exercise, asked: readonly TestCase[]): string {
   return hash.digest("hex");
 }
 
-/** The day from which a case is public changes nothing of what it asks. */
+/** The date from which a case is public does not change what it asks. */
 function caseHash(exercise: Exercise, { id, call, expected, points, visibility }: TestCase): string {
   const isHidden = visibility.kind === "hidden";
   const names = opOf(exercise).inputs.map(({ name }) => name);
@@ -59,7 +63,7 @@ function update(hash: ReturnType<typeof createHash>, tensor: Tensor | null): voi
   if (tensor !== null) hash.update(Float32Array.from(tensor.values));
 }
 
-/** The same text whatever the order of keys. */
+/** Independent of the order of keys. */
 function sortedJson(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) =>
     typeof each === "object" && each !== null && !Array.isArray(each)

@@ -5,8 +5,8 @@ import { studentSummary } from "./summary.ts";
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * A student's part in the class, from the whole report: what staff see, hidden cases included. `older` names the
- * exercises of which the marks are of another spec than today's.
+ * A student's part in the class, from the full report: what staff see, hidden cases included. `older` names the
+ * exercises whose marks were given for another version of the spec.
  */
 export function classLine(report: Report, folder: string, hasStaffReport: boolean, older = NONE): ClassLine {
   return {

@@ -6,22 +6,22 @@ import { byStudent } from "./render-class.ts";
 import { lineOf, type Standing, type StandingReport } from "./standing.ts";
 import { summaryOfAll } from "./summary.ts";
 
-/** The students of a class as their folders say: who handed in, where each one's report lies, and who was refused. */
+/** The students of a class according to their folders: who submitted, where their reports are, and who was refused. */
 export type Roll = {
   /** Report folders by name. */
   readonly folders: ReadonlyMap<string, string>;
   readonly refused: readonly RefusedFolder[];
 };
 
-/** What lies in a reports folder, seen from who hands in today. */
+/** The contents of a reports folder, compared with today's submissions. */
 export type Sorted = {
   readonly present: readonly StandingReport[];
-  /** Folders of students who hand in no more, and what they are called. */
+  /** Folders of students who no longer submit, with their names. */
   readonly gone: readonly { readonly folder: string; readonly student: string }[];
   readonly unreadable: readonly RefusedFolder[];
 };
 
-/** Tells the reports of those who hand in from those of who is gone; who was refused is neither. */
+/** Separates the reports of students who submit from those of students who left; refused students are neither. */
 export function sorted({ reports, unreadable }: Standing, { folders, refused }: Roll): Sorted {
   const current = new Set(folders.values());
   const refusedNames = new Set(refused.map(({ folder }) => folder.normalize("NFC")));
@@ -38,10 +38,10 @@ export function sorted({ reports, unreadable }: Standing, { folders, refused }: 
   };
 }
 
-/** The class: what was written now, and what lies there of the others. */
+/** The class: the reports written now, and the existing ones of the others. */
 export type ClassNow = { readonly summary: Summary; readonly lines: readonly ClassLine[] };
 
-/** What else is to be said of the class. */
+/** Further facts about the class. */
 type Besides = {
   readonly unclaimed: readonly UnclaimedFile[];
   readonly gone: readonly string[];

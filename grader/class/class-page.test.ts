@@ -19,7 +19,7 @@ const RIGHT: Made = { cases: ["correct", "correct", "correct"] };
 const HELD: Made = { cases: ["correct", "wrong-values", "wrong-values"], holds: ["max-from-zero"] };
 const THREW: Made = { cases: ["correct", "correct", "runtime-error"] };
 
-/** Minji is right in both exercises, Sean holds a misconception in the first, Doyun fails both. */
+/** Minji is right in both exercises, Sean has a misconception in the first, Doyun fails both. */
 const SMALL: Readonly<Record<string, readonly [Made, Made]>> = {
   "kim-minji": [RIGHT, RIGHT],
   "o'brien-sean": [HELD, RIGHT],
@@ -51,14 +51,14 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
 
   const smallClass = madeClass(Object.keys(SMALL), 2, (i, k) => Object.values(SMALL)[i]?.[k] ?? RIGHT);
 
-  /** The small class's page as it is at first, in the tab where it was before. */
+  /** The small class's page in its initial state, in the same tab. */
   async function small(): Promise<Page> {
     const before = opened.find(({ page }) => page.url().endsWith("/small/summary.html"));
     await before?.page.reload();
     return before?.page ?? open("small", smallClass);
   }
 
-  test("what the class has not understood comes first, with who holds it where", async () => {
+  test("misconceptions come first, with the students and exercises they occur in", async () => {
     const page = await small();
     expect(await page.locator("h2").first().textContent()).toBe("What the class has not understood");
     const cells = page.locator("table.held tbody").locator("th, td");
@@ -70,7 +70,7 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     ]);
   });
 
-  test("cases to look at are told once an exercise, with their numbers, and lead to their rows", async () => {
+  test("flagged cases are listed once per exercise, with their numbers, and link to their rows", async () => {
     const students = Array.from({ length: 8 }, (_, i) => `student-${i + 1}`);
     const wrong: Made = { cases: ["wrong-values", "wrong-shape", "correct"] };
     const page = await open(
@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     expect(await remarks.locator("details").textContent()).toBe("1 case that nobody failsexercise-1 / secret");
   });
 
-  test("the table is sorted by any column, and says so", async () => {
+  test("the table can be sorted by any column, and says so", async () => {
     const page = await small();
     expect(await names(page)).toEqual(["kim-minji", "o'brien-sean", "박도윤"]);
     await page.getByRole("button", { name: "exercise-2" }).click();
@@ -98,10 +98,10 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     expect(await page.locator(".matrix th[aria-sort=ascending]").allTextContents()).toEqual(["Score↑"]);
   });
 
-  test("the table is filtered by name, verdict, exercise and misconception, and counts what is left", async () => {
+  test("the table can be filtered by name, verdict, exercise and misconception, and counts what is left", async () => {
     const page = await small();
     await page.locator(".filters").getByLabel("Name").fill("DOYUN");
-    expect(await shown(page)).toBe("0 of 3 students");
+    expect(await visibleText(page)).toBe("0 of 3 students");
     await page.locator(".filters").getByLabel("Name").fill("도윤");
     expect(await names(page)).toEqual(["박도윤"]);
     await page.getByRole("button", { name: "Clear filters" }).click();
@@ -111,9 +111,9 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     expect(await names(page)).toEqual(["박도윤"]);
     expect(await page.locator(".matrix thead th").allTextContents()).toEqual(["Student↕", "Score↕", "exercise-2↕"]);
     await page.locator(".filters").getByLabel("Misconception").selectOption("max-from-zero");
-    expect(await shown(page)).toBe("0 of 3 students");
+    expect(await visibleText(page)).toBe("0 of 3 students");
     await page.locator(".filters").getByLabel("Exercise").selectOption("all exercises");
-    expect(await shown(page)).toBe("2 of 3 students");
+    expect(await visibleText(page)).toBe("2 of 3 students");
   });
 
   test("from a misconception, a button leads to its students in the table", async () => {
@@ -123,7 +123,7 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     expect(await page.locator("#matrix:focus").count()).toBe(1);
   });
 
-  test("names lead to the students' pages, and to those for staff where there are any", async () => {
+  test("names link to the students' pages, and to the staff's if any", async () => {
     const at = join(folder, "linked");
     const pages = await pageWriting(await openPages(), at, new Date(0), false);
     const [first, ...others] = maxPool2d.cases;
@@ -156,7 +156,7 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     expect(await page.getByRole("link", { name: "50% <b>, the report for staff" }).count()).toBe(1);
   });
 
-  test("it speaks Korean when asked to", async () => {
+  test("it can be read in Korean", async () => {
     const page = await small();
     await page.getByRole("button", { name: "한국어" }).click();
     expect(await page.locator("h2").allTextContents()).toEqual([
@@ -172,7 +172,7 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     expect(await page.locator(".shown").textContent()).toBe("학생 3명 중 3명");
   });
 
-  test("without scripts everything can be read, and nothing that needs them is offered", async () => {
+  test("without scripts everything can be read, and nothing that needs scripts is offered", async () => {
     const page = await open("no-scripts", smallClass, { javaScriptEnabled: false });
     expect(await page.locator(".matrix tbody tr").allTextContents()).toEqual([
       "kim-minji 12✓✓",
@@ -189,14 +189,14 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     );
   });
 
-  test.each(["light", "dark"] as const)("in %s colours no fault of accessibility is found", async (colorScheme) => {
+  test.each(["light", "dark"] as const)("no accessibility problem is found in %s colours", async (colorScheme) => {
     const page = await small();
     await page.emulateMedia({ colorScheme });
     await page.locator("details").evaluateAll((all) => all.map((each) => each.setAttribute("open", "")));
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  test("names that are HTML, scripts or controls are nothing but text", async () => {
+  test("names that are HTML, scripts or controls are shown as text", async () => {
     const hostile = ["<img src=x onerror=alert(1)>", "</script><script>alert(1)</script>", "\u202egnp.exe\u001b[31m"];
     const made = madeClass(hostile, 1, () => HELD);
     const refused = [{ folder: "<b>bold</b>", why: "<script>alert(1)</script>" }];
@@ -206,7 +206,7 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     expect(new Set(await names(page))).toEqual(new Set([hostile[0], hostile[1], "\\u202egnp.exe\\u001b[31m"]));
   });
 
-  test("of 1,000 students in 20 exercises, a page of rows is shown, and all are sorted and filtered", async () => {
+  test("one page of 1,000 students in 20 exercises is shown, but all are sorted and filtered", async () => {
     const students = Array.from({ length: 1000 }, (_, i) => `student-${i + 1}`);
     const made = (i: number, k: number) => [RIGHT, RIGHT, HELD, THREW][(i * (k + 1)) % 4] ?? RIGHT;
     const page = await open("large", madeClass(students, 20, made));
@@ -214,14 +214,14 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     await page.getByRole("button", { name: "Next" }).click();
     expect((await names(page))[0]).toBe("student-51");
     await page.locator(".filters").getByLabel("Name").fill("99");
-    expect(await shown(page)).toBe("19 of 1000 students");
+    expect(await visibleText(page)).toBe("19 of 1000 students");
     expect((await names(page))[0]).toBe("student-99");
     await page.getByRole("button", { name: "Student", exact: true }).click();
     await page.getByRole("button", { name: "Student", exact: true }).click();
     expect((await names(page))[0]).toBe("student-999");
   });
 
-  test("no page that was opened here broke its policy, asked for anything, or complained", () => {
+  test("no page opened here violated its policy, requested anything, or logged an error", () => {
     expect(opened.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 });
@@ -230,6 +230,6 @@ function names(page: Page): Promise<string[]> {
   return page.locator(".matrix tbody th a:not(.staff-link)").allTextContents();
 }
 
-function shown(page: Page): Promise<string | null> {
+function visibleText(page: Page): Promise<string | null> {
   return page.locator(".shown").textContent();
 }

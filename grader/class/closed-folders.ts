@@ -2,10 +2,10 @@ import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { privateFolder } from "../store/private-folder.ts";
 
-/** Folders below the reports folder with hidden cases in them. */
+/** Folders below the reports folder that include hidden cases. */
 const CLOSED = ["staff", "exports"];
 
-/** Makes the folders of a reports folder that nobody but their owner can enter; those of an earlier run are closed. */
+/** Creates the folders that only their owner may enter; existing ones are closed too. */
 export async function closeFolders(reportsFolder: string): Promise<void> {
   for (const name of CLOSED) {
     const path = join(reportsFolder, name);
@@ -17,7 +17,7 @@ export async function closeFolders(reportsFolder: string): Promise<void> {
   }
 }
 
-/** Of a folder that several people write to, its owner says who may enter it. */
+/** In a shared folder, permissions are up to its owner. */
 function isNotOurs(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPERM") throw error;
 }

@@ -6,14 +6,14 @@ import type { Reference } from "../reference/reference.ts";
 import { readExercises } from "../spec/read-exercises.ts";
 import { keptSketches } from "./kept-sketches.ts";
 
-/** Exercises with their answers: everything about a class that does not depend on who hands in. */
+/** Exercises with their answers: everything about a class that does not depend on the submissions. */
 export type Course = { readonly exercises: readonly AnsweredExercise[]; readonly diagnostics: readonly Diagnostic[] };
 
 export type AnsweredExercise = { readonly exercise: Exercise; readonly cases: readonly AnsweredCase[] };
 
 /**
- * Reads and answers the exercises of a folder, or those of `only`.
- * A spec with an error is left out and told in the diagnostics.
+ * Reads and answers the exercises of a folder, or those of `only`. A spec with an error is left out and reported in the
+ * diagnostics.
  */
 export async function openCourse(folder: string, reference: Reference, only: readonly string[] = []): Promise<Course> {
   keepSketchesIn(keptSketches);

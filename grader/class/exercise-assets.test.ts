@@ -19,14 +19,14 @@ function viewOf(hints: Exercise["hints"], secret: Visibility = { kind: "hidden" 
   return { ...exerciseView, exercise: { ...maxPool2d, hints, cases } };
 }
 
-test("students' pages share no hidden case, and staff's do", async () => {
+test("students' pages share no hidden case, but the staff's do", async () => {
   const shelf = exerciseAssets(folder, OPENS, true);
   const view = viewOf({});
   expect((await shelf.put(view, "student")).script.text).not.toMatch(/secret|비밀/i);
   expect((await shelf.put(view, "staff")).shared.cases.map(({ id }) => id)).toEqual(["lesson", "negative", "secret"]);
 });
 
-test("a case with a date is shared from that date on", async () => {
+test("a case with a date is shared from that date", async () => {
   const view = viewOf({}, { kind: "after", date: OPENS });
   const shared = (asOf: Date) => exerciseAssets(folder, asOf, true).put(view, "student");
   expect((await shared(BEFORE)).script.text).not.toMatch(/secret/i);
@@ -46,7 +46,7 @@ test.each([
   expect(shared.arithmetic.length > 0).toBe(shown.windows);
 });
 
-test("a script lies below the folder of those who may see it, and nowhere where pages stand alone", async () => {
+test("a script is written to its audience's folder, and not at all for single-file pages", async () => {
   const shelf = exerciseAssets(folder, OPENS, true);
   const { path } = await shelf.put(viewOf({}), "staff");
   expect(path).toMatch(/^staff\/assets\/exercises\/max-pool-2d-[0-9a-f]{16}\.js$/);

@@ -7,7 +7,10 @@ import { type ExerciseScript, exerciseScript } from "../report/page-data/exercis
 import { type Openness, sharedExercise } from "../report/page-data/shared-exercise.ts";
 import { writeWhole } from "../store/write-whole.ts";
 
-/** Where the scripts of exercises lie below the reports folder, each once, named by its content. */
+/**
+ * The folder of each audience's exercise scripts below the reports folder; each script exists once, named by its
+ * content.
+ */
 export const SCRIPT_FOLDERS: Readonly<Record<Audience, string>> = {
   student: "assets/exercises",
   staff: "staff/assets/exercises",
@@ -16,15 +19,15 @@ export const SCRIPT_FOLDERS: Readonly<Record<Audience, string>> = {
 /** What the pages of one exercise share; `path` is below the reports folder. */
 export type Shelved = { readonly shared: SharedExercise; readonly script: ExerciseScript; readonly path: string };
 
-/** Puts what the pages of an exercise share on the shelf; each exercise once for each audience. */
+/** Writes what the pages of an exercise share, once per exercise and audience. */
 export type ExerciseAssets = {
-  /** `view` is the whole one, of which nothing is hidden yet. */
+  /** `view` is the full one, without anything hidden. */
   readonly put: (view: ExerciseView, audience: Audience) => Promise<Shelved>;
-  /** Paths of everything put there so far, below the reports folder. */
+  /** Paths of everything written so far, below the reports folder. */
   readonly paths: () => ReadonlySet<string>;
 };
 
-/** `isWritten`: as files; otherwise the scripts stand in the pages. */
+/** `isWritten`: as files; otherwise the scripts are embedded in the pages. */
 export function exerciseAssets(reportsFolder: string, asOf: Date, isWritten: boolean): ExerciseAssets {
   const known: Readonly<Record<Audience, Map<Exercise, Promise<Shelved>>>> = { student: new Map(), staff: new Map() };
   const paths = new Set<string>();

@@ -26,26 +26,26 @@ it("each student has a folder in each export, and the class has its files", asyn
   ]);
 });
 
-it("rows of the class stand in the order of the summary, whoever was graded first", async () => {
+it("rows of the class are in the order of the summary, whoever was graded first", async () => {
   await run(["cases"], CLASS);
   const before = filesBelow(folder);
   await run(["cases"], CLASS, RESULTS.toReversed());
   expect(filesBelow(folder)).toEqual(before);
 });
 
-it("a run that cannot read the class makes its students' forms, leaves those of the class alone, and says so", async () => {
+it("a run that cannot read the class writes its students' forms, keeps those of the class, and says so", async () => {
   const { notes } = await run(["junit", "cases"], NARROWED, RESULTS.slice(0, 1));
   expect(paths()).toEqual(["exports/junit/kim-minji/junit.xml"]);
   expect(notes).toEqual(["cases: it speaks for the class, and not every report of it can be read: left as it was"]);
 });
 
-it("a run that is to remove who is gone takes away their forms", async () => {
+it("a run of the whole class removes the forms of students who left", async () => {
   await run(["junit"], CLASS);
   await run(["junit"], CLASS, RESULTS.slice(1));
   expect(paths()).toEqual(["exports/junit/zoe/junit.xml", "exports/junit/박도윤/junit.xml"]);
 });
 
-it("a mark that is no longer final is taken away too, with a note", async () => {
+it("a mark that is no longer final is removed too, with a note", async () => {
   const [, right, lost] = RESULTS;
   if (right === undefined || lost === undefined) throw new Error("there are three results");
   await run(["gradescope"], CLASS, [right]);
@@ -56,7 +56,7 @@ it("a mark that is no longer final is taken away too, with a note", async () => 
   ]);
 });
 
-it("the summary of a step is put behind what is there", async () => {
+it("the summary of a step is appended to what is there", async () => {
   const path = join(folder, "step.md");
   const env = { GITHUB_STEP_SUMMARY: path };
   await run(["github"], CLASS, RESULTS, { ...SETTINGS, env });
@@ -65,7 +65,7 @@ it("the summary of a step is put behind what is there", async () => {
   expect(await readFile(path, "utf8")).toBe(summary + summary);
 });
 
-it("an unwanted export costs no file", async () => {
+it("an export that is not requested writes no file", async () => {
   await run([], CLASS);
   expect(paths()).toEqual([]);
 });

@@ -7,16 +7,19 @@ import { EXPORTS } from "../report/exports/table.ts";
 import type { Cells } from "../report/text/csv-text.ts";
 import { writeWhole } from "../store/write-whole.ts";
 
-/** The results in forms for other programs, written below `exports/` in the reports folder while a class is graded. */
+/**
+ * Exports: results in formats of other programs, written below `exports/` in the reports folder while a class is
+ * graded.
+ */
 export type Exports = {
   readonly student: (result: StudentResult) => Promise<void>;
   readonly finish: (summary: Summary, scope: Coverage) => Promise<Finished>;
 };
 
-/** What the run speaks for: forms of the class are written where it may, what is left of students who are gone removed. */
+/** What this run covers: whether it may write class-wide exports, and remove those of students who left. */
 export type Coverage = { readonly forSummary: boolean; readonly forWholeClass: boolean };
 
-/** What staff should know, by the export's name, lines that the CI system takes for commands, and what was written. */
+/** Notes for staff, each with the export's name; lines that the CI system reads as commands; and the files written. */
 type Finished = {
   readonly notes: readonly string[];
   readonly commands: string;
@@ -26,7 +29,7 @@ type Finished = {
 /** The files of one export, by their paths. */
 export type WrittenFiles = { readonly folder: string; readonly paths: readonly string[] };
 
-/** Opens the named exports; throws `ExportRefused` where one lacks a setting. */
+/** Opens the named exports; throws `ExportRefused` if one lacks a setting. */
 export function openExports(names: readonly string[], settings: Settings, reportsFolder: string): Exports {
   const opened = EXPORTS.filter(({ name }) => names.includes(name)).map((row) =>
     openExport(row, row.open(settings), join(reportsFolder, "exports", row.name)),
@@ -70,7 +73,7 @@ function openForStudents({ name, sees }: ExportRow, { made }: StudentExport, fol
     finish: async ({ students }, { forWholeClass }) => {
       if (forWholeClass) await removeGone(folder, new Set(students.map((each) => each.folder)));
       return {
-        notes: named(
+        notes: prefixNotes(
           name,
           students.flatMap((each) => notes.get(each.folder) ?? []),
         ),
@@ -88,7 +91,7 @@ function openForClass({ name, sees }: ExportRow, { keep, made }: ClassExport, fo
       kept.set(result.folder, keep(shownTo(sees, result)));
     },
     finish: async (summary, { forSummary }) => {
-      if (!forSummary) return { notes: named(name, [LEFT_ALONE]), commands: "", written: [] };
+      if (!forSummary) return { notes: prefixNotes(name, [LEFT_ALONE]), commands: "", written: [] };
       const { files, notes, commands, appended } = made(
         summary,
         summary.students.map((each) => kept.get(each.folder) ?? []),
@@ -96,14 +99,14 @@ function openForClass({ name, sees }: ExportRow, { keep, made }: ClassExport, fo
       const paths = await write(files, folder);
       for (const { path, text } of appended ?? []) await appendFile(path, text);
       const all = [...paths, ...(appended ?? []).map(({ path }) => path)];
-      return { notes: named(name, notes), commands: commands ?? "", written: [{ folder, paths: all }] };
+      return { notes: prefixNotes(name, notes), commands: commands ?? "", written: [{ folder, paths: all }] };
     },
   };
 }
 
 const LEFT_ALONE = "it speaks for the class, and not every report of it can be read: left as it was";
 
-function named(name: string, notes: readonly string[]): string[] {
+function prefixNotes(name: string, notes: readonly string[]): string[] {
   return notes.map((note) => `${name}: ${note}`);
 }
 

@@ -19,7 +19,7 @@ import { whyNotWritten } from "./unwritten.ts";
 /** Everything one run over a class needs. */
 export type ClassRun = ReportWriter & {
   readonly solutionsFolder: string;
-  /** The exercises that are graded; reports keep the others that they speak of. */
+  /** The exercises to grade; reports keep the other exercises they include. */
   readonly asked: readonly AnsweredExercise[];
   /** Files of these students, and of others, that belong to no exercise. */
   readonly unclaimed: readonly UnclaimedFile[];
@@ -30,20 +30,23 @@ export type ClassRun = ReportWriter & {
   /** How many students are graded at once. */
   readonly lanes: number;
   readonly signal: AbortSignal;
-  /** Told of every student that is written, or cannot be. */
+  /** Called for every student whose report was written or could not be. */
   readonly onDone: (student: Student) => void;
 };
 
-/** What came of a run, in the order of the students. */
+/** The result of a run, in the order of the students. */
 export type GradedClass = {
   readonly lines: readonly ClassLine[];
   /** Students whose report could not be written, by folder. */
   readonly unwritten: readonly RefusedFolder[];
-  /** Students of whom it is not known any more what their functions returned in exercises that were not graded now. */
+  /** Students whose earlier outputs, in exercises not graded now, are no longer known. */
   readonly poorer: readonly string[];
 };
 
-/** Grades every student in a jail of their own and writes their reports; whoever is being written is written whole. */
+/**
+ * Grades each student in their own jail and writes their reports; an interrupted run finishes the reports it is
+ * writing.
+ */
 export async function gradeClass(run: ClassRun, students: readonly Student[]): Promise<GradedClass> {
   const lane = pLimit(run.lanes);
   const writing: Promise<unknown>[] = [];
@@ -56,14 +59,14 @@ export async function gradeClass(run: ClassRun, students: readonly Student[]): P
     return fate;
   };
   try {
-    return gathered(await Promise.all(students.map((student) => lane(() => one(student)))));
+    return gather(await Promise.all(students.map((student) => lane(() => one(student)))));
   } finally {
     lane.clearQueue();
     await Promise.allSettled(writing);
   }
 }
 
-/** What became of one student. */
+/** The outcome for one student. */
 type Fate =
   | { readonly kind: "written"; readonly line: ClassLine; readonly isPoorer: boolean }
   | { readonly kind: "unwritten"; readonly folder: string; readonly why: string };
@@ -92,7 +95,7 @@ async function gradeTasks(run: ClassRun, student: Student, open: OpenSession): P
   return graded;
 }
 
-/** Beside a file that was graded, an archive is nothing to speak of. */
+/** An archive is not worth mentioning if the exercise's own file was graded. */
 function withOtherFile(entry: ExerciseReport, unclaimed: readonly UnclaimedFile[]): ExerciseReport {
   const isMissing = entry.status === "missing";
   const meant = unclaimed.filter(({ exercise }) => isMissing || exercise !== null);
@@ -123,14 +126,14 @@ async function writeStudent(run: ClassRun, { name }: Student, graded: readonly G
   }
 }
 
-/** Entries as the course has them; those of exercises that are gone come last. */
+/** Entries in the course's order; those of removed exercises come last. */
 function inOrder(entries: readonly ExerciseReport[], course: readonly AnsweredExercise[]): readonly ExerciseReport[] {
   const places = new Map(course.map(({ exercise }, i) => [exercise.id, i]));
   const placeOf = ({ exercise }: ExerciseReport) => places.get(exercise) ?? course.length;
   return entries.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-function gathered(fates: readonly Fate[]): GradedClass {
+function gather(fates: readonly Fate[]): GradedClass {
   const written = fates.filter((fate) => fate.kind === "written");
   return {
     lines: written.map(({ line }) => line),

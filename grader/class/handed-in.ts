@@ -2,16 +2,16 @@ import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Student } from "../model/submission.ts";
 
-/** What there is where nobody has handed in anything. */
+/** Why a solutions folder has no submissions. */
 export type NothingHandedIn = {
   readonly folders: readonly string[];
-  /** Hand-ins beside the folders: this is the folder of one student. */
+  /** Submissions directly in the folder: it belongs to a single student. */
   readonly handIns: readonly string[];
-  /** Folders in which there are folders with hand-ins: these hold the class. */
+  /** Subfolders with students' folders: each is a class. */
   readonly classes: readonly string[];
 };
 
-/** What is found in a solutions folder where no student has a file for any of these exercises; null where one has. */
+/** What a solutions folder has instead, if no student has a file for any of these exercises; null if one has. */
 export function nothingHandedIn(
   solutionsFolder: string,
   students: readonly Student[],
@@ -34,7 +34,7 @@ function holdsHandIn(folder: string, exercises: readonly string[]): boolean {
   return exercises.some((id) => isThere(join(folder, fileOf(id))));
 }
 
-/** Whatever it is: a link is a hand-in too, if one that is refused. */
+/** Any kind of entry counts: a link is a submission too, though a refused one. */
 function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -5,7 +5,7 @@ import { VERDICT_KINDS, type VerdictKind } from "../model/verdict.ts";
 import { type Made, madeClass } from "../testing/made-class.ts";
 import { itemAnalysis } from "./item-analysis.ts";
 
-/** The items of a class in which student i comes to `made[i]` in the only exercise. */
+/** The items of a class in which student i gets `made[i]` in the only exercise. */
 function itemsOf(made: readonly Made[]): readonly Item[] {
   const names = made.map((_, i) => `student-${i}`);
   const { exercises, lines } = madeClass(names, 1, (i) => made[i] ?? { cases: [] });
@@ -16,7 +16,7 @@ const times = (count: number, made: Made): Made[] => Array.from({ length: count 
 const right: Made = { cases: ["correct", "correct", "correct"] };
 const wrongAtFirst: Made = { cases: ["wrong-values", "correct", "correct"] };
 
-test("an item has its counts, the means of the rest of the score, and how far it tells students apart", () => {
+test("an item has its counts, the means of the rest of the score, and its discrimination", () => {
   const [lesson] = itemsOf([
     { cases: ["correct", "correct", "correct"] },
     { cases: ["correct", "correct", "wrong-values"] },
@@ -38,19 +38,19 @@ test("an item has its counts, the means of the rest of the score, and how far it
   });
 });
 
-test("a misconception that cannot make a case fail is not said of it, whoever holds it", () => {
+test("a misconception that cannot make a case fail is not reported for it, whoever has it", () => {
   const holds = ["max-from-zero", "stride-one"]; // the lesson's numbers are all above zero
   const [lesson] = itemsOf(Array.from({ length: 5 }, () => ({ cases: ["wrong-values", "correct", "correct"], holds })));
   expect(lesson?.shared).toEqual({ misconception: "stride-one", students: 5 });
 });
 
-test("where nobody has a case right, the case or its brief is to be looked at", () => {
+test("a case that nobody has right is flagged", () => {
   const [lesson] = itemsOf(times(5, wrongAtFirst));
   expect(lesson?.remarks).toEqual(["nobody-right", "unexplained"]);
   expect(itemsOf(times(4, wrongAtFirst))[0]?.remarks).toEqual([]);
 });
 
-test("who handed in nothing that runs does not count, and who was not graded counts apart", () => {
+test("students without a program that runs do not count, and those not graded are counted separately", () => {
   const [lesson] = itemsOf([
     right,
     { cases: ["missing", "missing", "missing"] },
@@ -63,12 +63,12 @@ test("who handed in nothing that runs does not count, and who was not graded cou
 test.each<[string, readonly Made[], Item["remarks"]]>([
   ["most fail and no misconception explains it", [...times(9, wrongAtFirst), right], ["unexplained"]],
   [
-    "most of those who fail hold the same misconception",
+    "most of those who fail have the same misconception",
     [...times(5, { ...wrongAtFirst, holds: ["stride-one"] }), wrongAtFirst, ...times(9, right)],
     ["shared"],
   ],
   [
-    "most fail, by many mistakes",
+    "most fail, with different mistakes",
     ["stride-one", "transposed", "all-zeros", "subsamples", "stride-one"].map((id) => ({
       ...wrongAtFirst,
       holds: [id],
@@ -82,11 +82,11 @@ test.each<[string, readonly Made[], Item["remarks"]]>([
   ],
   ["nobody fails", times(5, right), ["nobody-fails"]],
   ["only a few are in the class", [wrongAtFirst, right], []],
-])("where %s, the remarks are these", (_, made, remarks) => {
+])("if %s, the flags are these", (_, made, remarks) => {
   expect(itemsOf(made)[0]?.remarks).toEqual(remarks);
 });
 
-test("in any class, the counts of an item add up to those who handed in something that runs", () => {
+test("in any class, the counts of an item add up to the students whose program runs", () => {
   const made = fc.record({ cases: fc.array(fc.constantFrom(...VERDICT_KINDS), { minLength: 3, maxLength: 3 }) });
   const says = (kind: VerdictKind | undefined) =>
     !["compile-error", "forbidden", "missing"].includes(kind ?? "missing");

@@ -7,8 +7,8 @@ import { makesFail } from "./makes-fail.ts";
 import { remarksOn } from "./remarks.ts";
 
 /**
- * Every case of every exercise as an item of one test, the whole score being the test's.
- * Who handed in nothing that runs says nothing about single cases; nor do marks of a spec that is not today's.
+ * Every case of every exercise as an item of one test, with the total score of the test. Students whose program did not
+ * run say nothing about single cases; nor do marks for another version of the spec.
  */
 export function itemAnalysis(exercises: readonly Exercise[], lines: readonly ClassLine[]): readonly Item[] {
   const attempts = attemptsByCase(lines);
@@ -19,7 +19,10 @@ export function itemAnalysis(exercises: readonly Exercise[], lines: readonly Cla
 
 const NOTHING_RAN: ReadonlySet<VerdictKind> = new Set(["compile-error", "forbidden", "missing"]);
 
-/** One student's result on one case; the rest is of the exercises that everybody did by today's spec, and of its own. */
+/**
+ * One student's result on one case. `rest` is their score on the exercises that everybody was graded on by today's
+ * spec, and on this one, without this case.
+ */
 type Attempt = CaseLine & { readonly misconceptions: readonly string[]; readonly rest: number };
 
 function attemptsByCase(lines: readonly ClassLine[]): ReadonlyMap<string, readonly Attempt[]> {
@@ -73,7 +76,10 @@ function item(exercise: Exercise, testCase: TestCase, attempts: readonly Attempt
   return { ...numbers, remarks: remarksOn(numbers) };
 }
 
-/** Of those that can make this case fail, and of several that are as common the first in the alphabet. */
+/**
+ * The misconception, among those that can make this case fail, that most failures share; ties go to the alphabetically
+ * first.
+ */
 function mostShared(exercise: Exercise, testCase: TestCase, failures: readonly Attempt[]): Item["shared"] {
   const held = Map.groupBy(
     failures.flatMap(({ misconceptions }) => misconceptions.filter((id) => makesFail(exercise, testCase, id))),

@@ -35,25 +35,25 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test("what a hand-in came to is kept under the report that came of it", async () => {
+test("the outputs of a submission are kept under its report", async () => {
   expect(await kept.get("report", [exercise])).toEqual(new Map([["max-pool-2d", outputs]]));
   expect(await kept.get("another report", [exercise])).toEqual(new Map());
 });
 
-test("it says nothing of an exercise that asks something else", async () => {
+test("outputs of an exercise that has changed are not returned", async () => {
   const other = anExercise({
     cases: [aCase({ inputs: [{ shape: [1, 2], values: Float32Array.of(1, 3) }], options: {} })],
   });
   expect(await kept.get("report", [other])).toEqual(new Map());
 });
 
-test("what another Node wrote, and this one cannot read, counts as gone", async () => {
+test("a record that another Node wrote and this one cannot read counts as gone", async () => {
   const key = createHash("sha256").update("strange").digest("hex");
   await contentStore(join(folder, "runs")).put(key, Uint8Array.of(1, 2, 3));
   expect(await kept.get("strange", [exercise])).toEqual(new Map());
 });
 
-/** Numbers that cannot be packed into few bytes. */
+/** Numbers that cannot be compressed. */
 function noise(length: number): Float64Array {
   const bytes = randomBytes(8 * length);
   return new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
@@ -85,7 +85,7 @@ test("just under 16 MiB is kept", async () => {
   expect(await kept.get("much", [exercise])).toEqual(outputs);
 });
 
-test("a GiB is kept in all: beyond that the oldest goes", async () => {
+test("one GiB is kept in total: beyond that the oldest is removed", async () => {
   const runs = join(folder, "runs");
   for (const [name, daysAgo] of [
     ["older", 2],
@@ -93,7 +93,7 @@ test("a GiB is kept in all: beyond that the oldest goes", async () => {
   ] as const) {
     const path = join(runs, name);
     await writeFile(path, "");
-    await truncate(path, 600 * 1024 * 1024); // takes no room: nothing is written
+    await truncate(path, 600 * 1024 * 1024); // takes no space: nothing is written
     const when = new Date((await stat(path)).mtimeMs - daysAgo * 24 * 60 * 60 * 1000);
     await utimes(path, when, when);
   }

@@ -8,16 +8,16 @@ import { type Keeping, sweep } from "../store/sweep.ts";
 import { type Apart, type Dehydrated, type LargeValues, largeValues } from "./large-values.ts";
 import { pack, unpack } from "./pack.ts";
 
-/** What the hand-ins of a student came to, by exercise id. */
+/** The outputs of a student's submissions, by exercise id. */
 export type StudentOutputs = ReadonlyMap<string, Outputs>;
 
-/** Outputs of earlier runs, in the user's cache, each under the report that came of them. */
+/** Outputs of earlier runs in the user's cache, each stored under the report it led to. */
 export type KeptOutputs = {
-  /** Keeps what is behind a report, of which `reportText` is the whole JSON, where that is not too much. */
+  /** Stores the outputs behind a report, whose whole JSON is `reportText`, unless they are too large. */
   readonly put: (reportText: string, outputs: StudentOutputs, exercises: readonly Exercise[]) => Promise<void>;
-  /** What was kept of those exercises that still ask the same. */
+  /** The stored outputs for those exercises that have not changed since. */
   readonly get: (reportText: string, exercises: readonly Exercise[]) => Promise<StudentOutputs>;
-  /** Forgets what no run has come to for half a year, and the oldest of what is too much in all. */
+  /** Removes what no run has used for half a year, and the oldest if the total is too large. */
   readonly sweep: () => Promise<void>;
 };
 
@@ -25,7 +25,7 @@ const MIB = 1024 * 1024;
 const MAX_BYTES = 16 * MIB;
 const KEEPING: Keeping = { days: 180, bytes: 1024 * MIB };
 
-/** A long run sweeps in between: after so many bytes, at the latest, the folder is as small as it should be. */
+/** A long run sweeps in between, after this many bytes, so the folder never grows much too large. */
 const SWEEP_AFTER_BYTES = 64 * MIB;
 
 const NOTHING = new Uint8Array();
@@ -33,13 +33,13 @@ const NOTHING = new Uint8Array();
 export function keptOutputs(): KeptOutputs {
   const store = contentStore(cacheFolder("runs"));
   const large = largeValues(store);
-  const sweepNow = () => sweep(store.folder, KEEPING).catch(() => undefined); // a cache that cannot be cleaned harms no one
+  const sweepNow = () => sweep(store.folder, KEEPING).catch(() => undefined); // a failed cleanup does no harm
   let sinceSwept = 0;
   return {
     put: async (reportText, outputs, exercises) => {
       const record = await recordOf(outputs, exercises, large);
       for (const { keep } of record?.apart ?? []) await keep();
-      await store.put(hashOf(reportText), record?.bytes ?? NOTHING); // what an earlier run kept there is of other outputs
+      await store.put(hashOf(reportText), record?.bytes ?? NOTHING); // an older record here has other outputs
       sinceSwept += record?.size ?? 0;
       if (sinceSwept <= SWEEP_AFTER_BYTES) return;
       sinceSwept = 0;
@@ -54,10 +54,10 @@ export function keptOutputs(): KeptOutputs {
   };
 }
 
-/** What is kept of a student: the record itself and the large values that it names, `size` bytes together. */
+/** The stored record of a student and the large values it refers to, `size` bytes together. */
 type KeptRecord = { readonly bytes: Uint8Array; readonly apart: readonly Apart[]; readonly size: number };
 
-/** null where it is too much. */
+/** Null if it is too large. */
 async function recordOf(
   outputs: StudentOutputs,
   exercises: readonly Exercise[],
@@ -86,7 +86,7 @@ function sizeOf(apart: ReadonlyMap<string, Apart>): number {
   return [...apart.values()].reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** What is written of a student, by exercise id. */
+/** The stored data of a student, by exercise id. */
 type Kept = ReadonlyMap<string, KeptExercise>;
 
 type KeptExercise = Omit<Outputs, "returned"> & {
@@ -94,7 +94,7 @@ type KeptExercise = Omit<Outputs, "returned"> & {
   readonly returned: ReadonlyMap<string, Tensor | Dehydrated>;
 };
 
-/** The outputs of those exercises that still ask what they asked. */
+/** The outputs of those exercises that have not changed since. */
 async function stillOf(exercises: readonly Exercise[], kept: Kept, large: LargeValues): Promise<StudentOutputs> {
   const outputs = new Map<string, Outputs>();
   for (const exercise of exercises) {
@@ -107,7 +107,7 @@ async function stillOf(exercises: readonly Exercise[], kept: Kept, large: LargeV
   return outputs;
 }
 
-/** null where the values of one of them are gone. */
+/** Null if the values of one of them are gone. */
 async function wholeTensors(
   kept: KeptExercise["returned"],
   large: LargeValues,
@@ -123,7 +123,7 @@ async function wholeTensors(
 
 const identities = new WeakMap<Exercise, string>();
 
-/** What an exercise calls a function with: outputs say nothing of an exercise that asks something else. */
+/** Identifies the calls of an exercise: outputs say nothing about an exercise that makes other calls. */
 function identityOf(exercise: Exercise): string {
   const known = identities.get(exercise);
   if (known !== undefined) return known;

@@ -4,21 +4,21 @@ import type { KeptOutputs, StudentOutputs } from "./kept-outputs.ts";
 import { wasRead } from "./views.ts";
 import { reportIn, type WrittenReport } from "./written-report.ts";
 
-/** What a report that is renewed in part keeps of the one that lies there. */
+/** The parts of an existing report that a partial run keeps. */
 export type KeptOver = { readonly entries: readonly ExerciseReport[]; readonly outputs: StudentOutputs };
 
 const NOTHING: KeptOver = { entries: [], outputs: new Map() };
 
-/** Which entries a run keeps of the reports that it renews. */
+/** Which entries a run keeps of the reports it rewrites. */
 export type Keeping = {
   readonly course: readonly AnsweredExercise[];
   readonly kept: KeptOutputs;
   readonly keeps: (exercise: string) => boolean;
-  /** Whether a report that cannot be read may be replaced: not where a run renews only a part of it. */
+  /** Whether an unreadable report may be replaced: not if the run rewrites only part of it. */
   readonly replacesUnreadable: boolean;
 };
 
-/** Of the student's report in a folder, the entries that this run keeps, and what is behind them as far as it is known. */
+/** The entries of a student's report that this run keeps, with their outputs if known. */
 export async function keptOver(
   { course, kept, keeps, replacesUnreadable }: Keeping,
   reportsFolder: string,
@@ -35,7 +35,7 @@ export async function keptOver(
   return { entries, outputs: await outputsBehind(written, entries, course, kept) };
 }
 
-/** The report that a student's other exercises are to be kept of cannot be read. */
+/** The report with a student's other exercises, which this run has to keep, cannot be read. */
 export class UnreadableReport extends Error {
   constructor(cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause);
@@ -43,7 +43,7 @@ export class UnreadableReport extends Error {
   }
 }
 
-/** What these entries of a report came of, where it was kept. */
+/** The outputs that these entries of a report are based on, if cached. */
 export async function outputsBehind(
   { text }: WrittenReport,
   entries: readonly ExerciseReport[],

@@ -4,12 +4,12 @@ import { cacheFolder } from "../store/cache-folder.ts";
 import { codeFingerprint } from "../store/code-fingerprint.ts";
 import { contentStore } from "../store/content-store.ts";
 
-/** Keeps the sketches of wrong functions in the user's cache. */
+/** Stores the sketches of mutants in the user's cache. */
 export const keptSketches: SketchStore = {
   async get(sketched) {
     const bytes = await store().get(keyOf(sketched));
     if (bytes === null || bytes.byteLength % Float64Array.BYTES_PER_ELEMENT !== 0) return null;
-    return new Float64Array(Uint8Array.from(bytes).buffer); // the store's bytes stand within a larger buffer
+    return new Float64Array(Uint8Array.from(bytes).buffer); // the store's bytes are part of a larger buffer
   },
   put: (sketched, sketches) => store().put(keyOf(sketched), new Uint8Array(sketches.buffer)),
 };
@@ -20,7 +20,7 @@ function store() {
 
 let code: string | null = null;
 
-/** What sketches depend on: the case, and the code that makes them. */
+/** Everything that sketches depend on: the case, and the code that makes them. */
 function keyOf({ exercise: { op, layout }, testCase: { call }, which }: Sketched): string {
   code ??= codeFingerprint(["numeric", "pooling", "ops", "catalogue", "diagnosis"]);
   const { inputs, options } = call;

@@ -3,19 +3,19 @@ import type { Tensor, Values } from "../model/tensor.ts";
 import type { ContentStore } from "../store/content-store.ts";
 import { pack, unpack } from "./pack.ts";
 
-/** A tensor of which the values lie apart, by their hash: a class returns the same picture again and again. */
+/** A tensor with its values stored separately, by hash: a class returns the same picture again and again. */
 export type Dehydrated = { readonly shape: Tensor["shape"]; readonly valuesHash: string };
 
-/** A tensor as it stands in a record, and the values that lie apart, where there are such. */
+/** A tensor as it is in a record, and its separate values, if any. */
 type Slimmed = { readonly tensor: Tensor | Dehydrated; readonly apart: Apart | null };
 
-/** Packed values that lie apart; to `keep` again what was kept before in this run costs nothing. */
+/** Packed values stored separately; calling `keep` again in the same run costs nothing. */
 export type Apart = { readonly valuesHash: string; readonly bytes: number; readonly keep: () => Promise<void> };
 
-/** Takes large values out of tensors and puts them back; who returned the same gets the same tensor, while it is in use. */
+/** Takes large values out of tensors and puts them back; equal values share one tensor while it is in use. */
 export type LargeValues = {
   readonly dehydrate: (tensor: Tensor) => Promise<Slimmed>;
-  /** null where the values are gone. */
+  /** Null if the values are gone. */
   readonly whole: (tensor: Tensor | Dehydrated) => Promise<Tensor | null>;
 };
 

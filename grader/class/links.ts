@@ -2,14 +2,14 @@ import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { REPORT_FOLDERS } from "./reports-folder.ts";
 
-/** Why a reports folder is not written to. */
+/** Why a reports folder is refused. */
 export type Obstacle = { readonly kind: "link" | "not-a-folder" | "not-a-file"; readonly path: string };
 
-/** What grading writes to below a reports folder. */
+/** The folders that grading writes to below a reports folder. */
 const FOLDERS = [...Object.values(REPORT_FOLDERS), "assets", "exports"];
 const FILES = ["summary.json", "summary.csv", "summary.md", "summary.html", "manifest.json", "lock"];
 
-/** The first link among all that grading may write to, or what lies in place of a folder or file of its; null: nothing. */
+/** The first path that grading may write to and that is a link, or not the expected folder or file; null: none. */
 export function obstacleIn(reportsFolder: string): Obstacle | null {
   if (statSync(reportsFolder, { throwIfNoEntry: false })?.isDirectory() === false)
     return { kind: "not-a-folder", path: reportsFolder };
@@ -38,7 +38,7 @@ function linkBelow(folder: string): string | null {
   return null;
 }
 
-/** A link that leads to itself leads nowhere: writing to it fails, and that is the fault of its one student. */
+/** A link to itself leads nowhere: writing to it fails, which is an error for that one student only. */
 function leadsAway(entry: Dirent, path: string): boolean {
   if (!entry.isSymbolicLink()) return false;
   try {
@@ -53,7 +53,7 @@ function link(path: string): Obstacle {
   return { kind: "link", path };
 }
 
-/** Of a folder that may not be read, nothing: writing there will say so. */
+/** Empty for an unreadable folder: writing there will fail anyway. */
 function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });

@@ -14,14 +14,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test("of many who want a folder at once, one has it", async () => {
+test("one of many processes that want a folder at once gets it", async () => {
   const all = await Promise.all(Array.from({ length: 20 }, () => lock(folder, "grade")));
   expect(all.filter(({ kind }) => kind === "locked")).toHaveLength(1);
   for (const each of all) release(each);
   expect(await readdir(folder)).toEqual([]);
 });
 
-test("who comes second learns who has it, and may have it once it is released", async () => {
+test("the second process learns who has the lock, and gets it once it is released", async () => {
   const first = await lock(folder, "grade");
   expect(await lock(folder, "report")).toEqual({
     kind: "taken",
@@ -33,7 +33,7 @@ test("who comes second learns who has it, and may have it once it is released", 
   release(await lock(folder, "report"));
 });
 
-test("what a process left that has ended is taken over, by one of those who find it", async () => {
+test("the lock of an ended process is taken over, by one of those who find it", async () => {
   const child = spawn(process.execPath, ["-e", ""]);
   await once(child, "exit");
   await leave({ pid: child.pid ?? 0 });
@@ -43,9 +43,9 @@ test("what a process left that has ended is taken over, by one of those who find
 });
 
 test.skipIf(!existsSync("/proc/self/stat")).each<[string, Partial<Holder>]>([
-  ["its number belongs to another process now", { began: "1" }],
-  ["the machine was started since", { boot: "another start pid:[1]" }],
-])("what is left is taken over where %s", async (_, left) => {
+  ["its process id belongs to another process now", { began: "1" }],
+  ["the machine was restarted since", { boot: "another start pid:[1]" }],
+])("an abandoned lock is taken over if %s", async (_, left) => {
   await leave(left);
   const taken = await lock(folder, "grade");
   expect(taken.kind).toBe("locked");
@@ -58,7 +58,7 @@ test("another machine's lock is respected", async () => {
 });
 
 test.skipIf(!existsSync("/proc/self/ns/pid"))(
-  "another container's lock is respected, whatever its numbers",
+  "another container's lock is respected, whatever its process ids",
   async () => {
     const [start] = ((await thisProcess()).boot ?? "").split(" ");
     await leave({ pid: 1, boot: `${start} pid:[1]` });
@@ -66,7 +66,7 @@ test.skipIf(!existsSync("/proc/self/ns/pid"))(
   },
 );
 
-test("a lock that says nothing is respected, and left as it is", async () => {
+test("an empty lock is respected, and left as it is", async () => {
   await writeFile(join(folder, "lock"), "?");
   expect(await lock(folder, "grade")).toMatchObject({ kind: "taken", by: null });
   expect(await readFile(join(folder, "lock"), "utf8")).toBe("?");

@@ -4,15 +4,15 @@ import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isRunning, type Process, thisProcess } from "./process.ts";
 
-/** Who writes to a reports folder. */
+/** The process that writes to a reports folder. */
 export type Holder = Process & { readonly command: string; readonly since: string };
 
-/** A reports folder of one's own until it is released, or who has it: `isElsewhere` where it cannot be seen whether they live. */
+/** Either a lock on a reports folder, to be released, or its holder; `isElsewhere`: it cannot be checked from here. */
 export type Locking =
   | { readonly kind: "locked"; readonly release: () => void }
   | { readonly kind: "taken"; readonly by: Holder | null; readonly file: string; readonly isElsewhere: boolean };
 
-/** Locks a folder, and makes it where it is not there. What a process left that is gone is taken over. */
+/** Locks a folder, creating it if necessary. A lock left by a process that has ended is taken over. */
 export async function lock(reportsFolder: string, command: string): Promise<Locking> {
   await mkdir(reportsFolder, { recursive: true });
   const file = join(reportsFolder, "lock");
@@ -30,17 +30,17 @@ export async function lock(reportsFolder: string, command: string): Promise<Lock
   return { kind: "taken", by: null, file, isElsewhere: false };
 }
 
-/** Each time somebody else was quicker. */
+/** Another process may win each time. */
 const ATTEMPTS = 5;
 
-/** The file is there with all that it says, or not at all; whether it is ours. */
+/** Creates the file with all its text, or not at all; returns whether it is ours. */
 async function create(file: string, text: string): Promise<boolean> {
   const beside = `${file}.${randomUUID()}.part`;
   try {
     await writeFile(beside, text);
     await link(beside, file).catch((error: NodeJS.ErrnoException) => {
       if (error.code === "EEXIST") throw error;
-      return writeFile(file, text, { flag: "wx" }); // a disk that knows no hard links
+      return writeFile(file, text, { flag: "wx" }); // for a disk without hard links
     });
     return true;
   } catch (error) {
@@ -51,7 +51,7 @@ async function create(file: string, text: string): Promise<boolean> {
   }
 }
 
-/** Also where the program ends in the middle. */
+/** Also releases the lock if the program ends early. */
 function releaseOf(file: string): () => void {
   const release = () => {
     process.off("exit", release);
@@ -78,10 +78,10 @@ function isHolder(value: unknown): value is Holder {
   );
 }
 
-/** Whoever takes a lock over moves it away first; a lock that is new since it was read is put back. */
+/** Moves a lock aside before taking it over; if it changed since it was read, puts it back. */
 async function takeAway(file: string, seen: string): Promise<void> {
   const aside = `${file}.${randomUUID()}.part`;
-  await rename(file, aside).catch(() => undefined); // somebody else was quicker
+  await rename(file, aside).catch(() => undefined); // another process was faster
   const moved = await readFile(aside, "utf8").catch(() => null);
   if (moved !== null && moved !== seen) await link(aside, file).catch(() => undefined);
   await rm(aside, { force: true });

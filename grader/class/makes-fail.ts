@@ -7,12 +7,12 @@ import { opOf } from "../ops/op-of.ts";
 import { toleranceFor } from "../ops/tolerance-for.ts";
 import type { Prediction } from "../pooling/prediction.ts";
 
-/** On more values every misconception is taken to show: trying all of its variants takes too long. */
+/** With more values, every misconception is assumed to show: trying all its variants would take too long. */
 const MAX_VALUES = 5000;
 
 /**
- * Whether a misconception can make a case fail: a function that holds it and nothing else comes to something else than
- * the right answer. One that is no function of the catalogue may.
+ * Whether a misconception can make a case fail: a mutant with this misconception alone returns something wrong. One
+ * outside the catalogue always may.
  */
 export function makesFail(exercise: Exercise, testCase: TestCase, misconception: string): boolean {
   const known = KNOWN.get(testCase) ?? new Map<string, boolean>();

@@ -7,9 +7,9 @@ import { readJson } from "../store/read-json.ts";
 import { writeWhole } from "../store/write-whole.ts";
 import type { Unfinished } from "./unfinished.ts";
 
-/** What the machine was, and what it did: the one file of the reports that differs from run to run. */
+/** The machine and the run: the only file of the reports that differs from run to run. */
 export type Manifest = {
-  /** What an earlier run left undone, where there is something. */
+  /** What an earlier run left undone, if anything. */
   readonly unfinished?: Unfinished;
   readonly poolgrade: string;
   readonly node: string;
@@ -36,13 +36,13 @@ export function specHashes(exercises: readonly Exercise[]): Readonly<Record<stri
   return Object.fromEntries(exercises.map(({ id, file }) => [id, hashOf(file)]));
 }
 
-/** The specs of an earlier run with those of this one, which was of some exercises alone. */
+/** The specs of an earlier run merged with those of this one, which graded only some exercises. */
 export async function withEarlierSpecs(reportsFolder: string, specs: Manifest["specs"]): Promise<Manifest["specs"]> {
   const manifest = await readJson<Manifest>(join(reportsFolder, "manifest.json"));
   return { ...manifest?.specs, ...specs };
 }
 
-/** Exercises of which the spec is not what it was when the reports in this folder were graded. */
+/** Exercises whose spec has changed since the reports in this folder were graded. */
 export async function changedSpecs(reportsFolder: string, exercises: readonly Exercise[]): Promise<readonly string[]> {
   const manifest = await readJson<Manifest>(join(reportsFolder, "manifest.json"));
   const specs = manifest?.specs ?? {};

@@ -1,7 +1,7 @@
 import type { Graded } from "../grade.ts";
 import type { Outputs } from "../model/outputs.ts";
 
-/** What is kept of a graded hand-in for its forms. */
+/** The outputs of a graded submission that are kept to render its forms. */
 export function outputsOf({ exercise, source, runs, properties }: Graded): Outputs {
   const returned = exercise.cases.flatMap(({ id }, i) => {
     const run = runs[i];

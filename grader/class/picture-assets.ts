@@ -6,16 +6,16 @@ import type { PictureLink } from "../report/access/view.ts";
 import { isDrawable, type Picture, picture, png } from "../report/render/pictures.ts";
 import { writeWhole } from "../store/write-whole.ts";
 
-/** Where pictures lie below the reports folder, by who may see them, each once, named by its pixels. */
+/** The folder of each audience's pictures below the reports folder; each picture exists once, named by its pixels. */
 export const PICTURE_FOLDERS: Readonly<Record<Audience, string>> = {
   student: "assets/pictures",
   staff: "staff/assets/pictures",
 };
 
-/** Draws tensors and puts them on the shelf; the same tensor is drawn once, the same picture written once. */
+/** Draws tensors and writes the pictures; each tensor is drawn once, and each picture written once. */
 export type PictureAssets = {
   readonly put: (tensor: Tensor, audience: Audience) => Promise<PictureLink | null>;
-  /** Paths of everything put there so far, below the reports folder. */
+  /** Paths of everything written so far, below the reports folder. */
   readonly paths: () => ReadonlySet<string>;
 };
 
@@ -40,7 +40,7 @@ export function pictureAssets(reportsFolder: string): PictureAssets {
   };
 }
 
-/** A name says which pixels are inside, so a picture that is there is never written again. */
+/** The name identifies the pixels, so an existing picture is never written again. */
 async function shelve(path: string, drawn: Picture): Promise<void> {
   const there = await access(path).then(
     () => true,

@@ -1,13 +1,13 @@
 import { readFile, readlink } from "node:fs/promises";
 import { hostname } from "node:os";
 
-/** Which process: numbers of processes are used again, and mean something on their own machine alone. */
+/** Identifies a process: process ids are reused, and mean something only on their own machine. */
 export type Process = {
   readonly pid: number;
   readonly host: string;
-  /** Of this start of the machine, and of the container; null where the system does not say. */
+  /** Identifies this boot of the machine, and the container; null if unknown. */
   readonly boot: string | null;
-  /** When the process began, in the system's own count; null likewise. */
+  /** When the process started, in the system's own units; null if unknown. */
   readonly began: string | null;
 };
 
@@ -21,7 +21,7 @@ export async function thisProcess(): Promise<Process> {
   };
 }
 
-/** Whether another process lives, as seen from this one; unknown where it is another machine's. */
+/** Whether another process is running, as seen from this one; unknown if it is on another machine. */
 export async function isRunning(other: Process, self: Process): Promise<"running" | "gone" | "unknown"> {
   if (other.host !== self.host) return "unknown";
   if (namespaceOf(other.boot) !== namespaceOf(self.boot) && startOf(other.boot) === startOf(self.boot))
@@ -49,7 +49,7 @@ function namespaceOf(boot: string | null): string | undefined {
   return boot?.split(" ")[1];
 }
 
-/** A signal of 0 asks, and does nothing; who may not send one learns that there is somebody. */
+/** Signal 0 only tests for existence; a refusal for lack of permission also proves that the process exists. */
 function exists(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -59,10 +59,10 @@ function exists(pid: number): boolean {
   }
 }
 
-/** By Linux's `/proc`; null elsewhere, and where nobody has that number. */
+/** Read from Linux's `/proc`; null elsewhere, and if no process has that id. */
 async function statOf(pid: number): Promise<{ readonly began: string; readonly isEnded: boolean } | null> {
   const text = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => null);
   if (text === null) return null;
-  const fields = text.slice(text.lastIndexOf(")") + 2).split(" "); // from the third on
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" "); // from the third field on
   return { began: fields[19] ?? "", isEnded: fields[0] === "Z" || fields[0] === "X" };
 }

@@ -4,7 +4,7 @@ import { SCRIPT_FOLDERS } from "./exercise-assets.ts";
 import { PICTURE_FOLDERS } from "./picture-assets.ts";
 import { REPORT_FILES, REPORT_FOLDERS, removeReport } from "./reports-folder.ts";
 
-/** Removes the reports in these students' folders, and then the pictures and scripts that no report shows. */
+/** Removes the reports of these students, and then the pictures and scripts that no report shows any more. */
 export async function prune(reportsFolder: string, gone: readonly string[]): Promise<void> {
   const parents = Object.values(REPORT_FOLDERS).map((name) => join(reportsFolder, name));
   for (const parent of parents) for (const folder of gone) await removeReport(join(parent, folder));
@@ -15,7 +15,7 @@ export async function prune(reportsFolder: string, gone: readonly string[]): Pro
   }
 }
 
-/** As we name pictures and scripts. A student's and staff's may be called the same: where they lie tells them apart. */
+/** The names of our pictures and scripts. A student's and the staff's may have the same name; their folders differ. */
 const NAME = "(?:[0-9a-f]{64}\\.png|[a-z0-9-]+-[0-9a-f]{16}\\.js)";
 const IS_NAME = new RegExp(`^${NAME}$`);
 const PATH = new RegExp(`(?:staff/)?assets/(?:pictures|exercises)/${NAME}`, "g");

@@ -14,9 +14,9 @@ import type { PageWriting } from "./student-pages.ts";
 import { exerciseView, wasRead } from "./views.ts";
 import { shownReport } from "./written-report.ts";
 
-/** How the results of a class become files. */
+/** Everything needed to write the results of a class to files. */
 export type ReportWriter = {
-  /** Of every exercise that a report may speak of. */
+  /** Every exercise that a report may include. */
   readonly exercises: readonly AnsweredExercise[];
   readonly reportsFolder: string;
   readonly pictures: PictureAssets;
@@ -24,23 +24,23 @@ export type ReportWriter = {
   readonly pages: PageWriting | null;
   readonly exports: Exports;
   readonly asOf: Date;
-  /** The same in words, where it is yet to come. */
+  /** The same in words if it is in the future; otherwise null. */
   readonly ahead: string | null;
   readonly language: Language;
 };
 
-/** What is to be published of a student. */
+/** A student's results to be published. */
 export type Published = {
   readonly report: Report;
-  /** The whole of it as JSON. */
+  /** The whole report as JSON. */
   readonly text: string;
   readonly folder: string;
   readonly outputs: StudentOutputs;
-  /** Exercises that were not graded in this run. */
+  /** Exercises not graded in this run. */
   readonly keptOver: ReadonlySet<string>;
 };
 
-/** `isPoorer`: the pages would show less than they did, so those that were there stay as they were. */
+/** `isPoorer`: the pages would show less than before, so the existing ones are left as they are. */
 export type Publishing = { readonly line: ClassLine; readonly isPoorer: boolean };
 
 /** Writes every form of a student's report; returns their line in the class. */
@@ -56,7 +56,7 @@ export async function publish(publication: ReportWriter, published: Published): 
   return { line: classLine(report, folder, hasStaffReport, olderIn(report, publication.exercises)), isPoorer };
 }
 
-/** A student's result with all that its forms show; without pictures where there is no shelf for them. */
+/** A student's result with everything its forms show; without pictures if `shelf` is null. */
 export async function resultOf(
   { exercises: course, reportsFolder, asOf, ahead }: ReportWriter,
   { report, folder, outputs, keptOver }: Published,
@@ -74,7 +74,7 @@ export async function resultOf(
   return studentResult(folder, whole, asOf, before);
 }
 
-/** Whether all that was ever shown of an entry can be shown again. */
+/** Whether everything ever shown of an entry can be shown again. */
 function isRenderable(
   entry: ExerciseReport,
   course: readonly AnsweredExercise[],

@@ -6,27 +6,27 @@ import { outputsBehind } from "./kept-over.ts";
 import { type Published, publish, type ReportWriter, resultOf } from "./publish.ts";
 import { type WrittenReport, writtenReport } from "./written-report.ts";
 
-/** What one rendering of a class needs besides. */
+/** What rendering a class needs in addition. */
 export type Rendering = ReportWriter & {
   readonly kept: KeptOutputs;
   readonly signal: AbortSignal;
   readonly onRendered: (folder: string) => void;
 };
 
-/** What came of rendering a class again. */
+/** The result of rendering a class again. */
 export type Rendered = {
   readonly lines: readonly ClassLine[];
-  /** Students of whom it is not known any more what their functions returned, at least in one exercise. */
+  /** Students whose outputs, in at least one exercise, are no longer known. */
   readonly notKept: readonly string[];
-  /** Students of whom only that part of the report is there which they may see. */
+  /** Students of whom only their own view of the report is left. */
   readonly cut: readonly string[];
   readonly unreadable: readonly { readonly folder: string; readonly why: string }[];
 };
 
-/** While one is read or written, others are rendered. */
+/** While one is read or written, another is rendered. */
 const AT_ONCE = 2;
 
-/** Writes every form of the reports in these folders again, from what was written and what was kept; runs nothing. */
+/** Writes every form of the reports in these folders again, from the reports and the cached outputs; runs nothing. */
 export async function renderClass(rendering: Rendering, folders: readonly string[]): Promise<Rendered> {
   const lines: ClassLine[] = [];
   const [notKept, cut]: [string[], string[]] = [[], []];
@@ -54,7 +54,7 @@ export async function renderClass(rendering: Rendering, folders: readonly string
   };
 }
 
-/** Tells the exports of the reports in these folders too, and leaves the reports as they are. */
+/** Adds the reports in these folders to the exports, without changing the reports. */
 export async function exportAsTheyLie(
   rendering: ReportWriter & Pick<Rendering, "kept">,
   folders: readonly string[],
@@ -65,7 +65,7 @@ export async function exportAsTheyLie(
   }
 }
 
-/** The order of a class: by the code units of names. */
+/** The order of a class: by the names' code units. */
 export function byStudent({ summary: a }: ClassLine, { summary: b }: ClassLine): number {
   return a.student < b.student ? -1 : a.student > b.student ? 1 : 0;
 }

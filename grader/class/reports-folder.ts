@@ -20,10 +20,10 @@ import { itemAnalysis } from "./item-analysis.ts";
 import { withShownSpecs } from "./shown-entry.ts";
 import { type PageWriting, studentPage } from "./student-pages.ts";
 
-/** Where each audience's reports lie, one folder a student. */
+/** The folder of each audience's reports, with one subfolder per student. */
 export const REPORT_FOLDERS: Readonly<Record<Audience, string>> = { student: "students", staff: "staff" };
 
-/** What we write into the folder of a student, and nothing else of it is ours. */
+/** The files we write into a student's folder; everything else in it is not ours. */
 export const REPORT_FILES = ["report.json", "report.md", "report.html"] as const;
 
 /** A student's result, with what the student may see of it at the moment `asOf`; `before` is what they saw so far. */
@@ -38,8 +38,8 @@ export function studentResult(
 }
 
 /**
- * Writes what a student may see, and for staff the whole truth, of which `wholeText` is the JSON, where there is that and
- * more; returns whether there is. `keepsForms`: readable forms that are there would say less, and stay as they are.
+ * Writes the student's report, and the full report for staff if it contains more; returns whether it does. `wholeText`
+ * is the full report's JSON. `keepsForms`: existing pages and texts would lose something, so they are left as they are.
  */
 export async function writeStudentReports(
   reportsFolder: string,
@@ -65,13 +65,13 @@ export async function writeStudentReports(
   return hasMore;
 }
 
-/** Takes the report out of a student's folder, and the folder with it where nothing else is in it. */
+/** Removes the report from a student's folder, and the folder too if nothing else is in it. */
 export async function removeReport(folder: string): Promise<void> {
   for (const name of REPORT_FILES) await rm(join(folder, name), { force: true });
-  await rmdir(folder).catch(() => undefined); // somebody else's files are in it, or it is not there
+  await rmdir(folder).catch(() => undefined); // it has other files in it, or does not exist
 }
 
-/** Writes the class; `lines` are its students in the order of the summary. */
+/** Writes the summary of the class; `lines` are its students in the order of the summary. */
 export async function writeSummary(
   reportsFolder: string,
   summary: Summary,
@@ -91,7 +91,7 @@ export async function writeSummary(
   await writeWhole(join(reportsFolder, "summary.html"), pages.summary(data, language, files));
 }
 
-/** What the pages of one run are written with, and the files that they share written; null where they are not built. */
+/** What the pages of one run are written with, after writing the files they share; null if pages are not built. */
 export async function pageWriting(
   pages: Pages | null,
   reportsFolder: string,
@@ -105,7 +105,7 @@ export async function pageWriting(
   return { pages, assets: exerciseAssets(reportsFolder, asOf, !isSingleFile), isSingleFile };
 }
 
-/** Whether something of an exercise is hidden from the student that is known here. */
+/** Whether `whole` shows something that is hidden in `visible`. */
 function showsMore(whole: Report, visible: Report): boolean {
   return whole.exercises.some((entry, i) => {
     const seen = visible.exercises[i];

@@ -3,8 +3,8 @@ import type { ExerciseView, ReportView } from "../report/access/view.ts";
 import { isOfToday, publicSpecOf } from "./asked.ts";
 
 /**
- * A student's view of a report, with what its marks are of as far as the student may know it. `before` is what they saw
- * so far: an entry that today's exercise cannot be asked about stays as it was.
+ * A student's view of a report, with the spec of its marks as far as the student may know it. `before` is the report
+ * they have seen so far: an entry whose cases the exercise no longer has stays as it was.
  */
 export function withShownSpecs(visible: ReportView, whole: Report, before: Report | null, asOf: Date): ReportView {
   const exercises = visible.report.exercises.map((entry, i) => {
@@ -27,7 +27,7 @@ function shownEntry(
   return spec === undefined ? others : { ...others, spec };
 }
 
-/** Whether the exercise still has every case of the entry, so that it can say which of them are hidden. */
+/** Whether the exercise still has every case of the entry, and so can say which of them are hidden. */
 function isStillAsked({ cases }: ExerciseReport, view: ExerciseView | undefined): boolean {
   const ids = new Set(view?.exercise.cases.map(({ id }) => id));
   return cases.every((each) => ids.has(each.case));

@@ -6,23 +6,23 @@ import { classLine } from "./class-line.ts";
 import type { AnsweredExercise } from "./course.ts";
 import { reportIn, writtenFolders } from "./written-report.ts";
 
-/** What lies in a reports folder, report by report. */
+/** The existing reports in a reports folder. */
 export type Standing = {
   readonly reports: readonly StandingReport[];
   /** Folders whose report cannot be read. */
   readonly unreadable: readonly { readonly folder: string; readonly why: string }[];
 };
 
-/** As much of a report as the class needs of it. */
+/** The parts of a report that the class needs. */
 export type StandingReport = {
   readonly student: string;
   readonly folder: string;
   readonly line: ClassLine;
-  /** What the marks of each exercise are of; undefined where the report does not say. */
+  /** The spec that each exercise's marks were given for; undefined if the report does not say. */
   readonly specs: ReadonlyMap<string, string | undefined>;
 };
 
-/** Reads the reports that lie in a folder, or those in `folders`; what is there without a report is not ours. */
+/** Reads the reports in a folder, or only those in `folders`; entries without a report are not ours. */
 export async function standing(reportsFolder: string, folders?: readonly string[]): Promise<Standing> {
   const reports: StandingReport[] = [];
   const unreadable: { folder: string; why: string }[] = [];
@@ -37,12 +37,12 @@ export async function standing(reportsFolder: string, folders?: readonly string[
   return { reports, unreadable };
 }
 
-/** Every exercise that these reports speak of. */
+/** Every exercise in these reports. */
 export function exercisesIn(reports: readonly StandingReport[]): ReadonlySet<string> {
   return new Set(reports.flatMap(({ specs }) => [...specs.keys()]));
 }
 
-/** The report's line in the class, as of what the course asks today. */
+/** The report's line in the class, compared with the course as it is today. */
 export function lineOf({ line, specs }: StandingReport, course: readonly AnsweredExercise[]): ClassLine {
   const older = new Set([...specs].filter(([id, spec]) => !isOfCourse(id, spec, course)).map(([id]) => id));
   if (older.size === 0) return line;
@@ -50,7 +50,7 @@ export function lineOf({ line, specs }: StandingReport, course: readonly Answere
   return { ...line, summary: { ...line.summary, older: [...older] }, exercises };
 }
 
-/** The exercises of a report of which the marks are not of what the course asks today. */
+/** The exercises of a report whose marks were not given for the course as it is today. */
 export function olderIn(report: Report, course: readonly AnsweredExercise[]): ReadonlySet<string> {
   const older = report.exercises.filter(({ exercise, spec }) => !isOfCourse(exercise, spec, course));
   return new Set(older.map(({ exercise }) => exercise));

@@ -7,18 +7,18 @@ import { studentPageData } from "../report/page-data/student-page.ts";
 import { inlinedFiles, linkedFiles, type Pages } from "../report/render/page/open-pages.ts";
 import type { ExerciseAssets, Shelved } from "./exercise-assets.ts";
 
-/** From a student's folder to the reports folder. */
+/** The path from a student's folder to the reports folder. */
 const UP = "../../";
 
-/** What it takes to write the pages of one run. */
+/** Everything needed to write the pages of one run. */
 export type PageWriting = {
   readonly pages: Pages;
   readonly assets: ExerciseAssets;
-  /** Whether each page is to stand alone, with all that it needs inside. */
+  /** Whether each page must work alone, with everything it needs inside. */
   readonly isSingleFile: boolean;
 };
 
-/** A student's page; `shown` is what its readers may see of `whole`. */
+/** A student's page; `shown` is the part of `whole` that its readers may see. */
 export async function studentPage(
   { pages, assets, isSingleFile }: PageWriting,
   reportFolder: string,
@@ -48,7 +48,7 @@ function scriptText({ script }: Shelved): string {
   return script.text;
 }
 
-/** The pictures of a report as addresses that hold them, by their paths. */
+/** The pictures of a report as data URLs, by their paths. */
 async function inlinedPictures(reportFolder: string, { exercises }: ReportView): Promise<ReadonlyMap<string, string>> {
   const pictures = [...exercises.values()].flatMap((view) => [...view.pictures.values()].flatMap(linksOf));
   const paths = [...new Set(pictures.map(({ path }) => path))];

@@ -7,7 +7,7 @@ import { VERDICT_KINDS, type VerdictKind } from "../model/verdict.ts";
 import { readJson } from "../store/read-json.ts";
 import type { AnsweredExercise } from "./course.ts";
 
-/** A student's line in the class; the marks of the exercises in `older` are of another spec than today's. */
+/** A student's line in the class; the marks in `older` exercises were given for another version of the spec. */
 export function studentSummary(report: Report, folder: string, older: ReadonlySet<string>): StudentSummary {
   const { student, score, maxScore, complete, exercises } = report;
   const verdicts = Object.fromEntries(exercises.map(({ exercise, verdict }) => [exercise, verdict]));
@@ -15,17 +15,17 @@ export function studentSummary(report: Report, folder: string, older: ReadonlySe
   return older.size === 0 ? line : { ...line, older: [...older] };
 }
 
-/** The summary that was written to a reports folder before; null where there is none. */
+/** The summary previously written to a reports folder; null if none. */
 export function writtenSummary(reportsFolder: string): Promise<Summary | null> {
   return readJson(join(reportsFolder, "summary.json"));
 }
 
-/** The lines of the summary, of what is known of a class. */
+/** The students' lines of the summary. */
 export function summaries(lines: readonly ClassLine[]): readonly StudentSummary[] {
   return lines.map(({ summary }) => summary);
 }
 
-/** The class, from its students' lines, in these exercises. */
+/** The summary of a class in these exercises, from its students' lines. */
 export function summaryOf(
   exercises: readonly AnsweredExercise[],
   students: readonly StudentSummary[],
@@ -38,7 +38,7 @@ export function summaryOf(
   return summaryIn(columns, students, refused);
 }
 
-/** The class in every exercise that a line speaks of: those of the course in its order, then those that are gone. */
+/** The summary in every exercise that some line includes: those of the course in its order, then removed ones. */
 export function summaryOfAll(
   course: readonly AnsweredExercise[],
   lines: readonly ClassLine[],
@@ -52,7 +52,7 @@ export function summaryOfAll(
   return summaryIn(columns, summaries(lines), refused);
 }
 
-/** Every exercise that there are marks of, with the most points that any of them is out of. */
+/** Every exercise with marks, with the highest maximum score among them. */
 function markedExercises(lines: readonly ClassLine[]): ReadonlyMap<string, number> {
   const marked = new Map<string, number>();
   for (const { exercise, maxScore } of lines.flatMap(({ exercises }) => exercises)) {

@@ -3,38 +3,38 @@ import type { Progress } from "../model/summary.ts";
 import { readJson } from "../store/read-json.ts";
 import { writeWhole } from "../store/write-whole.ts";
 
-/** A grading that is under way, or was stopped: stands in the manifest until all its reports are written. */
+/** A grading in progress or interrupted; recorded in the manifest until all its reports are written. */
 export type Unfinished = {
   readonly startedAt: string;
   readonly exercises: readonly string[];
-  /** Whose reports it set out to renew. */
+  /** The students whose reports it set out to write. */
   readonly students: readonly string[];
-  /** Those of them of whom there is no new report yet. */
+  /** Those who have no new report yet. */
   readonly pending: readonly string[];
 };
 
-/** What a run sets out to do. */
+/** The plan of a run. */
 export type Setting = Pick<Unfinished, "startedAt" | "exercises"> & {
-  /** Whom it grades, of everybody who hands in. */
+  /** The students to grade, out of all who submitted. */
   readonly chosen: readonly string[];
   readonly class: readonly string[];
-  /** Whether it grades every exercise there is. */
+  /** Whether it grades every exercise of the course. */
   readonly isOfAllExercises: boolean;
 };
 
-/** Keeps the manifest's word on how far a run is. */
+/** Records the progress of a run in the manifest. */
 export type Mark = {
   readonly done: (student: string) => void;
-  /** What is still to do, once it is written down. */
+  /** The remaining work, once it is recorded. */
   readonly left: () => Promise<Unfinished>;
 };
 
-/** What a grading left undone in a folder; null where it is done. */
+/** What a grading left undone in a folder; null if it finished. */
 export async function unfinishedIn(reportsFolder: string): Promise<Unfinished | null> {
   return (await manifestIn(reportsFolder)).unfinished ?? null;
 }
 
-/** Writes down what a run is about to do; what an earlier one left undone stays, unless this one does it. */
+/** Records what a run is about to do. What an earlier run left undone stays recorded, unless this one does it. */
 export async function mark(reportsFolder: string, setting: Setting): Promise<Mark> {
   const manifest = await manifestIn(reportsFolder);
   const before = manifest.unfinished ?? null;
@@ -57,13 +57,13 @@ export async function mark(reportsFolder: string, setting: Setting): Promise<Mar
     done(student) {
       if (!covers && stillPending.includes(student)) return;
       pending.delete(student);
-      if (isWaiting) return; // the write that waits will say this too
+      if (isWaiting) return; // the pending write will include this
       isWaiting = true;
       written = written.then(() => {
         isWaiting = false;
         return put();
       });
-      written.catch(() => {}); // `left` tells of it
+      written.catch(() => {}); // `left` reports the error
     },
     left: async () => {
       await written;
@@ -72,7 +72,7 @@ export async function mark(reportsFolder: string, setting: Setting): Promise<Mar
   };
 }
 
-/** How far a grading is, where so many students' reports lie in the folder; null where nothing is left to do. */
+/** The progress of a grading, from the students who have a report; null if nothing is left to do. */
 export function progressOf(unfinished: Unfinished | null, reported: ReadonlySet<string>): Progress | null {
   if (unfinished === null || unfinished.pending.length === 0) return null;
   const { students, pending } = unfinished;

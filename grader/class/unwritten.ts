@@ -1,6 +1,6 @@
 import { UnreadableReport } from "./kept-over.ts";
 
-/** What a system says of the place that one file was to go to, and not of the disk as a whole. */
+/** System errors that concern the place of one file, not the disk as a whole. */
 const PLACE: Readonly<Record<string, string>> = {
   EEXIST: "something that is not a folder lies in its place",
   ENOTDIR: "something that is not a folder lies in its place",
@@ -12,7 +12,7 @@ const PLACE: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the name is too long for this disk",
 };
 
-/** Why one student's report could not be written; null where that is no fault of its place. */
+/** Why one student's report could not be written; null if the error is not about its place. */
 export function whyNotWritten(error: unknown): string | null {
   if (error instanceof UnreadableReport) return error.message;
   const { code = "" } = error as Partial<NodeJS.ErrnoException>;

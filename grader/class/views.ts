@@ -11,7 +11,7 @@ import { comparisonsFor } from "./comparisons.ts";
 import type { AnsweredExercise } from "./course.ts";
 import type { PictureAssets } from "./picture-assets.ts";
 
-/** What readable reports show of one exercise besides its entry; `outputs` is null where they were not kept. */
+/** What readable reports show of one exercise in addition to its entry; `outputs` is null if they were not kept. */
 export async function exerciseView(
   { exercise, cases }: AnsweredExercise,
   entry: ExerciseReport,
@@ -65,7 +65,7 @@ async function casePictures(
   };
 }
 
-/** Who may see the pictures of a case: of what went in, and of what should have come or came out. */
+/** Who may see the pictures of a case: of its input, and of the expected and actual results. */
 type Audiences = { readonly input: Audience; readonly result: Audience };
 
 function audiencesOf(exercise: Exercise, entry: ExerciseReport, testCase: TestCase, asOf: Date): Audiences {

@@ -7,17 +7,17 @@ import { canBeFolderOf } from "../report/record/folder-name.ts";
 import { readReport } from "../report/record/read-report.ts";
 import { REPORT_FOLDERS } from "./reports-folder.ts";
 
-/** A report that was written before: the whole truth, or only what its student sees where the rest is gone. */
+/** An existing report: the staff's full one, or the student's if that is all that is left. */
 export type WrittenReport = {
-  /** The JSON as it stands in the file. */
+  /** The JSON exactly as in the file. */
   readonly text: string;
   readonly report: Report;
   readonly isWhole: boolean;
-  /** Whether staff have one of their own. */
+  /** Whether staff have their own. */
   readonly isStaffs: boolean;
 };
 
-/** The report folders of students in a reports folder. */
+/** The students' folders in a reports folder. */
 export async function writtenFolders(reportsFolder: string): Promise<readonly string[]> {
   const parent = join(reportsFolder, REPORT_FOLDERS.student);
   const entries = await readdir(parent, { withFileTypes: true }).catch(() => []);
@@ -27,7 +27,7 @@ export async function writtenFolders(reportsFolder: string): Promise<readonly st
     .sort();
 }
 
-/** Those of these students, whose names may be in any Unicode normalisation; the rest of the names are `unknown`. */
+/** The folders of these students, whose names may be in any Unicode normalisation; names without one are `unknown`. */
 export async function foldersOf(
   reportsFolder: string,
   names: readonly string[],
@@ -41,7 +41,7 @@ export async function foldersOf(
   return { folders, unknown: [...wanted] };
 }
 
-/** The report in a student's folder; throws, with the reason, where there is none that can be read. */
+/** The report in a student's folder; throws, with the reason, if none can be read. */
 export async function writtenReport(reportsFolder: string, folder: string): Promise<WrittenReport> {
   const whole = await textFor(reportsFolder, "staff", folder);
   const text = whole ?? (await plainText(fileFor(reportsFolder, "student", folder)));
@@ -51,7 +51,7 @@ export async function writtenReport(reportsFolder: string, folder: string): Prom
   return { text, report, isWhole: !hidesSomething(report), isStaffs: whole !== null };
 }
 
-/** The same, or null where no report lies there at all. */
+/** The same, or null if no report exists. */
 export async function reportIn(reportsFolder: string, folder: string): Promise<WrittenReport | null> {
   try {
     return await writtenReport(reportsFolder, folder);
@@ -63,7 +63,7 @@ export async function reportIn(reportsFolder: string, folder: string): Promise<W
 
 const NOTHING_THERE: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "ELOOP"]);
 
-/** What the student sees of their report as it lies there; null where it is not there, or cannot be read. */
+/** The existing report as the student sees it; null if missing or unreadable. */
 export async function shownReport(reportsFolder: string, folder: string): Promise<Report | null> {
   const text = await textFor(reportsFolder, "student", folder);
   try {
@@ -77,7 +77,7 @@ function textFor(reportsFolder: string, audience: Audience, folder: string): Pro
   return plainText(fileFor(reportsFolder, audience, folder)).catch(() => null);
 }
 
-/** Reading a pipe would wait for ever. */
+/** Refuses anything but a file, because reading a pipe would block forever. */
 async function plainText(path: string): Promise<string> {
   if (!(await stat(path)).isFile()) throw new Error("`report.json` is not a file");
   return readFile(path, "utf8");

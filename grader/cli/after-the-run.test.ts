@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => course.remove());
 
 it.runIf(isUsable("strong sandbox", await hasStrongSandbox()))(
-  "a grader that is killed in mid-run leaves no process and nothing in /dev/shm, and the next run is a whole one",
+  "a grader killed in mid-run leaves no process and nothing in /dev/shm, and the next run is complete",
   async () => {
     for (const name of LOOPS)
       await course.write(`solutions/${name}/max-pool-2d.ts`, "export function maxPool2d() { for (;;); }\n");
@@ -69,7 +69,7 @@ it.runIf(isUsable("mount of a small disk", canMount()))(
   "on a full disk it stops with an error, and leaves neither half a report nor a wrong one",
   async () => {
     const disk = join(course.folder, "disk");
-    await mounted(disk, "64k", async () => {
+    await withMount(disk, "64k", async () => {
       const { code, stderr } = await poolgrade(course.folder, to("disk/reports"));
       expect(code).not.toBe(0);
       expect(stderr).toContain("the disk is full");
@@ -83,7 +83,7 @@ function to(reports: string): readonly string[] {
   return ["grade", "--reports", reports];
 }
 
-/** The report of every student, whole or not at all. */
+/** Every student's report, which is either whole or absent. */
 function marks(reports: string): ReadonlyMap<string, string> {
   const folder = join(course.folder, reports, "students");
   if (!existsSync(folder)) return new Map();
@@ -92,7 +92,7 @@ function marks(reports: string): ReadonlyMap<string, string> {
   return new Map(students.map((student) => [student, readFileSync(file(student), "utf8")]));
 }
 
-/** Runs a command to its end, however that is. */
+/** Runs a command to its end, whatever the exit code. */
 function attempt(program: string, args: readonly string[]): { readonly code: number | null; readonly stderr: string } {
   try {
     const env = { ...process.env, POOLGRADE_REQUIRE_ALL: "" };
@@ -117,7 +117,7 @@ function canMount(): boolean {
   }
 }
 
-async function mounted(folder: string, size: string, use: () => Promise<void>): Promise<void> {
+async function withMount(folder: string, size: string, use: () => Promise<void>): Promise<void> {
   mkdirSync(folder);
   execFileSync("mount", ["-t", "tmpfs", "-o", `size=${size}`, "poolgrade-disk", folder]);
   try {
@@ -127,7 +127,7 @@ async function mounted(folder: string, size: string, use: () => Promise<void>): 
   }
 }
 
-/** A PATH with these programs of the machine, whose name every jailed process bears. */
+/** A PATH with these programs of the machine, whose name marks every jailed process. */
 function binWith(...programs: readonly string[]): string {
   const bin = join(course.folder, "bin");
   mkdirSync(bin);

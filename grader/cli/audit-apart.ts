@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { AnsweredExercise } from "../class/course.ts";
 
-/** What is to be audited, and how it is to be printed. */
+/** The exercises to audit, and how to print the result. */
 export type AuditTask = {
   readonly exercises: readonly AnsweredExercise[];
   readonly suggest: boolean;
@@ -10,10 +10,10 @@ export type AuditTask = {
   readonly width: number;
 };
 
-/** What is printed, and the score of each exercise. */
+/** The printed text, and the score of each exercise. */
 export type Audited = { readonly out: string; readonly err: string; readonly scores: readonly number[] };
 
-/** Audits in a thread of its own: auditing never pauses, and the main thread must hear when it is to stop. */
+/** Audits in a separate thread: auditing never pauses, and the main thread must notice when it is to stop. */
 export function auditedApart(task: AuditTask): Promise<Audited> {
   const script = new URL(`./audit-thread${extname(import.meta.filename)}`, import.meta.url);
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { type Audit, scoreOf } from "../audit/audit.ts";
 import { nameOf } from "../catalogue/mutant.ts";
 
-/** What programs read of audits; `cases` is the YAML suggested for each, where that was asked for. */
+/** Audits as JSON; `cases` is the YAML suggested for each, if requested. */
 export function auditJson(audits: readonly Audit[], cases: readonly string[] | null): string {
   const exercises = audits.map((each, i) => ({
     ...auditValue(each),

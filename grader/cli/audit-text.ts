@@ -6,7 +6,7 @@ import { WORDS } from "../report/locales/languages.ts";
 import { fitted, linesWithin } from "../report/render/terminal/screen.ts";
 import { columns } from "../report/text/display-width.ts";
 
-/** Audits as a table, and below it what every exercise's cases let pass. */
+/** Audits as a table, followed by what every exercise's cases let pass. */
 export function auditText(audits: readonly Audit[], width: number): string {
   const table = new Table({
     head: ["exercise", ...HEADS],
@@ -22,7 +22,7 @@ export function auditText(audits: readonly Audit[], width: number): string {
 
 const HEADS = ["score", "caught", "survivors", "equivalent", "unnamed", "confusable", "of two", "redundant"] as const;
 
-/** A row where there is no room for a table. */
+/** A row in words, if a table does not fit. */
 function inWords(audit: Audit): string {
   return `${audit.exercise.id}: ${HEADS.map((head, i) => `${head} ${COLUMNS[i]?.(audit)}`).join(", ")}`;
 }
@@ -38,12 +38,12 @@ const COLUMNS: readonly ((audit: Audit) => string)[] = [
   ({ singles, exercise }) => `${singles.redundant.length} of ${exercise.cases.length}`,
 ];
 
-/** Whether the catalogue knows of anything that could go wrong. */
+/** Whether the catalogue has any mutants for it. */
 function isKnown({ caught, survivors }: Singles): boolean {
   return caught.length + survivors.length > 0;
 }
 
-/** Rounded down, so that 100 means all. */
+/** Rounded down, so 100 means all. */
 function percent(score: number): string {
   return `${Math.floor(score)} %`;
 }
@@ -52,15 +52,15 @@ function details({ exercise, singles, doubles }: Audit, width: number): readonly
   const lines = [
     ...survivors(singles.survivors, width),
     ...byMisconception(singles.unnamed).map((named) => `unnamed     ${named}: crashes in every case that catches it`),
-    ...mixedUp(singles.confusable).map((line) => `confusable  ${line}`),
-    ...listed("redundant", singles.redundant),
-    ...listed("left out", singles.untried, "too large for what is still open"),
-    ...listed("left out", doubles.untried, "too large for functions that are wrong in two ways"),
+    ...confusablePairs(singles.confusable).map((line) => `confusable  ${line}`),
+    ...labelledList("redundant", singles.redundant),
+    ...labelledList("left out", singles.untried, "too large for what is still open"),
+    ...labelledList("left out", doubles.untried, "too large for functions that are wrong in two ways"),
   ];
   return lines.length === 0 ? [] : ["", exercise.id, ...lines.map((line) => `  ${line}`)];
 }
 
-/** Every misconception once, and below it in plain words what such a function does. */
+/** Every misconception once, followed by what such a function does, in plain words. */
 function survivors(wrong: readonly Mutant[], width: number): readonly string[] {
   return [...Map.groupBy(wrong, ({ ids }) => ids).values()].flatMap((group) => [
     ...byMisconception(group).map((named) => `survives    ${named}`),
@@ -74,7 +74,7 @@ function sentences([first]: readonly Mutant[]): readonly string[] {
   return first?.variants.map(({ id }) => WORDS.en.misconception[id].does) ?? [];
 }
 
-/** The variants of one misconception as one, by the first of them. */
+/** Groups the variants of one misconception under the first of them. */
 function byMisconception(wrong: readonly Mutant[]): readonly string[] {
   return [...Map.groupBy(wrong, ({ ids }) => ids).values()].map((group) => {
     const [first, ...others] = group.map(nameOf);
@@ -82,8 +82,8 @@ function byMisconception(wrong: readonly Mutant[]): readonly string[] {
   });
 }
 
-/** Every two misconceptions once, with the variants of the first pair. */
-function mixedUp(together: readonly (readonly [Mutant, Mutant])[]): readonly string[] {
+/** Every pair of misconceptions once, with the variants of the first pair. */
+function confusablePairs(together: readonly (readonly [Mutant, Mutant])[]): readonly string[] {
   const grouped = Map.groupBy(together, ([wrong, rival]) => `${wrong.ids} could be ${rival.ids}`);
   return [...grouped].map(([line, [first, ...others]]) => {
     const [wrong, rival] = first as readonly [Mutant, Mutant];
@@ -92,7 +92,7 @@ function mixedUp(together: readonly (readonly [Mutant, Mutant])[]): readonly str
   });
 }
 
-function listed(label: string, ids: readonly string[], why?: string): readonly string[] {
+function labelledList(label: string, ids: readonly string[], why?: string): readonly string[] {
   if (ids.length === 0) return [];
   return [`${label.padEnd(12)}${ids.join(", ")}${why === undefined ? "" : ` (${why})`}`];
 }

@@ -6,10 +6,10 @@ import type { Audited, AuditTask } from "./audit-apart.ts";
 import { auditJson } from "./audit-json.ts";
 import { auditText } from "./audit-text.ts";
 
-parentPort?.postMessage(audited(workerData as AuditTask));
+parentPort?.postMessage(auditAll(workerData as AuditTask));
 
-/** Audits exercises and says what was found, as it is to be printed. */
-function audited({ exercises, suggest, json, width }: AuditTask): Audited {
+/** Audits exercises and renders the findings for printing. */
+function auditAll({ exercises, suggest, json, width }: AuditTask): Audited {
   const audits = exercises.map(({ exercise, cases }) => audit(exercise, cases));
   const cases = suggest ? audits.map((each) => suggestedCases(each.exercise, suggestions(each))) : null;
   const scores = audits.map(({ singles }) => scoreOf(singles));
@@ -17,7 +17,7 @@ function audited({ exercises, suggest, json, width }: AuditTask): Audited {
   const text = auditText(audits, width);
   if (cases === null) return { out: text, err: "", scores };
   return {
-    out: pasted(
+    out: joinCases(
       exercises.map(({ exercise }) => exercise.file),
       cases,
     ),
@@ -26,8 +26,8 @@ function audited({ exercises, suggest, json, width }: AuditTask): Audited {
   };
 }
 
-/** Of several exercises, each with the file that its cases belong to. */
-function pasted(files: readonly string[], cases: readonly string[]): string {
+/** Suggested cases of several exercises, each with the file it belongs to. */
+function joinCases(files: readonly string[], cases: readonly string[]): string {
   const named = files.map((file, i) => (cases[i] === "" ? "" : `# ${file}\n${cases[i]}`));
   return files.length === 1 ? (cases[0] ?? "") : named.join("");
 }

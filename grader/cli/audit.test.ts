@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => course.remove());
 
-/** One small case of a signal: quick to audit, and easy to fool. */
+/** One small case for a signal: quick to audit, and easy to fool. */
 const WEAK = `format: poolgrade/exercise/v1
 id: weak
 title: { en: Pool, ko: 풀링 }
@@ -38,7 +38,7 @@ describe("audit", () => {
     expect(stdout).not.toContain("max-pool-2d");
   });
 
-  it("exits 1 below the score that is asked for, and prints cases that reach it once they are pasted", async () => {
+  it("exits 1 below the required score, and prints cases that reach it once they are pasted", async () => {
     expect((await poolgrade(course.folder, ["audit", "weak", "--min-score", "100"])).code).toBe(1);
     const { stdout, stderr } = await poolgrade(course.folder, ["audit", "weak", "--suggest"]);
     expect(stderr).toContain("│ weak ");
@@ -53,14 +53,14 @@ describe("audit", () => {
     expect((await poolgrade(course.folder, ["audit", "weak", "--suggest"])).stdout).toBe("");
   });
 
-  it("names the file that suggested cases belong to, where there are several", async () => {
+  it("names the file that suggested cases belong to, if there are several", async () => {
     await course.write("two/weak/exercise.yaml", WEAK);
     await course.write("two/weaker/exercise.yaml", WEAK.replace("id: weak", "id: weaker"));
     const { stdout } = await poolgrade(course.folder, ["audit", "--exercises", "two", "--suggest"]);
     expect(stdout.match(/^# .*$/gm)).toEqual(["# two/weak/exercise.yaml", "# two/weaker/exercise.yaml"]);
   });
 
-  it("refuses an exercise that is not there, and a score that is none", async () => {
+  it("refuses a missing exercise, and an invalid score", async () => {
     expect((await poolgrade(course.folder, ["audit", "weka"])).stderr).toContain("did you mean `weak`?");
     const { code, stderr } = await poolgrade(course.folder, ["audit", "--min-score", "101"]);
     expect(code).toBe(2);

@@ -2,7 +2,7 @@ import { SingleBar } from "cli-progress";
 import type { OpenSession, RunCases, Session } from "../model/program.ts";
 import type { Streams } from "./streams.ts";
 
-/** Says on a terminal how many cases are done, once that takes longer than a moment. */
+/** Shows on a terminal how many cases are done, once that takes longer than a moment. */
 export type CaseCount = { readonly open: (open: OpenSession) => OpenSession; readonly stop: () => void };
 
 const MOMENT_MS = 1000;
@@ -21,12 +21,12 @@ export function countingCases(total: number, streams: Streams): CaseCount {
     if (bar.isActive) bar.stop();
     process.off("exit", stop);
   };
-  process.once("exit", stop); // so that a terminal is left as it was, also where the command is stopped
-  return { open: (open) => (program) => counted(open(program), step), stop };
+  process.once("exit", stop); // leaves the terminal as it was, even if the command is stopped
+  return { open: (open) => (program) => countCases(open(program), step), stop };
 }
 
-/** A session that runs public cases one by one, each with the room that all of them have. */
-function counted(session: Session, step: () => void): Session {
+/** A session that runs public cases one by one, with the same shared budget. */
+function countCases(session: Session, step: () => void): Session {
   const publicCases: RunCases = async (calls, sizes) => {
     const runs = [];
     for (const [i, call] of calls.entries()) {

@@ -8,14 +8,14 @@ import { listed } from "./listed.ts";
 import { handInsIn, unknownStudent } from "./selection.ts";
 import { besideUser, givenPath, toldFolder, typedPath, userFolder } from "./user-folder.ts";
 
-/** A file that was named, or the exercise's file in a folder that was. */
+/** The named file, or the exercise's file in the named folder. */
 export function fileIn(word: string, id: string): string {
   const path = givenPath(word);
   const file = isFolder(path) ? join(path, `${id}.ts`) : path;
-  return existing(file);
+  return mustExist(file);
 }
 
-/** The file that is meant where none is named: where the user stands, or in the folder of the one student. */
+/** The file to check if none is named: in the user's folder, or in the folder of the only student. */
 export function fileOf(id: string, { solutions, student }: CheckPlaces): string {
   const name = `${id}.ts`;
   const beside = besideUser(name);
@@ -34,7 +34,7 @@ export function fileOf(id: string, { solutions, student }: CheckPlaces): string 
   if (wanted !== undefined && !names.includes(wanted)) throw unknownStudent(wanted, names, solutions);
   const [only] = wanted === undefined ? students : students.filter(({ name: each }) => each === wanted);
   if (only === undefined) throw new CommandError(`${where}, and no folder of a student in ${solutions}`, EXIT.usage);
-  if (wanted !== undefined || students.length === 1) return existing(join(solutions, only.folder, name));
+  if (wanted !== undefined || students.length === 1) return mustExist(join(solutions, only.folder, name));
   throw new CommandError(
     `${where}, and ${solutions} has the folders of several students: ${listed(names)}`,
     EXIT.usage,
@@ -42,8 +42,8 @@ export function fileOf(id: string, { solutions, student }: CheckPlaces): string 
   );
 }
 
-/** A path at which something lies; ends the command where nothing does, with what was probably meant. */
-function existing(path: string): string {
+/** An existing path; ends the command if nothing exists there, suggesting what was probably meant. */
+function mustExist(path: string): string {
   if (isFile(path)) return path;
   const folder = nearestFolder(dirname(path));
   const missing = folder === dirname(path) ? basename(path) : path.slice(folder === "." ? 0 : folder.length + 1);
@@ -59,7 +59,7 @@ function nearestFolder(folder: string): string {
 
 const MAX_OFFERED = 3;
 
-/** Files of the same name in the folder or below it, or else the one whose name is nearest. */
+/** Files of the same name in the folder or below it, or else the one with the nearest name. */
 function nearFiles(name: string, folder: string): readonly string[] {
   const below = filesBelow(folder, MAX_DEPTH);
   const same = below.filter((path) => basename(path) === name);
@@ -71,7 +71,7 @@ function nearFiles(name: string, folder: string): readonly string[] {
 const MAX_DEPTH = 3;
 const MAX_FILES = 5000;
 
-/** What lies nearest comes first. */
+/** The nearest come first. */
 function filesBelow(folder: string, depth: number): readonly string[] {
   const files: string[] = [];
   let level = [folder];

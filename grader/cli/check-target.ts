@@ -9,10 +9,10 @@ import { CommandError, EXIT } from "./exit.ts";
 import { checkLine, exportedIn } from "./other-exercise.ts";
 import { givenPath } from "./user-folder.ts";
 
-/** What `check` is to try: a file, by the cases of one exercise of a folder. */
+/** The file that `check` tries, and the exercise whose cases it uses. */
 export type CheckTarget = { readonly exercisesFolder: string; readonly id: string; readonly file: string };
 
-/** Where `check` looks for what is not named. */
+/** Where `check` looks if something is not named. */
 export type CheckPlaces = {
   readonly exercises: string;
   readonly solutions: string;
@@ -20,8 +20,8 @@ export type CheckPlaces = {
 };
 
 /**
- * Understands what was written: an exercise by its id, its folder or its spec, and a file, in either order; or one of
- * them, which says the other. Ends the command where something is not there, with what was probably meant.
+ * Interprets the words: an exercise by its id, its folder or its spec, and a file, in either order; or only one of
+ * them, which implies the other. Ends the command if something does not exist, suggesting what was probably meant.
  */
 export async function checkTarget(words: readonly string[], places: CheckPlaces): Promise<CheckTarget> {
   const known = await exerciseIds(places.exercises);
@@ -46,7 +46,7 @@ export async function checkTarget(words: readonly string[], places: CheckPlaces)
   return { exercisesFolder: folder, id, file: fileIn(chosen === place ? second : first, id) };
 }
 
-/** A file alone: the exercise is the one that it is called like. */
+/** A file alone: its name names the exercise. */
 async function byFile(word: string, known: readonly string[], { exercises }: CheckPlaces): Promise<CheckTarget> {
   const path = givenPath(word);
   if (!isPath(word) && !isFile(path)) throw unknownExercise(word, known, exercises);

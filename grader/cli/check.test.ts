@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => course.remove());
 
 describe("check", () => {
-  it("says of one file how it does on the public cases, and writes nothing", async () => {
+  it("shows how one file does on the public cases, and writes nothing", async () => {
     const before = readdirSync(course.folder);
     const { code, stdout } = await poolgrade(course.folder, ["check", "max-pool-2d", "solutions/ben/max-pool-2d.ts"]);
     expect(code).toBe(0);
@@ -32,7 +32,7 @@ describe("check", () => {
     expect(stdout).toContain("수업의 예제 행렬입니다.");
   });
 
-  it("tells a name that is no exercise from one that nearly is", async () => {
+  it("suggests the exercise with the nearest name", async () => {
     const { code, stderr } = await poolgrade(course.folder, ["check", "max-pol-2d", "solutions/ben/max-pool-2d.ts"]);
     expect(code).toBe(2);
     expect(stderr).toContain(
@@ -56,7 +56,7 @@ describe("check of an exercise whose cases are all hidden", () => {
   };
 
   it.each(["Number.NEGATIVE_INFINITY", "0"])(
-    "passes nothing and tells nothing of the function, right or wrong: a maximum from %s",
+    "passes nothing and reveals nothing about the function, right or wrong: a maximum from %s",
     async (start) => {
       expect(await checked(pooling(start))).toMatchObject({ code: 5, stdout: ONLY_HIDDEN });
       const { code, stdout } = await checked(pooling(start), "--json");
@@ -67,7 +67,7 @@ describe("check of an exercise whose cases are all hidden", () => {
     },
   );
 
-  it("says why a file does not compile", async () => {
+  it("reports why a file does not compile", async () => {
     const { code, stdout } = await checked("export function maxPool2d(x { return x }\n");
     expect(code).toBe(5);
     expect(stdout).toBe(
@@ -80,7 +80,7 @@ describe("check of an exercise whose cases are all hidden", () => {
 });
 
 describe("validate", () => {
-  it("is quiet and exits 0 where every spec is sound", async () => {
+  it("is quiet and exits 0 if every spec is sound", async () => {
     const spec = readFileSync(join(course.folder, "exercises", "max-pool-2d", "exercise.yaml"), "utf8");
     await course.write("sound/max-pool-2d/exercise.yaml", spec + LOW_AND_ZERO);
     const { code, stdout, stderr } = await poolgrade(course.folder, ["validate", "--exercises", "sound"]);
@@ -125,7 +125,7 @@ describe("validate", () => {
   });
 });
 
-/** What the course's cases lack to be strong together. */
+/** The cases that the course lacks to be strong. */
 const LOW_AND_ZERO = `  - id: low
     why: { en: Far below zero., ko: 0보다 훨씬 작습니다. }
     input: [[-1000000, -2000000, -3000000, -4000000]]
@@ -152,7 +152,7 @@ const WEAK = [
   "",
 ].join("\n");
 
-/** Validates a course of one average over a signal. */
+/** Validates a course with one average over a signal. */
 async function validateSignal(expected: string, tolerance = "", args: readonly string[] = []) {
   await course.write(
     "other/pool/exercise.yaml",
@@ -191,7 +191,7 @@ describe("the help", () => {
     },
   );
 
-  it("of the whole lists the commands, and a command that nearly is one is offered", async () => {
+  it("of the program lists the commands, and a misspelt command is corrected", async () => {
     const { code, stdout } = await poolgrade(course.folder, ["help"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/\n {2}check \[options\] [\s\S]*\nExamples:\n/);
@@ -209,7 +209,7 @@ describe("doctor", () => {
     expect(parts).toEqual(["node", "engine", "sandbox", "bwrap", "prlimit", "pip3", "c++", "cache", "hidden"]);
   });
 
-  it("warns where hidden cases and hand-ins lie in one repository, and only there", async () => {
+  it("warns if hidden cases and hand-ins are in one repository, and only then", async () => {
     const advice = async () =>
       (await poolgrade(course.folder, ["doctor"])).stdout.split("\n").filter((line) => line.includes(" hidden "));
     expect(await advice()).toEqual(["✓ hidden   no hidden case lies in one repository with hand-ins"]);
@@ -219,7 +219,7 @@ describe("doctor", () => {
     ]);
   });
 
-  it("exits 3 where everything is required and something lacks", async () => {
+  it("exits 3 if everything is required and something is missing", async () => {
     const { code, stdout } = await poolgrade(course.folder, ["doctor"], {
       PATH: "/nowhere",
       POOLGRADE_REQUIRE_ALL: "1",

@@ -73,12 +73,15 @@ async function check(words: readonly string[], given: CheckOptions, streams: Str
   const asOf = given.asOf?.date ?? new Date();
   const shown = disclosed(answered.exercise, "student", asOf);
   const run = openPart(answered, shown);
-  const code = await tell(target, run, await tried(run, submission, given.sandbox, streams), asOf, given, streams);
+  const code = await tell(target, run, await tryFile(run, submission, given.sandbox, streams), asOf, given, streams);
   if (!given.json) streams.out(hiddenText(answered, shown, given.lang));
   return code;
 }
 
-/** What a learner may see of an exercise; all where that is nothing, since a file that does not compile is told so. */
+/**
+ * The part of an exercise that a learner may see; the whole if that is nothing, because compile errors are shown
+ * anyway.
+ */
 function openPart(answered: AnsweredExercise, { isHidden }: Disclosure): AnsweredExercise {
   const { exercise, cases } = answered;
   const open = cases.filter(({ testCase }) => !isHidden(testCase.id));
@@ -86,7 +89,7 @@ function openPart(answered: AnsweredExercise, { isHidden }: Disclosure): Answere
   return { exercise: { ...exercise, cases: open.map(({ testCase }) => testCase) }, cases: open };
 }
 
-async function tried(
+async function tryFile(
   { exercise, cases }: AnsweredExercise,
   submission: Submission,
   choice: SandboxChoice,
@@ -132,7 +135,7 @@ function hasFault({ report }: ReportView): boolean {
   return report.exercises.some(({ fault }) => fault !== undefined);
 }
 
-/** What is not told here. */
+/** A note that hidden cases are not reported here. */
 function hiddenText({ cases }: AnsweredExercise, { isHidden }: Disclosure, language: Language): string {
   const hidden = cases.filter(({ testCase }) => isHidden(testCase.id));
   const points = hidden.reduce((sum, { testCase }) => sum + testCase.points, 0);
@@ -141,7 +144,7 @@ function hiddenText({ cases }: AnsweredExercise, { isHidden }: Disclosure, langu
   return hidden.length < cases.length ? `\n${hiddenToo(hidden.length, points)}\n` : `${onlyHidden(points)}\n`;
 }
 
-/** What the file must be called, where it could be tried and not be graded. */
+/** The name the file must have, if it can be checked but would not be graded. */
 function nameNotice(id: string, file: string): string {
   const wanted = fileFor(id);
   return basename(file) === wanted ? "" : `notice: to be graded, the file must be called ${wanted}\n`;

@@ -20,7 +20,7 @@ const hasGit = isUsable("git (`apt-get install git`)", (await firstOnPath(["git"
 const canGrade =
   hasGit && isUsable("strong sandbox and tfjs-node", (await hasStrongSandbox()) && installedNative() !== null);
 
-/** Temporary: the protected repository, where a mark is left by anything of the hand-in that acts, and programs. */
+/** Temporary: the protected repository, a mark that is left if anything in the submission acts, and programs. */
 let place: string;
 let mark: string;
 
@@ -64,7 +64,7 @@ describe("the workflows", () => {
     },
   );
 
-  it.runIf(canGrade)("on GitHub, nothing acts of a hand-in that also changed everything else", async () => {
+  it.runIf(canGrade)("on GitHub, nothing in a hand-in that also changed everything else acts", async () => {
     const work = join(place, "github");
     await run("git", ["clone", "--quiet", "--branch", "main", join(place, "repository"), work], place);
     const temp = join(place, "runner-temp");
@@ -72,14 +72,14 @@ describe("the workflows", () => {
     const steps: Step[] = parse(readFileSync(join(work, "docs/ci/github.yml"), "utf8")).jobs.grade.steps;
     for (const step of steps) {
       if (step.run === undefined || step.name?.startsWith("Bubblewrap")) continue; // that step prepares the machine
-      await run("bash", ["-eo", "pipefail", "-c", step.run], work, { ...evaluated(step.env ?? {}), RUNNER_TEMP: temp });
+      await run("bash", ["-eo", "pipefail", "-c", step.run], work, { ...evaluate(step.env ?? {}), RUNNER_TEMP: temp });
     }
     const [upload] = steps.filter((step) => step.uses?.startsWith("actions/upload-artifact"));
     const paths = String(upload?.with?.path).replaceAll("${{ runner.temp }}", temp).trim().split("\n");
     expectProtectedGrade(join(temp, "reports"), paths);
   });
 
-  it.runIf(canGrade && hasRsync)("on GitLab, nothing acts of a hand-in that also changed everything else", async () => {
+  it.runIf(canGrade && hasRsync)("on GitLab, nothing in a hand-in that also changed everything else acts", async () => {
     const work = join(place, "gitlab");
     await run("git", ["clone", "--quiet", "--branch", "hand-in", join(place, "repository"), work], place);
     await cp(join(ROOT, "docs/ci/gitlab.yml"), join(work, ".protected.yml"));
@@ -88,7 +88,7 @@ describe("the workflows", () => {
     expectProtectedGrade(join(work, "reports"), pathsOnGitLab(work));
   });
 
-  it.runIf(hasGit && hasRsync)("on GitLab, nothing of an earlier job is uploaded by one that stops early", async () => {
+  it.runIf(hasGit && hasRsync)("on GitLab, a job that stops early uploads nothing of an earlier one", async () => {
     const work = join(place, "gitlab-early");
     await mkdir(join(work, "reports/students/lee"), { recursive: true });
     await writeFile(join(work, "reports/students/lee/report.json"), "{}");
@@ -108,7 +108,7 @@ type Step = {
   readonly run?: string;
 };
 
-/** The right points by the protected spec, whatever the hand-in says that they are, and of its author alone. */
+/** Expects the points of the protected spec, whatever the submission claims, and only for its author. */
 function expectProtectedGrade(reports: string, uploaded: readonly string[]): void {
   const { students } = JSON.parse(readFileSync(join(reports, "summary.json"), "utf8"));
   expect(students).toMatchObject([{ student: "kim", verdicts: { "max-pool-2d": "correct" } }]);
@@ -138,7 +138,7 @@ function runOnGitLab(work: string, commit: string) {
   );
 }
 
-/** What a job in this folder would upload. */
+/** The paths that a job in this folder would upload. */
 function pathsOnGitLab(work: string): readonly string[] {
   const { paths } = parse(readFileSync(join(ROOT, "docs/ci/gitlab.yml"), "utf8")).grade.artifacts;
   return paths.map((path: string) => join(work, path));
@@ -180,8 +180,8 @@ async function makeRepository(): Promise<void> {
   await git("checkout", "--quiet", "main");
 }
 
-/** What GitHub would put in place of the expressions of a step's environment. */
-function evaluated(env: Record<string, string>): Record<string, string> {
+/** A step's environment with GitHub's expressions replaced. */
+function evaluate(env: Record<string, string>): Record<string, string> {
   const values: Record<string, string> = {
     "${{ format('https://x-access-token:{0}@github.com/{1}', github.token, github.repository) }}": `file://${join(place, "repository")}`,
     "${{ format('refs/pull/{0}/head', github.event.pull_request.number) }}": "refs/heads/hand-in",

@@ -7,7 +7,7 @@ import { shownUnclaimed } from "../report/record/shown-unclaimed.ts";
 import type { NobodysFile } from "../submissions/nobodys-files.ts";
 import { counted, listed } from "./listed.ts";
 
-/** Who has reports, and hands in no more. */
+/** Students who have reports but no longer submit. */
 export function goneNotice(gone: readonly string[]): string | null {
   if (gone.length === 0) return null;
   const [has, their] =
@@ -15,7 +15,7 @@ export function goneNotice(gone: readonly string[]): string | null {
   return `notice: ${gone.length} ${has} a report and no folder of hand-ins any more: ${listed(gone)}; ${their} left out of the summary (\`grade --prune\` removes what is left)`;
 }
 
-/** How many marks are not of what is asked today. */
+/** How many marks were given for another version of the spec. */
 export function olderNotice(lines: readonly ClassLine[]): string | null {
   const older = lines.flatMap(({ exercises }) => exercises.filter(({ isOlder }) => isOlder));
   if (older.length === 0) return null;
@@ -24,19 +24,19 @@ export function olderNotice(lines: readonly ClassLine[]): string | null {
   return `notice: ${older.length} ${are} of an older spec (${ids.join(", ")}): ${they} kept, marked, and left out of means; grade again to renew them`;
 }
 
-/** Whose pages stayed as they were. */
+/** Students whose pages were left as they were. */
 export function poorerNotice(students: readonly string[]): string | null {
   if (students.length === 0) return null;
   return `notice: what the functions returned was not kept, at least in part: ${listed(students)}\nnotice: pages of theirs that were there stay as they are: grade again to renew them`;
 }
 
-/** How far a grading came that was stopped. */
+/** How far a stopped grading got. */
 export function progressNotice({ startedAt }: Unfinished, { of, renewed, older }: Progress): string {
   const missing = of - renewed - older;
   return `notice: the grading of ${startedAt} was stopped: of ${counted(of, "student", "students")}, ${counted(renewed, "report is", "reports are")} of that run, ${counted(older, "is", "are")} older, and ${counted(missing, "is", "are")} not there; grade again to have them of one state`;
 }
 
-/** Why nothing is graded where nobody has handed in anything. */
+/** Why nothing is graded if nobody has submitted anything. */
 export function nothingHandedInText(
   solutions: string,
   exercises: string,
@@ -54,7 +54,7 @@ function advice(handIns: readonly string[], classes: readonly string[]): string 
   return "and none with a file that is called like an exercise: name the folder that holds one folder a student with --solutions";
 }
 
-/** Students' files that belong to no exercise, a line each; of one student, ten at most. */
+/** Students' files that belong to no exercise, one per line; at most ten per student. */
 export function unclaimedText(unclaimed: readonly UnclaimedFile[]): string {
   return shownUnclaimed(unclaimed)
     .flatMap(({ folder, files, more }) => [
@@ -67,7 +67,7 @@ export function unclaimedText(unclaimed: readonly UnclaimedFile[]): string {
     .join("");
 }
 
-/** Files that look like hand-ins and lie beside the students' folders, so that they are nobody's; the first ten by name. */
+/** Files next to the students' folders that look like submissions but belong to nobody; the first ten by name. */
 export function nobodysText(files: readonly NobodysFile[]): string {
   const more = files.length - MAX_NOBODYS;
   const lines = files.slice(0, MAX_NOBODYS).map(({ file, exercise }) => {

@@ -3,7 +3,7 @@ import { type Given, type OptionName, options } from "./options.ts";
 import type { Stop } from "./stop.ts";
 import type { Streams } from "./streams.ts";
 
-/** What every command is given beside its command line. */
+/** What every command gets in addition to its command line. */
 type Context = { readonly streams: Streams; readonly stop: Stop };
 
 /** One command: a row of the table in `program.ts`. */
@@ -13,13 +13,13 @@ export type CommandRow<Name extends OptionName> = {
   /** Arguments by their usage, for instance `<exercise>` or `[what...]`. */
   readonly arguments?: Readonly<Record<string, string>>;
   readonly options: readonly Name[];
-  /** What the help says below the options. */
+  /** The text of the help below the options. */
   readonly help: string;
   /** Returns the exit code. */
   readonly run: (given: Given<Name>, words: readonly string[], context: Context) => Promise<number>;
 };
 
-/** A command of any options, ready to be parsed: `ended` is called with its exit code. */
+/** A command with any options, ready to be parsed; `ended` is called with its exit code. */
 export type Command = (context: Context, ended: (code: number) => void) => CommandUnknownOpts;
 
 export function command<const Name extends OptionName>(row: CommandRow<Name>): Command {

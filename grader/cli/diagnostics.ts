@@ -3,7 +3,7 @@ import { diagnosticText } from "../spec/diagnostic-text.ts";
 import { koreanOnce } from "../spec/text.ts";
 import { counted } from "./listed.ts";
 
-/** The faults of specs, as a compiler would print them. */
+/** The faults of specs, formatted like a compiler's. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
   return koreanOnce(diagnostics)
     .map((diagnostic) => `${diagnosticText(diagnostic)}\n`)
@@ -14,7 +14,7 @@ export function errorsIn(diagnostics: readonly Diagnostic[]): readonly Diagnosti
   return diagnostics.filter(({ severity }) => severity === "error");
 }
 
-/** The faults of specs, and below them that nothing was done on account of those that are errors. */
+/** The faults of specs, followed by what was not done because some are errors. */
 export function inErrorText(diagnostics: readonly Diagnostic[], undone: string): string {
   const errors = errorsIn(diagnostics);
   const specs = new Set(errors.map(({ file }) => file)).size;

@@ -17,7 +17,7 @@ afterAll(() => course.remove());
 /** Whether this machine lets us mount a small disk. */
 const canMount = isUsable("mounting (root)", mounts());
 
-describe("a place that cannot be written to is said in a sentence, exit 2", () => {
+describe("a place that cannot be written to is reported in a sentence, exit 2", () => {
   it.each<[string, string, (at: string) => Promise<void>, string]>([
     [
       "below a file",
@@ -49,7 +49,7 @@ describe("a place that cannot be written to is said in a sentence, exit 2", () =
     expect({ code, last: stderr.split("\n").at(-2) }).toEqual({ code: 2, last: `poolgrade: ${message}` });
   });
 
-  it("an output that takes nothing", async () => {
+  it("an output that accepts nothing", async () => {
     const command = `"${process.execPath}" "${join(import.meta.dirname, "../start.js")}" validate --json > /dev/full`;
     expect(() => execFileSync("sh", ["-c", command], { cwd: course.folder, stdio: "pipe" })).toThrow(
       expect.objectContaining({ status: 2, stderr: expect.objectContaining({}) }),
@@ -83,8 +83,8 @@ describe.skipIf(!canMount)("a disk of its own", () => {
   });
 });
 
-describe("without rights", () => {
-  it("to the folder above", async () => {
+describe("a missing permission", () => {
+  it("to write to the parent folder", async () => {
     await mkdir(join(course.folder, "closed"));
     await chmod(join(course.folder, "closed"), 0o500);
     const { code, stderr } = await withoutRootsRights(["grade", "--reports", "closed/reports"]);
@@ -95,7 +95,7 @@ describe("without rights", () => {
   });
 });
 
-/** Root may write anywhere, unless it gives up just that. */
+/** Root may write anywhere, unless it gives up exactly that capability. */
 function withoutRootsRights(args: readonly string[]): Promise<Ended> {
   const rights = "-dac_override,-dac_read_search";
   const before = process.getuid?.() === 0 ? ["setpriv", `--bounding-set=${rights}`, `--inh-caps=${rights}`] : [];
@@ -106,14 +106,14 @@ describe("a fault", () => {
   const fault = (code: string, path?: string) =>
     systemFault(Object.assign(new Error(code), { code, syscall: "open", ...(path === undefined ? {} : { path }) }));
 
-  it("of a file of ours is ours, and so is one that no disk knows of", () => {
+  it("about a file of ours is internal, and so is one without a path", () => {
     expect(fault("ENOENT", join(import.meta.dirname, "gone.ts"))).toBeNull();
     expect(fault("ENOENT", join(import.meta.dirname, "../../node_modules/yaml/index.js"))).toBeNull();
     expect(fault("ENOENT")).toBeNull();
     expect(systemFault(new TypeError("x is not a function"))).toBeNull();
   });
 
-  it("of the user's is told also where it is the cause of another", () => {
+  it("about the user's disk is reported even if it is the cause of another", () => {
     expect(fault("EMFILE", "/home/kim/a.ts")).toBe(
       "/home/kim/a.ts cannot be opened: too many files are open at once: raise the limit with `ulimit -n`",
     );
@@ -136,7 +136,7 @@ async function onDisk(options: string, use: (disk: string) => Promise<void>): Pr
   }
 }
 
-/** Takes all the room there is. */
+/** Fills the disk. */
 async function fill(path: string): Promise<void> {
   for (let bytes = 2 ** 16; bytes >= 1; bytes = Math.floor(bytes / 2)) {
     for (;;) {

@@ -24,7 +24,7 @@ const PAGES = [
     .map((name) => `docs/${name}`),
 ];
 
-/** Commands that would run this very test, or the installation that it runs in: `.ci/run` runs them. */
+/** Commands that would run this very test, or replace the installation that it runs in: `.ci/run` runs them. */
 const IN_CI = ["npm ci", "npm test", "npm run grade"];
 const isComplete = isUsable("strong sandbox and tfjs-node", (await hasStrongSandbox()) && installedNative() !== null);
 
@@ -42,7 +42,7 @@ describe.each(PAGES)("%s", (page) => {
   const tree = fromMarkdown(readFileSync(join(ROOT, page), "utf8"));
   const blocks = nodes(tree).filter((node): node is Code => node.type === "code");
 
-  it("links to files that are there", () => {
+  it("links to files that exist", () => {
     const targets = nodes(tree)
       .filter((node): node is Link => node.type === "link")
       .map(({ url }) => decodeURI(url));
@@ -50,19 +50,19 @@ describe.each(PAGES)("%s", (page) => {
     expect(inside.filter((url) => !existsSync(join(ROOT, dirname(page), url)))).toEqual([]);
   });
 
-  it("has snippets only of kinds that are tried", () => {
+  it("has only snippets of kinds that are tried", () => {
     expect(blocks.filter(({ lang }) => !["sh", "ts", "yaml", null, undefined].includes(lang))).toEqual([]);
   });
 
-  it.runIf(isComplete)("has commands that work, on the files that it shows", async () => {
+  it.runIf(isComplete)("has commands that work on the files that it shows", async () => {
     for (const block of blocks) {
-      await tried(block);
+      await tryCode(block);
       ran("document", page, ...block.value.split("\n", 1));
     }
   });
 });
 
-async function tried({ lang, value }: Code): Promise<void> {
+async function tryCode({ lang, value }: Code): Promise<void> {
   switch (lang) {
     case "sh":
       for (const command of value.split("\n")) await commandWorks(command);
@@ -87,7 +87,7 @@ async function commandWorks(command: string): Promise<void> {
   await expect(shell(command).catch(notRight)).resolves.toBeDefined();
 }
 
-/** What a page shows to be checked may be wrong on purpose. */
+/** A page may show a wrong program on purpose. */
 function notRight(error: { readonly code?: number }): unknown {
   if (error.code !== EXIT.notRight) throw error;
   return error;

@@ -17,7 +17,7 @@ import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
 import { VERSION } from "./version.ts";
 
-/** One part of the machine, or of the class: what was found, and what to do where it falls short. */
+/** One part of the machine or the class: what was found, and how to fix it if necessary. */
 type Finding = {
   readonly part: string;
   readonly state: "ok" | "missing" | "advice";
@@ -126,7 +126,7 @@ function caches(): Finding {
   return { part: "cache", state: "ok", found: `${cacheFolder("answers")}, ${cacheFolder("tfjs-node")}`, help: null };
 }
 
-/** Hidden cases that lie in one repository with hand-ins can be read by those who hand in. */
+/** Hidden cases in the same repository as submissions can be read by the students. */
 async function hiddenCases(exercisesFolder: string, solutionsFolder: string): Promise<Finding> {
   const exercises = await exercisesIn(exercisesFolder);
   const hiding = exercises.filter(({ cases }) => cases.some(({ visibility }) => visibility.kind !== "public"));
@@ -142,7 +142,7 @@ async function hiddenCases(exercisesFolder: string, solutionsFolder: string): Pr
   };
 }
 
-/** The machine can be looked at anywhere, also where no course is. */
+/** Empty if no course is here: the machine can be checked anywhere. */
 async function exercisesIn(folder: string): Promise<readonly Exercise[]> {
   try {
     return (await readExercises(folder)).exercises;
@@ -152,7 +152,7 @@ async function exercisesIn(folder: string): Promise<readonly Exercise[]> {
   }
 }
 
-/** The folder of the git repository that a folder lies in; null where it lies in none, or is not there. */
+/** The git repository that a folder is in; null if none, or if the folder does not exist. */
 function repositoryOf(folder: string): string | null {
   if (!existsSync(folder)) return null;
   for (let at = resolve(folder); ; at = dirname(at)) {

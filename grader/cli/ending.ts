@@ -5,22 +5,22 @@ import type { Stop } from "./stop.ts";
 import type { Streams } from "./streams.ts";
 import { systemFault } from "./system-fault.ts";
 
-/** Says why a command ended before it was done; returns its exit code. */
+/** Reports why a command ended early; returns its exit code. */
 export function ended(error: unknown, streams: Streams, { signal, hasWritten }: Stop): number {
   if (signal.aborted) {
     streams.err(`stopped; ${hasWritten() ? "the reports that were finished are whole" : "nothing was written"}\n`);
     return EXIT.interrupted;
   }
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  if (error instanceof CommandError) return said(error.message, error.code, streams);
-  if (error instanceof NotThere) return said(error.message, EXIT.usage, streams);
+  if (error instanceof CommandError) return explain(error.message, error.code, streams);
+  if (error instanceof NotThere) return explain(error.message, EXIT.usage, streams);
   const fault = systemFault(error);
-  if (fault !== null) return said(fault, EXIT.usage, streams);
+  if (fault !== null) return explain(fault, EXIT.usage, streams);
   const stack = error instanceof Error ? error.stack : String(error);
-  return said(`internal error, please report it: ${stack}`, EXIT.incomplete, streams);
+  return explain(`internal error, please report it: ${stack}`, EXIT.incomplete, streams);
 }
 
-function said(message: string, code: number, streams: Streams): number {
+function explain(message: string, code: number, streams: Streams): number {
   streams.err(`poolgrade: ${message}\n`);
   return code;
 }

@@ -12,8 +12,8 @@ import { givenPath } from "./user-folder.ts";
 export type ExercisePlace = { readonly folder: string; readonly only: readonly string[] };
 
 /**
- * What words on the command line say of exercises: ids in the folder of the exercises, a folder of exercises, the folder
- * of one exercise or its spec. Nothing said means all that the folder holds.
+ * The exercises that words on the command line mean: ids in the exercises' folder, a folder of exercises, or the folder
+ * or spec of one exercise. No words mean all exercises of the folder.
  */
 export async function placesOf(words: readonly string[], exercisesFolder: string): Promise<readonly ExercisePlace[]> {
   if (words.length === 0) return [{ folder: exercisesFolder, only: [] }];
@@ -25,7 +25,7 @@ export async function placesOf(words: readonly string[], exercisesFolder: string
     if (place === null && known.length > 0) throw unknownExercise(word, known, exercisesFolder);
     places.push(place ?? { folder: exercisesFolder, only: [word] });
   }
-  return [...Map.groupBy(places, ({ folder }) => resolve(folder)).values()].map(joined);
+  return [...Map.groupBy(places, ({ folder }) => resolve(folder)).values()].map(mergePlaces);
 }
 
 /** The exercises of these places with their answers. */
@@ -38,7 +38,7 @@ export async function opened(places: readonly ExercisePlace[], reference: Refere
   };
 }
 
-/** What one word says; null where it names no exercise and no folder of exercises. */
+/** The exercises that one word means; null if it names neither an exercise nor a folder of exercises. */
 export async function placeOf(
   word: string,
   exercisesFolder: string,
@@ -53,17 +53,17 @@ export async function placeOf(
   return holdsFolders(path) ? { folder: path, only: [] } : null;
 }
 
-/** Whether a word looks like a path, and not like an id. */
+/** Whether a word looks like a path rather than an id. */
 export function isPath(word: string): boolean {
   return /[/\\]|\.[a-z]+$/i.test(word) || word === "." || word === "..";
 }
 
-/** Relative to where the folder above it can be named, also of `.`. */
+/** The parent folder is made explicit, even for `.`. */
 function ofOne(folder: string): ExercisePlace {
   return { folder: folder === "." ? ".." : dirname(folder), only: [basename(resolve(folder))] };
 }
 
-function joined(places: readonly ExercisePlace[]): ExercisePlace {
+function mergePlaces(places: readonly ExercisePlace[]): ExercisePlace {
   const [first] = places;
   const isAll = places.some(({ only }) => only.length === 0);
   return { folder: first?.folder ?? ".", only: isAll ? [] : [...new Set(places.flatMap(({ only }) => only))] };
@@ -79,7 +79,7 @@ function noSuchPath(word: string): CommandError {
   return new CommandError(`\`${path}\` ${what}`, EXIT.usage, help);
 }
 
-/** Whether a file is there, of whatever kind, that is no folder. */
+/** Whether anything other than a folder exists at the path. */
 export function isFile(path: string): boolean {
   return statOf(path)?.isDirectory() === false;
 }

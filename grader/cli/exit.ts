@@ -1,20 +1,20 @@
-/** What the exit code says. */
+/** The exit codes. */
 export const EXIT = { done: 0, authorError: 1, usage: 2, incomplete: 3, notRight: 5, interrupted: 130 } as const;
 
-/** The same in words, for `--help`: those that a command can end with. */
+/** The exit codes that a command can end with, in words, for `--help`. */
 export function exitHelp(...rows: readonly (readonly [code: keyof typeof EXIT, when: string])[]): string {
   return `Exit codes:\n${[...rows, STOPPED].map(([code, when]) => `  ${String(EXIT[code]).padEnd(4)} ${when}`).join("\n")}`;
 }
 
 const STOPPED = ["interrupted", "stopped by Ctrl-C"] as const;
 
-/** What code 2 says of every command. */
+/** Meanings of code 2 common to all commands. */
 export const USAGE = [
   "usage",
   "the command line names something that is not there, or a place that cannot be used",
 ] as const;
 
-/** Ends a command with one clear message and a code; the help is what to do instead. */
+/** Ends a command with one clear message and a code; `help` is what to do instead. */
 export class CommandError extends Error {
   readonly code: number;
 

@@ -16,27 +16,27 @@ beforeAll(async () => {
 });
 afterAll(() => course.remove());
 
-it("a class is graded into the forms of other programs, beside reports that stay as they are", async () => {
+it("a class is exported to other programs' formats, next to unchanged reports", async () => {
   const { code, stderr } = await grade("--export", "junit", "canvas", "cases", "--canvas-sheet", "gradebook.csv");
   expect(code).toBe(0);
   expect(stderr).toContain('canvas: no row for the student "zoe"\n');
-  expect(exported("canvas/grades.csv")).toBe(
+  expect(readExport("canvas/grades.csv")).toBe(
     "Student,ID,Section,Pooling (7)\n    Points Possible,,,6\nanna,1,A,6\nben,2,A,2\n",
   );
   expect(readdirSync(join(course.folder, "reports/exports/junit")).sort()).toEqual(["anna", "ben", "zoe", "이서연"]);
-  const cells: readonly Record<string, string>[] = parse(exported("cases/cases.csv"), { columns: true });
+  const cells: readonly Record<string, string>[] = parse(readExport("cases/cases.csv"), { columns: true });
   expect(cells.find((row) => row.student === "ben" && row.case === "the-secret-case")).toMatchObject({ hidden: "yes" });
-  expect(exported("junit/ben/junit.xml")).not.toMatch(/secret|later|1234|77\.25/i);
+  expect(readExport("junit/ben/junit.xml")).not.toMatch(/secret|later|1234|77\.25/i);
 });
 
-it("inside a workflow of GitHub the annotations go to stderr and the summary to the step's, and stdout stays the result", async () => {
+it("in a GitHub workflow, annotations go to stderr, the summary to the step's, and the result to stdout", async () => {
   const summary = join(course.folder, "step-summary.md");
   await course.write("step-summary.md", "## Before\n");
   const env = { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: summary };
   const { stdout, stderr } = await grade("--export", "github", "--json", env);
   expect(JSON.parse(stdout).format).toBe("poolgrade/summary/v1");
-  expect(stderr).toContain(`\n${exported("github/annotations.txt")}`);
-  expect(readFileSync(summary, "utf8")).toBe(`## Before\n${exported("github/summary.md")}`);
+  expect(stderr).toContain(`\n${readExport("github/annotations.txt")}`);
+  expect(readFileSync(summary, "utf8")).toBe(`## Before\n${readExport("github/summary.md")}`);
 });
 
 it.each([
@@ -59,6 +59,6 @@ function grade(...given: readonly (string | NodeJS.ProcessEnv)[]) {
   return poolgrade(course.folder, ["grade", ...AS_OF, ...args], { CLASSROOM: "", ...OUTSIDE, ...env });
 }
 
-function exported(path: string): string {
+function readExport(path: string): string {
   return readFileSync(join(course.folder, "reports/exports", path), "utf8");
 }

@@ -17,10 +17,10 @@ export const EXPORT_OPTIONS = [
   "gradeColumn",
 ] as const;
 
-/** What the command line says of exports. */
+/** The parsed options of exports. */
 export type ExportOptions = Given<(typeof EXPORT_OPTIONS)[number] | "solutions" | "lang">;
 
-/** The forms that are asked for; ends the command, before anything is graded, where one lacks a setting. */
+/** The requested exports; ends the command, before anything is graded, if one lacks a setting. */
 export function exportsFor(given: ExportOptions, moment: Date, students: number, reportsFolder: string): Exports {
   try {
     return openExports(given.export ?? [], settings(given, moment, students), reportsFolder);

@@ -17,7 +17,7 @@ import { type Effort, farewell, recordRun } from "./grade-record.ts";
 import { finishReports, say } from "./report-writer.ts";
 import type { Streams } from "./streams.ts";
 
-/** What came of a run. */
+/** The result of a run. */
 export type Outcome = {
   readonly graded: GradedClass;
   readonly marked: Mark;
@@ -25,7 +25,7 @@ export type Outcome = {
   readonly sandbox: Sandbox;
 };
 
-/** Writes the class, says what is amiss, and prints the result; returns the exit code. */
+/** Writes the class, reports problems, and prints the result; returns the exit code. */
 export async function finish(
   plan: Plan,
   lying: Before,
@@ -56,7 +56,7 @@ export async function finish(
   return unreadable.length > 0 ? EXIT.incomplete : completeness(summary, streams);
 }
 
-/** What this run graded, and no more. */
+/** The summary of only what this run graded. */
 function narrowedSummary({ asked, handIns, chosen, unclaimed }: Plan, { lines }: GradedClass): Summary {
   const folders = new Set(chosen.map(({ folder }) => folder));
   return {

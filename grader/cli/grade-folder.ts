@@ -6,10 +6,10 @@ import { progressOf, type Unfinished } from "../class/unfinished.ts";
 import { writtenFolders } from "../class/written-report.ts";
 import type { Plan } from "./grade-plan.ts";
 
-/** What lies in the reports folder besides what this run writes, and the course as far as reports speak of it. */
+/** Existing reports other than those this run writes, and the exercises of the course that any reports include. */
 export type Before = { readonly sorted: Sorted; readonly course: readonly AnsweredExercise[] };
 
-/** Reads what a run has to know of the folder; a run over everything, only what is left of who is gone. */
+/** Reads what a run must know about the folder; for a full run, only the reports of students who left. */
 export async function before(plan: Plan): Promise<Before> {
   const found = await standingBefore(plan);
   const spoken = exercisesIn(found.reports);
@@ -21,7 +21,7 @@ export async function before(plan: Plan): Promise<Before> {
   return { sorted: sorted(found, rollOf(plan)), course };
 }
 
-/** The class after a run: whom it graded, and what lies there of the others. */
+/** The class after a run: the students it graded, and the existing reports of the others. */
 export function classAfter(
   plan: Plan,
   { sorted: { present, gone, unreadable }, course }: Before,
@@ -39,7 +39,7 @@ export function classAfter(
   });
 }
 
-/** The class where a run was stopped: all that lies in the folder by now. */
+/** The class after a stopped run: everything now in the folder. */
 export async function classWhereStopped(
   plan: Plan,
   course: readonly AnsweredExercise[],
@@ -55,7 +55,7 @@ export async function classWhereStopped(
   });
 }
 
-/** Of students that this run does not grade, the reports that cannot be read. */
+/** The unreadable reports of students that this run does not grade. */
 export function unreadableOthers({ chosen, folders }: Plan, unreadable: Sorted["unreadable"]): Sorted["unreadable"] {
   const renewed = new Set(chosen.map(({ name }) => folders.get(name)));
   return unreadable.filter(({ folder }) => !renewed.has(folder));

@@ -26,34 +26,36 @@ export const GRADE_OPTIONS = [
   ...EXPORT_OPTIONS,
 ] as const;
 
-/** What the command line says of one grading. */
+/** The parsed options of one grading. */
 export type GradeOptions = Given<(typeof GRADE_OPTIONS)[number]>;
 
-/** What one run is about, before anything is written. */
+/** The plan of one run, before anything is written. */
 export type Plan = {
   readonly given: GradeOptions;
   readonly reference: Reference;
   readonly reportsFolder: string;
   readonly isNarrowed: boolean;
-  /** The exercises that are graded. */
+  /** The exercises to grade. */
   readonly asked: readonly AnsweredExercise[];
-  /** The ids of all that there are. */
+  /** The ids of all exercises. */
   readonly known: readonly string[];
   readonly handIns: Students;
-  /** Files that belong to no exercise, student after student. */
+  /** Files that belong to no exercise, student by student. */
   readonly unclaimed: readonly UnclaimedFile[];
-  /** The students that are graded. */
+  /** The students to grade. */
   readonly chosen: readonly Student[];
-  /** The report folder of everybody who hands in, by name. */
+  /** The report folder of everyone who submitted, by name. */
   readonly folders: ReadonlyMap<string, string>;
   readonly exports: Exports;
   readonly startedAt: Date;
   readonly asOf: Date;
-  /** The same in words, where it is yet to come. */
+  /** The same in words if it is in the future; otherwise null. */
   readonly ahead: string | null;
 };
 
-/** Reads what is to be graded, and refuses what could do harm; null where a spec is in error, which is said. */
+/**
+ * Reads what is to be graded, and refuses anything that could do harm; null if a spec has an error, which is reported.
+ */
 export async function planFor(given: GradeOptions, streams: Streams): Promise<Plan | null> {
   const startedAt = new Date();
   const reportsFolder = given.reports;
@@ -96,7 +98,7 @@ export async function planFor(given: GradeOptions, streams: Streams): Promise<Pl
   };
 }
 
-/** A folder in which nobody has handed in anything is the wrong one, and would leave a class without marks. */
+/** A folder without submissions is the wrong one, and would produce a class without marks. */
 function refuseNothing(
   { solutions, exercises }: GradeOptions,
   { students }: Students,
@@ -108,7 +110,7 @@ function refuseNothing(
   if (found !== null) throw new CommandError(nothingHandedInText(solutions, exercises, found), EXIT.usage);
 }
 
-/** Of an exercise that is not graded now, a file may be called after the id alone. */
+/** For an exercise that is not graded now, only the id can name a file. */
 function namedExercises(known: readonly string[], read: readonly AnsweredExercise[]): readonly Named[] {
   const specs = new Map(read.map(({ exercise }) => [exercise.id, exercise]));
   return known.map((id) => specs.get(id) ?? { id });

@@ -7,10 +7,10 @@ import { noticesOf } from "./machine.ts";
 import { whereabouts } from "./report-writer.ts";
 import { VERSION } from "./version.ts";
 
-/** How much a run has done. */
+/** The work of a run. */
 export type Effort = { readonly submissions: number; readonly ms: number };
 
-/** Writes down what the machine was, and what is left to do of an earlier run. */
+/** Records the machine, and what is left to do of an earlier run. */
 export async function recordRun(
   plan: Plan,
   sandbox: Sandbox,
@@ -37,7 +37,7 @@ export async function recordRun(
   });
 }
 
-/** The last line: how long it took, and where the reports are. */
+/** The last line: the time it took, and where the reports are. */
 export function farewell(reportsFolder: string, { submissions, ms }: Effort): string {
   const each = submissions === 0 ? "" : `, ${(ms / submissions).toFixed(1)} ms each`;
   return `${counted(submissions, "submission", "submissions")} in ${(ms / 1000).toFixed(1)} s${each}; ${whereabouts(reportsFolder)}\n`;

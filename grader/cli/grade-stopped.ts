@@ -8,7 +8,7 @@ import type { Plan } from "./grade-plan.ts";
 import { say, writeClass } from "./report-writer.ts";
 import type { Streams } from "./streams.ts";
 
-/** Where a run is stopped: how far it came, and a summary that says so, where there was one. */
+/** Reports how far a stopped run got, and rewrites the summary accordingly if one existed. */
 export async function saySoFar(plan: Plan, publication: ReportWriter, marked: Mark, streams: Streams): Promise<void> {
   const left = await marked.left();
   if ((await writtenSummary(plan.reportsFolder)) !== null)

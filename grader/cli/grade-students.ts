@@ -9,7 +9,7 @@ import type { Plan } from "./grade-plan.ts";
 import { progress } from "./progress.ts";
 import type { Streams } from "./streams.ts";
 
-/** What a run sets out to do, for whoever finds it stopped. */
+/** The plan of a run, recorded in case it is stopped. */
 export function settingOf({ startedAt, asked, handIns, chosen, given }: Plan): Setting {
   return {
     startedAt: startedAt.toISOString(),
@@ -20,7 +20,7 @@ export function settingOf({ startedAt, asked, handIns, chosen, given }: Plan): S
   };
 }
 
-/** Grades the chosen students in the exercises that are asked for; their reports keep the others. */
+/** Grades the chosen students in the chosen exercises; their reports keep the other exercises. */
 export async function gradeStudents(
   { given, chosen, asked, known, folders, unclaimed }: Plan,
   publication: ReportWriter,

@@ -33,7 +33,7 @@ describe("grade", () => {
     });
   });
 
-  it("shows students of hidden and later cases the number, points and kind alone, and staff everything", () => {
+  it("shows students only the number, points and kind of hidden and later cases, and staff everything", () => {
     expect(json("reports/students/ben/report.json").exercises[0].cases.slice(1)).toEqual([
       { case: "hidden-1", hidden: true, points: 0, maxPoints: 3, verdict: { kind: "wrong-values" } },
       { case: "hidden-2", hidden: true, points: 0, maxPoints: 1, verdict: { kind: "wrong-values" } },
@@ -45,7 +45,7 @@ describe("grade", () => {
   });
 
   it.skipIf(process.platform === "win32")(
-    "lets nobody else into what is staff's, also where it stood open",
+    "closes the staff's folders to everyone else, even if they were open",
     async () => {
       const closed = ["staff", "exports"].map((name) => join(course.folder, "reports", name));
       const modes = () => closed.map((path) => statSync(path).mode & 0o777);
@@ -57,7 +57,7 @@ describe("grade", () => {
     },
   );
 
-  it("shows a dated case from its date on", async () => {
+  it("shows a dated case from its date", async () => {
     await poolgrade(course.folder, ["grade", "--as-of", "2999-01-02T00:00:00Z", "--reports", "later"]);
     expect(json("later/students/ben/report.json").exercises[0].cases[2].case).toBe("the-later-case");
   });
@@ -68,7 +68,7 @@ describe("grade", () => {
     expect(filesBelow(join(course.folder, "reports"))).toEqual(before);
   });
 
-  it("renews, when narrowed, what it names and the summary, and leaves the others as they are", async () => {
+  it("updates, when narrowed, what it names and the summary, and leaves the others as they are", async () => {
     const folder = join(course.folder, "renewed");
     await cp(join(course.folder, "reports"), folder, { recursive: true });
     const before = filesBelow(folder);
@@ -123,7 +123,7 @@ describe("grade", () => {
     expect(names.sort()).toEqual(["anna", "ben", "zoe", "이서연"]);
   });
 
-  it("names a student who is gone and keeps their reports, and removes them when asked to", async () => {
+  it("names a student who left and keeps their reports, and removes them when asked to", async () => {
     await course.write("solutions/gone/max-pool-2d.ts", "export const maxPool2d = 1;\n");
     await poolgrade(course.folder, ["grade", ...AS_OF, "--reports", "left"]);
     await rm(join(course.folder, "solutions/gone"), { recursive: true });
@@ -182,7 +182,7 @@ describe("grade", () => {
     expect(text("unclaimed/summary.html")).toContain('<code translate="no">&lt;b>.ts</code>');
   });
 
-  it("names files that lie beside the students' folders and look like hand-ins, the first ten", async () => {
+  it("names files next to the students' folders that look like hand-ins, the first ten", async () => {
     const names = ["all.zip", ...Array.from({ length: 10 }, (_, i) => `lee_${i}_max-pool-2d.ts`)];
     for (const name of names) await course.write(`solutions/${name}`, "");
     const { code, stderr } = await poolgrade(course.folder, ["grade", ...AS_OF, "--reports", "nobodys"]);
@@ -199,7 +199,7 @@ describe("grade", () => {
     ]);
   });
 
-  it("says in every manifest which engine answered, and from where the library came", async () => {
+  it("records in every manifest which engine answered, and where the library came from", async () => {
     await poolgrade(course.folder, ["grade", "--engine", "tfjs", "--reports", "own"]);
     expect(json("own/manifest.json")).toMatchObject({
       engine: { name: "tfjs", version: "4.22.0", tensorflow: null, library: null },
@@ -240,10 +240,10 @@ describe("grade", () => {
   });
 });
 
-/** Every form of the class. */
+/** Every form of the summary. */
 const SUMMARY = ["csv", "html", "json", "md"].map((form) => `summary.${form}`);
 
-/** Every form of these students' reports, of which something is hidden. */
+/** Every form of these students' reports, all of which hide something. */
 function reportsOf(...students: readonly string[]): readonly string[] {
   return ["staff", "students"].flatMap((audience) =>
     students.flatMap((name) => ["html", "json", "md"].map((form) => `${audience}/${name}/report.${form}`)),
@@ -276,7 +276,7 @@ describe("what grade refuses", () => {
     expect(end.stderr).toContain(message);
   });
 
-  it("exits 3 where everything is required and the real engine is not used", async () => {
+  it("exits 3 if everything is required and the real engine is not used", async () => {
     const { code, stderr } = await poolgrade(course.folder, ["grade", "--engine", "tfjs"], {
       POOLGRADE_REQUIRE_ALL: "1",
     });
@@ -284,7 +284,7 @@ describe("what grade refuses", () => {
     expect(stderr).toContain("POOLGRADE_REQUIRE_ALL=1 makes this a failure");
   });
 
-  it("names bubblewrap and how to install it where it lacks, and refuses when `strict`", async () => {
+  it("names bubblewrap and how to install it if it is missing, and refuses if `strict`", async () => {
     const without = await poolgradeProcess(course.folder, ["grade", "--reports", "own"], { PATH: "/nowhere" });
     expect(without.code).toBe(0);
     expect(without.stderr).toContain("bubblewrap not found (`apt-get install bubblewrap`)");
@@ -304,7 +304,7 @@ function json(path: string) {
   return JSON.parse(text(path));
 }
 
-/** Live processes whose parent was this one, or that name it as their group. */
+/** Live processes whose parent or process group is this one. */
 function childrenOf(pid: number): string[] {
   return readdirSync("/proc").filter((name) => {
     if (!/^\d+$/.test(name)) return false;

@@ -14,7 +14,7 @@ import { isUsable } from "../testing/part.ts";
 const SCRIPT = fileURLToPath(new URL("../../docs/ci/take-solutions.sh", import.meta.url));
 const hasGit = isUsable("git (`apt-get install git`)", (await firstOnPath(["git"])) !== null);
 
-/** Every way in which attributes change what an archive or a checkout writes. */
+/** Every way in which attributes can change what an archive or a checkout writes. */
 const ATTRIBUTES = `[attr]text export-ignore
 [attr]sneaky export-subst filter=acts
 solutions/eve/*.ts export-subst sneaky
@@ -27,7 +27,7 @@ solutions/mallory/** export-ignore
 solutions/noah export-ignore
 `;
 
-/** What is handed in, which must come out in these bytes. */
+/** The submitted files, which must come out byte for byte. */
 const FILES: Readonly<Record<string, string>> = {
   "solutions/eve/max-pool-2d.ts": "// $Format:%H %an %G? %(describe)$\nexport const x = 1;\n",
   "solutions/eve/a.crlf": "a\nb\n",
@@ -51,21 +51,21 @@ beforeEach(async () => {
 });
 afterEach(() => rm(place, { recursive: true, force: true }));
 
-describe.skipIf(!hasGit)("what is taken of a hand-in", () => {
-  it("is every file in the bytes of the repository, whatever its attributes and the machine's say", async () => {
+describe.skipIf(!hasGit)("the copy of a hand-in", () => {
+  it("has every file byte for byte, whatever its attributes and the machine's say", async () => {
     const tree = await handIn({ ...FILES, ".gitattributes": ATTRIBUTES });
     await commit(tree);
     await take(await machine());
-    expect(taken()).toEqual(FILES);
-    expect(acted()).toEqual([]);
+    expect(takenFiles()).toEqual(FILES);
+    expect(calledPrograms()).toEqual([]);
   });
 
-  it("is the same where the commit is signed, and no signature is looked at", async () => {
+  it("is the same if the commit is signed, and no signature is checked", async () => {
     const tree = await handIn({ ...FILES, ".gitattributes": ATTRIBUTES });
     await commit(tree, "gpgsig -----BEGIN PGP SIGNATURE-----\n \n iQ==\n -----END PGP SIGNATURE-----\n");
     await take(await machine());
-    expect(taken()).toEqual(FILES);
-    expect(acted()).toEqual([]);
+    expect(takenFiles()).toEqual(FILES);
+    expect(calledPrograms()).toEqual([]);
   });
 
   it.each<readonly [string, (blob: string, link: string) => readonly Entry[]]>([
@@ -73,14 +73,14 @@ describe.skipIf(!hasGit)("what is taken of a hand-in", () => {
     ["a name with a way out", (blob) => [["100644", "../../escaped", blob]]],
     ["a whole path", (blob) => [["100644", `${place}/escaped`, blob]]],
     [
-      "a link and a folder of one name",
+      "a link and a folder with the same name",
       (blob, link) => [
         ["120000", "out", link],
         ["40000", "out", [["100644", "escaped", blob]]],
       ],
     ],
     [
-      "a folder and a link of one name",
+      "a folder and a link with the same name",
       (blob, link) => [
         ["40000", "out", [["100644", "escaped", blob]]],
         ["120000", "out", link],
@@ -103,8 +103,8 @@ describe.skipIf(!hasGit)("what is taken of a hand-in", () => {
     await take(await machine()).catch(() => undefined); // it may be refused
     expect(existsSync(join(place, "escaped"))).toBe(false);
     expect(readdirSync(join(place, "outside"))).toEqual([]);
-    expect(Object.keys(taken()).filter((path) => /\.git\//i.test(path))).toEqual([]);
-    expect(acted()).toEqual([]);
+    expect(Object.keys(takenFiles()).filter((path) => /\.git\//i.test(path))).toEqual([]);
+    expect(calledPrograms()).toEqual([]);
   });
 
   it.each<readonly [string, (blob: string) => readonly Entry[]]>([
@@ -118,13 +118,13 @@ describe.skipIf(!hasGit)("what is taken of a hand-in", () => {
         ["40000", "solutions", [["100644", "b", blob]]],
       ],
     ],
-  ])("is nothing where `solutions` %s", async (_what, entries) => {
+  ])("is refused if `solutions` %s", async (_what, entries) => {
     await commit(await treeOf(entries(await object("blob", "exercises"))));
     await expect(take({})).rejects.toMatchObject({ stderr: "the hand-in has no folder `solutions`\n" });
     expect(existsSync(join(place, "taken"))).toBe(false);
   });
 
-  it("is not mixed with what was taken before, nor written through a link that lies there", async () => {
+  it("is not mixed with an earlier copy, nor written through an existing link", async () => {
     await commit(await handIn(FILES));
     await mkdir(join(place, "outside"));
     await mkdir(join(place, "taken"));
@@ -133,17 +133,17 @@ describe.skipIf(!hasGit)("what is taken of a hand-in", () => {
     expect(readdirSync(join(place, "outside"))).toEqual([]);
   });
 
-  it("without the script's care the same attributes rewrite and hide files", async () => {
+  it("would be rewritten and cut by the same attributes without the script's care", async () => {
     await commit(await handIn({ ...FILES, ".gitattributes": ATTRIBUTES.replaceAll("[attr]", "# ") }));
     await git("--git-dir", repository, "archive", "--output", join(place, "a.tar"), "refs/heads/main", "solutions");
     await mkdir(join(place, "taken"));
     await promisify(execFile)("tar", ["-xf", join(place, "a.tar"), "-C", join(place, "taken")]);
-    expect(taken()).not.toEqual(FILES);
+    expect(takenFiles()).not.toEqual(FILES);
     expect(existsSync(join(place, "taken/solutions/mallory"))).toBe(false);
   });
 });
 
-/** A tree's entry: a mode, a name, and an object or the entries below. */
+/** A tree's entry: a mode, a name, and an object or the entries below it. */
 type Entry = readonly [mode: string, name: string, object: string | readonly Entry[]];
 
 function take(env: NodeJS.ProcessEnv) {
@@ -151,7 +151,7 @@ function take(env: NodeJS.ProcessEnv) {
   return promisify(execFile)("sh", args, { cwd: place, env: { ...process.env, ...env } });
 }
 
-function taken(): Record<string, string> {
+function takenFiles(): Record<string, string> {
   const folder = join(place, "taken");
   if (!existsSync(folder)) return {};
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -163,13 +163,13 @@ function taken(): Record<string, string> {
   );
 }
 
-/** Who was called though nobody should be. */
-function acted(): readonly string[] {
+/** The programs that were called, although none should be. */
+function calledPrograms(): readonly string[] {
   const log = join(place, "acted");
   return existsSync(log) ? readFileSync(log, "utf8").split("\n").filter(Boolean) : [];
 }
 
-/** A machine on which everything that Git can be told to run leaves a mark, and attributes are set as well. */
+/** A machine on which everything that Git can be configured to run leaves a mark, and which sets attributes as well. */
 async function machine(): Promise<NodeJS.ProcessEnv> {
   const program = async (path: string) => {
     await mkdir(dirname(join(place, path)), { recursive: true });
@@ -256,7 +256,7 @@ async function commit(tree: string, header = ""): Promise<void> {
   await git("--git-dir", repository, "update-ref", "refs/heads/main", id);
 }
 
-/** Writes an object as it is: Git's own commands would refuse the worst of them. */
+/** Writes an object as it is: Git's own commands would refuse the worst ones. */
 async function object(kind: string, content: string | Buffer): Promise<string> {
   const bytes = Buffer.concat([Buffer.from(`${kind} ${Buffer.byteLength(content)}\0`), Buffer.from(content)]);
   const id = createHash("sha1").update(bytes).digest("hex");

@@ -7,7 +7,7 @@ import { carriers } from "../testing/carriers.ts";
 import { filesBelow } from "../testing/files.ts";
 import { poolgrade } from "../testing/poolgrade.ts";
 
-/** What is hidden in one course; in everything else the two are alike. */
+/** The hidden parts of one course; in everything else the two courses are alike. */
 type Secret = { readonly value: number; readonly columns: number };
 
 const SECRETS: readonly Secret[] = [
@@ -24,8 +24,8 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe("two courses that differ in hidden inputs alone, and come to the same kinds of verdict", () => {
-  it("give students the same bytes, whatever their programs try to carry out", () => {
+describe("two courses that differ only in hidden inputs, with the same kinds of verdict", () => {
+  it("give students the same bytes, whatever their programs try to smuggle out", () => {
     for (const part of ["students", "assets"]) {
       const [one, other] = SECRETS.map((_, i) => filesBelow(join(folder, String(i), "reports", part)));
       expect([...(one ?? []).keys()]).toEqual([...(other ?? []).keys()]);
@@ -36,13 +36,13 @@ describe("two courses that differ in hidden inputs alone, and come to the same k
     }
   });
 
-  it.each([...carriers("").keys()])("really hold programs that come to the same kinds: %s", (way) => {
+  it.each([...carriers("").keys()])("really contain programs that get the same kinds: %s", (way) => {
     const [one, other] = SECRETS.map((_, i) => kindsOf(join(folder, String(i)), way));
     expect(one).toEqual(other);
     expect(one).not.toContain("judge-error");
   });
 
-  it("tell staff what was hidden from students", () => {
+  it("show staff what was hidden from students", () => {
     const staff = SECRETS.map((_, i) => filesBelow(join(folder, String(i), "reports", "staff")));
     expect(staff[0]?.get("words/report.json")?.toString()).toContain("secret 713");
     expect(staff[1]?.get("words/report.json")?.toString()).toContain("secret 40");
@@ -72,7 +72,7 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(path, text);
 }
 
-/** Hidden cases stand between public ones and after them, one of them open from a later date. */
+/** Hidden cases between public ones and after them, one of them open from a later date. */
 function spec(exercise: string, functionName: string, { value, columns }: Secret): string {
   const isImage = exercise === "max-pool-channels";
   const row = (first: number, length: number) => {

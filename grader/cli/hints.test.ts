@@ -81,7 +81,7 @@ describe("the hint ladder", () => {
     expect(read("staff/ben/report.md")).toContain("max(-7.5, -8.5) = -7.5");
   });
 
-  it("keeps pictures of what was expected and returned from students until values are shown", async () => {
+  it("hides pictures of expected and returned values from students until values are shown", async () => {
     await course.write("photos/photo/exercise.yaml", PHOTO);
     await copyFile(CORNER, join(course.folder, "photos/photo/corner.png"));
     await course.write("class/ben/photo.ts", "export const pool = (x: number[][][]) => [[x[0][0]]];\n");
@@ -96,7 +96,7 @@ describe("the hint ladder", () => {
     expect(await shelves("2026-12-05")).toEqual([3, 0]);
   });
 
-  it("holds for a check, too", async () => {
+  it("applies to `check`, too", async () => {
     const args = ["check", "max-pool-2d", "class/ben/max-pool-2d.ts", "--as-of", "2026-12-02T00:00:00Z"];
     const { stdout } = await poolgrade(course.folder, args);
     expect(stdout).toContain("at [0, 0]");

@@ -11,7 +11,7 @@ import { testCourse } from "../testing/course.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PROJECT = ["package.json", "biome.json", "tsconfig.json", "tsconfig.build.json", "vitest.config.ts"];
 
-/** A copy of the project with a hand-in whose files leave a mark wherever one of them acts. */
+/** A copy of the project with a submission whose files leave a mark if any of them acts. */
 let project: string;
 let mark: string;
 

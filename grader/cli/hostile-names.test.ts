@@ -9,7 +9,7 @@ import { type TestCourse, testCourse } from "../testing/course.ts";
 import { filesBelow } from "../testing/files.ts";
 import { type Ended, poolgrade } from "../testing/poolgrade.ts";
 
-/** Names that no file system minds, or that one or another does, and the folder of their reports. */
+/** Names that some file system may or may not accept, and the folders of their reports. */
 const NAMES: readonly (readonly [student: string, folder: string])[] = [
   ["CON", "%43ON"],
   ["-rf", "%2Drf"],
@@ -47,14 +47,14 @@ const NAMES: readonly (readonly [student: string, folder: string])[] = [
   ["mary", "mary"],
   ["👩‍👧", "👩%E2%80%8D👧"],
 ];
-const LONG = "가".repeat(85); // 255 bytes, the most that a file system takes
+const LONG = "가".repeat(85); // 255 bytes, the file system's maximum
 const TWINS = ["é", "e\u0301"];
 const HIDDEN_FOLDERS = ["...", ".\n::error::x", ".##[error]\u202ex", ".\u009b31m"];
 
-/** A hidden case of the course, by its input, its answer and its reason. */
+/** The input, answer or reason of a hidden case of the course. */
 const HIDDEN = /secret|later|1234|2345|3456|4567|77\.25|88\.25/i;
 
-/** Everything that is written for other programs at once. */
+/** Everything written for other programs, all at once. */
 const SHEETS = [
   ...["--export", "canvas", "moodle", "cases", "junit", "gradescope", "ctrf", "exercism"],
   ...["--canvas-sheet", "gradebook.csv", "--moodle-sheet", "worksheet.csv", "--moodle-feedback"],
@@ -99,13 +99,13 @@ beforeAll(async () => {
 });
 afterAll(() => course.remove());
 
-describe("a class with names and programs that mean harm", () => {
+describe("a class with malicious names and programs", () => {
   let graded: Ended;
   beforeAll(async () => {
     graded = await poolgrade(course.folder, ["grade", ...SHEETS, "--as-of", "2026-11-24T00:00:00Z"], OUTSIDE);
   });
 
-  it("is graded, and nothing is written beside the reports", async () => {
+  it("is graded, and nothing is written outside the reports", async () => {
     expect(graded.code).toBe(0);
     expect(await readdir(course.folder)).toEqual(before);
   });
@@ -121,12 +121,12 @@ describe("a class with names and programs that mean harm", () => {
     }
   });
 
-  it("lists who cannot be graded, which are twins in Unicode, and passes hidden folders over", async () => {
+  it("refuses students whose names are equal in Unicode, and skips hidden folders", async () => {
     const { refused } = JSON.parse(await readFile(join(course.folder, "reports/summary.json"), "utf8"));
     expect(refused.map(({ folder }: Row) => folder).sort()).toEqual([...TWINS].sort());
   });
 
-  it("acts nowhere: not on stdout, not on stderr, in no file", () => {
+  it("triggers nothing: not on stdout, not on stderr, in no file", () => {
     expect({ stdout: actsIn(graded.stdout), stderr: actsIn(graded.stderr) }).toEqual({ stdout: null, stderr: null });
     for (const [path, bytes] of filesBelow(join(course.folder, "reports"))) {
       if (/^assets\/\w+\.(js|css)$/.test(path)) continue; // ours, the same for every class
@@ -134,7 +134,7 @@ describe("a class with names and programs that mean harm", () => {
     }
   });
 
-  it("begins no formula in any table, whatever its reader takes for the end of a cell", async () => {
+  it("starts no formula in any table, whatever its reader takes for the end of a cell", async () => {
     const tables = [...filesBelow(join(course.folder, "reports"))].filter(([path]) => path.endsWith(".csv"));
     expect(tables.map(([path]) => path)).toEqual([
       "exports/canvas/grades.csv",
@@ -148,7 +148,7 @@ describe("a class with names and programs that mean harm", () => {
     }
   });
 
-  it("finds each of them in the sheets of Canvas and Moodle, also in those that it has written", async () => {
+  it("is found again in the sheets of Canvas and Moodle, including those it has written", async () => {
     const marked = (path: string, column: number) =>
       parse(readFileSync(join(course.folder, path), "utf8")).filter((row: string[]) => row[column] === "0").length;
     const args = [
@@ -173,7 +173,7 @@ describe("a class with names and programs that mean harm", () => {
   });
 
   it.each(["-rf", "__proto__", "##teamcity[message text='x']", "\u3164"])(
-    "has a result for Classroom 50 of %j alone, in which nothing acts",
+    "has a result for Classroom 50 of %j alone, which triggers nothing",
     async (student) => {
       const args = ["report", `--student=${student}`, "--reports", "reports", "--export", "classroom50"];
       const { code, stdout, stderr } = await poolgrade(course.folder, args, { ...OUTSIDE, ...SUBMISSION });

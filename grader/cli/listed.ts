@@ -1,6 +1,6 @@
 const MOST = 20;
 
-/** Names as a list that stays short. */
+/** Names as a list of limited length. */
 export function listed(names: readonly string[]): string {
   const shown = names.slice(0, MOST).map((name) => JSON.stringify(name));
   const rest = names.length - shown.length;

@@ -33,7 +33,7 @@ export async function sandboxFor(
 ): Promise<Sandbox> {
   await setUpBundle(CHILD, (line) => streams.err(`${line}\n`));
   const memoryMiB = Math.max(0, ...exercises.map(({ limits }) => limits.memoryMiB));
-  const sandbox = await openSandbox(choice, { memoryMiB }).catch(refused);
+  const sandbox = await openSandbox(choice, { memoryMiB }).catch(refuse);
   const { level, layers, notice } = sandbox.info;
   streams.err(`sandbox: ${level} (${layers.join(" + ")})\n`);
   if (notice === null) return sandbox;
@@ -42,7 +42,7 @@ export async function sandboxFor(
   return sandbox;
 }
 
-/** The pages of reports, or a notice that they are left out. */
+/** The page renderer, or a notice that pages are left out. */
 export async function pagesFor(streams: Streams): Promise<Pages | null> {
   await setUpBundle(PAGES, (line) => streams.err(`${line}\n`));
   const pages = await openPages();
@@ -51,12 +51,12 @@ export async function pagesFor(streams: Streams): Promise<Pages | null> {
   return pages;
 }
 
-function refused(error: unknown): never {
+function refuse(error: unknown): never {
   if (error instanceof SandboxRefused) throw new CommandError(error.message, EXIT.incomplete);
   throw error;
 }
 
-/** What must be said where answers do not come from tfjs-node. */
+/** A notice if answers do not come from tfjs-node. */
 function engineNotice(engine: EngineInfo): string | null {
   return engine.name === "tfjs-node"
     ? null
@@ -68,7 +68,7 @@ export function noticesOf(engine: EngineInfo, sandbox: SandboxInfo): readonly st
   return [engineNotice(engine), sandbox.notice].filter((notice) => notice !== null);
 }
 
-/** A missing part is a notice, or a failure where everything is required. */
+/** Prints a notice about a missing part, or fails if everything is required. */
 function demand(notice: string, streams: Streams): void {
   if (isEverythingRequired()) {
     throw new CommandError(`${notice}\nPOOLGRADE_REQUIRE_ALL=1 makes this a failure`, EXIT.incomplete);

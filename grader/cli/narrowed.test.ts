@@ -24,8 +24,8 @@ describe.each([
   ["--shard", "2/2"],
   ["--student", "ben", "--exercise", "second"],
 ])("grade %s %s", (...narrowed) => {
-  it("gives the same bytes again in any folder that holds the class", async () => {
-    const folder = await copied(`again${narrowed.join("").replace("/", "-")}`);
+  it("gives the same bytes again in any folder with the class's reports", async () => {
+    const folder = await copyReports(`again${narrowed.join("").replace("/", "-")}`);
     const before = filesBelow(folder);
     const { code } = await grade(folder, ...narrowed);
     expect(code).toBe(0);
@@ -34,8 +34,8 @@ describe.each([
 });
 
 describe("a narrowed run", () => {
-  it("renews the exercise it names in every report, keeps the other one, and runs nothing else", async () => {
-    const folder = await copied("exercise");
+  it("updates the named exercise in every report, keeps the other one, and runs nothing else", async () => {
+    const folder = await copyReports("exercise");
     await course.write("solutions/ben/second.ts", "export const maxPool2d = 1;\n");
     await course.write("solutions/ben/max-pool-2d.ts", RIGHT);
     const { stdout, stderr } = await grade(folder, "--exercise", "second", "--json");
@@ -54,8 +54,8 @@ describe("a narrowed run", () => {
     expect(text(folder, "summary.csv").split("\n")).toHaveLength(CLASS.length + 2);
   });
 
-  it("leaves its reports as ready to be written again as a whole run does", async () => {
-    const folder = await copied("rendered");
+  it("leaves reports that can be rendered again, as a whole run does", async () => {
+    const folder = await copyReports("rendered");
     await grade(folder, "--exercise", "second");
     const before = filesBelow(folder);
     const { stderr } = await poolgrade(course.folder, ["report", "--reports", folder, ...AS_OF]);
@@ -63,8 +63,8 @@ describe("a narrowed run", () => {
     expect(filesBelow(folder)).toEqual(before);
   });
 
-  it("keeps a page whose other exercise was not kept as it is, and says so", async () => {
-    const folder = await copied("page");
+  it("leaves a page unchanged if the other exercise's outputs were not kept, and says so", async () => {
+    const folder = await copyReports("page");
     const before = text(folder, "students/ben/report.html");
     const env = { POOLGRADE_CACHE: join(course.folder, "empty-cache") };
     await course.write("solutions/ben/second.ts", "export const maxPool2d = 1;\n");
@@ -76,7 +76,7 @@ describe("a narrowed run", () => {
     expect(verdictsOf(folder, "ben")).toMatchObject({ second: "compile-error" });
   });
 
-  it("into a fresh folder writes only what is named", async () => {
+  it("writes only what is named into a new folder", async () => {
     const folder = join(course.folder, "fresh");
     await grade(folder, "--student", "ben", "--exercise", "second");
     expect(summary(folder)).toMatchObject({
@@ -93,7 +93,7 @@ describe("a narrowed run", () => {
     });
   });
 
-  it("of shard after shard makes the class in one folder", async () => {
+  it("builds the class in one folder, shard by shard", async () => {
     const folder = join(course.folder, "sharded");
     for (const shard of ["1/3", "2/3", "3/3"]) await grade(folder, "--shard", shard);
     expect([...filesBelow(folder)].filter(([path]) => !path.includes("assets/"))).toEqual(
@@ -101,8 +101,8 @@ describe("a narrowed run", () => {
     );
   });
 
-  it("leaves who is gone out of the summary, and names them", async () => {
-    const folder = await copied("gone");
+  it("leaves students who left out of the summary, and names them", async () => {
+    const folder = await copyReports("gone");
     await rm(join(course.folder, "solutions/이서연"), { recursive: true });
     const { stderr } = await grade(folder, "--student", "ben");
     await course.write("solutions/이서연/max-pool-2d.ts", "export function maxPool2d(x) { return x; }\n");
@@ -111,16 +111,16 @@ describe("a narrowed run", () => {
     expect(text(folder, "students/이서연/report.md")).toContain("이서연");
   });
 
-  it("tells the exports of the class about all of it", async () => {
-    const folder = await copied("exported");
+  it("exports the whole class", async () => {
+    const folder = await copyReports("exported");
     await grade(folder, "--student", "ben", "--export", "cases", "junit");
-    const [narrowed, whole] = [folder, await copied("exported-whole")].map((each) => join(each, "exports"));
+    const [narrowed, whole] = [folder, await copyReports("exported-whole")].map((each) => join(each, "exports"));
     await grade(join(course.folder, "exported-whole"), "--export", "cases", "junit");
     expect(filesBelow(narrowed ?? "")).toEqual(filesBelow(whole ?? ""));
   });
 
-  it("leaves a report that it would have to keep in part, and cannot read, as it is: exit 2", async () => {
-    const folder = await copied("damaged");
+  it("leaves a report unchanged if it must keep part of it and cannot read it: exit 2", async () => {
+    const folder = await copyReports("damaged");
     await rm(join(folder, "staff/ben"), { recursive: true });
     await course.write("damaged/students/ben/report.json", "{");
     const { code, stderr } = await grade(folder, "--exercise", "second");
@@ -135,8 +135,8 @@ describe("a narrowed run", () => {
 });
 
 describe("report with some of the exercises that were graded", () => {
-  it("leaves what it does not know of the others as it was, and says so", async () => {
-    const folder = await copied("partly");
+  it("leaves what it does not know about the others as it was, and says so", async () => {
+    const folder = await copyReports("partly");
     const before = filesBelow(folder);
     await cp(join(course.folder, "exercises/second"), join(course.folder, "some/second"), { recursive: true });
     const { code, stderr } = await poolgrade(course.folder, [
@@ -154,11 +154,11 @@ describe("report with some of the exercises that were graded", () => {
 
 describe("marks of an older spec", () => {
   it("are kept, marked in every form, counted in one line, and left out of means", async () => {
-    const folder = await copied("older");
+    const folder = await copyReports("older");
     const spec = await readFile(join(course.folder, "exercises/second/exercise.yaml"), "utf8");
     await course.write("exercises/second/exercise.yaml", spec.replace("points: 3", "points: 4"));
     const narrowed = await grade(folder, "--student", "anna", "--lang", "ko");
-    const korean = join(course.folder, await copiedOf("older", "older-ko"));
+    const korean = join(course.folder, await copyOf("older", "older-ko"));
     await poolgrade(course.folder, ["report", "--reports", korean, ...AS_OF, "--lang", "ko"]);
     expect(text(korean, "summary.md")).toContain("바뀌기 전의 문제로 채점한 결과 3건은 평균에 포함하지 않았습니다.");
     expect(text(korean, "summary.md")).toContain("✓ 정답 (이전 버전)");
@@ -178,7 +178,7 @@ describe("marks of an older spec", () => {
     ]);
     expect(summary(folder).students[0].older).toBeUndefined();
     expect(specOf(folder, "staff/anna")).not.toBe(specOf(folder, "staff/ben"));
-    expect(specOf(folder, "students/anna")).toBe(specOf(folder, "students/ben")); // what changed is hidden
+    expect(specOf(folder, "students/anna")).toBe(specOf(folder, "students/ben")); // the change is hidden
     expect(text(folder, "summary.md")).toContain("3 results are of older versions of their exercises");
     expect(text(folder, "summary.html")).toContain("3 results are of older versions of their exercises");
     expect(text(folder, "students/ben/report.md")).toContain("These marks are of an older version of this exercise.");
@@ -187,8 +187,8 @@ describe("marks of an older spec", () => {
     expect(text(folder, "summary.html")).toContain("13 of 13 points on average");
   });
 
-  it("of an exercise that is gone are kept by a whole run too, until they are pruned", async () => {
-    const folder = await copied("no-second");
+  it("of a removed exercise are kept by a whole run too, until they are pruned", async () => {
+    const folder = await copyReports("no-second");
     await rm(join(course.folder, "exercises/second"), { recursive: true });
     const { stderr } = await grade(folder);
     expect(stderr).toContain("notice: 4 results are of an older spec (second)");
@@ -203,16 +203,16 @@ function grade(folder: string, ...args: readonly string[]) {
 }
 
 /** A copy of the class's reports. */
-async function copied(name: string): Promise<string> {
-  return join(course.folder, await copiedOf("reports", name));
+async function copyReports(name: string): Promise<string> {
+  return join(course.folder, await copyOf("reports", name));
 }
 
-async function copiedOf(from: string, name: string): Promise<string> {
+async function copyOf(from: string, name: string): Promise<string> {
   await cp(join(course.folder, from), join(course.folder, name), { recursive: true });
   return name;
 }
 
-/** What a report says that the marks of the second exercise are of. */
+/** The spec that the marks of the second exercise were given for, according to a report. */
 function specOf(folder: string, student: string): string {
   const [, second] = JSON.parse(text(folder, `${student}/report.json`)).exercises;
   return second.spec;

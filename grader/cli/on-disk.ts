@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** A path by the names that lie there, where these are written in other code points: archives of a Mac take Hangul apart. */
+/**
+ * A path with its names as they are on the disk, which may use other code points: a Mac's archives decompose Hangul.
+ */
 export function onDisk(path: string): string {
   const folder = dirname(path);
   if (existsSync(path) || folder === path) return path;

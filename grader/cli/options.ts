@@ -63,7 +63,7 @@ export type OptionName = keyof typeof ROWS;
 
 export type AnyOption = Option<string, unknown, unknown, unknown, boolean, unknown>;
 
-/** What the command line says by these options. */
+/** The parsed values of these options. */
 export type Given<Name extends OptionName> = Readonly<Intersection<GivenBy[Name]>>;
 
 type GivenBy = { [Name in OptionName]: Said<ReturnType<(typeof ROWS)[Name]>> };
@@ -79,7 +79,7 @@ export function options(...names: readonly OptionName[]): AnyOption[] {
   return names.map((name) => ROWS[name]());
 }
 
-/** Every option that there is. */
+/** Every option of any command. */
 export function allOptions(): AnyOption[] {
   return options(...(Object.keys(ROWS) as OptionName[])).filter(
     ({ long }, i, all) => all.findIndex((each) => each.long === long) === i,
@@ -114,7 +114,7 @@ function shard(text: string): Shard {
   return { index: Number(index), of: Number(of) };
 }
 
-/** Exactly the dates that specs take, so that no date means something else here. */
+/** Accepts exactly the dates that specs accept, so a date means the same everywhere. */
 function moment(text: string): Moment {
   const read = momentOf(text);
   if (read === null) {

@@ -6,8 +6,8 @@ import { CommandError, EXIT } from "./exit.ts";
 import { typedPath } from "./user-folder.ts";
 
 /**
- * Ends the command where a file is of another exercise: it exports that one's function, and nothing that is called like
- * this one's.
+ * Ends the command if a file belongs to another exercise: it exports that exercise's function, and nothing with the
+ * name of this one's.
  */
 export async function refuseOtherExercise(
   exercise: Exercise,
@@ -27,13 +27,13 @@ export async function refuseOtherExercise(
   );
 }
 
-/** The exercises of which a source exports the function. */
+/** The exercises whose function a source exports. */
 export async function exportedIn(source: string, exercisesFolder: string): Promise<readonly Exercise[]> {
   const { exercises } = await readExercises(exercisesFolder);
   return exercises.filter(({ functionName }) => exports(functionName, source));
 }
 
-/** What to write to have a file checked. */
+/** The command that checks a file. */
 export function checkLine(id: string, file: string): string {
   const typed = typedPath(file);
   return `poolgrade check ${id} ${/\s/.test(typed) ? JSON.stringify(typed) : typed}`;
@@ -49,7 +49,7 @@ function exports(name: string, source: string): boolean {
   return declared.test(source) || listed.test(source);
 }
 
-/** An identifier as a whole word; it may hold a dollar. */
+/** Matches an identifier as a whole word; it may include a dollar sign. */
 function word(name: string): string {
   return `(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`;
 }

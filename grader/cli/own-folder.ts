@@ -7,10 +7,10 @@ import { isFaultOfDisk } from "../store/disk-fault.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { givenPath } from "./user-folder.ts";
 
-/** Folders that are only read, by what they hold. */
+/** Folders that are only read, by their contents. */
 export type ReadFolders = Readonly<Record<"hand-ins" | "exercises", string>>;
 
-/** Ends the command where reports would lie among what is only read, or be written through a link. */
+/** Ends the command if reports would be among files that are only read, or written through a link. */
 export function refuseUnsafe(reportsFolder: string, read: ReadFolders): void {
   for (const [what, folder] of Object.entries(read)) {
     const how = nesting(reportsFolder, folder);
@@ -35,7 +35,7 @@ const OBSTACLES: Readonly<Record<Obstacle["kind"], string>> = {
   "not-a-file": "is not a file",
 };
 
-/** Does what writes to a reports folder while nobody else does. */
+/** Does work that writes to a reports folder, while holding its lock. */
 export async function alone<Result>(
   reportsFolder: string,
   command: string,
@@ -51,7 +51,7 @@ export async function alone<Result>(
   }
 }
 
-/** One folder after the other: asked to make several, Node mistakes why it cannot, or never ends. */
+/** Makes folders one at a time: asked for several at once, Node misreports the error, or never returns. */
 function makeFolder(folder: string): void {
   const missing: string[] = [];
   for (let at = resolve(folder); !existsSync(at); at = dirname(at)) missing.unshift(at);
@@ -64,7 +64,7 @@ function nearestThere(folder: string): string {
   return at;
 }
 
-/** A fault of the disk may say nothing of where. */
+/** Adds the folder, because a disk error may not say where it occurred. */
 function fail(error: unknown, folder: string): never {
   if (!isFaultOfDisk(error)) throw error;
   const { code, syscall, path = folder } = error;

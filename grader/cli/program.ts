@@ -15,7 +15,7 @@ import { VERSION } from "./version.ts";
 /** To add a command, add a row. */
 const COMMANDS = [gradeCommand, checkCommand, reportCommand, validateCommand, auditCommand, doctorCommand];
 
-/** Runs one command line to its exit code. */
+/** Runs one command line; returns its exit code. */
 export async function run(args: readonly string[], streams: Streams, signal: AbortSignal): Promise<number> {
   const swallowed = swallowedOptions(args);
   if (swallowed !== null) {
@@ -44,7 +44,7 @@ export async function run(args: readonly string[], streams: Streams, signal: Abo
       .showHelpAfterError("(run with --help to see the options)");
   }
   try {
-    await Promise.race([program.parseAsync(asked(args), { from: "user" }), stop.stopped]);
+    await Promise.race([program.parseAsync(normalizeHelp(args), { from: "user" }), stop.stopped]);
     return code;
   } catch (error) {
     return ended(error, streams, stop);
@@ -61,7 +61,7 @@ Examples:
 
 Relative paths are relative to where you stand, also under \`npm run poolgrade -- COMMAND\`.`;
 
-/** `poolgrade check help` asks what `poolgrade help check` does. */
-function asked(args: readonly string[]): readonly string[] {
+/** `poolgrade check help` means `poolgrade help check`. */
+function normalizeHelp(args: readonly string[]): readonly string[] {
   return args.length === 2 && args[1] === "help" && args[0] !== "help" ? ["help", args[0] ?? ""] : args;
 }

@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from "cli-progress";
 import type { Streams } from "./streams.ts";
 
-/** Says how far a run is: a bar on a terminal, a line at every tenth elsewhere. */
+/** Shows how far a run is: a bar on a terminal, otherwise a line at every tenth. */
 export type Progress = { readonly step: () => void; readonly stop: () => void };
 
 export function progress(total: number, what: string, streams: Streams): Progress {

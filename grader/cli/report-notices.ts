@@ -7,7 +7,7 @@ import type { Plan } from "./report-plan.ts";
 import { say } from "./report-writer.ts";
 import type { Streams } from "./streams.ts";
 
-/** Says which exercises are not what they were when the reports were graded, and which are gone. */
+/** Reports which exercises have changed or disappeared since the reports were graded. */
 export async function sayChanges({ reportsFolder, exercises, found }: Plan, streams: Streams): Promise<void> {
   const changed = await changedSpecs(
     reportsFolder,
@@ -21,7 +21,7 @@ export async function sayChanges({ reportsFolder, exercises, found }: Plan, stre
     streams.err(`notice: of these exercises only the reports are there, and stay as they are: ${listed(missing)}\n`);
 }
 
-/** Says what the reports cannot show, or not any more. */
+/** Reports what the reports cannot show, or no longer show. */
 export function sayWhatIsNotThere({ notKept, cut, unreadable }: Rendered, found: Standing, streams: Streams): void {
   say(poorerNotice(notKept), streams);
   if (cut.length > 0) streams.err(`notice: only what the student sees is there of: ${listed(cut)}\n`);

@@ -28,10 +28,10 @@ export const REPORT_OPTIONS = [
   ...EXPORT_OPTIONS,
 ] as const;
 
-/** What the command line says of one rendering. */
+/** The parsed options of one rendering. */
 export type ReportOptions = Given<(typeof REPORT_OPTIONS)[number]>;
 
-/** What one rendering is about. */
+/** The plan of one rendering. */
 export type Plan = {
   readonly given: ReportOptions;
   readonly reportsFolder: string;
@@ -40,7 +40,9 @@ export type Plan = {
   readonly exercises: readonly AnsweredExercise[];
 };
 
-/** Reads what lies in the folder and the exercises, and refuses what could do harm; null where a spec is in error. */
+/**
+ * Reads the existing reports and the exercises, and refuses anything that could do harm; null if a spec has an error.
+ */
 export async function planFor(given: ReportOptions, streams: Streams): Promise<Plan | null> {
   const reportsFolder = given.reports;
   const folders = await chosenFolders(reportsFolder, given);
@@ -74,7 +76,7 @@ async function chosenFolders(reportsFolder: string, { student }: ReportOptions):
   );
 }
 
-/** Exercises that nobody was graded in would leave nothing of the reports but their marks. */
+/** Exercises that nobody was graded in would leave only the marks of the existing reports. */
 async function refuseOtherExercises(
   { reports }: Standing,
   { exercises }: ReportOptions,

@@ -20,7 +20,7 @@ type Published = {
   readonly ahead: string | null;
 };
 
-/** How the results of a class become files, as the options say; the files that pages share are written at once. */
+/** A report writer with these options; writes the files that pages share immediately. */
 export async function reportWriterFor(
   { exercises, reportsFolder, exports, asOf, ahead }: Published,
   { lang, singleFile = false }: { readonly lang: Language; readonly singleFile?: boolean },
@@ -40,7 +40,7 @@ export async function reportWriterFor(
   };
 }
 
-/** Writes the class's own files and what programs are told of it, and says which marks are of an older spec. */
+/** Writes the class's own files and the exports, and reports which marks are for an older spec. */
 export async function finishReports(
   publication: ReportWriter,
   now: ClassNow,
@@ -68,7 +68,7 @@ export async function writeClass(publication: ReportWriter, { summary, lines }: 
   );
 }
 
-/** A line on stderr, where there is something to say. */
+/** Prints a line on stderr, if any. */
 export function say(notice: string | null, streams: Streams): void {
   if (notice !== null) streams.err(`${notice}\n`);
 }
@@ -82,7 +82,7 @@ async function finishExports(exports: Exports, summary: Summary, spoken: Coverag
 
 const MAX_PATHS = 5;
 
-/** Where an export wrote: each file, or how many there are below its folder. */
+/** Where an export wrote: each file, or how many below its folder. */
 function writtenText({ folder, paths }: WrittenFiles): string {
   if (paths.length > MAX_PATHS) return `wrote ${paths.length} files below ${givenPath(folder)}/\n`;
   return paths.map((path) => `wrote ${givenPath(path)}\n`).join("");

@@ -15,8 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => course.remove());
 
-/** A copy of the graded reports, to be written again. */
-async function copied(name: string): Promise<string> {
+/** A copy of the graded reports, to be rendered again. */
+async function copyReports(name: string): Promise<string> {
   await cp(join(course.folder, "reports"), join(course.folder, name), { recursive: true });
   return join(course.folder, name);
 }
@@ -28,8 +28,8 @@ function text(folder: string, path: string): string {
 describe("report", () => {
   it("writes every form again in the same bytes, and prints the class as grading did", async () => {
     const graded = filesBelow(join(course.folder, "reports"));
-    const folder = await copied("again");
-    // Whom grading refused, and what belongs to no exercise, stands in the summary alone.
+    const folder = await copyReports("again");
+    // Refused folders and unclaimed files are only in the summary.
     const kept = (path: string) => path.endsWith("report.json") || path === "summary.json";
     for (const path of graded.keys()) if (!kept(path)) await rm(join(folder, path));
     const { code, stdout } = await poolgrade(course.folder, ["report", "--reports", "again", ...AS_OF]);
@@ -53,8 +53,8 @@ describe("report", () => {
     expect(filesBelow(folder)).toEqual(graded);
   });
 
-  it("leaves pages as they are where what the functions returned was not kept, and writes those that are not there", async () => {
-    const folder = await copied("not-kept");
+  it("leaves pages as they are if outputs were not kept, and writes missing ones", async () => {
+    const folder = await copyReports("not-kept");
     await rm(join(folder, "students/ben/report.md"));
     const before = filesBelow(folder);
     const env = { POOLGRADE_CACHE: join(course.folder, "empty-cache") };
@@ -68,18 +68,18 @@ describe("report", () => {
     const renewed = [...after].filter(([path, bytes]) => !before.get(path)?.equals(bytes)).map(([path]) => path);
     expect(renewed).toEqual(["students/ben/report.md"]);
     expect(text(folder, "students/ben/report.md")).toContain(NOT_KEPT);
-    expect(text(folder, "students/zoe/report.md")).not.toContain(NOT_KEPT); // she handed nothing in
+    expect(text(folder, "students/zoe/report.md")).not.toContain(NOT_KEPT); // she submitted nothing
   });
 
-  it("writes another language, and opens what a later date shows", async () => {
-    const folder = await copied("later");
+  it("writes another language, and shows what opens at a later date", async () => {
+    const folder = await copyReports("later");
     await poolgrade(course.folder, ["report", "--reports", "later", "--as-of", "2999-01-02", "--lang", "ko"]);
     expect(text(folder, "students/ben/report.md")).toContain("나중 이유입니다.");
     expect(JSON.parse(text(folder, "students/ben/report.json")).exercises[0].cases[2].case).toBe("the-later-case");
   });
 
-  it("of one student leaves the others alone, and renews the summary of all", async () => {
-    const folder = await copied("one");
+  it("of one student leaves the others alone, and updates the summary of all", async () => {
+    const folder = await copyReports("one");
     await rm(join(folder, "summary.md"));
     await poolgrade(course.folder, ["report", "--reports", "one", "--student", "ben", "--lang", "ko", ...AS_OF]);
     expect(text(folder, "students/ben/report.md")).toContain("점");
@@ -87,8 +87,8 @@ describe("report", () => {
     expect(text(folder, "summary.json")).toBe(text(join(course.folder, "reports"), "summary.json"));
   });
 
-  it("makes no whole report out of what a student sees", async () => {
-    const folder = await copied("cut");
+  it("never makes a full report from a student's view", async () => {
+    const folder = await copyReports("cut");
     const before = text(folder, "students/ben/report.json");
     await rm(join(folder, "staff"), { recursive: true });
     const { stderr } = await poolgrade(course.folder, ["report", "--reports", "cut", "--as-of", "2999-01-02"]);
@@ -97,8 +97,8 @@ describe("report", () => {
     expect(text(folder, "students/ben/report.json")).toBe(before);
   });
 
-  it("says that a spec is not what it was", async () => {
-    await copied("changed");
+  it("reports that a spec has changed", async () => {
+    await copyReports("changed");
     const spec = text(course.folder, "exercises/max-pool-2d/exercise.yaml");
     await course.write("exercises/max-pool-2d/exercise.yaml", spec.replace("Pool it.", "Pool it all."));
     const { stderr } = await poolgrade(course.folder, ["report", "--reports", "changed", ...AS_OF]);
@@ -106,8 +106,8 @@ describe("report", () => {
     expect(stderr).toContain("notice: max-pool-2d is not what it was when these reports were graded");
   });
 
-  it("speaks of the exercises that were graded, not of those that came since", async () => {
-    const folder = await copied("fewer");
+  it("covers the graded exercises, not those added since", async () => {
+    const folder = await copyReports("fewer");
     const spec = text(course.folder, "exercises/max-pool-2d/exercise.yaml");
     await course.write("exercises/another/exercise.yaml", spec.replace("id: max-pool-2d", "id: another"));
     await poolgrade(course.folder, ["report", "--reports", "fewer", ...AS_OF]);
@@ -115,8 +115,8 @@ describe("report", () => {
     expect(text(folder, "summary.json")).toBe(text(join(course.folder, "reports"), "summary.json"));
   });
 
-  it("goes on past a report that cannot be read, leaves the summary alone, and exits 3", async () => {
-    const folder = await copied("broken");
+  it("continues after an unreadable report, leaves the summary alone, and exits 3", async () => {
+    const folder = await copyReports("broken");
     await writeFile(join(folder, "staff/anna/report.json"), "{");
     await writeFile(join(folder, "summary.md"), "mine\n");
     const { code, stderr } = await poolgrade(course.folder, ["report", "--reports", "broken", "--lang", "ko"]);
@@ -131,7 +131,7 @@ describe("report", () => {
     ["another student's name", '"student": "ben"', '"student": "anna"', 'it is the report of another student, "anna"'],
     ["an id that acts", '"case": "lesson"', '"case": "![x](http:a)"', "`report.exercises.0.cases.0.case` holds a text"],
   ])("does not believe a report with %s", async (what, graded, forged, why) => {
-    const folder = await copied(what);
+    const folder = await copyReports(what);
     const before = text(folder, "staff/ben/report.json");
     await writeFile(join(folder, "staff/ben/report.json"), before.replace(graded, forged));
     const { code, stderr } = await poolgrade(course.folder, ["report", "--reports", what, "--export", "cases"]);

@@ -79,7 +79,7 @@ async function reportAlone(plan: Plan, streams: Streams, signal: AbortSignal): P
   return isAllRead ? EXIT.done : EXIT.incomplete;
 }
 
-/** Whom the last grading found to be gone, and who still has a report. */
+/** Students who left before the last grading but still have a report. */
 function goneIn({ reports }: Standing, before: Summary | null): readonly StandingReport[] {
   const gone = new Set(before?.gone);
   return reports.filter(({ student }) => gone.has(student));
@@ -101,13 +101,13 @@ async function classOf(
   const names = gone.map(({ student }) => student);
   say(goneNotice(names), streams);
   const present = lines.filter(({ summary }) => !left.has(summary.folder));
-  const there = new Set(found.reports.map(({ folder }) => folder)); // one that could not be written may be there by now
+  const there = new Set(found.reports.map(({ folder }) => folder)); // one that could not be written may exist by now
   const refused = (before?.refused ?? []).filter(({ folder }) => !there.has(folder));
   const unclaimed = before?.unclaimed ?? [];
   return classNow(exercises, present, others, refused, { unclaimed, gone: names, progress });
 }
 
-/** The report folders of those in the summary whose forms were not written again. */
+/** The report folders of those in the summary whose reports were not rendered again. */
 function othersOf({ students }: Summary, { lines }: Rendered): readonly string[] {
   const rendered = new Set(lines.map(({ summary }) => summary.folder));
   return students.map(({ folder }) => folder).filter((folder) => !rendered.has(folder));

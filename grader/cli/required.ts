@@ -1,4 +1,4 @@
-/** Whether a part that the machine lacks is a failure rather than a notice: so it is in CI. */
+/** Whether a part missing on this machine is a failure rather than a notice, as in CI. */
 export function isEverythingRequired(): boolean {
   return process.env.POOLGRADE_REQUIRE_ALL === "1";
 }

@@ -42,14 +42,14 @@ describe("a wrong folder of hand-ins loses nothing", () => {
     expect(filesBelow(join(course.folder, "reports"))).toEqual(before);
   });
 
-  it("nor is a fresh folder made", async () => {
+  it("and creates no new folder", async () => {
     const { code } = await poolgrade(course.folder, ["grade", "--solutions", "solutions/anna", "--reports", "never"]);
     expect({ code, isThere: existsSync(join(course.folder, "never")) }).toEqual({ code: 2, isThere: false });
   });
 });
 
 describe("report with other exercises than those that were graded", () => {
-  it("writes nothing, says what is where, and exits 2", async () => {
+  it("writes nothing, lists what it found where, and exits 2", async () => {
     const spec = readFileSync(join(course.folder, "exercises/max-pool-2d/exercise.yaml"), "utf8");
     await course.write("other/another/exercise.yaml", spec.replace("id: max-pool-2d", "id: another"));
     const before = filesBelow(join(course.folder, "reports"));
@@ -63,7 +63,7 @@ describe("report with other exercises than those that were graded", () => {
   });
 });
 
-describe("a reports folder must lie apart from what is only read", () => {
+describe("a reports folder must be separate from folders that are only read", () => {
   it.each([
     ["the hand-ins themselves", "solutions", "is the folder of the hand-ins"],
     ["inside the hand-ins", "solutions/reports", "lies in the folder of the hand-ins, solutions"],
@@ -96,7 +96,7 @@ describe("links in a reports folder are not followed", () => {
     "manifest.json",
     "lock",
   ])("%s: exit 2, before anything is written", async (path) => {
-    const name = await copied(`linked-${path.replaceAll("/", "-")}`);
+    const name = await copyReports(`linked-${path.replaceAll("/", "-")}`);
     const outside = join(course.folder, `outside-${path.replaceAll("/", "-")}`);
     await mkdir(join(outside, "other-student"), { recursive: true });
     await writeFile(join(outside, "other-student/report.json"), "{}");
@@ -104,7 +104,7 @@ describe("links in a reports folder are not followed", () => {
     await symlink(outside, join(course.folder, name, path));
     const before = filesBelow(course.folder);
     for (const command of ["grade", "report"]) {
-      if (command === "report" && path === "students") continue; // no report is there then
+      if (command === "report" && path === "students") continue; // there is no report then
       const { code, stderr } = await poolgrade(
         course.folder,
         [command, ...AS_OF, "--reports", name, "--prune"].slice(0, command === "grade" ? 6 : 5),
@@ -122,8 +122,8 @@ describe("links in a reports folder are not followed", () => {
     ["", "is not a folder", (place) => writeFile(place, "")],
     ["summary.json", "is not a file", (place) => execFileSync("mkfifo", [place])],
     ["manifest.json", "is not a file", async (place) => void (await mkdir(place))],
-  ])("nor is what lies in place of %j, which %s", async (path, what, put) => {
-    const name = await copied(`no-${path}`);
+  ])("nor is anything in place of %j, which %s", async (path, what, put) => {
+    const name = await copyReports(`no-${path}`);
     const place = join(name, path);
     await rm(join(course.folder, place), { recursive: true });
     await put(join(course.folder, place));
@@ -135,13 +135,13 @@ describe("links in a reports folder are not followed", () => {
   });
 });
 
-describe("a report that cannot be written is the fault of its one student", () => {
+describe("a report that cannot be written affects only its student", () => {
   it.each<[string, (place: string) => Promise<void> | Buffer]>([
-    ["a file lies", (place) => writeFile(place, "mine\n")],
-    ["a loop lies", (place) => symlink("ben", place)],
-    ["a pipe lies", (place) => execFileSync("mkfifo", [place])],
-  ])("where %s in place of their folder: the others are written, exit 2", async (what, put) => {
-    const name = await copied(`odd-${what.replaceAll(" ", "-")}`);
+    ["a file", (place) => writeFile(place, "mine\n")],
+    ["a looping link", (place) => symlink("ben", place)],
+    ["a pipe", (place) => execFileSync("mkfifo", [place])],
+  ])("if there is %s in place of their folder: the others are written, exit 2", async (what, put) => {
+    const name = await copyReports(`odd-${what.replaceAll(" ", "-")}`);
     const folder = join(course.folder, name);
     await rm(join(folder, "students/ben"), { recursive: true });
     await put(join(folder, "students/ben"));
@@ -159,8 +159,8 @@ describe("a report that cannot be written is the fault of its one student", () =
     expect(readFileSync(join(folder, "summary.md"), "utf8")).toContain("- ben: ");
   });
 
-  it.each(["report.json", "report.md"])("where a folder lies in place of %s", async (file) => {
-    const name = await copied(`odd-${file}`);
+  it.each(["report.json", "report.md"])("if there is a folder in place of %s", async (file) => {
+    const name = await copyReports(`odd-${file}`);
     const place = join(course.folder, name, "students/ben", file);
     await rm(place);
     await mkdir(join(place, "more"), { recursive: true });
@@ -169,8 +169,8 @@ describe("a report that cannot be written is the fault of its one student", () =
     expect(stderr).toContain('"ben": the report cannot be written: a folder lies where a file belongs\n');
   });
 
-  it("a pipe in place of a report holds nothing up", async () => {
-    const name = await copied("odd-pipe");
+  it("a pipe in place of a report blocks nothing", async () => {
+    const name = await copyReports("odd-pipe");
     const place = join(course.folder, name, "students/ben/report.json");
     await rm(place);
     await rm(join(course.folder, name, "staff/ben"), { recursive: true });
@@ -183,8 +183,8 @@ describe("a report that cannot be written is the fault of its one student", () =
   });
 });
 
-describe("students who are called as the reports folder calls its own", () => {
-  it("have folders beside it, keep their names, and take nothing with them when they go", async () => {
+describe("students with the names of the reports folder's own files", () => {
+  it("have folders of their own, keep their names, and take nothing with them when they leave", async () => {
     const names = ["assets", "Assets", "index.html", "exports"];
     for (const name of names) await course.write(`solutions/${name}/max-pool-2d.ts`, "export const maxPool2d = 1;\n");
     await poolgrade(course.folder, ["grade", ...AS_OF, "--reports", "names"]);
@@ -208,8 +208,8 @@ describe("students who are called as the reports folder calls its own", () => {
 });
 
 describe("--prune", () => {
-  it("removes the scripts that no page shows, and nothing that is named otherwise", async () => {
-    const folder = join(course.folder, await copied("pruned"));
+  it("removes the scripts that no page uses, and no file with another kind of name", async () => {
+    const folder = join(course.folder, await copyReports("pruned"));
     const stale = `assets/exercises/max-pool-2d-${"0".repeat(16)}.js`;
     for (const path of [stale, "assets/exercises/notes.js", "assets/mine.txt"]) await writeFile(join(folder, path), "");
     const there = (path: string) => existsSync(join(folder, path));
@@ -223,13 +223,13 @@ describe("--prune", () => {
   });
 });
 
-/** A copy of the class's reports, by its name below the course. */
-async function copied(name: string): Promise<string> {
+/** A copy of the class's reports, under its name below the course. */
+async function copyReports(name: string): Promise<string> {
   await cp(join(course.folder, "reports"), join(course.folder, name), { recursive: true });
   return name;
 }
 
-/** A reports folder that does not lie in the course. */
+/** A reports folder outside the course. */
 async function elsewhere(): Promise<string> {
   return `${course.folder}-elsewhere`;
 }

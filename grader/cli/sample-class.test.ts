@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("the sample class", () => {
-  it("is graded, and nothing of it is incomplete", () => {
+  it("is graded completely", () => {
     expect(end.code).toBe(0);
     expect(end.stderr).not.toContain("incomplete");
   });
@@ -46,7 +46,7 @@ describe("the sample class", () => {
   });
 });
 
-/** Pages and what they share are made again when they are wanted. */
+/** Pages and their shared files are not committed; they are built on demand. */
 function committedFiles(below: string): ReadonlyMap<string, Buffer> {
   return new Map([...filesBelow(below)].filter(([path]) => !/\.(html|js|css)$/.test(path)));
 }

@@ -7,14 +7,14 @@ import { CommandError, EXIT } from "./exit.ts";
 import { listed } from "./listed.ts";
 import type { Given } from "./options.ts";
 
-/** What narrows a run: it renews what it names, and keeps the rest. */
+/** The options that narrow a run: it updates what they name, and keeps the rest. */
 export type Narrowing = Given<"student" | "exercise" | "shard">;
 
 export function isNarrowed({ student, exercise, shard }: Narrowing): boolean {
   return student !== undefined || exercise !== undefined || shard !== undefined;
 }
 
-/** Who hands in; ends the command where the folder cannot be read. */
+/** The students who submitted; ends the command if the folder cannot be read. */
 export function handInsIn(solutionsFolder: string): Students {
   try {
     return students(solutionsFolder);
@@ -24,7 +24,7 @@ export function handInsIn(solutionsFolder: string): Students {
   }
 }
 
-/** The named students, in any Unicode normalisation, and of those the shard's part. */
+/** The named students, in any Unicode normalisation, limited to this shard's part. */
 export function chosenStudents(
   all: readonly Student[],
   { student, shard }: Narrowing,
@@ -38,7 +38,7 @@ export function chosenStudents(
   return shard === undefined ? named : named.filter((_, i) => i % shard.of === shard.index - 1);
 }
 
-/** That nobody is called so, and who is. */
+/** A message that nobody has this name, with the names there are. */
 export function unknownStudent(
   name: string,
   known: readonly string[],
@@ -50,7 +50,7 @@ export function unknownStudent(
   return new CommandError(`${told} \`${name}\` in ${folder}`, EXIT.usage, known.length === 0 ? null : help);
 }
 
-/** The ids of the exercises in a folder, among which the named ones are; none where the folder cannot be read. */
+/** The ids of the exercises in a folder, including the named ones; none if the folder cannot be read. */
 export async function knownExercises(folder: string, { exercise: ids = [] }: Narrowing): Promise<readonly string[]> {
   const known = await exerciseIds(folder);
   const unknown = ids.find((id) => !known.includes(id));

@@ -1,24 +1,24 @@
-/** How a command comes to be stopped. */
+/** How a command learns that it must stop. */
 export type Stop = {
-  /** What work with something to finish listens to. */
+  /** For work that must clean up. */
   readonly signal: AbortSignal;
-  /** Lets work that listens to the signal end by itself, so that what it writes is of one state. */
+  /** Lets work that obeys the signal end by itself, which keeps what it writes consistent. */
   readonly finishing: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** Rejects once the command is to end: at once, or when what had to be finished is. */
+  /** Rejects when the command must end: at once, or after the work in `finishing`. */
   readonly stopped: Promise<never>;
-  /** Whether something had to be finished, and so may have been written. */
+  /** Whether any work ran in `finishing`, and so may have written something. */
   readonly hasWritten: () => boolean;
 };
 
-/** A command is stopped where it stands, unless it is finishing something. */
+/** Stops a command immediately, unless it is finishing something. */
 export function stopBy(signal: AbortSignal): Stop {
   const underWay = new Set<Promise<unknown>>();
   let hasWritten = false;
-  const stopped = aborted(signal).then(async () => {
+  const stopped = whenAborted(signal).then(async () => {
     await Promise.allSettled(underWay);
     throw new Stopped();
   });
-  stopped.catch(() => undefined); // a command that is done no longer waits for it
+  stopped.catch(() => undefined); // a finished command no longer waits for it
   return {
     signal,
     finishing: async (work) => {
@@ -33,10 +33,10 @@ export function stopBy(signal: AbortSignal): Stop {
   };
 }
 
-/** Ends a command that was stopped. */
+/** Thrown to end a stopped command. */
 class Stopped extends Error {}
 
-function aborted(signal: AbortSignal): Promise<void> {
+function whenAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
     else signal.addEventListener("abort", () => resolve(), { once: true });

@@ -19,7 +19,7 @@ afterAll(async () => {
   await rm(cache, { recursive: true });
 });
 
-/** Long enough for a busy machine, and shorter than any of these commands would go on. */
+/** Long enough for a busy machine, and shorter than any of these commands would run. */
 const AT_ONCE_MS = 3000;
 
 describe.each(["SIGINT", "SIGTERM"] as const)(
@@ -45,7 +45,7 @@ describe.each(["SIGINT", "SIGTERM"] as const)(
     ])("%s", async (_, args, when) => {
       const child = start(course.folder, args, { POOLGRADE_CACHE: cache });
       const end = ended(child);
-      await said(child, when);
+      await waitForOutput(child, when);
       const children = childrenOf(child.pid ?? 0);
       const begun = performance.now();
       child.kill(signal);
@@ -62,18 +62,18 @@ describe.each(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
-describe("one Ctrl-C that comes twice, from the terminal and from who started us", () => {
-  it("is one", async () => {
+describe("one Ctrl-C that arrives twice, from the terminal and from the parent", () => {
+  it("counts once", async () => {
     const child = start(course.folder, ["check", "max-pool-2d", "loop.ts"]);
     const end = ended(child);
-    await said(child, /^sandbox: /m);
+    await waitForOutput(child, /^sandbox: /m);
     child.kill("SIGINT");
     child.kill("SIGINT");
     expect(await end).toMatchObject({ code: 130, stderr: expect.stringMatching(/\nstopped; nothing was written\n$/) });
   });
 });
 
-function said(child: ChildProcess, what: RegExp): Promise<void> {
+function waitForOutput(child: ChildProcess, what: RegExp): Promise<void> {
   let text = "";
   return new Promise((resolve) => {
     child.stderr?.on("data", (chunk) => {
@@ -83,7 +83,7 @@ function said(child: ChildProcess, what: RegExp): Promise<void> {
   });
 }
 
-/** The processes below one that has just said something. */
+/** The child processes of one that has just printed something. */
 function childrenOf(pid: number): readonly number[] {
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
@@ -99,7 +99,7 @@ function parentOf(pid: number): number | null {
   }
 }
 
-/** A process that has ended may still have to be fetched by whoever inherited it. */
+/** An ended process may still be waiting to be reaped by whoever inherited it. */
 function isThere(pid: number): boolean {
   try {
     return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => course.remove());
 
 describe.each(["SIGINT", "SIGKILL"] as const)("a grading that is stopped by %s", (signal) => {
-  it("in a re-grade is told by the next report, with how many reports are of it, in the summary too", async () => {
+  it("in a re-grade is reported by the next `report`, with the number of its reports, in the summary too", async () => {
     const folder = `re-grade-${signal}`;
     await cp(join(course.folder, "reports"), join(course.folder, folder), { recursive: true });
     await course.write("exercises/max-pool-2d/exercise.yaml", spec.replace("points: 3", "points: 4"));
@@ -43,7 +43,7 @@ describe.each(["SIGINT", "SIGKILL"] as const)("a grading that is stopped by %s",
     await course.write("exercises/max-pool-2d/exercise.yaml", spec);
   });
 
-  it("for the first time leaves reports, of which the next summary says how many of the class they are", async () => {
+  it("for the first time leaves reports, and the next summary says how many of the class have one", async () => {
     const folder = `first-${signal}`;
     await stop(folder, signal);
     expect(existsSync(join(course.folder, folder, "summary.json"))).toBe(false);
@@ -58,7 +58,7 @@ describe.each(["SIGINT", "SIGKILL"] as const)("a grading that is stopped by %s",
     );
   });
 
-  it("is finished by gradings that do what it left, and then nothing is said any more", async () => {
+  it("is finished by gradings that do the rest, and then no longer mentioned", async () => {
     const folder = `first-${signal}`;
     await rm(join(course.folder, "solutions/loop"), { recursive: true });
     const part = await poolgrade(course.folder, ["grade", ...AS_OF, "--reports", folder, "--student", "zoe"]);
@@ -72,17 +72,17 @@ describe.each(["SIGINT", "SIGKILL"] as const)("a grading that is stopped by %s",
 });
 
 describe("a narrowed grading that is stopped", () => {
-  it("speaks of those whom it was to grade", async () => {
+  it("reports on the students it was to grade", async () => {
     const { stderr } = await stop("narrow", "SIGINT", "1/2", ["--student", "anna", "loop"]);
     expect(stderr).toContain("was stopped: of 2 students, 1 report is of that run, 0 are older, and 1 is not there;");
   });
 });
 
 describe("two at once", () => {
-  it("the second says who writes, writes nothing and exits 2; a lock that was left is taken over", async () => {
+  it("the second says who is writing, writes nothing and exits 2; an abandoned lock is taken over", async () => {
     const first = start(course.folder, ["grade", ...AS_OF, "--jobs", "1", "--reports", "shared"]);
     const end = ended(first);
-    await said(first, "2/5");
+    await waitForOutput(first, "2/5");
     const others = await Promise.all(
       ["grade", "report"].map((command) => poolgrade(course.folder, [command, "--reports", "shared", ...AS_OF])),
     );
@@ -105,13 +105,13 @@ describe("two at once", () => {
   });
 });
 
-/** Grades with one lane until the student who never ends is at it, and stops there. */
+/** Grades with one lane until it reaches the student whose program never ends, and stops there. */
 async function stop(reports: string, signal: NodeJS.Signals, at = "2/5", more: readonly string[] = []): Promise<Ended> {
   const child = start(course.folder, ["grade", ...AS_OF, "--jobs", "1", "--reports", reports, ...more]);
   const end = ended(child);
-  await said(child, at);
+  await waitForOutput(child, at);
   const left = Number(at.split("/")[1]) - Number(at.split("/")[0]);
-  while (pending(reports).length > left) await new Promise(setImmediate); // what is said is written down a moment later
+  while (pending(reports).length > left) await new Promise(setImmediate); // progress is recorded after it is printed
   child.kill(signal);
   return end;
 }
@@ -120,7 +120,7 @@ function pending(reports: string): readonly string[] {
   return JSON.parse(text(reports, "manifest.json")).unfinished.pending;
 }
 
-function said(child: ReturnType<typeof start>, words: string): Promise<void> {
+function waitForOutput(child: ReturnType<typeof start>, words: string): Promise<void> {
   return new Promise((resolve) => {
     child.stderr?.on("data", (chunk) => {
       if (String(chunk).includes(words)) resolve();

@@ -1,19 +1,19 @@
 import { PIPE, type Screen } from "../report/render/terminal/screen.ts";
 import { visibleLines } from "../report/text/escape.ts";
 
-/** Where a command's words go: the result to stdout, the progress to stderr. */
+/** The output of a command: the result goes to stdout, progress to stderr. */
 export type Streams = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Lines for the CI system that runs the command to act on; whatever students wrote is escaped in them. */
+  /** Lines for the CI system to act on; anything students wrote is escaped in them. */
   readonly command: (text: string) => void;
-  /** What stdout is written on. */
+  /** The terminal or file behind stdout. */
   readonly screen: Screen;
-  /** Whether stderr is a terminal that a progress bar can be drawn on. */
+  /** Whether stderr is a terminal that can show a progress bar. */
   readonly live: boolean;
 };
 
-/** What of a process's stdout or stderr is used. */
+/** The parts of a process's stdout or stderr that are used. */
 export type Output = {
   readonly write: (text: string) => unknown;
   readonly isTTY?: boolean;
@@ -35,7 +35,7 @@ export function streamsTo(stdout: Output, stderr: Output): Streams {
   };
 }
 
-/** Of the terminal, or as `COLUMNS` says where there is none; otherwise lines may be as long as they like. */
+/** The terminal's width, or `COLUMNS` without one; otherwise lines may be of any length. */
 function widthOf(columns: number | undefined): number {
   return columns !== undefined && columns >= 1 ? columns : PIPE.width;
 }

@@ -27,7 +27,7 @@ afterAll(async () => {
   students.remove();
 });
 
-/** Where the report of a student lies; their folder's name is theirs as far as it is safe. */
+/** The file of a student's page; the folder has the student's name as far as that is safe. */
 function pageOf(student: string, reports = "reports"): string {
   const below = join(students.folder, reports, "students");
   const folder =
@@ -35,13 +35,13 @@ function pageOf(student: string, reports = "reports"): string {
   return join(below, folder ?? student, "report.html");
 }
 
-/** The page that most tests look at, opened once. */
+/** The page that most tests use, opened once. */
 async function atHome(): Promise<OpenedPage> {
-  home ??= await opened(FAILING.zero);
+  home ??= await openStudent(FAILING.zero);
   return home;
 }
 
-function opened(student: string, how: Parameters<typeof openPage>[2] = {}, reports = "reports") {
+function openStudent(student: string, how: Parameters<typeof openPage>[2] = {}, reports = "reports") {
   if (browser === null) throw new Error("there is no browser");
   return openPage(browser, pageOf(student, reports), how);
 }
@@ -57,7 +57,7 @@ test("what pages share is at most 400 kB of scripts and styles", () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(400_000);
 });
 
-test("nothing that knows how an operation is computed goes into the pages", () => {
+test("the pages include no code that computes an operation", () => {
   const { files } = JSON.parse(readFileSync(join(builtFolder(PAGES), "inputs.json"), "utf8")) as {
     files: readonly string[];
   };
@@ -65,7 +65,7 @@ test("nothing that knows how an operation is computed goes into the pages", () =
   expect(files.filter((file) => /^(ops|pooling|catalogue|reference|properties)\//.test(file))).toEqual([]);
 });
 
-test.skipIf(!hasBrowser)("a page opens from the file system, and its browser has nothing to complain of", async () => {
+test.skipIf(!hasBrowser)("a page opens from the file system without browser errors", async () => {
   const { page, complaints } = await atHome();
   await page.getByRole("heading", { level: 1, name: "박도윤" }).waitFor();
   await page.screenshot({ path: screenshot("student-light") });
@@ -73,9 +73,9 @@ test.skipIf(!hasBrowser)("a page opens from the file system, and its browser has
 });
 
 test.skipIf(!hasBrowser).each([true, false])(
-  "code, calls, numbers and names are left as they are by what translates the page, with its script: %s",
+  "code, calls, numbers and names are not translated by browsers; scripts: %s",
   async (javaScriptEnabled) => {
-    const { page, close } = await opened(FAILING.zero, { javaScriptEnabled });
+    const { page, close } = await openStudent(FAILING.zero, { javaScriptEnabled });
     const kept = page.locator("h1, code, pre, .grid th, .grid td, .shapes, .case b, .file");
     const told = page.locator(".facts dt, .overview td, .grid caption");
     const isTranslated = (parts: readonly object[]) => [
@@ -86,7 +86,7 @@ test.skipIf(!hasBrowser).each([true, false])(
   },
 );
 
-test.skipIf(!hasBrowser)("a cell that is pointed at shows its window and its arithmetic", async () => {
+test.skipIf(!hasBrowser)("pointing at a cell shows its window and its arithmetic", async () => {
   const { page } = await atHome();
   const negative = page.locator("[id='max-pool-2d.all-negative']");
   await negative.getByLabel("[0, 2]: expected -5, yours 0, wrong").first().hover();
@@ -117,26 +117,23 @@ test.skipIf(!hasBrowser)("the stepper moves the window through the input, by han
   await negative.getByRole("button", { name: "Play" }).waitFor();
 });
 
-test.skipIf(!hasBrowser)(
-  "keys move from cell to cell of a result, and one cell of it is reached by the tab key",
-  async () => {
-    const { page } = await atHome();
-    const negative = page.locator("[id='max-pool-2d.all-negative']");
-    const working = negative.locator(".working");
-    const actual = negative.locator("table", { hasText: "actual" });
-    expect(await actual.locator("td[tabindex='0']").count()).toBe(1);
-    await actual.locator("td[tabindex='0']").focus();
-    for (const key of ["ArrowDown", "ArrowRight", "End", "Home", "ArrowUp"]) {
-      await page.keyboard.press(key);
-    }
-    await expect.poll(() => working.textContent()).toMatch(/^result \[0, 0\]/);
-    await page.keyboard.press("End");
-    await expect.poll(() => working.textContent()).toMatch(/^result \[0, 2\]/);
-  },
-);
+test.skipIf(!hasBrowser)("keys move between the cells of a result, and the tab key reaches one of them", async () => {
+  const { page } = await atHome();
+  const negative = page.locator("[id='max-pool-2d.all-negative']");
+  const working = negative.locator(".working");
+  const actual = negative.locator("table", { hasText: "actual" });
+  expect(await actual.locator("td[tabindex='0']").count()).toBe(1);
+  await actual.locator("td[tabindex='0']").focus();
+  for (const key of ["ArrowDown", "ArrowRight", "End", "Home", "ArrowUp"]) {
+    await page.keyboard.press(key);
+  }
+  await expect.poll(() => working.textContent()).toMatch(/^result \[0, 0\]/);
+  await page.keyboard.press("End");
+  await expect.poll(() => working.textContent()).toMatch(/^result \[0, 2\]/);
+});
 
-test.skipIf(!hasBrowser)("channels are chosen by tabs, and a tap chooses a cell", async () => {
-  const { page, close } = await opened(FAILING.zero, { hasTouch: true, viewport: { width: 390, height: 844 } });
+test.skipIf(!hasBrowser)("tabs choose channels, and a tap chooses a cell", async () => {
+  const { page, close } = await openStudent(FAILING.zero, { hasTouch: true, viewport: { width: 390, height: 844 } });
   const scales = page.locator("[id='max-pool-channels.two-scales']");
   await scales.getByRole("tab", { name: "channel 0" }).tap();
   await expect
@@ -148,7 +145,7 @@ test.skipIf(!hasBrowser)("channels are chosen by tabs, and a tap chooses a cell"
   await close();
 });
 
-test.skipIf(!hasBrowser)("a page is read in Korean and in English, and remembers which", async () => {
+test.skipIf(!hasBrowser)("a page can be read in Korean and in English, and remembers the choice", async () => {
   const { page, complaints } = await atHome();
   await page.getByRole("button", { name: "한국어" }).click();
   await page.getByRole("columnheader", { name: "문제" }).waitFor();
@@ -163,9 +160,9 @@ test.skipIf(!hasBrowser)("a page is read in Korean and in English, and remembers
 });
 
 test.skipIf(!hasBrowser)(
-  "a picture stands beside what was expected of it, with the difference and the window",
+  "a picture is shown next to the expected one, with the difference and the window",
   async () => {
-    const { page, complaints, close } = await opened(FAILING.everything);
+    const { page, complaints, close } = await openStudent(FAILING.everything);
     const photo = page.locator("[id='photo-max-pool.photo-pool-2']");
     await photo.locator("img").last().scrollIntoViewIfNeeded();
     expect(await photo.locator("figcaption").allTextContents()).toEqual([
@@ -181,8 +178,8 @@ test.skipIf(!hasBrowser)(
   },
 );
 
-test.skipIf(!hasBrowser)("without a script, a page tells every failing case, with grids", async () => {
-  const { page, close } = await opened(FAILING.zero, { javaScriptEnabled: false });
+test.skipIf(!hasBrowser)("without scripts, a page shows every failing case, with grids", async () => {
+  const { page, close } = await openStudent(FAILING.zero, { javaScriptEnabled: false });
   expect(await page.getByRole("button").count()).toBe(0);
   const text = await page.locator("[id='max-pool-2d.all-negative']").textContent();
   expect(text).toContain("max(-7, -7, -8, -7) = -7");
@@ -194,7 +191,7 @@ test.skipIf(!hasBrowser)("without a script, a page tells every failing case, wit
 });
 
 test.skipIf(!hasBrowser).each(["light", "dark"] as const)(
-  "axe finds no fault with a page in %s",
+  "axe finds no problem on a page in %s",
   async (colorScheme) => {
     const { page } = await atHome();
     await page.emulateMedia({ colorScheme });
@@ -204,7 +201,7 @@ test.skipIf(!hasBrowser).each(["light", "dark"] as const)(
   },
 );
 
-test.skipIf(!hasBrowser)("on paper everything is open, and nothing is a button", async () => {
+test.skipIf(!hasBrowser)("a printed page has everything open, and no buttons", async () => {
   const { page } = await atHome();
   await page.getByRole("tablist").first().waitFor();
   await page.emulateMedia({ media: "print" });
@@ -219,7 +216,7 @@ test.skipIf(!hasBrowser)("on paper everything is open, and nothing is a button",
 });
 
 test.skipIf(!hasBrowser)("a student whose name, source, output and errors are attacks renders inert", async () => {
-  const { page, complaints, close } = await opened(FAILING.hostile);
+  const { page, complaints, close } = await openStudent(FAILING.hostile);
   let dialogs = 0;
   page.on("dialog", (dialog) => {
     dialogs++;
@@ -237,7 +234,7 @@ test.skipIf(!hasBrowser)("a student whose name, source, output and errors are at
   await close();
 });
 
-test.skipIf(!hasBrowser)("a page that stands alone is the same, and asks for nothing else", async () => {
+test.skipIf(!hasBrowser)("a single-file page is the same, and requests nothing else", async () => {
   const only = ["--student", FAILING.everything, "--exercise", "max-pool-2d", "photo-max-pool"];
   const grade = ["grade", "--exercises", EXERCISES, ...only];
   expect(await poolgrade(students.folder, [...grade, "--reports", "alone", "--single-file"])).toMatchObject({
@@ -253,7 +250,7 @@ test.skipIf(!hasBrowser)("a page that stands alone is the same, and asks for not
 });
 
 async function textAndPictures(reports: string) {
-  const { page, complaints, close } = await opened(FAILING.everything, {}, reports);
+  const { page, complaints, close } = await openStudent(FAILING.everything, {}, reports);
   await page.locator(".stepper").first().waitFor();
   const text = await page.locator("#page").textContent();
   const pictures = await page.evaluate<string[]>("[...document.images].map(({ src }) => src)");

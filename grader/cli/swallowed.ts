@@ -3,23 +3,23 @@ import { dirname } from "node:path";
 import { type AnyOption, allOptions } from "./options.ts";
 
 /**
- * What to write instead, where npm took options for its own because `--` was forgotten; null where it took none.
- * `npm run x --lang ko` gives the script `ko` alone; that there was a `--lang`, npm tells in its environment.
+ * What to write instead if npm took options for itself because `--` was forgotten; null if it took none. `npm run x
+ * --lang ko` passes only `ko` to the script; the `--lang` is visible in npm's environment.
  */
 export function swallowedOptions(args: readonly string[], env: NodeJS.ProcessEnv = process.env): string | null {
   if (!isStartedByNpm(env)) return null;
   const taken = allOptions().flatMap((option) => takenBy(option, args, env));
   if (taken.length === 0) return null;
   const names = taken.map(({ option }) => `\`${option.long}\``).join(", ");
-  const line = `npm run ${env.npm_lifecycle_event} -- ${quoted(lineOf(args, broughtBy(env, args), taken))}`;
+  const line = `npm run ${env.npm_lifecycle_event} -- ${quote(lineOf(args, broughtBy(env, args), taken))}`;
   const what = taken.length === 1 ? "an option" : "options";
   return `npm took ${names} for ${what} of its own, since no \`--\` stands in front: nothing was done\n  help: write \`${line.trim()}\``;
 }
 
-/** An option that npm took, and its value where npm has it; the value may have come to stand among the arguments. */
+/** An option that npm took, and its value if npm has it; otherwise the value may be among the arguments. */
 type Taken = { readonly option: AnyOption; readonly value: string | null };
 
-/** Of the script that npm runs, and not of one that something else started since then. */
+/** Whether npm runs this script itself, and not something that the script started later. */
 function isStartedByNpm({ npm_lifecycle_event, npm_package_json }: NodeJS.ProcessEnv): boolean {
   if (!npm_lifecycle_event || npm_lifecycle_event === "npx" || !npm_package_json) return false;
   try {
@@ -29,7 +29,7 @@ function isStartedByNpm({ npm_lifecycle_event, npm_package_json }: NodeJS.Proces
   }
 }
 
-/** Options that npm has too, or that are set for other programs: they say nothing. */
+/** Options that npm also has, or that are set for other programs: they prove nothing. */
 const OF_NPM: ReadonlySet<string> = new Set(["--json", "--jobs"]);
 
 function takenBy(option: AnyOption, args: readonly string[], env: NodeJS.ProcessEnv): readonly Taken[] {
@@ -40,24 +40,24 @@ function takenBy(option: AnyOption, args: readonly string[], env: NodeJS.Process
   return isMistaken ? [{ option, value: null }] : [];
 }
 
-/** Options that npm takes for something else: for four of one letter, or for one that begins alike. */
+/** Options that npm takes for something else: for four single letters, or for one with the same beginning. */
 const MISTAKEN: Readonly<Record<string, (args: readonly string[], env: NodeJS.ProcessEnv) => boolean>> = {
   "--lang": (_, env) => ["long", "all", "global"].every((name) => env[`npm_config_${name}`] === "true"),
   "--engine": (args, env) => env.npm_config_engine_strict === "true" && args.some((arg) => /^tfjs(-node)?$/.test(arg)),
 };
 
-/** How many of the arguments the script itself brings. */
+/** How many of the arguments are the script's own. */
 function broughtBy({ npm_lifecycle_script = "" }: NodeJS.ProcessEnv, args: readonly string[]): number {
   const words = npm_lifecycle_script.trim().split(/\s+/);
   const from = words.findIndex((word, i) => i > 0 && word === args[0]);
   return from < 0 ? 0 : words.length - from;
 }
 
-/** The arguments with the options behind them; each takes its value back from among the arguments. */
+/** The arguments followed by the options; each option takes its value back from the arguments. */
 function lineOf(args: readonly string[], brought: number, taken: readonly Taken[]): readonly string[] {
   const left = args.slice(1);
   const written = new Map(taken.filter(({ option, value }) => value !== null || option.isBoolean()).map(asWritten));
-  const [formed, free] = partedByForm(taken.filter(({ option }) => !written.has(option)));
+  const [formed, free] = partitionByForm(taken.filter(({ option }) => !written.has(option)));
   for (const option of formed)
     written.set(
       option,
@@ -71,27 +71,27 @@ function lineOf(args: readonly string[], brought: number, taken: readonly Taken[
   return [...[args[0] ?? "", ...left].slice(brought), ...options];
 }
 
-/** Commands of which every argument must have been the value of an option. */
+/** Commands without arguments: each one must have been the value of an option. */
 const TAKES_NONE: ReadonlySet<string> = new Set(["grade", "report", "doctor"]);
 
 function asWritten({ option, value }: Taken): readonly [AnyOption, readonly string[]] {
   return [option, option.isBoolean() || value === null ? [] : [value]];
 }
 
-/** First those of which the value is known when it is seen. */
-function partedByForm(taken: readonly Taken[]): readonly [readonly AnyOption[], readonly AnyOption[]] {
+/** Options whose values have a recognizable form come first. */
+function partitionByForm(taken: readonly Taken[]): readonly [readonly AnyOption[], readonly AnyOption[]] {
   const all = taken.map(({ option }) => option);
   const hasForm = (option: AnyOption) => option.argChoices !== undefined || (option.long ?? "") in FORMS;
   return [all.filter(hasForm), all.filter((option) => !hasForm(option))];
 }
 
-/** The last of the arguments that will do; dots where none does. */
+/** The last suitable argument; dots if none is. */
 function takeBack(left: string[], isValue: (arg: string) => boolean): readonly string[] {
   const at = left.findLastIndex(isValue);
   return at < 0 ? ["…"] : left.splice(at, 1);
 }
 
-/** Whether this could be the option's value: one of its choices, or of its form. */
+/** Whether this could be the option's value: one of its choices, or of the right form. */
 function canBe(option: AnyOption, arg: string): boolean {
   if (option.argChoices !== undefined) return option.argChoices.includes(arg);
   return (FORMS[option.long ?? ""] ?? /./).test(arg);
@@ -103,7 +103,7 @@ const FORMS: Readonly<Record<string, RegExp>> = {
   "--min-score": /^\d+(\.\d+)?$/,
 };
 
-function quoted(words: readonly string[]): string {
+function quote(words: readonly string[]): string {
   return words
     .map((word) => (/^[\p{L}\p{N}_.,:/@%+=…-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
     .join(" ");

@@ -4,7 +4,7 @@ import { shortened } from "../report/text/escape.ts";
 import { DISK_FAULTS } from "../store/disk-fault.ts";
 import { givenPath } from "./user-folder.ts";
 
-/** One sentence on what the disk, a path or a right stands in the way of; null where the fault is ours. */
+/** One sentence on how the disk, a path or a permission prevents the work; null if the error is internal. */
 export function systemFault(error: unknown): string | null {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     const said = sentence(at);
@@ -30,7 +30,7 @@ function sentence({
 
 const MAX_PATH = 200;
 
-/** What a system may say of a file that is open already. */
+/** Errors that occur on a file that is already open. */
 const WITHOUT_PATH: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EIO", "EMFILE", "ENFILE", "EFBIG", "ESTALE"]);
 
 const DEEDS: Readonly<Record<string, string>> = {
@@ -47,7 +47,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   rm: "removed",
 };
 
-/** Whether a file is one of the installation. */
+/** Whether a file belongs to the installation. */
 function isOurs(path: string): boolean {
   return OURS.some((folder) => {
     const way = relative(folder, resolve(path));
@@ -57,7 +57,7 @@ function isOurs(path: string): boolean {
 
 const OURS = ["../", "../../node_modules/"].map((up) => fileURLToPath(new URL(up, import.meta.url)));
 
-/** Files are written beside their place first, under a name that says nothing to the user. */
+/** Files are first written under a temporary name, which would mean nothing to the user. */
 function withoutPart(path: string): string {
   return path.replace(/\.[0-9a-f-]{36}\.part$/, "");
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => course.remove());
 
-describe("what stops a function in one way in many cases is told once, with their names", () => {
+describe("an error that stops a function in many cases is reported once, with their names", () => {
   it.each<[string, string, string[]]>([
     [
       "a name that is not there",
@@ -85,8 +85,8 @@ describe("texts without Korean", () => {
   });
 });
 
-describe("where things are", () => {
-  it("is said of each export, and of the reports", async () => {
+describe("the place of the results", () => {
+  it("is printed for each export, and for the reports", async () => {
     const { stderr } = await poolgrade(course.folder, ["grade", "--export", "cases", "ctrf"]);
     expect(stderr).toContain("wrote reports/exports/cases/cases.csv\n");
     for (const [, path = ""] of stderr.matchAll(/^wrote (.*)$/gm))
@@ -100,7 +100,7 @@ describe("where things are", () => {
   });
 });
 
-describe("reports for a moment that is yet to come", () => {
+describe("reports for a moment in the future", () => {
   it.each([
     ["en", "shows what will be open on 2999-12-11 00:00 UTC+09:00"],
     ["ko", "2999-12-11 00:00 UTC+09:00에 공개될"],

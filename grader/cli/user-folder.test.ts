@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => course.remove());
 
-/** As npm starts a script: in the package's folder, with a word on where the user stands. */
+/** The way npm starts a script: in the package's folder, with the user's folder in the environment. */
 function fromNpm(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = course.folder) {
   return poolgrade(cwd, args, {
     INIT_CWD: stands,
@@ -25,8 +25,8 @@ function fromNpm(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = cou
   });
 }
 
-describe("under npm run, a path that is given goes by where the user stands", () => {
-  it("a file, with the exercises where the project has them", async () => {
+describe("under npm run, a path is relative to the user's folder", () => {
+  it("a file, with the exercises of the project", async () => {
     const { code, stdout } = await fromNpm(["check", "max-pool-2d", "max-pool-2d.ts"]);
     expect({ code, first: stdout.split("\n")[0] }).toEqual({ code: 0, first: "✓ Max pooling  2/2  correct" });
   });
@@ -39,7 +39,7 @@ describe("under npm run, a path that is given goes by where the user stands", ()
     });
   });
 
-  it("a file that is not there: the place looked in is named whole, and what is offered can be typed", async () => {
+  it("a missing file: the full path is named, and the suggestion can be typed", async () => {
     const { code, stderr } = await fromNpm(["check", "max-pool-2d", "max-pool.ts"]);
     expect({ code, stderr }).toEqual({
       code: 2,
@@ -47,7 +47,7 @@ describe("under npm run, a path that is given goes by where the user stands", ()
     });
   });
 
-  it("but not in a process that was started elsewhere since then", async () => {
+  it("but not in a process started elsewhere since then", async () => {
     const { code, stderr } = await fromNpm(["check", "x", "max-pool-2d.ts"], {}, join(course.folder, "elsewhere"));
     expect(code).toBe(2);
     expect(stderr).not.toContain("solutions/anna");
@@ -92,20 +92,20 @@ describe("an option that npm took because -- was forgotten is refused, with the 
     });
   });
 
-  it("what npm has for itself, or has from elsewhere, is none", async () => {
+  it("npm's own options, or those set elsewhere, are not refused", async () => {
     const env = { npm_config_json: "true", npm_config_jobs: "max", npm_config_engine_strict: "true" };
     expect((await fromNpm(["validate"], env)).code).toBe(0);
     expect((await poolgrade(course.folder, ["validate"], { npm_config_lang: "ko" })).code).toBe(0);
   });
 });
 
-describe("check finds what is not named", () => {
-  it("the file where the user stands", async () => {
+describe("check finds a file that is not named", () => {
+  it("in the user's folder", async () => {
     const { code } = await poolgrade(stands, ["check", "max-pool-2d", "--exercises", "../../exercises"]);
     expect(code).toBe(0);
   });
 
-  it("or in the folder of one student, named where there are several; 5 says not right yet", async () => {
+  it("in the folder of the only student, or of the named one; exit code 5 means not right yet", async () => {
     const several = await poolgrade(course.folder, ["check", "max-pool-2d"]);
     expect({ code: several.code, stderr: several.stderr }).toEqual({
       code: 2,
@@ -131,7 +131,7 @@ describe("check finds what is not named", () => {
     expect({ code, first: stdout.split("\n")[0] }).toEqual({ code: 0, first: "✓ Max pooling  2/2  correct" });
   });
 
-  it("a path whose names an archive of a Mac has taken apart, as it is typed", async () => {
+  it("by a path whose names a Mac's archive has decomposed, as it is typed", async () => {
     await course.write("제출/박도윤/max-pool-2d.ts".normalize("NFD"), pooling("-Infinity"));
     const { code, stdout } = await poolgrade(course.folder, ["check", "제출/박도윤/max-pool-2d.ts"]);
     expect({ code, first: stdout.split("\n")[0] }).toEqual({ code: 0, first: "✓ Max pooling  2/2  correct" });
@@ -140,7 +140,7 @@ describe("check finds what is not named", () => {
     await rm(join(course.folder, "제출".normalize("NFD")), { recursive: true });
   });
 
-  it("a file of another exercise is told, with what to write", async () => {
+  it("and reports a file of another exercise, with what to write", async () => {
     const average = (await poolSpec()).replaceAll("max-pool", "avg-pool").replaceAll("maxPool", "avgPool");
     await course.write("both/max-pool-2d/exercise.yaml", await poolSpec());
     await course.write("both/avg-pool-2d/exercise.yaml", average.replace(/ {4}expected: .*\n/, ""));
@@ -157,7 +157,7 @@ describe("check finds what is not named", () => {
     );
   });
 
-  it("a file that is not there is looked for nearby", async () => {
+  it("and looks nearby for a missing file", async () => {
     const { code, stderr } = await poolgrade(course.folder, ["check", "max-pool-2d", "solutons/anna/max-pool-2d.ts"]);
     expect(code).toBe(2);
     expect(stderr).toContain(
@@ -191,7 +191,7 @@ describe("validate and audit understand", () => {
     },
   );
 
-  it.each(["validate", "audit"])("nothing else: %s", async (command) => {
+  it.each(["validate", "audit"])("no other word: %s", async (command) => {
     const unknown = await poolgrade(course.folder, [command, "max-pol-2d"]);
     expect(unknown.stderr).toContain(
       "no exercise is called `max-pol-2d` in exercises\n  help: did you mean `max-pool-2d`?\n",

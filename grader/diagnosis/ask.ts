@@ -5,15 +5,15 @@ import { opOf } from "../ops/op-of.ts";
 import { toleranceFor } from "../ops/tolerance-for.ts";
 import { outcomeOf, sameTensor } from "./outcome.ts";
 
-/** What came of a question; the right answer is the float64 model's. */
+/** The answer to a question; the expected one is the float64 model's. */
 export type Asked = Call & {
   readonly expected: Tensor;
-  /** What the function returned; null where that was no tensor. */
+  /** What the function returned; null if not a tensor. */
   readonly actual: Tensor | null;
   readonly isRight: boolean;
 };
 
-/** Asks, and leaves out what was not answered through the fault of a machine. */
+/** Asks, and leaves out answers lost to an internal error. */
 export async function askAll(exercise: Exercise, questions: readonly Call[], ask: Ask): Promise<readonly Asked[]> {
   if (questions.length === 0) return [];
   const runs = await ask(questions);

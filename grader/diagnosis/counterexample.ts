@@ -4,13 +4,13 @@ import type { Ask, Call } from "../model/program.ts";
 import { opOf } from "../ops/op-of.ts";
 import { type Asked, askAll } from "./ask.ts";
 
-/** As many are tried. */
+/** How many zeros are tried. */
 const MAX_ZEROS = 16;
 
-/** A failing input with as many zeros in front as leave it failing. */
+/** A failing input with as many leading zeros as leave it failing. */
 export async function shrunk(exercise: Exercise, found: Asked, ask: Ask): Promise<Counterexample> {
   const [first, ...others] = found.inputs;
-  if (first === undefined) return shown(found);
+  if (first === undefined) return toCounterexample(found);
   const { misfit } = opOf(exercise);
   const { shape, values } = first;
   const most = values.length - 1;
@@ -21,9 +21,9 @@ export async function shrunk(exercise: Exercise, found: Asked, ask: Ask): Promis
     return { inputs: [{ shape, values: emptied }, ...others], options: found.options };
   }).filter((call) => misfit(call) === null);
   const asked = await askAll(exercise, questions, ask);
-  return shown(asked.findLast(({ isRight }) => !isRight) ?? found);
+  return toCounterexample(asked.findLast(({ isRight }) => !isRight) ?? found);
 }
 
-function shown({ inputs, options, expected, actual }: Asked): Counterexample {
+function toCounterexample({ inputs, options, expected, actual }: Asked): Counterexample {
   return { inputs, options, expected, actual };
 }

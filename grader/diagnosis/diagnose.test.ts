@@ -15,7 +15,7 @@ const [matrices, images, costs, averages] = IDS.map(
   (id) => course.find(({ exercise }) => exercise.id === id) ?? expect.unreachable(),
 ) as [AnsweredExercise, AnsweredExercise, AnsweredExercise, AnsweredExercise];
 
-/** A program that pools rightly, and returns `value` of its `result`. */
+/** A program that pools correctly and returns `value` of its `result`. */
 function poolsAndReturns({ exercise }: AnsweredExercise, value: string, before = ""): string {
   const isImage = exercise.layout === "image";
   const cells = "x.slice(i, i + h).flatMap((row) => row.slice(j, j + w))";
@@ -38,7 +38,7 @@ export function ${exercise.functionName}(x: any, options: any) {
 const graded = async (answered: AnsweredExercise, source: string) =>
   (await gradeText(answered, source, jail.open)).entry;
 
-/** The same exercise where only those cases are public that `isPublic` says. */
+/** The same exercise with only those cases public that `isPublic` selects. */
 function withPublic({ exercise, cases }: AnsweredExercise, isPublic: (testCase: TestCase) => boolean) {
   const changed = cases.map(({ testCase, answer }) => ({
     testCase: { ...testCase, visibility: { kind: isPublic(testCase) ? "public" : "hidden" } as const },
@@ -49,8 +49,8 @@ function withPublic({ exercise, cases }: AnsweredExercise, isPublic: (testCase: 
 
 const hasNegative = ({ call }: TestCase) => call.inputs.some(({ values }) => values.some((value) => value < 0));
 
-describe("what a function is found out to do besides what it returns", () => {
-  it("is a habit where it changes its input, and the points stay where the result is right", async () => {
+describe("what a function does in addition to its result", () => {
+  it("is a habit if it changes its input, and right results keep their points", async () => {
     const entry = await graded(matrices, poolsAndReturns(matrices, "(x.forEach((row) => row.sort()), result)"));
     expect(entry).toMatchObject({ verdict: "correct", score: entry.maxScore, diagnosis: null });
     expect(entry.habits).toEqual(["mutates-input"]);
@@ -65,12 +65,12 @@ describe("what a function is found out to do besides what it returns", () => {
       "sets what it has seen to zero",
       "x.forEach((row, i) => row.forEach((_, j) => { if (i > 0 && j > 0) x[i][j] = 0; }));",
     ],
-  ])("is the cause where it is right once nothing that it writes stays: it %s", async (_, before) => {
+  ])("is the cause if it is right once its writes are undone: it %s", async (_, before) => {
     const entry = await graded(matrices, poolsAndReturns(matrices, "result", before));
     expect(entry).toMatchObject({ diagnosis: { misconceptions: ["mutates-input"] }, habits: ["mutates-input"] });
   });
 
-  it("is no cause where it is as wrong without it, and what was observed is told beside it", async () => {
+  it("is not the cause if it is as wrong without it, and the observation is reported too", async () => {
     const divides = "const scaled = x; for (const row of scaled) for (let j = 0; j < row.length; j++) row[j] /= 256;";
     const source = poolsAndReturns(
       matrices,
@@ -83,13 +83,13 @@ describe("what a function is found out to do besides what it returns", () => {
     }
   });
 
-  it("is a habit where it counts its calls, and the points stay where the first result is right", async () => {
+  it("is a habit if it counts its calls, and right first results keep their points", async () => {
     const entry = await graded(matrices, poolsAndReturns(matrices, "(result[0][0] += calls++, result)"));
     expect(entry).toMatchObject({ verdict: "correct", score: entry.maxScore, diagnosis: null });
     expect(entry.habits).toEqual(["keeps-state"]);
   });
 
-  it("is never the cause where it is wrong on its first call in a fresh context", async () => {
+  it("is never the cause if the first call in a fresh context is wrong", async () => {
     const entry = await graded(
       matrices,
       poolsAndReturns(matrices, "result.map((row) => row.map((v) => v + 2 + calls++ * 0.5))"),
@@ -102,13 +102,13 @@ describe("what a function is found out to do besides what it returns", () => {
     ["drops cells by chance", "result.map((row) => row.map((v) => (Math.random() < 0.5 ? v : v - 1)))"],
     ["adds the time", "result.map((row) => row.map((v) => v + (Date.now() % 1e9)))"],
     ["adds the year in words", "result.map((row) => row.map((v) => v + Date().length + new Date().getDate()))"],
-  ])("is chance where another seed and another day give another result: it %s", async (_, value) => {
+  ])("is chance if another seed and another day give another result: it %s", async (_, value) => {
     const entry = await graded(matrices, poolsAndReturns(matrices, value));
     expect(entry).toMatchObject({ diagnosis: { misconceptions: ["draws-random-numbers"] } });
     expect(entry.habits).toEqual(["draws-random-numbers"]);
   });
 
-  it("is not chance where nothing follows from what was drawn, and state is told all the same", async () => {
+  it("is not chance if the drawn numbers do not matter, and state is reported all the same", async () => {
     const unused = await graded(matrices, poolsAndReturns(matrices, "(Math.random(), result)"));
     expect(unused).toMatchObject({ verdict: "correct", diagnosis: null });
     expect(unused.habits).toBeUndefined();
@@ -119,7 +119,7 @@ describe("what a function is found out to do besides what it returns", () => {
     expect(counts.habits).toEqual(["keeps-state"]);
   });
 
-  it("is named where the answers of the public cases are written down", async () => {
+  it("is named if the answers of the public cases are written down", async () => {
     const known = matrices.cases.filter(({ testCase }) => testCase.visibility.kind === "public");
     const table = known.map(({ testCase: { call }, answer }) => [
       JSON.stringify([...call.inputs.map(toNested), call.options]),
@@ -132,7 +132,7 @@ export const maxPool2d = (...call: unknown[]) => ANSWERS.get(JSON.stringify(call
     expect(cases.filter(({ verdict }) => verdict.kind === "correct").length).toBe(known.length);
   });
 
-  it("is named to staff too where what comes back in hidden cases looks like something else", async () => {
+  it("is named to staff too if its results in hidden cases look like something else", async () => {
     const all = (isSo: (value: number) => boolean) =>
       matrices.cases.filter(({ answer }) => answer.expected.values.every(isSo));
     const [seen, unseen] = [all((value) => value >= 0), all((value) => value < 0)];
@@ -150,7 +150,7 @@ export const maxPool2d = (...call: unknown[]) => ANSWERS.get(JSON.stringify(call
   });
 });
 
-describe("what fails in hidden cases alone", () => {
+describe("what fails only in hidden cases", () => {
   it.each([
     ["returns another number", poolsAndReturns(matrices, "result.map((row) => row.map((v) => Math.max(v, 0)))")],
     ["stops", poolsAndReturns(matrices, "result", 'if (x.flat().some((v) => v < 0)) throw new Error("negative");')],
@@ -165,7 +165,7 @@ describe("what fails in hidden cases alone", () => {
     expect(given).not.toContainEqual(inputs.map(toNested));
   });
 
-  it("is explained where an input is a shape", async () => {
+  it("is explained if an input is a shape", async () => {
     const hidden = withPublic(costs, ({ call: { options } }) => `${options.poolSize}` === `${options.strides}`);
     const source = `export function poolCost([n, m, c], { poolSize: [h, w] }) {
   const [high, wide] = [Math.floor(n / h), Math.floor(m / w)];
@@ -176,14 +176,14 @@ describe("what fails in hidden cases alone", () => {
     expect(counterexample?.inputs[0]?.shape).toEqual([3]);
   });
 
-  it("is not explained where a public case fails too", async () => {
+  it("is not explained if a public case fails too", async () => {
     const { counterexample } = await graded(matrices, poolsAndReturns(matrices, "[[0]]"));
     expect(counterexample).toBeUndefined();
   });
 });
 
 describe("answers that no misconception explains", () => {
-  it("are said to be one number, where nothing else ever comes back", async () => {
+  it("are reported to be one number, if nothing else is ever returned", async () => {
     const entry = await graded(matrices, poolsAndReturns(matrices, "result.map((row) => row.map(() => 0.25))"));
     expect(entry).toMatchObject({ diagnosis: null, observation: { kind: "constant", value: 0.25 } });
   });
@@ -242,7 +242,7 @@ describe("answers that no misconception explains", () => {
     expect(entry).toMatchObject({ diagnosis: null, observation });
   });
 
-  it("are said to be wrong where windows hold negative numbers, if they are wrong nowhere else", async () => {
+  it("are reported to be wrong in windows with negative numbers, if they are wrong nowhere else", async () => {
     const source = poolsAndReturns(matrices, "result").replace(
       "Math.max(...cells)",
       "Math.max(...cells) + (cells.some((v) => v < 0) ? 0.375 + Math.abs(Math.max(...cells)) : 0)",

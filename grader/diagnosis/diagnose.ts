@@ -13,20 +13,20 @@ import { observe } from "./observe.ts";
 import { ownQuestions } from "./own-question.ts";
 import { stillFitting, tellApart } from "./tell-apart.ts";
 
-/** Cases, and what a learner's function came to in them. */
+/** Cases, and the runs of a learner's function on them. */
 export type Seen = { readonly cases: readonly AnsweredCase[]; readonly runs: readonly Run[] };
 
-/** What was found out, and the wrong functions that come to the same, from which the name is. */
+/** The findings, and the mutants that fit, on which the diagnosis is based. */
 export type Diagnosed = { readonly findings: Findings; readonly fitting: readonly Mutant[] };
 
 /**
- * What the learner seems to believe, by what their function came to in these cases, which are all that `exercise` has;
- * where that is not enough, it is asked more.
+ * Diagnoses a learner's function from its runs on these cases, which are all of `exercise`; if they are not enough,
+ * calls it with more inputs.
  */
 export async function diagnose(exercise: Exercise, seen: Seen, ask: Ask): Promise<Diagnosed> {
   const evidence = evidenceOf(seen.cases, seen.runs);
   const habits = await habitsOf(seen, ask);
-  if (!fails(seen, evidence)) return { findings: { diagnosis: null, ...told(habits) }, fitting: [] };
+  if (!fails(seen, evidence)) return { findings: { diagnosis: null, ...habitsField(habits) }, fitting: [] };
   const mayBeAsked = seen.runs.every(endedByItself);
   const fitting = mayBeAsked
     ? await fittingByAsking(exercise, evidence, ask)
@@ -36,7 +36,7 @@ export async function diagnose(exercise: Exercise, seen: Seen, ask: Ask): Promis
   return { findings: findingsOf(exercise, seen, evidence, diagnosis, habits), fitting };
 }
 
-/** What no wrong function of the catalogue explains. */
+/** Misconceptions shown by how the function behaves: it draws random numbers, mutates its input, or is hard-coded. */
 async function foundByAsking(
   exercise: Exercise,
   seen: Seen,
@@ -44,11 +44,11 @@ async function foundByAsking(
   habits: readonly Habit[],
   ask: Ask,
 ): Promise<Diagnosis | null> {
-  if (habits.includes("draws-random-numbers")) return named("draws-random-numbers", evidence);
+  if (habits.includes("draws-random-numbers")) return nameBehaviour("draws-random-numbers", evidence);
   const observation = observe(exercise, evidence);
-  // What changes the right answer alike everywhere is meant so, and would do the same to a copy of the input.
+  // A change that is the same everywhere is deliberate, and would be made to a copy of the input too.
   if (observation !== null && CHANGES_ALL.has(observation.kind)) return null;
-  if (await isCausedByMutation(exercise, seen, evidence, ask)) return named("mutates-input", evidence);
+  if (await isCausedByMutation(exercise, seen, evidence, ask)) return nameBehaviour("mutates-input", evidence);
   return hardCoded(exercise, evidence, ask);
 }
 
@@ -60,19 +60,19 @@ const CHANGES_ALL: ReadonlySet<Observation["kind"]> = new Set([
   "shifted",
 ]);
 
-function named(id: string, evidence: readonly Evidence[]): Diagnosis {
+function nameBehaviour(id: string, evidence: readonly Evidence[]): Diagnosis {
   return { misconceptions: [id], alsoFits: [], evidence: wrongCases(evidence) };
 }
 
 /**
- * The same by all cases, hidden ones too, for staff. Nothing is asked: `shown` is what was found out by what students
- * may see, and holds what the function was asked.
+ * The same with all cases, hidden ones included, for staff. Makes no calls: `shown` has the findings of the visible
+ * cases, and those of the calls made for them.
  */
 export async function diagnoseWhole(exercise: Exercise, seen: Seen, shown: Diagnosed): Promise<Findings> {
   const evidence = evidenceOf(seen.cases, seen.runs);
   const { diagnosis: known, counterexample, habits: shownHabits = [] } = shown.findings;
   const habits = habitsWith(shownHabits, seen.runs);
-  if (!fails(seen, evidence)) return { diagnosis: null, ...told(habits) };
+  if (!fails(seen, evidence)) return { diagnosis: null, ...habitsField(habits) };
   const asked = known?.misconceptions.every((id) => ASKED_FOR.has(id)) ? known : null;
   const diagnosis = asked ?? diagnosisOf(await fittingAll(exercise, evidence, shown), wrongCases(evidence));
   return {
@@ -90,10 +90,10 @@ async function fittingAll(
   return left.length > 0 ? left : fittingFunctions(exercise, evidence);
 }
 
-/** Names that are no functions of the catalogue, and were found by asking, which no function of it had fitted. */
+/** Diagnoses outside the catalogue, found by further calls after no mutant fitted. */
 const ASKED_FOR: ReadonlySet<string> = new Set(["hard-coded", "mutates-input", "draws-random-numbers"]);
 
-function told(habits: readonly Habit[]): Pick<Findings, "habits"> {
+function habitsField(habits: readonly Habit[]): Pick<Findings, "habits"> {
   return habits.length === 0 ? {} : { habits };
 }
 
@@ -108,7 +108,7 @@ async function fittingByAsking(
   return tellApart(exercise, found, ask);
 }
 
-/** Of the largest of our own questions, where the cases have too few cells to speak for anything. */
+/** The largest of our own questions, for cases with too few cells to support a diagnosis. */
 async function askedEvidence(exercise: Exercise, ask: Ask): Promise<readonly Evidence[]> {
   const questions = ownQuestions(exercise).slice(-MORE_QUESTIONS);
   return evidenceOf(questions, await ask(questions.map(({ testCase }) => testCase.call)));
@@ -126,19 +126,19 @@ function findingsOf(
   const observation = diagnosis === null ? observe(exercise, evidence) : null;
   return {
     diagnosis: diagnosis && inOrder(diagnosis, cases),
-    ...told(habits),
+    ...habitsField(habits),
     ...(observation === null ? {} : { observation }),
   };
 }
 
-/** Whether a result is wrong, or there is none, other than through our fault. */
+/** Whether a result is wrong or missing, other than by an internal error. */
 function fails({ cases, runs }: Seen, evidence: readonly Evidence[]): boolean {
   const right = new Set(evidence.filter(({ isRight }) => isRight).map(({ answered }) => answered));
   const isLost = (run: Run | undefined) => run === undefined || run.kind === "lost";
   return cases.some((each, i) => !right.has(each) && !isLost(runs[i]));
 }
 
-/** Where a program had to be ended, asking it more may take long. */
+/** If a program had to be stopped, calling it again may take long. */
 function endedByItself({ kind }: Run): boolean {
   return kind === "returned" || kind === "returned-no-tensor" || kind === "returned-too-much" || kind === "threw";
 }

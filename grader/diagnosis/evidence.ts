@@ -4,23 +4,23 @@ import type { Run } from "../model/run.ts";
 import { sizeOf } from "../numeric/shape.ts";
 import { differences, type Outcome, outcomeOf, sameTensor } from "./outcome.ts";
 
-/** A case that ran to its end, and what the learner's function came to in it. */
+/** A case that ran to its end, and the outcome of the learner's function. */
 export type Evidence = {
   readonly answered: AnsweredCase;
   readonly outcome: Outcome;
   readonly isRight: boolean;
-  /** How many cells speak against the right answer; any other outcome than a tensor of its shape speaks loudly. */
+  /** How many cells contradict the right answer; an outcome that is not a tensor of the right shape counts for many. */
   readonly weight: number;
-  /** How many values go in. */
+  /** How many values the inputs have. */
   readonly values: number;
-  /** Whether trying thousands of functions on it is nothing. */
+  /** Whether trying thousands of functions on it is cheap. */
   readonly isSmall: boolean;
 };
 
 const SMALL_VALUES = 5000;
 const LOUD = 100;
 
-/** The cases that ran, the smallest first; those that crashed or were ended say nothing. */
+/** The cases that ran, smallest first; those that crashed or were stopped show nothing. */
 export function evidenceOf(cases: readonly AnsweredCase[], runs: readonly Run[]): readonly Evidence[] {
   return cases
     .flatMap((answered, i): Evidence[] => {

@@ -7,8 +7,8 @@ import { agrees, allowance, type Outcome } from "./outcome.ts";
 import { looksLike, SKETCH_LENGTH, sketch, slack } from "./sketch.ts";
 
 /**
- * Whether a wrong function comes to the same as the learner's in every case that ran. Of a photograph it takes a while
- * to see what it comes to, so that sketches are compared, which are kept for the next learner who believes the same.
+ * Whether a mutant has the same outcome as the learner's function in every case that ran. Running it on a photograph
+ * takes a while, so its sketches are compared instead, and kept for the next learner with the same misconception.
  */
 export async function explains(exercise: Exercise, quirk: Quirk, evidence: readonly Evidence[]): Promise<boolean> {
   for (const each of evidence) {
@@ -28,7 +28,7 @@ async function seemsToComeTo(exercise: Exercise, quirk: Quirk, { answered, outco
   return looksLike(sketchOf(outcome), await fingerprint(exercise, answered.testCase, quirk), 0, apart);
 }
 
-/** Made once an outcome. */
+/** Made once per outcome. */
 export function sketchOf(outcome: Outcome): Float64Array {
   const known = SKETCHES.get(outcome);
   if (known !== undefined) return known;

@@ -9,7 +9,7 @@ import { SKETCH_LENGTH, sketch } from "./sketch.ts";
 const [answered] = await smallCourse(["max-pool-2d"]);
 
 describe("the fingerprints of a case", () => {
-  it("are read where they are kept, and made where what is kept is too short", async () => {
+  it("are read from the store, and made again if the stored ones are too short", async () => {
     const { exercise, cases } = answered ?? expect.unreachable();
     const { testCase } = cases[0] ?? expect.unreachable();
     const made = await fingerprints(exercise, { ...testCase }, "single");
@@ -18,7 +18,7 @@ describe("the fingerprints of a case", () => {
     expect(await fingerprints(exercise, { ...testCase }, "single")).toEqual(made);
   });
 
-  it.each(["single", "double"] as const)("are what its wrong functions come to, made or kept: %s", async (size) => {
+  it.each(["single", "double"] as const)("sketch the results of its mutants, made or stored: %s", async (size) => {
     const { exercise, cases } = answered ?? expect.unreachable();
     const { testCase } = cases[0] ?? expect.unreachable();
     const wrong = mutants(exercise.op, exercise.layout, size);

@@ -4,10 +4,10 @@ import { opOf } from "../ops/op-of.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 import { SKETCH_LENGTH, sketch } from "./sketch.ts";
 
-/** What sketches are of: wrong functions, all of a size or one by its quirk, in a case of an exercise. */
+/** What was sketched: mutants, all of a size or one by its quirk, on a case of an exercise. */
 export type Sketched = { readonly exercise: Exercise; readonly testCase: TestCase; readonly which: string };
 
-/** Where sketches are kept from run to run; what it has lost is made again. */
+/** Keeps sketches between runs; lost ones are made again. */
 export type SketchStore = {
   readonly get: (sketched: Sketched) => Promise<Float64Array | null>;
   readonly put: (sketched: Sketched, sketches: Float64Array) => Promise<void>;
@@ -15,26 +15,26 @@ export type SketchStore = {
 
 let store: SketchStore = { get: async () => null, put: async () => {} };
 
-/** Hands in where sketches are kept; until then, in memory alone. No answer depends on it. */
+/** Sets where sketches are kept; until then, only in memory. No answer depends on it. */
 export function keepSketchesIn(given: SketchStore): void {
   store = given;
 }
 
-/** The sketches of what every wrong function of a size comes to in a case, one after another. */
+/** The sketches of the results of every mutant of a size on a case, concatenated. */
 export function fingerprints(exercise: Exercise, testCase: TestCase, size: Size): Promise<Float64Array> {
-  return kept({ exercise, testCase, which: size }, () =>
+  return lookUp({ exercise, testCase, which: size }, () =>
     mutants(exercise.op, exercise.layout, size).map(({ quirk }) => quirk),
   );
 }
 
-/** The sketch of what one of them comes to. */
+/** The sketch of the result of one quirk. */
 export function fingerprint(exercise: Exercise, testCase: TestCase, quirk: Quirk): Promise<Float64Array> {
-  return kept({ exercise, testCase, which: JSON.stringify(quirk) }, () => [quirk]);
+  return lookUp({ exercise, testCase, which: JSON.stringify(quirk) }, () => [quirk]);
 }
 
 const KNOWN = new WeakMap<TestCase, Map<string, Promise<Float64Array>>>();
 
-function kept(sketched: Sketched, quirks: () => readonly Quirk[]): Promise<Float64Array> {
+function lookUp(sketched: Sketched, quirks: () => readonly Quirk[]): Promise<Float64Array> {
   const { testCase, which } = sketched;
   const ofCase = KNOWN.get(testCase) ?? new Map<string, Promise<Float64Array>>();
   KNOWN.set(testCase, ofCase);

@@ -5,20 +5,20 @@ import type { Tensor } from "../model/tensor.ts";
 import { sameShape } from "../numeric/shape.ts";
 import type { Seen } from "./diagnose.ts";
 
-/** What a function did, whatever came out: it changed its input, drew random numbers, or remembered something. */
+/** The habits of a function, whatever it returned: it changed its input, drew random numbers, or kept state. */
 export async function habitsOf(seen: Seen, ask: Ask): Promise<readonly Habit[]> {
   const chance = await chanceIn(seen, ask);
   return HABITS.filter((habit) => seen.runs.some((run, i) => has(habit, run, chance.get(i) ?? null)));
 }
 
-/** The same with more cases that are not asked about, such as hidden ones. */
+/** The same with the runs of further cases, such as hidden ones, without more calls. */
 export function habitsWith(known: readonly Habit[], runs: readonly Run[]): readonly Habit[] {
   return HABITS.filter((habit) => known.includes(habit) || runs.some((run) => has(habit, run, null)));
 }
 
 const HABITS: readonly Habit[] = ["mutates-input", "draws-random-numbers", "keeps-state"];
 
-/** `isChance`: whether another seed gave another result; null where that was not asked. */
+/** `isChance`: whether another seed gave another result; null if not tried. */
 function has(habit: Habit, run: Run, isChance: boolean | null): boolean {
   switch (habit) {
     case "mutates-input":
@@ -27,16 +27,16 @@ function has(habit: Habit, run: Run, isChance: boolean | null): boolean {
       return isChance === true;
     case "keeps-state": {
       if (run.kind !== "returned" || run.differsAgain !== true) return false;
-      return run.drew === undefined || isChance === false; // chance differs too, and nothing is remembered
+      return run.drew === undefined || isChance === false; // random results differ too, without any state
     }
   }
 }
 
-/** More cases than these tell nothing new. */
+/** More cases than these reveal nothing new. */
 const MAX_ASKED = 3;
 const OTHER_SEED = 2;
 
-/** Of runs that drew, by their place: whether a fresh context gives another result with another seed and another clock. */
+/** For runs that drew, by index: whether a fresh context gives another result with another seed and clock. */
 async function chanceIn({ cases, runs }: Seen, ask: Ask): Promise<ReadonlyMap<number, boolean>> {
   const drew = runs.flatMap((run, place) => {
     const answered = cases[place];

@@ -6,13 +6,13 @@ import { askAll } from "./ask.ts";
 import type { Evidence } from "./evidence.ts";
 import { LOOK_ALIKES, lookAlikes } from "./look-alike.ts";
 
-/** How many public cases are looked at. */
+/** How many public cases are checked. */
 const CASES = 3;
 
-/** What is right on one of so many look-alikes of a case, as most are, is asked no more of them. */
+/** Most functions are right on one of the first look-alikes of a case; the rest are then skipped. */
 const FIRST = 2;
 
-/** Right on a public case, and wrong on every input like it: then the answer was written down, and not computed. */
+/** Right on a public case and wrong on every input like it: the answer was written down, not computed. */
 export async function hardCoded(
   exercise: Exercise,
   evidence: readonly Evidence[],
@@ -32,7 +32,7 @@ export async function hardCoded(
 
 type Known = { readonly answered: AnsweredCase; readonly questions: readonly Call[] };
 
-/** The cases of whose look-alikes, from one to another, every one is answered, and wrongly. */
+/** The cases of which every look-alike in this range was answered, and wrongly. */
 async function wrongOnAll(
   exercise: Exercise,
   known: readonly Known[],

@@ -14,8 +14,8 @@ import { ownQuestions } from "./own-question.ts";
 import { tellApart } from "./tell-apart.ts";
 
 /**
- * Where only cases fail that the learner may not see: the smallest input of our own found on which the function fails
- * too, and a name for what it then does. `shown` is what the learner may see, and right; the rest is known of that.
+ * If only hidden cases fail: the smallest input of our own found on which the function also fails, and the
+ * misconception that this shows. `shown` are the cases that the learner may see, all right; they count as evidence too.
  */
 export async function explainHiddenFault(
   exercise: Exercise,
@@ -32,10 +32,10 @@ export async function explainHiddenFault(
   return { findings: { diagnosis, ...(habits === undefined ? {} : { habits }), ...example }, fitting };
 }
 
-/** Most functions that fail at all do so on one of the first. */
+/** Most functions that fail at all fail on one of the first few. */
 const AT_ONCE = 16;
 
-/** Our own questions, until one fails and enough cells are wrong to speak for a name. */
+/** Our own questions, up to the first failure with enough wrong cells for a diagnosis. */
 async function failingQuestion(exercise: Exercise, ask: Ask) {
   const questions = ownQuestions(exercise);
   const asked: Evidence[] = [];

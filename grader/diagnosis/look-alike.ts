@@ -7,17 +7,17 @@ import { at } from "../numeric/shape.ts";
 import { opOf } from "../ops/op-of.ts";
 import { sameTensor } from "./outcome.ts";
 
-/** How many inputs like a case there are: of its own numbers enlarged, of these in another order, and drawn anew. */
+/** How many look-alikes a case has: its own numbers enlarged, the same numbers reordered, and new random ones. */
 export const LOOK_ALIKES = 8;
 const FACTORS = [2, 3];
 const MAX_SEEDS = 24;
-/** As many whole numbers as float32 tells apart. */
+/** How many whole numbers float32 can tell apart. */
 const MAX_STEPS = 2 ** 24;
 
 /**
- * Inputs of the same shape and kind with other values, whose right answer is another one; none where there are too few
- * of them. A wrong function that is right on a case by the signs, the order or the size of its numbers is right on some
- * of these too, so that it is not taken for one in which the answer is written down.
+ * Inputs of the same shape and kind with other values and another right answer; none if there are too few of them. A
+ * wrong function that is right on a case because of the signs, the order or the size of its numbers is right on some of
+ * these too, and so is not taken for a hard-coded one.
  */
 export function lookAlikes(exercise: Exercise, { testCase: { call }, answer }: AnsweredCase): readonly Call[] {
   const { misfit, model } = opOf(exercise);
@@ -28,9 +28,9 @@ export function lookAlikes(exercise: Exercise, { testCase: { call }, answer }: A
   };
   const enlarged = FACTORS.flatMap((factor) => asks((tensor) => timesOf(tensor, factor)));
   if (enlarged.length < FACTORS.length) return [];
-  const questions = [...enlarged, ...asks(reversed), ...asks(rotated)];
+  const questions = [...enlarged, ...asks(reverse), ...asks(rotate)];
   for (let seed = 1; seed <= MAX_SEEDS && questions.length < LOOK_ALIKES; seed++)
-    questions.push(...asks((tensor) => drawnLike(tensor, seed)));
+    questions.push(...asks((tensor) => drawLike(tensor, seed)));
   return questions.length === LOOK_ALIKES ? questions : [];
 }
 
@@ -38,16 +38,18 @@ function timesOf({ shape, values }: Tensor, factor: number): Tensor {
   return { shape, values: Float32Array.from(values, (value) => value * factor) };
 }
 
-function reversed({ shape, values }: Tensor): Tensor {
+function reverse({ shape, values }: Tensor): Tensor {
   return { shape, values: values.toReversed() };
 }
 
-function rotated({ shape, values }: Tensor): Tensor {
+function rotate({ shape, values }: Tensor): Tensor {
   return { shape, values: Float32Array.from(values, (_, i) => at(values, (i + 1) % values.length)) };
 }
 
-/** Draws from the same range, whole numbers for whole numbers and quarters for others, and coarser from a wide one. */
-function drawnLike({ shape, values }: Tensor, seed: number): Tensor {
+/**
+ * Draws from the same range: whole numbers for whole numbers, otherwise quarters, and coarser ones from a wide range.
+ */
+function drawLike({ shape, values }: Tensor, seed: number): Tensor {
   const list = Array.from(values);
   const [from, to] = [Math.min(...list), Math.max(...list)];
   const least = list.every(Number.isInteger) ? 1 : 0.25;

@@ -8,8 +8,8 @@ import type { Evidence } from "./evidence.ts";
 const MAX_ASKED = 4;
 
 /**
- * Whether a function is wrong because it changes its input: it does so wherever it is wrong, and is right where every
- * row that it reads comes as a fresh copy, so that nothing it writes stays.
+ * Whether a function is wrong because it mutates its input: it does so wherever it is wrong, and it is right if every
+ * row it reads is a fresh copy, which undoes its writes.
  */
 export async function isCausedByMutation(
   exercise: Exercise,

@@ -31,15 +31,19 @@ function withInput(id: string, tensor: Tensor, options: Options): AnsweredCase {
   };
 }
 
-/** A case of 3 x 4 numbers, which lie below every whole number that is safe. */
+/** A case of 3 x 4 numbers, all below the smallest safe integer. */
 const BELOW_ALL = withInput(
   "below-all",
   { shape: [3, 4], values: Float32Array.from({ length: 12 }, (_, i) => -(2 ** 54) * (i + 1)) },
   { poolSize: [2, 2], strides: [1, 1], padding: "valid" },
 );
 
-/** What is named where every one of those cases returns what the quirk predicts, with some change. */
-function named(answers: readonly AnsweredCase[], quirk: Quirk, change: (tensor: Tensor) => Tensor = (same) => same) {
+/** The diagnosis if every one of those cases returns what the quirk predicts, with some change. */
+function diagnosisFor(
+  answers: readonly AnsweredCase[],
+  quirk: Quirk,
+  change: (tensor: Tensor) => Tensor = (same) => same,
+) {
   const runs = answers.map(({ testCase }) => {
     const prediction = predict(quirk, testCase.call);
     if (prediction.kind !== "tensor") return expect.unreachable();
@@ -49,55 +53,55 @@ function named(answers: readonly AnsweredCase[], quirk: Quirk, change: (tensor: 
   return nameMisconception(exercise, evidenceOf(answers, runs));
 }
 
-/** Another number in the last cell. */
+/** The tensor with another number in the last cell. */
 function withOneCellOff({ shape, values }: Tensor): Tensor {
   return { shape, values: Float64Array.from(values, (value, i) => (i === values.length - 1 ? value + 1 : value)) };
 }
 
 describe("naming a misconception", () => {
-  it("takes cases of every size, of which the large ones must be explained too", async () => {
+  it("uses cases of every size, and the large ones must be explained too", async () => {
     const all = [caseOf(6), caseOf(60), caseOf(700)];
-    expect(await named(all, SMALLEST)).toEqual({
+    expect(await diagnosisFor(all, SMALLEST)).toEqual({
       misconceptions: ["min-for-max"],
       alsoFits: [],
       evidence: expect.arrayContaining(["rows-6", "rows-60", "rows-700"]),
     });
     const onlyLargeOff = (tensor: Tensor) => (tensor.values.length > 5000 ? withOneCellOff(tensor) : tensor);
-    expect(await named(all, SMALLEST, onlyLargeOff)).toBeNull();
+    expect(await diagnosisFor(all, SMALLEST, onlyLargeOff)).toBeNull();
   });
 
-  it("names one where the smallest case is of moderate size, and is silent where there is none but photographs", async () => {
-    expect(await named([caseOf(60)], SMALLEST)).toMatchObject({ misconceptions: ["min-for-max"] });
-    expect(await named([caseOf(60)], SMALLEST, withOneCellOff)).toBeNull();
-    expect(await named([caseOf(700)], SMALLEST)).toBeNull();
+  it("names one if the smallest case is of moderate size, and none if all cases are photographs", async () => {
+    expect(await diagnosisFor([caseOf(60)], SMALLEST)).toMatchObject({ misconceptions: ["min-for-max"] });
+    expect(await diagnosisFor([caseOf(60)], SMALLEST, withOneCellOff)).toBeNull();
+    expect(await diagnosisFor([caseOf(700)], SMALLEST)).toBeNull();
   });
 
   it.each([-1, -12.5, -999, -100_000, 3, Number.MIN_SAFE_INTEGER])(
     "reads off the results that a maximum starts at %d, which need not be in the catalogue",
     async (start) => {
-      const found = await named([...cases, BELOW_ALL], { start: { from: start } });
+      const found = await diagnosisFor([...cases, BELOW_ALL], { start: { from: start } });
       expect(found).toMatchObject({ misconceptions: ["max-from-finite"], start });
     },
   );
 
-  it("reads it off where something else is wrong too", async () => {
-    const found = await named([caseOf(6), BELOW_ALL], { start: { from: -12_345 }, order: "transposed" });
+  it("reads the start value off the results even if something else is wrong too", async () => {
+    const found = await diagnosisFor([caseOf(6), BELOW_ALL], { start: { from: -12_345 }, order: "transposed" });
     expect(found).toMatchObject({ misconceptions: ["transposed", "max-from-finite"], start: -12_345 });
-    expect(await named([caseOf(6), BELOW_ALL], { start: "zero" })).not.toHaveProperty("start");
+    expect(await diagnosisFor([caseOf(6), BELOW_ALL], { start: "zero" })).not.toHaveProperty("start");
   });
 
-  it("calls nothing but zeros that before anything else", async () => {
+  it("names a result of nothing but zeros so before anything else", async () => {
     const negative = cases.filter(({ testCase }) => ["all-negative", "one-column"].includes(testCase.id));
-    const found = await named(negative, { constant: "zeros" });
+    const found = await diagnosisFor(negative, { constant: "zeros" });
     expect(found).toMatchObject({
       misconceptions: ["all-zeros"],
       alsoFits: expect.arrayContaining([["max-from-zero"]]),
     });
   });
 
-  it("says nothing of a single wrong cell, and nothing of right answers", async () => {
-    expect(await named(cases, {}, (tensor) => tensor)).toBeNull();
+  it("names nothing for a single wrong cell or for right answers", async () => {
+    expect(await diagnosisFor(cases, {}, (tensor) => tensor)).toBeNull();
     const first = cases.slice(0, 1);
-    expect(await named(first, {}, withOneCellOff)).toBeNull();
+    expect(await diagnosisFor(first, {}, withOneCellOff)).toBeNull();
   });
 });

@@ -10,8 +10,8 @@ import { looksLike, SKETCH_LENGTH, slack } from "./sketch.ts";
 import { startsSeen } from "./start-seen.ts";
 
 /**
- * The wrong functions that come to the same as a learner's in every case that ran, the simplest first: those that are
- * wrong in one way, or else in two. None where too little speaks for any: a wrong name is worse than none.
+ * The mutants with the same outcome as a learner's function in every case that ran, simplest first: single ones, or
+ * else pairs. None if there is too little evidence: a wrong diagnosis is worse than none.
  */
 export async function fittingFunctions(exercise: Exercise, evidence: readonly Evidence[]): Promise<readonly Mutant[]> {
   const weight = weightOf(evidence);
@@ -20,20 +20,20 @@ export async function fittingFunctions(exercise: Exercise, evidence: readonly Ev
   return found.length > 0 || weight < MIN_WEIGHT_OF_A_PAIR ? found : fitsOf(exercise, evidence, "double");
 }
 
-/** Of the catalogue, and of those whose maximum is started from a number that was seen. */
+/** Mutants of the catalogue, and those whose maximum starts from a number seen in the results. */
 async function fitsOf(exercise: Exercise, evidence: readonly Evidence[], size: Size): Promise<readonly Mutant[]> {
   const { op, layout } = exercise;
   const starts = startsSeen(exercise, evidence, size).flatMap((start) => startMutants(op, layout, start, size));
   return inOrder([...(await fits(exercise, evidence, size)), ...(await explaining(exercise, starts, evidence))]);
 }
 
-/** The simplest first; but what returns nothing but zeros is called that before anything else. */
+/** Simplest first, except that a result of nothing but zeros is always named `all-zeros`. */
 function inOrder(found: readonly Mutant[]): readonly Mutant[] {
   const rank = ({ ids, quirk }: Mutant) => (ids === "all-zeros" ? 0 : Object.keys(quirk).length);
   return found.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Names the misconception that the first of these functions holds, and says what else it may be; null where none fits. */
+/** Names the misconceptions of the first of these mutants, and the others that also fit; null if none fits. */
 export function diagnosisOf(found: readonly Mutant[], evidence: readonly string[]): Diagnosis | null {
   const sets = [...new Map(found.map(({ ids, variants }) => [ids, variants.map(({ id }) => id)])).values()];
   const [misconceptions, ...alsoFits] = sets;
@@ -46,29 +46,29 @@ function startOf(found: Mutant | undefined): Pick<Diagnosis, "start"> {
   return typeof start === "object" && found?.ids.includes("max-from-finite") === true ? { start: start.from } : {};
 }
 
-/** The simplest name that fits what was seen; null where nothing fits. */
+/** The simplest diagnosis that fits the evidence; null if none does. */
 export async function nameMisconception(exercise: Exercise, evidence: readonly Evidence[]): Promise<Diagnosis | null> {
   return diagnosisOf(await fittingFunctions(exercise, evidence), wrongCases(evidence));
 }
 
-/** The cases that speak for a name. */
+/** The ids of the wrong cases, which support a diagnosis. */
 export function wrongCases(evidence: readonly Evidence[]): readonly string[] {
   return evidence.filter(({ isRight }) => !isRight).map(({ answered }) => answered.testCase.id);
 }
 
-/** How many cells speak against the right answer. */
+/** How many cells contradict the right answer. */
 export function weightOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** One cell may be anything. */
+/** A single wrong cell may be anything. */
 export const MIN_WEIGHT = 2;
 const MIN_WEIGHT_OF_A_PAIR = 4;
 
-/** More than so many would tell a reader nothing. */
+/** A longer list would not help a reader. */
 const MAX_OTHERS = 8;
 
-/** There are many pairs: telling them apart takes a case with many cells, and trying them a case that is small. */
+/** Pairs are many: telling them apart takes a case with many cells, and trying them a small one. */
 const PROBES: Readonly<Record<Size, number>> = { single: Number.POSITIVE_INFINITY, double: 2 };
 
 async function fits(exercise: Exercise, evidence: readonly Evidence[], size: Size): Promise<readonly Mutant[]> {
@@ -99,7 +99,7 @@ async function explaining(
   return found;
 }
 
-/** The cases by which most wrong functions are ruled out, the most telling first. */
+/** The cases that rule out most mutants, the most telling first. */
 function probesOf(evidence: readonly Evidence[], size: Size): readonly Evidence[] {
   const small = evidence.filter(({ isSmall }) => isSmall);
   if (small.length === 0 && size === "single")
@@ -107,7 +107,7 @@ function probesOf(evidence: readonly Evidence[], size: Size): readonly Evidence[
   return small.sort((a, b) => Number(a.isRight) - Number(b.isRight) || cellsOf(b) - cellsOf(a)).slice(0, PROBES[size]);
 }
 
-/** On as many values, a few hundred functions are tried once where there is nothing smaller. */
+/** With this many values, a few hundred functions are tried once if no case is smaller. */
 const MAX_TRIED_ON = 50_000;
 
 function cellsOf({ outcome, answered }: Evidence): number {

@@ -11,17 +11,17 @@ const course = await smallCourse([], 1500);
 
 const PAIRS_PER_EXERCISE = 12;
 const MIN_TOLD = 15;
-const TIMEOUT_MS = 300_000; // of a busy machine
+const TIMEOUT_MS = 300_000; // for a busy machine
 
 describe.concurrent("a wrong function written as a student's file", () => {
   it.each(course.map((answered) => [answered.exercise.id, answered] as const))(
-    "is named in every style of code, whichever misconception it is that the cases of %s can tell",
+    "is named in every style of code, for every misconception that the cases of %s can tell",
     async (_, answered) => {
       const told = Map.groupBy(singleMutants(answered.exercise, answered.cases), ({ ids }) => ids.join());
       const written = [...told.values()].flatMap((variants) =>
         STYLE_NAMES.map((style, i) => ({ style, told: at(variants, i % variants.length) })),
       );
-      const named = await graded(answered, written);
+      const named = await gradeAll(answered, written);
       expect(told.size).toBeGreaterThanOrEqual(MIN_TOLD);
       expect(named.filter((each) => !isNamed(each)).map(words)).toEqual([]);
     },
@@ -29,12 +29,12 @@ describe.concurrent("a wrong function written as a student's file", () => {
   );
 
   it(
-    "is named where it holds two misconceptions, or said not to be told from others",
+    "is named if it has two misconceptions, or reported as one of several that fit",
     async () => {
       const named = await Promise.all(
         course.map((answered, place) => {
           const told = doubleMutants(answered.exercise, answered.cases, PAIRS_PER_EXERCISE, place);
-          return graded(
+          return gradeAll(
             answered,
             told.map((each, i) => ({ style: at(STYLE_NAMES, i % STYLE_NAMES.length), told: each })),
           );
@@ -53,7 +53,7 @@ describe.concurrent("a wrong function written as a student's file", () => {
 type Written = { readonly style: StyleName; readonly told: NamedMutant };
 type Named = Written & { readonly diagnosis: Diagnosis | null };
 
-async function graded(answered: AnsweredExercise, written: readonly Written[]): Promise<readonly Named[]> {
+async function gradeAll(answered: AnsweredExercise, written: readonly Written[]): Promise<readonly Named[]> {
   const named: Named[] = [];
   for (const each of written) {
     const source = writeProgram(answered.exercise, each.told.quirk, each.style);
@@ -67,7 +67,7 @@ function isNamed({ diagnosis, told }: Named): boolean {
   return diagnosis?.misconceptions.toSorted().join() === told.ids.toSorted().join();
 }
 
-/** No name, or one of several that fit, and it is among them. */
+/** No diagnosis, or one that lists the right one among the others that fit. */
 function isUndecided({ diagnosis, told }: Named): boolean {
   return diagnosis === null || diagnosis.alsoFits.some((set) => set.toSorted().join() === told.ids.toSorted().join());
 }

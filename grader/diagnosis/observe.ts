@@ -9,7 +9,7 @@ import { allowance, sameTensor } from "./outcome.ts";
 import { rounded } from "./rounded.ts";
 import { whereWrong } from "./where-wrong.ts";
 
-/** A case in which a tensor of the right shape came back. */
+/** A case that returned a tensor of the right shape. */
 export type Compared = {
   readonly evidence: Evidence;
   readonly actual: Tensor;
@@ -17,7 +17,7 @@ export type Compared = {
   readonly allowed: { readonly absolute: number; readonly relative: number };
 };
 
-/** What else can be said of answers that no misconception explains; null where there is nothing. */
+/** What else can be said about answers that no misconception explains; null if nothing. */
 export function observe(exercise: Exercise, evidence: readonly Evidence[]): Observation | null {
   const compared = evidence.flatMap((each): Compared[] => {
     const { outcome, answered } = each;
@@ -26,19 +26,19 @@ export function observe(exercise: Exercise, evidence: readonly Evidence[]): Obse
     return [{ evidence: each, actual: outcome.tensor, expected, allowed: allowance(tolerance) }];
   });
   const wrong = compared.filter(({ evidence }) => !evidence.isRight);
-  if (wrong.length === 0 || compared.length < evidence.length) return null; // what is told is told of every case
+  if (wrong.length === 0 || compared.length < evidence.length) return null; // an observation must be true of every case
   const axes = outputAxes(exercise, at(wrong, 0).expected);
   return constant(compared) ?? nearMiss(compared, wrong, axes) ?? whereWrong(exercise, compared, axes);
 }
 
-/** The names of the output's axes; none where the op returns something of its own. */
+/** The names of the output's axes; none if the op returns axes of its own. */
 function outputAxes({ op, layout }: Exercise, { shape }: Tensor): readonly string[] {
   const { axes } = LAYOUTS[layout];
   if (shape.length === axes.length) return axes;
   return op.startsWith("global-") ? ["images", "channels"] : [];
 }
 
-/** One number is all that ever comes back, where several were asked for. */
+/** Every returned number is the same, though different ones were expected. */
 function constant(compared: readonly Compared[]): Observation | null {
   const value = at(at(compared, 0).actual.values, 0);
   const right = at(at(compared, 0).expected.values, 0);
@@ -48,7 +48,7 @@ function constant(compared: readonly Compared[]): Observation | null {
   return hasOthers ? { kind: "constant", value: inThreeDigits(value) } : null;
 }
 
-/** The right answer after a small change, in every case. */
+/** In every case, the right answer after a small change. */
 function nearMiss(compared: readonly Compared[], wrong: readonly Compared[], axes: readonly string[]) {
   const holds = (change: (expected: Tensor) => Tensor | null) =>
     compared.every(({ actual, expected, allowed }) => {
@@ -56,23 +56,23 @@ function nearMiss(compared: readonly Compared[], wrong: readonly Compared[], axe
       return changed !== null && sameTensor(actual, changed, allowed);
     });
   return (
-    flipped(axes, holds) ??
-    permuted(compared, axes) ??
-    scaled(wrong, holds) ??
+    flip(axes, holds) ??
+    permutation(compared, axes) ??
+    scaleOrOffset(wrong, holds) ??
     rounded(compared) ??
-    shifted(compared, wrong, axes)
+    shift(compared, wrong, axes)
   );
 }
 
 type Holds = (change: (expected: Tensor) => Tensor | null) => boolean;
 
-function flipped(axes: readonly string[], holds: Holds): Observation | null {
-  const axis = axes.findIndex((_, k) => holds((expected) => moved(expected, k, (i, length) => length - 1 - i)));
+function flip(axes: readonly string[], holds: Holds): Observation | null {
+  const axis = axes.findIndex((_, k) => holds((expected) => reindex(expected, k, (i, length) => length - 1 - i)));
   return axis < 0 ? null : { kind: "flipped", axis: at(axes, axis) };
 }
 
-/** In every case the channels stand in some other order; told of the case that has most of them. */
-function permuted(compared: readonly Compared[], axes: readonly string[]): Observation | null {
+/** In every case the channels are in another order; reports the order in the case with the most of them. */
+function permutation(compared: readonly Compared[], axes: readonly string[]): Observation | null {
   const axis = axes.indexOf("channels");
   if (axis < 0) return null;
   const orders = compared.map((each) => orderOf(each, axis));
@@ -84,7 +84,7 @@ function permuted(compared: readonly Compared[], axes: readonly string[]): Obser
   return order === null ? null : { kind: "channels-permuted", order };
 }
 
-/** For each channel of the result, the one of the right answer that it is; itself where that may be. */
+/** For each channel of the result, the matching channel of the right answer; the same index if possible. */
 function orderOf(each: Compared, axis: number): readonly number[] | null {
   const channels = at(each.expected.shape, axis);
   const left = new Set(Array.from({ length: channels }, (_, channel) => channel));
@@ -108,8 +108,8 @@ function sameChannel({ actual, expected, allowed }: Compared, axis: number, to: 
   return true;
 }
 
-/** By what all numbers are multiplied, or what is added to them all. */
-function scaled(wrong: readonly Compared[], holds: Holds): Observation | null {
+/** The factor that all numbers are multiplied by, or the number added to all. */
+function scaleOrOffset(wrong: readonly Compared[], holds: Holds): Observation | null {
   const { actual, expected } = at(wrong, 0);
   const i = expected.values.findIndex((value) => value !== 0);
   if (i < 0) return null;
@@ -117,27 +117,27 @@ function scaled(wrong: readonly Compared[], holds: Holds): Observation | null {
   const by = at(actual.values, i) - at(expected.values, i);
   const toldFactor = Math.abs(factor - 1) < NEARLY_ONE ? inSevenDigits(factor) : inThreeDigits(factor);
   const isScaled = factor !== 0 && toldFactor !== 1 && Number.isFinite(factor);
-  if (isScaled && holds((tensor) => mapped(tensor, (value) => value * factor)))
+  if (isScaled && holds((tensor) => mapValues(tensor, (value) => value * factor)))
     return { kind: "scaled", factor: toldFactor };
-  if (Number.isFinite(by) && holds((tensor) => mapped(tensor, (value) => value + by)))
+  if (Number.isFinite(by) && holds((tensor) => mapValues(tensor, (value) => value + by)))
     return { kind: "offset", by: inThreeDigits(by) };
   return null;
 }
 
-/** Of a factor beside 1, the first digits say nothing. */
+/** The first digits of a factor this near 1 say nothing. */
 const NEARLY_ONE = 0.05;
 
 function inSevenDigits(value: number): number {
   return Number(value.toPrecision(7));
 }
 
-/** More tell nobody anything, and might carry a message. */
+/** More digits help no reader, and could smuggle out a message. */
 function inThreeDigits(value: number): number {
   return Number(value.toPrecision(3));
 }
 
-/** Every cell holds what belongs beside it; what stands at the end may be anything. */
-function shifted(compared: readonly Compared[], wrong: readonly Compared[], axes: readonly string[]) {
+/** Every cell has the value of its neighbour; the cells at the end may be anything. */
+function shift(compared: readonly Compared[], wrong: readonly Compared[], axes: readonly string[]) {
   for (const [k, axis] of axes.entries()) {
     for (const by of [1, -1]) {
       const told = wrong.filter(({ expected }) => at(expected.shape, k) >= MIN_TO_SHIFT);
@@ -161,12 +161,12 @@ function isShifted({ actual, expected, allowed }: Compared, axis: number, by: nu
   return true;
 }
 
-function mapped({ shape, values }: Tensor, change: (value: number) => number): Tensor {
+function mapValues({ shape, values }: Tensor, change: (value: number) => number): Tensor {
   return { shape, values: Float64Array.from(values, change) };
 }
 
-/** The tensor whose cells stand at other indices of one axis. */
-function moved({ shape, values }: Tensor, axis: number, from: (to: number, length: number) => number): Tensor {
+/** The tensor with the cells of one axis read from other indices. */
+function reindex({ shape, values }: Tensor, axis: number, from: (to: number, length: number) => number): Tensor {
   const stride = at(stridesOf(shape), axis);
   const length = at(shape, axis);
   const changed = Float64Array.from(values, (_, offset) => {

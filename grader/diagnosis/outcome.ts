@@ -4,12 +4,12 @@ import { sameShape } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
 import type { Prediction } from "../pooling/prediction.ts";
 
-/** What a learner's function came to in a case that ran: the same as what a wrong function can come to. */
+/** The outcome of a learner's function in a case that ran, in the terms in which mutants are predicted. */
 export type Outcome = Exclude<Prediction, { readonly kind: "crashes" }>;
 
 type Allowed = { readonly absolute: number; readonly relative: number };
 
-/** Null where a case did not run to its end: then it is no evidence. */
+/** Null if a case did not run to its end: then it is not evidence. */
 export function outcomeOf(run: Run): Outcome | null {
   switch (run.kind) {
     case "returned":
@@ -21,7 +21,7 @@ export function outcomeOf(run: Run): Outcome | null {
   }
 }
 
-/** Whether a wrong function would have come to the same. */
+/** Whether a mutant would have had the same outcome. */
 export function agrees(prediction: Prediction, outcome: Outcome, allowed: Allowed): boolean {
   if (prediction.kind === "tensor" && outcome.kind === "tensor")
     return sameTensor(outcome.tensor, prediction.tensor, allowed);
@@ -33,7 +33,7 @@ export function sameTensor(actual: Tensor, expected: Tensor, allowed: Allowed): 
   return sameShape(actual.shape, expected.shape) && differences(actual, expected, allowed, 1) === 0;
 }
 
-/** How many cells of two tensors of one shape differ; counts up to `most`. */
+/** How many cells of two tensors of the same shape differ; counts up to `most`. */
 export function differences(actual: Tensor, expected: Tensor, allowed: Allowed, most: number): number {
   let count = 0;
   for (let i = 0; i < expected.values.length && count < most; i++) {
@@ -42,10 +42,10 @@ export function differences(actual: Tensor, expected: Tensor, allowed: Allowed, 
   return count;
 }
 
-/** Float64 sums in another order may differ by so much of their size, beyond what the case allows. */
+/** Float64 sums in another order may differ by this fraction of their size, in addition to the case's tolerance. */
 const ROUNDING = 1e-9;
 
-/** What a case allows, for values that need not be as large as the right ones. */
+/** A case's tolerance, for values that may be larger than the right ones. */
 export function allowance({ absolute, relative }: Allowed): Allowed {
   return { absolute, relative: Math.max(relative, ROUNDING) };
 }

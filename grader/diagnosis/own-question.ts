@@ -6,18 +6,18 @@ import { toleranceFor } from "../ops/tolerance-for.ts";
 import { smallQuestions } from "./small-question.ts";
 
 /**
- * Small questions of the grader's own, the smallest first, as cases that are worth nothing, with the float64 model's
- * answers. Nothing but the cases of `exercise` shapes them: given a student's part of it, no hidden one does.
+ * Small questions of the grader's own, smallest first, as cases worth no points, with the float64 model's answers. They
+ * depend only on the cases of `exercise`: if it is a student's view, on no hidden one.
  */
 export function ownQuestions(exercise: Exercise): readonly AnsweredCase[] {
-  const made = MADE.get(exercise) ?? smallQuestions(exercise).map((call) => answered(exercise, call));
+  const made = MADE.get(exercise) ?? smallQuestions(exercise).map((call) => answer(exercise, call));
   MADE.set(exercise, made);
   return made;
 }
 
 const MADE = new WeakMap<Exercise, readonly AnsweredCase[]>();
 
-function answered(exercise: Exercise, call: Call): AnsweredCase {
+function answer(exercise: Exercise, call: Call): AnsweredCase {
   const expected = opOf(exercise).model(call);
   const testCase = {
     id: "",

@@ -4,10 +4,13 @@ import { isWithin } from "../numeric/within.ts";
 import { MIN_WEIGHT, weightOf } from "./name.ts";
 import type { Compared } from "./observe.ts";
 
-/** More decimals than these are no choice of a learner's. */
+/** No learner would choose to round to more decimals than these. */
 const MAX_DECIMALS = 9;
 
-/** To how many decimals every number seems to be rounded, up or down: it has no more, and no other such number is nearer. */
+/**
+ * The number of decimals that every number seems to be rounded to, up or down: it has no more, and no nearer such
+ * number exists.
+ */
 export function rounded(compared: readonly Compared[]): Observation | null {
   const weight = weightOf(compared.map(({ evidence }) => evidence));
   const decimals = decimalsIn(compared);
@@ -16,7 +19,7 @@ export function rounded(compared: readonly Compared[]): Observation | null {
   return compared.every((each) => isNear(each, unit)) ? { kind: "rounded", decimals } : null;
 }
 
-/** The most that one of the numbers has. */
+/** The largest number of decimals. */
 function decimalsIn(compared: readonly Compared[]): number {
   let most = 0;
   for (const { actual } of compared) for (const value of actual.values) most = Math.max(most, decimalsOf(value));

@@ -4,8 +4,8 @@ import type { Prediction } from "../pooling/prediction.ts";
 export const SKETCH_LENGTH = 3;
 
 /**
- * An outcome in three numbers: what form it has, the sum of its values, and a sum that weighs their places. Outcomes that
- * are the same have the same sketch but for rounding, and others hardly ever.
+ * An outcome in three numbers: its form, the sum of its values, and a sum weighted by position. Equal outcomes have
+ * equal sketches up to rounding, and different ones hardly ever do.
  */
 export function sketch(outcome: Prediction, into: Float64Array, at: number): void {
   into[at] = formOf(outcome);
@@ -22,7 +22,7 @@ export function sketch(outcome: Prediction, into: Float64Array, at: number): voi
   into[at + 2] = weighed;
 }
 
-/** How far the sums of the same outcome may be apart. */
+/** How far apart the sums of the same outcome may be. */
 export function slack(outcome: Prediction, allowed: { readonly absolute: number; readonly relative: number }): number {
   if (outcome.kind !== "tensor") return 0;
   const { values } = outcome.tensor;
@@ -32,7 +32,7 @@ export function slack(outcome: Prediction, allowed: { readonly absolute: number;
   return sum;
 }
 
-/** Whether a sketch that stands at `at` may be of the same outcome as `own`. */
+/** Whether the sketch at `at` may be of the same outcome as `own`. */
 export function looksLike(own: Float64Array, sketches: Float64Array, at: number, slack: number): boolean {
   return (
     own[0] === sketches[at] &&
@@ -52,7 +52,7 @@ function formOf(outcome: Prediction): number {
   }
 }
 
-/** From 1 to 2, and never twice the same. */
+/** From 1 to 2, without repetition. */
 function weight(index: number): number {
   return 1 + ((index * GOLDEN) % 1);
 }

@@ -6,9 +6,9 @@ const TRIED = 400;
 const MAX_VALUES = 60;
 const MAX_QUESTIONS = 64;
 
-/** Small calls such as the exercise's cases could hold, and none of theirs, the smallest first. */
+/** Small calls like those of the exercise's cases, but not among them, smallest first. */
 export function smallQuestions(exercise: Exercise): readonly Call[] {
-  if (exercise.cases.length === 0) return []; // nobody knows which choices there are
+  if (exercise.cases.length === 0) return []; // without cases, the choices are unknown
   const own = exercise.cases.map(({ call }) => call);
   const known = new Set(own.filter(isSmall).map(textOf));
   const small = variedCalls(exercise, TRIED).filter((call) => isSmall(call) && !known.has(textOf(call)));

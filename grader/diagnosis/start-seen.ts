@@ -6,8 +6,8 @@ import { opOf } from "../ops/op-of.ts";
 import type { Evidence } from "./evidence.ts";
 
 /**
- * The numbers that a maximum may have been started from: that number comes out wherever the right maximum lies below it.
- * Where nothing else is wrong, that is in wrong cells; else it is the lowest number that comes out, and none that went in.
+ * The numbers that a maximum may have started from: such a number is returned wherever the right maximum is below it.
+ * If nothing else is wrong, it is in wrong cells; otherwise it is the lowest number returned, and not in the input.
  */
 export function startsSeen(exercise: Exercise, evidence: readonly Evidence[], size: Size): readonly number[] {
   const listens = LISTENS.get(exercise.op);
@@ -30,10 +30,10 @@ function often(starts: readonly number[]): readonly number[] {
     .map(([start]) => start);
 }
 
-/** So many wrong cells of a case are enough. */
+/** This many wrong cells of a case are enough. */
 const MAX_CELLS = 100;
 
-/** What each wrong cell says the start is; of a difference, as if the other side were right. */
+/** The start value according to each wrong cell; for a difference, assuming that the other term is right. */
 function startsIn(
   { op, layout }: Exercise,
   { answered, outcome, isRight }: Evidence,
@@ -53,7 +53,7 @@ function startsIn(
   });
 }
 
-/** As many as differences of float64 numbers leave. */
+/** The digits that survive a difference of float64 numbers. */
 const DIGITS = 12;
 
 function lowest(evidence: readonly Evidence[]): readonly number[] {

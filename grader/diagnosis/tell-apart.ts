@@ -10,8 +10,8 @@ import { agrees, allowance } from "./outcome.ts";
 import { ownQuestions } from "./own-question.ts";
 
 /**
- * Where wrong functions of several names fit a learner's, that is asked on inputs on which they differ; returns those
- * that still fit, or all where the answers speak against every one.
+ * If mutants of several names fit a learner's function, calls it with inputs on which they differ. Returns those that
+ * still fit, or all if the answers contradict every one.
  */
 export async function tellApart(exercise: Exercise, found: readonly Mutant[], ask: Ask): Promise<readonly Mutant[]> {
   const questions = tellingQuestions(exercise, found);
@@ -21,7 +21,7 @@ export async function tellApart(exercise: Exercise, found: readonly Mutant[], as
   return left.length > 0 ? left : found;
 }
 
-/** Those of these functions that come to the same in more cases too. */
+/** Those of these mutants that also fit more cases. */
 export async function stillFitting(
   exercise: Exercise,
   found: readonly Mutant[],
@@ -32,23 +32,23 @@ export async function stillFitting(
   return left;
 }
 
-/** More questions than these tell little more. */
+/** More questions than these reveal little more. */
 const MAX_QUESTIONS = 6;
 
-/** Questions, the largest first, each of which tells two of these functions apart that those before it do not. */
+/** Questions, largest first, each of which tells apart two of these mutants that the questions before it do not. */
 function tellingQuestions(exercise: Exercise, found: readonly Mutant[]): readonly AnsweredCase[] {
   if (new Set(found.map(({ ids }) => ids)).size < 2) return [];
   const key = found.map(({ ids, variants }) => `${ids} ${variants.map(({ variant }) => variant)}`).join();
   const known = TELLING.get(exercise) ?? new Map<string, readonly AnsweredCase[]>();
   TELLING.set(exercise, known);
-  const questions = known.get(key) ?? chosen(exercise, found);
+  const questions = known.get(key) ?? chooseQuestions(exercise, found);
   known.set(key, questions);
   return questions;
 }
 
 const TELLING = new WeakMap<Exercise, Map<string, readonly AnsweredCase[]>>();
 
-function chosen(exercise: Exercise, found: readonly Mutant[]): readonly AnsweredCase[] {
+function chooseQuestions(exercise: Exercise, found: readonly Mutant[]): readonly AnsweredCase[] {
   const { predict } = opOf(exercise);
   let alike = found.flatMap((a, i) => found.slice(i + 1).flatMap((b) => (a.ids === b.ids ? [] : [[a, b] as const])));
   const questions: AnsweredCase[] = [];
@@ -62,7 +62,7 @@ function chosen(exercise: Exercise, found: readonly Mutant[]): readonly Answered
   return questions;
 }
 
-/** Of a function that would crash nothing can be told by what it comes to. */
+/** A crash cannot be compared, so it counts as the same. */
 function comeToTheSame(a: Prediction | undefined, b: Prediction | undefined, { answer }: AnsweredCase): boolean {
   if (a === undefined || b === undefined || a.kind === "crashes" || b.kind === "crashes") return true;
   return agrees(a, b, allowance(answer.tolerance));

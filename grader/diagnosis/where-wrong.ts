@@ -5,10 +5,10 @@ import { isWithin } from "../numeric/within.ts";
 import { windowOf } from "../ops/window-of.ts";
 import type { Compared } from "./observe.ts";
 
-/** A rule for cells, and how it is said. */
+/** A rule that picks cells, and the observation it stands for. */
 type Rule = { readonly says: Observation; readonly picks: (cell: readonly number[], each: Compared) => boolean };
 
-/** Where the cells that differ lie, if in every case they are exactly those that lie there. */
+/** Where the wrong cells are, if in every case they are exactly the cells picked by one rule. */
 export function whereWrong(
   exercise: Exercise,
   compared: readonly Compared[],
@@ -35,7 +35,7 @@ function rulesFor(exercise: Exercise, compared: readonly Compared[], axes: reado
   return [...planes, ...edges.filter(({ says }) => !("axis" in says) || says.axis !== "channels"), negative];
 }
 
-/** In every case the cells that are picked are wrong and the others right, and there are many of both. */
+/** In every case the picked cells are wrong and the others right, and there are many of both. */
 function holds({ picks }: Rule, compared: readonly Compared[]): boolean {
   let picked = 0;
   let others = 0;

@@ -22,10 +22,10 @@ const leftWindow = { start: [0, 0], shape: [2, 2], values: [1, 3, 2, 9] };
 const rightWindow = { start: [0, 2], shape: [2, 2], values: [2, 1, 1, 1] };
 
 const LADDER: readonly [string, Run, Verdict][] = [
-  ["values within the tolerance are correct", returned([1, 2], [9.5, 1.5]), { kind: "correct" }],
+  ["values within the tolerance are correct", returnedRun([1, 2], [9.5, 1.5]), { kind: "correct" }],
   [
     "the first and the worst cell are named with their windows",
-    returned([1, 2], [8, 200]),
+    returnedRun([1, 2], [8, 200]),
     {
       kind: "wrong-values",
       wrong: 2,
@@ -37,7 +37,7 @@ const LADDER: readonly [string, Run, Verdict][] = [
   ],
   [
     "NaN is worse than any number",
-    returned([1, 2], [900, Number.NaN]),
+    returnedRun([1, 2], [900, Number.NaN]),
     {
       kind: "wrong-values",
       wrong: 2,
@@ -49,12 +49,12 @@ const LADDER: readonly [string, Run, Verdict][] = [
   ],
   [
     "the shape is judged before the values",
-    returned([2, 1], [9, 2]),
+    returnedRun([2, 1], [9, 2]),
     { kind: "wrong-shape", expected: [1, 2], actual: [2, 1] },
   ],
   [
     "a flat list of the right numbers has the wrong shape",
-    returned([2], [9, 2]),
+    returnedRun([2], [9, 2]),
     { kind: "wrong-shape", expected: [1, 2], actual: [2] },
   ],
   [
@@ -63,7 +63,7 @@ const LADDER: readonly [string, Run, Verdict][] = [
     { kind: "wrong-shape", expected: [1, 2], actual: [9999, 9999] },
   ],
   [
-    "no tensor is judged first of all",
+    "the lack of a tensor is judged first of all",
     { kind: "returned-no-tensor", flaw: { kind: "hole", at: [0] }, ...quiet },
     { kind: "not-a-tensor", flaw: { kind: "hole", at: [0] } },
   ],
@@ -73,7 +73,7 @@ const LADDER: readonly [string, Run, Verdict][] = [
     { kind: "runtime-error", error: null },
   ],
   [
-    "what the sandbox lost is our fault",
+    "what the sandbox lost is a judge error",
     { kind: "lost", reason: "no jail" },
     { kind: "judge-error", reason: "no jail" },
   ],
@@ -84,10 +84,10 @@ describe("judging a run", () => {
     expect(judge(run, answer, exercise, testCase)).toEqual(verdict);
   });
 
-  it("finds the same cell the worst, whatever the last bits of the engine's value are", () => {
+  it("finds the same worst cell, whatever the last bits of the engine's value are", () => {
     const worstWith = (reference: readonly number[]) => {
       const verdict = judge(
-        returned([1, 2], [8, 3]),
+        returnedRun([1, 2], [8, 3]),
         { ...answer, reference: tensor([1, 2], reference) },
         exercise,
         testCase,
@@ -102,12 +102,12 @@ describe("judging a run", () => {
     expect(award({ kind: "not-a-tensor", flaw: { kind: "empty", at: [] } }, testCase)).toBe(0);
   });
 
-  it("lets the latest kind speak for a submission", () => {
+  it("gives a submission the worst kind of its cases", () => {
     expect(overall(["correct", "time-limit", "wrong-values", "runtime-error"])).toBe("time-limit");
     expect(overall(["wrong-shape", "judge-error", "forbidden"])).toBe("judge-error");
   });
 
-  it("never calls it a pass when nothing was tested", () => {
+  it("never passes a submission of which nothing was tested", () => {
     expect(overall([])).toBe("judge-error");
   });
 });
@@ -118,7 +118,7 @@ describe("a program that says it is correct", () => {
     return [[8, 200]];
   };`;
 
-  it("passes with whoever believes what it says, and is judged on its numbers", async () => {
+  it("passes with a judge that believes its output, and is judged here by its numbers", async () => {
     const sandbox = await openSandbox("auto");
     const program = { source, functionName: "pool", limits: { timeMs: 1000, memoryMiB: 64 } };
     const [run] = await sandbox.openJail().run(program, [testCase.call]);
@@ -133,6 +133,6 @@ function tensor(shape: readonly number[], values: readonly number[]) {
   return { shape, values: Float64Array.from(values) };
 }
 
-function returned(shape: readonly number[], values: readonly number[]): Run {
+function returnedRun(shape: readonly number[], values: readonly number[]): Run {
   return { kind: "returned", tensor: tensor(shape, values), ...quiet };
 }

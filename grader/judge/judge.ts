@@ -7,7 +7,7 @@ import { at, sameShape, unravel } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
 import { windowOf } from "../ops/window-of.ts";
 
-/** What a run is worth as evidence: a tensor at all, then its shape, then its values. */
+/** Judges a run: whether it returned a tensor, then its shape, then its values. */
 export function judge(run: Run, answer: Answer, exercise: Exercise, testCase: TestCase): Verdict {
   switch (run.kind) {
     case "returned":
@@ -81,7 +81,7 @@ function judgeTensor(tensor: Tensor, answer: Answer, exercise: Exercise, testCas
   };
 }
 
-/** How wrong a cell is, by the value that reports print, so that every engine finds the same cell the worst. */
+/** How wrong a cell is, measured on the value that reports print, so every engine finds the same worst cell. */
 function distance(actual: number, expected: number): number {
   const error = Math.abs(actual - expected);
   return Number.isNaN(error) ? Number.POSITIVE_INFINITY : error;

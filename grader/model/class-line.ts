@@ -4,7 +4,7 @@ import type { VerdictKind } from "./verdict.ts";
 /** What the class as a whole needs of one student's report, hidden cases included; plain JSON. */
 export type ClassLine = {
   readonly summary: StudentSummary;
-  /** Whether staff have a report of this student of their own, because it shows more. */
+  /** Whether staff have their own report of this student because it shows more. */
   readonly hasStaffReport: boolean;
   readonly exercises: readonly ExerciseLine[];
 };
@@ -12,7 +12,7 @@ export type ClassLine = {
 export type ExerciseLine = {
   readonly exercise: string;
   readonly maxScore: number;
-  /** Whether the marks are of another spec than today's, so that they count in no mean. */
+  /** Whether the marks were given for another version of the spec, and so count in no mean. */
   readonly isOlder: boolean;
   readonly misconceptions: readonly string[];
   readonly cases: readonly CaseLine[];

@@ -12,42 +12,42 @@ export type Diagnosis = {
   readonly start?: number;
 };
 
-/** What can be said of wrong answers that no misconception explains; never what the learner believes. */
+/** What can be said about wrong answers that no misconception explains; never a claim about the learner's beliefs. */
 export type Observation =
-  /** All numbers of all results are this one, though the right ones differ. */
+  /** Every number of every result is this one, though the right ones differ. */
   | { readonly kind: "constant"; readonly value: number }
-  /** On every case that ran, the answer is the right one after this. */
+  /** In every case that ran, the answer is the right one flipped along this axis. */
   | { readonly kind: "flipped"; readonly axis: string }
-  /** In the case that has most channels; in the others they are permuted somehow. */
+  /** The order in the case with the most channels; in the others they are permuted somehow. */
   | { readonly kind: "channels-permuted"; readonly order: readonly number[] }
   | { readonly kind: "scaled"; readonly factor: number }
   | { readonly kind: "offset"; readonly by: number }
   | { readonly kind: "rounded"; readonly decimals: number }
   | { readonly kind: "shifted"; readonly axis: string; readonly by: number }
-  /** On every case that is wrong, exactly these cells are. */
+  /** In every wrong case, exactly these cells are wrong. */
   | { readonly kind: "only-last"; readonly axis: string }
   | { readonly kind: "only-first"; readonly axis: string }
   | { readonly kind: "only-channel"; readonly channel: number }
   | { readonly kind: "only-negative-windows" };
 
-/** What a function did, whatever came out. */
+/** A side effect or hidden state, whatever the function returned. */
 export type Habit = "mutates-input" | "draws-random-numbers" | "keeps-state";
 
-/** What is found out about a submission beyond its verdicts. */
+/** Findings about a submission beyond its verdicts. */
 export type Findings = {
   readonly diagnosis: Diagnosis | null;
-  /** Only where there are some; in `diagnosis` too where one is shown to be the cause of wrong values. */
+  /** Absent if none; also in `diagnosis` if shown to cause wrong values. */
   readonly habits?: readonly Habit[];
-  /** Only where no misconception is named, and there is something to say. */
+  /** Only if no misconception is named and there is something to say. */
   readonly observation?: Observation;
   readonly counterexample?: Counterexample;
 };
 
-/** The smallest input found, other than the cases', on which a learner's function fails. */
+/** The smallest input found, other than the cases' own, on which a learner's function fails. */
 export type Counterexample = {
   readonly inputs: readonly Tensor[];
   readonly options: Options;
   readonly expected: Tensor;
-  /** What the function returned: null where it returned no tensor at all. */
+  /** What the function returned; null if not a tensor. */
   readonly actual: Tensor | null;
 };

@@ -1,6 +1,6 @@
 import type { Position } from "./position.ts";
 
-/** What is wrong, or weak, in a file that an author wrote. */
+/** A problem or weakness in a file that an author wrote. */
 export type Diagnostic = {
   readonly severity: "error" | "warning";
   readonly file: string;

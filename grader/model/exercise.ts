@@ -8,18 +8,18 @@ import type { PropertyName } from "./property.ts";
 import type { Tensor } from "./tensor.ts";
 import type { Text } from "./text.ts";
 
-/** One exercise, as its spec says it, with every input filled in. */
+/** One exercise as its spec defines it, with every input filled in. */
 export type Exercise = {
   readonly id: string;
-  /** The spec's path, as the user would name it. */
+  /** The spec's path, as the user would write it. */
   readonly file: string;
   readonly title: Text;
   readonly brief: Text;
-  /** The name that a learner's file exports. */
+  /** The function that a learner's file exports. */
   readonly functionName: string;
   readonly op: string;
   readonly layout: LayoutName;
-  /** What the author chose; null: proved from the op and the inputs. */
+  /** The author's choice; null: proved from the op and the inputs. */
   readonly tolerance: { readonly absolute: number; readonly relative: number } | null;
   readonly limits: Limits;
   /** Metamorphic properties, by name. */
@@ -29,20 +29,20 @@ export type Exercise = {
   readonly cases: readonly TestCase[];
 };
 
-/** One call of the learner's function, and what it is worth. */
+/** One call of the learner's function, and its points. */
 export type TestCase = {
   readonly id: string;
   readonly why: Text | null;
-  /** Its values are float32. */
+  /** The inputs' values are float32. */
   readonly call: Call;
-  /** Of each input the file that it was read from; null where the spec has the numbers. */
+  /** The picture that each input was read from; null if the spec has the numbers. */
   readonly pictures: readonly (string | null)[];
-  /** What the author wrote, rounded to float32; null: the reference alone gives it. */
+  /** What the author wrote, rounded to float32; null: the reference alone computes it. */
   readonly expected: Tensor | null;
   readonly points: number;
   readonly visibility: Visibility;
   readonly position: Position;
-  /** Where `expected` stands, or else the case. */
+  /** The position of `expected`, or else of the case. */
   readonly expectedPosition: Position;
 };
 

@@ -2,24 +2,24 @@
 export type Item = {
   readonly exercise: string;
   readonly case: string;
-  /** Students whose program ran, and whose result is known; what follows is about them. */
+  /** Students whose program ran and whose result is known; the fields below are about them. */
   readonly answered: number;
   readonly right: number;
-  /** Students whose result is not known through our fault. */
+  /** Students whose result is unknown because of an internal error. */
   readonly notGraded: number;
-  /** The mean score on everything but this case, of those who are right on it and of the others; null where there are none. */
+  /** The mean score on everything else, of those who are right on this case and of those who are not; null if none. */
   readonly restOfRight: number | null;
   readonly restOfWrong: number | null;
-  /** Corrected item-total correlation (point-biserial), from -1 to 1; null where everybody or nobody is right. */
+  /** Corrected item-total correlation (point-biserial), from -1 to 1; null if everybody or nobody is right. */
   readonly discrimination: number | null;
-  /** Failures that show a misconception which was named. */
+  /** Failures that show a named misconception. */
   readonly explained: number;
-  /** The misconception that most of the failures show, of those that can make this case fail. */
+  /** The misconception that most of the failures share, among those that can make this case fail. */
   readonly shared: { readonly misconception: string; readonly students: number } | null;
   readonly remarks: readonly RemarkId[];
 };
 
-/** What can be said of a case by its numbers, the most pressing first. */
+/** Flags of an item, most urgent first. */
 export const REMARKS = [
   "not-graded",
   "nobody-right",

@@ -1,2 +1,2 @@
-/** What one call may take. */
+/** Limits of one call. */
 export type Limits = { readonly timeMs: number; readonly memoryMiB: number };

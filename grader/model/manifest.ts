@@ -1,4 +1,4 @@
-/** Who answered: the engine of the reference. `library` is the mapped libtensorflow, where it was loaded in this run. */
+/** The engine of the reference. `library` is the mapped libtensorflow, if this run loaded it. */
 export type EngineInfo = {
   readonly name: "tfjs-node" | "tfjs";
   readonly version: string;
@@ -15,6 +15,6 @@ export type SandboxInfo = {
   readonly level: SandboxLevel;
   /** The layers in force, in words. */
   readonly layers: readonly string[];
-  /** Why it is not stronger, and what would make it so; null at the strong level. */
+  /** Why the sandbox is not stronger and how to make it so; null at the strong level. */
   readonly notice: string | null;
 };

@@ -10,7 +10,7 @@ export const PROPERTY_NAMES = [
 
 export type PropertyName = (typeof PROPERTY_NAMES)[number];
 
-/** Whether a learner's function keeps a law: what it was called with, and what each call returned; null: no tensor. */
+/** Whether a learner's function has a property: its inputs, and what each call returned; null: not a tensor. */
 export type CheckedProperty = {
   readonly property: PropertyName;
   readonly holds: boolean;

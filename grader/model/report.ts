@@ -4,7 +4,7 @@ import type { CheckedProperty } from "./property.ts";
 import type { Printed } from "./run.ts";
 import type { Verdict, VerdictKind, WithheldVerdict } from "./verdict.ts";
 
-/** Everything that grading says of one student; every other form is rendered from it. */
+/** The complete result of grading one student; every other form is rendered from it. */
 export type Report = {
   readonly format: "poolgrade/report/v1";
   readonly student: string;
@@ -17,28 +17,31 @@ export type Report = {
 export type ExerciseReport = Findings & {
   readonly exercise: string;
   readonly status: "graded" | "missing" | "incomplete";
-  /** What these marks are of: sha256 of all that the exercise asks, or of what its student may see. Old reports lack it. */
+  /**
+   * The spec that was graded: sha256 of everything in the exercise, or of the part its student may see. Absent in old
+   * reports.
+   */
   readonly spec?: string;
   readonly verdict: VerdictKind;
   readonly score: number;
   readonly maxScore: number;
   readonly source: { readonly path: string; readonly sha256: string | null } | null;
-  /** Only where there is one: a file of the student's that may be meant for this exercise, and is not called so. */
+  /** Only if found: a misnamed file of the student's that may be meant for this exercise. */
   readonly otherFile?: string;
-  /** Only in what staff see, where cases are hidden: what was found out without these. */
+  /** Only in the staff's report, if cases are hidden: the findings without those cases. */
   readonly forStudent?: Findings & { readonly hidden: readonly string[] };
-  /** Only where the exercise names some, and they could be asked. */
+  /** Only if the exercise names some and they could be checked. */
   readonly properties?: readonly Pick<CheckedProperty, "property" | "holds">[];
-  /** Whether the function was not asked all there was to ask, since it had used up its time or had to be ended. */
+  /** Some calls were not made, because the function had used up its time or had to be stopped. */
   readonly notAsked?: true;
-  /** Only in what a student sees, where all cases are hidden and the file itself cannot be run. */
+  /** Only in the student's report, if all cases are hidden and the file itself cannot be run. */
   readonly fault?: Verdict;
-  /** Only in what a student sees, where something is withheld until then. */
+  /** Only in the student's report, if something is withheld until then. */
   readonly nextHint?: NextHint;
   readonly cases: readonly (CaseReport | WithheldCaseReport | HiddenCaseReport)[];
 };
 
-/** `mutatedInput` and `printed` are there only where there is something to say. */
+/** `mutatedInput` and `printed` are absent if false or empty. */
 export type CaseReport = {
   readonly case: string;
   readonly points: number;
@@ -48,13 +51,13 @@ export type CaseReport = {
   readonly printed?: Printed;
 };
 
-/** A case of which a student does not see everything yet. */
+/** A case that a student does not see completely yet. */
 export type WithheldCaseReport = Omit<CaseReport, "verdict"> & {
   readonly withheld: true;
   readonly verdict: WithheldVerdict;
 };
 
-/** A hidden case as the student sees it: numbered, with kind and points alone. */
+/** A hidden case as the student sees it: numbered, with verdict kind and points only. */
 export type HiddenCaseReport = {
   readonly case: string;
   readonly hidden: true;

@@ -6,16 +6,16 @@ export type Run =
       readonly kind: "returned";
       readonly tensor: Tensor;
       readonly mutatedInput: boolean;
-      /** Called again with a fresh copy of the same input, in the same context, it came to something else. */
+      /** Called again with a fresh copy of the same input in the same context, it returned something else. */
       readonly differsAgain?: true;
-      /** It asked for random numbers, or for the clock. */
+      /** It used random numbers or the clock. */
       readonly drew?: true;
       readonly printed: Printed;
     }
   | {
       readonly kind: "returned-no-tensor";
       readonly flaw: Flaw;
-      /** The beginning of what was returned, where that says more than the flaw. */
+      /** The beginning of the returned value, if that says more than the flaw. */
       readonly shown?: string;
       readonly mutatedInput: boolean;
       readonly printed: Printed;
@@ -35,14 +35,14 @@ export type Run =
   | { readonly kind: "forbidden"; readonly what: Forbidden }
   | { readonly kind: "lost"; readonly reason: string }; // our fault, not the learner's
 
-/** Whether the call was not made, since earlier ones had used up what the program may take, and is taken to end as they did. */
+/** The call was not made because earlier ones had used up the program's limits; it is taken to end as they did. */
 type Unrun = { readonly notRun?: true };
 
 /** What the learner's code wrote to the console, in order; `cut` when there was more. */
 export type Printed = {
   readonly text: string;
   readonly cut: boolean;
-  /** How many bytes more there were; only where it is known, and does not depend on when the case was ended. */
+  /** How many more bytes were written; only if known and independent of when the case was stopped. */
   readonly more?: number;
 };
 
@@ -54,7 +54,7 @@ export type Thrown = {
   readonly column: number | null;
 };
 
-/** Why a returned value is no full rectangular nesting of numbers; `at` is the index path to the place. */
+/** Why a returned value is not a full rectangular nesting of numbers; `at` is the index path to the place. */
 export type Flaw =
   | { readonly kind: "not-a-number"; readonly at: readonly number[]; readonly found: Found }
   | { readonly kind: "not-an-array"; readonly at: readonly number[]; readonly found: Found }
@@ -63,7 +63,7 @@ export type Flaw =
   | { readonly kind: "ragged"; readonly at: readonly number[]; readonly length: number; readonly firstLength: number }
   | { readonly kind: "too-deep"; readonly at: readonly number[] };
 
-/** What stood there instead. */
+/** What was found instead of a number or an array. */
 export type Found =
   | "undefined"
   | "null"
@@ -80,7 +80,7 @@ export type Found =
 
 type Placed = { readonly line: number | null; readonly column: number | null };
 
-/** `sign`: the character that the fault is about; `line`: where the nearest name stands, or the one that is not exported. */
+/** `sign`: the offending character; `line`: the line of the nearest name, or of the one that is not exported. */
 export type CompileFault =
   | ({ readonly kind: "syntax"; readonly message: string; readonly sign?: string } & Placed)
   | {

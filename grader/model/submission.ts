@@ -1,12 +1,12 @@
 import type { Run } from "./run.ts";
 
-/** What one student handed in for one exercise. `path` is below the solutions folder. */
+/** What one student submitted for one exercise. `path` is below the solutions folder. */
 export type Submission =
   | { readonly kind: "file"; readonly path: string; readonly source: string; readonly sha256: string }
   | { readonly kind: "refused"; readonly path: string; readonly fate: Refusal }
   | { readonly kind: "missing" };
 
-/** What a file that is not even run comes to: it is no regular file, too large, no UTF-8, or could not be read. */
+/** Why a file was not run: it is not a regular file, too large, not UTF-8, or could not be read. */
 export type Refusal = Extract<Run, { readonly kind: "did-not-compile" | "forbidden" | "lost" }>;
 
 /** A student's folder: `name` is the true name in NFC, `folder` the name on disk. */
@@ -15,5 +15,5 @@ export type Student = { readonly name: string; readonly folder: string };
 /** A folder that cannot be graded at all. */
 export type RefusedFolder = { readonly folder: string; readonly why: string };
 
-/** A student's file that belongs to no exercise: its path in their folder, and the exercise that it may be meant for. */
+/** A student's file that belongs to no exercise: its path in their folder, and the exercise it may be meant for. */
 export type UnclaimedFile = { readonly folder: string; readonly file: string; readonly exercise: string | null };

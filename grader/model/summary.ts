@@ -11,15 +11,15 @@ export type Summary = {
   }[];
   readonly students: readonly StudentSummary[];
   readonly refused: readonly RefusedFolder[];
-  /** Files of students that belong to no exercise; of each student, those first that are called most like one. */
+  /** Files of students that belong to no exercise; for each student, those named most like an exercise first. */
   readonly unclaimed: readonly UnclaimedFile[];
-  /** Only where there are some: students with reports who are in the class no more. */
+  /** Absent if none: students with reports who have left the class. */
   readonly gone?: readonly string[];
-  /** Only where the last grading was stopped. */
+  /** Only if the last grading was stopped. */
   readonly unfinished?: Progress;
 };
 
-/** How far a grading came that was stopped, in students: with a new report, and with one from before. */
+/** The progress of a stopped grading, in students: those with a new report, and those with an older one. */
 export type Progress = { readonly of: number; readonly renewed: number; readonly older: number };
 
 /** `folder` is the student's folder below `reports/students`. */
@@ -30,6 +30,6 @@ export type StudentSummary = {
   readonly maxScore: number;
   readonly complete: boolean;
   readonly verdicts: Readonly<Record<string, VerdictKind>>;
-  /** Only where there are some: exercises of which the marks are of an older spec. */
+  /** Absent if none: exercises whose marks were given for another version of the spec. */
   readonly older?: readonly string[];
 };

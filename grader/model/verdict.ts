@@ -2,7 +2,7 @@ import type { CompileFault, Flaw, Forbidden, Thrown } from "./run.ts";
 import type { Shape } from "./tensor.ts";
 import type { Tolerance } from "./tolerance.ts";
 
-/** What a case, or a whole submission, came to. */
+/** The result of a case, or of a whole submission. */
 export type Verdict =
   | { readonly kind: "correct" }
   | WrongValues
@@ -17,7 +17,7 @@ export type Verdict =
   | { readonly kind: "judge-error"; readonly reason: string }
   | { readonly kind: "missing" };
 
-/** Whether the case was not run, since earlier ones had used up what the program may take. */
+/** The case was not run because earlier ones had used up the program's limits. */
 type Unrun = { readonly notRun?: true };
 
 export type VerdictKind = Verdict["kind"];
@@ -40,20 +40,20 @@ export type Mismatch = {
   readonly window: Window | null;
 };
 
-/** What a student sees of a verdict before all hints are open: of wrong values, as much as is there. */
+/** A verdict as a student sees it before all hints are open: wrong values show only what has been released. */
 export type WithheldVerdict =
   | { readonly kind: Exclude<VerdictKind, "wrong-values"> }
   | ({ readonly kind: "wrong-values"; readonly first?: Place; readonly worst?: Place } & Partial<
       Pick<WrongValues, "wrong" | "of">
     >);
 
-/** Where a cell differs, and no more. */
+/** Where a cell differs, nothing else. */
 export type Place = Pick<Mismatch, "at">;
 
 /** The input cells of one output cell, clipped to the input: a box from `start`, row-major. */
 export type Window = { readonly start: readonly number[]; readonly shape: Shape; readonly values: readonly number[] };
 
-/** From best to worst: of several cases, the later kind speaks for the submission. */
+/** From best to worst: the verdict of a submission is the last of its cases' kinds in this list. */
 export const VERDICT_KINDS: readonly VerdictKind[] = [
   "correct",
   "wrong-values",

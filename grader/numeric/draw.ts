@@ -1,12 +1,12 @@
 import { drawBelow } from "./random.ts";
 import { at } from "./shape.ts";
 
-/** Draws that are the same at every run with the same seed. */
+/** Random draws; the same seed gives the same draws. */
 export type Draw = {
   /** A whole number from `least` to `most`. */
   readonly whole: (least: number, most: number) => number;
   readonly oneOf: <T>(list: readonly T[]) => T;
-  /** Once in so many times. */
+  /** True once in this many times, on average. */
   readonly onceIn: (times: number) => boolean;
 };
 

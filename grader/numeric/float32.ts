@@ -8,9 +8,8 @@ export const FLOAT64_ROUNDOFF = 2 ** -53;
 export const FLOAT32_SMALLEST_NORMAL = 2 ** -126;
 
 /**
- * The grain of float32 values: the largest power of two that divides every one of them, or null
- * when all are zero. Sums of multiples of the grain are exact while they stay below 2^24 grains
- * (float32) or 2^53 grains (float64).
+ * The grain of float32 values: the largest power of two that divides every one of them, or null if all are zero. Sums
+ * of multiples of the grain are exact while they stay below 2^24 grains (float32) or 2^53 grains (float64).
  */
 export function grainOf(values: ArrayLike<number>): number | null {
   const scratch = new DataView(new ArrayBuffer(4));
@@ -34,7 +33,7 @@ function lowestBit(value: number, scratch: DataView): number | null {
   return (biased === 0 ? 1 : biased) - 150 + trailingZeros;
 }
 
-/** The largest magnitude, 0 for none. */
+/** The largest magnitude; 0 for an empty list. */
 export function largestMagnitude(values: ArrayLike<number>): number {
   let largest = 0;
   for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i] as number));

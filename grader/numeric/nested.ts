@@ -1,7 +1,7 @@
 import type { Tensor } from "../model/tensor.ts";
 import { at, stridesOf } from "./shape.ts";
 
-/** Arrays within arrays of numbers, as learners see a tensor. */
+/** Nested arrays of numbers, as learners see a tensor. */
 export type Nested = number | readonly Nested[];
 
 /** The tensor as nested arrays. */

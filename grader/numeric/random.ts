@@ -1,4 +1,4 @@
-/** More values than these there are not to draw from. */
+/** Draws from more values than this are impossible. */
 export const MAX_DRAWN = 2 ** 32;
 
 /**

@@ -12,7 +12,7 @@ export function stridesOf(shape: Shape): number[] {
   return strides;
 }
 
-/** Where the cell of an index path lies in row-major order. */
+/** The row-major offset of the cell at an index path. */
 export function offsetOf(path: readonly number[], shape: Shape): number {
   const strides = stridesOf(shape);
   return path.reduce((offset, index, axis) => offset + index * at(strides, axis), 0);
@@ -27,7 +27,7 @@ export function sameShape(a: Shape, b: Shape): boolean {
   return a.length === b.length && a.every((length, axis) => length === b[axis]);
 }
 
-/** `list[index]` where the index is known to be inside. */
+/** `list[index]` for an index known to be inside. */
 export function at<T>(list: ArrayLike<T>, index: number): T {
   const value = list[index];
   if (value === undefined) throw new RangeError(`no element ${index} in a list of ${list.length}`);

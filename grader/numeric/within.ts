@@ -1,6 +1,6 @@
 /**
- * Whether `actual` may stand for `expected`: |actual - expected| <= absolute + relative * |expected|.
- * NaN matches NaN, each infinity only itself, -0 equals 0.
+ * Whether `actual` may stand for `expected`: |actual - expected| <= absolute + relative * |expected|. NaN matches NaN,
+ * each infinity matches only itself, and -0 equals 0.
  */
 export function isWithin(
   actual: number,

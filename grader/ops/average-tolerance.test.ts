@@ -66,7 +66,7 @@ describe("the proved tolerance of an average", () => {
     expect(op.tolerance([{ shape: [4, 4], values }], options, "matrix").absolute).toBeLessThan(1e-5);
   });
 
-  it("says its derivation with its numbers", () => {
+  it("states its derivation with its numbers", () => {
     const x = { shape: [1, 3], values: Float32Array.from([1, -8, 2]) };
     expect(op.tolerance([x], { poolSize: [1, 3], strides: [1, 1], padding: "valid" }, "matrix")).toEqual({
       absolute: 2 * 4 * 2 ** -24 * 8 + 6 * 2 ** -126,
@@ -95,7 +95,9 @@ function matrices() {
   );
 }
 
-/** Each window's cells, with their sum by an integral image and by a prefix sum over the flattened input, in float64. */
+/**
+ * Each window's cells, with their sums by an integral image and by prefix sums over the flattened input, in float64.
+ */
 function* windows(shape: readonly number[], values: Float32Array, options: Options) {
   const [height, width] = [at(shape, 0), at(shape, 1)];
   const integral = integralImage(values, height, width);

@@ -9,17 +9,14 @@ import {
 } from "../numeric/float32.ts";
 
 /**
- * How far two sensible averages of the same window can be apart, one of them the reference's
- * (float32), the other any of: plain sums in any order, prefix sums or an integral image in
- * float64, a plain sum of the window in float32.
- *
+ * How far apart two sensible averages of the same window can be. One is the reference's (float32); the other may use
+ * plain sums in any order, prefix sums or an integral image in float64, or a plain sum of the window in float32.
  * With `k` cells in the window and `M` the largest magnitude of the whole input:
- * - float32: k - 1 additions and a division (or a product with a rounded 1 / k) move an average
- *   by at most (k + 1) u M, u = 2^-24; twice, once for each side.
- * - float64: sums run over all n cells of the input, so a partial sum is at most n M and each of
- *   its n additions moves it by at most v n M, v = 2^-53; an average takes 2^axes of them and
- *   divides by k. Where every cell is a multiple of a grain g with n M / g <= 2^53 all these sums
- *   are exact, and the term is zero.
+ * - float32: k - 1 additions and a division (or a product with a rounded 1 / k) move an average by at most (k + 1) u M,
+ *   u = 2^-24; twice, once for each side.
+ * - float64: sums run over all n cells of the input, so a partial sum is at most n M and each of its n additions moves
+ *   it by at most v n M, v = 2^-53; an average takes 2^axes of them and divides by k. If every cell is a multiple of a
+ *   grain g with n M / g <= 2^53, all these sums are exact and the term is zero.
  * - below the smallest normal float32 a library may flush to zero: one such number a cell, each side.
  */
 export function averageTolerance(input: Tensor, windowSize: number, pooledAxes: number): Tolerance {

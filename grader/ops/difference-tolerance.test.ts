@@ -15,7 +15,7 @@ describe("the proved tolerance of a difference", () => {
     );
   });
 
-  it("allows nothing where every difference is a float32 number", () => {
+  it("allows nothing if every difference is a float32 number", () => {
     expect(differenceTolerance(row([-100, 0.25, 99.5]))).toEqual({
       absolute: 0,
       relative: 0,
@@ -25,7 +25,7 @@ describe("the proved tolerance of a difference", () => {
     expect(differenceTolerance(row([0, 0])).bound).toBe("exact");
   });
 
-  it("says its derivation with its numbers where it does not", () => {
+  it("states its derivation with its numbers otherwise", () => {
     expect(differenceTolerance(row([1000, 2 ** -20]))).toEqual({
       absolute: 2 * 2 ** -24 * 2 * 1000 + 6 * 2 ** -126,
       relative: 0,
@@ -34,7 +34,7 @@ describe("the proved tolerance of a difference", () => {
     });
   });
 
-  it("comes on top of the average's where an average is taken away", () => {
+  it("is added to the average's if an average is subtracted", () => {
     const options = { poolSize: [1, 3], strides: [1, 1], padding: "valid" };
     const tolerance = opNamed("max-minus-avg").tolerance([row([1, -8, 2])], options, "matrix");
     const ofAverage = opNamed("avg-pool").tolerance([row([1, -8, 2])], options, "matrix");
@@ -48,7 +48,7 @@ describe("the tolerance of a cost", () => {
     opNamed("pool-cost").tolerance([{ shape: [3], values: Float32Array.from(shape) }], TEN, "image");
   const TEN = { poolSize: [10, 10], strides: [2, 2], padding: "valid" };
 
-  it("is nothing, or one rounding where a number is beyond 2^24", () => {
+  it("is nothing, or one rounding if a number is beyond 2^24", () => {
     expect(toleranceOf([100, 100, 3])).toMatchObject({ absolute: 0, relative: 0, bound: "exact" });
     expect(toleranceOf([427, 640, 3])).toMatchObject({ absolute: 0, relative: 2 ** -24, bound: "proved" });
   });

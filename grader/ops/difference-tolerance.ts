@@ -3,9 +3,10 @@ import type { Tolerance } from "../model/tolerance.ts";
 import { FLOAT32_ROUNDOFF, FLOAT32_SMALLEST_NORMAL, grainOf, largestMagnitude } from "../numeric/float32.ts";
 
 /**
- * The difference of two of the input's float32 numbers, or zeros. With `M` the largest magnitude of the input:
- * - where every cell is a multiple of a grain g with 2 M / g <= 2^24, every difference is a float32 number;
- * - else it is rounded, by at most u 2 M, u = 2^-24; twice, once for each side.
+ * The tolerance of a difference of two float32 numbers of the input, or zeros. With `M` the largest magnitude of the
+ * input:
+ * - if every cell is a multiple of a grain g with 2 M / g <= 2^24, every difference is a float32 number;
+ * - otherwise it is rounded, by at most u 2 M, u = 2^-24; twice, once for each side.
  * - below the smallest normal float32 a library may flush both numbers and their difference to zero, each side.
  */
 export function differenceTolerance({ values }: Tensor): Tolerance {
@@ -23,8 +24,8 @@ export function differenceTolerance({ values }: Tensor): Tolerance {
 }
 
 /**
- * How far two differences of the same numbers, none larger than `largest`, are apart when each is rounded to float32
- * or computed exactly; the flushing of one number and of the difference itself is in it.
+ * How far apart two differences of the same numbers, none larger than `largest`, are if each is rounded to float32 or
+ * computed exactly; includes flushing one number and the difference itself to zero.
  */
 export function roundedDifference(largest: number): number {
   return 2 * FLOAT32_ROUNDOFF * 2 * largest + 2 * 2 * FLOAT32_SMALLEST_NORMAL;

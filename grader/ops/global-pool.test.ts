@@ -9,7 +9,7 @@ describe("global pooling", () => {
     expect(opNamed(op).window([0, 1], [x.shape], {}, "batch")).toEqual({ start: [0, 0, 0, 1], shape: [1, 3, 1, 1] });
   });
 
-  it("allows an average what is proved of a window as large as an image, and a maximum nothing", () => {
+  it("allows an average the proved tolerance of a window as large as an image, and a maximum none", () => {
     expect(opNamed("global-avg-pool").tolerance([x], {}, "batch").why).toBe("2 x (3 + 1) x 2^-24 x 12");
     expect(opNamed("global-max-pool").tolerance([x], {}, "batch")).toMatchObject({ absolute: 0, bound: "exact" });
   });

@@ -11,7 +11,7 @@ import type { Box, Op } from "./op.ts";
 import { averageText, maximumText } from "./pool-arithmetic.ts";
 import { type Computation, withModel } from "./with-model.ts";
 
-/** What every op has that reduces each channel of each image to one value, so that the pooled axes are gone. */
+/** Common to all ops that reduce each channel of each image to one value, without the pooled axes. */
 const GLOBAL: Pick<Op, "inputs" | "layouts" | "options" | "misfit" | "window"> = {
   inputs: [{ name: "x", axes: null }],
   layouts: ["batch"],
@@ -44,7 +44,7 @@ export const globalAvgPool: Op = {
   arithmetic: averageText,
 };
 
-/** One window as large as the pooled axes, which are left out of the result. */
+/** One window as large as the pooled axes, which are dropped from the result. */
 function globally(gives: ReductionName): Computation {
   return (quirk, [x], _, layout) => {
     const { shape } = x as Tensor;

@@ -11,7 +11,7 @@ import { withModel } from "./with-model.ts";
 const largest = pooling("maximum");
 const averaged = pooling("average");
 
-/** Of each window, the largest cell minus the average: how far its peak stands out. */
+/** Each window's largest cell minus its average: how far its peak stands out. */
 export const maxMinusAvg: Op = {
   name: "max-minus-avg",
   ...WINDOWED,

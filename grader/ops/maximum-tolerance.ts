@@ -3,8 +3,8 @@ import type { Tolerance } from "../model/tolerance.ts";
 import { FLOAT32_SMALLEST_NORMAL } from "../numeric/float32.ts";
 
 /**
- * A maximum of float32 numbers is one of them, so nothing is allowed; except that TensorFlow takes
- * numbers below the smallest normal float32 for zero.
+ * A maximum of float32 numbers is one of them, so no tolerance is needed; except that TensorFlow treats numbers below
+ * the smallest normal float32 as zero.
  */
 export function maximumTolerance({ values }: Tensor): Tolerance {
   const subnormal = values.some((value) => value !== 0 && Math.abs(value) < FLOAT32_SMALLEST_NORMAL);

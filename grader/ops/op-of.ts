@@ -5,10 +5,10 @@ import type { Quirk } from "../pooling/quirk.ts";
 import { LAYOUTS } from "./layout.ts";
 import { opNamed } from "./table.ts";
 
-/** An op and the layout that it is asked in, as an exercise names them. */
+/** An op and its layout, as an exercise names them. */
 export type OpInLayout = Pick<Exercise, "op" | "layout">;
 
-/** An exercise's op as it is asked: of a call, in the exercise's layout. */
+/** An exercise's op, applied to a call in the exercise's layout. */
 export function opOf({ op, layout }: OpInLayout) {
   const row = opNamed(op);
   return {
@@ -16,7 +16,7 @@ export function opOf({ op, layout }: OpInLayout) {
     options: row.options,
     layout: LAYOUTS[layout],
     arithmetic: row.arithmetic,
-    /** The inputs of a call, each with its name. */
+    /** A call's inputs, each with its name. */
     namedInputs: ({ inputs }: Call) => inputs.map((tensor, i) => ({ name: at(row.inputs, i).name, tensor })),
     misfit: ({ inputs, options }: Call) => row.misfit(inputs, options, layout),
     model: ({ inputs, options }: Call) => row.model(inputs, options, layout),

@@ -6,43 +6,43 @@ import type { Tolerance } from "../model/tolerance.ts";
 import type { Prediction } from "../pooling/prediction.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 
-/** The tfjs namespace, handed in by whoever loaded an engine. */
+/** The tfjs namespace, passed in by whichever engine was loaded. */
 export type Tf = typeof tfjs;
 export type TfTensor = tfjs.Tensor;
 
-/** One operation that exercises can ask for; to add one, add a row to the table. */
+/** One operation that exercises can use; to add one, add a row to the table. */
 export type Op = {
   readonly name: string;
   /** Its inputs, in the order of the call. */
   readonly inputs: readonly OpInput[];
   readonly layouts: readonly LayoutName[];
-  /** What its options are, in the order in which a learner sees them. */
+  /** Its options, in the order in which a learner sees them. */
   readonly options: readonly OptionField[];
-  /** Why these options cannot be applied to these inputs; null when they can. */
+  /** Why these options cannot be applied to these inputs; null if they can. */
   readonly misfit: (inputs: readonly Tensor[], options: Options, layout: LayoutName) => Misfit | null;
   /** The right result by tfjs, with shape. */
   readonly reference: (tf: Tf, inputs: readonly TfTensor[], options: Options, layout: LayoutName) => TfTensor;
   /** The right result in float64, from the definition. */
   readonly model: (inputs: readonly Tensor[], options: Options, layout: LayoutName) => Tensor;
-  /** What a function with this quirk would come to; with an empty one, the model. */
+  /** The result of a function with this quirk; with the empty one, the model's. */
   readonly predict: (quirk: Quirk, inputs: readonly Tensor[], options: Options, layout: LayoutName) => Prediction;
   /** How far a right result may be from the reference, derived from the inputs. */
   readonly tolerance: (inputs: readonly Tensor[], options: Options, layout: LayoutName) => Tolerance;
-  /** The box of cells in the first input that one output cell is computed from; null where there is none. */
+  /** The box of cells in the first input that one output cell is computed from; null if the op has none. */
   readonly window: (
     cell: readonly number[],
     shapes: readonly Shape[],
     options: Options,
     layout: LayoutName,
   ) => Box | null;
-  /** The arithmetic of one window, of `count` cells whose first are written out in `terms`. */
+  /** The arithmetic of one window of `count` cells, the first of which are written out in `terms`. */
   readonly arithmetic: (terms: readonly string[], count: number) => string;
 };
 
-/** What goes in: its name in the call, and its axes; null where they are the layout's. */
+/** One input: its name in the call, and its axes; null means the layout's. */
 export type OpInput = { readonly name: string; readonly axes: readonly string[] | null };
 
-/** What is wrong with a case that nothing can be computed from, for its author. */
+/** Why nothing can be computed from a case, for its author. */
 export type Misfit = { readonly at: "input" | "options"; readonly message: string; readonly help: string };
 
 /** A box of cells: from `start`, `shape` cells along each axis. */
@@ -55,9 +55,9 @@ export type OptionField =
       readonly kind: "per-axis";
       readonly name: string;
       readonly least: number;
-      /** The option it takes its value from when it is not written; null: it must be written. */
+      /** The option whose value it takes if omitted; null: it is required. */
       readonly default: string | null;
     }
-  /** How far to move along each pooled axis, or along all; below zero backwards. It must be written. */
+  /** How far to move along each pooled axis, or along all; negative moves backwards. Required. */
   | { readonly kind: "shift"; readonly name: string }
   | { readonly kind: "choice"; readonly name: string; readonly of: readonly string[]; readonly default: string };

@@ -1,13 +1,13 @@
-/** The largest of `count` cells, the first of which are written out: `max(1, 2, …)`. */
+/** The maximum of `count` cells, with the first ones written out: `max(1, 2, …)`. */
 export function maximumText(terms: readonly string[], count: number): string {
-  return `max(${listed(terms, count, ", ")})`;
+  return `max(${joinTerms(terms, count, ", ")})`;
 }
 
-/** The average of `count` cells, the first of which are written out: `(1 + 2 + …) / 100`. */
+/** The average of `count` cells, with the first ones written out: `(1 + 2 + …) / 100`. */
 export function averageText(terms: readonly string[], count: number): string {
-  return count === 1 ? `${terms[0]} / 1` : `(${listed(terms, count, " + ")}) / ${count}`;
+  return count === 1 ? `${terms[0]} / 1` : `(${joinTerms(terms, count, " + ")}) / ${count}`;
 }
 
-function listed(terms: readonly string[], count: number, separator: string): string {
+function joinTerms(terms: readonly string[], count: number, separator: string): string {
   return count > terms.length ? `${terms.join(separator)}${separator}…` : terms.join(separator);
 }

@@ -11,7 +11,7 @@ import { poolWithTf } from "./pool-with-tf.ts";
 import { windowMisfit } from "./windowed.ts";
 import { withModel } from "./with-model.ts";
 
-/** What pooling an image of a shape takes, counted: the sizes are those of a pooling that was really done. */
+/** Counts what pooling an image of a given shape costs; the reference takes the sizes from a pooling it really does. */
 export const poolCostOp: Op = {
   name: "pool-cost",
   inputs: [{ name: "shape", axes: ["numbers"] }],
@@ -35,7 +35,7 @@ export const poolCostOp: Op = {
   arithmetic: (terms) => terms.join(", "),
 };
 
-/** The most values that the image may have, and the most steps that its pooling may take: the reference does it. */
+/** The most values of an image and the most steps of its pooling, because the reference really does it. */
 const MAX_VALUES = 2 ** 24;
 const MAX_STEPS = 2 ** 28;
 

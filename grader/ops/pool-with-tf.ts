@@ -4,7 +4,7 @@ import { at } from "../numeric/shape.ts";
 import type { PoolOptions } from "../pooling/geometry.ts";
 import type { Tf, TfTensor } from "./op.ts";
 
-/** Pools by tfjs, which knows NHWC and NDHWC only, so every layout is brought there and back. */
+/** Pools with tfjs, which knows only NHWC and NDHWC, so every layout is converted there and back. */
 export function poolWithTf(
   tf: Tf,
   kind: "max" | "avg",
@@ -50,8 +50,8 @@ export function poolWithTf(
 }
 
 /**
- * The volume without the cells after the last window: where windows leave gaps, tfjs's own padding
- * in three dimensions is negative and moves the windows.
+ * The volume without the cells after the last window: if windows leave gaps, tfjs's own padding in three dimensions is
+ * negative and moves the windows.
  */
 function withoutGapAfter(tf: Tf, x: TfTensor, { poolSize, strides }: PoolOptions): TfTensor {
   const lengths = poolSize.map((size, axis) => {

@@ -42,7 +42,7 @@ export function pooling(gives: ReductionName): Computation {
   return (quirk, [x], options, layout) => poolUnder(quirk, gives, x as Tensor, LAYOUTS[layout], poolOptions(options));
 }
 
-/** The most cells of the input that one window holds. */
+/** The largest number of input cells in one window. */
 function maxInside({ shape }: Tensor, options: Options, { pooled }: Layout): number {
   return sizeOf(pooled.map((axis, i) => Math.min(at(poolOptions(options).poolSize, i), at(shape, axis))));
 }

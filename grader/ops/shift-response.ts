@@ -15,13 +15,13 @@ import { withModel } from "./with-model.ts";
 
 const largest = pooling("maximum");
 
-/** What moving the input does to its max pooling: the moved input pooled, minus the input pooled. */
+/** The effect of shifting the input on its max pooling: the shifted input pooled, minus the input pooled. */
 export const shiftResponse: Op = {
   name: "shift-response",
   ...WINDOWED,
   options: [...POOL_OPTIONS, { kind: "shift", name: "shift" }],
   reference: (tf, [x], options, layout) => {
-    const moved = shiftedByTf(tf, x as TfTensor, shiftOf(options), LAYOUTS[layout]);
+    const moved = shiftWithTf(tf, x as TfTensor, shiftOf(options), LAYOUTS[layout]);
     return tf.sub(
       maxPool.reference(tf, [moved], options, layout),
       maxPool.reference(tf, [x as TfTensor], options, layout),
@@ -33,7 +33,7 @@ export const shiftResponse: Op = {
     return differenceUnder(quirk, largest(quirk, [moved], options, layout), largest(quirk, [image], options, layout));
   }),
   tolerance: ([x]) => differenceTolerance(x as Tensor),
-  // The window is the one in the input as it was; a learner finds the other one `shift` further up and to the left.
+  // The window is the one in the original input; the other one is `shift` further up and to the left.
   arithmetic: (terms, count) => `max(shifted) - ${maximumText(terms, count)}`,
 };
 
@@ -41,8 +41,8 @@ function shiftOf(options: Options): readonly number[] {
   return options.shift as readonly number[];
 }
 
-/** Zeros go in front or behind, and as many cells are cut off at the other end; what moves out altogether leaves zeros. */
-function shiftedByTf(tf: Tf, x: TfTensor, shift: readonly number[], { pooled }: Layout): TfTensor {
+/** Pads with zeros on one side and cuts as many cells off the other; a shift beyond the length leaves only zeros. */
+function shiftWithTf(tf: Tf, x: TfTensor, shift: readonly number[], { pooled }: Layout): TfTensor {
   const moves = x.shape.map((length, axis) => {
     const move = shift[pooled.indexOf(axis)] ?? 0;
     return Math.max(-length, Math.min(move, length));

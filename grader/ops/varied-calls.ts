@@ -8,8 +8,8 @@ import type { OptionField } from "./op.ts";
 import { opOf } from "./op-of.ts";
 
 /**
- * Small calls such as the exercise's cases could hold, the same at every run: inputs of every size, values of every
- * sign, and options of every kind, but of its choices (`padding`) only those that the cases make.
+ * Small calls like the exercise's cases, the same at every run: inputs of every size, values of every sign, and options
+ * of every kind, except that choices (`padding`) are limited to those in the cases.
  */
 export function variedCalls(exercise: Exercise, count: number): readonly Call[] {
   return Array.from({ length: count }, (_, i) => variedCall(exercise, drawsFrom(i)));
@@ -19,7 +19,7 @@ function variedCall(exercise: Exercise, draw: Draw): Call {
   const op = opOf(exercise);
   for (;;) {
     const shape = variedShape(exercise, draw);
-    const inputs = [op.inputs[0]?.axes === null ? filled(exercise, shape, draw) : shapeAsInput(shape)];
+    const inputs = [op.inputs[0]?.axes === null ? tensorOf(exercise, shape, draw) : shapeAsInput(shape)];
     const call = { inputs, options: variedOptions(exercise, shape, draw) };
     if (op.misfit(call) === null) return call;
   }
@@ -37,7 +37,7 @@ function variedShape(exercise: Exercise, draw: Draw): Shape {
   });
 }
 
-/** What the values of an input can be like. */
+/** Kinds of values that an input can have. */
 const VALUES: readonly ((draw: Draw) => number)[] = [
   (draw) => draw.whole(-20, 20) / 4,
   (draw) => draw.whole(-2, 2),
@@ -48,18 +48,18 @@ const VALUES: readonly ((draw: Draw) => number)[] = [
   (draw) => draw.whole(-20_000, 20_000) / 2 ** 13,
 ];
 
-/** Below every number that a maximum may be started from. */
+/** Below every number that a maximum may start from. */
 const LOW_VALUES: typeof VALUES = [(draw) => draw.whole(-200_000, -100_000), (draw) => draw.whole(-64, -33) * 2 ** 48];
 
-/** Others can do without such numbers, which spoil what is done bit by bit. */
+/** Other ops do without such numbers, which would spoil bitwise programs. */
 const MAXIMA: readonly string[] = ["max-pool", "global-max-pool", "max-minus-avg", "shift-response"];
 
-function filled({ op }: Exercise, shape: Shape, draw: Draw): Tensor {
+function tensorOf({ op }: Exercise, shape: Shape, draw: Draw): Tensor {
   const value = draw.oneOf(MAXIMA.includes(op) ? [...VALUES, ...LOW_VALUES] : VALUES);
   return { shape, values: Float32Array.from({ length: sizeOf(shape) }, () => value(draw)) };
 }
 
-/** For an op that is asked about an image's shape alone. */
+/** The input of an op that takes only an image's shape. */
 function shapeAsInput(shape: Shape): Tensor {
   return { shape: [shape.length], values: Float32Array.from(shape) };
 }
@@ -75,7 +75,7 @@ function variedOptions(exercise: Exercise, shape: Shape, draw: Draw): Options {
   function optionOf(field: OptionField): Options[string] {
     switch (field.kind) {
       case "choice":
-        return draw.oneOf(chosen(exercise, field.name));
+        return draw.oneOf(choicesOf(exercise, field.name));
       case "shift":
         return lengths.map(() => draw.whole(-3, 3));
       case "per-axis": {
@@ -91,10 +91,10 @@ function variedOptions(exercise: Exercise, shape: Shape, draw: Draw): Options {
   }
 }
 
-/** Of windows and of strides. */
+/** The largest window and stride. */
 const LONGEST_STEP = 5;
 
-/** The choices that the cases make. */
-function chosen({ cases }: Exercise, name: string): readonly string[] {
+/** The choices made in the cases. */
+function choicesOf({ cases }: Exercise, name: string): readonly string[] {
   return [...new Set(cases.map(({ call }) => call.options[name]).filter((value) => typeof value === "string"))];
 }

@@ -4,7 +4,7 @@ import type { Window } from "../model/verdict.ts";
 import { at, sizeOf, stridesOf, unravel } from "../numeric/shape.ts";
 import { opOf } from "./op-of.ts";
 
-/** The input cells that one output cell is computed from, with their values; null where the op has no window. */
+/** The input cells that one output cell is computed from, with their values; null if the op has no window. */
 export function windowOf(cell: readonly number[], exercise: Exercise, call: Call): Window | null {
   const box = opOf(exercise).window(cell, call);
   if (box === null) return null;

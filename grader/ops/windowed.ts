@@ -7,7 +7,7 @@ import { LAYOUT_NAMES, LAYOUTS } from "./layout.ts";
 import type { Box, Misfit, Op } from "./op.ts";
 import { POOL_OPTIONS, poolOptions } from "./pool-options.ts";
 
-/** What every op has that slides windows over one input of any layout. */
+/** Common to all ops that slide windows over one input of any layout. */
 export const WINDOWED: Pick<Op, "inputs" | "layouts" | "options" | "misfit" | "window"> = {
   inputs: [{ name: "x", axes: null }],
   layouts: LAYOUT_NAMES,
@@ -16,7 +16,7 @@ export const WINDOWED: Pick<Op, "inputs" | "layouts" | "options" | "misfit" | "w
   window: (cell, shapes, options, layout) => windowBox(cell, at(shapes, 0), options, layout),
 };
 
-/** Why these windows do not fit into an input of this shape; null where they do. */
+/** Why these windows do not fit into an input of this shape; null if they do. */
 export function windowMisfit(shape: Shape, options: Options, layout: LayoutName): Misfit | null {
   const { axes, pooled } = LAYOUTS[layout];
   const { poolSize, padding } = poolOptions(options);

@@ -5,10 +5,10 @@ import { predictionOf } from "../pooling/prediction.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 import type { Op } from "./op.ts";
 
-/** An op as one function that takes a quirk, and comes to null where it crashes; without a quirk it is right. */
+/** An op as one function of a quirk; null if it crashes. Without a quirk it is right. */
 export type Computation = (quirk: Quirk, ...call: Parameters<Op["model"]>) => Cells | null;
 
-/** An op's right model and its wrong ones. */
+/** An op's model, right and under a quirk. */
 export function withModel(compute: Computation): Pick<Op, "model" | "predict"> {
   const model = (...call: Parameters<Op["model"]>): Tensor => {
     const right = compute({}, ...call);

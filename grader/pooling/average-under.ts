@@ -4,7 +4,7 @@ import { type Reduction, sumOf, type Window } from "./reduction.ts";
 import { roundedBy } from "./rounding.ts";
 import type { WindowFacts } from "./window-facts.ts";
 
-/** The average, by a divisor and a rounding of a learner's own. */
+/** The average, with the learner's divisor and rounding. */
 export function averageUnder(quirk: Quirk, facts: WindowFacts): Reduction {
   const { rounding } = quirk;
   const { sum, count } = averageParts(quirk, facts);
@@ -12,13 +12,13 @@ export function averageUnder(quirk: Quirk, facts: WindowFacts): Reduction {
   return rounding?.of === "average" ? (window) => roundedBy(plain(window), rounding) : plain;
 }
 
-/** What an average divides, and by what. */
+/** The two parts of an average: the sum and its divisor. */
 export function averageParts({ divisor }: Quirk, facts: WindowFacts): Readonly<Record<"sum" | "count", Reduction>> {
   const by = divisor === undefined ? null : divisorOf(divisor, facts);
   return { sum: sumOf, count: (window) => by ?? window.inside };
 }
 
-/** Null for the cells inside. */
+/** Null: the number of cells inside. */
 function divisorOf(divisor: Divisor, facts: WindowFacts): number | null {
   const { sides, imageValues, inputValues } = facts;
   if (typeof divisor === "object") return divisorOfSides(divisor, sides);

@@ -2,18 +2,21 @@ import type { Flaw } from "../model/run.ts";
 import type { Shape, Tensor } from "../model/tensor.ts";
 import { sizeOf, stridesOf } from "../numeric/shape.ts";
 
-/** What a pooling gives, before it is known to be a tensor; `missing` marks the cells that are undefined, NaN in `values`. */
+/**
+ * The raw result of a pooling, not yet known to be a tensor; `missing` marks undefined cells, which are NaN in
+ * `values`.
+ */
 export type Cells = {
   readonly shape: Shape;
   readonly values: Float64Array;
   readonly missing: Uint8Array | null;
-  /** Only where the nesting is not rectangular. */
+  /** Only if the nesting is not rectangular. */
   readonly flaw?: Flaw;
 };
 
 /**
- * How one axis of a result is taken from cells in row-major order; `repeats`: later indices are its first one or zero.
- * Only `known` of the indices are there where that is said; the others are this, and undefined is undefined.
+ * How one axis of a result is read from cells in row-major order; `repeats`: later indices copy the first or are zero.
+ * If `known` is set, only `count` indices exist; the others become `others`, where undefined is itself a value.
  */
 export type GatheredAxis = {
   readonly length: number;
@@ -22,7 +25,7 @@ export type GatheredAxis = {
   readonly known?: { readonly count: number; readonly others: number | undefined };
 };
 
-/** The cells, taken anew along these axes. */
+/** Rearranges the cells along these axes. */
 export function gather({ values, missing }: Cells, axes: readonly GatheredAxis[]): Cells {
   const shape = axes.map(({ length }) => length);
   const dense = stridesOf(shape);
@@ -45,11 +48,11 @@ export function gather({ values, missing }: Cells, axes: readonly GatheredAxis[]
   };
 }
 
-/** In place of an offset: a zero, and what stands for an index that is not there. */
+/** Used instead of an offset: a zero, and an index that does not exist. */
 const ZERO = -1;
 const ABSENT = -2;
 
-/** The offset that each cell is taken from, or what stands for one. */
+/** The offset that each cell is read from, or one of the two constants above. */
 function sourcesOf(axes: readonly GatheredAxis[], size: number): Int32Array {
   let sources = Int32Array.of(0);
   for (const { length, step, repeats, known } of axes) {
@@ -80,14 +83,14 @@ export function stack(parts: readonly Cells[]): Cells {
   return { shape: [...first.shape, parts.length], values, missing: null };
 }
 
-/** Cell by cell; undefined minus a number is NaN. Null where one of them crashed. */
+/** Cell by cell; undefined minus a number is NaN. Null if either crashed. */
 export function differenceOf(a: Cells | null, b: Cells | null): Cells | null {
   if (a === null || b === null) return null;
   const cells = mapValues(a, (value, offset) => value - (b.values[offset] as number));
   return a.flaw === undefined ? cells : { ...cells, flaw: a.flaw };
 }
 
-/** Every cell by the same rule, which makes a number of it. */
+/** Applies a rule to every cell; the results are never undefined. */
 export function mapValues({ shape, values }: Tensor, to: (value: number, offset: number) => number): Cells {
   return { shape, values: new Float64Array(values).map(to), missing: null };
 }

@@ -7,9 +7,9 @@ import { placementsUnder } from "./pool-under.ts";
 import type { Quirk } from "./quirk.ts";
 
 /**
- * What pooling an image of `[height, width, channels]` takes, by one who has this quirk:
- * `[outHeight, outWidth, channels, values in, values out, steps]`. A step is a comparison or an addition, and every
- * value out takes one less than the whole window has cells.
+ * Costs of pooling an image of `[height, width, channels]`, as a learner with this quirk counts them: `[outHeight,
+ * outWidth, channels, values in, values out, steps]`. A step is a comparison or an addition; every value out takes one
+ * less than the number of cells in the whole window.
  */
 export function poolCost(shape: Shape, layout: Layout, options: PoolOptions, quirk: Quirk = {}): readonly number[] {
   const view = inputView(shape, layout, quirk);
@@ -36,13 +36,13 @@ function channelsOut({ counted, full }: ViewAxis, { channels }: Quirk): number {
   return channels?.use === "in-window" ? 1 : counted;
 }
 
-/** All of them, or those of the channels that are looked at; where its axis is left out, it is left out of the result alone. */
+/** All values, or those of the channels read; a channel axis that is left out is missing from the result only. */
 function valuesIn(axes: readonly ViewAxis[], { channels, lengths }: Quirk): number {
   if (lengths === "first-everywhere" || channels?.use === "three") return sizeOf(axes.map(({ counted }) => counted));
   return sizeOf(axes.map(({ length, full }) => (channels?.give === "no-axis" ? full : length)));
 }
 
-/** One step less than the window has cells. */
+/** One less than the number of cells in the window. */
 export function stepsPerValue({ poolSize }: PoolOptions): number {
   return sizeOf(poolSize) - 1;
 }

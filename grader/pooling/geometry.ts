@@ -1,6 +1,6 @@
 import { at } from "../numeric/shape.ts";
 
-/** Which windows exist: only whole ones, or as many as ceil(n / stride) with padding shared out. */
+/** Which windows exist: only whole ones, or ceil(n / stride) of them with padding on both sides. */
 export type Padding = "valid" | "same";
 
 /** One number per pooled axis. */
@@ -10,7 +10,7 @@ export type PoolOptions = {
   readonly padding: Padding;
 };
 
-/** How windows of `size` cells stand along one axis of `length` cells; `before` of them are padding. */
+/** How windows of `size` cells are placed along one axis of `length` cells; `before` is the padding in front. */
 export type AxisGeometry = {
   readonly length: number;
   readonly size: number;
@@ -26,14 +26,14 @@ export function geometryOf(lengths: readonly number[], options: PoolOptions): Ax
   );
 }
 
-/** The output length is below 1 where not one window fits. */
+/** The output length is below 1 if not even one window fits. */
 export function axisGeometry(length: number, size: number, stride: number, padding: Padding): AxisGeometry {
   const outputLength = padding === "same" ? Math.ceil(length / stride) : Math.floor((length - size) / stride) + 1;
   const padded = padding === "same" ? Math.max((outputLength - 1) * stride + size - length, 0) : 0;
   return { length, size, stride, before: Math.floor(padded / 2), outputLength };
 }
 
-/** The cells of the window at `index` that exist: from `start`, before `end`. */
+/** The existing cells of the window at `index`: from `start`, before `end`. */
 export function windowSpan(axis: AxisGeometry, index: number): { readonly start: number; readonly end: number } {
   const origin = index * axis.stride - axis.before;
   return { start: Math.max(origin, 0), end: Math.min(origin + axis.size, axis.length) };

@@ -3,25 +3,25 @@ import { at, stridesOf } from "../numeric/shape.ts";
 import type { Layout } from "./layout.ts";
 import type { Quirk } from "./quirk.ts";
 
-/** How a function that has this quirk reads its input: each level of the nested array, with its role. */
+/** How a function with this quirk reads its input: each level of the nested array, with its role. */
 export type InputView = {
   readonly axes: readonly ViewAxis[];
-  /** The axes pooled, in the order of the options. */
+  /** The pooled axes, in the order of the options. */
   readonly pooled: readonly number[];
   readonly channels: number | null;
   readonly images: number | null;
-  /** The offset of the first cell, where a level is read backwards. */
+  /** The offset of the first cell, if a level is read backwards. */
   readonly offset: number;
 };
 
-/** `length` cells are looked at, of `full` that there are, `step` apart; the loops go by `counted` cells. */
+/** `length` of `full` cells are read, `step` apart; the loops count `counted` cells. */
 export type ViewAxis = {
   readonly name: string;
   readonly length: number;
   readonly full: number;
   readonly counted: number;
   readonly step: number;
-  /** Its numbers stand side by side: reading one too many gives undefined, on any other level it leads to a crash. */
+  /** Reading past the end of the innermost level gives undefined; on any other level it leads to a crash. */
   readonly isInnermost: boolean;
 };
 
@@ -33,8 +33,8 @@ export function inputView(shape: Shape, layout: Layout, quirk: Quirk): InputView
   });
   const pooledNames = layout.pooled.map((axis) => at(layout.axes, axis));
   const names = namesOf(layout.axes, quirk);
-  const named = exchanged(levels, layout, quirk).map((level, i) => partOf({ ...level, name: at(names, i) }, quirk));
-  const axes = squared(named, pooledNames, quirk);
+  const named = swapLevels(levels, layout, quirk).map((level, i) => partOf({ ...level, name: at(names, i) }, quirk));
+  const axes = shareLength(named, pooledNames, quirk);
   const channels = names.indexOf("channels");
   const images = names.indexOf("images");
   return {
@@ -46,7 +46,7 @@ export function inputView(shape: Shape, layout: Layout, quirk: Quirk): InputView
   };
 }
 
-/** How far apart the numbers of each level would lie in a memory whose channels are at the other end. */
+/** The strides that the levels would have if the channels were at the other end. */
 function otherStrides(shape: Shape, { axes }: Layout): readonly number[] {
   const channels = axes.indexOf("channels");
   const images = axes.indexOf("images");
@@ -57,7 +57,7 @@ function otherStrides(shape: Shape, { axes }: Layout): readonly number[] {
   return axes.map((_, level) => at(strides, order.indexOf(level)));
 }
 
-/** The names of the levels, as the learner takes them to be. */
+/** The names of the levels, as the learner sees them. */
 function namesOf(names: readonly string[], { nesting }: Quirk): readonly string[] {
   if (nesting !== "channels-first" && nesting !== "channels-last") return names;
   const images = names.filter((name) => name === "images");
@@ -65,8 +65,8 @@ function namesOf(names: readonly string[], { nesting }: Quirk): readonly string[
   return nesting === "channels-first" ? [...images, "channels", ...others] : [...images, ...others, "channels"];
 }
 
-/** Columns are read as rows: the last two pooled levels trade places; the loops go along, or count as before. */
-function exchanged<L extends { readonly counted: number }>(
+/** Columns are read as rows: the last two pooled levels swap places; the loop lengths move with them or stay. */
+function swapLevels<L extends { readonly counted: number }>(
   levels: readonly L[],
   { pooled }: Layout,
   { nesting }: Quirk,
@@ -79,8 +79,8 @@ function exchanged<L extends { readonly counted: number }>(
   });
 }
 
-/** Loops along every pooled axis go by the length of one of them. */
-function squared(axes: readonly ViewAxis[], pooled: readonly string[], { lengths }: Quirk): readonly ViewAxis[] {
+/** Loops along all pooled axes use the length of one of them. */
+function shareLength(axes: readonly ViewAxis[], pooled: readonly string[], { lengths }: Quirk): readonly ViewAxis[] {
   if (lengths === undefined) return axes;
   const one = axes.find(({ name }) => name === pooled.at(lengths === "last-for-all" ? -1 : 0));
   return axes.map((axis) =>
@@ -88,7 +88,7 @@ function squared(axes: readonly ViewAxis[], pooled: readonly string[], { lengths
   );
 }
 
-/** The first channel or image alone, the first three channels, or the channels backwards. */
+/** Only the first channel or image, only the first three channels, or the channels in reverse. */
 function partOf(axis: ViewAxis, { channels, images }: Quirk): ViewAxis {
   const isFirstOnly = axis.name === "images" ? images !== undefined : isChannels(axis) && channels?.use === "first";
   if (isFirstOnly) return { ...axis, length: 1, counted: 1 };

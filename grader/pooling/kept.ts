@@ -8,7 +8,7 @@ import { reductionsUnder } from "./reduction-under.ts";
 import { roundedBy } from "./rounding.ts";
 import type { WindowFacts } from "./window-facts.ts";
 
-/** What windows become, one after the other, where the maximum or the sum of the one before is not put back. */
+/** The windows' results if the maximum or the sum is not reset from one window to the next. */
 export function keptOn(
   gives: ReductionName,
   quirk: Quirk,

@@ -2,10 +2,10 @@ import { at } from "../numeric/shape.ts";
 import { type AxisGeometry, axisGeometry, type Padding, type PoolOptions } from "./geometry.ts";
 import { type Count, type Extent, isAlong, type Quirk } from "./quirk.ts";
 
-/** An axis to be pooled: loops go by `counted` cells, of which `length` exist. */
+/** An axis to pool: loops count `counted` cells, of which `length` exist. */
 export type PooledAxis = { readonly name: string; readonly length: number; readonly counted: number };
 
-/** Where windows stand along an axis under a quirk, and how long the learner takes them to be. */
+/** Where windows are placed along an axis under a quirk, and how long the learner believes them to be. */
 export type Placement = AxisGeometry & { readonly nominal: number; readonly skipped: 0 | 1 };
 
 /** Each axis in the order of the options. */
@@ -13,7 +13,7 @@ export function placementsOf(axes: readonly PooledAxis[], options: PoolOptions, 
   const sizes = sizesOf(options, quirk);
   return axes.map((axis, i) => {
     if (quirk.pooledAlong?.includes(axis.name) === false)
-      return placed(axis, 1, 1, { size: 1, stride: 1 }, "valid", {});
+      return placeAxis(axis, 1, 1, { size: 1, stride: 1 }, "valid", {});
     const size = at(sizes, i);
     if (quirk.whole !== undefined) return whole(axis, size);
     const stride = strideOf(axis, i, options.strides, sizes, quirk);
@@ -21,11 +21,11 @@ export function placementsOf(axes: readonly PooledAxis[], options: PoolOptions, 
       quirk.counted === "by-options"
         ? { size: at(options.poolSize, i), stride: at(options.strides, i) }
         : { size, stride };
-    return placed(axis, size, stride, counting, paddingUnder(quirk, options), quirk);
+    return placeAxis(axis, size, stride, counting, paddingUnder(quirk, options), quirk);
   });
 }
 
-/** The padding that the learner takes notice of. */
+/** The padding that the learner applies. */
 export function paddingUnder(quirk: Quirk, { padding }: PoolOptions): Padding {
   return quirk.padding === "none" ? "valid" : padding;
 }
@@ -36,7 +36,7 @@ function whole({ length }: PooledAxis, nominal: number): Placement {
 
 type Counting = { readonly size: number; readonly stride: number };
 
-function placed(
+function placeAxis(
   axis: PooledAxis,
   nominal: number,
   stride: number,
@@ -123,7 +123,7 @@ function countOf(length: number, { size, stride }: Counting, padding: Padding, c
 function sizesOf({ poolSize: written, strides }: PoolOptions, { poolSize }: Quirk): readonly number[] {
   switch (poolSize) {
     case "swapped":
-      return swapped(written);
+      return swapSides(written);
     case "first-for-all":
       return written.map(() => at(written, 0));
     case "one-less":
@@ -146,14 +146,14 @@ function strideOf(
   sizes: readonly number[],
   { strides }: Quirk,
 ): number {
-  if (strides === "swapped") return at(swapped(written), i);
+  if (strides === "swapped") return at(swapSides(written), i);
   if (strides === "first-for-all") return at(written, 0);
   if (strides === "two") return 2;
   if (strides === undefined || !isAlong(strides.along, name)) return at(written, i);
   return strides.be === "one" ? 1 : Math.max(at(sizes, i), 1);
 }
 
-/** Height and width exchanged: the last two. */
-function swapped(perAxis: readonly number[]): readonly number[] {
+/** Swaps height and width, the last two. */
+function swapSides(perAxis: readonly number[]): readonly number[] {
   return [...perAxis.slice(0, -2), ...perAxis.slice(-2).reverse()];
 }

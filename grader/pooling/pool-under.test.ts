@@ -11,7 +11,7 @@ import { predictionOf } from "./prediction.ts";
 import { merge, type Quirk } from "./quirk.ts";
 
 describe("pooling without a quirk", () => {
-  it("is the definition: of every cell, whether it is in the window", () => {
+  it("follows the definition, which asks of every cell whether it is in the window", () => {
     fc.assert(
       fc.property(poolCases(LAYOUT_NAMES), ({ layout, x, options }) => {
         for (const gives of ["maximum", "average"] as const) {
@@ -58,14 +58,14 @@ describe("what a wrong function returns", () => {
   const TWOS: PoolOptions = { poolSize: [2, 2], strides: [2, 2], padding: "valid" };
   const predicted = (quirk: Quirk, x: Tensor = X) => predictionOf(poolUnder(quirk, "maximum", x, LAYOUTS.matrix, TWOS));
 
-  it("is a tensor, also of NaN", () => {
+  it("is a tensor, even of NaN", () => {
     expect(predicted({ count: { be: "ceil", along: { axis: "width" } }, edge: "nan-unguarded" })).toEqual({
       kind: "tensor",
       tensor: { shape: [1, 2], values: Float64Array.of(5, Number.NaN) },
     });
   });
 
-  it("is no tensor where a cell is undefined, and it is told where the first one is", () => {
+  it("is not a tensor if a cell is undefined, and the flaw says where the first one is", () => {
     expect(predicted({ count: { be: "ceil", along: "every-axis" }, edge: "undefined" })).toEqual({
       kind: "no-tensor",
       flaw: { kind: "not-a-number", at: [0, 1], found: "undefined" },
@@ -75,26 +75,26 @@ describe("what a wrong function returns", () => {
   it.each([
     [[2, 2], { late: { along: { axis: "height" }, count: "fewer" } }, []],
     [[2, 2], { late: { along: { axis: "width" }, count: "fewer" } }, [0]],
-  ] as const)("is no tensor where no window is left of %j: a row is empty", (shape, quirk, at) => {
+  ] as const)("is not a tensor if no window fits into %j: a row is empty", (shape, quirk, at) => {
     const x = { shape, values: Float32Array.of(1, 2, 3, 4) };
     expect(predicted(quirk, x)).toEqual({ kind: "no-tensor", flaw: { kind: "empty", at } });
   });
 
-  it("is a number without an array where every axis is left out", () => {
+  it("is a number without an array if every axis is left out", () => {
     expect(predicted({ whole: { give: "no-axis" } })).toEqual({
       kind: "no-tensor",
       flaw: { kind: "not-an-array", at: [], found: "number" },
     });
   });
 
-  it("is nothing where a row is read that is not there", () => {
+  it("is nothing if a missing row is read", () => {
     expect(predicted({ count: { be: "ceil", along: "every-axis" }, edge: "nan-unguarded" })).toEqual({
       kind: "crashes",
     });
   });
 });
 
-/** Pooling by asking each cell of the input whether it is in the window of each cell of the result. */
+/** Pooling by asking of each input cell whether it is in the window of each output cell. */
 function byDefinition(x: Tensor, pooled: readonly number[], options: PoolOptions, gives: "maximum" | "average") {
   const { poolSize, strides, padding } = options;
   const lengths = pooled.map((axis) => at(x.shape, axis));

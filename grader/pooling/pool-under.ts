@@ -15,7 +15,7 @@ import type { WindowFacts } from "./window-facts.ts";
 
 /**
  * The one generic pooling, in float64: reads the input, places the windows, reduces them and returns the result, each
- * as the quirk has it, so that without one it is right. Null where the function would crash.
+ * as the quirk says; without a quirk it is right. Null if the function would crash.
  */
 export function poolUnder(
   whole: Quirk,
@@ -48,7 +48,7 @@ export function poolUnder(
   }
 }
 
-/** Where the windows stand along each pooled axis, in the order of the options. */
+/** Where the windows are along each pooled axis, in the order of the options. */
 export function placementsUnder(quirk: Quirk, view: InputView, options: PoolOptions): Placement[] {
   return placementsOf(
     view.pooled.map((axis) => at(view.axes, axis)),
@@ -68,7 +68,7 @@ function slidAxes({ channels }: Quirk, view: InputView, placements: readonly Pla
   });
 }
 
-/** Whether a row is read that is not there, or an empty window cannot be started. */
+/** Whether a missing row or channel is read, or an empty window has no first value. */
 function crashes(quirk: Quirk, gives: ReductionName, axes: readonly ReadAxis[], view: InputView): boolean {
   const { edge, start, channels } = quirk;
   if (channels?.use === "three" && channels.missing === "crash" && at(view.axes, view.channels ?? 0).full < 3)

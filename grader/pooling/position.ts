@@ -3,7 +3,7 @@ import type { IndexOf } from "./quirk.ts";
 import { largestAt, type Reduction, type Window } from "./reduction.ts";
 import type { WindowFacts } from "./window-facts.ts";
 
-/** Where the largest cell is: one number, or one for each axis. */
+/** The position of the largest cell: one number, or one per axis. */
 export function positionsOf({ index, among }: IndexOf, { sides, imageValues }: WindowFacts): readonly Reduction[] {
   const best = (window: Window) => largestAt(window, among, (value) => value);
   switch (index) {
@@ -50,7 +50,7 @@ function indexInImage(window: Window, position: number): readonly number[] {
   return indexInWindow(window, position).map((index, axis) => at(window.starts, axis) + index);
 }
 
-/** Of a window without cells, where its loops would begin. */
+/** For a window without cells, where its loops would begin. */
 function indexFromFirst(window: Window, position: number): readonly number[] {
   return indexInImage(window, position).map((index, axis) => (position < 0 ? 0 : index - at(window.firsts, axis)));
 }

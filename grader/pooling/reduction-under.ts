@@ -7,7 +7,7 @@ import { cornerOf, largestAt, type Reduction } from "./reduction.ts";
 import { maximumFrom, minimumFrom } from "./start-under.ts";
 import type { WindowFacts } from "./window-facts.ts";
 
-/** What a window becomes under a quirk: one number, or several where a position is told axis by axis. */
+/** How a window is reduced under a quirk: to one number, or to several if a position is returned per axis. */
 export function reductionsUnder(gives: ReductionName, quirk: Quirk, facts: WindowFacts): readonly Reduction[] {
   const kind = quirk[gives] ?? gives;
   if (typeof kind === "object") return positionsOf(kind, facts);
@@ -34,7 +34,7 @@ function ofKind(kind: Kind, quirk: Quirk, facts: WindowFacts): Reduction {
   }
 }
 
-/** Of a window of which the cells of 0 are passed over. */
+/** Reduces a window whose cells of 0 are skipped. */
 function withoutZeros(reduction: Reduction, { zeros }: Quirk): Reduction {
   if (zeros === undefined) return reduction;
   return (window) => {
@@ -51,7 +51,7 @@ function ofMagnitude(kind: Kind, reduction: Reduction, { magnitude }: Quirk): Re
     : reduction;
 }
 
-/** What cells beyond the edge do to a reduction. A comparison with 0 can win, a 0 adds nothing. */
+/** How cells beyond the edge change a reduction. A 0 can win a comparison; in a sum it adds nothing. */
 function atEdge(kind: Kind, reduction: Reduction, { edge }: Quirk): Reduction {
   if (edge === undefined) return reduction;
   if (kind === "corner") {
@@ -59,8 +59,8 @@ function atEdge(kind: Kind, reduction: Reduction, { edge }: Quirk): Reduction {
     return (window) => (window.isCornerBeyond ? beyond : reduction(window));
   }
   if (edge === "zero") {
-    if (kind === "maximum") return (window) => lifted(window, reduction, Math.max);
-    if (kind === "minimum") return (window) => lifted(window, reduction, Math.min);
+    if (kind === "maximum") return (window) => includeZero(window, reduction, Math.max);
+    if (kind === "minimum") return (window) => includeZero(window, reduction, Math.min);
     return reduction;
   }
   const isUndefined = edge === "undefined" || edge === "undefined-unguarded";
@@ -68,7 +68,7 @@ function atEdge(kind: Kind, reduction: Reduction, { edge }: Quirk): Reduction {
   return (window) => (window.beyond > 0 ? spoilt : reduction(window));
 }
 
-function lifted(window: Window, reduction: Reduction, choose: (a: number, b: number) => number): number {
+function includeZero(window: Window, reduction: Reduction, choose: (a: number, b: number) => number): number {
   const found = reduction(window) as number;
   return window.beyond > 0 ? choose(found, 0) : found;
 }

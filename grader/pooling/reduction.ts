@@ -1,26 +1,26 @@
 import type { Values } from "../model/tensor.ts";
 
-/** The cells of one window: `offsets`, counted from `base`, of which the first `inside` count; the rest is a scratch. */
+/** The cells of one window: the first `inside` of `offsets`, counted from `base`; the rest is scratch. */
 export type Window = {
   readonly values: Values;
   readonly offsets: Int32Array;
   inside: number;
-  /** Cells of the window that are beyond the edge. */
+  /** How many cells of the window are beyond the edge. */
   beyond: number;
   base: number;
   /** The window's top-left cell, or the nearest to it, counted from `base`; and whether it is beyond the edge. */
   corner: number;
   isCornerBeyond: boolean;
-  /** Along each axis of the window, where it begins, be that inside or not, the first index inside and how many there are. */
+  /** Along each axis of the window: its begin, inside or not, the first index inside, and how many are inside. */
   readonly firsts: number[];
   readonly starts: number[];
   readonly lengths: number[];
 };
 
-/** What a window becomes; undefined where a function would return that. */
+/** Reduces a window; undefined if a learner's function would return that. */
 export type Reduction = (window: Window) => number | undefined;
 
-/** The largest cell; padding is never seen. */
+/** The largest cell; padding is ignored. */
 export const maximum: Reduction = (window) => largestFrom(window, Number.NEGATIVE_INFINITY);
 
 export function largestFrom({ values, offsets, inside, base }: Window, start: number): number {
@@ -41,7 +41,7 @@ export function sumOf({ values, offsets, inside, base }: Window): number {
   return sum;
 }
 
-/** Which of the window's cells is the largest, or by magnitude with `by`; -1 where there is none. */
+/** Index of the window's largest cell, compared by `by`; -1 if it has none. */
 export function largestAt(
   { values, offsets, inside, base }: Window,
   among: "first" | "last",

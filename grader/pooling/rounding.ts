@@ -1,13 +1,13 @@
 import type { Quirk, Rounding } from "./quirk.ts";
 
-/** The value under a rounding: to a whole number, or to so many decimals as programs write it. */
+/** The value rounded to a whole number, or to a number of decimals the way programs write it. */
 export function roundedBy(value: number, { to, decimals }: NonNullable<Quirk["rounding"]>): number {
-  if (decimals === undefined) return rounded(value, to);
-  return to === "half-away" ? Number(value.toFixed(decimals)) : rounded(value * 10 ** decimals, to) / 10 ** decimals;
+  if (decimals === undefined) return toWhole(value, to);
+  return to === "half-away" ? Number(value.toFixed(decimals)) : toWhole(value * 10 ** decimals, to) / 10 ** decimals;
 }
 
-/** A whole number near `value`; halves go up, as in `Math.round`, away from zero, as in `toFixed`, or to the even one. */
-function rounded(value: number, to: Rounding): number {
+/** A whole number near `value`; halves go up (`Math.round`), away from zero (`toFixed`), or to the even one. */
+function toWhole(value: number, to: Rounding): number {
   switch (to) {
     case "half-up":
       return Math.round(value);

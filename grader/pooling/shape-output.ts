@@ -3,14 +3,14 @@ import { type Cells, type GatheredAxis, gather } from "./cells.ts";
 import type { InputView } from "./input-view.ts";
 import type { MissingChannel, Quirk, StandIn } from "./quirk.ts";
 
-/** What becomes of the pooled axes of one cell, where there is no hook about it. */
+/** What becomes of the pooled axes by default. */
 export type PooledAxes = "kept" | "left-out";
 
 type Axis = GatheredAxis & { readonly view: number };
 
 /**
- * What is returned of the cells, which come in the order of the view; `right` is how long the right answer's pooled axes
- * are. Null where a row is written that is not there.
+ * Arranges the computed cells, which are in the order of the view, as the function would return them; `right` has the
+ * correct output length of each pooled axis. Null if a missing row is written to.
  */
 export function shapeOutput(
   cells: Cells,
@@ -32,9 +32,9 @@ export function shapeOutput(
     const place = view.pooled.indexOf(axis);
     return place < 0 ? [plain] : pooledAxis(plain, quirk, isLeftOut(axis, view, quirk, pooled), at(right, place));
   });
-  const result = gather(cells, ordered(axes, view, quirk));
+  const result = gather(cells, reorder(axes, view, quirk));
   if (quirk.order !== "in-place" && quirk.order !== "in-place-empty") return result;
-  return turnedInPlace(result, axes, turned(axes, view), quirk.order === "in-place");
+  return transposeInPlace(result, axes, axesToSwap(axes, view), quirk.order === "in-place");
 }
 
 function threeOf(axis: Axis, missing: MissingChannel): Axis {
@@ -50,10 +50,10 @@ const ABSENT: Readonly<Record<Exclude<MissingChannel, "left-out">, number | unde
 };
 
 /**
- * Rows and columns changed places in an array with as many rows as the right result: more columns find no row, and of
- * fewer some rows stay as they were, so that they are shorter.
+ * Swaps rows and columns in an array with as many rows as the right result: an extra column has no row to go to, and if
+ * there are fewer, the remaining rows stay as they were and have another length.
  */
-function turnedInPlace(
+function transposeInPlace(
   result: Cells,
   axes: readonly Axis[],
   [down, right]: readonly Axis[],
@@ -89,8 +89,8 @@ function standInAxes(axis: Axis, given: StandIn, full: number): readonly Axis[] 
   }
 }
 
-/** Channels before or behind the pooled axes, or the last two of these exchanged; of other axes where none is left. */
-function ordered(axes: readonly Axis[], view: InputView, { order }: Quirk): readonly Axis[] {
+/** Moves the channels before or behind the pooled axes, or swaps the last two of these (any axes if none is left). */
+function reorder(axes: readonly Axis[], view: InputView, { order }: Quirk): readonly Axis[] {
   if (order === undefined) return axes;
   const channels = axes.filter((axis) => axis.view === view.channels);
   const others = axes.filter((axis) => axis.view !== view.channels);
@@ -99,11 +99,11 @@ function ordered(axes: readonly Axis[], view: InputView, { order }: Quirk): read
     const images = others.filter((axis) => axis.view === view.images);
     return [...images, ...channels, ...others.filter((axis) => axis.view !== view.images)];
   }
-  const [first, second] = turned(axes, view);
+  const [first, second] = axesToSwap(axes, view);
   return axes.map((axis) => (axis === first ? (second ?? axis) : axis === second ? (first ?? axis) : axis));
 }
 
-function turned(axes: readonly Axis[], view: InputView): readonly Axis[] {
+function axesToSwap(axes: readonly Axis[], view: InputView): readonly Axis[] {
   const pooled = axes.filter((axis) => view.pooled.includes(axis.view));
   return (pooled.length > 1 ? pooled : axes).slice(-2);
 }

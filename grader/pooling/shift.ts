@@ -3,8 +3,8 @@ import { at, stridesOf } from "../numeric/shape.ts";
 import type { Quirk } from "./quirk.ts";
 
 /**
- * The input with every cell moved by `shift` along `axes`, one whole number each: zeros enter behind the cells, and
- * those that are moved over the edge are lost; or come in again, as the quirk has it.
+ * The input with every cell moved by `shift` along `axes`, in whole cells. Zeros fill the gap, and cells moved over the
+ * edge are lost, unless the quirk wraps them around.
  */
 export function shift(
   { shape, values }: Tensor,
@@ -28,7 +28,7 @@ export function shift(
   return { shape, values: moved };
 }
 
-/** The index that is read for one that may be beyond the edge. */
+/** The index to read for one that may be beyond the edge. */
 function comeIn(index: number, length: number, wrapping: Quirk["shift"]): number {
   if (wrapping === "around") return ((index % length) + length) % length;
   if (wrapping?.startsWith("remainder")) return (index + length) % length;

@@ -4,7 +4,7 @@ import type { Cells } from "./cells.ts";
 import type { AxisGeometry } from "./geometry.ts";
 import type { Reduction, Window } from "./reduction.ts";
 
-/** One axis of what is pooled: windows along it, or null where every index is pooled for itself. */
+/** One axis to pool: the windows along it, or null if every index is pooled by itself. */
 export type SlidAxis = {
   readonly length: number;
   readonly step: number;
@@ -39,7 +39,7 @@ export function slide(values: Values, axes: readonly SlidAxis[], offset: number,
     lengths: along.map(() => 0),
   };
 
-  /** Places the windows along one axis after the other: `count` cells are known, and `whole` with those beyond. */
+  /** Places the windows along one axis after the other: `count` cells are known, `whole` including those beyond. */
   function place(depth: number, count: number, whole: number, out: number, corner: number, isBeyond: boolean): void {
     const axis = along[depth];
     if (axis === undefined) {
@@ -108,7 +108,7 @@ function offsetsOf(axes: readonly { readonly length: number; readonly step: numb
   return offsets;
 }
 
-/** Room for the offsets of a window's cells, known along none, one, … all of its axes. */
+/** Scratch space for the offsets of a window's cells, known along none, one, … all of its axes. */
 function scratchFor(sizes: readonly number[]): Int32Array[] {
   const rooms = [Int32Array.of(0)];
   let room = 1;

@@ -3,7 +3,7 @@ import type { Quirk, Start } from "./quirk.ts";
 import { cornerOf, largestFrom, maximum, type Reduction, smallestFrom, type Window } from "./reduction.ts";
 import type { WindowFacts } from "./window-facts.ts";
 
-/** The largest cell, from what a learner starts with. */
+/** The largest cell, with the learner's start value. */
 export function maximumFrom({ start }: Quirk, { imageValues }: WindowFacts): Reduction {
   if (typeof start === "object") return (window) => largestFrom(window, start.from);
   switch (start) {
@@ -24,7 +24,7 @@ export function maximumFrom({ start }: Quirk, { imageValues }: WindowFacts): Red
   }
 }
 
-/** The smallest cell, likewise. */
+/** The smallest cell, with the learner's start value. */
 export function minimumFrom({ start }: Quirk, { imageValues }: WindowFacts): Reduction {
   if (typeof start === "object") return (window) => smallestFrom(window, start.from);
   switch (start) {
@@ -45,7 +45,7 @@ export function minimumFrom({ start }: Quirk, { imageValues }: WindowFacts): Red
   }
 }
 
-/** Nested loops with a number so far that counts as none while it is 0. */
+/** Nested loops that treat a current best of 0 as unset. */
 function bestUnlessZero({ values, offsets, inside, base }: Window, better: (a: number, b: number) => number): number {
   let best = Number.NaN;
   for (let i = 0; i < inside; i++) {
@@ -55,7 +55,7 @@ function bestUnlessZero({ values, offsets, inside, base }: Window, better: (a: n
   return best;
 }
 
-/** The first cell of the same channel of the same image, of the image, or of everything. */
+/** The first cell of the same channel of the same image, of the image, or of the whole input. */
 function firstOf({ values, base }: Window, start: Start, imageValues: number): number {
   if (start === "first-of-channel") return at(values, base);
   return at(values, start === "first-of-image" ? Math.floor(base / imageValues) * imageValues : 0);

@@ -1,8 +1,8 @@
 import type { Padding } from "./geometry.ts";
 
-/** What a window can be divided by or counted in. */
+/** What a reduction may divide by or count positions in. */
 export type WindowFacts = {
-  /** Each pooled axis: the window's side as the learner takes it to be and as it is written, and the input's length. */
+  /** Each pooled axis: the window's side as the learner sees it and as written, and the input's length. */
   readonly sides: readonly {
     readonly name: string;
     readonly nominal: number;

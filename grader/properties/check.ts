@@ -6,8 +6,8 @@ import type { Tensor } from "../model/tensor.ts";
 import { PROPERTIES } from "./table.ts";
 
 /**
- * Asks a learner's function whether it keeps the properties that its exercise names, on inputs like that of the first
- * public case. A call that gives no tensor breaks its property; of a run that we lost nothing is said.
+ * Checks whether a learner's function has the properties that its exercise names, on inputs like that of the first
+ * public case. A call that does not return a tensor breaks its property; a run lost to an internal error is left out.
  */
 export async function checkProperties(exercise: Exercise, ask: Ask): Promise<readonly CheckedProperty[]> {
   const like = likeCase(exercise);
@@ -28,7 +28,7 @@ export async function checkProperties(exercise: Exercise, ask: Ask): Promise<rea
   });
 }
 
-/** The case that the inputs are shaped like: a hidden one must not be known by its shape. */
+/** The case whose input shape is copied; never a hidden one, whose shape would give it away. */
 function likeCase({ cases }: Exercise): TestCase | null {
   return cases.find(({ visibility }) => visibility.kind === "public") ?? null;
 }

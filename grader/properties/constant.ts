@@ -5,7 +5,7 @@ import { toleranceFor } from "../ops/tolerance-for.ts";
 import type { Property } from "./property.ts";
 import { smallShape, twoWindows } from "./small-input.ts";
 
-/** Negative, and no whole number: a maximum from zero, a sum and a rounded average all change it. */
+/** Negative and not a whole number: a maximum from zero, a sum and a rounded average all change it. */
 const CONSTANT = -2.5;
 
 /** A constant input gives that constant, at the edges too. */

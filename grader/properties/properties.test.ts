@@ -22,16 +22,16 @@ const HELD = Object.entries(PROPERTIES).flatMap(([name, { ops }]) =>
   ops.map((op) => [name as PropertyName, op] as const),
 );
 
-test.for(HELD)("%s is kept by the right %s in every layout, with any sizes and options", async ([property, op]) => {
+test.for(HELD)("%s holds for the right %s in every layout, with any sizes and options", async ([property, op]) => {
   const { layouts } = PROPERTIES[property];
   const asked = questionsTo(op).filter(({ layout }) => layouts.includes(layout));
   await fc.assert(
     fc.asyncProperty(asked, async ({ layout, x, options }) => {
       const exercise = exerciseOf(property, op, layout, x.shape, options);
       expect(
-        await checked(exercise, (call) => {
+        await holds(exercise, (call) => {
           expect(opOf(exercise).misfit(call)).toBe(null);
-          return rounded(opOf(exercise).model(call));
+          return toFloat32(opOf(exercise).model(call));
         }),
       ).toBe(true);
     }),
@@ -45,17 +45,17 @@ const WRONG: readonly Wrong[] = [
   [
     "a maximum that starts at zero",
     exerciseOf("constant-stays-constant", "max-pool", "matrix", MATRIX.shape, MATRIX.options),
-    (call) => changed(model("max-pool", "matrix", call), (value) => Math.max(value, 0)),
+    (call) => mapValues(model("max-pool", "matrix", call), (value) => Math.max(value, 0)),
   ],
   [
     "an average that counts the padding",
     exerciseOf("constant-stays-constant", "avg-pool", "matrix", MATRIX.shape, MATRIX.options),
-    (call) => changed(model("avg-pool", "matrix", call), (value, i) => (i === 2 ? value / 2 : value)),
+    (call) => mapValues(model("avg-pool", "matrix", call), (value, i) => (i === 2 ? value / 2 : value)),
   ],
   [
     "an average that is rounded",
     exerciseOf("constant-stays-constant", "global-avg-pool", "batch", [2, 40, 50, 9], {}),
-    (call) => changed(model("global-avg-pool", "batch", call), Math.round),
+    (call) => mapValues(model("global-avg-pool", "batch", call), Math.round),
   ],
   [
     "channels in reverse",
@@ -70,7 +70,7 @@ const WRONG: readonly Wrong[] = [
   [
     "weights that belong to a channel",
     exerciseOf("permuting-channels-permutes-output", "max-pool", "channels-first", [1, 4, 4], IMAGE.options),
-    (call) => changed(model("max-pool", "channels-first", call), (value, i) => value * (i + 1)),
+    (call) => mapValues(model("max-pool", "channels-first", call), (value, i) => value * (i + 1)),
   ],
   [
     "a window that is one too long",
@@ -80,7 +80,7 @@ const WRONG: readonly Wrong[] = [
 ];
 
 test.for(WRONG)("a property is broken by %s", async ([, exercise, wrong]) => {
-  expect(await checked(exercise, wrong)).toBe(false);
+  expect(await holds(exercise, wrong)).toBe(false);
 });
 
 test("the inputs are small, whatever the case is like", async () => {
@@ -95,7 +95,7 @@ test("the inputs are small, whatever the case is like", async () => {
   ]);
 });
 
-test("a call that gives no tensor breaks its property, and of a lost one nothing is said", async () => {
+test("a call that does not return a tensor breaks its property, and a lost one is left out", async () => {
   const exercise = exerciseOf("constant-stays-constant", "max-pool", "matrix", MATRIX.shape, MATRIX.options);
   const said = (run: Run) => checkProperties(exercise, async () => [run]);
   expect(await said({ kind: "timed-out", limitMs: 1000, printed })).toMatchObject([{ holds: false, returned: [null] }]);
@@ -110,7 +110,7 @@ test("inputs are never like a hidden case's", async () => {
   );
 });
 
-async function checked(exercise: Exercise, answer: (call: Call) => Tensor): Promise<boolean | undefined> {
+async function holds(exercise: Exercise, answer: (call: Call) => Tensor): Promise<boolean | undefined> {
   const run = (call: Call): Run => ({ kind: "returned", tensor: answer(call), mutatedInput: false, printed });
   const [only] = await checkProperties(exercise, async (calls) => calls.map(run));
   return only?.holds;
@@ -131,10 +131,10 @@ function model(op: string, layout: LayoutName, call: Call): Tensor {
   return opOf({ op, layout }).model(call);
 }
 
-function changed({ shape, values }: Tensor, change: (value: number, index: number) => number): Tensor {
+function mapValues({ shape, values }: Tensor, change: (value: number, index: number) => number): Tensor {
   return { shape, values: Float64Array.from(values, change) };
 }
 
-function rounded({ shape, values }: Tensor): Tensor {
+function toFloat32({ shape, values }: Tensor): Tensor {
   return { shape, values: Float32Array.from(values) };
 }

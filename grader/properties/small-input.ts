@@ -5,16 +5,16 @@ import { at, sizeOf } from "../numeric/shape.ts";
 import { LAYOUTS } from "../ops/layout.ts";
 import { poolOptions } from "../ops/pool-options.ts";
 
-/** How windows stand along one axis; null for an op without windows. */
+/** Window size and stride along one axis; null for an op without windows. */
 export type AxisWindow = { readonly size: number; readonly stride: number } | null;
 
-/** How long the axes are to be; a pooled one is never longer than in the case. */
+/** The wanted length of each axis; a pooled one is never longer than in the case. */
 export type Wished = {
   readonly pooled: (length: number, window: AxisWindow) => number;
   readonly channels: (length: number) => number;
 };
 
-/** A shape like that of a case's input, cut so that it can be shown. */
+/** A shape like that of a case's input, but small enough to show. */
 export function smallShape({ layout }: Exercise, { call }: TestCase, wished: Wished): Shape {
   const { axes, pooled } = LAYOUTS[layout];
   return at(call.inputs, 0).shape.map((length, axis) => {
@@ -25,7 +25,7 @@ export function smallShape({ layout }: Exercise, { call }: TestCase, wished: Wis
   });
 }
 
-/** Two windows, and as much left over as in the case. */
+/** Two windows, and the same remainder as in the case. */
 export function twoWindows(length: number, { size, stride }: NonNullable<AxisWindow>): number {
   return length < size ? length : size + stride + ((length - size) % stride);
 }

@@ -4,7 +4,7 @@ import { oneByOneIsIdentity } from "./identity.ts";
 import { permutingChannels } from "./permuting-channels.ts";
 import type { Property } from "./property.ts";
 
-/** Every property an exercise can name; what learners read of each is in the reports' words. */
+/** Every property an exercise can name; its text for learners is in the locales. */
 export const PROPERTIES: Readonly<Record<PropertyName, Property>> = {
   "constant-stays-constant": constantStaysConstant,
   "permuting-channels-permutes-output": permutingChannels,

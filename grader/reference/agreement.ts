@@ -5,7 +5,10 @@ import type { Tensor } from "../model/tensor.ts";
 import { at, sameShape, unravel } from "../numeric/shape.ts";
 import { isWithin } from "../numeric/within.ts";
 
-/** Null where tfjs, the float64 model and the spec's `expected` agree within the answer's tolerance; else what to tell the author. */
+/**
+ * A message for the author if tfjs, the float64 model and the spec's `expected` do not agree within the answer's
+ * tolerance; else null.
+ */
 export function disagreement(
   exercise: Exercise,
   testCase: TestCase,
@@ -52,7 +55,7 @@ export function disagreement(
       );
 }
 
-/** A warning where the author allows less than sensible ways to compute the same are apart. */
+/** A warning if the author allows less than the difference between sensible ways to compute the result. */
 export function tooTight(exercise: Exercise, testCase: TestCase, { tolerance: proved }: Answer): Diagnostic | null {
   const chosen = exercise.tolerance;
   if (chosen === null || chosen.relative > 0 || chosen.absolute >= proved.absolute) return null;
@@ -65,7 +68,7 @@ export function tooTight(exercise: Exercise, testCase: TestCase, { tolerance: pr
   };
 }
 
-/** Where what tfjs gives, or what the author wrote, is not what the float64 model allows; null where both are everywhere. */
+/** The first cell where tfjs or the author's `expected` is outside the tolerance of the float64 model; null if none. */
 export function firstDifference(
   { reference, expected: model, tolerance }: Answer,
   written: Tensor | null,

@@ -5,7 +5,7 @@ import { codeFingerprint } from "../store/code-fingerprint.ts";
 
 let fingerprint: string | null = null;
 
-/** The hash of everything that an answer depends on: what is asked, who answers, and the code in between. */
+/** The hash of everything that an answer depends on: the question, the engine, and the code in between. */
 export function answerKey(exercise: Exercise, { call }: TestCase, engine: EngineInfo): string {
   fingerprint ??= codeFingerprint(["model", "numeric", "pooling", "ops", "reference"]);
   const hash = createHash("sha256");

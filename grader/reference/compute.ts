@@ -4,7 +4,7 @@ import type { Tf } from "../ops/op.ts";
 import type { OpInLayout } from "../ops/op-of.ts";
 import { opNamed } from "../ops/table.ts";
 
-/** One reference result: tensors in, the op, the values read back, nothing left in the engine's memory. */
+/** Computes one reference result: tensors in, values out, nothing left in the engine's memory. */
 export function computeWith(tf: Tf, { op, layout }: OpInLayout, { inputs, options }: Call): Tensor {
   const result = tf.tidy(() => {
     const tensors = inputs.map(({ values, shape }) => tf.tensor(values as Float32Array, [...shape], "float32"));

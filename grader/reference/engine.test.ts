@@ -173,7 +173,7 @@ function contract(name: EngineChoice): void {
     );
   });
 
-  it("says who answered", () => {
+  it("names the engine that answered", () => {
     expect(engine.info.name).toBe(name);
     if (name === "tfjs") expect(engine.library).toBeNull();
     else if (process.platform === "linux") expect(engine.library).toMatch(/libtensorflow(_cc)?\.so/);
@@ -181,11 +181,11 @@ function contract(name: EngineChoice): void {
 }
 
 describe("choosing an engine", () => {
-  it("never takes TensorFlow where the pure engine is asked for", () => {
+  it("never uses TensorFlow if the pure engine is chosen", () => {
     expect(chooseEngine("tfjs")).toEqual({ name: "tfjs", version: "4.22.0", tensorflow: null });
   });
 
-  it("takes tfjs-node where it is set up, and else the pure engine, unless tfjs-node was asked for", () => {
+  it("uses tfjs-node if it is set up, otherwise the pure engine, unless tfjs-node was chosen", () => {
     const native = { tensorflow: "2.13.1", from: "wheel" };
     expect(chooseEngine("auto", native)).toEqual({ name: "tfjs-node", version: "4.22.0", tensorflow: "2.13.1" });
     expect(chooseEngine("auto", null)).toEqual({ name: "tfjs", version: "4.22.0", tensorflow: null });

@@ -16,12 +16,12 @@ export type Engine = {
 
 export type EngineChoice = "auto" | EngineInfo["name"];
 
-/** The engine that was asked for is not to be had. */
+/** The chosen engine is not available. */
 export class EngineMissing extends Error {}
 
 const PURE: EngineInfo = { name: "tfjs", version: TFJS_NODE_VERSION, tensorflow: null };
 
-/** Which engine this machine, with this native part, offers for the choice; loads nothing. */
+/** The engine that this machine, with this native part, offers for the choice; loads nothing. */
 export function chooseEngine(choice: EngineChoice, native: NativeStamp | null = installedNative()): EngineInfo {
   if (choice === "tfjs") return PURE;
   if (native !== null) return { name: "tfjs-node", version: TFJS_NODE_VERSION, tensorflow: native.tensorflow };
@@ -31,7 +31,7 @@ export function chooseEngine(choice: EngineChoice, native: NativeStamp | null = 
   );
 }
 
-/** Loads the engine; fails where it is another than `info` says, or not the real one. */
+/** Loads the engine; fails if it is not the one in `info`, or not the real one. */
 export async function loadEngine(info: EngineInfo): Promise<Engine> {
   if (info.name === "tfjs") return (await import("./pure-engine.ts")).loadPureEngine(info);
   const { loadTfjsNode } = await import("./load-tfjs-node.ts");

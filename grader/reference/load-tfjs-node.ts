@@ -3,12 +3,12 @@ import { createRequire } from "node:module";
 import util from "node:util";
 import type { Tf } from "../ops/op.ts";
 
-/** tfjs-node, loaded: half a second and 300 MB, so only where an answer has to be computed. */
+/** tfjs-node, loaded. This takes half a second and 300 MB, so it is done only if an answer has to be computed. */
 export type LoadedTfjsNode = {
   readonly tf: Tf;
   readonly version: string;
   readonly tensorflow: string;
-  /** Path of the libtensorflow that the system mapped into this process; null where that cannot be read. */
+  /** Path of the libtensorflow that the system mapped into this process; null if it cannot be read. */
   readonly mappedLibrary: string | null;
 };
 

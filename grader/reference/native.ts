@@ -3,15 +3,15 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { cacheFolder } from "../store/cache-folder.ts";
 
-/** The tfjs-node that answers are computed with. */
+/** The version of tfjs-node that computes answers. */
 export const TFJS_NODE_VERSION = "4.22.0";
 
-/** What a working native part is: TensorFlow's library and the addon, tried once and found to work. */
+/** A working native part: the versions of TensorFlow's library and of the addon, tried once and found to work. */
 export type NativeStamp = { readonly tensorflow: string; readonly from: string };
 
 export const STAMP_FILE = "poolgrade.json";
 
-/** Where tfjs-node's package lies; null where it is not installed. */
+/** The folder of the tfjs-node package; null if it is not installed. */
 export function tfjsNodeFolder(): string | null {
   try {
     return dirname(createRequire(import.meta.url).resolve("@tensorflow/tfjs-node/package.json"));
@@ -20,12 +20,12 @@ export function tfjsNodeFolder(): string | null {
   }
 }
 
-/** The user's own copy of the native part, kept from one installation to the next. */
+/** The user's own copy of the native part, kept between installations. */
 export function nativeCacheFolder(): string {
   return join(cacheFolder("tfjs-node"), `${TFJS_NODE_VERSION}-${process.platform}-${process.arch}-napi-v8`);
 }
 
-/** The stamp of the native part that tfjs-node would load now; null where it has none that was tried. */
+/** The stamp of the native part that tfjs-node would load now; null if none has been tried. */
 export function installedNative(): NativeStamp | null {
   const folder = tfjsNodeFolder();
   if (folder === null) return null;
@@ -37,7 +37,7 @@ export function installedNative(): NativeStamp | null {
   }
 }
 
-/** The stamp in a folder that holds a native part; null where there is none. */
+/** The stamp in a folder with a native part; null if none. */
 export function readStamp(folder: string): NativeStamp | null {
   try {
     return JSON.parse(readFileSync(join(folder, STAMP_FILE), "utf8")) as NativeStamp;

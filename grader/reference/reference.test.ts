@@ -21,10 +21,10 @@ afterEach(async () => {
   await rm(cache, { recursive: true });
 });
 
-it("what was computed once is kept, and is the same", async () => {
-  const first = await answered();
+it("a computed answer is cached and stays the same", async () => {
+  const first = await computeAnswers();
   expect(first.effort).toMatchObject({ computed: exercise.cases.length, kept: 0 });
-  const second = await answered();
+  const second = await computeAnswers();
   expect(second.effort).toEqual({ computed: 0, kept: exercise.cases.length, library: null });
   expect(second.answers).toEqual(first.answers);
 });
@@ -36,19 +36,19 @@ it.each<readonly [string, (values: Float32Array) => Uint8Array]>([
   ["too few values", (values) => bytes(values.subarray(1))],
   ["nothing", () => new Uint8Array()],
 ])("%s in place of a kept answer, with a right checksum, are computed again and put right", async (what, other) => {
-  const right = await answered();
+  const right = await computeAnswers();
   const isZero = ([reference]: readonly unknown[]) =>
     [reference].flat(Number.POSITIVE_INFINITY).every((value) => value === 0);
   const still = what === "zeros" ? right.answers.filter(isZero).length : 0; // there zeros are right
-  const written = await rewritten(other);
+  const written = await overwriteAll(other);
   expect(written).toBe(exercise.cases.length);
-  const again = await answered();
+  const again = await computeAnswers();
   expect(again.effort).toMatchObject({ computed: exercise.cases.length - still, kept: still });
   expect(again.answers).toEqual(right.answers);
-  expect((await answered()).effort).toMatchObject({ computed: 0, kept: exercise.cases.length });
+  expect((await computeAnswers()).effort).toMatchObject({ computed: 0, kept: exercise.cases.length });
 });
 
-it("where the reference overflows, the author's `expected` is not blamed for it", async () => {
+it("the author's `expected` is not blamed if the reference overflows", async () => {
   const largest = 3.4028234663852886e38;
   const [testCase] = exercise.cases;
   if (testCase === undefined) throw new Error("the exercise has no case");
@@ -67,7 +67,7 @@ it("where the reference overflows, the author's `expected` is not blamed for it"
   ]);
 });
 
-async function answered() {
+async function computeAnswers() {
   const reference = openReference("auto");
   const { cases, diagnostics } = await reference.answers(exercise);
   expect(diagnostics).toEqual([]);
@@ -77,8 +77,8 @@ async function answered() {
   };
 }
 
-/** Puts another value under every key, as somebody could who may write to the cache. */
-async function rewritten(other: (values: Float32Array) => Uint8Array): Promise<number> {
+/** Replaces the value of every key, as anyone with write access to the cache could. */
+async function overwriteAll(other: (values: Float32Array) => Uint8Array): Promise<number> {
   const store = contentStore(join(cache, "answers"));
   const entries = (await readdir(store.folder, { recursive: true, withFileTypes: true })).filter((e) => e.isFile());
   for (const { parentPath, name } of entries) {

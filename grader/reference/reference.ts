@@ -11,18 +11,21 @@ import { answerKey } from "./answer-key.ts";
 import { chooseEngine, type Engine, type EngineChoice, loadEngine } from "./engine.ts";
 import { bytesOf, keptReference, type Proved } from "./kept-reference.ts";
 
-/** The right results of exercises; what tfjs gives is computed once and kept, and believed where the float64 model allows it. */
+/**
+ * The right results of exercises. The values of tfjs are computed once and cached, and trusted if the float64 model
+ * agrees.
+ */
 export type Reference = {
   readonly engine: EngineInfo;
   readonly answers: (exercise: Exercise) => Promise<Answers>;
-  /** What it took: the libtensorflow mapped into this process is null where every answer was already kept. */
+  /** The work done; `library`, the libtensorflow mapped into this process, is null if every answer was cached. */
   readonly effort: () => { readonly computed: number; readonly kept: number; readonly library: string | null };
 };
 
-/** The answers of one exercise; with an error among the diagnostics they are not to be trusted. */
+/** The answers of one exercise; if the diagnostics include an error, do not trust them. */
 type Answers = { readonly cases: readonly AnsweredCase[]; readonly diagnostics: readonly Diagnostic[] };
 
-/** Throws `EngineMissing` where the choice cannot be met. The engine is loaded when the first answer is not kept. */
+/** Throws `EngineMissing` if the choice cannot be met. The engine is loaded for the first answer that is not cached. */
 export function openReference(choice: EngineChoice): Reference {
   const info = chooseEngine(choice);
   const store = contentStore(cacheFolder("answers"));

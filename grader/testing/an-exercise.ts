@@ -1,7 +1,7 @@
 import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { Call } from "../model/program.ts";
 
-/** For tests: a public case of one small matrix that is worth a point, but for what a test says otherwise. */
+/** For tests: a public case with one small matrix, worth a point; a test may override any field. */
 export function aCase({ inputs = [MATRIX], options = POOLING, ...own }: Partial<TestCase & CaseCall> = {}): TestCase {
   return {
     id: "lesson",
@@ -17,7 +17,7 @@ export function aCase({ inputs = [MATRIX], options = POOLING, ...own }: Partial<
   };
 }
 
-/** For tests: an exercise of max pooling with one case, but for what a test says otherwise. */
+/** For tests: an exercise of max pooling with one case; a test may override any field. */
 export function anExercise(own: Partial<Exercise> = {}): Exercise {
   return {
     id: "max-pool-2d",

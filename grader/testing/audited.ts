@@ -8,13 +8,13 @@ import { writtenExercise } from "../spec/testing/written-exercise.ts";
 /** For tests: the audit of a spec, answered by the float64 model. */
 export async function audited(spec: string): Promise<Audit> {
   const exercise = await exerciseOf(spec);
-  return audit(exercise, answered(exercise));
+  return audit(exercise, answerAll(exercise));
 }
 
-/** For tests: the half of it that is fast. */
+/** For tests: only the audit of single mutants, which is fast. */
 export async function auditedSingles(spec: string): Promise<SinglesAudit> {
   const exercise = await exerciseOf(spec);
-  return auditSingles(exercise, answered(exercise));
+  return auditSingles(exercise, answerAll(exercise));
 }
 
 async function exerciseOf(spec: string): Promise<Exercise> {
@@ -23,7 +23,7 @@ async function exerciseOf(spec: string): Promise<Exercise> {
   return exercise;
 }
 
-function answered(exercise: Exercise): readonly AnsweredCase[] {
+function answerAll(exercise: Exercise): readonly AnsweredCase[] {
   const { model, tolerance } = opOf(exercise);
   return exercise.cases.map((testCase) => {
     const expected = model(testCase.call);

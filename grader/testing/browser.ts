@@ -8,7 +8,7 @@ const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
 const found = await firstOnPath(NAMES);
 
-/** For tests: whether this machine has a browser to look at pages with; where everything is required, it must. */
+/** For tests: whether this machine has a browser to test pages with; if everything is required, it must. */
 export const hasBrowser = found !== null || process.env.POOLGRADE_REQUIRE_ALL === "1";
 
 if (found === null) process.stderr.write("notice: pages are not tried in a browser: there is no chromium\n");
@@ -16,11 +16,11 @@ if (found === null) process.stderr.write("notice: pages are not tried in a brows
 /** The real Chromium, without a network. */
 export async function openBrowser(): Promise<Browser> {
   if (found === null) throw new Error("there is no chromium on this machine");
-  const isRoot = process.getuid?.() === 0; // Chromium refuses its own sandbox to root
+  const isRoot = process.getuid?.() === 0; // Chromium refuses to sandbox root
   return chromium.launch({ executablePath: found, chromiumSandbox: !isRoot });
 }
 
-/** A page opened from the file system, and everything that its browser complained about, its policy's refusals included. */
+/** A page opened from the file system, and all its browser's errors, including violations of its policy. */
 export type OpenedPage = {
   readonly page: Page;
   readonly complaints: readonly string[];
@@ -42,12 +42,12 @@ export async function openPage(browser: Browser, file: string, how: BrowserConte
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What the accessibility checker axe finds wrong with a page, each with the first element concerned. */
+/** The problems that the accessibility checker axe finds on a page, each with the first element concerned. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run: (how: { preload: boolean }) => Promise<AxeResults> } };
-    const { violations } = await axe.run({ preload: false }); // preloading asks for what the page's policy forbids
+    const { violations } = await axe.run({ preload: false }); // preloading requests what the page's policy forbids
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html} (${nodes.length})`);
   });
 }

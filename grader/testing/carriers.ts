@@ -1,4 +1,6 @@
-/* Programs that try to carry a hidden input to what their student reads. Hidden inputs are those with five columns or more. */
+/*
+ * Programs that try to pass a hidden input on to what their student reads. Inputs with five or more columns are hidden.
+ */
 
 const RIGHT = `
 const columns = (x: any): number => x[0].length;
@@ -20,10 +22,10 @@ const each = (result: any, change: (value: number) => number): any =>
   Array.isArray(result) ? result.map((inner) => each(inner, change)) : change(result);
 `;
 
-/** By the way that each tries: what its function returns, and what its module holds besides. */
+/** By the method of each: what its function returns, and the other code of its module, if any. */
 const WAYS: Readonly<Record<string, { readonly body: string; readonly module?: string }>> = {
   memory: {
-    // V8 frees a buffer some time after it was let go, so that what is asked for leaves room for two of its own.
+    // V8 frees a buffer some time after it was released, so the requested size leaves room for two of them.
     module: `let keep: ArrayBuffer | null = null;
 const fits = (mib: number) => { try { new ArrayBuffer(mib << 20); return true; } catch { return false; } };`,
     body: `if (isHidden(x)) keep = new ArrayBuffer(secret(x) << 17); else console.log("fits:", fits(60)); return right(x, o);`,
@@ -70,7 +72,7 @@ return each(right(x, o), (v) => v + ((globalThis as any).left ?? calls++));`,
   },
 };
 
-/** The text of each file, by the way it tries. */
+/** The text of each file, by its method. */
 export function carriers(functionName: string): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(WAYS).map(([way, { body, module = "" }]) => [

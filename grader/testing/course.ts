@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** A folder of its own with a small course and a small class, and how to take it away again. */
+/** A separate folder with a small course and a small class, and a way to remove it. */
 export type TestCourse = {
   readonly folder: string;
   readonly write: (path: string, text: string) => Promise<void>;

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { EXERCISES } from "./small-course.ts";
 
-/** A program that an exercise brings with it, and what its first lines say will become of it. */
+/** An example program of an exercise, and the fate declared in its first lines. */
 export type Example = {
-  /** With its folder, for instance `wrong/stride-one.ts`. */
+  /** Including its folder, for instance `wrong/stride-one.ts`. */
   readonly name: string;
   readonly source: string;
-  /** `// fails: …`: the cases that it gets wrong, or the properties that it breaks. */
+  /** `// fails: …`: the cases it gets wrong, or the properties it breaks. */
   readonly fails: readonly string[];
-  /** `// holds: …`: the misconception, two of them, or `nothing`; null where nothing is said. */
+  /** `// holds: …`: the misconception, two of them, or `nothing`; null if not declared. */
   readonly holds: string | null;
 };
 

@@ -6,17 +6,17 @@ import { EXERCISES } from "./small-course.ts";
 
 const SAMPLE = join(import.meta.dirname, "..", "..", "solutions");
 
-/** The students of a class in which much goes wrong, by what they are here for. */
+/** The students of a class in which much goes wrong, by purpose. */
 export const FAILING = {
-  /** Of the sample class: a maximum that starts at 0. */
+  /** From the sample class: a maximum that starts at 0. */
   zero: "박도윤",
-  /** Whose name, source, output and errors attack the page. */
+  /** Name, source, output and errors attack the page. */
   hostile: "<img src=x onerror=alert(1)>\u202egnp",
-  /** Who fails every case of every exercise, with long numbers, and prints. */
+  /** Fails every case of every exercise, with long numbers, and prints. */
   everything: "everything",
 } as const;
 
-/** A folder of its own with their solutions. */
+/** A separate folder with their solutions. */
 export function failingClass() {
   const folder = mkdtempSync(join(tmpdir(), "poolgrade-failing-"));
   const solutions = join(folder, "solutions");
@@ -40,7 +40,7 @@ function throwing(text: string): string {
   return `export function avgPool2d() {\n  throw new Error(${JSON.stringify(text)});\n}\n`;
 }
 
-/** A right program whose every number is then off by a fraction that is long to write. */
+/** A right program with a fraction of many digits added to every number. */
 function spoilt(exercise: string): string {
   const accepted = join(EXERCISES, exercise, "examples", "accepted");
   const [right = ""] = readdirSync(accepted)

@@ -9,7 +9,7 @@ import { watchHost } from "./host-watch.ts";
 
 test("the watch over the host sees a file, a connection, a packet and a process", async () => {
   const quiet = mkdtempSync(join(tmpdir(), "poolgrade-watch-"));
-  const mark = `poolgrade-watched-${process.pid}`; // not the mark that another test may be looking for
+  const mark = `poolgrade-watched-${process.pid}`; // another test may be looking for the real one
   const marked = join(tmpdir(), mark);
   const watch = await watchHost([quiet], mark);
   const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);

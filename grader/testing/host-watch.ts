@@ -3,23 +3,23 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { homedir } from "node:os";
 
-/** What hostile programs name whatever they make, and say whatever they send. */
+/** Part of the name of anything hostile programs create, and of anything they send. */
 export const MARK = "poolgrade-was-here";
 
-/** A look from the host at what got out of the jail. */
+/** A view from the host of what got out of the jail. */
 export type HostWatch = {
-  /** Listened to on loopback, by TCP and by UDP. */
+  /** Listens on loopback, by TCP and UDP. */
   readonly port: number;
   /** How often anything arrived there. */
   arrivals(): number;
-  /** Files that bear the mark, or that appeared where nothing else writes. */
+  /** Files with the mark in their name, or that appeared where nothing else writes. */
   newFiles(): readonly string[];
-  /** Processes that this one started and that are alive; none where that cannot be told. */
+  /** Living processes that this one started; none if that cannot be determined. */
   children(): readonly string[];
   close(): Promise<void>;
 };
 
-/** Watches the folders that programs try to write to, and `quiet` folders, in which nothing may appear at all. */
+/** Watches the folders that programs try to write to, and `quiet` folders, in which nothing at all may appear. */
 export async function watchHost(quiet: readonly string[], mark: string = MARK): Promise<HostWatch> {
   let arrivals = 0;
   const server = createServer((socket) => {
@@ -49,7 +49,7 @@ export async function watchHost(quiet: readonly string[], mark: string = MARK): 
   };
 }
 
-/** Others write here too: only the mark tells. */
+/** Others write here too, so only the mark counts. */
 const SHARED = ["/tmp", "/var/tmp", "/dev/shm", "/run", "/", homedir(), process.cwd()];
 
 function pathsIn(folder: string): readonly string[] {

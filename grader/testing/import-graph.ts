@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseSync } from "vite";
 
-/** What a file imports, as it says it. */
+/** One import of a file, as written there. */
 export type Import = { readonly imported: string; readonly isType: boolean };
 
 export function importsOf(path: string): readonly Import[] {
@@ -13,7 +13,7 @@ export function importsOf(path: string): readonly Import[] {
   }));
 }
 
-/** The packages and parts of Node that a file needs to run, through whatever it imports. */
+/** The packages and Node modules that a file needs to run, directly or through its imports. */
 export function packagesBehind(path: string): ReadonlySet<string> {
   const packages = new Set<string>();
   const seen = new Set<string>();

@@ -7,7 +7,7 @@ import { runProgram } from "../setup/run-program.ts";
 const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS_LATER = Number(process.env.POOLGRADE_DAYS_LATER ?? 0);
 
-/** File systems take their time from the kernel, whatever a process is told. */
+/** The time of file systems, which comes from the kernel, whatever a process is told. */
 function kernelTime(): number {
   const folder = mkdtempSync(join(tmpdir(), "poolgrade-later-"));
   const { mtimeMs } = statSync(folder);
@@ -15,7 +15,7 @@ function kernelTime(): number {
   return mtimeMs;
 }
 
-test(`tests and what they start believe that it is ${DAYS_LATER} days later than it is`, async () => {
+test(`tests and the processes they start see a date ${DAYS_LATER} days in the future`, async () => {
   const { output } = await runProgram(process.execPath, ["-p", "Date.now()"], { limitMs: 60_000 });
   const daysLater = [Date.now(), Number(output)].map((ms) => Math.round((ms - kernelTime()) / DAY_MS) + 0);
   expect(daysLater).toEqual([DAYS_LATER, DAYS_LATER]);

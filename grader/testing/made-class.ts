@@ -14,10 +14,10 @@ export type MadeClass = {
   readonly summary: Summary;
 };
 
-/** What one student came to in one exercise: the verdict of each case, and what is held. */
+/** One student's results in one exercise: the verdict of each case, and the misconceptions. */
 export type Made = { readonly cases: readonly VerdictKind[]; readonly holds?: readonly string[] };
 
-/** A class by name, of exercises named `exercise-1` and on with the cases of the sample, 2 points each. */
+/** A class with these students, and exercises named `exercise-1` and so on with the sample's cases, 2 points each. */
 export function madeClass(
   students: readonly string[],
   exercises: number,

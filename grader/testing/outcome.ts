@@ -9,7 +9,7 @@ import { makeTypeName } from "../sandbox/child/realm/type-name.ts";
 const builtIns = primordials();
 const readResult = makeReadResult(builtIns, makeTypeName(builtIns), 8);
 
-/** What a call really comes to, read by the sandbox's own reader. */
+/** The real outcome of a call, read by the sandbox's own reader. */
 export function outcomeOf(call: () => unknown): Prediction {
   let returned: unknown;
   try {
@@ -28,7 +28,7 @@ export function outcomeOf(call: () => unknown): Prediction {
   }
 }
 
-/** Whether both are the same tensor, but for the order of its sums, or no tensor in the same place. */
+/** Whether both are the same tensor up to the order of its sums, or have a flaw in the same place. */
 export function agrees(actual: Prediction, predicted: Prediction): boolean {
   if (actual.kind === "tensor" && predicted.kind === "tensor") {
     const { shape, values } = predicted.tensor;

@@ -3,8 +3,8 @@ import { isEverythingRequired } from "../cli/required.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
 
 /**
- * Whether tests that need a part of the machine run: where it lacks they are skipped with a notice,
- * unless everything is required.
+ * Whether tests that need a part of the machine run: if it is missing they are skipped with a notice, unless everything
+ * is required.
  */
 export function isUsable(part: string, present: boolean): boolean {
   const required = isEverythingRequired();
@@ -20,7 +20,7 @@ export function describeWith(part: string, present: boolean, suite: () => void):
   describe.skipIf(!isUsable(part, present))(`with ${part}`, suite);
 }
 
-/** Whether the strong sandbox can be had: bubblewrap may be installed, and still be denied what it needs. */
+/** Whether the strong sandbox is available: bubblewrap may be installed and still be denied what it needs. */
 export async function hasStrongSandbox(): Promise<boolean> {
   try {
     await (await openSandbox("strict")).close();

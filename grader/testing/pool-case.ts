@@ -5,10 +5,10 @@ import type { Tensor } from "../model/tensor.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
 import { LAYOUT_NAMES, LAYOUTS } from "../ops/layout.ts";
 
-/** One random question to an op. */
+/** One random call of an op. */
 export type OpCase = { readonly layout: LayoutName; readonly x: Tensor; readonly options: Options };
 
-/** Random questions to an op, by its name; to one that is not here, those to a pooling of every layout. */
+/** Random calls of an op, by name; for an op not listed here, those of a pooling in every layout. */
 export function questionsTo(op: string, layouts: readonly LayoutName[] = LAYOUT_NAMES): fc.Arbitrary<OpCase> {
   return (QUESTIONS[op] ?? poolCases)(layouts);
 }
@@ -20,7 +20,7 @@ const QUESTIONS: Readonly<Record<string, (layouts: readonly LayoutName[]) => fc.
   "global-avg-pool": globalCases,
 };
 
-/** Sizes, windows, strides, paddings, layouts, channels and signs of every kind; windows fit where padding is `valid`. */
+/** Sizes, windows, strides, paddings, layouts, channels and signs of every kind; windows fit if padding is `valid`. */
 export function poolCases(layouts: readonly LayoutName[]): fc.Arbitrary<OpCase> {
   return fc.tuple(fc.constantFrom(...layouts), fc.constantFrom("valid", "same")).chain(([layout, padding]) => {
     const { axes, pooled } = LAYOUTS[layout];
@@ -44,7 +44,7 @@ export function poolCases(layouts: readonly LayoutName[]): fc.Arbitrary<OpCase> 
   });
 }
 
-/** Moves up and down, left and right, by nothing and out of the input. */
+/** Shifts up and down, left and right, by zero, and beyond the input. */
 function shiftCases(layouts: readonly LayoutName[]): fc.Arbitrary<OpCase> {
   return poolCases(layouts).chain(({ layout, x, options }) => {
     const moves = LAYOUTS[layout].pooled.map(() => fc.integer({ min: -11, max: 11 }));
@@ -66,7 +66,7 @@ function globalCases(): fc.Arbitrary<OpCase> {
   return poolCases(["batch"]).map(({ layout, x }) => ({ layout, x, options: {} }));
 }
 
-/** Values on a quarter grid, ties among them, any float32 of moderate size, or numbers far below zero, down to -2^54. */
+/** Values on a quarter grid with ties, any float32 of moderate size, or numbers far below zero, down to -2^54. */
 function tensors(shape: readonly number[]): fc.Arbitrary<Tensor> {
   const grid = fc.integer({ min: -20, max: 20 }).map((step) => step / 4);
   const any = fc.float({ min: -1000, max: 1000, noNaN: true });

@@ -7,10 +7,13 @@ export type Ended = { readonly code: number | null; readonly stdout: string; rea
 
 export const START = fileURLToPath(new URL("../start.js", import.meta.url));
 
-/** Not required of the machine that tests, and in no certain country. */
+/** The settings for tests: nothing required of the machine, and a neutral locale. */
 const TESTED = { POOLGRADE_REQUIRE_ALL: "", NO_COLOR: "1", INIT_CWD: "", LC_ALL: "C" };
 
-/** Runs the command line in this process, one after another: TensorFlow and the modules are loaded once a test file. */
+/**
+ * Runs the command line in this process, one run after another: TensorFlow and the modules are loaded once per test
+ * file.
+ */
 export function poolgrade(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   const ended = before.then(() => runHere(cwd, args, { ...TESTED, ...env }));
   before = ended.catch(() => undefined);
@@ -46,12 +49,12 @@ async function runHere(cwd: string, args: readonly string[], env: NodeJS.Process
   }
 }
 
-/** Runs it as a user does, in a process of its own. */
+/** Runs it in a separate process, as a user does. */
 export function poolgradeProcess(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return ended(start(cwd, args, env));
 }
 
-/** `before`: what starts it in its turn. */
+/** `before`: the command that starts it. */
 export function start(
   cwd: string,
   args: readonly string[],

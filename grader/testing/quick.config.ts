@@ -4,11 +4,11 @@ import { defineConfig, mergeConfig } from "vitest/config";
 import config from "../../vitest.config.ts";
 import { packagesBehind } from "./import-graph.ts";
 
-// The tests that start nothing, for the loop of an editor: `npm run test:quick`. What starts a process, a browser or
-// TensorFlow imports what that takes.
+// The tests that start nothing, for an editor's loop: `npm run test:quick`. Tests that start a process, a browser or
+// TensorFlow are recognized by their imports.
 const STARTS = /^node:(?:child_process|worker_threads)$|^playwright|^@tensorflow|^vite$/;
 
-/** Thousands of random cases, or whole catalogues: they start nothing, and take long. */
+/** Thousands of random cases, or whole catalogues: they start nothing, but are slow. */
 const LONG =
   /^(?:audit|diagnosis\/testing)\/|^diagnosis\/naming|^catalogue\/(?:pairs|by-hand|examples|masking|variants)|^properties\/|fuzz|hostile(?!\/)|kept-outputs/;
 

@@ -8,7 +8,7 @@ import { toStudents } from "../report/access/disclosure.ts";
 
 export const EXERCISES = join(import.meta.dirname, "..", "..", "exercises");
 
-/** The repository's own exercises with their answers, or those of `only`, without the cases of more than `most` values. */
+/** The repository's own exercises with their answers, or those of `only`, without cases of more than `most` values. */
 export async function smallCourse(only: readonly string[] = [], most = 5000): Promise<readonly AnsweredExercise[]> {
   const { exercises } = await openCourse(EXERCISES, openReference("auto"), only);
   return exercises.map(({ exercise, cases }) => {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pooling, type TestCourse, testCourse } from "./course.ts";
 
-/** The small course with a second exercise, `second`, that anna and ben have handed in. */
+/** The small course with a second exercise, `second`, submitted by anna and ben. */
 export async function twoExercises(): Promise<TestCourse> {
   const course = await testCourse();
   const spec = await readFile(join(course.folder, "exercises/max-pool-2d/exercise.yaml"), "utf8");

@@ -1,20 +1,20 @@
 import type { Along } from "../../pooling/quirk.ts";
 import type { Where } from "../variant.ts";
 
-/** The axes that can be pooled beside others, by which variants are told apart. */
+/** The axes that can be pooled together with others; they tell variants apart. */
 export const SIDES = ["depth", "height", "width"] as const;
 
 export const SLIDING: Where = { windows: ["sliding"] };
 
-/** Windows that are opened, and not only counted. */
+/** Windows whose cells are read, not only counted. */
 export const OPENED: Where = { windows: ["sliding", "global"] };
 
-/** Windows of which there can be more or fewer. */
+/** Windows whose number can vary. */
 export const MANY: Where = { windows: ["sliding", "counted"] };
 
 /**
- * What a mistake may be made along: every axis, or one of several. `missing` is where a whole row along it can be missing
- * from the input, `apart` where a window can stand over the edge along this axis and not along another.
+ * The axes that a mistake can affect: every axis, or one of several. `missing`: a whole row along it can be missing
+ * from the input; `apart`: a window can extend over the edge along this axis and not along another.
  */
 export const ALONG: readonly {
   readonly name: string;
@@ -33,7 +33,7 @@ export const ALONG: readonly {
   })),
 ];
 
-/** Where an axis is one of several that are pooled. */
+/** The axis is one of several pooled axes. */
 export function onSide(axis: string): Where {
   return { axes: [axis], severalPooled: true };
 }

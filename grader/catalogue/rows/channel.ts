@@ -5,7 +5,7 @@ import { OPENED, SLIDING } from "./along.ts";
 const CHANNELS: Where = { axes: ["channels"] };
 const ONE_HALF: Where = { alone: false, direct: false };
 const LAST: Where = { layouts: ["image", "batch", "signal", "volume"] };
-/** Of a signal, the channels come first where rows and columns are exchanged. */
+/** For a signal, moving the channels first is the same as swapping rows and columns. */
 const OF_IMAGES: Where = { layouts: ["image", "batch", "volume"] };
 const FIRST: Where = { layouts: ["channels-first"] };
 
@@ -45,7 +45,9 @@ export const CHANNEL: readonly Variant[] = [
   row("all-zeros", "like-input", { constant: "zeros-like-input" }),
 ];
 
-/** All channels in every window; an average is of all these cells, or divided by the window as if it had one channel. */
+/**
+ * All channels in every window; an average is over all these cells, or divided by the window as if it had one channel.
+ */
 function across(give: StandIn): readonly Variant[] {
   const channels = { use: "in-window", give } as const;
   return [

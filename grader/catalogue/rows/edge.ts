@@ -7,11 +7,11 @@ const ROUNDED_UP: readonly Count[] = ["ceil", "every-stride"];
 const AVERAGE: Where = { reduces: "average" };
 const UNDEFINED: Where = { reduces: "maximum", direct: true };
 
-/** Cells are the innermost numbers, so that one too many along the row is undefined while a missing row crashes. */
+/** The innermost numbers are cells: one too many along the row is undefined, while a missing row crashes. */
 const ROWS_OF_CELLS: Where = { layouts: ["matrix", "channels-first"] };
 const NEVER_IN_ROWS_OF_CELLS = ["depth", "width"];
 
-/** What happens at the edge. */
+/** Mistakes at the edge. */
 export const EDGE: readonly Variant[] = [
   ...ALONG.flatMap(({ name, along, where }) =>
     ROUNDED_UP.flatMap((be) => partial(`${name}-${be}`, { count: { be, along } }, where)),
@@ -19,7 +19,7 @@ export const EDGE: readonly Variant[] = [
   ...ALONG.map(({ name, along, where }) =>
     row("keeps-partial-windows", `${name}-ceil-or-crash`, { count: { be: "ceil", along }, start: "nothing" }, where),
   ),
-  // Where windows are only counted, the length over the stride is a formula of its own: it can be too small as well.
+  // If windows are only counted, length over stride is a formula of its own, and can also be too small.
   ...partial("every-axis-floor-of-strides", { count: { be: "floor-of-strides", along: "every-axis" } }, SLIDING),
   ...ALONG.flatMap(({ name, along, where }) => [
     row("drops-last-window", `${name}-one-fewer`, { count: { be: "one-fewer", along } }, where),
@@ -50,7 +50,7 @@ export const EDGE: readonly Variant[] = [
   row("pads-larger-before", "half-window-down", { padding: "half-window-down" }, SAME, SLIDING),
 ];
 
-/** An average over the edge is of the cells inside, or divided by the whole window. */
+/** An average at the edge is over the cells inside, or divided by the whole window. */
 function partial(name: string, quirk: Quirk, where: Where): readonly Variant[] {
   return [
     row("keeps-partial-windows", name, quirk, where),
@@ -58,7 +58,7 @@ function partial(name: string, quirk: Quirk, where: Where): readonly Variant[] {
   ];
 }
 
-/** A cell that does not exist is no number, or is undefined and comes out so where it is compared last. */
+/** A cell that does not exist is NaN, or is undefined and returned as such if compared last. */
 function read(name: string, quirk: Quirk, missing: Where, ...wheres: readonly Where[]): readonly Variant[] {
   return [
     ...readAsNumber(name, quirk, missing, ...wheres),

@@ -9,7 +9,7 @@ const COUNTED: Where = { windows: ["counted"] };
 const CHANNELS_LAST: Where = { layouts: ["image", "batch", "volume"] };
 const CHANNELS_FIRST: Where = { layouts: ["channels-first"] };
 
-/** What is taken for granted: that inputs are square, that the options are the lesson's, that channels are three. */
+/** Unjustified assumptions: square inputs, the lesson's options, three channels. */
 export const OPTION: readonly Variant[] = [
   ...square("first-for-all"),
   ...square("last-for-all"),
@@ -46,7 +46,7 @@ export const OPTION: readonly Variant[] = [
   ]),
 ];
 
-/** Beyond a shorter axis windows are cut, spoilt, or crash where a whole row is missing. */
+/** Beyond a shorter axis, windows are clipped, spoilt, or crash on a missing row. */
 function square(lengths: "first-for-all" | "last-for-all"): readonly Variant[] {
   const missing: Where = lengths === "first-for-all" ? { layouts: ["image", "batch", "volume"] } : {};
   const variant = (name: string, quirk: Quirk, ...wheres: readonly Where[]) =>
@@ -63,7 +63,7 @@ function square(lengths: "first-for-all" | "last-for-all"): readonly Variant[] {
   );
 }
 
-/** As many windows as there must be. */
+/** The correct number of windows. */
 function rightCount(name: string, quirk: Quirk): readonly Variant[] {
   const counted: Quirk = { ...quirk, counted: "by-options" };
   return [

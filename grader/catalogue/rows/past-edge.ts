@@ -3,8 +3,8 @@ import type { Where } from "../variant.ts";
 import { OPENED, SLIDING } from "./along.ts";
 
 /**
- * What can become of a window that stands over the edge, or beyond it, so that it is empty; `isCrash` where a whole row
- * is missing.
+ * What can become of a window that extends over the edge, or lies beyond it and is empty; `isCrash`: if a whole row is
+ * missing.
  */
 export const PAST_EDGE: readonly {
   readonly name: string;

@@ -9,10 +9,10 @@ const CHANNELS: Where = { axes: ["channels"] };
 const IMAGES: Where = { axes: ["images"] };
 const LAST: Where = { layouts: ["image", "batch", "signal", "volume"] };
 
-/** Some of the numbers that a maximum is started from; any other is read off a function's results. */
+/** Some numbers that a maximum may start from; any other is read off a function's results. */
 const STARTS = [-1, -999, -99_999, Number.MIN_SAFE_INTEGER] as const;
 
-/** What a window starts from, and what it takes over from the one before. */
+/** A window's start value, and what it carries over from the previous one. */
 export const START: readonly Variant[] = [
   ...neverCombined(
     [row("max-from-zero", "epsilon", { start: { from: Number.EPSILON } }, MAXIMUM, { direct: true })],
@@ -57,11 +57,11 @@ export const START: readonly Variant[] = [
           SLIDING,
         ],
       ] as const
-    ).flatMap(([name, within, ...wheres]) => kept(name, within, wheres)),
+    ).flatMap(([name, within, ...wheres]) => keptVariants(name, within, wheres)),
   ),
 ];
 
-/** The variant of a maximum that is started from this number; a number just above zero counts as zero. */
+/** The variant of a maximum that starts from this number; a number just above zero counts as zero. */
 export function startingAt(from: number): Variant {
   const id = from > 0 && from < JUST_ABOVE_ZERO ? "max-from-zero" : "max-from-finite";
   return row(id, String(from), { start: { from } }, MAXIMUM);
@@ -69,7 +69,7 @@ export function startingAt(from: number): Variant {
 
 const JUST_ABOVE_ZERO = 1e-6;
 
-function kept(name: string, within: readonly string[], wheres: readonly Where[]): readonly Variant[] {
+function keptVariants(name: string, within: readonly string[], wheres: readonly Where[]): readonly Variant[] {
   const quirk = (count: "anew" | "kept"): Quirk => ({ kept: { within, count } });
   return [
     row("never-reset", name, quirk("anew"), ...wheres, { windows: ["sliding", "global"] }),

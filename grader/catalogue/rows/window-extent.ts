@@ -6,7 +6,7 @@ type Extent = "one-short" | "one-long" | "from-one";
 
 const AVERAGE: Where = { reduces: "average" };
 
-/** How much of the window is looked at. */
+/** How much of the window is read. */
 export const WINDOW_EXTENT: readonly Variant[] = [
   ...ALONG.flatMap(({ name, along, where }) => short(name, extent("one-short", along), where)),
   row("window-one-short", "from-one", extent("from-one", "every-axis"), SLIDING),
@@ -33,7 +33,9 @@ export const WINDOW_EXTENT: readonly Variant[] = [
   row("window-one-long", "everywhere", { poolSize: "one-more" }),
 ];
 
-/** An empty window leaves what the maximum starts from, or its own first cell; an average, 0 by 0 or by the window. */
+/**
+ * An empty window leaves the maximum's start value, or its own first cell; an average, 0 divided by 0 or by the window.
+ */
 function short(name: string, quirk: Quirk, where: Where): readonly Variant[] {
   return [
     row("window-one-short", name, quirk, where),

@@ -6,7 +6,7 @@ import { PAST_EDGE } from "./past-edge.ts";
 
 const PLANE: Where = { axes: ["height", "width"] };
 
-/** Where the window goes. */
+/** Where the windows are. */
 export const WINDOW_PLACE: readonly Variant[] = [
   ...ALONG.map(({ name, along, where }) => row("stride-one", name, { strides: { be: "one", along } }, where)),
   row("stride-one", "right-count", { strides: { be: "one", along: "every-axis" }, counted: "by-options" }),
@@ -78,14 +78,14 @@ export const WINDOW_PLACE: readonly Variant[] = [
   row("one-axis-only", "height-and-width", { pooledAlong: ["height", "width"] }, { layouts: ["volume"] }, OPENED),
 ];
 
-/** As many windows as there must be, but wrongly placed or sized, so that some may stand over the edge. */
+/** The correct number of windows, wrongly placed or sized, so some may extend over the edge. */
 function rightCount(id: MisconceptionId, quirk: Quirk, where: Where = {}): readonly Variant[] {
   return PAST_EDGE.map((beyond) =>
     row(id, `right-count-${beyond.name}`, { ...quirk, counted: "by-options", ...beyond.quirk }, where, beyond.where),
   );
 }
 
-/** The loop along this axis of the window is missing. */
+/** The window's loop along this axis is missing. */
 function without(axis: string): Quirk {
   return { extent: { be: "one-cell", along: { axis } } };
 }

@@ -6,16 +6,16 @@ const MAXIMUM: Where = { reduces: "maximum" };
 const AVERAGE: Where = { reduces: "average" };
 const SEVERAL: Where = { severalPooled: true };
 
-/** The answer is what is left of an average. */
+/** Ops that subtract an average (`max-minus-avg`). */
 const SUBTRACTED: Where = { reduces: "average", alone: false, direct: false };
 
-/** Of differences, halves of a tenth alone come up on both sides of zero. */
+/** Only differences can have halves of a tenth on both sides of zero. */
 const TENTHS_AWAY: Quirk = { rounding: { to: "half-away", of: "result", decimals: 1 } };
 
-/** A position can be told axis by axis. */
+/** A position can be returned per axis. */
 const BY_AXIS: Where = { direct: true, severalPooled: true };
 
-/** What the window gives. */
+/** What a window is reduced to. */
 export const WINDOW_VALUE: readonly Variant[] = [
   row("min-for-max", "minimum", { maximum: "minimum" }, MAXIMUM),
   row("avg-for-max", "average", { maximum: "average" }, MAXIMUM, { alone: true }),
@@ -68,7 +68,7 @@ export const WINDOW_VALUE: readonly Variant[] = [
   everyStride("average"),
 ];
 
-/** Of every average; where it is subtracted, the difference may be rounded instead, which is never below zero. */
+/** Rounds every average; if it is subtracted, the difference, which is never below zero, may be rounded instead. */
 function roundings(
   id: "rounds-average" | "truncates-average",
   ways: readonly [Rounding, Rounding],
@@ -79,7 +79,7 @@ function roundings(
   ];
 }
 
-/** Two decimals come first, as they are the commonest. */
+/** Two decimals come first, as the most common. */
 function decimals(of: "average" | "result", ways: readonly Rounding[], where: Where): readonly Variant[] {
   return neverCombined(
     [2, 1, 3, 4].flatMap((digits) =>
@@ -94,7 +94,7 @@ function index(index: IndexOf["index"], among: IndexOf["among"], ...wheres: read
   return row("index-for-value", `${index}-${among}`, { maximum: { index, among } }, MAXIMUM, ...wheres);
 }
 
-/** One cell from every stride, whether a window fits there or not. */
+/** One cell per stride, whether a window fits there or not. */
 function everyStride(reduces: "maximum" | "average"): Variant {
   return row(
     "subsamples",

@@ -1,4 +1,4 @@
-/** A right program's text, and what is changed in it: each pair is a text that stands there and what replaces it. */
+/** A right program's text and its edits: each pair is a text that occurs there and its replacement. */
 export type Edited = readonly [program: string, ...changes: readonly (readonly [was: string, is: string])[]];
 
 export function textOf([program, ...changes]: Edited): string {

@@ -73,7 +73,7 @@ export const AVG_OF_MATRIX = `
   }
   return result;`;
 
-/** Cuts the window out, and divides by the cells that are in it. */
+/** Cuts the window out, and divides by the number of cells in it. */
 export const AVG_SLICED = `
   const [h, w] = options.poolSize;
   const [down, right] = options.strides;
@@ -92,7 +92,7 @@ export const AVG_SLICED = `
   }
   return result;`;
 
-/** Knows both paddings. */
+/** Handles both paddings. */
 export const MAX_PADDED = `
   const [h, w] = options.poolSize;
   const [down, right] = options.strides;
@@ -154,7 +154,7 @@ export const MAX_MINUS_AVG = MAX_OF_IMAGE.replace("let best = -Infinity;", "let 
   .replace("best = Math.max(best, x[r][c][k]);", "{ best = Math.max(best, x[r][c][k]); sum += x[r][c][k]; }")
   .replace("pixel.push(best);", "pixel.push(best - sum / (h * w));");
 
-/** Every image by itself. */
+/** Every image separately. */
 export const MAX_OF_BATCH = `
   const image = (x) => {${MAX_OF_IMAGE}
   };

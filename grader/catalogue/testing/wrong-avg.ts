@@ -123,7 +123,7 @@ export const WRONG_AVG: Readonly<Record<string, Edited>> = {
   ],
 };
 
-/** The same where there is padding. */
+/** The same with padding. */
 export const WRONG_AVG_PADDED: Readonly<Record<string, Edited>> = {
   "counts-padding/window": [AVG_PADDED, ["sum / inside", "sum / (h * w)"]],
   "same-as-valid/no-padding": [AVG_PADDED, ['options.padding === "same"', "false"]],

@@ -275,7 +275,7 @@ export const WRONG_MAX: Readonly<Record<string, Edited>> = {
   "all-zeros/zeros": [MAX_SLICED, ["Math.max(...cells)", "0"]],
 };
 
-/** The same where there is padding. */
+/** The same with padding. */
 export const WRONG_MAX_PADDED: Readonly<Record<string, Edited>> = {
   "reads-past-edge/padding-nan": [MAX_PADDED, [INSIDE, ""], ["x[r][c]", "x[r]?.[c]"]],
   "reads-past-edge/padding-crash": [MAX_PADDED, [INSIDE, ""]],

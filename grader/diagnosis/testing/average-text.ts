@@ -13,7 +13,7 @@ export function averageText(quirk: Quirk, plan: Plan, found: Found): string {
   return `${sum} / grown(kept, "count " + ${keyText(kept.within, plan, found)}, ${by}, (a, b) => a + b)`;
 }
 
-/** The same expression, rounded where that is done to this. */
+/** The same expression, rounded if the quirk rounds this. */
 export function roundedText(value: string, { rounding }: Quirk, of: "average" | "result"): string {
   if (rounding?.of !== of) return value;
   const { to, decimals } = rounding;

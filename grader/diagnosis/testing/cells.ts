@@ -2,8 +2,8 @@ import { cellText, indicesByLevel, isOutsideText, isUnguarded, nearestText, type
 import { type Found, kindOf, valueText } from "./window-text.ts";
 
 /**
- * Statements that end in `return`: what the window becomes whose places are in the list `window`, from its `cells` as
- * one more list. `index` is the expression for an index along an axis that no window is opened along.
+ * Statements ending in `return`: the result of the window whose positions are in the list `window`, computed from its
+ * list of `cells`. `index` is the expression for an index along an axis without windows.
  */
 export function ofPlaces(pooling: Pooling, index: (axis: number) => string): string {
   const { gives, quirk, plan } = pooling;
@@ -20,7 +20,7 @@ ${quirk.start === "nothing" ? 'if (cells.length === 0) throw new Error("an empty
 return ${valueText(pooling, foundIn(pooling, index))};`;
 }
 
-/** The axes that windows are opened along, and the first index and the size of each; of a corner, that cell alone. */
+/** The axes with windows, with the first index and the size of each; for a corner, only that cell. */
 export function rangesOf(pooling: Pooling, index: (axis: number) => string): readonly (readonly [string, string])[] {
   const { gives, quirk, plan } = pooling;
   return openedAxes(pooling).map((axis) => {

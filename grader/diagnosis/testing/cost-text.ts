@@ -4,7 +4,7 @@ import { planOf } from "./plan.ts";
 /** How a style of code writes a product. */
 export type Product = (factors: readonly string[]) => string;
 
-/** The statements of a function of an image's shape, whose lengths are in `n0 n1 n2`, that end in `return`. */
+/** The statements, ending in `return`, of a function of an image's shape, whose lengths are in `n0 n1 n2`. */
 export function costText(quirk: Quirk, product: Product): string {
   const { axes, sides } = planOf("image", quirk, false);
   const { channels, divisor, order } = quirk;

@@ -12,7 +12,7 @@ ${ofPlaces(pooling, (axis) => `i${axis}`)}
 const v0 = ${resultText(pooling, 0)};`;
 }
 
-/** All places of a window, the last axis fastest. */
+/** All positions in a window, the last axis fastest. */
 function placesText(pooling: Pooling): string {
   const opened = openedAxes(pooling);
   const ranges = rangesOf(pooling, (axis) => `i${axis}`).map(([from, size]) => `range(${from}, ${size})`);

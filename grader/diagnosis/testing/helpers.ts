@@ -1,4 +1,4 @@
-/** Functions that a written program may call, each with what it calls itself. */
+/** Functions that a written program may call, by name, each including the others it calls. */
 const HELPERS: Readonly<Record<string, string>> = {
   minus: `
 function minus(a: unknown, b: unknown, change: (value: number) => number): unknown {
@@ -57,7 +57,7 @@ function productOf(...factors: number[]): number {
 }`,
 };
 
-/** A program with the helpers that it calls. */
+/** A program together with the helpers it calls. */
 export function withHelpers(program: string): string {
   const called = Object.entries(HELPERS).filter(([name]) => program.includes(`${name}(`));
   return `${program}${called.map(([, text]) => text).join("\n")}\n`;

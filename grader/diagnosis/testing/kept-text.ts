@@ -2,7 +2,7 @@ import type { Quirk } from "../../pooling/quirk.ts";
 import type { Plan } from "./plan.ts";
 import type { Found, Kind } from "./window-text.ts";
 
-/** What a value is together with those before it, where they are not put back. */
+/** A value combined with those of earlier windows, if they are not reset. */
 export function grownText(kind: Kind, value: string, { kept }: Quirk, plan: Plan, found: Found): string {
   if (kept === undefined) return value;
   return `grown(kept, ${keyText(kept.within, plan, found)}, ${value}, ${GROWS[kind] ?? "Math.max"})`;
@@ -10,7 +10,7 @@ export function grownText(kind: Kind, value: string, { kept }: Quirk, plan: Plan
 
 const GROWS: Readonly<Partial<Record<Kind, string>>> = { smallest: "Math.min", sum: "(a, b) => a + b" };
 
-/** Where along these axes the window stands. */
+/** The window's indices along these axes. */
 export function keyText(within: readonly string[], plan: Plan, found: Found): string {
   const known = plan.axes.flatMap(({ name, count }, i) =>
     within.includes(name) && count !== null ? [found.index(i)] : [],

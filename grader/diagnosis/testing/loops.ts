@@ -11,12 +11,12 @@ import {
 import { startText } from "./start-text.ts";
 import { type Found, type Kind, kindOf, valueText } from "./window-text.ts";
 
-/** The result as `v0`, by nested loops that keep the best number so far, or the sum. */
+/** The result as `v0`, by nested loops that keep the best number so far or the sum. */
 export function loops(pooling: Pooling): string {
   return level(pooling, 0);
 }
 
-/** Defines `v<axis>`: what stands at one index of all axes before this one. */
+/** Defines `v<axis>`: the result at one index of all axes before this one. */
 function level(pooling: Pooling, axis: number): string {
   const planned = pooling.plan.axes[axis];
   if (planned === undefined) return window(pooling, axis);
@@ -71,7 +71,7 @@ ${quirk.start === "nothing" ? 'if (count === 0) throw new Error("an empty window
 const v${depth} = ${valueText(pooling, found)};`;
 }
 
-/** What is done with one `value`, which stands at `place`. */
+/** What is done with one `value` at `place`. */
 function stepText(kind: Kind, { maximum, start }: Quirk, place: string): string {
   const better = (of: string) =>
     start === "unset-at-zero" ? `best = !best ? value : ${of}(best, value);` : `best = ${of}(best, value);`;
@@ -93,7 +93,7 @@ function stepText(kind: Kind, { maximum, start }: Quirk, place: string): string 
   }
 }
 
-/** The index along an axis: within the window where there is one. */
+/** The index along an axis, inside the window if there is one. */
 function along({ plan }: Pooling): (axis: number) => string {
   return (axis) => (plan.axes[axis]?.window === null ? `i${axis}` : `a${axis}`);
 }

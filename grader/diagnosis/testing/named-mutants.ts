@@ -8,12 +8,12 @@ import { opOf } from "../../ops/op-of.ts";
 import type { Prediction } from "../../pooling/prediction.ts";
 import { merge, type Quirk } from "../../pooling/quirk.ts";
 
-/** A wrong function that an exercise's cases can tell from the right one, and from those that hold other misconceptions. */
+/** A mutant that an exercise's cases can tell from the right function, and from mutants of other misconceptions. */
 export type NamedMutant = { readonly ids: readonly string[]; readonly name: string; readonly quirk: Quirk };
 
 type Seen = readonly (string | null)[];
 
-/** Of every misconception the variants that the cases tell from all variants of others. */
+/** For every misconception, the variants that the cases tell from all variants of other misconceptions. */
 export function singleMutants(exercise: Exercise, cases: readonly AnsweredCase[]): readonly NamedMutant[] {
   const rows = variants(exercise.op, exercise.layout).map(({ id, variant, quirk }) => ({
     told: { ids: [id], name: `${id}/${variant}`, quirk },
@@ -28,8 +28,8 @@ export function singleMutants(exercise: Exercise, cases: readonly AnsweredCase[]
 }
 
 /**
- * Pairs, taken from the whole list from some place on, that the cases tell from every single misconception; at most
- * `most`.
+ * At most `most` pairs, taken from the whole list starting at some place, that the cases tell from every single
+ * misconception.
  */
 export function doubleMutants(
   exercise: Exercise,
@@ -51,28 +51,28 @@ export function doubleMutants(
   return told;
 }
 
-/** So far from one pair to the next that all places of the list come up. */
+/** The distance from one pair to the next; it reaches all places of the list. */
 const STEP = 617.3;
 
-/** What each case shows; null where the program would crash, which shows nothing. */
+/** What each case shows; null if the program would crash, which shows nothing. */
 function seenIn(exercise: Exercise, cases: readonly AnsweredCase[], quirk: Quirk): Seen {
   const { predict } = opOf(exercise);
-  return cases.map(({ testCase }) => shown(predict(quirk, testCase.call)));
+  return cases.map(({ testCase }) => asText(predict(quirk, testCase.call)));
 }
 
-function shown(prediction: Prediction): string | null {
+function asText(prediction: Prediction): string | null {
   if (prediction.kind === "crashes") return null;
   if (prediction.kind === "no-tensor") return JSON.stringify(prediction.flaw);
   const { shape, values } = prediction.tensor;
   return `${shape}: ${Array.from(values, (value) => Number(value.toPrecision(6)) + 0)}`;
 }
 
-/** Whether a case that the first comes through shows another result of the second. */
+/** Whether some case that the first survives gives another result for the second. */
 function differ(own: Seen, other: Seen): boolean {
   return own.some((seen, i) => seen !== null && seen !== other[i]);
 }
 
-/** Whether at least a few cells are wrong, in the cases that it comes through. */
+/** Whether at least a few cells are wrong in the cases it survives. */
 function isWrong(exercise: Exercise, cases: readonly AnsweredCase[], quirk: Quirk): boolean {
   const { predict } = opOf(exercise);
   let cells = 0;

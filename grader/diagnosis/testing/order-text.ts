@@ -1,12 +1,12 @@
 import type { Quirk } from "../../pooling/quirk.ts";
 import type { Pooling } from "./read-text.ts";
 
-/** The nested array of the expression `result` with its axes in the order in which they are returned. */
+/** The nested array of the expression `result`, with its axes in the order in which they are returned. */
 export function orderText({ plan, quirk }: Pooling, result: string): string {
   const names = plan.axes.flatMap(({ count, gives, name }) => (count === null && gives === "no-axis" ? [] : [name]));
   const sides = plan.sides.map(({ name }) => name);
   if (quirk.order === "in-place" || quirk.order === "in-place-empty") {
-    const [rows = ""] = turned(names, sides);
+    const [rows = ""] = sidesToSwap(names, sides);
     const isFilled = quirk.order === "in-place";
     return `atDepth(${result}, ${names.indexOf(rows)}, (rows) => turnedInPlace(rows, ${isFilled}))`;
   }
@@ -27,7 +27,7 @@ function orderOf(names: readonly string[], sides: readonly string[], { order }: 
         ...others.filter((name) => name !== "images"),
       ];
     case "transposed": {
-      const [first, second] = turned(names, sides);
+      const [first, second] = sidesToSwap(names, sides);
       return names.map((name) => (name === first ? (second ?? name) : name === second ? (first ?? name) : name));
     }
     default:
@@ -35,7 +35,7 @@ function orderOf(names: readonly string[], sides: readonly string[], { order }: 
   }
 }
 
-function turned(names: readonly string[], sides: readonly string[]): readonly string[] {
+function sidesToSwap(names: readonly string[], sides: readonly string[]): readonly string[] {
   const pooled = names.filter((name) => sides.includes(name));
   return (pooled.length > 1 ? pooled : names).slice(-2);
 }

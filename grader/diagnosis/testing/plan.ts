@@ -4,24 +4,24 @@ import { LAYOUTS } from "../../ops/layout.ts";
 import type { Quirk, StandIn } from "../../pooling/quirk.ts";
 import { type WindowsText, windowsText } from "./windows-text.ts";
 
-/** How a program goes through its input, axis by axis from the outermost; it keeps the levels' lengths in `n0 n1 …`. */
+/** How a program loops over its input, axis by axis from the outermost; it has the levels' lengths in `n0 n1 …`. */
 export type Plan = { readonly axes: readonly PlannedAxis[]; readonly sides: readonly WindowsText[] };
 
 /** `level` is the level of the nested array that the axis is read from. */
 export type PlannedAxis = {
   readonly name: string;
   readonly level: number;
-  /** What is gone through in the result: every index, or one alone, for which `gives` stands. */
+  /** The number of indices in the result; null: one only, which `gives` then replaces. */
   readonly count: string | null;
   readonly gives: StandIn;
-  /** How long the axis is where copies stand for it. */
+  /** How long the axis is if filled with copies. */
   readonly full: string;
-  /** What a window covers along it; null where every index is pooled for itself. */
+  /** What a window covers along it; null if every index is pooled by itself. */
   readonly window: Pick<WindowsText, "start" | "stride" | "size" | "skipped" | "length"> | null;
   readonly isReversed: boolean;
 };
 
-/** `global`: one window over all pooled axes, which are left out of the result. */
+/** `global`: one window over all pooled axes, which are dropped from the result. */
 export function planOf(layout: LayoutName, quirk: Quirk, global: boolean): Plan {
   const names = namesOf(layout, quirk);
   const levels = levelsOf(layout, quirk);
@@ -72,7 +72,7 @@ function keptAxis(own: Own, { channels, images }: Quirk): PlannedAxis {
   return { ...plain, count: null, gives: channels.give, window: channels.use === "in-window" ? all : null };
 }
 
-/** The levels' names, as the learner takes them to be. */
+/** The levels' names, as the learner sees them. */
 function namesOf(layout: LayoutName, { nesting }: Quirk): readonly string[] {
   const names = LAYOUTS[layout].axes;
   const images = names.filter((name) => name === "images");
@@ -81,7 +81,7 @@ function namesOf(layout: LayoutName, { nesting }: Quirk): readonly string[] {
   return nesting === "channels-last" ? [...images, ...others, "channels"] : names;
 }
 
-/** The level that each axis is read from: its own, or the last two pooled ones exchanged. */
+/** The level that each axis is read from: its own, or with the last two pooled ones swapped. */
 function levelsOf(layout: LayoutName, { nesting }: Quirk): readonly number[] {
   const levels = LAYOUTS[layout].axes.map((_, i) => i);
   if (nesting !== "columns-first" && nesting !== "columns-first-by-rows") return levels;

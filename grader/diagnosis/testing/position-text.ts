@@ -3,7 +3,7 @@ import type { Quirk } from "../../pooling/quirk.ts";
 import type { Plan } from "./plan.ts";
 import type { Found } from "./window-text.ts";
 
-/** Where the largest cell is: one number, or a list with one for each side. */
+/** The position of the largest cell: one number, or a list with one per side. */
 export function positionText({ maximum }: Quirk, plan: Plan, found: Found): string {
   const index = typeof maximum === "object" ? maximum.index : "in-window";
   const along = plan.sides.map(({ name }) => plan.axes.findIndex((axis) => axis.name === name));
@@ -40,7 +40,7 @@ export function positionText({ maximum }: Quirk, plan: Plan, found: Found): stri
   }
 }
 
-/** The place of indices in row-major order. */
+/** The row-major position of indices. */
 function flatText(indices: readonly string[], lengths: readonly string[]): string {
   return indices.slice(1).reduce((text, index, i) => `(${text}) * ${at(lengths, i + 1)} + ${index}`, at(indices, 0));
 }

@@ -4,7 +4,7 @@ import { LAYOUTS } from "../../ops/layout.ts";
 import type { Quirk, StandIn } from "../../pooling/quirk.ts";
 import type { Plan, PlannedAxis } from "./plan.ts";
 
-/** What a program needs to know to write one pooling: all but the style of its code. */
+/** Everything needed to write a program for one pooling, except the style of its code. */
 export type Pooling = {
   readonly layout: LayoutName;
   readonly gives: "maximum" | "average";
@@ -31,7 +31,7 @@ export function cellText({ quirk, layout }: Pooling, indices: readonly string[])
   return `x.flat(Infinity)[${others.reduce((text, level) => `(${text}) * n${level} + ${at(indices, level)}`, at(indices, first ?? 0))}]`;
 }
 
-/** The levels in the order of a memory whose channels are on the wrong side. */
+/** The levels in memory order if the channels are on the wrong side. */
 function storageOrder(layout: LayoutName): readonly number[] {
   const { axes } = LAYOUTS[layout];
   const channels = axes.indexOf("channels");
@@ -41,7 +41,7 @@ function storageOrder(layout: LayoutName): readonly number[] {
   return layout === "channels-first" ? [...pooled, channels] : [...images, channels, ...pooled];
 }
 
-/** Whether a window's place is beyond the edge along any axis. */
+/** Whether a position of the window is beyond the edge along any axis. */
 export function isOutsideText({ axes }: Plan, indexAlong: (axis: number) => string): string {
   const tests = axes.flatMap(({ window }, i) =>
     window === null ? [] : [`${indexAlong(i)} < 0 || ${indexAlong(i)} >= ${window.length}`],
@@ -49,12 +49,12 @@ export function isOutsideText({ axes }: Plan, indexAlong: (axis: number) => stri
   return tests.length === 0 ? "false" : tests.join(" || ");
 }
 
-/** The nearest index along an axis that exists. */
+/** The nearest existing index along an axis. */
 export function nearestText({ window }: PlannedAxis, index: string): string {
   return window === null ? index : `Math.min(Math.max(${index}, 0), ${window.length} - 1)`;
 }
 
-/** What stands for an axis of which one index was computed. */
+/** Replaces an axis of which one index was computed. */
 export function givenText(given: StandIn, value: string, full: string): string {
   switch (given) {
     case "one":

@@ -1,7 +1,7 @@
 import { ofPlaces, rangesOf } from "./cells.ts";
 import { givenText, type Pooling } from "./read-text.ts";
 
-/** The result as `v0`, by helpers that know nothing of rows and columns and call themselves. */
+/** The result as `v0`, by recursive helpers that know nothing of rows and columns. */
 export function recursive(pooling: Pooling): string {
   const { axes } = pooling.plan;
   const index = (axis: number) => `index[${axis}]`;

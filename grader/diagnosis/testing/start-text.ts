@@ -1,7 +1,7 @@
 import { cellText, indicesByLevel, type Pooling } from "./read-text.ts";
 import type { Found } from "./window-text.ts";
 
-/** What a largest or smallest starts from. */
+/** The start value of a maximum or minimum. */
 export function startText(pooling: Pooling, found: Found, otherwise: string): string {
   const { start, magnitude } = pooling.quirk;
   if (typeof start === "object") return String(start.from);

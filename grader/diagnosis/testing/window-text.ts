@@ -6,28 +6,28 @@ import { positionText } from "./position-text.ts";
 import type { Pooling } from "./read-text.ts";
 import { startText } from "./start-text.ts";
 
-/** How a style of code says what it has found out about one window. */
+/** How a style of code refers to its findings about one window. */
 export type Found = {
   /** How many cells are inside the input, and whether there are others. */
   readonly count: string;
   readonly isOver: string;
-  /** Which window it is, along an axis that is gone through. */
+  /** The window's index along an axis that is looped over. */
   readonly index: (axis: number) => string;
   readonly sum: string;
   readonly largest: (start: string) => string;
   readonly smallest: (start: string) => string;
   readonly farthest: string;
-  /** The place of the largest cell among those inside, and its index along an axis of the plan. */
+  /** The position of the largest cell among those inside, and its index along an axis of the plan. */
   readonly position: string;
   readonly positionAlong: (axis: number) => string;
-  /** The first index along an axis, be it inside or not, and that cell. */
+  /** The first index along an axis, inside or not, and the cell there. */
   readonly origin: (axis: number) => string;
   readonly corner: string;
-  /** The largest or smallest so far, but for a 0, which gives way to whatever comes next. */
+  /** The largest or smallest so far, except that a 0 gives way to whatever comes next. */
   readonly unlessZero: (better: "Math.max" | "Math.min") => string;
 };
 
-/** What of the window has to be found out, and of which of equal cells the place is told. */
+/** What has to be computed of the window; for a position, of which of several equal cells. */
 export type Kind = "largest" | "smallest" | "sum" | "corner" | "farthest" | "position";
 
 export function kindOf(gives: ReductionName, quirk: Quirk): Kind {
@@ -44,7 +44,7 @@ const KINDS = {
   "farthest-from-zero": "farthest",
 } as const;
 
-/** The expression for what a window becomes. */
+/** The expression for a window's result. */
 export function valueText(pooling: Pooling, found: Found): string {
   const { gives, quirk, plan } = pooling;
   const kind = kindOf(gives, quirk);
@@ -55,7 +55,7 @@ export function valueText(pooling: Pooling, found: Found): string {
   return ofChannel(kind === "sum" ? inside : grownText(kind, inside, quirk, plan, found), quirk, plan, found);
 }
 
-/** What stands for a channel that is not there. */
+/** The expression for a missing channel. */
 function ofChannel(value: string, { channels }: Quirk, plan: Plan, found: Found): string {
   if (channels?.use !== "three") return value;
   const axis = plan.axes.findIndex(({ name }) => name === "channels");

@@ -1,10 +1,12 @@
 import { at } from "../../numeric/shape.ts";
 import { type Count, type Extent, isAlong, type Quirk } from "../../pooling/quirk.ts";
 
-/** A pooled axis in a program's text: expressions for how long it is, and for how long the loops take it to be. */
+/** A pooled axis in a program's text: expressions for its length, and for the length that the loops assume. */
 export type LengthText = { readonly name: string; readonly length: string; readonly counted: string };
 
-/** Expressions for the windows along one axis: the first begins at `start`, and each is `nominal` long by belief. */
+/**
+ * Expressions for the windows along one axis: the first begins at `start`, and each is believed to be `nominal` long.
+ */
 export type WindowsText = {
   readonly name: string;
   readonly count: string;
@@ -15,11 +17,11 @@ export type WindowsText = {
   readonly written: string;
   readonly length: string;
   readonly counted: string;
-  /** Where the loop inside the window begins to count. */
+  /** Where the loop inside the window starts counting. */
   readonly skipped: 0 | 1;
 };
 
-/** The windows along each axis, in the order of the options, which a program keeps in `k0 k1 …` and `s0 s1 …`. */
+/** The windows along each axis, in the order of the options, which a program has in `k0 k1 …` and `s0 s1 …`. */
 export function windowsText(axes: readonly LengthText[], quirk: Quirk): readonly WindowsText[] {
   const written = { sizes: axes.map((_, i) => `k${i}`), strides: axes.map((_, i) => `s${i}`) };
   const sizes = sizesText(written, quirk);
@@ -56,7 +58,7 @@ type Written = { readonly sizes: readonly string[]; readonly strides: readonly s
 function sizesText({ sizes: written, strides }: Written, { poolSize }: Quirk): readonly string[] {
   switch (poolSize) {
     case "swapped":
-      return swapped(written);
+      return swapSides(written);
     case "first-for-all":
       return written.map(() => at(written, 0));
     case "one-less":
@@ -79,15 +81,15 @@ function strideText(
   sizes: readonly string[],
   { strides }: Quirk,
 ): string {
-  if (strides === "swapped") return at(swapped(written), i);
+  if (strides === "swapped") return at(swapSides(written), i);
   if (strides === "first-for-all") return at(written, 0);
   if (strides === "two") return "2";
   if (strides === undefined || !isAlong(strides.along, name)) return at(written, i);
   return strides.be === "one" ? "1" : `Math.max(${at(sizes, i)}, 1)`;
 }
 
-/** The last two exchanged. */
-function swapped(perAxis: readonly string[]): readonly string[] {
+/** Swaps the last two. */
+function swapSides(perAxis: readonly string[]): readonly string[] {
   return [...perAxis.slice(0, -2), ...perAxis.slice(-2).reverse()];
 }
 

@@ -39,7 +39,7 @@ describe.each(WRITTEN)("programs written for %s of a %s", (op, layout) => {
     predicted: questions.map(({ x, options }) => opOf({ op, layout }).predict(row.quirk, { inputs: [x], options })),
   }));
 
-  it.each(STYLE_NAMES)("come to what is predicted of every variant: %s", (style) => {
+  it.each(STYLE_NAMES)("return what is predicted for every variant: %s", (style) => {
     const apart = rows.flatMap(({ id, variant, quirk, predicted }) => {
       const source = writeProgram({ op, layout, functionName: "pool" }, quirk, style);
       const found = disagreement(source, quirk, questions, predicted);
@@ -49,7 +49,7 @@ describe.each(WRITTEN)("programs written for %s of a %s", (op, layout) => {
   });
 });
 
-/** What the program and the prediction come to where they differ; null where they never do. */
+/** The results of the program and the prediction where they first differ; null if they never do. */
 function disagreement(
   source: string,
   quirk: Quirk,
@@ -59,7 +59,7 @@ function disagreement(
   const program = loaded(source, "pool");
   for (const [i, { nested, options }] of questions.entries()) {
     const predicted = at(predictions, i);
-    if (quirk.order !== undefined && isEmpty(predicted)) continue; // there are no axes to exchange
+    if (quirk.order !== undefined && isEmpty(predicted)) continue; // there are no axes to swap
     const actual = outcomeOf(() => program(nested, options));
     if (!agrees(actual, predicted)) return { x: nested, options, actual, predicted };
   }

@@ -11,10 +11,10 @@ import { planOf } from "./plan.ts";
 import type { Pooling } from "./read-text.ts";
 import { recursive } from "./recursive.ts";
 
-/** What a program is written for. */
+/** The exercise that a program is written for. */
 export type Wanted = { readonly op: string; readonly layout: LayoutName; readonly functionName: string };
 
-/** Styles of code in which a function is written: how it pools, and how it multiplies. */
+/** Styles of code: how a function pools, and how it multiplies. */
 const STYLES = {
   loops: { pool: loops, product: (factors) => factors.join(" * ") },
   functional: { pool: functional, product: (factors) => `[${factors.join(", ")}].reduce((a, b) => a * b)` },
@@ -26,7 +26,7 @@ const STYLES = {
 export type StyleName = keyof typeof STYLES;
 export const STYLE_NAMES = Object.keys(STYLES) as readonly StyleName[];
 
-/** A wrong function as a student's file, written from the hooks of its quirk alone; without a quirk, a right one. */
+/** A mutant as a student's file, written only from the hooks of its quirk; without a quirk, a right one. */
 export function writeProgram(wanted: Wanted, quirk: Quirk, style: StyleName): string {
   const parts = partsOf(wanted, quirk.constant === undefined ? quirk : {}, style);
   const result = resultText(quirk, parts.result);
@@ -86,7 +86,7 @@ function differenceText(a: string, b: string, quirk: Quirk): string {
   return `minus(${both}, (value) => ${roundedText("value", quirk, "result")})`;
 }
 
-/** Of a matrix. */
+/** Shifts a matrix. */
 function shiftedText({ shift }: Quirk): string {
   return `function shifted(x: number[][], [down, right]: number[]): number[][] {
 return x.map((row, r) => row.map((_, c) => ${cellMoved(shift)} ?? ${shift === "remainder-nan" ? "NaN" : "0"}));
@@ -133,7 +133,7 @@ const ${each("s")} = options.strides;
 const same = options.padding === "same";`;
 }
 
-/** The one window is as large as the input. */
+/** One window as large as the input. */
 function globalOptions({ plan }: Pooling): string {
   return `const same = false;
 ${plan.sides.map(({ counted, written }, i) => `const ${written} = ${counted};\nconst s${i} = ${counted};`).join("\n")}`;

@@ -4,7 +4,7 @@ import { type Course, openCourse } from "../../class/course.ts";
 import type { Limits } from "../../model/limits.ts";
 import { openReference } from "../../reference/reference.ts";
 
-/** What no report for a student may hold: the hidden case, its input and its answer. */
+/** What no report for a student may include: the hidden case, its input and its answer. */
 export const HIDDEN = /the-canary-case|-730\d/;
 
 /** Short, for programs that loop on purpose. */

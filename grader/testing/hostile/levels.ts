@@ -14,7 +14,7 @@ import { ran } from "../ran.ts";
 import { HIDDEN, hostileCourse } from "./course.ts";
 import { type Outcome, runHostile } from "./run.ts";
 
-/** A level, and how a machine comes to it. */
+/** A level, and how a machine gets it. */
 export type HostileLevel = {
   readonly level: SandboxLevel;
   readonly choice: SandboxChoice;
@@ -24,19 +24,19 @@ export type HostileLevel = {
   readonly isThere: boolean;
 };
 
-/** What the levels of one file share; filled before its tests run. */
+/** State shared by the levels of one file; filled before its tests run. */
 export type HostileStage = {
   folder: string;
   course: Course;
   watch: HostWatch;
-  /** What became of every program, by level and name. */
+  /** The outcome of every program, by level and name. */
   readonly outcomes: Map<SandboxLevel, ReadonlyMap<string, Outcome>>;
 };
 
 const MINUTES = 60_000;
-/** What no report may hold: files of the machine and of other students, its environment, its paths. */
+/** What no report may include: files of the machine and of other students, its environment, its paths. */
 const SECRETS = [/root:x:0/, /canary-of-the-environment/, /canary-of-another-student/, /loot:/, HIDDEN];
-/** Sets up a course with a hidden case, another student, a secret in the environment, and an eye on the host. */
+/** Sets up a course with a hidden case, another student, a secret in the environment, and a watch on the host. */
 export function hostileStage(): HostileStage {
   const stage = { outcomes: new Map() } as unknown as HostileStage;
   beforeAll(async () => {
@@ -56,7 +56,7 @@ export function hostileStage(): HostileStage {
   return stage;
 }
 
-/** Runs every hostile program at a level, and tests what became of it, its report and the machine. */
+/** Runs every hostile program at a level, and tests its outcome, its report and the machine. */
 export function describeHostile(stage: HostileStage, { level, choice, programs, hasIsolate, isThere }: HostileLevel) {
   describe(`at the level ${level}`, () => {
     let outcomes: ReadonlyMap<string, Outcome> = new Map();
@@ -78,7 +78,7 @@ export function describeHostile(stage: HostileStage, { level, choice, programs, 
       expect(surprises(program, [...new Set(outcomes.get(program.name)?.kinds)], hasIsolate)).toEqual([]);
     });
 
-    test.skipIf(!isThere)("no report tells a secret of the machine, of another student or of a hidden case", () => {
+    test.skipIf(!isThere)("no report reveals a secret of the machine, of another student or of a hidden case", () => {
       expect(SECRETS.map((secret) => namesWith(outcomes, secret))).toEqual(SECRETS.map(() => []));
       expect([process.cwd(), stage.folder].map((path) => namesWith(outcomes, path))).toEqual([[], []]);
     });
@@ -87,11 +87,11 @@ export function describeHostile(stage: HostileStage, { level, choice, programs, 
       expect(["<isolated-vm", "evalmachine"].map((frame) => namesWith(outcomes, frame))).toEqual([[], []]);
     });
 
-    test.skipIf(!isThere)("no report holds anything that acts where it is shown", () => {
+    test.skipIf(!isThere)("no report includes anything that acts where it is shown", () => {
       expect(namesWith(outcomes, ACTING)).toEqual([]);
     });
 
-    test.skipIf(!isThere)("nothing is left: no file, no process, and nothing arrived on the network", () => {
+    test.skipIf(!isThere)("nothing remains: no file, no process, and nothing arrived on the network", () => {
       expect({
         files: stage.watch.newFiles(),
         processes: [...processesWith(MARK), ...processesWith(place), ...stage.watch.children()],
@@ -106,7 +106,7 @@ export function has(...programs: readonly string[]): boolean {
   return programs.every((program) => which(program, process.env.PATH ?? "") !== null);
 }
 
-/** Of the verdicts that a program's cases came to, each once in their order, those that its fate does not allow. */
+/** The kinds of verdict that a program's fate does not allow, each once, in order. */
 function surprises(program: HostileProgram, kinds: readonly string[], hasIsolate: boolean): readonly string[] {
   const { fate, withoutIsolate } = program;
   const expected = typeof fate === "string" ? [fate] : [...fate];
@@ -115,12 +115,12 @@ function surprises(program: HostileProgram, kinds: readonly string[], hasIsolate
   return kinds.length === expected.length ? kinds.filter((kind, i) => kind !== expected[i]) : ["none", ...kinds];
 }
 
-/** The programs whose reports hold a text. */
+/** The programs whose reports include a text. */
 function namesWith(outcomes: ReadonlyMap<string, Outcome>, text: RegExp | string): readonly string[] {
   return [...outcomes].filter(([, { reports }]) => reports.search(text) >= 0).map(([name]) => name);
 }
 
-/** A PATH with these programs of the machine, and no others. */
+/** A PATH with these programs of the machine only. */
 function pathWith(bin: string, programs: readonly string[]): string {
   mkdirSync(bin);
   for (const program of programs) symlinkSync(which(program, process.env.PATH ?? "") ?? "", join(bin, program));

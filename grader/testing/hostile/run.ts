@@ -17,15 +17,15 @@ import type { Fate } from "../../sandbox/testing/hostile/head.ts";
 import { submittedFile } from "../../submissions/submission.ts";
 import { PATIENT } from "./course.ts";
 
-/** What became of a program: its verdicts by case, and what its student reads. */
+/** The outcome of a program: its verdicts by case, and what its student reads. */
 export type Outcome = { readonly kinds: readonly VerdictKind[]; readonly reports: string };
 
 export type Stage = {
   readonly course: Course;
   readonly sandbox: Sandbox;
-  /** A folder of its own, for hand-ins and reports. */
+  /** A separate folder, for submissions and reports. */
   readonly folder: string;
-  /** Programs that reach for the network reach for this port. */
+  /** The port that programs using the network connect to. */
   readonly port: number;
 };
 
@@ -33,7 +33,7 @@ const PORT = "47611";
 const AS_OF = new Date(0);
 const pages = openPages();
 
-/** Grades every program as a student's hand-in, over a few jails that must outlive them all; what became of each, by name. */
+/** Grades every program as a student's submission, in a few jails that must survive them all; the outcomes by name. */
 export async function runHostile(
   stage: Stage,
   programs: readonly HostileProgram[],
@@ -57,7 +57,7 @@ export async function runHostile(
   return outcomes;
 }
 
-/** What breaks the compiler breaks it for the whole process, which is its student's own. */
+/** Whatever breaks the compiler breaks it for the whole process, so such a program gets its own. */
 async function inItsOwnJail(stage: Stage, writing: PageWriting | null, program: HostileProgram): Promise<Outcome> {
   const jail = stage.sandbox.openJail();
   const outcome = await outcomeOf(stage, writing, program, jail.open);
@@ -74,7 +74,7 @@ async function outcomeOf(
   const { name, fate, put } = program;
   const found = stage.course.exercises.find(({ exercise }) => exercise.id === program.exercise);
   if (found === undefined) throw new Error(`no exercise \`${program.exercise}\` for ${name}`);
-  const answered = fitted(found, fate);
+  const answered = fitToFate(found, fate);
   const file = join(handIns(stage), name);
   put(file);
   const submission = submittedFile(file, "student/program.ts");
@@ -90,8 +90,11 @@ async function outcomeOf(
   };
 }
 
-/** What is ended from outside shows as much in one case as in two; what is not ended by its time needs enough of it. */
-function fitted({ exercise, cases }: AnsweredExercise, fate: Fate): AnsweredExercise {
+/**
+ * A program stopped from outside shows as much in one case as in two; one that is not stopped by time needs enough of
+ * it.
+ */
+function fitToFate({ exercise, cases }: AnsweredExercise, fate: Fate): AnsweredExercise {
   if (fate !== "time-limit" && fate !== "memory-limit" && fate !== "output-limit") return { exercise, cases };
   const limits = fate === "time-limit" ? exercise.limits : PATIENT;
   return { exercise: { ...exercise, limits, cases: exercise.cases.slice(0, 1) }, cases: cases.slice(0, 1) };
@@ -116,7 +119,7 @@ async function reportsOf(
   return ["report.json", "report.md", "report.html"].map((file) => withoutSource(read(file))).join("\n");
 }
 
-/** A page without what its student handed in: that they have. */
+/** The page without the student's own source, which they may see anyway. */
 function withoutSource(text: string): string {
   return text.replace(/<pre id="[^"]*\.source".*?<\/pre>/gs, "");
 }
