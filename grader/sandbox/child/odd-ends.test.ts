@@ -19,7 +19,7 @@ const REVOKED = "(() => { const { proxy, revoke } = Proxy.revocable({}, {}); rev
 const NOT_TO_BE_LOOKED_AT = 'new Proxy({}, { getPrototypeOf() { throw "no"; }, ownKeys() { throw "no"; } })';
 const threw = (name: string, message: string) => [`threw ${name}: ${message}`, `threw ${name}: ${message}`];
 
-/** What is thrown, and how both levels say it. */
+/** Odd values to throw, and how both levels report them. */
 test.runIf(isThere).for<[thrown: string, said: readonly string[]]>([
   [REVOKED, threw("an object", "[unreadable]")],
   [NOT_TO_BE_LOOKED_AT, threw("an object", "[unreadable]")],
@@ -63,7 +63,7 @@ test
   expect(first).toMatch(/^(returned|returned-no-tensor|threw .*)$/);
 });
 
-/** A right answer twice, and a promise that nobody handles beside it: no memory of anything. */
+/** A program that returns the right answer twice, and leaves a rejected promise unhandled: not a sign of kept state. */
 test
   .runIf(isThere)
   .for([
@@ -79,7 +79,7 @@ test
   }
 });
 
-test.runIf(isThere)("a second call that throws is told all the same", async () => {
+test.runIf(isThere)("a second call that throws is still reported", async () => {
   const source = "let n = 0; export const pool = (x) => { if (n++ > 0) throw 1; return x; };";
   for (const jail of jails) {
     const [run] = await jail.run({ source, functionName: "pool", limits: LIMITS }, [CALL], true);
@@ -89,7 +89,7 @@ test.runIf(isThere)("a second call that throws is told all the same", async () =
 
 const LIMITS = { timeMs: 1000, memoryMiB: 64 };
 
-/** What a program comes to with an isolate, and without. */
+/** The outcomes of a program with and without an isolate. */
 async function runs(source: string): Promise<readonly string[]> {
   const program = { source, functionName: "pool", limits: LIMITS };
   const all = await Promise.all(jails.map((jail) => jail.run(program, [CALL], true)));

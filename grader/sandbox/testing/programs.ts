@@ -2,7 +2,7 @@ import type { Limits } from "../../model/limits.ts";
 import type { Call } from "../../model/program.ts";
 import type { Found, Printed, Run } from "../../model/run.ts";
 
-/** A small program and what every level of the sandbox must make of it. */
+/** A small program and the outcome that every level of the sandbox must give it. */
 export type Row = {
   readonly title: string;
   readonly source: string;
@@ -10,13 +10,13 @@ export type Row = {
   readonly limits?: Limits;
 };
 
-/** What every program of the table is called with: a 2 x 2 matrix and options. */
+/** The call of every program in the table: a 2 x 2 matrix and options. */
 export const CALL: Call = {
   inputs: [{ shape: [2, 2], values: Float32Array.of(1, 2, 3, 4) }],
   options: { poolSize: [2, 2], padding: "valid" },
 };
 
-/** For what needs the memory before the time is up. */
+/** For programs that must run out of memory before their time is up. */
 const PATIENT: Limits = { timeMs: 5000, memoryMiB: 64 };
 
 export const LIMITS = { timeMs: 250, memoryMiB: 64 };
@@ -25,7 +25,7 @@ const SILENT: Printed = { text: "", cut: false };
 
 export const printed = (text: string, cut = false): Printed => ({ text, cut });
 
-/** Of a program that asked for chance or the clock. */
+/** The run of a program that read a random number or the clock. */
 const drawn = (run: Run): Run => (run.kind === "returned" ? { ...run, drew: true } : run);
 
 export const returned = (shape: readonly number[], values: readonly number[], text = ""): Run => ({
@@ -35,7 +35,7 @@ export const returned = (shape: readonly number[], values: readonly number[], te
   printed: printed(text),
 });
 
-/** Called a second time, it came to something else. */
+/** The run of a program whose second call had a different result. */
 const once = (run: Run): Run => (run.kind === "returned" ? { ...run, differsAgain: true } : run);
 
 const threw = (name: string, message: string, line: number | null, column: number | null): Run => ({
@@ -44,7 +44,7 @@ const threw = (name: string, message: string, line: number | null, column: numbe
   printed: SILENT,
 });
 
-/** `shown` is empty where the kind of what was returned says it all. */
+/** `shown` is empty if the kind of the returned value says it all. */
 const flawed = (flaw: Extract<Run, { kind: "returned-no-tensor" }>["flaw"], shown: string): Run => ({
   kind: "returned-no-tensor",
   flaw,
@@ -70,7 +70,7 @@ const noExport = (declared: boolean, nearest: string | null, line?: number): Run
 const EMPTY: Run = { kind: "did-not-compile", fault: { kind: "empty", wanted: "pool" } };
 const forbiddenImport = (specifier: string): Run => ({ kind: "forbidden", what: { kind: "import", specifier } });
 
-/** A function whose body, from line 2 on, is given. */
+/** A function with this body, which starts on line 2. */
 const pool = (body: string): string => `export function pool(x: number[][], options: any): any {
 ${body}
 }`;

@@ -14,7 +14,7 @@ describe("the head of a hostile program", () => {
     });
   });
 
-  it("says for which exercise it is, that it pools, and what is not certain", () => {
+  it("names its exercise, that it pools, and what is uncertain", () => {
     const head = [
       ...["// fate: correct, time-limit", "// tries: Sorts: slowly.", "// exercise: avg-pool-2d", "// with: pool"],
       ...["// timing", "// without isolate: memory-limit, because the heap, which is shared, is full"],
