@@ -59,7 +59,7 @@ describe("a way that fails says in one line why, and what would help", () => {
     });
   });
 
-  it("when the checksum of what was downloaded differs", async () => {
+  it("when the download's checksum differs", async () => {
     await program(
       "pip3",
       'for word; do case "$word" in --dest=*) echo changed > "${word#--dest=}/tensorflow.whl";; esac; done',

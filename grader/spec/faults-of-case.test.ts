@@ -127,6 +127,6 @@ const FAULTS: readonly (readonly [
   ],
 ];
 
-test.for(FAULTS)("%s is said at its place, with help", async ([, change, said]) => {
+test.for(FAULTS)("%s is reported at its place, with help", async ([, change, said]) => {
   expect(await saidOf(soundSpec(change))).toBe(said.join("\n"));
 });

@@ -169,13 +169,13 @@ const FAULTS: readonly (readonly [
   ],
 ];
 
-test("properties without a public case are said to need one", async () => {
+test("properties without a public case are reported to need one", async () => {
   const spec = soundSpec({ visibility: "hidden" }, { properties: "[one-by-one-is-identity]" });
   expect(await saidOf(spec)).toBe(
     "8:13: error: properties need a public case\n  help: their inputs have the shape and the options of the first one",
   );
 });
 
-test.for(FAULTS)("%s is said at its place, with help", async ([, change, said]) => {
+test.for(FAULTS)("%s is reported at its place, with help", async ([, change, said]) => {
   expect(await saidOf(soundSpec({}, change))).toBe(said.join("\n"));
 });

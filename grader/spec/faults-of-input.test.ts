@@ -299,6 +299,6 @@ const FAULTS: readonly (readonly [what: string, written: string, said: readonly 
   ],
 ];
 
-test.for(FAULTS)("%s is said at its place, with help", async ([, written, said]) => {
+test.for(FAULTS)("%s is reported at its place, with help", async ([, written, said]) => {
   expect(await saidOf(soundSpec({ input: written }))).toBe(said.join("\n"));
 });

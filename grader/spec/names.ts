@@ -3,7 +3,7 @@ import type { Findings } from "./findings.ts";
 import { isMapping, type Mapping } from "./mapping.ts";
 import { quoted, shown } from "./path.ts";
 
-/** Whether the exercise is called as its folder, and its cases differ in their ids; what is not so is reported. */
+/** Checks that the exercise has its folder's name and its cases have distinct ids, and reports what differs. */
 export function checkNames(raw: Mapping, cases: readonly unknown[], folder: string, findings: Findings): void {
   const name = basename(resolve(folder));
   if (typeof raw.id === "string" && raw.id !== name) {
@@ -23,7 +23,7 @@ export function checkNames(raw: Mapping, cases: readonly unknown[], folder: stri
   }
 }
 
-/** Says where no case is worth anything. */
+/** Reports if no case is worth any points. */
 export function checkPoints(cases: readonly unknown[], findings: Findings): void {
   const areNumbers = cases.length > 0 && cases.every((raw) => isMapping(raw) && raw.points === 0);
   if (areNumbers) findings.error(["cases"], "an exercise has at least one point, got 0", "give a case some `points`");

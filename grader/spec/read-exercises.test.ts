@@ -18,7 +18,7 @@ async function courseOf(specs: Readonly<Record<string, string>>): Promise<string
 
 const specOfId = (id: string, head = {}) => soundSpec({}, { id, ...head });
 
-test("every folder is an exercise, in the order of their ids; one in error is left out and told", async () => {
+test("every folder is an exercise, in the order of their ids; a faulty one is left out and reported", async () => {
   const folder = await courseOf({
     b: specOfId("b"),
     "a-b": specOfId("a-b"),
@@ -32,12 +32,12 @@ test("every folder is an exercise, in the order of their ids; one in error is le
   ]);
 });
 
-test("only the exercises that are asked for are read", async () => {
+test("only the requested exercises are read", async () => {
   const folder = await courseOf({ a: specOfId("a"), b: "broken: [" });
   expect(await readExercises(folder, ["a"])).toMatchObject({ exercises: [{ id: "a" }], diagnostics: [] });
 });
 
-test("an exercise that is asked for and not there is told, with the one that was meant", async () => {
+test("a requested exercise that does not exist is reported, with the one that was meant", async () => {
   const folder = await courseOf({ "max-pool": specOfId("max-pool") });
   await expect(readExercises(folder, ["maxpool"])).rejects.toThrow(
     `no exercise is called \`maxpool\` in ${folder}\n  help: did you mean \`max-pool\`?`,
