@@ -1,6 +1,6 @@
 import type { Thrown } from "../../model/run.ts";
 
-/** What an error of a learner's code usually means; `name` is a text of the learner's. */
+/** The usual cause of an error in a learner's code; `name` is the learner's own text. */
 export type Cause =
   | { readonly kind: Plain }
   | { readonly kind: "no-such-global" | "undeclared" | "too-early" | "not-a-function"; readonly name: string }
@@ -15,7 +15,7 @@ type Plain =
   | "not-iterable"
   | "not-cloned";
 
-/** What V8's message says, in the first row that fits; null where none does. */
+/** The cause by V8's message, from the first row that matches; null if none does. */
 export function causeOf({ name, message }: Pick<Thrown, "name" | "message">): Cause | null {
   for (const { of, says, cause } of CAUSES) {
     const found = name === of ? says.exec(message) : null;
@@ -58,7 +58,7 @@ function named(kind: "too-early" | "not-a-function"): Row["cause"] {
   return (name) => ({ kind, name });
 }
 
-/** What Python has, and what is written here instead. */
+/** Names from Python, and what to write here instead. */
 const PYTHON: Readonly<Record<string, string>> = {
   None: "null",
   True: "true",

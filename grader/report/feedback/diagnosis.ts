@@ -8,8 +8,8 @@ import { type Fact, fact } from "./block.ts";
 const MAX_ALTERNATIVES = 3;
 
 /**
- * What the function seems to do, what shows it, a hint, and what else it may be; without a name, what was observed; and how the
- * function is called, where it seems to take that for otherwise.
+ * The facts about the function as a whole: what it seems to do, the evidence, a hint, and alternatives; without a name,
+ * what was observed; and how the function is called, if it seems to get that wrong.
  */
 export function diagnosisFacts(
   { diagnosis, habits = [], observation, verdict, notAsked, interfaceFacts }: Told,
@@ -30,7 +30,7 @@ export function diagnosisFacts(
 
 type Told = Pick<ExerciseFacts, "diagnosis" | "habits" | "observation" | "verdict" | "notAsked" | "interfaceFacts">;
 
-/** What the function did besides, and what to do about it; of one that is right, that it costs nothing. */
+/** The function's habits, and what to do about them; if it is right, that they cost nothing. */
 function habitsText(habits: readonly string[], verdict: VerdictKind, words: Words): string {
   const sentences = (saidOf(habits, words) ?? []).flatMap(({ does, hint }) => [does, hint]);
   return [...sentences, ...(verdict === "correct" ? [words.free] : [])].join(" ");
@@ -65,7 +65,7 @@ function alternatives({ alsoFits }: Diagnosis, words: Words): Fact[] {
   return [fact("also-fits", words.labels.alternatives, words.alsoFits, list)];
 }
 
-/** null where one of the ids has no words, as in a report of another version. */
+/** Null if one of the ids has no words, as in a report of another version. */
 function saidOf(ids: readonly string[], words: Words, start?: number): Said[] | null {
   const known: Readonly<Record<string, Said>> = words.misconception;
   const said = ids.flatMap((id) => {

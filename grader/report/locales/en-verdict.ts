@@ -78,7 +78,7 @@ export function advice(verdict: OpenVerdict): Sentence | null {
   }
 }
 
-/** Where `NaN` comes from. */
+/** The usual sources of `NaN`. */
 function notANumber(): Sentence {
   return sentence`${code("NaN")} comes from computing with something that is not a number: a cell beyond the edge (${code("undefined")}), a sum that was never set to 0, or a list, such as a row or ${code("options.poolSize")}, in place of a number.`;
 }

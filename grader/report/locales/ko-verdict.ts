@@ -75,7 +75,7 @@ export function advice(verdict: OpenVerdict): Sentence | null {
   }
 }
 
-/** Where `NaN` comes from. */
+/** The usual sources of `NaN`. */
 function notANumber(): Sentence {
   return sentence`${code("NaN")}은 숫자가 아닌 것으로 계산할 때 나옵니다. 입력의 끝을 벗어난 칸(${code("undefined")})을 읽었거나, 합을 0으로 시작하지 않았거나, 숫자 자리에 행이나 ${code("options.poolSize")} 같은 배열을 쓰지 않았는지 확인해 보세요.`;
 }

@@ -20,12 +20,12 @@ const found: Findings = {
 };
 const shown = { misconceptions: ["max-from-zero"], alsoFits: [], evidence: ["negative"] };
 
-describe("a report that is read", () => {
+describe("a report when read", () => {
   it.each([...texts("students"), ...texts("staff")])("is written again in the same bytes: %s", (_path, text) => {
     expect(reportJson(readReport(text))).toBe(text);
   });
 
-  it("has back the numbers that JSON cannot write, and the texts that look like them", () => {
+  it("gets back the numbers that JSON cannot write, and the texts that look like them", () => {
     const text = `{ "format": "poolgrade/report/v1", "student": "NaN", "score": 0, "maxScore": 0, "complete": false,
       "exercises": [{ "exercise": "a", "status": "incomplete", "verdict": "judge-error", "score": 0, "maxScore": 0,
       "cases": [], "counterexample": {
@@ -57,7 +57,7 @@ describe("a report that is read", () => {
     expect(readReport(text)).toEqual(report);
   });
 
-  it("may say in full what students are told, though staff are told the same", () => {
+  it("may contain students' findings in full, even if they equal those of staff", () => {
     const forStudent = { hidden: ["secret"], ...found, diagnosis: shown };
     const report = reportOf([exerciseReport([caseReport("negative", wrongValues)], { ...found, forStudent })]);
     expect(readReport(JSON.stringify(report))).toEqual(report);
