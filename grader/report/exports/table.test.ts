@@ -7,12 +7,12 @@ import { RESULTS, resultOf, SETTINGS, SUMMARY, summaryOf } from "./testing/resul
 describe.each(EXPORTS.map((row) => [row.name, row] as const))("the export %s", (name, row) => {
   const { files, notes } = madeBy(row, SETTINGS, RESULTS, SUMMARY);
 
-  it("makes the files that are kept beside this test", async () => {
+  it("makes the files that are stored next to this test", async () => {
     for (const { path, text } of files) await expect(text).toMatchFileSnapshot(`testing/golden/${name}/${path}`);
     await expect(`${notes.join("\n")}\n`).toMatchFileSnapshot(`testing/golden/${name}.notes.txt`);
   });
 
-  it("says in one line what it is for", () => {
+  it("states its purpose in one line", () => {
     expect(row.purpose).toMatch(/^.{10,100}$/);
   });
 

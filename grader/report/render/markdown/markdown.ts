@@ -14,7 +14,7 @@ import { markdownCode, markdownLine, markdownTarget, markdownText } from "../../
 import { VERDICTS } from "../../text/verdicts.ts";
 import { exerciseMarkdown } from "./exercise.ts";
 
-/** A student's report to read; it shows of the view only what the report names. */
+/** A student's report as Markdown; of the view, it shows only what the report names. */
 export function studentMarkdown(view: ReportView, language: Language): string {
   const { report, exercises } = view;
   const words = WORDS[language];
@@ -35,7 +35,10 @@ export function studentMarkdown(view: ReportView, language: Language): string {
   ]);
 }
 
-/** The class to read; `exercises` gives the titles, by id, and `ahead` the moment that it is made for, where that is yet to come. */
+/**
+ * The class as Markdown; `exercises` gives the titles, by id, and `ahead` the moment that it is made for, if that is in
+ * the future.
+ */
 export function summaryMarkdown(
   summary: Summary,
   exercises: ReadonlyMap<string, Exercise>,
