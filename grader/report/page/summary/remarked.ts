@@ -1,14 +1,14 @@
 import { REMARKS, type RemarkId } from "../../../model/item.ts";
 import type { PageItem } from "./data.ts";
 
-/** One remark on an exercise: the case that most students fail, and the others of which the same is to be said. */
+/** One remark on an exercise: the case that most students fail, and the other cases with the same remark. */
 export type Remarked = {
   readonly remark: RemarkId;
   readonly item: PageItem;
   readonly likewise: readonly PageItem[];
 };
 
-/** What asks for someone to look, the most pressing first. */
+/** The remarks that someone should look at, the most pressing first. */
 export function pressingRemarks(items: readonly PageItem[]): readonly Remarked[] {
   const all = items.flatMap((item) => item.remarks.map((remark) => ({ item, remark })));
   const pressing = all.filter(({ remark }) => remark !== "nobody-fails");
