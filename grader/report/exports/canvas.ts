@@ -11,7 +11,7 @@ export const canvas: ExportRow = {
   sees: "staff",
   open: (settings) => {
     const book = gradebook(settings);
-    return { per: "class", keep: () => [], made: (summary) => filled(summary, book) };
+    return { per: "class", keep: () => [], made: (summary) => fillIn(summary, book) };
   },
 };
 
@@ -63,7 +63,7 @@ function isCalled(header: string, name: string): boolean {
   return [header.normalize("NFC"), title, id].includes(name.normalize("NFC"));
 }
 
-function filled(summary: Summary, { sheet, column, possible }: Gradebook) {
+function fillIn(summary: Summary, { sheet, column, possible }: Gradebook) {
   const maxScore = summary.exercises.reduce((sum, each) => sum + each.maxScore, 0);
   const [name] = nameKeys(sheet);
   return filledSheet(summary, {

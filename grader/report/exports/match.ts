@@ -23,7 +23,7 @@ export function matchStudents(
   rows: ReadonlyMap<number, readonly string[]>,
   keys: readonly MatchKey[],
 ): Matching {
-  const indexes = keys.map((key) => indexed(rows, key));
+  const indexes = keys.map((key) => indexRows(rows, key));
   const found = students.map((student) => ({ student, rows: rowsOf(student.student, indexes) }));
   const claims = Map.groupBy(
     found.filter((each) => each.rows.length === 1),
@@ -40,7 +40,7 @@ export function matchStudents(
 
 type Index = ReadonlyMap<string, readonly number[]>;
 
-function indexed(rows: ReadonlyMap<number, readonly string[]>, key: MatchKey): Index {
+function indexRows(rows: ReadonlyMap<number, readonly string[]>, key: MatchKey): Index {
   const index = new Map<string, number[]>();
   for (const [number, row] of rows) {
     for (const name of new Set(key(row).map(normal))) {

@@ -19,12 +19,12 @@ export const moodle: ExportRow = {
     return {
       per: "class",
       keep: (shown) => (worksheet.feedback === -1 ? [] : [feedbackRow(shown, settings.language)]),
-      made: (summary, kept) => filled(summary, worksheet, commentsOf(kept.flat())),
+      made: (summary, kept) => fillIn(summary, worksheet, commentsOf(kept.flat())),
     };
   },
 };
 
-function filled(summary: Summary, worksheet: Worksheet, comments: ReadonlyMap<string, string>): Made {
+function fillIn(summary: Summary, worksheet: Worksheet, comments: ReadonlyMap<string, string>): Made {
   const { sheet, identifier, maximum, fullName, names } = worksheet;
   return filledSheet(summary, {
     sheet,
@@ -38,12 +38,12 @@ function filled(summary: Summary, worksheet: Worksheet, comments: ReadonlyMap<st
     ],
     own: worksheet.own,
     rowName: (row) => row[fullName === -1 ? identifier : fullName] ?? "",
-    fill: (row, student) => graded(row, student, worksheet, comments.get(student.folder) ?? ""),
+    fill: (row, student) => gradeRow(row, student, worksheet, comments.get(student.folder) ?? ""),
     notes: scaleNotes(sheet, summary, maximum),
   });
 }
 
-function graded(
+function gradeRow(
   row: readonly string[],
   { score, maxScore }: StudentSummary,
   columns: Worksheet,

@@ -18,7 +18,7 @@ const DELIMITERS = [",", ";", "\t"];
 /** Reads a sheet with any common separator. */
 export function readSheet({ path, text }: ExportFile): Sheet {
   const delimiter = DELIMITERS.toSorted((a, b) => columns(text, b) - columns(text, a))[0] ?? ",";
-  const [header, ...rows] = parsed(path, text, delimiter);
+  const [header, ...rows] = parseCells(path, text, delimiter);
   if (header === undefined) throw new ExportRefused(`${path} is empty`);
   const newline = /\r?\n/.exec(text)?.[0] ?? "\n";
   return { path, header, rows, delimiter, newline, hasBom: text.startsWith("\ufeff") };
@@ -66,7 +66,7 @@ function columns(text: string, delimiter: string): number {
   }
 }
 
-function parsed(path: string, text: string, delimiter: string): readonly (readonly string[])[] {
+function parseCells(path: string, text: string, delimiter: string): readonly (readonly string[])[] {
   try {
     return parse(text, { ...HOW, delimiter });
   } catch (error) {

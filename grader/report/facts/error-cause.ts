@@ -28,13 +28,13 @@ type Row = { readonly of: string; readonly says: RegExp; readonly cause: (name: 
 
 const CAUSES: readonly Row[] = [
   { of: "ReferenceError", says: /^(.+) is not defined$/, cause: undefinedName },
-  { of: "ReferenceError", says: /^Cannot access '(.+)' before initialization$/, cause: named("too-early") },
+  { of: "ReferenceError", says: /^Cannot access '(.+)' before initialization$/, cause: causeWithName("too-early") },
   { of: "TypeError", says: /^Cannot read properties of (?:undefined|null)/, cause: plain("read-of-nothing") },
   { of: "TypeError", says: /^Cannot set properties of (?:undefined|null)/, cause: plain("write-to-nothing") },
   { of: "TypeError", says: /is not iterable/, cause: plain("not-iterable") },
   { of: "TypeError", says: /^Assignment to constant variable\.?$/, cause: plain("constant") },
   { of: "TypeError", says: /^(?:globalThis|window|self|global)\.([\w$]+) is not a function$/, cause: global },
-  { of: "TypeError", says: /^(.+) is not a function$/, cause: named("not-a-function") },
+  { of: "TypeError", says: /^(.+) is not a function$/, cause: causeWithName("not-a-function") },
   { of: "RangeError", says: /^Invalid array length$/, cause: plain("array-length") },
   { of: "RangeError", says: /^Maximum call stack size exceeded$/, cause: plain("endless-recursion") },
   { of: "DataCloneError", says: /could not be cloned\.$/, cause: plain("not-cloned") },
@@ -54,7 +54,7 @@ function plain(kind: Plain): Row["cause"] {
   return () => ({ kind });
 }
 
-function named(kind: "too-early" | "not-a-function"): Row["cause"] {
+function causeWithName(kind: "too-early" | "not-a-function"): Row["cause"] {
   return (name) => ({ kind, name });
 }
 

@@ -18,7 +18,7 @@ export function diagnosisFacts(
   const { labels } = words;
   const others = habits.filter((habit) => diagnosis?.misconceptions.includes(habit) !== true);
   return [
-    ...(diagnosis === null ? [] : named(diagnosis, words)),
+    ...(diagnosis === null ? [] : namedFacts(diagnosis, words)),
     ...(diagnosis !== null || observation === undefined
       ? []
       : [fact("observation", labels.observation, words.observation(observation))]),
@@ -36,7 +36,7 @@ function habitsText(habits: readonly string[], verdict: VerdictKind, words: Word
   return [...sentences, ...(verdict === "correct" ? [words.free] : [])].join(" ");
 }
 
-function named(diagnosis: Diagnosis, words: Words): Fact[] {
+function namedFacts(diagnosis: Diagnosis, words: Words): Fact[] {
   const { labels } = words;
   const said = saidOf(diagnosis.misconceptions, words, diagnosis.start);
   if (said === null) return [];
@@ -48,7 +48,7 @@ function named(diagnosis: Diagnosis, words: Words): Fact[] {
       labels.evidence,
       evidence.length === 0 ? labels.ownEvidence : joined(evidence.map(caseNamed), ", "),
     ),
-    fact("hint", labels.advice, numbered(said.map(({ hint }) => hint))),
+    fact("hint", labels.advice, numberedList(said.map(({ hint }) => hint))),
     ...alternatives(diagnosis, words),
   ];
 }
@@ -77,11 +77,11 @@ function saidOf(ids: readonly string[], words: Words, start?: number): Said[] | 
 }
 
 function doesText(said: readonly Said[], words: Words): string {
-  const text = numbered(said.map(({ does }) => does));
+  const text = numberedList(said.map(({ does }) => does));
   return said.length === 1 ? text : `${words.twoAtOnce} ${text}`;
 }
 
-function numbered(sentences: readonly string[]): string {
+function numberedList(sentences: readonly string[]): string {
   return sentences.length === 1
     ? sentences.join("")
     : sentences.map((sentence, i) => `(${i + 1}) ${sentence}`).join(" ");

@@ -20,10 +20,10 @@ export function pageTensor(tensor: Tensor): PageTensor {
 export function returnedTensor(actual: Tensor, expected: Tensor | undefined): PageTensor {
   const { shape, values } = pageTensor(actual);
   if (values === null || expected === undefined || !sameShape(actual.shape, expected.shape)) return { shape, values };
-  return { shape, values: values.map((value, i) => shortened(value, at(expected.values, i))) };
+  return { shape, values: values.map((value, i) => shorten(value, at(expected.values, i))) };
 }
 
-function shortened(value: number | string, expected: number): number | string {
+function shorten(value: number | string, expected: number): number | string {
   if (typeof value === "string" || Math.abs(value - expected) <= 1e-2 * Math.abs(expected)) return value;
   return Number(value.toPrecision(9));
 }

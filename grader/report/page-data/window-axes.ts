@@ -39,13 +39,13 @@ function runsOf(spans: readonly Span[]): readonly WindowRun[] {
   for (const { start, length } of spans) {
     const last = runs.pop();
     if (last === undefined) runs.push([1, start, length, 0]);
-    else runs.push(...continued(last, { start, length }));
+    else runs.push(...extend(last, { start, length }));
   }
   return runs;
 }
 
 /** The run extended by the span, or the span in its own run. */
-function continued(run: WindowRun, { start, length }: Span): readonly WindowRun[] {
+function extend(run: WindowRun, { start, length }: Span): readonly WindowRun[] {
   const [count, first, runLength, step] = run;
   const next = count === 1 ? start - first : step;
   const fits = length === runLength && start === first + count * next;

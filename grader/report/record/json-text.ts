@@ -44,7 +44,7 @@ function write(value: unknown, indent: string): string {
   if (Array.isArray(value)) return arrayJson(value, indent);
   if (value instanceof Map) return objectJson([...value], indent);
   if (typeof value === "object" && value !== null) return objectJson(Object.entries(value).toSorted(byRank), indent);
-  return quoted(value);
+  return quote(value);
 }
 
 function numberJson(value: number): string {
@@ -63,11 +63,11 @@ function isObject(value: unknown): boolean {
 
 function objectJson(entries: readonly (readonly [string, unknown])[], indent: string): string {
   const written = entries.filter(([, value]) => value !== undefined);
-  const parts = written.map(([key, value]) => `${RANKS.has(key) ? `"${key}"` : quoted(key)}: ${write(value, indent)}`);
+  const parts = written.map(([key, value]) => `${RANKS.has(key) ? `"${key}"` : quote(key)}: ${write(value, indent)}`);
   return `{${parts.join(", ")}}`;
 }
 
-function quoted(value: unknown): string {
+function quote(value: unknown): string {
   return harmless(JSON.stringify(value));
 }
 

@@ -61,10 +61,10 @@ function isReport(value: unknown): value is Written {
 
 function withTensors({ counterexample, forStudent, ...others }: WrittenExercise): ExerciseReport {
   const entry = { ...others, ...example(counterexample) };
-  return forStudent === undefined ? entry : { ...entry, forStudent: told(forStudent, entry) };
+  return forStudent === undefined ? entry : { ...entry, forStudent: studentFindings(forStudent, entry) };
 }
 
-function told(written: WrittenForStudent, staffs: Findings): ForStudent {
+function studentFindings(written: WrittenForStudent, staffs: Findings): ForStudent {
   if (!("diagnosis" in written)) return { ...written, ...findingsWithout(written.hidden, staffs) };
   const { counterexample, ...findings } = written;
   return { ...findings, ...example(counterexample) };

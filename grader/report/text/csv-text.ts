@@ -12,12 +12,12 @@ export type AsItIs = { readonly asItIs: string };
  */
 export function csvText(rows: readonly (readonly (Cells[number] | AsItIs)[])[], how: Options = {}): string {
   return stringify(
-    rows.map((row) => row.map(written)),
+    rows.map((row) => row.map(writeCell)),
     { quoted_match: /[;\t\r\n]/, ...how },
   );
 }
 
-function written(cell: Cells[number] | AsItIs): string | number {
+function writeCell(cell: Cells[number] | AsItIs): string | number {
   if (typeof cell === "object") return cell.asItIs;
   return typeof cell === "string" ? guarded(cell) : cell;
 }

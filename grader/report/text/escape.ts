@@ -22,7 +22,7 @@ const NAMED: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t"
 /** Text on one line in which every character is visible, and that no CI system takes for a command. */
 export function visible(text: string): string {
   if (PLAIN.test(text)) return text; // most texts by far
-  return BLANK.test(text) ? [...text].map(escaped).join("") : harmless(text);
+  return BLANK.test(text) ? [...text].map(escapeCharacter).join("") : harmless(text);
 }
 
 /** `visible`, cut to `limit` characters. */
@@ -69,11 +69,11 @@ export function markdownTarget(path: string): string {
 }
 
 function harmless(text: string): string {
-  const seen = text.replace(UNSEEN, escaped);
+  const seen = text.replace(UNSEEN, escapeCharacter);
   return COMMANDS.reduce((shown, [command, broken]) => shown.replace(command, broken), seen);
 }
 
-function escaped(character: string): string {
+function escapeCharacter(character: string): string {
   const named = NAMED[character];
   if (named !== undefined) return named;
   const code = (character.codePointAt(0) as number).toString(16);

@@ -29,7 +29,7 @@ export function pageDocument({ title, language, body, data, files }: Document): 
 <meta http-equiv="Content-Security-Policy" content="${policy(files)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escaped(visible(title))}</title>
+<title>${escapeHtml(visible(title))}</title>
 ${styleElement(files)}
 </head>
 <body>
@@ -61,17 +61,17 @@ function hashSource({ hash }: Inlined): string {
 
 function styleElement(files: PageFiles): string {
   return files.kind === "linked"
-    ? `<link rel="stylesheet" href="${escaped(files.style)}">`
+    ? `<link rel="stylesheet" href="${escapeHtml(files.style)}">`
     : `<style>${files.style.text}</style>`;
 }
 
 /** The scripts run in the given order, once the page is loaded. */
 function scriptElements(files: PageFiles): string {
   return files.kind === "linked"
-    ? files.scripts.map((path) => `<script src="${escaped(path)}" defer></script>`).join("\n")
+    ? files.scripts.map((path) => `<script src="${escapeHtml(path)}" defer></script>`).join("\n")
     : files.scripts.map(({ text }) => `<script>${text}</script>`).join("\n");
 }
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -10,7 +10,7 @@ const LANGUAGES = Object.keys(LANGUAGE_WORDS) as readonly Language[];
  */
 export function useLanguage(written: Language): readonly [Language, (language: Language) => void] {
   const [language, setLanguage] = useState(written);
-  useEffect(() => setLanguage(remembered() ?? written), [written]);
+  useEffect(() => setLanguage(rememberedLanguage() ?? written), [written]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -41,7 +41,7 @@ export function LanguageSwitch({
 }
 
 /** Storage may be denied, as in private windows. */
-function remembered(): Language | null {
+function rememberedLanguage(): Language | null {
   try {
     const kept = localStorage.getItem(KEY);
     return LANGUAGES.find((each) => each === kept) ?? null;

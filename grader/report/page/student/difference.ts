@@ -18,7 +18,7 @@ export function completed(difference: ShownDifference, comparison: Comparison | 
   const known = comparison?.expected && hasCell(comparison.expected.shape, cell) ? comparison : null;
   return {
     at: cell,
-    numbers: numbers === undefined ? derived(known, cell) : numbers && named(numbers),
+    numbers: numbers === undefined ? derive(known, cell) : numbers && named(numbers),
     arithmetic: arithmetic ?? (known && arithmeticAt(known, cell)),
   };
 }
@@ -27,7 +27,7 @@ function named([expected, actual, off]: NonNullable<ShownDifference["numbers"]>)
   return { expected, actual, off };
 }
 
-function derived(comparison: Comparison | null, cell: readonly number[]): Difference | null {
+function derive(comparison: Comparison | null, cell: readonly number[]): Difference | null {
   if (comparison === null) return null;
   const { expected, actual } = spokenCell(comparison, cell);
   return actual === null ? null : { expected, actual, off: offText(comparison, cell) };

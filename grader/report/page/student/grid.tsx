@@ -150,11 +150,11 @@ function moveBy(event: KeyboardEvent, { rows }: Plane): void {
   const row = cell.parentElement as HTMLTableRowElement;
   const body = row.parentElement as HTMLTableSectionElement;
   const first = rows === null ? 0 : 1; // after the row's header
-  const below = body.rows[clamped(row.sectionRowIndex + move[0], 0, body.rows.length - 1)];
-  below?.cells[clamped(cell.cellIndex + move[1], first, row.cells.length - 1)]?.focus();
+  const below = body.rows[clamp(row.sectionRowIndex + move[0], 0, body.rows.length - 1)];
+  below?.cells[clamp(cell.cellIndex + move[1], first, row.cells.length - 1)]?.focus();
 }
 
-function clamped(value: number, least: number, most: number): number {
+function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
 

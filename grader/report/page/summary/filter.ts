@@ -13,13 +13,13 @@ export type Filter = {
 export const EVERYONE: Filter = { name: "", verdict: null, exercise: null, misconception: null };
 
 export function filtered(students: readonly StudentRow[], filter: Filter): readonly StudentRow[] {
-  const name = folded(filter.name.trim());
+  const name = fold(filter.name.trim());
   return students.filter(
-    (student) => folded(student.student).includes(name) && hasVerdict(student, filter) && holds(student, filter),
+    (student) => fold(student.student).includes(name) && hasVerdict(student, filter) && holds(student, filter),
   );
 }
 
-function folded(name: string): string {
+function fold(name: string): string {
   return name.normalize("NFKC").toLowerCase();
 }
 

@@ -55,7 +55,7 @@ export function Items({ data: { items } }: { data: SummaryPageData }) {
             </tr>
           </thead>
           <tbody>
-            {sorted(items, sorting).map((item) => (
+            {sortItems(items, sorting).map((item) => (
               <ItemRow key={itemAnchor(item)} item={item} />
             ))}
           </tbody>
@@ -107,7 +107,7 @@ function RightBar({ right, answered }: PageItem) {
   );
 }
 
-function sorted(items: readonly PageItem[], { by, isDescending }: Sorting<SortKey>): readonly PageItem[] {
+function sortItems(items: readonly PageItem[], { by, isDescending }: Sorting<SortKey>): readonly PageItem[] {
   const key = SORT_KEYS[by];
   const ascending = items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   return isDescending ? ascending.reverse() : ascending;

@@ -22,14 +22,14 @@ export function quietItems(items: readonly PageItem[]): readonly PageItem[] {
 }
 
 function together(group: readonly { readonly item: PageItem; readonly remark: RemarkId }[]): Remarked[] {
-  const [worst, ...others] = group.toSorted((a, b) => failed(b.item) - failed(a.item));
+  const [worst, ...others] = group.toSorted((a, b) => failureCount(b.item) - failureCount(a.item));
   return worst === undefined ? [] : [{ ...worst, likewise: others.map(({ item }) => item) }];
 }
 
 function byUrgency(a: Remarked, b: Remarked): number {
-  return REMARKS.indexOf(a.remark) - REMARKS.indexOf(b.remark) || failed(b.item) - failed(a.item);
+  return REMARKS.indexOf(a.remark) - REMARKS.indexOf(b.remark) || failureCount(b.item) - failureCount(a.item);
 }
 
-function failed({ answered, right }: PageItem): number {
+function failureCount({ answered, right }: PageItem): number {
   return answered - right;
 }

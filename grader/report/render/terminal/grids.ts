@@ -143,7 +143,7 @@ function rowText(row: readonly (readonly number[])[], tensor: Tensor, width: num
       const number = numberAt(cell, tensor, digits).padStart(width);
       const text = strength === 0 ? number : `${number}*`;
       const room = strengths !== undefined && strength === 0 ? " " : ""; // in place of the star
-      return `${open}${colour ? painted(text, strength, marked) : text}${room}${close}`;
+      return `${open}${colour ? paint(text, strength, marked) : text}${room}${close}`;
     })
     .join("");
 }
@@ -152,7 +152,7 @@ function numberAt(cell: readonly number[], { shape, values }: Tensor, digits: nu
   return numberText(at(values, offsetOf(cell, shape)), digits);
 }
 
-function painted(text: string, strength: Strength, isMarked: boolean): string {
+function paint(text: string, strength: Strength, isMarked: boolean): string {
   if (strength === 0) return isMarked ? styleText("cyan", text, ALWAYS) : text;
   return styleText(strength > 2 ? "redBright" : "red", text, ALWAYS);
 }
@@ -171,10 +171,10 @@ function sideBySide(blocks: readonly Block[], room: number): readonly string[] {
   if (total > room) return blocks.flat();
   const height = Math.max(...blocks.map(({ length }) => length));
   return Array.from({ length: height }, (_, i) =>
-    blocks.map((lines, k) => padded(lines[i] ?? "", at(widths, k))).join(GAP),
+    blocks.map((lines, k) => pad(lines[i] ?? "", at(widths, k))).join(GAP),
   );
 }
 
-function padded(text: string, width: number): string {
+function pad(text: string, width: number): string {
   return text + " ".repeat(width - columns(text));
 }
