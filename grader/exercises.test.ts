@@ -196,7 +196,7 @@ describe.concurrent.each(course.exercises.map((answered) => ({ id: answered.exer
 
 describe("programs written by hand", () => {
   test(
-    "are never said to hold anything where they are right",
+    "never get a name if they are right",
     async () => {
       const accepted = (await allGraded()).filter(isAccepted);
       expect(accepted.length).toBeGreaterThanOrEqual(2 * course.exercises.length);
@@ -206,7 +206,7 @@ describe("programs written by hand", () => {
   );
 
   test(
-    "get no name where they are wrong in ways of their own",
+    "get no name if they are wrong in ways of their own",
     async () => {
       const others = (await allGraded()).filter(
         (each) => each.holds === "nothing" && !(pathOf(each) in NAMED_AFTER_ALL),
@@ -217,7 +217,7 @@ describe("programs written by hand", () => {
   );
 
   test(
-    "are named by the misconception that they hold",
+    "are named by the misconception that they have",
     async () => {
       const singles = (await allGraded()).filter(({ holds }) => idsIn(holds).length === 1);
       expect(missed(singles)).toEqual([]);
@@ -226,7 +226,7 @@ describe("programs written by hand", () => {
   );
 
   test(
-    "are named by both misconceptions where they hold two",
+    "are named by both misconceptions if they have two",
     async () => {
       const pairs = (await allGraded()).filter(({ holds }) => idsIn(holds).length === 2);
       expect(missed(pairs)).toEqual([]);

@@ -94,7 +94,7 @@ describe.each(LEVELS)("at the level $level", ({ level, programs }) => {
   });
 
   test.skipIf(!isThere)(
-    "photos go in and pictures come out, and what one leaves behind is not counted against the next",
+    "photos go in and pictures come out, and memory left behind by one is not counted against the next",
     async () => {
       const [height, width] = [427, 640];
       const values = Float32Array.from({ length: height * width * 3 }, (_, i) => i % 251);

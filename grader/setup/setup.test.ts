@@ -13,7 +13,7 @@ describe("choosing the Node that runs the grader", () => {
     [26, "/packaged/node", { kind: "suitable" }],
     [20, "/packaged/node", { kind: "packaged", path: "/packaged/node" }],
     [22, null, { kind: "too-old" }],
-  ])("under Node %i, with the packaged one at %s, it is %j", (major, packaged, choice) => {
+  ])("under Node %i, with the packaged one at %s, the choice is %j", (major, packaged, choice) => {
     expect(chooseNode(major, packaged)).toEqual(choice);
   });
 });

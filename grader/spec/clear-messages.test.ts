@@ -23,7 +23,7 @@ describe("an op is suggested by what frameworks call it", () => {
   });
 
   test.each(["l2-pool", "lp-pool", "argmax-pool", "min-pool", "sum-pool", "max-unpool", "adaptive-max-pool", "conv"])(
-    "%s is another operation",
+    "%s is a different operation",
     async (op) => {
       expect(await saidOf(soundSpec({}, { op }))).toMatch(/^6:5: error: unknown op `[^`]+`\n {2}help: known here: /);
     },

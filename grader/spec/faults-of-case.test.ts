@@ -87,7 +87,7 @@ const FAULTS: readonly (readonly [
     ],
   ],
   [
-    "a date that is none",
+    "an invalid date",
     { visibility: "{ after: 2026-02-30T00:00:00Z }" },
     [
       "14:26: error: `visibility.after` must be a date with its time zone, got `2026-02-30T00:00:00Z`",

@@ -38,7 +38,7 @@ const FAULTS: readonly (readonly [
     ],
   ],
   [
-    "a function that is no identifier",
+    "a function that is not an identifier",
     { function: "max-pool" },
     [
       "5:11: error: `function` must be an identifier that is not a reserved word, got `max-pool`",
@@ -68,7 +68,7 @@ const FAULTS: readonly (readonly [
     ],
   ],
   [
-    "a title of one text",
+    "a title that is plain text",
     { title: "Max pooling" },
     ["3:8: error: `title` must be a mapping, got `Max pooling`", "  help: the exercise's name"],
   ],
@@ -156,7 +156,7 @@ const FAULTS: readonly (readonly [
     ],
   ],
   [
-    "a hint that is none, or without a date",
+    "an invalid hint, or one without a date",
     { hints: "{ where: tomorrow, values: 2026-12-01, fails: 5 }" },
     [
       "8:17: error: `hints.where` must be a date with its time zone, got `tomorrow`",

@@ -78,7 +78,7 @@ test.for<[string, (folder: string) => Promise<unknown>, string]>([
     },
     "`ABOVE/one exercise's own` is the folder of one exercise\n  help: name the folder above it, with --exercises ABOVE",
   ],
-])("a course's folder that is %s is told in a sentence", async ([kind, make, message]) => {
+])("a course's folder that is %s is reported in a sentence", async ([kind, make, message]) => {
   const above = await temporaryFolder();
   await make(join(above, kind));
   const told = await readExercises(join(above, kind)).catch((error: Error) => error.message);
@@ -86,7 +86,7 @@ test.for<[string, (folder: string) => Promise<unknown>, string]>([
 });
 
 test.for(["exercise.yml", "EXERCISE.YAML", "exercises.yaml", "exercise.yaml.txt"])(
-  "a spec that is called %s is told to be called otherwise",
+  "a spec named %s is reported as misnamed",
   async (name) => {
     const folder = await courseOf({ a: specOfId("a") });
     await mkdir(join(folder, "b"));

@@ -10,7 +10,10 @@ export type Audience = "student" | "staff";
  * hints.
  */
 export type Disclosure = {
-  /** Whether readers see only a case's verdict and points. A case that the exercise does not have is hidden. */
+  /**
+   * Whether readers see only the kind of verdict and the points of a case. A case that the exercise does not have is
+   * hidden.
+   */
   readonly isHidden: (caseId: string) => boolean;
   /** The next hint to open; null if all are open. */
   readonly nextHint: NextHint | null;

@@ -26,7 +26,7 @@ test("students see the findings that do not depend on hidden cases", () => {
 test.for([
   ["before it was known what follows without hidden cases", {}],
   ["when fewer cases were hidden", { forStudent: { hidden: [], diagnosis } }],
-] as const)("nothing that was found out %s is told", ([, more]) => {
+] as const)("findings %s are not shown", ([, more]) => {
   expect(toldOf({ ...found, ...more }, "secret")).toEqual({ diagnosis: null });
 });
 

@@ -8,8 +8,8 @@ import type { ExerciseView, ReportView } from "./view.ts";
 import { entryUntil, viewUntil } from "./withheld.ts";
 
 /**
- * Reduces a report to what a student may see: of hidden cases only their number, verdict and points, of the others as
- * much as the hint ladder shows. Every case of a removed exercise is hidden.
+ * Reduces a report to what a student may see: of hidden cases only their number, kind of verdict and points, of the
+ * others as much as the hint ladder shows. Every case of a removed exercise is hidden.
  */
 export function forStudent(
   { report, exercises }: ReportView,

@@ -69,7 +69,7 @@ it.each([
   ["the title", "Pooling"],
   ["the id", "1"],
   ["the whole header", "Pooling (1)"],
-])("of several assignments one is chosen by %s", (_how, assignment) => {
+])("one of several assignments is chosen by %s", (_how, assignment) => {
   const text = `${HEADER},Other (2),Pooling (1),Pooling Final Score (3)\nkim,1,,,A,5,,9\n`;
   expect(filledWith({ assignment }, text, "kim").grades).toBe(text.replace("5,,9", "5,13,9"));
 });

@@ -9,7 +9,7 @@ import { notComplete } from "./not-complete.ts";
 
 /**
  * Gradescope's results. A hidden case is marked as hidden, which makes Gradescope hide the total too; it contains only
- * its verdict, since an instructor may publish it later.
+ * its kind of verdict, since an instructor may publish it later.
  */
 export const gradescope: ExportRow = {
   name: "gradescope",

@@ -1,7 +1,7 @@
 import type { Report } from "../../model/report.ts";
 import type { Made } from "./export.ts";
 
-/** The export of a report without a final mark, if a form would pass for one: only a note. */
+/** The export of a report without a final mark, for a format that would show it as final: only a note. */
 export function notComplete({ student }: Pick<Report, "student">): Made {
   return {
     files: [],

@@ -231,7 +231,7 @@ test.each<Observation>([
   { kind: "only-first", axis: "width" },
   { kind: "only-channel", channel: 0 },
   { kind: "only-negative-windows" },
-])("the observation $kind is said as one, without a hint", (observation) => {
+])("the observation $kind is reported as one, without a hint", (observation) => {
   expect(markdown({ observation })).toMatch(/\n> - \*\*we noticed\*\* [A-Z][^\n]*\.\n$/);
   expect(terminal({ observation }, "ko")).toMatch(/\n {2}관찰 {2}(결과|틀린 )[^\n]*\.\n$/);
 });

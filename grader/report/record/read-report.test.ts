@@ -46,10 +46,10 @@ describe("a report when read", () => {
   });
 
   it.each<readonly [what: string, told: Findings, written: object]>([
-    ["once where hidden cases are evidence and no more", { ...found, diagnosis: shown }, {}],
-    ["beside staff's where it is other", { diagnosis: null }, { diagnosis: null }],
-    ["beside staff's where they are told less", { diagnosis: shown }, { diagnosis: shown }],
-  ])("has back what students are told, written %s", (_what, told, written) => {
+    ["once if hidden cases are only evidence", { ...found, diagnosis: shown }, {}],
+    ["next to staff's if they differ", { diagnosis: null }, { diagnosis: null }],
+    ["next to staff's if students see less", { diagnosis: shown }, { diagnosis: shown }],
+  ])("gets back the students' findings, written %s", (_what, told, written) => {
     const cases = ["negative", "secret"].map((id) => caseReport(id, wrongValues));
     const report = reportOf([exerciseReport(cases, { ...found, forStudent: { hidden: ["secret"], ...told } })]);
     const text = reportJson(report);

@@ -88,7 +88,7 @@ function caseFault(each: unknown, path: string): string | null {
   return each.points === due ? null : `\`${path}.points\` is ${each.points} where the verdict gives ${due}`;
 }
 
-/** The verdict is that of the case whose kind comes latest; it shows whether anything ran. */
+/** The verdict of an exercise is the latest kind among its cases, and determines the status. */
 function verdictFault({ verdict, status, cases }: Unknown, path: string): string | null {
   const kinds = (cases as readonly { readonly verdict: { readonly kind: string } }[]).map((each) => each.verdict.kind);
   const worst = VERDICT_KINDS.findLast((kind) => kinds.includes(kind)) ?? "judge-error";

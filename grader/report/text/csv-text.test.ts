@@ -15,7 +15,7 @@ test.each([
   ["\t=1", "'\t'=1"],
   ["a;＝1", "a;'＝1"],
   ["a;;=1", "a;;'=1"],
-])("in %j whatever would be a formula is guarded", (text, shown) => {
+])("in %j every possible formula is guarded", (text, shown) => {
   expect(guarded(text)).toBe(shown);
   expect(guarded(shown)).toBe(shown);
 });

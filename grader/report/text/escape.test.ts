@@ -71,7 +71,7 @@ test.each([
   ["\u2800", "\\u2800"],
   [" \u00a0\u3000", "\\u0020\\u00a0\\u3000"],
   ["", ""],
-])("%j is seen, not obeyed, by a terminal", (text, shown) => {
+])("%j is shown, not obeyed, by a terminal", (text, shown) => {
   expect(visible(text)).toBe(shown);
   expect(visible(shown)).toBe(shown);
 });

@@ -20,7 +20,7 @@ export function hasProc(): boolean {
   return existsSync("/proc/self/stat");
 }
 
-/** Opens a meter on a process; null where there is no /proc. */
+/** Opens a meter on a process; null if there is no /proc. */
 export function openMeter(pid: number): Meter | null {
   const files: number[] = [];
   try {

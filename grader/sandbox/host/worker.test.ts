@@ -103,7 +103,7 @@ test.each<[string, Uint8Array | null]>([
   ["sends more axes than are read", frame(2, tensorReply(Array(9).fill(1), 1))],
   ["says a negative line", frame(2, { kind: "threw", error: { name: "E", message: "", line: -1, column: 1 } })],
   ["sends text that is no frame", Buffer.from('{"status":"accepted","values":[1,2,3]}')],
-])("a process that %s has stopped", async (_what, bytes) => {
+])("a process that %s counts as stopped", async (_what, bytes) => {
   expect(await run(ready, compiled, bytes)).toEqual(stopped);
 });
 

@@ -167,7 +167,7 @@ afterAll(() => {
 });
 
 test.runIf(isUsableHere).for(CONTROLS)(
-  "with $off left out, an escape could do just what that layer stops",
+  "without $off, an escape could do exactly what that layer stops",
   async (control) => {
     expect(await harms(control)).toEqual([...new Set(control.harms)].sort());
   },

@@ -165,7 +165,7 @@ test.runIf(isStrongRoot)("if no other user may build a jail, root's is reduced, 
 });
 
 test.runIf(isStrongRoot)(
-  "as root all is as strong where Node, isolated-vm and bubblewrap lie in a folder that no other user may enter",
+  "as root the level is as strong if Node, isolated-vm and bubblewrap are in a folder that no other user may enter",
   async () => {
     const [node, from] = ["node", "module.js"].map((name) => join(folder, name)) as [string, string];
     copyFileSync(process.execPath, node, constants.COPYFILE_FICLONE);
@@ -288,7 +288,7 @@ test("a bubblewrap that fails is quoted, with what helps", async () => {
 });
 
 test.runIf(isStrong)(
-  "nothing is alive after `close`, also in the middle of a loop, and what was running is lost",
+  "nothing is alive after `close`, even in the middle of a loop, and a running call is lost",
   async () => {
     const sandbox = await open("auto", "bwrap", "prlimit", "setpriv");
     const source = "export const pool = () => { for (;;); };";

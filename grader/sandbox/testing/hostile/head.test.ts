@@ -43,7 +43,7 @@ describe("the head of a hostile program", () => {
       "`fate` must be one verdict or two, got `correct, correct, correct`",
     ],
     ["says nothing", "// fate: correct\n\n", "`tries` must be a sentence"],
-    ["says no sentence", "// fate: correct\n// tries: loops\n\n", "`tries` must be a sentence"],
+    ["does not say a sentence", "// fate: correct\n// tries: loops\n\n", "`tries` must be a sentence"],
     ["says it twice", `${LOOPS}// tries: Stops.\n\n`, "`tries` stands twice"],
     ["says something else", `${LOOPS}// author: me\n\n`, "`// author: me` is no line of a head"],
     ["runs into the program", `${LOOPS}for (;;);\n\n`, "`for (;;);` is no line of a head"],
