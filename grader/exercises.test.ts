@@ -13,7 +13,7 @@ import { type Example, examplesOf, isAccepted } from "./testing/examples.ts";
 import { ran } from "./testing/ran.ts";
 import { EXERCISES } from "./testing/small-course.ts";
 
-/** Each channel as the lesson prints it: [[4, 2], [4, 3]], [[7, 9], [6, 5]] and [[5, 9], [6, 7]]. */
+/** Each channel's maxima as the lesson prints them: [[4, 2], [4, 3]], [[7, 9], [6, 5]] and [[5, 9], [6, 7]]. */
 const MAXIMA_OF_CHANNELS: Nested = [
   [
     [4, 7, 5],
@@ -25,7 +25,7 @@ const MAXIMA_OF_CHANNELS: Nested = [
   ],
 ];
 
-/** [[2.5, 0.75], [2.75, 2]], [[3.25, 3.25], [2.75, 3]] and [[2.75, 3.25], [2.75, 3.25]]. */
+/** Each channel's averages: [[2.5, 0.75], [2.75, 2]], [[3.25, 3.25], [2.75, 3]] and [[2.75, 3.25], [2.75, 3.25]]. */
 const AVERAGES_OF_CHANNELS: Nested = [
   [
     [2.5, 3.25, 2.75],
@@ -37,7 +37,7 @@ const AVERAGES_OF_CHANNELS: Nested = [
   ],
 ];
 
-/** What the lesson says, by exercise and case; of its photo it gives the shapes. */
+/** The lesson's results, by exercise and case; for its photo it gives the shapes. */
 const LESSON: Readonly<Record<string, Readonly<Record<string, Nested | { readonly shape: readonly number[] }>>>> = {
   "avg-pool-2d": {
     lesson: [
@@ -94,16 +94,16 @@ const LESSON: Readonly<Record<string, Readonly<Record<string, Nested | { readonl
   },
 };
 
-/** The catalogue's ids; what a wrong example holds is named by one of them, or by two. */
+/** The catalogue's ids; each wrong example is named after the misconception that it has, or the two. */
 const MISCONCEPTIONS: readonly string[] = [
-  // what the window gives
+  // what the window computes
   ...["min-for-max", "avg-for-max", "max-for-avg", "sum-for-avg", "max-from-zero", "max-of-absolute"],
   ...["rounds-average", "truncates-average", "divides-by-side", "divides-by-image", "index-for-value", "subsamples"],
   ...["window-one-short", "window-one-long"],
-  // where the window goes
+  // where the window moves
   ...["stride-one", "stride-equals-pool", "strides-swapped", "pool-size-swapped", "pool-height-for-both"],
   ...["stride-height-for-both", "transposed", "starts-one-late", "one-axis-only"],
-  // at the edge
+  // at the edges
   ...["keeps-partial-windows", "drops-last-window", "reads-past-edge", "same-as-valid", "pads-with-zero"],
   ...["counts-padding", "pads-all-after", "pads-larger-before"],
   // channels, images, layout
@@ -113,16 +113,16 @@ const MISCONCEPTIONS: readonly string[] = [
   ...["assumes-square-input", "ignores-options", "max-from-finite", "max-from-first-of-input", "zero-counts-as-unset"],
   ...["never-reset", "window-as-large-as-stride", "rounds-to-decimals", "divides-then-multiplies"],
   ...["divides-by-perimeter", "subtracts-backwards", "shift-wraps-around", "three-channels-only"],
-  // found by other means than comparing outputs
+  // found by means other than comparing outputs
   ...["mutates-input", "keeps-state", "hard-coded", "too-many-reads"],
 ];
 
-/** Said to hold nothing, but what the catalogue calls by this name. */
+/** Declared to have no misconception, but named as this one of the catalogue. */
 const NAMED_AFTER_ALL: Readonly<Record<string, string>> = {
   "keras-max-pooling/wrong/answers-the-lesson.ts": "hard-coded", // the lesson's numbers for every batch of one
 };
 
-/** Three exercises pool a whole photo in up to thirty programs each, and other exercises want the cores as well. */
+/** Three exercises pool a whole photo in up to thirty programs each, and other exercises compete for the cores. */
 const PHOTOS_MS = 240_000;
 
 const [course, sandbox] = await Promise.all([openCourse(EXERCISES, openReference("auto")), openSandbox("auto")]);
@@ -132,7 +132,7 @@ test("every spec is read and answered without an error or a warning", () => {
   expect(course.diagnostics).toEqual([]);
 });
 
-test("no exercise has cases that are weak together", () => {
+test("no exercise has cases with a common weakness", () => {
   expect(course.exercises.flatMap(({ exercise }) => weaknesses(exercise))).toEqual([]);
 });
 
@@ -181,7 +181,7 @@ describe.concurrent.each(course.exercises.map((answered) => ({ id: answered.exer
       expect(wrong.filter(({ fails }) => fails.length === 0)).toEqual([]);
     });
 
-    test("what a wrong example says it holds is nothing, or one or two misconceptions of the catalogue", () => {
+    test("a wrong example declares no misconception, or one or two from the catalogue", () => {
       const examples = examplesOf(id).filter(({ holds }) => holds !== null);
       expect(examples.filter(isAccepted)).toEqual([]);
       expect(examples.filter(({ holds }) => !isNaming(holds ?? ""))).toEqual([]);
@@ -196,7 +196,7 @@ describe.concurrent.each(course.exercises.map((answered) => ({ id: answered.exer
 
 describe("programs written by hand", () => {
   test(
-    "are never said to hold anything where they are right",
+    "never get a name if they are right",
     async () => {
       const accepted = (await allGraded()).filter(isAccepted);
       expect(accepted.length).toBeGreaterThanOrEqual(2 * course.exercises.length);
@@ -206,7 +206,7 @@ describe("programs written by hand", () => {
   );
 
   test(
-    "get no name where they are wrong in ways of their own",
+    "get no name if they are wrong in ways of their own",
     async () => {
       const others = (await allGraded()).filter(
         (each) => each.holds === "nothing" && !(pathOf(each) in NAMED_AFTER_ALL),
@@ -217,7 +217,7 @@ describe("programs written by hand", () => {
   );
 
   test(
-    "are named by the misconception that they hold",
+    "are named by the misconception that they have",
     async () => {
       const singles = (await allGraded()).filter(({ holds }) => idsIn(holds).length === 1);
       expect(missed(singles)).toEqual([]);
@@ -226,7 +226,7 @@ describe("programs written by hand", () => {
   );
 
   test(
-    "are named by both misconceptions where they hold two",
+    "are named by both misconceptions if they have two",
     async () => {
       const pairs = (await allGraded()).filter(({ holds }) => idsIn(holds).length === 2);
       expect(missed(pairs)).toEqual([]);
@@ -248,7 +248,7 @@ describe("programs written by hand", () => {
 
 type GradedExample = Example & { readonly exercise: string; readonly entry: Graded["entry"] };
 
-/** The examples of every exercise, graded once for all tests, whichever comes first. */
+/** The graded examples of every exercise, shared by all tests, whichever comes first. */
 const graded = new Map<string, Promise<readonly GradedExample[]>>();
 
 function gradedExamples(answered: AnsweredExercise): Promise<readonly GradedExample[]> {
@@ -294,12 +294,12 @@ function words(program: GradedExample): string {
   return `${pathOf(program)} holds ${program.holds}: ${diagnosis === null ? "no name" : JSON.stringify(diagnosis)}`;
 }
 
-/** A value where the lesson has one, else the shape alone. */
+/** The value if the lesson has one, else the shape alone. */
 function comparable(tensor: Tensor, exerciseId: string, caseId: string): unknown {
   return Array.isArray(LESSON[exerciseId]?.[caseId]) ? toNested(tensor) : { shape: [...tensor.shape] };
 }
 
-/** Whether the words name what a program can hold: `nothing`, a misconception, or a pair of two. */
+/** Whether the words name what a program can have: `nothing`, a misconception, or a pair of two. */
 function isNaming(holds: string): boolean {
   const ids = holds.split(" + ");
   return holds === "nothing" || (ids.length <= 2 && new Set(ids).size === ids.length && ids.every(isMisconception));
@@ -309,7 +309,10 @@ function isMisconception(id: string): boolean {
   return MISCONCEPTIONS.includes(id);
 }
 
-/** The cases that the program answers, but wrongly; any other fate is named, and what a right program breaks. */
+/**
+ * The cases that the program answers wrongly; any other verdict is named, as is a property that a correct program
+ * breaks.
+ */
 function failedIn(entry: Graded["entry"]): readonly string[] {
   const failed = entry.cases.filter(({ verdict }) => verdict.kind !== "correct");
   const broken = failed.length > 0 ? [] : (entry.properties ?? []).filter(({ holds }) => !holds);

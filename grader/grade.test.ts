@@ -19,7 +19,7 @@ const exercise = anExercise({
 const file: Submission = { kind: "file", path: "kim/pool.ts", source: "…", sha256: "ab" };
 
 describe("grading one exercise of one student", () => {
-  it("asks the sandbox for every case and adds up what it saw", async () => {
+  it("runs every case in the sandbox and adds up the results", async () => {
     const { entry } = await graded(file, [
       { kind: "returned", tensor: right, mutatedInput: true, printed: { text: "hi", cut: false } },
       { kind: "timed-out", limitMs: 1000, printed },
@@ -53,7 +53,7 @@ describe("grading one exercise of one student", () => {
     expect(entry.cases.map((each) => each.verdict.kind)).toEqual(["missing", "missing"]);
   });
 
-  it("says of a refused file why, at every case", async () => {
+  it("says at every case why a file was refused", async () => {
     const fate = { kind: "forbidden", what: { kind: "not-a-regular-file", found: "symbolic-link" } } as const;
     const { entry } = await graded({ kind: "refused", path: "kim/pool.ts", fate }, []);
     expect(entry).toMatchObject({
@@ -63,7 +63,7 @@ describe("grading one exercise of one student", () => {
     });
   });
 
-  it("marks the report incomplete when a run is lost, or when the sandbox says nothing of a case", async () => {
+  it("marks the report incomplete when a run is lost, or when the sandbox returns no run for a case", async () => {
     const lost = await graded(file, [{ kind: "lost", reason: "no jail" }]);
     expect(lost.entry).toMatchObject({ status: "incomplete", verdict: "judge-error", score: 0 });
     expect(lost.entry.cases.map((each) => each.verdict.kind)).toEqual(["judge-error", "judge-error"]);

@@ -19,7 +19,7 @@ describeHostile(stage, {
   isThere: isUsable("prlimit and setpriv", has("prlimit", "setpriv")),
 });
 
-test("what is not certain without an isolate is never the difference between right and wrong", () => {
+test("a verdict that is uncertain without an isolate is never the difference between right and wrong", () => {
   const fates = HOSTILE.flatMap(({ fate, withoutIsolate }) =>
     withoutIsolate === null ? [] : [[fate, withoutIsolate.also].flat()],
   );

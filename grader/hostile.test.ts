@@ -25,7 +25,7 @@ describeHostile(stage, {
   isThere: isReduced,
 });
 
-test("every program has a name of its own, and the course answers without a complaint", () => {
+test("every program has a unique name, and the course is answered without diagnostics", () => {
   const names = HOSTILE.map(({ name }) => name);
   expect([...new Set(names)]).toEqual(names);
   expect(stage.course.diagnostics).toEqual([]);
@@ -42,7 +42,7 @@ test.runIf(isStrong && isReduced)("both levels write the same bytes", () => {
   expect(of("reduced")).toEqual(of("strong"));
 });
 
-test("in another order, another process and beside others, the reports have the same bytes", async () => {
+test("in another order, another process and next to others, the reports have the same bytes", async () => {
   const chosen = HOSTILE.filter(({ timing }) => timing);
   const sandbox = await openSandbox("auto");
   const graded = async (place: string, programs: typeof HOSTILE) => {
@@ -55,7 +55,7 @@ test("in another order, another process and beside others, the reports have the 
   await sandbox.close();
 });
 
-test("a file that breaks the compiler costs its own exercise alone", async () => {
+test("a file that breaks the compiler costs only its own exercise", async () => {
   const sandbox = await openSandbox("auto");
   const jail = sandbox.openJail();
   const call = { inputs: [{ shape: [1], values: Float32Array.of(1) }], options: {} };

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { importsOf } from "./testing/import-graph.ts";
 
 /**
- * The rooms from top to bottom. A file imports from its own room and from those on lower levels; rooms that stand side by
- * side know nothing of one another. Tests, and what they share, import what they like.
+ * The rooms from top to bottom. A file imports from its own room and from those on lower levels; rooms on the same
+ * level do not know each other. Tests, and the code they share, import what they like.
  */
 const LEVELS: readonly (readonly string[])[] = [
   ["bench"],
@@ -30,16 +30,16 @@ const LEVELS: readonly (readonly string[])[] = [
   ["model"],
 ];
 
-/** What runs in a browser too: the whole way from what a function came to to what a learner reads. */
+/** Rooms that also run in a browser: the whole way from a function's results to what a learner reads. */
 const WITHOUT_NODE = [
   ...["grade.ts", "judge", "diagnosis", "properties", "catalogue", "ops", "pooling", "numeric", "model"],
   ...["report/facts", "report/feedback", "report/locales", "report/access", "report/page"],
 ];
 
-/** What runs untrusted code, or holds it, knows no exercise and no answer. */
+/** Code that runs or contains untrusted code knows no exercise and no answer. */
 const SANDBOX_KNOWS = /^(?:sandbox\/|model$|store$)/;
 
-/** What goes to learners' browsers knows no right answer. */
+/** Code in learners' browsers knows no correct answer. */
 const OF_ANSWERS = ["ops", "pooling", "catalogue", "properties", "reference"];
 
 const FOLDER = import.meta.dirname;
@@ -64,7 +64,7 @@ test("imports run downwards", () => {
   expect(upward).toEqual([]);
 });
 
-test("grading and its feedback import nothing of Node", () => {
+test("grading and its feedback import nothing from Node", () => {
   const isNodes = (imported: string) => imported.startsWith("node:");
   expect(IMPORTS.filter(({ file, imported }) => WITHOUT_NODE.includes(roomOf(file)) && isNodes(imported))).toEqual([]);
 });
@@ -82,12 +82,12 @@ test("the sandbox knows no exercise and no answer", () => {
   expect(known).toEqual([]);
 });
 
-test("TensorFlow runs in `reference` alone", () => {
+test("only `reference` imports TensorFlow", () => {
   const isRun = ({ imported, isType }: (typeof IMPORTS)[number]) => imported.startsWith("@tensorflow/") && !isType;
   expect([...new Set(IMPORTS.filter(isRun).map(({ file }) => roomOf(file)))]).toEqual(["reference"]);
 });
 
-/** The top folder, in `report/` and `sandbox/` the one below it, or the file itself where it lies in none. */
+/** The top folder, in `report/` and `sandbox/` the one below it, or the file itself if it is in no folder. */
 function roomOf(path: string): string {
   const parts = path.split("/");
   if (parts.includes("testing")) return "testing";

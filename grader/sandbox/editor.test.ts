@@ -37,7 +37,7 @@ const MISSING = [
   "WebAssembly",
 ];
 
-test("the editor offers a learner what programs get, and none of what browsers and Node have besides", async () => {
+test("the editor offers a learner what programs get, and nothing else of what browsers and Node have", async () => {
   const folder = mkdtempSync(join(tmpdir(), "poolgrade-editor-"));
   try {
     for (const file of ["tsconfig.json", "globals.d.ts"]) cpSync(join(SOLUTIONS, file), join(folder, file));

@@ -6,7 +6,7 @@ import { PROGRAM_CALL } from "./testing/program.ts";
 
 const RESULTS = 1200;
 
-/** The harness reads a value, or says why not, or is thrown at; some lengths alone are more than the memory. */
+/** The harness reads a value, reports its flaw, or catches what it throws; some lengths alone exceed the memory. */
 const PERMITTED: readonly Run["kind"][] = [
   ...(["returned", "returned-no-tensor", "returned-too-much", "threw", "out-of-memory"] as const),
 ];
@@ -28,7 +28,7 @@ const leaf = fc.oneof(
   fc.string({ unit: "binary" }).map((text) => JSON.stringify(text)),
 );
 
-/** Source texts of values: nested, sparse, huge by length only, behind getters and proxies, cyclic. */
+/** Source texts of values: nested, sparse, huge in length only, behind getters and proxies, cyclic. */
 const { value } = fc.letrec<{ value: string }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 5, depthIdentifier: "value" },
@@ -58,7 +58,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-test(`${RESULTS} strange results are read, or told why not, and the jail lives on`, async () => {
+test(`${RESULTS} strange results are read or reported with their flaw, and the jail lives on`, async () => {
   const values = fc.sample(value, { numRuns: RESULTS, seed: 2026 });
   const strange: unknown[] = [];
   for (const each of values) {
@@ -73,7 +73,7 @@ test(`${RESULTS} strange results are read, or told why not, and the jail lives o
   expect(strange).toEqual([]);
 });
 
-/** A tensor's values fill its shape, and nothing that is no number is among them. */
+/** Whether a tensor's values fill its shape and are all numbers. */
 function isWellFormed(run: Run): boolean {
   if (run.kind !== "returned") return true;
   const { shape, values } = run.tensor;

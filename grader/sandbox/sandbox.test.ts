@@ -44,7 +44,7 @@ describe.each(LEVELS)("at the level $level", ({ level, programs }) => {
 
   const program = (source: string, limits = LIMITS): Program => ({ source, functionName: "pool", limits });
 
-  test.skipIf(!isThere)("the level is what the machine has programs for", () => {
+  test.skipIf(!isThere)("the level follows from the programs of the machine", () => {
     expect(sandbox.info.level).toBe(level);
   });
 
@@ -63,21 +63,24 @@ describe.each(LEVELS)("at the level $level", ({ level, programs }) => {
     expect(await jail.run(program(source), calls, true)).toEqual(expected);
   });
 
-  test.skipIf(!isThere)("a loop at load is waited for once", async () => {
+  test.skipIf(!isThere)("a loop at load costs its time limit only once", async () => {
     const before = performance.now();
     const runs = await jail.run(program("for (;;); export const pool = 1;"), Array(20).fill(CALL));
     expect(runs).toEqual(Array(20).fill({ kind: "timed-out", limitMs: 250, printed: printed("") }));
     expect(performance.now() - before).toBeLessThan(20 * LIMITS.timeMs);
   });
 
-  test.skipIf(!isThere)("a second call that loops is told, and costs neither the first nor the next case", async () => {
-    const source = "let calls = 0; export const pool = () => { if (calls++ > 0) for (;;); return [calls]; };";
-    const [first, second] = await jail.run(program(source), [CALL, CALL], true);
-    expect(first).toEqual({ ...returned([1], [1]), differsAgain: true });
-    expect(second).toEqual(returned([1], [1]));
-  });
+  test.skipIf(!isThere)(
+    "a second call that loops is reported, and costs neither the first nor the next case",
+    async () => {
+      const source = "let calls = 0; export const pool = () => { if (calls++ > 0) for (;;); return [calls]; };";
+      const [first, second] = await jail.run(program(source), [CALL, CALL], true);
+      expect(first).toEqual({ ...returned([1], [1]), differsAgain: true });
+      expect(second).toEqual(returned([1], [1]));
+    },
+  );
 
-  test.skipIf(!isThere)("a function is called twice only where that is asked for", async () => {
+  test.skipIf(!isThere)("a function is called twice only when that is requested", async () => {
     const source = "let calls = 0; export const pool = () => { if (calls++ > 0) for (;;); return [calls]; };";
     expect(await jail.run(program(source), [CALL])).toEqual([returned([1], [1])]);
   });
@@ -91,7 +94,7 @@ describe.each(LEVELS)("at the level $level", ({ level, programs }) => {
   });
 
   test.skipIf(!isThere)(
-    "photos go in and pictures come out, and what one leaves behind is not counted against the next",
+    "photos go in and pictures come out, and memory left behind by one is not counted against the next",
     async () => {
       const [height, width] = [427, 640];
       const values = Float32Array.from({ length: height * width * 3 }, (_, i) => i % 251);
@@ -109,7 +112,7 @@ describe.each(LEVELS)("at the level $level", ({ level, programs }) => {
     },
   );
 
-  test.skipIf(!isThere)("much that is printed is cut between letters", async () => {
+  test.skipIf(!isThere)("long output is cut between characters", async () => {
     const source = 'export const pool = () => { console.log("a" + "가".repeat(6000)); return [1]; };';
     const [run] = await jail.run(program(source), [CALL]);
     expect(run).toEqual({

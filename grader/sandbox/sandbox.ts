@@ -19,19 +19,19 @@ export type Sandbox = {
   close(): Promise<void>;
 };
 
-/** Where a sandbox finds its parts, and for what; as the process itself does where nothing is said. */
+/** Where a sandbox finds its parts, and for how much memory; defaults to those of the process itself. */
 export type Surroundings = {
-  /** The folders in which the layers' programs are looked for. */
+  /** The folders searched for the layers' programs. */
   readonly path?: string;
-  /** The module that isolated-vm is looked for as by, a URL. */
+  /** The module, as a URL, from which isolated-vm is resolved. */
   readonly from?: string;
   /** The most memory that a program may have. */
   readonly memoryMiB?: number;
 };
 
 /**
- * Finds out, with a real jail and a known-good program, what this machine can do; throws `SandboxRefused` where that is
- * less than the choice allows.
+ * Finds out, with a real jail and a known-good program, what this machine can do; throws `SandboxRefused` if that is
+ * less than the choice requires.
  */
 export async function openSandbox(
   choice: SandboxChoice,
@@ -69,7 +69,7 @@ export async function openSandbox(
     const probed = await probe(choice, handedOver.machine, start, memoryMiB);
     const { info, worker } = probed;
     const startNext = () => start(probed.machine, probed.build);
-    // Without an isolate a process runs one program and no other.
+    // Without an isolate, a process runs only one program.
     const isReusable = probed.machine.addon !== null;
     const compile = openCompiler(worker, () => (isOpen ? startNext() : null));
     const open = (): Jail => {
@@ -86,5 +86,5 @@ export async function openSandbox(
 
 const NOT_BUILT = "sandbox: its jailed side is not built, so nothing can be run (`npm run build:bundles`)";
 
-/** What specs give a program where they say nothing. */
+/** The memory limit of specs that set none. */
 const DEFAULT_MIB = 128;

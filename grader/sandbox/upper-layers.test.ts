@@ -39,7 +39,7 @@ describe("with the compiler in the grader's own process", () => {
     expect(said).toEqual(["true", "broken", "broken"]);
   });
 
-  test("where it is jailed, that file costs itself alone", async () => {
+  test("in a jailed compiler, the file breaks only itself", async () => {
     expect(await kinds(sandbox.openJail(), HONEST, broken, HONEST)).toEqual([
       "returned",
       "did-not-compile",
@@ -57,15 +57,15 @@ describe("with one process for two students", () => {
     expect(await kinds(second, HONEST)).toEqual(["lost"]);
   });
 
-  test("where each has a process, it does not", async () => {
+  test("with a process for each, it does not", async () => {
     const [first, second] = [sandbox.openJail(), sandbox.openJail()];
     expect(await kinds(first, LOOP)).toEqual(["timed-out"]);
     expect(await kinds(second, HONEST)).toEqual(["returned"]);
   });
 });
 
-describe("where a process may not be used again", () => {
-  test("every program has one of its own", async () => {
+describe("when a process may not be reused", () => {
+  test("every program gets its own", async () => {
     const started: Worker[] = [];
     const compile = await bareCompiler();
     for (const mark of ["first", "second", "third"]) started.push(await bareWorker(`the ${mark} of its own`));
@@ -76,7 +76,7 @@ describe("where a process may not be used again", () => {
     await jail.close();
   });
 
-  test("hidden cases have another one, and what is asked after them a third", async () => {
+  test("hidden cases get another one, and later questions a third", async () => {
     const started: Worker[] = [];
     for (const mark of ["public", "hidden", "asked"]) started.push(await bareWorker(`one for ${mark} calls`));
     const left = [...started];
@@ -94,7 +94,7 @@ describe("where a process may not be used again", () => {
   });
 });
 
-describe("with a watchdog that never bites", () => {
+describe("with a watchdog that never acts", () => {
   test.runIf(openMeter(process.pid) !== null)("a loop goes on far beyond its limit", async () => {
     const mark = `loop-of-${process.pid}`;
     const worker = await bareWorker(mark);
@@ -110,7 +110,7 @@ describe("with a watchdog that never bites", () => {
     await running;
   });
 
-  test("where it bites, the loop is ended", async () => {
+  test("when it acts, the loop is ended", async () => {
     expect(await kinds(sandbox.openJail(), LOOP)).toEqual(["timed-out"]);
   });
 });
@@ -119,7 +119,7 @@ describe("with Node's own realm in place of a fresh isolate", () => {
   const greedy = 'globalThis.left = 7; export const pool = () => [typeof process === "object" ? 1 : 0];';
   const next = "export const pool = () => [globalThis.left ?? 0];";
 
-  test("programs have Node's API, and meet what others left", async () => {
+  test("programs have Node's API, and see what others left behind", async () => {
     const said = await plainNode(`for (const source of ${JSON.stringify([greedy, next])}) {
       const { pool } = await import("data:text/javascript," + encodeURIComponent(source));
       console.log(...pool());
@@ -136,7 +136,7 @@ describe("with Node's own realm in place of a fresh isolate", () => {
 describe("with one context for all cases", () => {
   const counts = "let calls = 0; export const pool = () => [++calls];";
 
-  test("a program counts them", async () => {
+  test("a program can count them", async () => {
     const said = await plainNode(`
       const { pool } = await import("data:text/javascript," + encodeURIComponent(${JSON.stringify(counts)}));
       console.log(...pool());
@@ -144,12 +144,12 @@ describe("with one context for all cases", () => {
     expect(said).toEqual(["1", "2"]);
   });
 
-  test("where each has a fresh one, every call is the first", async () => {
+  test("with a fresh one for each, every call is the first", async () => {
     expect(await values(sandbox.openJail(), counts, 2)).toEqual([1, 1]);
   });
 });
 
-/** A liar returns `[1, 2]`, and passes for `[9, 9]` with whoever reads it in an obvious way. */
+/** A liar returns `[1, 2]`, but an obvious way of reading the result sees `[9, 9]`. */
 describe.each<[lie: string, source: string, naive: string]>([
   ["a lying `toJSON`", "Object.assign([1, 2], { toJSON: () => [9, 9] })", "JSON.parse(JSON.stringify(result))"],
   ["a lying iterator", "Object.assign([1, 2], { [Symbol.iterator]: () => [9, 9].values() })", "[...result]"],
@@ -184,13 +184,13 @@ async function kinds(jail: Jail, ...sources: readonly string[]): Promise<readonl
   return found;
 }
 
-/** The numbers that a program returns, of all its calls. */
+/** The numbers that a program returns in all its calls. */
 async function values(jail: Jail, source: string, calls = 1): Promise<readonly number[]> {
   const runs = await jail.run({ ...PROGRAM, source }, Array(calls).fill(PROGRAM_CALL));
   return runs.flatMap((run) => (run.kind === "returned" ? [...run.tensor.values] : []));
 }
 
-/** The real child without any layer around it; `mark` stands in its command line. */
+/** The real child without any layer around it; `mark` appears in its command line. */
 async function bareWorker(mark: string): Promise<Worker> {
   const script = `${childScript()}// ${mark}`;
   const worker = startWorker(commandLine(machine(""), { layers: [], dataMiB: null }, script), true);
@@ -202,7 +202,7 @@ async function bareCompiler() {
   return openCompiler(await bareWorker("a compiler"), () => null);
 }
 
-/** Waits until the process with this mark has used so much more CPU time. */
+/** Waits until the process with this mark has used this much more CPU time. */
 async function cpuTimeOf(mark: string, cpuMs: number): Promise<void> {
   const meter = openMeter(Number(processesWith(mark)[0]));
   const endless = { wallMs: NEVER, rssMiB: NEVER, nearlyMiB: NEVER, muchMiB: NEVER, asleepMs: NEVER };
@@ -211,7 +211,7 @@ async function cpuTimeOf(mark: string, cpuMs: number): Promise<void> {
   meter?.close();
 }
 
-/** What a script prints, line by line, that runs in a Node of its own with nothing around it. */
+/** The lines that a script prints in its own Node with nothing around it. */
 async function plainNode(script: string): Promise<readonly string[]> {
   const argv = ["--no-warnings", "--input-type=module", "--eval", script];
   const { stdout } = await promisify(execFile)(process.execPath, argv, { env: {} });

@@ -1,4 +1,4 @@
-/* Builds every bundle, for this checkout or for the folder of a package that is named. */
+/* Builds every bundle, for this checkout or for the folder of a package named on the command line. */
 import { resolve } from "node:path";
 import { buildBundle, builtFolder, GRADER } from "./bundle.ts";
 import { BUNDLES } from "./bundles.ts";

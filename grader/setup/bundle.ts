@@ -8,38 +8,38 @@ import type { Say } from "./setup.ts";
 
 /** A part of the grader that Vite bundles before it is used. */
 export type Bundle = {
-  /** Where its source lies in the grader's folder, and in that, as `built`, what is made of it. */
+  /** The source folder, relative to the grader's; the output goes into its `built` folder. */
   readonly source: string;
-  /** Each is bundled for itself; its entry is named from the source's folder. */
+  /** Each is bundled separately; its entry is relative to the source folder. */
   readonly parts: readonly Pick<InlineConfig, "build" | "ssr">[];
-  /** What is said when it was built, and when it could not be. */
+  /** The messages after a build, and after a failed one. */
   readonly said: { readonly built: string; readonly failed: string };
 };
 
-/** The grader's folder: of its source, or of what a package has in place of that. */
+/** The grader's folder: of its source, or of the compiled code in a package. */
 export const GRADER = fileURLToPath(new URL("../", import.meta.url));
 
 const isSource = import.meta.url.endsWith(".ts");
 
-/** Which bundles there are and how they are made; a change of it changes them all. */
+/** The table of bundles and their settings; a change to it rebuilds them all. */
 const TABLE = fileURLToPath(new URL("bundles.ts", import.meta.url));
 
-/** Which files went into what is built, and their hash. */
+/** The list of files that went into a build, with their hash. */
 const INPUTS = "inputs.json";
 
-/** Where a bundle is built. */
+/** The output folder of a bundle. */
 export function builtFolder({ source }: Bundle, grader = GRADER): string {
   return join(grader, source, "built");
 }
 
-/** Builds a bundle where its source has changed; a package comes with it built. */
+/** Builds a bundle if its source has changed; in a package, bundles are already built. */
 export async function setUpBundle(bundle: Bundle, say: Say): Promise<void> {
   if (!isSource || isUpToDate(bundle)) return;
   try {
     await buildBundle(bundle, builtFolder(bundle));
     say(bundle.said.built);
   } catch (error) {
-    if (!isUpToDate(bundle)) say(`${bundle.said.failed}: ${error}`); // or else another process was as fast
+    if (!isUpToDate(bundle)) say(`${bundle.said.failed}: ${error}`); // otherwise another process built it meanwhile
   }
 }
 
@@ -62,12 +62,12 @@ export async function buildBundle({ source, parts }: Bundle, folder: string): Pr
   }
   const files = [...inputs].filter((id) => id.startsWith(GRADER) && existsSync(id)).map((id) => relative(GRADER, id));
   await writeFile(join(half, INPUTS), `${JSON.stringify({ hash: hashOf(files.sort()), files })}\n`);
-  await chmod(half, 0o755); // who grades need not be who installed
+  await chmod(half, 0o755); // the user who grades may not be the one who installed
   await rm(folder, { recursive: true, force: true });
   await rename(half, folder);
 }
 
-/** Whether what is built was built from the source as it is now. */
+/** Whether the bundle was built from the current source. */
 function isUpToDate(bundle: Bundle): boolean {
   try {
     const { hash, files } = JSON.parse(readFileSync(join(builtFolder(bundle), INPUTS), "utf8"));

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { builtFolder } from "./bundle.ts";
 import { BUNDLES } from "./bundles.ts";
 
-test.for(BUNDLES)("what is built of $source does not say where it was built, in tests neither", (bundle) => {
+test.for(BUNDLES)("the build of $source does not contain the path where it was built, not even in tests", (bundle) => {
   const built = builtFolder(bundle);
   const telling = readdirSync(built).filter((name) => readFileSync(join(built, name), "utf8").includes(dirname(built)));
   expect(telling).toEqual([]);

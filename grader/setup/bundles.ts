@@ -26,7 +26,7 @@ export const PAGES: Bundle = {
 };
 
 /**
- * The jailed side of the sandbox as one script. Its lines and names stay as they are: of an error Node prints the line that
+ * The jailed side of the sandbox as one script. Its lines and names are kept: for an error, Node prints the line that
  * threw, and functions are sent on as their text.
  */
 export const CHILD: Bundle = {
@@ -50,7 +50,7 @@ export const CHILD: Bundle = {
 
 export const BUNDLES: readonly Bundle[] = [PAGES, CHILD];
 
-/** Builds what has changed. */
+/** Builds the bundles that have changed. */
 export async function setUpBundles(say: Say): Promise<void> {
   for (const bundle of BUNDLES) await setUpBundle(bundle, say);
 }

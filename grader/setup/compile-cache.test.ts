@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { poolgradeProcess } from "../testing/poolgrade.ts";
 
-test("what Node makes of our files is kept in the user's cache", async () => {
+test("the code that Node compiles from our files is kept in the user's cache", async () => {
   const cache = mkdtempSync(join(tmpdir(), "poolgrade-cache-"));
   try {
     const { code } = await poolgradeProcess(cache, ["--version"], { POOLGRADE_CACHE: cache });
@@ -16,7 +16,7 @@ test("what Node makes of our files is kept in the user's cache", async () => {
   }
 });
 
-test("a cache that cannot be written harms no one", async () => {
+test("a cache that cannot be written does no harm", async () => {
   const { code, stderr } = await poolgradeProcess(tmpdir(), ["--version"], { POOLGRADE_CACHE: "/dev/null/cache" });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });

@@ -1,4 +1,5 @@
-// The root's `postinstall`. Never fails an installation: what could not be set up is said, and said again by `grade`.
+// The root's `postinstall`. Never fails an installation: whatever could not be set up is reported, and `grade` reports
+// it again.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rerunIfTooOld } from "./suitable-node.js";

@@ -12,13 +12,13 @@ export async function linkNative(tfjsNode: string, cached: string): Promise<void
   }
 }
 
-/** Copies the native part that lies in tfjs-node's own folder to `folder`. */
+/** Copies the native part from tfjs-node's own folder to `folder`. */
 export async function copyNative(tfjsNode: string, folder: string): Promise<void> {
   for (const part of PARTS)
     await cp(join(tfjsNode, part), join(folder, part), { recursive: true, verbatimSymlinks: true });
 }
 
-/** Puts the finished `folder` in the place of `cached`, whole or not at all. */
+/** Moves the finished `folder` to `cached`, whole or not at all. */
 export async function keepNative(folder: string, cached: string, stamp: NativeStamp): Promise<void> {
   await writeFile(join(folder, STAMP_FILE), `${JSON.stringify(stamp)}\n`);
   await mkdir(dirname(cached), { recursive: true });

@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 
 export type ProgramEnd = { readonly code: number | null; readonly output: string };
 
-/** Runs a program to its end, or for `limitMs`; the output is both streams together, its last 16 KiB. */
+/** Runs a program to its end, or for `limitMs`; the output is both streams together, at most the last 16 KiB. */
 export function runProgram(
   program: string,
   args: readonly string[],
@@ -46,7 +46,7 @@ export async function firstOnPath(names: readonly string[]): Promise<string | nu
   return null;
 }
 
-/** The last line with something on it: where programs say why they failed. */
+/** The last non-empty line: where programs say why they failed. */
 export function lastLine(output: string): string {
   return output.trim().split("\n").at(-1)?.trim() ?? "";
 }

@@ -13,7 +13,7 @@ describe("choosing the Node that runs the grader", () => {
     [26, "/packaged/node", { kind: "suitable" }],
     [20, "/packaged/node", { kind: "packaged", path: "/packaged/node" }],
     [22, null, { kind: "too-old" }],
-  ])("under Node %i, with the packaged one at %s, it is %j", (major, packaged, choice) => {
+  ])("under Node %i, with the packaged one at %s, the choice is %j", (major, packaged, choice) => {
     expect(chooseNode(major, packaged)).toEqual(choice);
   });
 });
@@ -59,7 +59,7 @@ describe("a way that fails says in one line why, and what would help", () => {
     });
   });
 
-  it("when the checksum of what was downloaded differs", async () => {
+  it("when the download's checksum differs", async () => {
     await program(
       "pip3",
       'for word; do case "$word" in --dest=*) echo changed > "${word#--dest=}/tensorflow.whl";; esac; done',

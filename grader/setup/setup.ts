@@ -21,7 +21,7 @@ export type Say = (line: string) => void;
 const HERE = dirname(fileURLToPath(import.meta.url));
 const TRY_NATIVE = join(HERE, `try-native${extname(fileURLToPath(import.meta.url))}`);
 
-/** Provides the native part of tfjs-node by the first way that works; null, and a notice, if none does. */
+/** Sets up the native part of tfjs-node by the first way that works; null, and a notice, if none does. */
 export async function setUp(say: Say): Promise<NativeStamp | null> {
   try {
     const tfjsNode = await tfjsNodePackage();
@@ -45,7 +45,7 @@ const WAY_TAKEN: Readonly<Record<Way, string>> = {
   wheel: "from the Python wheel, addon compiled here",
 };
 
-/** What must be said wherever answers do not come from tfjs-node. */
+/** The notice required wherever answers do not come from tfjs-node. */
 export function pureEngineNotice(): readonly string[] {
   return [
     "************************************************************************",
@@ -87,7 +87,7 @@ async function fromCache(tfjsNode: string): Promise<NativeStamp | null> {
   return readStamp(cached);
 }
 
-/** Makes the native part in a folder beside the cache's place, tries it, and only then keeps it. */
+/** Builds the native part in a folder next to the cache, tries it, and only then keeps it. */
 async function build(tfjsNode: string, from: Way, make: (folder: string) => Promise<void>): Promise<NativeStamp> {
   const cached = nativeCacheFolder();
   await mkdir(dirname(cached), { recursive: true });
@@ -105,7 +105,7 @@ async function build(tfjsNode: string, from: Way, make: (folder: string) => Prom
   }
 }
 
-/** What a set-up that was killed has left behind: nearly a gigabyte each. */
+/** Removes the folders left behind by killed set-ups: nearly a gigabyte each. */
 async function removeAbandoned(cached: string): Promise<void> {
   for (const name of await readdir(dirname(cached))) {
     const path = join(dirname(cached), name);
@@ -134,7 +134,7 @@ async function runInstaller(tfjsNode: string, folder: string, say: Say): Promise
   await copyNative(tfjsNode, folder);
 }
 
-/** The version of TensorFlow that answered; throws where tfjs-node does not load and pool. */
+/** The version of TensorFlow that answered; throws if tfjs-node does not load or does not pool. */
 async function tryNative(): Promise<string> {
   if (tfjsNodeFolder() === null)
     throw new SetUpFailure("the package @tensorflow/tfjs-node is not installed", "run `npm ci`");

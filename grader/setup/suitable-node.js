@@ -1,4 +1,4 @@
-// Plain JavaScript of an old dialect: this file must load in any Node, to say which Node is needed.
+// Plain old-dialect JavaScript: this file must load in any Node, to say which Node is needed.
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -6,9 +6,9 @@ import { dirname, join } from "node:path";
 export const MIN_NODE = 24;
 
 /**
- * What to do about the Node that runs us: it will do, the packaged one takes over, or neither.
+ * Decides about the running Node: it is suitable, the packaged one takes over, or neither.
  * @param {number} runningMajor
- * @param {string | null} packagedNode path of the packaged Node, where there is one
+ * @param {string | null} packagedNode path of the packaged Node, if there is one
  * @returns {{ kind: "suitable" } | { kind: "packaged", path: string } | { kind: "too-old" }}
  */
 export function chooseNode(runningMajor, packagedNode) {
@@ -20,7 +20,7 @@ export function chooseNode(runningMajor, packagedNode) {
  * Runs `script` again under the packaged Node if this one is too old.
  * @param {string} script
  * @param {readonly string[]} args
- * @returns {Promise<number | null>} the exit code of that run; null when this Node will do
+ * @returns {Promise<number | null>} the exit code of that run; null if this Node is suitable
  */
 export async function rerunIfTooOld(script, args) {
   const choice = chooseNode(Number(process.versions.node.split(".")[0]), packagedNode());
@@ -57,7 +57,7 @@ function rerun(node, args) {
   const child = spawn(node, args, { stdio: "inherit" });
   const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
   process.on("SIGTERM", forward);
-  process.on("SIGINT", forward); // a terminal sends it to the child as well, who takes the two for one
+  process.on("SIGINT", forward); // a terminal sends it to the child as well, which treats the two as one
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 143)));

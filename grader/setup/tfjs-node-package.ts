@@ -7,9 +7,8 @@ import { SetUpFailure } from "./set-up-failure.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
- * The folder of the package tfjs-node. An npm that knows no `allowScripts` runs the package's own
- * installer and, when that fails, takes the optional package away again: then it is brought back
- * without its script.
+ * The folder of the package tfjs-node. An npm that does not know `allowScripts` runs the package's own installer and,
+ * if that fails, removes the optional package again: it is then reinstalled without its script.
  */
 export async function tfjsNodePackage(): Promise<string> {
   const present = tfjsNodeFolder();

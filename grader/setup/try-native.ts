@@ -1,4 +1,4 @@
-// Loads tfjs-node in a process of its own, pools once, and prints which TensorFlow answered.
+// Loads tfjs-node in its own process, pools once, and prints which TensorFlow answered.
 import { loadTfjsNode } from "../reference/load-tfjs-node.ts";
 
 const { tf, tensorflow } = loadTfjsNode();

@@ -2,8 +2,9 @@
 export type Way = "installed" | "cache" | "installer" | "wheel";
 
 /**
- * To support a platform, add a row; what no row names gets the pure engine. The wheel goes before tfjs-node's own installer,
- * which checks no hash of what it downloads; where a machine has no pip or compiler, the installer is still tried.
+ * To support a platform, add a row; all others get the pure engine. The wheel is tried before tfjs-node's own
+ * installer, which does not check a hash of its download; on machines without pip or a compiler, the installer is still
+ * tried.
  */
 const WAYS: Readonly<Record<string, readonly Way[]>> = {
   "linux-x64": ["installed", "cache", "wheel", "installer"],

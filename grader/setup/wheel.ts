@@ -27,7 +27,7 @@ const LINKS = [
 
 export type Pip = { readonly program: string; readonly args: readonly string[] };
 
-/** How pip is called on this machine. */
+/** Finds out how to call pip on this machine. */
 export async function findPip(): Promise<Pip> {
   const pip = await firstOnPath(["pip3", "pip"]);
   if (pip !== null) return { program: pip, args: [] };

@@ -11,10 +11,10 @@ import type { Scope } from "./scope.ts";
 import { warnWithoutKorean } from "./text.ts";
 import { readVisibility } from "./visibility.ts";
 
-/** What a case says in one of several forms, which the schema leaves open. */
+/** The parts of a case that have several forms, which the schema leaves open. */
 export type CaseParts = Pick<TestCase, "call" | "pictures" | "expected" | "visibility">;
 
-/** Reads the parts of a case, whatever else is wrong with it; null where one is faulty, which is reported. */
+/** Reads the parts of a case, whatever else is wrong with it; null if one is faulty, which is reported. */
 export async function readCaseParts(raw: Mapping, path: Path, scope: Scope): Promise<CaseParts | null> {
   const { findings, op, layout } = scope;
   warnOfTexts(raw, path, findings);

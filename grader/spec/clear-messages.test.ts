@@ -23,7 +23,7 @@ describe("an op is suggested by what frameworks call it", () => {
   });
 
   test.each(["l2-pool", "lp-pool", "argmax-pool", "min-pool", "sum-pool", "max-unpool", "adaptive-max-pool", "conv"])(
-    "%s is another operation",
+    "%s is a different operation",
     async (op) => {
       expect(await saidOf(soundSpec({}, { op }))).toMatch(/^6:5: error: unknown op `[^`]+`\n {2}help: known here: /);
     },
@@ -35,7 +35,7 @@ test("an unknown op brings no errors about the names of inputs", async () => {
   expect((await saidOf(spec)).match(/error/g)).toHaveLength(1);
 });
 
-test("options are looked at though the op is not known", async () => {
+test("options are checked even if the op is unknown", async () => {
   const said = await saidOf(soundSpec({ options: "{ poolSize: 0, padding: vaild, other: 1 }" }, { op: "min-pool" }));
   expect(said.match(/error: .*/g)).toEqual([
     "error: unknown op `min-pool`",
@@ -44,7 +44,7 @@ test("options are looked at though the op is not known", async () => {
   ]);
 });
 
-test("`expected` is looked at though another case has a fault", async () => {
+test("`expected` is checked even if another case has a fault", async () => {
   const faulty = "  - { id: a, why: { en: W, ko: W }, input: [[1]], options: { poolSize: 0 }, points: 1 }";
   const wrong =
     "  - { id: b, why: { en: W, ko: W }, input: [[1, 2]], options: { poolSize: [1, 2] }, expected: [[3]], points: 1 }";
@@ -60,24 +60,24 @@ test("`expected` is looked at though another case has a fault", async () => {
   ]);
 });
 
-test.each(["NaN", "nan", "Infinity", "-inf"])("a bare %s is told to be finite", async (written) => {
+test.each(["NaN", "nan", "Infinity", "-inf"])("a bare %s must be finite", async (written) => {
   expect(await saidOf(soundSpec({ input: `[[1, ${written}]]` }))).toBe(
     `11:17: error: \`input[0][1]\` must be a number, got ${written === "Infinity" ? "the text " : ""}\`${written}\`\n  help: write a finite number`,
   );
 });
 
-test("options of an op that takes none are to be left out", async () => {
+test("options of an op without options must be left out", async () => {
   const said = await saidOf(soundSpec({ options: "{ poolSize: 2 }" }, { op: "global-max-pool", layout: "batch" }));
   expect(said).toContain("error: `global-max-pool` takes no option `poolSize`\n  help: leave `options` out");
 });
 
-test("of a long id, the part that is at fault is shown", async () => {
+test("a long id is shown by the part at fault", async () => {
   const id = `${"max-pool-".repeat(7)}-2d-of-a-picture-and-more`;
   const said = await saidOf(soundSpec({ id }));
   expect(said).toMatch(/got `….*pool--2d-of-a-picture/);
 });
 
-describe("a list in round brackets is told once", () => {
+describe("a list in round brackets is reported once", () => {
   test.each(["{ poolSize: (2, 2) }", "{ poolSize: (2, 2), strides: 1 }", "{ poolSize: (2,2) }"])(
     "%s",
     async (options) => {
@@ -98,7 +98,7 @@ test("a picture in CMYK is refused, and the same in RGB is read", async () => {
   expect(await saidOf(spec, { "photo.jpg": await colours.clone().jpeg().toBuffer() })).toBe("");
 });
 
-test("negative numbers are asked of inputs that can have some, and not of pictures", async () => {
+test("negative numbers are required only of inputs that can have some, not of pictures", async () => {
   const png = await sharp(Uint8Array.of(1, 2, 3, 4, 5, 6), { raw: { width: 2, height: 1, channels: 3 } })
     .png()
     .toBuffer();

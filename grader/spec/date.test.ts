@@ -13,7 +13,7 @@ test.each([
   ["of an hour that comes twice, the first", "2026-11-01T01:30-04:00", "2026-11-01T05:30:00.000Z"],
   ["and the second", "2026-11-01T01:30-05:00", "2026-11-01T06:30:00.000Z"],
   ["a date alone is midnight in UTC", "2026-03-08", "2026-03-08T00:00:00.000Z"],
-])("%s, wherever the machine stands", (_, text, moment) => {
+])("%s, wherever the machine is", (_, text, moment) => {
   for (const zone of ["America/New_York", "Asia/Seoul", "UTC"]) {
     process.env.TZ = zone;
     expect([zone, momentOf(text)?.date.toISOString()]).toEqual([zone, moment]);
@@ -21,7 +21,7 @@ test.each([
 });
 
 test.each(["2026-03-08T02:30", "2026-11-01T01:30:00"])(
-  "%s is no moment, since its zone is not said, and the help says how to",
+  "%s is not a moment without its zone, and the help says how to add it",
   (text) => {
     expect([momentOf(text), dateHelp(text)]).toEqual([
       null,

@@ -5,11 +5,11 @@ import { type Path, quoted } from "./path.ts";
 import { placesOf } from "./places.ts";
 import { plainOf } from "./plain.ts";
 
-/** A spec's text as plain values, whose places in the text are known. */
+/** A spec as plain values, with their positions in the text. */
 export type SpecDocument = {
   /** Null, booleans, numbers, texts, arrays, and objects without a prototype. */
   readonly value: unknown;
-  /** Where a value starts; for a path that is not there, its nearest parent. */
+  /** Where a value starts; for a path that does not exist, where its nearest parent does. */
   readonly positionOf: (path: Path) => Position;
   readonly keyPositionOf: (path: Path) => Position;
 };
@@ -18,7 +18,7 @@ export type Parsing =
   | { readonly kind: "parsed"; readonly document: SpecDocument }
   | { readonly kind: "faulty"; readonly faults: readonly Fault[] };
 
-/** Reads one YAML 1.2 document of the core schema, with every fault of its syntax. */
+/** Reads one YAML 1.2 document of the core schema, with all its syntax faults. */
 export function parseSpec(text: string): Parsing {
   const lines = new LineCounter();
   const place = (offset: number): Position => positionAt(lines, offset);
@@ -39,7 +39,7 @@ const YAML_OPTIONS = { schema: "core", uniqueKeys: false, stringKeys: true, pret
 const DEEPEST = 64;
 const MAX_ERRORS = 20;
 
-/** The syntax tree, or the offset at which it gets so deep that walking it would exhaust the stack. */
+/** The syntax tree, or the offset at which it becomes too deep to walk without exhausting the stack. */
 function tokensOf(text: string, lines: LineCounter): CST.Token[] | number {
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
@@ -67,7 +67,7 @@ function tooDeep(position: Position): Fault {
 
 function syntaxFault({ code, message, pos }: YAMLParseError, place: (offset: number) => Position): Fault {
   const sentence = SYNTAX[code] ?? [
-    lowered(message),
+    lowerFirst(message),
     "quotes, brackets and indentation must match: look at the lines above, too",
   ];
   return { position: place(pos[0]), message: sentence[0], help: sentence[1] };
@@ -78,7 +78,7 @@ const SYNTAX: Readonly<Partial<Record<YAMLParseError["code"], readonly [message:
   TAB_AS_INDENT: ["a tab may not indent a line", "indent with spaces"],
 };
 
-function lowered(message: string): string {
+function lowerFirst(message: string): string {
   const line = message.split("\n", 1)[0] ?? "";
   return `${line.charAt(0).toLowerCase()}${line.slice(1, 200)}`.replace(/\.$/, "");
 }

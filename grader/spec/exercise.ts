@@ -20,7 +20,7 @@ import { checkStructure } from "./structure.ts";
 import { textOf, warnWithoutKorean } from "./text.ts";
 import { ValueAllowance } from "./value-allowance.ts";
 
-/** The exercise that a document says, or null where `findings` has an error. */
+/** The exercise that a document describes, or null if `findings` has an error. */
 export async function exerciseOf(
   document: SpecDocument,
   folder: string,

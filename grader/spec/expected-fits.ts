@@ -7,8 +7,9 @@ import type { Findings } from "./findings.ts";
 import { type Path, quoted } from "./path.ts";
 
 /**
- * Whether `expected` of a sound case is what the float64 model gives; reported where it is not. Of a spec that is sound as a
- * whole the reference says it better: this is for one that has a fault elsewhere, so that all are found at once.
+ * Checks the `expected` of a sound case against the float64 model, and reports a difference. If the whole spec is
+ * sound, the reference reports it better: this check is for a spec with a fault elsewhere, so that all faults are found
+ * at once.
  */
 export function checkExpected(
   { call: { inputs, options }, expected }: CaseParts,

@@ -87,7 +87,7 @@ const FAULTS: readonly (readonly [
     ],
   ],
   [
-    "a date that is none",
+    "an invalid date",
     { visibility: "{ after: 2026-02-30T00:00:00Z }" },
     [
       "14:26: error: `visibility.after` must be a date with its time zone, got `2026-02-30T00:00:00Z`",
@@ -127,6 +127,6 @@ const FAULTS: readonly (readonly [
   ],
 ];
 
-test.for(FAULTS)("%s is said at its place, with help", async ([, change, said]) => {
+test.for(FAULTS)("%s is reported at its place, with help", async ([, change, said]) => {
   expect(await saidOf(soundSpec(change))).toBe(said.join("\n"));
 });

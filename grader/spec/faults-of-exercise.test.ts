@@ -38,7 +38,7 @@ const FAULTS: readonly (readonly [
     ],
   ],
   [
-    "a function that is no identifier",
+    "a function that is not an identifier",
     { function: "max-pool" },
     [
       "5:11: error: `function` must be an identifier that is not a reserved word, got `max-pool`",
@@ -68,7 +68,7 @@ const FAULTS: readonly (readonly [
     ],
   ],
   [
-    "a title of one text",
+    "a title that is plain text",
     { title: "Max pooling" },
     ["3:8: error: `title` must be a mapping, got `Max pooling`", "  help: the exercise's name"],
   ],
@@ -156,7 +156,7 @@ const FAULTS: readonly (readonly [
     ],
   ],
   [
-    "a hint that is none, or without a date",
+    "an invalid hint, or one without a date",
     { hints: "{ where: tomorrow, values: 2026-12-01, fails: 5 }" },
     [
       "8:17: error: `hints.where` must be a date with its time zone, got `tomorrow`",
@@ -169,13 +169,13 @@ const FAULTS: readonly (readonly [
   ],
 ];
 
-test("properties without a public case are said to need one", async () => {
+test("properties without a public case are reported to need one", async () => {
   const spec = soundSpec({ visibility: "hidden" }, { properties: "[one-by-one-is-identity]" });
   expect(await saidOf(spec)).toBe(
     "8:13: error: properties need a public case\n  help: their inputs have the shape and the options of the first one",
   );
 });
 
-test.for(FAULTS)("%s is said at its place, with help", async ([, change, said]) => {
+test.for(FAULTS)("%s is reported at its place, with help", async ([, change, said]) => {
   expect(await saidOf(soundSpec({}, change))).toBe(said.join("\n"));
 });

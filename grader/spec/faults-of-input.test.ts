@@ -106,7 +106,7 @@ const FAULTS: readonly (readonly [what: string, written: string, said: readonly 
     ],
   ],
   [
-    "an input in a form that is none",
+    "an input in an unknown form",
     "{ data: [[1]] }",
     [
       "11:12: error: `input` must be nested lists, `{ shape, fill }` or `{ image }`, got a mapping",
@@ -146,12 +146,12 @@ const FAULTS: readonly (readonly [what: string, written: string, said: readonly 
     ],
   ],
   [
-    "a shape of a billion",
+    "an axis of a billion cells",
     "{ shape: [1000000000], fill: { constant: 1 } }",
     ["11:22: error: `input.shape[0]` must be at most 16777216, got 1000000000", "  help: the length of an axis"],
   ],
   [
-    "a shape of many",
+    "a shape of too many values",
     "{ shape: [65536, 65536], fill: { constant: 1 } }",
     [
       "11:21: error: `input.shape` may hold 16777216 values at most, got 4294967296",
@@ -299,6 +299,6 @@ const FAULTS: readonly (readonly [what: string, written: string, said: readonly 
   ],
 ];
 
-test.for(FAULTS)("%s is said at its place, with help", async ([, written, said]) => {
+test.for(FAULTS)("%s is reported at its place, with help", async ([, written, said]) => {
   expect(await saidOf(soundSpec({ input: written }))).toBe(said.join("\n"));
 });

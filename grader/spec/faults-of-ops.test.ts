@@ -111,7 +111,7 @@ const FAULTS: readonly (readonly [what: string, testCase: Lines, head: Lines, sa
   ],
 ];
 
-test.for(FAULTS)("%s is said at its place, with help", async ([, testCase, head, said]) => {
+test.for(FAULTS)("%s is reported at its place, with help", async ([, testCase, head, said]) => {
   expect(await saidOf(soundSpec(testCase, head))).toBe(said.join("\n"));
 });
 

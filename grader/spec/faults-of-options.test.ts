@@ -90,6 +90,6 @@ const FAULTS: readonly (readonly [what: string, written: string | null, said: re
   ],
 ];
 
-test.for(FAULTS)("%s is said at its place, with help", async ([, written, said]) => {
+test.for(FAULTS)("%s is reported at its place, with help", async ([, written, said]) => {
   expect(await saidOf(soundSpec({ options: written }))).toBe(said.join("\n"));
 });

@@ -3,7 +3,7 @@ import type { Findings } from "./findings.ts";
 import { nameOf, type Path, shown } from "./path.ts";
 import type { Fill } from "./schema-inputs.ts";
 
-/** Whether a fill's numbers go together, and with the shape; what does not is reported. */
+/** Whether a fill's numbers fit each other and the shape; misfits are reported. */
 export function fillFits(fill: Fill, shape: Shape, path: Path, findings: Findings): boolean {
   switch (fill.kind) {
     case "random":
@@ -40,7 +40,7 @@ function stepsFit({ from, to, step }: RandomFill, path: Path, findings: Findings
 
 type RandomFill = Extract<Fill, { readonly kind: "random" }>["of"];
 
-/** What decimal fractions such as 0.1 lose in binary. */
+/** The rounding error of decimal fractions such as 0.1 in binary. */
 const SLACK = 1e-9;
 
 function cellFits(cell: readonly number[], shape: Shape, path: Path, findings: Findings): boolean {

@@ -3,7 +3,7 @@ import { drawBelow } from "../numeric/random.ts";
 import { at, offsetOf, stridesOf } from "../numeric/shape.ts";
 import type { Fill } from "./schema-inputs.ts";
 
-/** The float64 value at each offset in row-major order, to be asked for one after the other. */
+/** Returns a function of the float64 value at each offset in row-major order; call it in that order. */
 export function fillOf(fill: Fill, shape: Shape): (offset: number) => number {
   switch (fill.kind) {
     case "random": {

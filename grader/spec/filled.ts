@@ -11,7 +11,7 @@ import type { Fill, RawFilled } from "./schema-inputs.ts";
 import type { Scope } from "./scope.ts";
 import { checkStructure } from "./structure.ts";
 
-/** An input whose values are computed from a few numbers, in float32. */
+/** An input with values computed from a few numbers, in float32. */
 export function readFilled(raw: unknown, path: Path, taken: ExpectedAxes | null, scope: Scope): Tensor | null {
   const { findings } = scope;
   if (!checkStructure("filled", raw, path, findings)) return null;
@@ -24,7 +24,7 @@ export function readFilled(raw: unknown, path: Path, taken: ExpectedAxes | null,
   return filledTensor(fill, shape, [...path, "fill"], findings);
 }
 
-/** The schema has seen to it that there is exactly one. */
+/** The schema ensures that there is exactly one. */
 function chosenFill(raw: RawFilled["fill"]): Fill {
   const [chosen] = Object.entries(raw);
   if (chosen === undefined) throw new Error("a fill without a kind passed the schema");

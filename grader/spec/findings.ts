@@ -3,10 +3,10 @@ import type { Position } from "../model/position.ts";
 import type { SpecDocument } from "./document.ts";
 import type { Path } from "./path.ts";
 
-/** Something wrong with a file, before it is known which value of it is meant. */
+/** A fault at a position in a file, before it is known which value it belongs to. */
 export type Fault = { readonly position: Position; readonly message: string; readonly help: string };
 
-/** What was found in one spec so far; every finding is placed by the path of a value. */
+/** The findings in one spec so far, each placed by the path of a value. */
 export class Findings {
   readonly #file: string;
   readonly #document: SpecDocument;
@@ -18,19 +18,19 @@ export class Findings {
     this.#document = document;
   }
 
-  /** Something that makes the spec unusable, at a value. */
+  /** Reports, at a value, something that makes the spec unusable. */
   error(path: Path, message: string, help: string): void {
     this.#hasErrors = true;
     if (!this.isFull) this.#add("error", this.#document.positionOf(path), message, help);
   }
 
-  /** Something that makes the spec unusable, at the key of a value. */
+  /** Reports, at the key of a value, something that makes the spec unusable. */
   errorAtKey(path: Path, message: string, help: string): void {
     this.#hasErrors = true;
     if (!this.isFull) this.#add("error", this.#document.keyPositionOf(path), message, help);
   }
 
-  /** Something weak that can be graded nevertheless. */
+  /** Reports something weak that can still be graded. */
   warning(path: Path, message: string, help: string): void {
     if (!this.isFull) this.#add("warning", this.#document.positionOf(path), message, help);
   }
@@ -39,12 +39,12 @@ export class Findings {
     return this.#hasErrors;
   }
 
-  /** Whether nothing more is listed: a hostile file could ask for a million lines. */
+  /** Whether the list is full: a hostile file could cause a million lines. */
   get isFull(): boolean {
     return this.#diagnostics.length >= MOST;
   }
 
-  /** All of them in the order of the file. */
+  /** All findings, in the order of the file. */
   get diagnostics(): readonly Diagnostic[] {
     const sorted = this.#diagnostics.toSorted(byPosition);
     return this.isFull ? [...sorted, this.#cutOff()] : sorted;

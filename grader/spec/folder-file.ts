@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { type FileHandle, open, realpath } from "node:fs/promises";
 import { isAbsolute, join, posix, relative, sep, win32 } from "node:path";
 
-/** A file of an exercise's folder, or why it is not read. */
+/** A file of an exercise's folder, or why it cannot be read. */
 export type FolderFile =
   | { readonly kind: "read"; readonly bytes: Buffer }
   | { readonly kind: "missing" }
@@ -11,14 +11,14 @@ export type FolderFile =
   | { readonly kind: "too-large" }
   | { readonly kind: "unreadable"; readonly reason: string };
 
-/** Reads a regular file of at most `limitBytes`, which must lie inside the folder once links are followed. */
+/** Reads a regular file of at most `limitBytes`, which must be inside the folder once links are followed. */
 export async function readFolderFile(folder: string, name: string, limitBytes: number): Promise<FolderFile> {
   if (leadsOut(name)) return { kind: "outside" };
   try {
     const root = await realpath(folder);
     const path = await realpath(join(root, name));
     if (!isInside(root, path)) return { kind: "outside" };
-    // without O_NONBLOCK, opening a FIFO would wait for its writer
+    // Without O_NONBLOCK, opening a FIFO would wait for its writer.
     await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     return await readHandle(handle, limitBytes);
   } catch (error) {

@@ -92,7 +92,7 @@ test.for(HOSTILE)("%s is refused in a sentence", async ([, spec, said]) => {
   expect(await saidOf(spec)).toBe(said);
 });
 
-test("cases that fill the memory together are refused", async () => {
+test("cases that together would fill the memory are refused", async () => {
   const large = "input: { shape: [4096, 4096], fill: { constant: 1 } }, options: { poolSize: 2 }, points: 1";
   const cases = ["a", "b", "c", "d", "e"].map((id) => `  - { id: ${id}, why: { en: a, ko: a }, ${large} }\n`).join("");
   expect(await saidOf(specOf(cases))).toBe(
@@ -115,7 +115,7 @@ test("an input of a quarter of a million numbers is read", async () => {
   expect(exercise?.cases[0]?.call.inputs[0]?.shape).toEqual([512, 512]);
 });
 
-test("a folder without a spec is said", async () => {
+test("a folder without a spec is reported", async () => {
   const reading = await readExercise(await temporaryFolder());
   expect(textOf(reading)).toBe(
     "1:1: error: no `exercise.yaml` in this folder\n  help: every exercise has a folder with a file of this name",
@@ -130,7 +130,7 @@ test("a spec that is a folder is refused", async () => {
   );
 });
 
-test("a spec that is a link out of its folder is refused, and one that stays inside is read", async () => {
+test("a spec that links out of its folder is refused, and one that links inside it is read", async () => {
   const folder = await writtenExercise(SOUND);
   await rename(join(folder, "exercise.yaml"), join(folder, "real.yaml"));
   await symlink("real.yaml", join(folder, "exercise.yaml"));

@@ -13,7 +13,7 @@ import type { Scope } from "./scope.ts";
 /** One argument of a call; its values are float32. `picture` is the file it was read from. */
 export type Input = { readonly name: string; readonly tensor: Tensor; readonly picture: string | null };
 
-/** One input in whichever form the author chose; null where it is faulty, which is reported. */
+/** Reads one input in whichever form the author chose; null if it is faulty, which is reported. */
 export async function readInput(input: OpInput, raw: unknown, path: Path, scope: Scope): Promise<Input | null> {
   const { name } = input;
   const taken = takenAxes(input, scope);
@@ -34,7 +34,7 @@ export async function readInput(input: OpInput, raw: unknown, path: Path, scope:
   }
 }
 
-/** By its keys, also where they are misspelt: the error is then about the key. */
+/** Decided by its keys, even misspelt ones: the error is then about the key. */
 function formOf(raw: unknown): "literal" | "filled" | "picture" | "other" {
   if (Array.isArray(raw)) return "literal";
   if (!isMapping(raw)) return "other";

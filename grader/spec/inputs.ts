@@ -5,7 +5,7 @@ import { nearMiss, suggestion } from "./near-miss.ts";
 import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
 import type { Scope } from "./scope.ts";
 
-/** All inputs of a case in the order of the call: the only one as it is, or several by name; null where one is faulty. */
+/** All inputs of a case in the order of the call: a single one as it is, or several by name; null if one is faulty. */
 export async function readInputs(raw: unknown, path: Path, scope: Scope): Promise<readonly Input[] | null> {
   const taken = scope.op?.inputs ?? [{ name: "x", axes: null }];
   const names = taken.map(({ name }) => name);
@@ -19,7 +19,7 @@ export async function readInputs(raw: unknown, path: Path, scope: Scope): Promis
 
 async function readNamed(raw: Mapping, taken: readonly OpInput[], path: Path, scope: Scope) {
   const names = taken.map(({ name }) => name);
-  const isKnown = scope.op !== null; // of another op nothing is known, and that is reported already
+  const isKnown = scope.op !== null; // the inputs of an unknown op are unknown, and the op is reported already
   const unknown = Object.keys(raw).filter((key) => isKnown && !names.includes(key));
   const missing = names.filter((name) => !Object.hasOwn(raw, name));
   const meant = unknown.map((key) => nearMiss(key, missing));

@@ -9,7 +9,7 @@ export type Literal = {
   readonly rounded: { readonly path: Path; readonly from: number } | null;
 };
 
-/** Nested lists of numbers as a float32 tensor, or null when they are ragged, empty or hold anything else. */
+/** Reads nested lists of numbers as a float32 tensor; null if they are ragged, empty or contain anything else. */
 export function readLiteral(raw: unknown, path: Path, findings: Findings): Literal | null {
   const walk = new Walk(shapeOf(raw), path, findings);
   walk.visit(raw, []);
@@ -18,7 +18,7 @@ export function readLiteral(raw: unknown, path: Path, findings: Findings): Liter
 
 const MAX_FLAWS = 5;
 
-/** The shape that the first rows have. */
+/** The shape of the first rows. */
 function shapeOf(raw: unknown): number[] {
   const shape: number[] = [];
   for (let value = raw; Array.isArray(value); value = value[0]) shape.push(value.length);
@@ -93,7 +93,7 @@ class Walk {
   }
 }
 
-/** `NaN` without quotes is a text too. */
+/** `NaN` without quotes is also read as text. */
 function helpFor(value: unknown): string {
   const isNamed = typeof value === "string" && NOT_FINITE.test(value);
   return isNamed ? "write a finite number" : "a number is written without quotes";
@@ -102,5 +102,5 @@ function helpFor(value: unknown): string {
 const NOT_FINITE = /^[-+]?(?:nan|inf|infinity)$/i;
 const RECTANGULAR = "all rows are equally long, and all numbers equally deep";
 
-/** The help where a value is too large for float32. */
+/** The help for a value too large for float32. */
 export const LARGEST = "float32 reaches to 3.4028234663852886e+38";

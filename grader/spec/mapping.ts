@@ -1,4 +1,4 @@
-/** A mapping as the spec's reader makes it: an object without a prototype. */
+/** A mapping as the YAML reader creates it: an object without a prototype. */
 export type Mapping = Readonly<Record<string, unknown>>;
 
 export function isMapping(value: unknown): value is Mapping {

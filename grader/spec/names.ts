@@ -3,7 +3,7 @@ import type { Findings } from "./findings.ts";
 import { isMapping, type Mapping } from "./mapping.ts";
 import { quoted, shown } from "./path.ts";
 
-/** Whether the exercise is called as its folder, and its cases differ in their ids; what is not so is reported. */
+/** Checks that the exercise has its folder's name and its cases have distinct ids, and reports what differs. */
 export function checkNames(raw: Mapping, cases: readonly unknown[], folder: string, findings: Findings): void {
   const name = basename(resolve(folder));
   if (typeof raw.id === "string" && raw.id !== name) {

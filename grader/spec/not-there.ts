@@ -4,10 +4,10 @@ import { nearMiss } from "./near-miss.ts";
 import { quoted } from "./path.ts";
 import { otherSpecName, SPEC_NAME } from "./spec-text.ts";
 
-/** What was asked for is not there: a mistake on the command line, and none of an author. */
+/** Something named on the command line does not exist: a mistake of the user, not of an author. */
 export class NotThere extends Error {}
 
-/** Why a folder that was named is no folder that can be read: where it was looked for, and what was probably meant. */
+/** Why a folder cannot be read: where it was looked for, and which one was probably meant. */
 export function unreadFolder(folder: string, code: string, option: string, holds: string): NotThere {
   const whole = resolve(folder);
   const help = `stand in the folder that holds ${basename(folder)}/, or name it with ${option}`;
@@ -27,7 +27,7 @@ export function unreadFolder(folder: string, code: string, option: string, holds
   }
 }
 
-/** Why there is no exercise in a folder: it is one exercise's own, or something else lies there. */
+/** Why a folder has no exercises: it is itself an exercise's folder, or contains something else. */
 export function noExerciseIn(folder: string): NotThere {
   const names = namesIn(folder);
   if (names.includes(SPEC_NAME) || otherSpecName(names) !== null) {
@@ -43,14 +43,14 @@ export function noExerciseIn(folder: string): NotThere {
   );
 }
 
-/** Why an exercise of this name is not among those of a folder. */
+/** Why a folder has no exercise of this name. */
 export function unknownExercise(name: string, known: readonly string[], folder: string): NotThere {
   const near = nearMiss(name, known);
   const meant = near === null ? `there are: ${someOf(known)}` : `did you mean ${quoted(near)}?`;
   return new NotThere(`no exercise is called ${quoted(name)} in ${folder}\n  help: ${meant}`);
 }
 
-/** Names as a list that stays short. */
+/** Joins names into a list that stays short. */
 function someOf(names: readonly string[]): string {
   const shown = names.slice(0, MAX_NAMES).join(", ");
   return names.length > MAX_NAMES ? `${shown} and ${names.length - MAX_NAMES} more` : shown;

@@ -1,22 +1,24 @@
 import { OPS } from "../ops/table.ts";
 import { listed, quoted } from "./path.ts";
 
-/** The help for an op that is not known: what frameworks call alike or a slip of one letter is, or else all that there are. */
+/**
+ * The help for an unknown op: the one that frameworks call by that name or that is one letter away, or else all ops.
+ */
 export function opSuggestion(name: string): string {
   const meant = opMeant(name);
   return meant === null ? `known here: ${listed([...OPS.keys()])}` : `did you mean ${quoted(meant)}?`;
 }
 
-/** `MaxPooling2D` is `max-pool`; `min-pool` is another operation, and no slip of it. */
+/** `MaxPooling2D` is `max-pool`; `min-pool` is a different operation, not a misspelling of it. */
 function opMeant(name: string): string | null {
   if (name.length > LONGEST) return null;
-  const typed = folded(name);
-  const same = [...OPS.keys()].find((known) => folded(known) === typed);
-  return same ?? [...OPS.keys()].find((known) => isSlip(typed, folded(known))) ?? null;
+  const typed = fold(name);
+  const same = [...OPS.keys()].find((known) => fold(known) === typed);
+  return same ?? [...OPS.keys()].find((known) => isSlip(typed, fold(known))) ?? null;
 }
 
-/** Without what tells the rank, and with `avg` for every word for it. */
-function folded(name: string): string {
+/** Removes the parts that name the rank, and writes every synonym of `avg` as `avg`. */
+function fold(name: string): string {
   return name
     .toLowerCase()
     .replace(/(?:layer|op)$/, "")
@@ -27,7 +29,7 @@ function folded(name: string): string {
     .replace(/pooling/g, "pool");
 }
 
-/** Whether one letter is left out, or one too many. */
+/** Whether one letter is missing, or one too many. */
 function isSlip(typed: string, known: string): boolean {
   const [short, long] = typed.length < known.length ? [typed, known] : [known, typed];
   if (long.length - short.length !== 1) return false;

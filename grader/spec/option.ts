@@ -6,7 +6,7 @@ import type { Findings } from "./findings.ts";
 import { suggestion } from "./near-miss.ts";
 import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
 
-/** One option as it was written; null where it is faulty, which is reported, or the layout is not known. */
+/** Reads one option; null if it is faulty, which is reported, or if the layout is unknown. */
 export function readOption(
   field: OptionField,
   raw: unknown,
@@ -51,7 +51,7 @@ function readPerAxis(
   return axes !== null && counts.length === raw.length ? counts : null;
 }
 
-/** No axis is longer than an input may have values, so nothing moves further. */
+/** No axis is longer than the most values an input may have, so nothing moves further. */
 const LARGEST = 2 ** 24;
 const MAX_AXES = 8;
 
@@ -68,7 +68,7 @@ function isCount(raw: unknown, least: number, path: Path, findings: Findings): r
   return false;
 }
 
-/** Whether a list was written as in Python. */
+/** Whether a list was written in Python's syntax. */
 export function beginsTuple(raw: unknown): boolean {
   return typeof raw === "string" && /^\(\s*-?\d/.test(raw);
 }

@@ -9,8 +9,8 @@ import { beginsTuple, readOption } from "./option.ts";
 import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
 
 /**
- * A call's options by the op's table: in its order, with its defaults, complete for every pooled axis.
- * Null where something is faulty, which is reported.
+ * Reads a call's options by the op's table: in its order, with its defaults, complete for every pooled axis. Null if
+ * something is faulty, which is reported.
  */
 export function readOptions(
   raw: unknown,
@@ -39,7 +39,7 @@ export function readOptions(
   return Object.fromEntries(complete) as Options;
 }
 
-/** Looks at options whose op is not known, as far as they are those of some op. */
+/** Checks options of an unknown op, as far as some op has them. */
 export function checkStrayOptions(raw: unknown, path: Path, layout: LayoutName | null, findings: Findings): void {
   if (!isMapping(raw)) {
     if (raw !== undefined) findings.error(path, `${nameOf(path)} must be a mapping, got ${shown(raw)}`, "see the op");
@@ -63,21 +63,21 @@ function checkNames(written: Mapping, path: Path, op: Op, findings: Findings): b
   const isSplit = Object.values(written).some(beginsTuple);
   for (const key of unknown) {
     if (findings.isFull) break;
-    if (isSplit && TUPLE_END.test(key)) continue; // told with the option whose list was cut here
+    if (isSplit && TUPLE_END.test(key)) continue; // reported with the option whose list was cut here
     const help = op.options.length === 0 ? "leave `options` out" : suggestion(key, names(op));
     findings.errorAtKey([...path, key], `${quoted(op.name)} takes no option ${quoted(key)}`, help);
   }
   return unknown.length === 0;
 }
 
-/** What is left of Python's `(2, 2)` inside of braces, where YAML takes a comma for the end of a value. */
+/** The rest of Python's `(2, 2)` inside braces, where YAML reads a comma as the end of a value. */
 const TUPLE_END = /^-?\d+\)?$/;
 
 function isMissing(field: OptionField, values: ReadonlyMap<string, Value | null>): boolean {
   return (field.kind === "shift" || field.default === null) && !values.has(field.name);
 }
 
-/** As written, or by default; null where what it depends on is faulty or missing. */
+/** The value written, or the default; null if what it depends on is faulty or missing. */
 function completed(field: OptionField, values: ReadonlyMap<string, Value | null>, op: Op): Value | null {
   const written = values.get(field.name);
   if (written !== undefined) return written;

@@ -1,4 +1,4 @@
-/** Where a value stands in a spec: keys and indexes from the root. */
+/** The path of a value in a spec: keys and indexes from the root. */
 export type Path = readonly (string | number)[];
 
 /** A value's name in a message, `input[1][2]`, without the case that it belongs to. */
@@ -9,18 +9,18 @@ export function nameOf(path: Path): string {
   return quoted(words.replace(/^\./, ""));
 }
 
-/** A name as a message shows it: between backticks, on one line, cut where it is long. */
+/** A name as messages show it: in backticks, on one line, shortened if it is long. */
 export function quoted(name: string): string {
   const cut = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
   return `\`${cut.replace(UNPRINTABLE, codePoint)}\``;
 }
 
-/** Names in a row, each between backticks. */
+/** Names in a row, each in backticks. */
 export function listed(names: readonly string[]): string {
   return names.map(quoted).join(", ");
 }
 
-/** A value as a message says what it saw. */
+/** A value as messages show it. */
 export function shown(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
@@ -36,7 +36,7 @@ function codePoint(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-/** A number in quotes is told from a number. */
+/** A number in quotes looks different from a number. */
 function shownText(value: string): string {
   if (value.trim() === "") return "an empty text";
   return Number.isNaN(Number(value)) ? quoted(value) : `the text ${quoted(value)}`;

@@ -3,7 +3,7 @@ import { sizeOf } from "../numeric/shape.ts";
 import { type FolderFile, readFolderFile } from "./folder-file.ts";
 import { MAX_VALUES } from "./value-allowance.ts";
 
-/** A picture's pixels, or why there are none. */
+/** A picture's pixels, or why it could not be read. */
 export type Picture =
   | { readonly kind: "picture"; readonly tensor: Tensor }
   | { readonly kind: "too-many-pixels"; readonly height: number; readonly width: number }
@@ -20,7 +20,7 @@ export class PictureReader {
     this.folder = folder;
   }
 
-  /** Values 0 to 255 in three channels: grey is repeated, alpha dropped, and nothing is rotated. */
+  /** Values 0 to 255 in three channels: grey is repeated, alpha is dropped, and nothing is rotated. */
   read(name: string): Promise<Picture> {
     const known = this.#pictures.get(name);
     if (known !== undefined) return known;
@@ -30,7 +30,7 @@ export class PictureReader {
   }
 }
 
-/** The most bytes that a picture's file may have. */
+/** The maximum size of a picture's file, in bytes. */
 export const MAX_PICTURE_BYTES = 32 * 2 ** 20;
 
 const CHANNELS = 3;
@@ -53,7 +53,7 @@ function isPicture(bytes: Buffer): boolean {
 }
 
 async function decode(bytes: Buffer): Promise<Picture> {
-  const { default: sharp } = await import("sharp"); // takes longer to load than most specs to read
+  const { default: sharp } = await import("sharp"); // takes longer to load than most specs take to read
   const image = sharp(bytes, { failOn: "error", ignoreIcc: true, limitInputPixels: 2 ** 40 });
   const { width, height, space } = await image.metadata();
   if (space === "cmyk") return { kind: "in-print-colours" };

@@ -34,7 +34,7 @@ test("in the layout `batch` a picture is a batch of one", async () => {
   expect(exercise?.cases[0]?.call.inputs[0]).toEqual({ shape: [1, 2, 2, 3], values: Float32Array.from(PIXELS) });
 });
 
-test("the first bytes say what a picture is, whatever its name", async () => {
+test("the first bytes determine a picture's format, whatever its name", async () => {
   const jpeg = await sharp({ create: { width: 2, height: 2, channels: 3, background: "#808080" } })
     .jpeg()
     .toBuffer();
@@ -51,7 +51,7 @@ test("grey is repeated, alpha dropped, depth cut to 8 bits, a palette looked up"
   expect(await valuesOf(await rgb.clone().png({ palette: true }).toBuffer())).toHaveLength(12);
 });
 
-test("a picture is not turned by what it says of the camera", async () => {
+test("a picture is not rotated by its EXIF orientation", async () => {
   const turned = await rgb.clone().withMetadata({ orientation: 6 }).png().toBuffer();
   expect(await valuesOf(turned)).toEqual(PIXELS);
 });
@@ -108,13 +108,13 @@ test.for(REFUSED)("%s is refused", async ([, image, said]) => {
   expect(textOf(await readExercise(folder))).toBe(`11:21: error: \`input.image\` ${said}`);
 });
 
-test("a picture that breaks off is refused", async () => {
+test("a truncated picture is refused", async () => {
   const folder = await writtenExercise(specWith("photo.png"), { "photo.png": png.subarray(0, png.length - 20) });
   const [found] = (await readExercise(folder)).diagnostics;
   expect(found?.message).toBe("`input.image` must be a PNG or JPEG, got `photo.png`");
 });
 
-test("a link that stays inside the folder is followed", async () => {
+test("a link to a file inside the folder is followed", async () => {
   const folder = await writtenExercise(specWith("link.png"), { "photo.png": png });
   await symlink("photo.png", join(folder, "link.png"));
   expect((await readExercise(folder)).diagnostics).toEqual([]);

@@ -9,7 +9,7 @@ import type { Scope } from "./scope.ts";
 import { checkStructure } from "./structure.ts";
 import { MAX_VALUES } from "./value-allowance.ts";
 
-/** An input that is a picture inside the exercise's folder. */
+/** Reads an input that is a picture in the exercise's folder. */
 export async function readPictureInput(
   raw: unknown,
   path: Path,

@@ -3,7 +3,7 @@ import type { Position } from "../model/position.ts";
 import type { Path } from "./path.ts";
 import type { Plain } from "./plain.ts";
 
-/** Finds where values and keys stand in the text that `plain` was read from. */
+/** Finds the positions of values and keys in the text that `plain` was read from. */
 export function placesOf(plain: Plain, place: (offset: number) => Position) {
   return {
     positionOf: (path: Path): Position => place(startOf(nodeAt(plain, path))),
@@ -15,14 +15,14 @@ export function placesOf(plain: Plain, place: (offset: number) => Position) {
   };
 }
 
-/** The node at a path, or of the nearest parent that is there. */
+/** The node at a path, or that of its nearest existing parent. */
 function nodeAt(plain: Plain, path: Path): Node | null {
   if (path.length === 0) return plain.root;
   const parent = path.slice(0, -1);
   return childOf(containerAt(plain, parent), path.at(-1) ?? "") ?? nodeAt(plain, parent);
 }
 
-/** An alias leads on to what it stands for, as the plain values do. */
+/** Aliases are followed to their anchor, as the plain values do. */
 function containerAt(plain: Plain, path: Path): YAMLMap | YAMLSeq | undefined {
   let value = plain.value;
   for (const part of path) value = isObject(value) ? value[part] : undefined;

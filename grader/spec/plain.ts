@@ -3,7 +3,7 @@ import type { Position } from "../model/position.ts";
 import type { Fault } from "./findings.ts";
 import { quoted } from "./path.ts";
 
-/** A document as plain values; `nodes` has the node that each array and object was made from. */
+/** A document as plain values; `nodes` maps each array and object to the node that it was made from. */
 export type Plain = {
   readonly root: Node | null;
   readonly value: unknown;
@@ -12,8 +12,8 @@ export type Plain = {
 };
 
 /**
- * The values of a document. An alias shares the value of its anchor; what all aliases stand for
- * is bounded, so that a short file cannot unfold into a huge one.
+ * The values of a document. An alias shares the value of its anchor; the total size of all aliases is limited, so that
+ * a short file cannot unfold into a huge one.
  */
 export function plainOf(root: Node | null, place: (offset: number) => Position): Plain {
   const builder = new Builder(place);

@@ -5,7 +5,7 @@ import { suggestion } from "./near-miss.ts";
 import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
 import type { Scope } from "./scope.ts";
 
-/** The properties that a spec names; one that is unknown, or does not hold for its op and layout, is reported. */
+/** The properties that a spec names; unknown ones, and those that are not true of its op and layout, are reported. */
 export function readProperties(raw: unknown, cases: readonly unknown[], scope: Scope): readonly PropertyName[] {
   if (!Array.isArray(raw) || raw.length === 0) return [];
   if (!cases.some(isPublic)) {
@@ -34,7 +34,7 @@ function readProperty(raw: unknown, path: Path, { op, layout, findings }: Scope)
   return name;
 }
 
-/** As far as can be told of a case that may be faulty. */
+/** As far as a case that may be faulty shows it. */
 function isPublic(testCase: unknown): boolean {
   return isMapping(testCase) && (testCase.visibility === undefined || testCase.visibility === "public");
 }

@@ -5,20 +5,23 @@ import type { Findings } from "./findings.ts";
 import { type Path, quoted } from "./path.ts";
 import type { Scope } from "./scope.ts";
 
-/** The axes that an input has, and who says so, as messages write it; `layout` is null where the op has axes of its own. */
+/**
+ * The axes that an input must have, and where that is specified, as messages write it; `layout` is null if the op has
+ * its own axes.
+ */
 export type ExpectedAxes = {
   readonly axes: readonly string[];
   readonly layout: LayoutName | null;
   readonly by: string;
 };
 
-/** The axes that an op's input has; null where the spec names no layout that is known. */
+/** The axes that an op's input must have; null if the spec names no known layout. */
 export function takenAxes({ axes }: OpInput, { op, layout }: Scope): ExpectedAxes | null {
   if (axes !== null && op !== null) return { axes, layout: null, by: quoted(op.name) };
   return layout === null ? null : { axes: LAYOUTS[layout].axes, layout, by: `\`layout: ${layout}\`` };
 }
 
-/** Whether an input has as many axes as it takes; `seen` says what was found instead. */
+/** Whether an input has the expected number of axes; `seen` describes what was found instead. */
 export function checkRank(
   rank: number,
   seen: string,

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readExercise } from "./read-exercise.ts";
 import { soundSpec, specOf, textOf, writtenExercise } from "./testing/written-exercise.ts";
 
-test("a spec that says everything becomes an exercise, complete", async () => {
+test("a spec with every field becomes a complete exercise", async () => {
   const spec = `# yaml-language-server: $schema=../../grader/spec/exercise.schema.json
 format: poolgrade/exercise/v1
 id: max-pool-2d
@@ -88,7 +88,7 @@ cases:
   expect(Object.keys(reading.exercise?.cases[0]?.call.options ?? {})).toEqual(["poolSize", "strides", "padding"]);
 });
 
-test("what a spec leaves out has its default", async () => {
+test("a field that a spec leaves out has its default", async () => {
   const { exercise, diagnostics } = await readExercise(await writtenExercise(soundSpec()));
   expect(diagnostics).toEqual([]);
   expect(exercise).toMatchObject({
@@ -119,7 +119,7 @@ test("an op's only input may be named", async () => {
   expect(exercise?.cases[0]?.call.inputs).toEqual([{ shape: [1, 2], values: Float32Array.of(1, 2) }]);
 });
 
-test("numbers are rounded to float32 with one warning for each input, and none for what is expected", async () => {
+test("numbers are rounded to float32 with one warning for each input, and none for `expected`", async () => {
   const spec = specOf(`  - id: a
     why: { en: a, ko: a }
     input: [[1, 0.1], [0.2, 16777217]]

@@ -18,7 +18,7 @@ async function courseOf(specs: Readonly<Record<string, string>>): Promise<string
 
 const specOfId = (id: string, head = {}) => soundSpec({}, { id, ...head });
 
-test("every folder is an exercise, in the order of their ids; one in error is left out and told", async () => {
+test("every folder is an exercise, in the order of their ids; a faulty one is left out and reported", async () => {
   const folder = await courseOf({
     b: specOfId("b"),
     "a-b": specOfId("a-b"),
@@ -32,12 +32,12 @@ test("every folder is an exercise, in the order of their ids; one in error is le
   ]);
 });
 
-test("only the exercises that are asked for are read", async () => {
+test("only the requested exercises are read", async () => {
   const folder = await courseOf({ a: specOfId("a"), b: "broken: [" });
   expect(await readExercises(folder, ["a"])).toMatchObject({ exercises: [{ id: "a" }], diagnostics: [] });
 });
 
-test("an exercise that is asked for and not there is told, with the one that was meant", async () => {
+test("a requested exercise that does not exist is reported, with the one that was meant", async () => {
   const folder = await courseOf({ "max-pool": specOfId("max-pool") });
   await expect(readExercises(folder, ["maxpool"])).rejects.toThrow(
     `no exercise is called \`maxpool\` in ${folder}\n  help: did you mean \`max-pool\`?`,
@@ -78,7 +78,7 @@ test.for<[string, (folder: string) => Promise<unknown>, string]>([
     },
     "`ABOVE/one exercise's own` is the folder of one exercise\n  help: name the folder above it, with --exercises ABOVE",
   ],
-])("a course's folder that is %s is told in a sentence", async ([kind, make, message]) => {
+])("a course's folder that is %s is reported in a sentence", async ([kind, make, message]) => {
   const above = await temporaryFolder();
   await make(join(above, kind));
   const told = await readExercises(join(above, kind)).catch((error: Error) => error.message);
@@ -86,7 +86,7 @@ test.for<[string, (folder: string) => Promise<unknown>, string]>([
 });
 
 test.for(["exercise.yml", "EXERCISE.YAML", "exercises.yaml", "exercise.yaml.txt"])(
-  "a spec that is called %s is told to be called otherwise",
+  "a spec named %s is reported as misnamed",
   async (name) => {
     const folder = await courseOf({ a: specOfId("a") });
     await mkdir(join(folder, "b"));

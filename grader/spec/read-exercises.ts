@@ -9,8 +9,8 @@ import { isExercise } from "./spec-text.ts";
 export type SpecReadings = { readonly exercises: readonly Exercise[]; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Reads the spec of every folder below `exercisesFolder`, or of those in `only`, in the order of their ids.
- * Hidden folders are passed over. Throws `NotThere` where the folder, or one that is asked for, is not there.
+ * Reads the spec of every folder below `exercisesFolder`, or of those in `only`, in the order of their ids. Hidden
+ * folders are skipped. Throws `NotThere` if the folder, or a requested one, does not exist.
  */
 export async function readExercises(exercisesFolder: string, only: readonly string[] = []): Promise<SpecReadings> {
   const all = await foldersIn(exercisesFolder);
@@ -21,7 +21,7 @@ export async function readExercises(exercisesFolder: string, only: readonly stri
   return readAll(only.length === 0 ? all : all.filter((id) => only.includes(id)), exercisesFolder);
 }
 
-/** The ids that the exercises of a folder should have: the names of their folders; none where it cannot be read. */
+/** The ids that a folder's exercises should have: the names of their folders; empty if it cannot be read. */
 export async function exerciseIds(exercisesFolder: string): Promise<readonly string[]> {
   const all = await foldersIn(exercisesFolder);
   return typeof all === "string" ? [] : all;
@@ -44,7 +44,7 @@ async function readAll(names: readonly string[], exercisesFolder: string): Promi
   return { exercises, diagnostics };
 }
 
-/** The names of the sub-folders in the order of their code points, or why there are none. */
+/** The names of the sub-folders in the order of their code points, or why they cannot be read. */
 async function foldersIn(folder: string): Promise<readonly string[] | string> {
   try {
     const entries = (await readdir(folder)).filter((name) => !name.startsWith("."));

@@ -1,7 +1,7 @@
 import type { Findings } from "./findings.ts";
 import { nameOf, type Path } from "./path.ts";
 
-/** Says that an input's number is no float32, so that learners get its neighbour. */
+/** Warns that an input's number cannot be represented in float32, so that learners get its neighbour. */
 export function warnOfRounding(value: number, path: Path, findings: Findings): void {
   const message = `${value} in ${nameOf(path)} cannot be represented in float32: learners get ${Math.fround(value)}`;
   findings.warning(

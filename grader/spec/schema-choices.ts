@@ -6,7 +6,7 @@ import { closed, date } from "./schema-parts.ts";
 
 const ops = [...OPS.values()];
 
-/** Arrays within arrays of numbers. */
+/** Nested arrays of numbers. */
 export const literalSchema = {
   type: "array",
   minItems: 1,
@@ -16,7 +16,7 @@ export const literalSchema = {
 /** One input in one of its forms. */
 export const inputSchema = { anyOf: ["literal", "filled", "picture"].map(definition) };
 
-/** All inputs of a case: the only one, or several by name. */
+/** All inputs of a case: a single one, or several by name. */
 export const inputsSchema = {
   anyOf: [
     definition("input"),
@@ -29,7 +29,7 @@ export const inputsSchema = {
   ],
 };
 
-/** The options of every op; which of them an op takes is checked by `readOptions`. */
+/** The options of every op; `readOptions` checks which of them an op takes. */
 export const optionsSchema = {
   type: "object",
   properties: Object.fromEntries(ops.flatMap((op) => op.options.map((field) => [field.name, optionSchema(field)]))),

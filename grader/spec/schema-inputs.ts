@@ -40,7 +40,7 @@ const fills = {
 
 type FillName = keyof typeof fills;
 
-/** An input whose values are computed. */
+/** An input with computed values. */
 export const filledSchema = closed({
   shape: Type.Array(Type.Integer({ minimum: 1, maximum: MAX_VALUES, description: "the length of an axis" }), {
     minItems: 1,
@@ -60,7 +60,7 @@ export const filledSchema = closed({
 });
 
 export type RawFilled = Static<typeof filledSchema>;
-/** The fill that was chosen, with what it needs. */
+/** The chosen fill, with its parameters. */
 export type Fill = {
   readonly [Name in FillName]: { readonly kind: Name; readonly of: Static<(typeof fills)[Name]> };
 }[FillName];

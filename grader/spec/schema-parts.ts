@@ -1,11 +1,11 @@
 import Type, { type TObjectOptions, type TProperties } from "typebox";
 
-/** An object that has no other keys. */
+/** An object without any other keys. */
 export function closed<Properties extends TProperties>(properties: Properties, options: TObjectOptions = {}) {
   return Type.Object(properties, { ...options, additionalProperties: false });
 }
 
-/** Lower-case words joined by hyphens, which ids are made of. */
+/** The form of ids: lower-case words joined by hyphens. */
 export function word(description: string) {
   return Type.String({
     pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
@@ -15,17 +15,17 @@ export function word(description: string) {
   });
 }
 
-/** A date of ISO 8601; whether it is one is checked by `readDate`. */
+/** An ISO 8601 date; `readDate` checks whether it is one. */
 export function date(description: string) {
   return Type.String({ description: `${description}, as 2026-12-01T00:00:00+09:00` });
 }
 
-/** A part that has alternatives, which the reader tells apart itself: one mistake is then one message. */
+/** A part with alternatives, which the reader tells apart itself: one mistake then gives one message. */
 export function referTo(definition: string, description: string) {
   return Type.Unsafe<unknown>({ $ref: `#/definitions/${definition}`, description });
 }
 
-/** The name of an exported function: an identifier that is no reserved word of TypeScript's modules. */
+/** The name of an exported function: an identifier that is not a reserved word in TypeScript modules. */
 export function functionName(description: string) {
   return Type.String({
     pattern: `^(?!(?:${RESERVED.join("|")})$)[$_\\p{ID_Start}][$\\p{ID_Continue}]*$`,

@@ -25,7 +25,7 @@ test.for([
       { limits: "{}", properties: "[one-by-one-is-identity]", hints: "{ where: 2026-12-01 }" },
     ),
   ],
-] as const)("to an editor, %s is right", ([, spec]) => {
+] as const)("an editor accepts %s", ([, spec]) => {
   expect([validate(parse(spec)), validate.errors]).toEqual([true, null]);
 });
 
@@ -34,6 +34,6 @@ test.for([
   ["two fills", soundSpec({ input: "{ shape: [2], fill: { constant: 1, ramp: { from: 1, step: 1 } } }" })],
   ["an unknown padding", soundSpec({ options: "{ poolSize: 2, padding: vaild }" })],
   ["an unknown visibility", soundSpec({ visibility: "hiden" })],
-] as const)("to an editor, %s is wrong", ([, spec]) => {
+] as const)("an editor rejects %s", ([, spec]) => {
   expect(validate(parse(spec))).toBe(false);
 });

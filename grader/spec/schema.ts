@@ -120,8 +120,8 @@ export type RawExercise = Static<typeof exerciseSchema>;
 export type RawCase = Static<typeof testCase>;
 
 /**
- * The text of `exercise.schema.json`, which editors complete from and ajv validates with.
- * It is written by `node grader/spec/write-schema.ts`, since importing typebox takes longer than reading a spec.
+ * The text of `exercise.schema.json`, which editors complete from and ajv validates with. `node
+ * grader/spec/write-schema.ts` writes it, because importing typebox takes longer than reading a spec.
  */
 export function schemaText(): string {
   return `${JSON.stringify(wholeSchema(), null, 2)}\n`;

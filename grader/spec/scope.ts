@@ -4,7 +4,7 @@ import type { Findings } from "./findings.ts";
 import type { PictureReader } from "./picture-reader.ts";
 import type { ValueAllowance } from "./value-allowance.ts";
 
-/** What the readers of one spec share; an op or layout is null where the spec names none that is known. */
+/** The context shared by the readers of one spec; `op` or `layout` is null if the spec names no known one. */
 export type Scope = {
   readonly op: Op | null;
   readonly layout: LayoutName | null;

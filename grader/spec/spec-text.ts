@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import type { Fault } from "./findings.ts";
 import { readFolderFile } from "./folder-file.ts";
 
-/** The file that an exercise's folder must have. */
+/** The file that every exercise's folder must have. */
 export const SPEC_NAME = "exercise.yaml";
 
 export type SpecText =
@@ -32,13 +32,13 @@ export async function readSpecText(folder: string): Promise<SpecText> {
   }
 }
 
-/** Whether a folder holds a spec, or a file that is meant to be one. */
+/** Whether a folder contains a spec, or a file that is meant to be one. */
 export async function isExercise(folder: string): Promise<boolean> {
   const names = await namesIn(folder);
   return names.includes(SPEC_NAME) || otherSpecName(names) !== null;
 }
 
-/** Of the names in a folder, one that is a misspelt spec's; null where there is none. */
+/** The name in a folder that is a misspelt spec's; null if there is none. */
 export function otherSpecName(names: readonly string[]): string | null {
   return names.find((name) => name !== SPEC_NAME && MISSPELT.test(name)) ?? null;
 }
@@ -68,7 +68,7 @@ function decoded(bytes: Buffer): SpecText {
   };
 }
 
-/** Lines are decoded one by one: bytes of UTF-8 that hold a line feed stand for nothing else. */
+/** Lines are decoded one by one: in UTF-8, a line feed byte is never part of another character. */
 function invalidAt(bytes: Buffer): Fault["position"] {
   let start = 0;
   for (let line = 1; ; line++) {
@@ -79,7 +79,7 @@ function invalidAt(bytes: Buffer): Fault["position"] {
   }
 }
 
-/** How many characters come before the first byte that is none of UTF-8. */
+/** How many characters come before the first byte that is not valid UTF-8. */
 function validLength(bytes: Buffer): number {
   const streaming = new TextDecoder("utf-8", { fatal: true });
   let length = 0;

@@ -3,7 +3,7 @@ import { suggestion } from "./near-miss.ts";
 import { opSuggestion } from "./op-names.ts";
 import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
 
-/** What a difference from the schema is called, and what to do about it. */
+/** Describes a difference from the schema, and how to fix it. */
 export function sentenceOf(error: ErrorObject, path: Path): { readonly message: string; readonly help: string } {
   const name = nameOf(path);
   const { keyword, params, data, parentSchema } = error;
@@ -66,7 +66,7 @@ const COUNTS: Readonly<Record<string, (limit: number) => string>> = {
   maxProperties: (limit) => `have exactly ${limit} key${limit === 1 ? "" : "s"}`,
 };
 
-/** What was seen, where the rule does not say it already. */
+/** The value seen, if the rule does not already show it. */
 function got({ keyword, data }: ErrorObject): string {
   switch (keyword) {
     case "minItems":
@@ -86,7 +86,7 @@ function got({ keyword, data }: ErrorObject): string {
   }
 }
 
-/** Of a long name, the part around the first thing that no name may hold. */
+/** Shortens a long name to the part around the first character that is not allowed. */
 function excerpt(name: string): string {
   const at = name.search(NO_NAME);
   if (name.length <= SHORT || at < SHORT / 2) return shown(name);
@@ -110,7 +110,7 @@ function kindOfKey(path: Path): string {
   return KEYS_OF[String(path.at(-1))] ?? "key";
 }
 
-/** What the keys of a mapping are called, where it is not keys. */
+/** The word for a mapping's keys, if it is not `key`. */
 const KEYS_OF: Readonly<Record<string, string>> = { fill: "fill", hints: "rung" };
 
 function described(schema: ErrorObject["parentSchema"]): string {

@@ -5,10 +5,10 @@ import { nearMiss } from "./near-miss.ts";
 import type { Path } from "./path.ts";
 import { knownKeys, sentenceOf } from "./structure-sentence.ts";
 
-/** What can be checked against the schema: the whole spec, or a part whose alternative was chosen. */
+/** The parts that are checked against the schema: the whole spec, or a part whose alternative was chosen. */
 export type Part = "exercise" | "filled" | "picture" | "after";
 
-/** Whether a value has the keys and types that the schema asks for; every difference is reported. */
+/** Checks that a value has the keys and types of the schema, and reports every difference. */
 export function checkStructure(part: Part, value: unknown, path: Path, findings: Findings): boolean {
   const validate = ajv.getSchema(part === "exercise" ? part : `exercise#/definitions/${part}`);
   if (validate === undefined) throw new Error(`the schema has no part called ${part}`);
@@ -20,12 +20,12 @@ export function checkStructure(part: Part, value: unknown, path: Path, findings:
   return false;
 }
 
-/** The parts with alternatives, which are checked once it is known which one an author chose. */
+/** The parts with alternatives, which are checked once it is known which one the author chose. */
 const OPEN = { inputs: {}, literal: {}, options: {}, visibility: {}, property: {} };
 
 const ajv = new Ajv({
   allErrors: true,
-  code: { optimize: false }, // takes longer than it saves on specs
+  code: { optimize: false }, // optimising takes longer than it saves on specs
 
   verbose: true,
   meta: false,
@@ -34,7 +34,7 @@ const ajv = new Ajv({
 });
 ajv.addSchema({ ...schema, definitions: { ...schema.definitions, ...OPEN } }, "exercise");
 
-/** One error for each value, and one for each key; a key that is misspelt is not missing as well. */
+/** One error for each value, and one for each key; a misspelt key is not also reported as missing. */
 function worthSaying(errors: readonly ErrorObject[]): ErrorObject[] {
   const taken = new Set<string>();
   const misspelt = new Set(
@@ -55,7 +55,7 @@ function isUnknownKey(error: ErrorObject): boolean {
   return error.keyword === "additionalProperties";
 }
 
-/** The known key, not yet there, that an unknown one seems to stand for. */
+/** The known but absent key that an unknown one seems to stand for. */
 function meantKey({ params, parentSchema, data }: ErrorObject): string | null {
   const absent = knownKeys(parentSchema).filter((key) => !Object.hasOwn(data as object, key));
   return nearMiss(String(params.additionalProperty), absent);
@@ -71,7 +71,7 @@ function report(error: ErrorObject, path: Path, findings: Findings): void {
   else findings.error(path, message, help);
 }
 
-/** ajv's JSON pointer as keys and, where the value is a list, indexes. */
+/** ajv's JSON pointer as a path: keys, and indexes if the value is a list. */
 function pathOf(pointer: string, value: unknown): Path {
   let current = value;
   return pointer

@@ -5,12 +5,12 @@ import { isMapping } from "./mapping.ts";
 import { nameOf, type Path } from "./path.ts";
 import type { RawExercise } from "./schema.ts";
 
-/** A text in both languages, once its structure was checked. */
+/** A text in both languages, after its structure was checked. */
 export function textOf({ en, ko }: RawExercise["title"]): Text {
   return { en, ko: ko ?? null };
 }
 
-/** Says that a text has no Korean. */
+/** Warns that a text has no Korean. */
 export function warnWithoutKorean(raw: unknown, path: Path, findings: Findings): void {
   if (!isMapping(raw) || raw.en === undefined || raw.ko !== undefined) return;
   findings.warning(path, `${nameOf(path)} has no \`ko\``, WITHOUT_KOREAN);
@@ -18,7 +18,7 @@ export function warnWithoutKorean(raw: unknown, path: Path, findings: Findings):
 
 const WITHOUT_KOREAN = "learners who read Korean get the English text";
 
-/** The findings of a course, with one for all its texts without Korean, in the place of the first. */
+/** A course's findings, with all warnings about missing Korean merged into one, in place of the first. */
 export function koreanOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const lacking = diagnostics.filter(({ help }) => help === WITHOUT_KOREAN);
   const [first] = lacking;

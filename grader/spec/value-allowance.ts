@@ -10,7 +10,7 @@ export const MAX_VALUES = 2 ** 24;
 export class ValueAllowance {
   #left = MAX_VALUES_TOGETHER;
 
-  /** Whether an input of this shape may be made; it is reported where it may not. */
+  /** Whether an input of this shape may be created; if not, it is reported. */
   take(shape: Shape, path: Path, findings: Findings): boolean {
     const size = sizeOf(shape);
     if (size > MAX_VALUES) {

@@ -7,7 +7,7 @@ import { nameOf, type Path, quoted, shown } from "./path.ts";
 import type { RawAfter } from "./schema-choices.ts";
 import { checkStructure } from "./structure.ts";
 
-/** Who sees a case, everyone where nothing is written; null where it is faulty, which is reported. */
+/** Who may see a case, everyone by default; null if it is faulty, which is reported. */
 export function readVisibility(raw: unknown, path: Path, findings: Findings): Visibility | null {
   if (raw === undefined) return { kind: "public" };
   if (raw === "public" || raw === "hidden") return { kind: raw };

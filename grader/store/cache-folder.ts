@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { userCache } from "./user-cache.js";
 
-/** The folder below the user's cache that holds `kind`. */
+/** The folder for `kind` in the user's cache. */
 export function cacheFolder(kind: "answers" | "tfjs-node" | "jail" | "fingerprints" | "runs"): string {
   return join(userCache(), kind);
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** A hash of the code in these folders of the grader: what it computed before a change does not stand after it. */
+/** A hash of the code in these folders of the grader: results computed before a change are not valid after it. */
 export function codeFingerprint(folders: readonly string[]): string {
   const hash = createHash("sha256");
   for (const folder of folders) {

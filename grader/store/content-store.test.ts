@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("the content store", () => {
-  it("gives back what was put, and null for what was not", async () => {
+  it("returns a stored value, and null for any other key", async () => {
     const store = contentStore(folder);
     expect(await store.get(KEY)).toBeNull();
     await store.put(KEY, Uint8Array.from([1, 2, 3]));
@@ -29,7 +29,7 @@ describe("the content store", () => {
     expect(await store.get(KEY)).toBeNull();
   });
 
-  it("harms no one when it cannot be written", async () => {
+  it("does no harm if it cannot be written", async () => {
     await writeFile(join(folder, "a-file"), "");
     const store = contentStore(join(folder, "a-file"));
     await store.put(KEY, Uint8Array.from([1]));

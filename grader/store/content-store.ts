@@ -5,13 +5,13 @@ import { closeToOthers } from "./private-folder.ts";
 import { writePrivately } from "./write-whole.ts";
 
 /**
- * Values by the hash of what they were computed from, for their owner's eyes alone. A damaged entry counts as absent; the
- * checksum is against accidents: who may write here could write another.
+ * Values keyed by the hash of what they were computed from, readable only by their owner. A damaged entry counts as
+ * absent; the checksum is against accidents: whoever may write here could write another one.
  */
 export type ContentStore = {
   readonly folder: string;
   readonly get: (key: string) => Promise<Uint8Array | null>;
-  /** Keeps a value; a store that cannot be written keeps nothing, and no one is harmed. */
+  /** Stores a value; if the store cannot be written, nothing is stored and no error is thrown. */
   readonly put: (key: string, value: Uint8Array) => Promise<void>;
 };
 
@@ -21,7 +21,7 @@ export function contentStore(folder: string): ContentStore {
   const pathOf = (key: string) => join(folder, key.slice(0, 2), key.slice(2));
   let closed: Promise<void> | null = null;
   const open = () => {
-    closed ??= closeToOthers(folder).catch(() => undefined); // somebody else's folder
+    closed ??= closeToOthers(folder).catch(() => undefined); // the folder belongs to somebody else
     return closed;
   };
   return {

@@ -1,4 +1,4 @@
-/** What a system says where a disk, a path or a right is at fault, and neither of ours. */
+/** The help for system errors whose cause is a disk, a path or a permission, not the grader or the exercise. */
 export const DISK_FAULTS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full: make room, or name a folder on another disk",
   EDQUOT: "your share of the disk is used up: make room, or name a folder on another disk",
@@ -24,10 +24,10 @@ export const DISK_FAULTS: Readonly<Record<string, string>> = {
   ETXTBSY: "another program holds it: close that program and run the command again",
 };
 
-/** Those that say so of the disk or the process as a whole, and not of one place on it. */
+/** Errors about the disk or the process as a whole, not about one path. */
 const OF_ALL = new Set(["ENOSPC", "EDQUOT", "EROFS", "EMFILE", "ENFILE", "EIO", "ENODEV", "ESTALE"]);
 
-/** Whether an error will meet whatever is written next, too. */
+/** Whether an error will also affect whatever is written next. */
 export function isFaultOfDisk(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && OF_ALL.has((error as NodeJS.ErrnoException).code ?? "");
 }

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(place, { recursive: true }));
 
-describe.skipIf(process.platform === "win32")("what is kept is its owner's alone", () => {
+describe.skipIf(process.platform === "win32")("stored files are readable only by their owner", () => {
   it.each([0o000, 0o022, 0o077])("under the umask %o", async (umask) => {
     const folder = join(place, `umask-${umask}`, "answers");
     const before = process.umask(umask);
@@ -23,7 +23,7 @@ describe.skipIf(process.platform === "win32")("what is kept is its owner's alone
     expect(await modes(folder)).toEqual([0o700, 0o700, 0o600]);
   });
 
-  it("also where an older version left it open to others, once it is used", async () => {
+  it("even if an older version left them open to others, once the folder is used", async () => {
     const folder = join(place, "older");
     await contentStore(folder).put(KEY, Uint8Array.of(2));
     await chmod(folder, 0o755);
@@ -33,7 +33,7 @@ describe.skipIf(process.platform === "win32")("what is kept is its owner's alone
     expect(await modes(folder)).toEqual([0o700, 0o700, 0o600]);
   });
 
-  it("and nothing beside it is changed", async () => {
+  it("and nothing next to the folder is changed", async () => {
     const shared = join(place, "shared");
     await mkdir(shared, { mode: 0o755 });
     await chmod(shared, 0o755);

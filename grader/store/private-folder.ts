@@ -1,17 +1,20 @@
 import { chmod, mkdir, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Modes by which nobody but the owner can enter a folder, or read a file. */
+/** Modes that let only the owner enter a folder or read a file. */
 const PRIVATE_FOLDER = 0o700;
 export const PRIVATE_FILE = 0o600;
 
-/** Makes a folder that nobody but its owner can enter; one that is there already is closed to others. */
+/** Creates a folder that only its owner can enter; an existing one is closed to others. */
 export async function privateFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true, mode: PRIVATE_FOLDER });
   if (await isOpen(path)) await chmod(path, PRIVATE_FOLDER);
 }
 
-/** Closes a folder to others with all that is in it, as an older version may have left it; what is not there stays so. */
+/**
+ * Closes a folder and everything in it to others, in case an older version left it open; does nothing if it does not
+ * exist.
+ */
 export async function closeToOthers(path: string): Promise<void> {
   if (!(await isOpen(path).catch(() => false))) return;
   for (const entry of await readdir(path, { recursive: true, withFileTypes: true })) {

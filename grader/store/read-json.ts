@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-/** What a JSON file of ours holds; null where it is not there, or is no JSON any more. */
+/** Reads a JSON file of ours; null if it does not exist or is no longer valid JSON. */
 export async function readJson<Value>(path: string): Promise<Value | null> {
   try {
     return JSON.parse(await readFile(path, "utf8")) as Value;

@@ -13,20 +13,20 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test("what nobody has written for long is removed", async () => {
-  await written("aa1", 181, 1);
-  await written("aa2", 179, 1);
+test("files that nobody has written for long are removed", async () => {
+  await writeAged("aa1", 181, 1);
+  await writeAged("aa2", 179, 1);
   await sweep(folder, { days: 180, bytes: 1e6 });
   expect(await there()).toEqual(["aa2"]);
 });
 
-test("of what is too much in all the oldest goes first, whatever it is called", async () => {
+test("beyond the total limit the oldest files are removed first, whatever their names", async () => {
   for (const [key, days] of [
     ["aa1", 3],
     ["ba1", 1],
     ["ca1", 2],
   ] as const)
-    await written(key, days, 1000);
+    await writeAged(key, days, 1000);
   await sweep(folder, { days: 180, bytes: 3 * 1100 });
   expect(await there()).toEqual(["aa1", "ba1", "ca1"]);
   await sweep(folder, { days: 180, bytes: 2 * 1100 });
@@ -35,7 +35,7 @@ test("of what is too much in all the oldest goes first, whatever it is called", 
   expect(await there()).toEqual(["ba1"]);
 });
 
-async function written(key: string, daysAgo: number, bytes: number): Promise<void> {
+async function writeAged(key: string, daysAgo: number, bytes: number): Promise<void> {
   await store.put(key, new Uint8Array(bytes));
   const path = join(folder, key.slice(0, 2), key.slice(2));
   const when = new Date((await stat(path)).mtimeMs - daysAgo * 24 * 60 * 60 * 1000);

@@ -2,13 +2,13 @@ import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { writePrivately } from "./write-whole.ts";
 
-/** How long, and how much in all, a folder of kept values keeps. */
+/** How long a folder keeps its values, and how many bytes in total. */
 export type Keeping = { readonly days: number; readonly bytes: number };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MARK = "swept";
 
-/** Removes what nobody has written for too long, and then the oldest of what is too much. */
+/** Removes files that nobody has written for too long, and then the oldest beyond the total limit. */
 export async function sweep(folder: string, { days, bytes }: Keeping): Promise<void> {
   const now = await timeOf(folder);
   const files = (await filesIn(folder)).toSorted((a, b) => b.writtenMs - a.writtenMs);
@@ -19,7 +19,7 @@ export async function sweep(folder: string, { days, bytes }: Keeping): Promise<v
   }
 }
 
-/** The time by the clock of the file system, which need not be this machine's. */
+/** The time by the clock of the file system, which may not be this machine's. */
 async function timeOf(folder: string): Promise<number> {
   await writePrivately(join(folder, MARK), "");
   return (await stat(join(folder, MARK))).mtimeMs;
@@ -34,7 +34,7 @@ async function filesIn(folder: string): Promise<readonly Kept[]> {
   return kept.filter((each) => each !== null);
 }
 
-/** null where another run has removed it meanwhile. */
+/** Null if another run has removed it meanwhile. */
 async function keptFile(path: string): Promise<Kept | null> {
   return stat(path).then(
     ({ mtimeMs, size }) => ({ path, writtenMs: mtimeMs, size }),

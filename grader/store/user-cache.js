@@ -1,7 +1,7 @@
-// Plain JavaScript of an old dialect: it is needed before the right Node runs, too.
+// Plain old-dialect JavaScript: it is also needed before the right Node runs.
 import envPaths from "env-paths";
 
-/** The folder of everything that is kept from one run to the next; `POOLGRADE_CACHE` names another. */
+/** The folder of everything that is kept between runs; `POOLGRADE_CACHE` overrides it. */
 export function userCache() {
   return process.env.POOLGRADE_CACHE || envPaths("poolgrade", { suffix: "" }).cache;
 }

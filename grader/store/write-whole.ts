@@ -3,13 +3,13 @@ import { chmod, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { PRIVATE_FILE, privateFolder } from "./private-folder.ts";
 
-/** Writes a file whole or not at all: beside its place first, then renamed into it. */
+/** Writes a file whole or not at all: first next to its place, then renamed into it. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await write(path, (beside) => writeFile(beside, content));
 }
 
-/** The same, so that nobody but its owner can read the file or enter its folder, whatever the umask says. */
+/** Does the same so that only its owner can read the file or enter its folder, whatever the umask. */
 export async function writePrivately(path: string, content: string | Uint8Array): Promise<void> {
   await privateFolder(dirname(path));
   await write(path, async (beside) => {

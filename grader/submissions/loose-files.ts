@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Student } from "../model/submission.ts";
 
 /**
- * Everything in a student's folder that is no folder, down to two folders deep, by its path in there. What tools make is
- * passed over; a link stands in the list and is not followed.
+ * All files in a student's folder, down to two folders deep, by their paths in it. Files that tools create are skipped;
+ * a link is listed but not followed.
  */
 export function looseFiles(solutionsFolder: string, { folder }: Student): readonly string[] {
   const found: string[] = [];
@@ -22,19 +22,19 @@ export function looseFiles(solutionsFolder: string, { folder }: Student): readon
   return found;
 }
 
-/** Whether it is none of the student's own: what systems, editors and package managers leave. */
+/** Whether systems, editors or package managers left it, rather than the student. */
 export function isPassedOver(name: string): boolean {
   return name.startsWith(".") || MADE_BY_TOOLS.has(name);
 }
 
 const DEEPEST = 2;
 
-/** Of a larger folder, only the beginning is looked at. */
+/** In a larger folder, only the first entries are read. */
 const MAX_ENTRIES = 2000;
 
 const MADE_BY_TOOLS: ReadonlySet<string> = new Set(["node_modules", "__MACOSX", "Thumbs.db", "desktop.ini"]);
 
-/** What lies in a folder, files first, in the order of their names; nothing where it cannot be read. */
+/** The entries of a folder, files first, in the order of their names; empty if it cannot be read. */
 function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort(byKindAndName);

@@ -10,7 +10,7 @@ const EXERCISES = [
   { id: "unread" },
 ];
 
-describe("a file is called like the exercise", () => {
+describe("a file has the exercise's name", () => {
   test.each([
     ["max-pool-2d.js", "max-pool-2d"],
     ["max-pool-2d.tsx", "max-pool-2d"],
@@ -43,7 +43,7 @@ describe("a file is called like the exercise", () => {
   });
 });
 
-describe("a file is called nearly like the exercise", () => {
+describe("a file has almost the exercise's name", () => {
   test.each([
     ["max-pol-2d.ts", "max-pool-2d"],
     ["maxpooling2d.ts", "max-pool-2d"],
@@ -56,7 +56,7 @@ describe("a file is called nearly like the exercise", () => {
   });
 });
 
-describe("a file is called like none, or like two", () => {
+describe("a file has no exercise's name, or that of two", () => {
   test.each(["README.md", "notes.txt", "homework.zip", "max-pool-3d.ts", "a-photo.ts", "a.ts", ".ts", "1.ts"])(
     "%s",
     (path) => {

@@ -1,13 +1,18 @@
 import { distance } from "fastest-levenshtein";
 import type { Exercise } from "../model/exercise.ts";
 
-/** What a file for an exercise may be called after; of one whose spec was not read, only the id is known. */
+/** The names that a file for an exercise may have; if its spec was not read, only the id is known. */
 export type Named = Pick<Exercise, "id"> & Partial<Pick<Exercise, "functionName" | "title">>;
 
-/** The exercise that a file may be meant for, by its path in the student's folder; `isNear`: the names are not the same. */
+/**
+ * The exercise that a file may be meant for, by its path in the student's folder; `isNear`: its name is not the same.
+ */
 export type Meant = { readonly exercise: string; readonly isNear: boolean };
 
-/** For which exercise a file may be meant that is called like none; null where no name is like it, or two are. */
+/**
+ * The exercise that a file may be meant for, although it does not have the exact name; null if no name is similar, or
+ * if two are.
+ */
 export function meantFor(path: string, exercises: readonly Named[]): Meant | null {
   const names = wordsOf(path);
   for (const name of names) {
@@ -21,30 +26,30 @@ export function meantFor(path: string, exercises: readonly Named[]): Meant | nul
   return null;
 }
 
-/** What a path may say, the file's own name first, then the folders that it lies in; folded, without endings and marks of a copy. */
+/** The names in a path, the file's own first, then those of its folders; folded, without extensions and copy marks. */
 function wordsOf(path: string): readonly string[] {
   const parts = path.split("/").reverse();
   const [file = "", ...folders] = parts;
-  return [withoutEndings(file), ...folders].map((part) => folded(withoutCopyMark(part))).filter((name) => name !== "");
+  return [withoutEndings(file), ...folders].map((part) => fold(withoutCopyMark(part))).filter((name) => name !== "");
 }
 
-/** The id, which stands for the file that is asked for, the function, and the titles. */
+/** The id, which is also the name of the requested file, the function, and the titles. */
 function namesOf({ id, functionName, title }: Named): readonly string[] {
-  return [id, functionName, title?.en, title?.ko].flatMap((name) => (name ? [folded(name)] : []));
+  return [id, functionName, title?.en, title?.ko].flatMap((name) => (name ? [fold(name)] : []));
 }
 
-/** `.ts.txt` and `.test.ts` too: whatever stands behind the first full stop that letters stand behind. */
+/** Also `.ts.txt` and `.test.ts`: everything from the first full stop on, if only short alphanumeric parts follow. */
 function withoutEndings(file: string): string {
   return file.replace(/(?:\.[a-z0-9]{1,6})+$/i, "");
 }
 
-/** What browsers and systems put behind the name of a second copy. */
+/** Removes the marks that browsers and systems add to the name of a second copy. */
 function withoutCopyMark(name: string): string {
   return name.replace(/^(?:copy of |복사본 )|(?:[\s_-]*(?:\(\d+\)|copy(?: ?\d+)?|복사본|사본|의 사본))+$/giu, "");
 }
 
-/** Upper and lower case, hyphens, spaces and the way that Hangul is composed make no difference. */
-function folded(name: string): string {
+/** Ignores case, hyphens, spaces and the composition of Hangul. */
+function fold(name: string): string {
   return name
     .normalize("NFKC")
     .toLowerCase()
@@ -61,7 +66,10 @@ function nearest(name: string, exercises: readonly Named[]): Named | null {
   return first === undefined || first.off === second?.off ? null : first.exercise;
 }
 
-/** How unlike two names are; below 0 where one holds the other, more so the longer it is; infinite: not to be confused. */
+/**
+ * How different two names are; negative if one contains the other, and lower the longer that one is; infinite: too
+ * different.
+ */
 function offBy(name: string, known: string): number {
   if (known.length >= MIN_HELD && name.includes(known)) return -known.length;
   if (name.length > MAX_COMPARED || !hasDigitsOf(known, name)) return Number.POSITIVE_INFINITY;
@@ -69,7 +77,7 @@ function offBy(name: string, known: string): number {
   return slips <= Math.max(1, Math.floor(known.length / 4)) ? slips : Number.POSITIVE_INFINITY;
 }
 
-/** `max-pool-1d` is no slip of `max-pool-2d`, but `max-pool` may be one. */
+/** `max-pool-1d` is not a misspelling of `max-pool-2d`, but `max-pool` may be one. */
 function hasDigitsOf(known: string, name: string): boolean {
   const digits = digitsOf(name);
   return digits === "" || digits === digitsOf(known);

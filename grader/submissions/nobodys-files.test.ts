@@ -6,7 +6,7 @@ import { nobodysFiles } from "./nobodys-files.ts";
 
 const EXERCISES = [{ id: "max-pool-2d", functionName: "maxPool2d", title: { en: "Max pooling", ko: "최대 풀링" } }];
 
-test("files beside the students' folders that look like hand-ins are named, and no others", () => {
+test("files next to the students' folders that look like submissions are listed, and no others", () => {
   const folder = mkdtempSync(join(tmpdir(), "poolgrade-nobodys-"));
   try {
     for (const name of ["kimminji_123_456_max-pool-2d.ts", "maxPool2d (1).ts", "all.zip", "tsconfig.json", ".DS_Store"])

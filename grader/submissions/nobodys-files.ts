@@ -3,10 +3,10 @@ import { isArchive } from "../store/archive-name.ts";
 import { isPassedOver } from "./loose-files.ts";
 import { meantFor, type Named } from "./meant-for.ts";
 
-/** A file beside the students' folders, and the exercise that it may be meant for; null of an archive. */
+/** A file next to the students' folders, and the exercise that it may be meant for; null for an archive. */
 export type NobodysFile = { readonly file: string; readonly exercise: string | null };
 
-/** Files that lie beside the students' folders, as some platforms hand them over, and that look like hand-ins. */
+/** Lists files next to the students' folders, where some platforms put them, that look like submissions. */
 export function nobodysFiles(solutionsFolder: string, exercises: readonly Named[]): readonly NobodysFile[] {
   return readdirSync(solutionsFolder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && !isPassedOver(entry.name))

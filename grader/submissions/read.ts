@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import type { Refusal } from "../model/submission.ts";
 
-/** The bytes of a regular file of bearable size, or why it is not read, or that it is not there. */
+/** The bytes of a regular file within the size limit, or why it was refused, or that it does not exist. */
 export type Reading =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | { readonly kind: "refused"; readonly fate: Refusal }
@@ -10,18 +10,18 @@ export type Reading =
 /** More than anybody writes by hand. */
 const LIMIT_KIB = 64;
 
-/** Reads a file that may be anything. It is opened once, without following a link or waiting, and judged by what was opened. */
+/** Reads a file of any kind. It is opened once, without following a link or waiting, and judged by what was opened. */
 export function read(path: string): Reading {
   let file: number;
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
-    return unopened(path, error);
+    return openFailure(path, error);
   }
   try {
     const found = fstatSync(file);
     if (found.isDirectory()) return notRegular("directory");
-    return found.isFile() ? bounded(file, found.size) : notRegular("other");
+    return found.isFile() ? readBounded(file, found.size) : notRegular("other");
   } catch (error) {
     return unreadable(error);
   } finally {
@@ -29,8 +29,8 @@ export function read(path: string): Reading {
   }
 }
 
-/** The size that the file says, and then what it turns out to hold: it may still be growing. */
-function bounded(file: number, size: number): Reading {
+/** Checks the reported size first, then the bytes actually read: the file may still be growing. */
+function readBounded(file: number, size: number): Reading {
   const bytes = new Uint8Array(LIMIT_KIB * 1024 + 1);
   let length = size < bytes.length ? 0 : bytes.length;
   for (let got = -1; got !== 0 && length < bytes.length; length += got) {
@@ -39,7 +39,7 @@ function bounded(file: number, size: number): Reading {
   return length === bytes.length ? tooLarge() : { kind: "bytes", bytes: bytes.slice(0, length) };
 }
 
-function unopened(path: string, error: unknown): Reading {
+function openFailure(path: string, error: unknown): Reading {
   switch (codeOf(error)) {
     case "ENOENT":
     case "ENOTDIR":

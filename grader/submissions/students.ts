@@ -4,10 +4,12 @@ import { join } from "node:path";
 import type { RefusedFolder, Student } from "../model/submission.ts";
 import { isPassedOver, looseFiles } from "./loose-files.ts";
 
-/** Who handed in, and whose folder cannot be graded; both in the order of their names' code units. */
+/** The students who handed in, and the folders that cannot be graded; both in the order of their names' code units. */
 export type Students = { readonly students: readonly Student[]; readonly refused: readonly RefusedFolder[] };
 
-/** Reads a solutions folder: a student is a folder in it that holds a file; files beside the folders are nobody's. */
+/**
+ * Reads a solutions folder: every folder in it with a file is a student; files next to the folders belong to nobody.
+ */
 export function students(solutionsFolder: string): Students {
   const found: Student[] = [];
   const refused: RefusedFolder[] = [];
@@ -40,7 +42,7 @@ function refusal(solutionsFolder: string, entry: Dirent<Buffer>): string | null 
 
 function isReadable(path: string): boolean {
   try {
-    statSync(`${path}/.`); // needs what opening a file inside needs
+    statSync(`${path}/.`); // requires the same permission as opening a file inside
     return true;
   } catch {
     return false;

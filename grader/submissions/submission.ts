@@ -4,13 +4,13 @@ import type { Student, Submission } from "../model/submission.ts";
 import { read } from "./read.ts";
 import { fileFor } from "./unclaimed.ts";
 
-/** What a student handed in for one exercise: `<folder>/<exercise>.ts`, and nothing else of the folder. */
+/** A student's submission for one exercise: `<folder>/<exercise>.ts`, and nothing else in the folder. */
 export function submission(solutionsFolder: string, { folder }: Student, exerciseId: string): Submission {
   const path = `${folder}/${fileFor(exerciseId)}`;
   return submittedFile(join(solutionsFolder, path), path);
 }
 
-/** One file as a hand-in; `path` is what reports call it. */
+/** One file as a submission; reports show it as `path`. */
 export function submittedFile(file: string, path: string = file): Submission {
   const reading = read(file);
   switch (reading.kind) {
@@ -27,7 +27,7 @@ export function submittedFile(file: string, path: string = file): Submission {
   }
 }
 
-/** A byte order mark is dropped; anything that is no UTF-8 makes the whole null. */
+/** A byte order mark is dropped; invalid UTF-8 anywhere makes the whole text null. */
 function text(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-describe("a hand-in", () => {
+describe("a submission", () => {
   const kim = { name: "kim", folder: "kim" };
   const path = "kim/pool.ts";
   const refused = (fate: object) => ({ kind: "refused", path, fate });
@@ -33,7 +33,7 @@ describe("a hand-in", () => {
     expect({ ...ofKim(), sha256 }).toEqual({ kind: "file", path, source: "abc", sha256 });
   });
 
-  test("no file, and no folder, are missing", () => {
+  test("a missing file and a missing folder are `missing`", () => {
     expect([ofKim(), submission(folder, { name: "lee", folder: "lee" }, "pool")]).toEqual([
       { kind: "missing" },
       { kind: "missing" },
@@ -46,7 +46,7 @@ describe("a hand-in", () => {
     expect(ofKim()).toEqual(forbidden("symbolic-link"));
   });
 
-  test("a link to another student's file gives their text to whoever just reads it, and nothing to the intake", () => {
+  test("a link to another student's file gives away their text when simply read, but is refused here", () => {
     mkdirSync(join(folder, "lee"));
     writeFileSync(join(folder, "lee", "pool.ts"), "the work of another");
     symlinkSync("../lee/pool.ts", join(folder, path));
@@ -78,14 +78,14 @@ describe("a hand-in", () => {
     expect(ofKim()).toEqual(refused({ kind: "did-not-compile", fault: { kind: "too-large", limitKiB: 64 } }));
   });
 
-  test("a file that says it is empty but is not is bounded all the same", () => {
+  test("a file that claims to be empty but is not is still limited in size", () => {
     expect(submittedFile("/proc/self/environ").kind).toMatch(/^(file|refused)$/);
     expect(submittedFile("/proc/kallsyms", path)).toEqual(
       refused({ kind: "did-not-compile", fault: { kind: "too-large", limitKiB: 64 } }),
     );
   });
 
-  test.each(["utf16le", "latin1"] as const)("%s is no UTF-8", (encoding) => {
+  test.each(["utf16le", "latin1"] as const)("%s is not valid UTF-8", (encoding) => {
     writeFileSync(join(folder, path), Buffer.from("const ÿ = 1;", encoding));
     expect(ofKim()).toEqual(refused({ kind: "did-not-compile", fault: { kind: "not-utf8" } }));
   });
@@ -121,7 +121,7 @@ describe("the students", () => {
     });
   });
 
-  test("are not links, nor names that are no UTF-8; hidden folders and what tools make are passed over", () => {
+  test("are not links, nor names that are not valid UTF-8; hidden folders and those of tools are skipped", () => {
     make("kim", ".git", ".hidden", "__MACOSX", "node_modules");
     symlinkSync("kim", join(folder, "link"));
     mkdirSync(Buffer.concat([Buffer.from(`${folder}/bad-`), Buffer.of(0xff)]));
@@ -134,7 +134,7 @@ describe("the students", () => {
     });
   });
 
-  test("have handed in at least one file, be it a link or in a folder of theirs", () => {
+  test("have handed in at least one file, even if it is a link or in a subfolder", () => {
     for (const name of ["empty", "linked", "deeper/a/b", "hidden", "tools/node_modules"])
       mkdirSync(join(folder, name), { recursive: true });
     symlinkSync("nowhere", join(folder, "linked", "pool.ts"));
@@ -154,7 +154,7 @@ describe("the students", () => {
     });
   });
 
-  test("with one name in two writings are both refused", () => {
+  test("with the same name in two Unicode forms are both refused", () => {
     const [composed, decomposed] = ["é", "e\u0301"];
     make(composed, decomposed, "kim");
     const why = "another folder has the same name, written in other code points (Unicode normalisation): rename one";
@@ -177,7 +177,7 @@ describe("the students", () => {
   });
 });
 
-/** Root may read everything, so for this it becomes nobody. */
+/** Root may read everything, so for this it becomes `nobody`. */
 function asOrdinaryUser<T>(look: () => T): T {
   if (process.getuid?.() !== 0) return look();
   process.seteuid?.(65534);

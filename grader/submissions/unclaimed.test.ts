@@ -22,7 +22,7 @@ function handIn(...files: readonly string[]): void {
 
 const filesOf = () => unclaimedFiles(solutions, kim, EXERCISES).map(({ file, exercise }) => [file, exercise]);
 
-test("what an exercise claims is not listed, and what is called most like one comes first", () => {
+test("files that an exercise claims are not listed, and those named most like one come first", () => {
   handIn("max-pool-2d.ts", "README.md", "all.zip", "my-avg-pool-2d.ts", "max-pool-2d (1).ts");
   expect(filesOf()).toEqual([
     ["max-pool-2d (1).ts", "max-pool-2d"],
@@ -32,7 +32,7 @@ test("what an exercise claims is not listed, and what is called most like one co
   ]);
 });
 
-test("files are found down to two folders deep, and not in what tools make", () => {
+test("files are found down to two folders deep, and not in folders of tools", () => {
   handIn("a/max-pool-2d.ts", "a/b/avg-pool-2d.ts", "a/b/c/deep.ts");
   handIn("node_modules/x.ts", "__MACOSX/._max-pool-2d.ts", ".git/config", ".DS_Store", "Thumbs.db");
   expect(filesOf()).toEqual([
@@ -52,7 +52,7 @@ test("a link is listed and not followed", () => {
   ]);
 });
 
-test("of a folder with far too many files the beginning is looked at", () => {
+test("in a folder with far too many files, only the first are read", () => {
   handIn(...Array.from({ length: 2100 }, (_, i) => `n${i}.txt`));
   expect(filesOf()).toHaveLength(2000);
 });
@@ -61,7 +61,7 @@ test("a folder that is not there holds no files", () => {
   expect(filesOf()).toEqual([]);
 });
 
-test("an exercise without a file is told of the likeliest one, or else of an archive", () => {
+test("an exercise without a file gets the likeliest one, or else an archive", () => {
   handIn("all.zip", "max-pool-2d.js", "my-max-pool-2d.ts");
   const unclaimed = unclaimedFiles(solutions, kim, EXERCISES);
   expect(fileMeantFor("max-pool-2d", unclaimed)).toBe("max-pool-2d.js");

@@ -3,7 +3,7 @@ import { isArchive } from "../store/archive-name.ts";
 import { looseFiles } from "./loose-files.ts";
 import { type Meant, meantFor, type Named } from "./meant-for.ts";
 
-/** A student's files that belong to no exercise, those first that are called most like one. */
+/** A student's files that belong to no exercise, those named most like one first. */
 export function unclaimedFiles(
   solutionsFolder: string,
   student: Student,
@@ -17,12 +17,12 @@ export function unclaimedFiles(
     .map(({ file, meant }) => ({ folder: student.folder, file, exercise: meant?.exercise ?? null }));
 }
 
-/** What a file must be called, and where it must lie in the student's folder, to be graded. */
+/** The name and place in the student's folder that a file must have to be graded. */
 export function fileFor(exerciseId: string): string {
   return `${exerciseId}.ts`;
 }
 
-/** The file that may be what a student wanted to hand in for an exercise; null where there is none. */
+/** The file that a student may have meant to hand in for an exercise; null if there is none. */
 export function fileMeantFor(exerciseId: string, unclaimed: readonly UnclaimedFile[]): string | null {
   const meant = unclaimed.find(({ exercise }) => exercise === exerciseId);
   return (meant ?? unclaimed.find(({ exercise, file }) => exercise === null && isArchive(file)))?.file ?? null;

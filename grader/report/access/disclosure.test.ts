@@ -12,7 +12,7 @@ const open = (hints: Exercise["hints"], date: number) => {
   return next === null ? "all" : RUNGS.filter((rung) => isOpen(rung, next)).join(" ");
 };
 
-test("cases are open by their date, and from the moment on that it says", () => {
+test("cases open by their date, from the very moment it names", () => {
   const cases = ([{ kind: "public" }, { kind: "hidden" }, { kind: "after", date: day(7) }] satisfies Visibility[]).map(
     (visibility) => ({ ...testCase(visibility.kind, tensor([1], [1])), visibility }),
   );
@@ -54,7 +54,7 @@ test("a rung opens with all below it, whatever their dates", () => {
   expect(nextHint(hints, day(3))).toEqual({ rung: "where", from: "2026-12-04T00:00:00.000Z" });
 });
 
-test("the moment is told in the zone in which it was written", () => {
+test("the moment keeps the time zone in which it was written", () => {
   expect(nextHint({ value: on(5, "+09:00") }, day(4))?.from).toBe("2026-12-05T09:00:00.000+09:00");
   expect(nextHint({ value: on(5, "-03:30") }, day(4))?.from).toBe("2026-12-04T20:30:00.000-03:30");
 });

@@ -2,14 +2,20 @@ import type { Exercise, Visibility } from "../../model/exercise.ts";
 import { type NextHint, RUNGS, type Rung } from "../../model/hint.ts";
 import type { Moment } from "../../model/moment.ts";
 
-/** Who reads a report. */
+/** The readers of a report. */
 export type Audience = "student" | "staff";
 
-/** What of an exercise its readers may see. Nothing else decides that, and nothing else reads dates of cases and hints. */
+/**
+ * What the readers may see of an exercise. Nothing else decides that, and nothing else reads the dates of cases and
+ * hints.
+ */
 export type Disclosure = {
-  /** Whether readers see kind and points alone of a case. A case that the exercise does not have is hidden. */
+  /**
+   * Whether readers see only the kind of verdict and the points of a case. A case that the exercise does not have is
+   * hidden.
+   */
   readonly isHidden: (caseId: string) => boolean;
-  /** The next hint that opens; null where all are open. */
+  /** The next hint to open; null if all are open. */
   readonly nextHint: NextHint | null;
 };
 
@@ -20,18 +26,18 @@ export function disclosed(exercise: Exercise, audience: Audience, asOf: Date): D
   return { isHidden: (caseId) => !open.has(caseId), nextHint: nextHint(exercise.hints, asOf) };
 }
 
-/** The same for students, of any exercise. */
+/** Does the same for students, as a function of the exercise. */
 export function toStudents(asOf: Date): (exercise: Exercise) => Disclosure {
   return (exercise) => disclosed(exercise, "student", asOf);
 }
 
-/** The moments from which students see more cases than before; the first of them is before every date. */
+/** The moments from which students see more cases than before; the first one is before every date. */
 export function openings({ cases }: Exercise): readonly Date[] {
   const dates = cases.flatMap(({ visibility }) => (visibility.kind === "after" ? [visibility.date] : []));
-  return [new Date(-8.64e15), ...dates]; // the first moment that a Date can be
+  return [new Date(-8.64e15), ...dates]; // the first moment that a Date can represent
 }
 
-/** Whether a rung is open, when the next to open is known. */
+/** Whether a rung is open, given the next rung to open. */
 export function isOpen(rung: Rung, next: NextHint | null): boolean {
   return next === null || RUNGS.indexOf(rung) < RUNGS.indexOf(next.rung);
 }
@@ -49,7 +55,7 @@ function isOpenAt(visibility: Visibility, asOf: Date): boolean {
   }
 }
 
-/** A rung opens by its date, or with a higher one; a rung without a date opens with the one below it. */
+/** A rung opens on its date, or with a higher one; a rung without a date opens with the one below it. */
 function nextHint(hints: Exercise["hints"], asOf: Date): NextHint | null {
   const dated = RUNGS.flatMap((rung) => {
     const moment = hints[rung];
@@ -62,7 +68,7 @@ function nextHint(hints: Exercise["hints"], asOf: Date): NextHint | null {
   return { rung: first.rung, from: isoOf(soonest) };
 }
 
-/** In the zone in which it was written. */
+/** Formats a moment in the zone in which it was written. */
 function isoOf({ date, offset }: Moment): string {
   if (offset === "Z") return date.toISOString();
   const [, sign, hours = "0", minutes = "0"] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];

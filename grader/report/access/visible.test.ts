@@ -5,7 +5,7 @@ import { studentMarkdown } from "../render/markdown/markdown.ts";
 import { exerciseView, hiding, sampleReport, viewOf } from "../testing/sample.ts";
 import { forStudent, hidesSomething } from "./visible.ts";
 
-test("hidden cases are numbered, with kind and points alone", () => {
+test("hidden cases are numbered, with only their verdict and points", () => {
   const seen = forStudent(viewOf(sampleReport), hiding("lesson", "secret")).report;
   expect(seen.exercises[0]?.cases).toEqual([
     { case: "hidden-1", hidden: true, points: 2, maxPoints: 2, verdict: { kind: "correct" } },
@@ -17,7 +17,7 @@ test("hidden cases are numbered, with kind and points alone", () => {
 const diagnosis = { misconceptions: ["max-from-zero"], alsoFits: [], evidence: ["negative", "secret"] };
 const found = { diagnosis, observation: { kind: "offset", by: 1.25 } } as const;
 
-test("what was found out is told to students as far as it is known without hidden cases", () => {
+test("students see the findings that do not depend on hidden cases", () => {
   const seen = { hidden: ["secret"], diagnosis: null, observation: { kind: "offset", by: 3 } } as const;
   expect(toldOf({ ...found, forStudent: seen }, "secret")).toEqual({ diagnosis: null, observation: seen.observation });
   expect(toldOf({ ...found, forStudent: seen })).toEqual(found);
@@ -26,7 +26,7 @@ test("what was found out is told to students as far as it is known without hidde
 test.for([
   ["before it was known what follows without hidden cases", {}],
   ["when fewer cases were hidden", { forStudent: { hidden: [], diagnosis } }],
-] as const)("nothing that was found out %s is told", ([, more]) => {
+] as const)("findings %s are not shown", ([, more]) => {
   expect(toldOf({ ...found, ...more }, "secret")).toEqual({ diagnosis: null });
 });
 

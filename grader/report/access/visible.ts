@@ -8,8 +8,8 @@ import type { ExerciseView, ReportView } from "./view.ts";
 import { entryUntil, viewUntil } from "./withheld.ts";
 
 /**
- * What a student may see of a report: of hidden cases their number, kind and points alone, of the others as much as the
- * hint ladder shows. Every case of an exercise that is gone is hidden.
+ * Reduces a report to what a student may see: of hidden cases only their number, kind of verdict and points, of the
+ * others as much as the hint ladder shows. Every case of a removed exercise is hidden.
  */
 export function forStudent(
   { report, exercises }: ReportView,
@@ -23,7 +23,7 @@ export function forStudent(
   return { report: { ...report, exercises: entries }, exercises: new Map(views) };
 }
 
-/** Whether a student's report shows less than there is. */
+/** Whether a student's report shows less than the full one. */
 export function hidesSomething(report: Report): boolean {
   return report.exercises.some(
     ({ nextHint: next, cases }) => next !== undefined || cases.some((each) => "hidden" in each),
@@ -54,10 +54,10 @@ function withoutHidden(report: ExerciseReport, isHidden: Disclosure["isHidden"])
   };
 }
 
-/** What was found out without any case that is hidden; nothing where it is not known whether one spoke for it. */
+/** The findings that depend on no hidden case; none if it is unknown whether they do. */
 function findingsFor(report: ExerciseReport, isHidden: Disclosure["isHidden"]): Findings {
   const hidden = report.cases.filter((each) => isHidden(each.case));
-  const isCut = report.cases.some((each) => "hidden" in each); // then it holds nothing else
+  const isCut = report.cases.some((each) => "hidden" in each); // such a report contains nothing else
   if (hidden.length === 0 || isCut) return findingsOf(report);
   const { forStudent } = report;
   const isKnown = forStudent !== undefined && hidden.every((each) => forStudent.hidden.includes(each.case));

@@ -14,7 +14,7 @@ const BEFORE = new Date(OPENS.getTime() - 1);
 const { wrong, of, first, worst } = wrongValues as WrongValues;
 const diagnosis = { misconceptions: ["max-from-zero"], alsoFits: [], evidence: ["negative"] };
 
-/** What a student sees of one case at a moment, when the rung opens at `OPENS`. */
+/** What a student sees of one case at a moment, if the rung opens at `OPENS`. */
 function seen(verdict: Verdict, rung: Rung, asOf: Date): ReportView {
   const input = { path: "../../assets/pictures/input.png", shape: [2, 4] };
   const result = { path: "../../assets/pictures/result.png", shape: [1, 2] };
@@ -200,7 +200,7 @@ test("before `misconception` a student reads expected and actual values", () => 
   `);
 });
 
-test("the next hint is told in Korean, and on the terminal", () => {
+test("the next hint is shown in Korean, and on the terminal", () => {
   expect(
     RUNGS.map((rung) =>
       checkText(seen(wrongValues, rung, BEFORE), "ko", PIPE)
@@ -241,7 +241,7 @@ const OTHERS: readonly (readonly [verdict: Verdict, closed: readonly Rung[]])[] 
   [{ kind: "judge-error", reason: "no jail" }, []],
 ];
 
-test.for(OTHERS)("of %o no more than the kind is in the report while its rung is closed", ([verdict, closed]) => {
+test.for(OTHERS)("for %o, only the verdict is in the report while its rung is closed", ([verdict, closed]) => {
   for (const rung of RUNGS) {
     const isClosed = closed.includes(rung);
     expect([rung, caseOf(seen(verdict, rung, BEFORE))?.verdict]).toEqual([
@@ -251,13 +251,13 @@ test.for(OTHERS)("of %o no more than the kind is in the report while its rung is
   }
 });
 
-test("what was expected is withheld, in numbers and pictures, of whatever failed", () => {
+test("expected values are withheld for every failed case, in numbers and pictures", () => {
   const verdict: Verdict = { kind: "runtime-error", error: { name: "Error", message: "no", line: 1, column: 1 } };
   expect(read("value", verdict)).not.toMatch(/expected \(|result\.png|77/);
   expect(read("misconception", verdict)).toMatch(/expected \(1 × 2\)[\s\S]*result\.png[\s\S]*77/);
 });
 
-test("a program that did not even compile is told why, whatever the ladder", () => {
+test("a program that did not compile always shows why, whatever the ladder", () => {
   const verdict: Verdict = { kind: "compile-error", fault: { kind: "not-utf8" } };
   const view = seen(verdict, "fails", BEFORE);
   expect(caseOf(view)?.verdict).toEqual(verdict);

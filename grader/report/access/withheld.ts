@@ -6,7 +6,7 @@ import { VERDICTS } from "../text/verdicts.ts";
 import { isOpen } from "./disclosure.ts";
 import type { ExerciseView } from "./view.ts";
 
-/** An exercise's entry as far as its hints are open; `nextHint` is there where anything is withheld. */
+/** An exercise's entry as far as its hints are open; `nextHint` is present if anything is withheld. */
 export function entryUntil(next: NextHint, entry: ExerciseReport): ExerciseReport {
   if (commonFault(entry) !== null) return entry;
   const { properties, habits, observation, counterexample, ...rest } = entry;
@@ -27,7 +27,7 @@ export function entryUntil(next: NextHint, entry: ExerciseReport): ExerciseRepor
 
 const FINDINGS = ["diagnosis", "habits", "observation", "counterexample", "properties"] as const;
 
-/** What readable forms show besides an entry, as far as its hints are open: results in numbers and in pictures. */
+/** Limits the data that readable forms show next to an entry to the open hints: results in numbers and in pictures. */
 export function viewUntil({ nextHint: next, cases }: ExerciseReport, view: ExerciseView): ExerciseView {
   if (next === undefined || isOpen("value", next)) return view;
   const open = new Set(cases.filter(({ verdict }) => verdict.kind === "correct").map((each) => each.case));
@@ -61,7 +61,7 @@ function caseUntil(next: NextHint, report: CaseReport): CaseReport | WithheldCas
   return { ...report, verdict: withoutWindows(verdict) };
 }
 
-/** The last rung is closed wherever anything is. */
+/** If anything is withheld, the last rung is closed. */
 function withoutWindows(verdict: WrongValues): WrongValues {
   const { first, worst } = verdict;
   if (first.window === null && worst.window === null) return verdict;

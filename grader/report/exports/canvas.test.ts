@@ -19,7 +19,7 @@ it.each([
   expect(grades.split("\n")[2]).toBe(`${row},13`);
 });
 
-it("a student is found in a gradebook with last and first names in columns of their own", () => {
+it("a student is found in a gradebook with last and first names in separate columns", () => {
   const { grades } = filled("LastName,FirstName,ID,Section,Pooling (1)\nKim,Min Ji,1,A,\n", "Min Ji Kim");
   expect(grades).toBe("LastName,FirstName,ID,Section,Pooling (1)\nKim,Min Ji,1,A,13\n");
 });
@@ -45,19 +45,19 @@ it.each([
   expect(unmatched.trimEnd().split("\n")).toEqual(notes);
 });
 
-it("an excused student stays excused, and rows that are no students' are not listed", () => {
+it("an excused student stays excused, and rows that do not belong to students are not listed", () => {
   const text = `${HEADER},Pooling (1)\n    Points Possible,,,,,26\n,,,,,Manual Posting\nkim,1,,,A,EX\n`;
   const { grades, notes } = filled(text, "kim");
   expect(grades).toBe(text);
   expect(notes).toEqual(['"kim" was left as it was: Canvas says `EX`, excused']);
 });
 
-it("the instructor's own cells stay as they are, whatever stands in them, and so do separators and ends of lines", () => {
+it("the instructor's own cells stay as they are, whatever they contain, and so do separators and line endings", () => {
   const text = '\ufeffStudent;ID;Section;"Pooling; (old)";Pooling (1)\r\nKim;1;"A\nB";"=say ""hi""";\r\n';
   expect(filled(text, "Kim").grades).toBe(text.replace(/;\r\n$/, ";13\r\n"));
 });
 
-it("a name that would be a formula is guarded, and is found again in the sheet that was written", () => {
+it("a name that would be a formula is guarded, and found again in the written sheet", () => {
   const once = filled(`${HEADER},Pooling (1)\n=Kim,1,,,A,\n"a;=b",2,,,A,\n-,3,,,A,\n`, "=Kim", "a;=b").grades;
   expect(once).toBe(`${HEADER},Pooling (1)\n'=Kim,1,,,A,13\na;'=b,2,,,A,13\n-,3,,,A,\n`);
   const again = filled(once, "=Kim", "a;=b");
@@ -69,7 +69,7 @@ it.each([
   ["the title", "Pooling"],
   ["the id", "1"],
   ["the whole header", "Pooling (1)"],
-])("of several assignments one is chosen by %s", (_how, assignment) => {
+])("one of several assignments is chosen by %s", (_how, assignment) => {
   const text = `${HEADER},Other (2),Pooling (1),Pooling Final Score (3)\nkim,1,,,A,5,,9\n`;
   expect(filledWith({ assignment }, text, "kim").grades).toBe(text.replace("5,,9", "5,13,9"));
 });

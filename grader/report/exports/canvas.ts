@@ -4,24 +4,24 @@ import { filledSheet } from "./filled.ts";
 import type { MatchKey } from "./match.ts";
 import { readSheet, type Sheet, withCell } from "./sheet.ts";
 
-/** Canvas's gradebook, with the column of one assignment filled in; Canvas knows a column by its exact header. */
+/** Canvas's gradebook, with one assignment's column filled in; Canvas recognises a column by its exact header. */
 export const canvas: ExportRow = {
   name: "canvas",
   purpose: "Canvas: your exported gradebook (--canvas-sheet) with one column (--assignment) filled in",
   sees: "staff",
   open: (settings) => {
     const book = gradebook(settings);
-    return { per: "class", keep: () => [], made: (summary) => filled(summary, book) };
+    return { per: "class", keep: () => [], made: (summary) => fillIn(summary, book) };
   },
 };
 
 type Gradebook = { readonly sheet: Sheet; readonly column: number; readonly possible: string };
 
-/** Columns that describe the student, in the order in which the student is looked for; then the name. */
+/** Columns that identify the student, in the order in which they are tried; then the name. */
 const IDS = ["ID", "SIS User ID", "SIS Login ID", "Integration ID"];
 const NAMES = ["Student", "LastName", "FirstName"];
 
-/** Columns that Canvas computes, also with a word in front, or a grading period behind. */
+/** Columns that Canvas computes, also with a word before them, or a grading period after. */
 const COMPUTED = /(?:Current|Final|Override) (?:Score|Points|Grade|Status)/;
 
 function gradebook({ canvasSheet, assignment }: Settings): Gradebook {
@@ -57,13 +57,13 @@ function chosenColumn({ path, header }: Sheet, possible: readonly string[], assi
   );
 }
 
-/** A header is `Title (id)`. */
+/** A header has the form `Title (id)`. */
 function isCalled(header: string, name: string): boolean {
   const [, title, id] = /^(.*) \((\d+)\)$/s.exec(header.normalize("NFC")) ?? [];
   return [header.normalize("NFC"), title, id].includes(name.normalize("NFC"));
 }
 
-function filled(summary: Summary, { sheet, column, possible }: Gradebook) {
+function fillIn(summary: Summary, { sheet, column, possible }: Gradebook) {
   const maxScore = summary.exercises.reduce((sum, each) => sum + each.maxScore, 0);
   const [name] = nameKeys(sheet);
   return filledSheet(summary, {
@@ -90,7 +90,7 @@ function columnKey({ header }: Sheet, name: string): MatchKey[] {
   return column === -1 ? [] : [(row) => [row[column] ?? ""]];
 }
 
-/** A name as it is written, and `Last, First` the other way round, as Canvas itself reads both. */
+/** A name as it is written, and with `Last, First` reversed, as Canvas itself reads both. */
 function nameKeys({ header }: Sheet): MatchKey[] {
   const [student = -1, last = -1, first = -1] = NAMES.map((name) => header.indexOf(name));
   if (student !== -1) return [(row) => spellings(row[student] ?? "")];
@@ -106,7 +106,7 @@ function isPossible([first]: readonly string[]): boolean {
   return first?.includes("Points Possible") ?? false;
 }
 
-/** Canvas's row about muted or manually posted assignments. */
+/** Whether it is Canvas's row about muted or manually posted assignments. */
 function isPolicy(row: readonly string[]): boolean {
   return row.every((cell) => /^\s*(?:Muted|Manual Posting.*)?\s*$/i.test(cell));
 }

@@ -5,7 +5,7 @@ import { notComplete } from "./not-complete.ts";
 
 const NEEDED = ["CLASSROOM", "ASSIGNMENT", "SUBMISSION_TAG", "OWNER", "COMMIT_URL", "RELEASE_URL"] as const;
 
-/** Classroom 50's result of one submission; what it is about stands in the environment of its runner. */
+/** Classroom 50's result of one submission; its runner's environment says which one. */
 export const classroom50: ExportRow = {
   name: "classroom50",
   purpose: "Classroom 50: result.json of the one student whose submission the environment names",

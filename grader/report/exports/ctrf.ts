@@ -7,7 +7,7 @@ import type { ExportRow, Settings } from "./export.ts";
 import { exportJson } from "./export-json.ts";
 import { type AnyCase, caseLines, caseOutput } from "./feedback.ts";
 
-/** CTRF, the JSON of test results of any tool. What takes how long is not in a report, so that every duration is 0. */
+/** CTRF, a JSON format for test results of any tool. Reports contain no durations, so every duration is 0. */
 export const ctrf: ExportRow = {
   name: "ctrf",
   purpose: "CTRF: test results as JSON, for its reporters and dashboards",
@@ -89,7 +89,7 @@ function test(entry: ExerciseReport, each: AnyCase, view: ExerciseView | undefin
   };
 }
 
-/** Pictures by their path from the export's folder, which lies one deeper than a report. */
+/** Pictures by their paths from the export's folder, which is one level deeper than a report. */
 function pictureFiles(pictures: CasePictures | undefined) {
   if (pictures === undefined) return [];
   const { input, expected, actual } = pictures;

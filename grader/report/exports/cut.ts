@@ -1,4 +1,4 @@
-/** A text of at most `most` UTF-16 units; where it is cut, `notice` stands on the last line. */
+/** A text of at most `most` UTF-16 units; if it is cut, `notice` is the last line. */
 export function cutTo(text: string, most: number, notice: string): string {
   if (text.length <= most) return text;
   const end = `\n${notice}`;

@@ -13,7 +13,7 @@ import { type AnyCase, caseLines, caseOutput } from "./feedback.ts";
 const MAX_MESSAGE = 65_535;
 const MAX_OUTPUT = 500;
 
-/** Exercism's test results, version 3; an exercise is one task. */
+/** Exercism's test results, version 3; each exercise is one task. */
 export const exercism: ExportRow = {
   name: "exercism",
   purpose: "Exercism: results.json (version 3) of a test runner, one an exercise",
@@ -50,7 +50,7 @@ function results(entry: ExerciseReport, view: ExerciseView | undefined, language
   };
 }
 
-/** The case whose verdict says why nothing ran: one that may be told in full, where there is one. */
+/** The case whose verdict says why nothing ran: preferably one that may be shown in full. */
 function spokesman({ cases }: ExerciseReport): AnyCase {
   return cases.find((each) => !("hidden" in each)) ?? (cases[0] as AnyCase);
 }

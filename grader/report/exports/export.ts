@@ -6,21 +6,21 @@ import type { Cells } from "../text/csv-text.ts";
 /** A form of the results that another program reads: a row of the table of exports. */
 export type ExportRow = {
   readonly name: string;
-  /** What it is for, in one line. */
+  /** Its purpose, in one line. */
   readonly purpose: string;
   /** Whose view of a report it is made from. */
   readonly sees: "student" | "staff";
-  /** Takes what it needs of the settings before anything is graded; throws `ExportRefused` where that is not there. */
+  /** Takes what it needs from the settings before anything is graded; throws `ExportRefused` if that is missing. */
   readonly open: (settings: Settings) => Opened;
 };
 
 /** An export that is ready to be made. */
 export type Opened = StudentExport | ClassExport;
 
-/** Files for each student, in a folder of their own. */
+/** Files for each student, in a separate folder. */
 export type StudentExport = { readonly per: "student"; readonly made: (shown: Shown) => Made };
 
-/** Files for the class, from rows of cells that are kept of each student: `kept` stands in the order of the summary. */
+/** Files for the class, from rows of cells that are kept for each student: `kept` is in the order of the summary. */
 export type ClassExport = {
   readonly per: "class";
   readonly keep: (shown: Shown) => readonly Cells[];
@@ -35,34 +35,34 @@ export type Shown = {
   readonly hidden: ReadonlySet<string>;
 };
 
-/** What an export comes to. */
+/** The output of an export. */
 export type Made = {
   readonly files: readonly ExportFile[];
-  /** What staff should know: what was left out, and why. */
+  /** Notes for staff: what was left out, and why. */
   readonly notes: readonly string[];
   /** Lines that the CI system takes for commands. */
   readonly commands?: string;
-  /** What is put at the end of a file that is not ours, by its whole path. */
+  /** Text to append to files that are not ours, by their full paths. */
   readonly appended?: readonly ExportFile[];
 };
 
 /** `path` leads from the export's folder to the file, with `/` on every system. */
 export type ExportFile = { readonly path: string; readonly text: string };
 
-/** What exports are told besides the reports. */
+/** The options of exports, apart from the reports. */
 export type Settings = {
   readonly language: Language;
   readonly version: string;
-  /** The moment of grading, for formats that want one. */
+  /** The moment of grading, for formats that require one. */
   readonly moment: Date;
-  /** How many students the run grades. */
+  /** The number of students that the run grades. */
   readonly students: number;
-  /** The folder of the hand-ins, as it is named in the repository. */
+  /** The folder of the submissions, as named in the repository. */
   readonly handIns: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly canvasSheet: ExportFile | null;
   readonly moodleSheet: ExportFile | null;
-  /** Which column of Canvas's sheet is meant, by title or id. */
+  /** The column of Canvas's sheet to fill in, by title or id. */
   readonly assignment: string | null;
   readonly idColumn: string | null;
   readonly gradeColumn: string | null;

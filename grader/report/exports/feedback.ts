@@ -14,15 +14,15 @@ import { plainLines, plainText } from "../render/plain.ts";
 /** A case's entry in a report. */
 export type AnyCase = ExerciseReport["cases"][number];
 
-/** An exercise of a report, as far as its cases are told by it. */
+/** The part of an exercise's report that its cases depend on. */
 type Entry = Pick<ExerciseReport, "fault">;
 
-/** What a case came to, in one line of plain text. */
+/** The outcome of a case, in one line of plain text. */
 export function caseLine(entry: Entry, report: AnyCase, words: Words): string {
   return plainText(caseHeading(caseFacts(entry, report, undefined), words).result);
 }
 
-/** What a case came to and what there is to say of it, in lines of plain text in which nothing acts. */
+/** The outcome of a case and the feedback on it, in lines of plain text in which nothing acts. */
 export function caseLines(entry: Entry, report: AnyCase, view: ExerciseView | undefined, language: Language): string[] {
   const { heading, facts } = caseFeedback(caseFacts(entry, report, view), WORDS[language], language);
   return [
@@ -31,14 +31,14 @@ export function caseLines(entry: Entry, report: AnyCase, view: ExerciseView | un
   ];
 }
 
-/** What the learner's function printed in a case, in lines of plain text; none where nothing may be shown. */
+/** The output of the learner's function in a case, in lines of plain text; none if nothing may be shown. */
 export function caseOutput(report: AnyCase, language: Language): readonly string[] {
   const { printed } = caseFeedback(caseFacts({}, report, undefined), WORDS[language], language);
   if (printed === null) return [];
   return printed.rest === null ? printed.lines : [...printed.lines, printed.rest];
 }
 
-/** What is said of a learner's function as a whole, in lines of plain text. */
+/** The feedback on a learner's function as a whole, in lines of plain text. */
 export function exerciseLines(report: ExerciseReport, view: ExerciseView | undefined, language: Language): string[] {
   const facts = exerciseFacts(report, view, false);
   const { remarks, diagnosis, fault, nextHint } = exerciseFeedback(facts, report.cases, WORDS[language], language);

@@ -4,15 +4,15 @@ import type { Made } from "./export.ts";
 import { type MatchKey, matchStudents } from "./match.ts";
 import { type Sheet, sheetText } from "./sheet.ts";
 
-/** How an instructor's sheet is filled in. */
+/** How to fill in an instructor's sheet. */
 export type Filling = {
   readonly sheet: Sheet;
-  /** The rows that are students', by their number; the others are not touched. */
+  /** The rows of students, by their number; the others are not changed. */
   readonly students: ReadonlyMap<number, readonly string[]>;
   readonly keys: readonly MatchKey[];
   /** Columns with the instructor's own texts. */
   readonly own: ReadonlySet<number>;
-  /** What a row is called where it is listed. */
+  /** The name of a row in a list. */
   readonly rowName: (row: readonly string[]) => string;
   /** A student's row with the mark, or why it is left alone. */
   readonly fill: (row: readonly string[], student: StudentSummary) => Filled;
@@ -23,7 +23,7 @@ export type Filled =
   | { readonly kind: "filled"; readonly row: readonly string[] }
   | { readonly kind: "left"; readonly why: string };
 
-/** The sheet with everyone's marks in it, and who and what could not be matched. */
+/** The sheet with everyone's marks filled in, and the students and rows that could not be matched. */
 export function filledSheet({ students }: Summary, filling: Filling): Made {
   const { sheet, rowName } = filling;
   const { byRow, without, ambiguous } = matchStudents(students, filling.students, filling.keys);

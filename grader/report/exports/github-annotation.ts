@@ -9,12 +9,12 @@ import { visible } from "../text/escape.ts";
 import { type Outcome, VERDICTS } from "../text/verdicts.ts";
 import { type AnyCase, caseLine, exerciseLines, titleText } from "./feedback.ts";
 
-/** One line of GitHub's workflow commands, by its parts, escaped. */
+/** The parts of one workflow command line of GitHub, escaped. */
 export type Annotation = { readonly level: Level; readonly properties: string; readonly message: string };
 
 type Level = "error" | "warning" | "notice";
 
-/** As many annotations of a level GitHub shows of one step. */
+/** How many annotations of a level GitHub shows for one step. */
 const MOST = 10;
 
 const LEVELS: Readonly<Record<Exclude<Outcome, "passed">, Level>> = {
@@ -30,7 +30,7 @@ export function scoreAnnotation({ student, score, maxScore, complete }: Report, 
   return { level: "notice", properties: propertiesText({ title: student }), message: data([mark]) };
 }
 
-/** What there is to say of an exercise that is not right: at the line of its error, where that is known. */
+/** The feedback on an exercise that is not right: at the line of its error, if that is known. */
 export function exerciseAnnotation(
   student: string,
   entry: ExerciseReport,
@@ -48,7 +48,7 @@ export function exerciseAnnotation(
   return [{ level: LEVELS[outcome], properties: propertiesText({ file, line, title: head }), message }];
 }
 
-/** Annotations as workflow commands, no more than GitHub shows: what is left out is counted. */
+/** Annotations as workflow commands, no more than GitHub shows: the number left out is stated. */
 export function annotationsText(annotations: readonly Annotation[], words: Words): string {
   return (["error", "warning", "notice"] as const)
     .flatMap((level) =>
@@ -72,7 +72,7 @@ function shownOf(annotations: readonly Annotation[], words: Words): readonly Ann
   ];
 }
 
-/** What the first case came to, or all of them; nothing where that is said of the exercise. */
+/** The outcome of the first case, or of all of them; empty if the exercise already says it. */
 function firstLine(report: ExerciseReport, first: AnyCase | undefined, words: Words): string[] {
   if (first === undefined || report.status === "missing" || report.fault !== undefined) return [];
   const line = caseLine(report, first, words);

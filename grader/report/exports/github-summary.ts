@@ -7,10 +7,10 @@ import { studentVerdict } from "../record/student-verdict.ts";
 import { markdownText } from "../text/escape.ts";
 import { VERDICTS } from "../text/verdicts.ts";
 
-/** GitHub takes 1 MiB of a step; a little is left to others. */
+/** GitHub takes 1 MiB from a step; a little is left to others. */
 const MAX_BYTES = 1_000_000;
 
-/** The class as Markdown for a job's summary: as many students as fit, the others are counted. */
+/** The class as Markdown for a job's summary: as many students as fit, and the number of the others. */
 export function jobSummary({ students, exercises }: Summary, language: Language): string {
   const words = WORDS[language];
   const ids = exercises.map(({ exercise }) => exercise);

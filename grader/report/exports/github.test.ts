@@ -5,7 +5,7 @@ import { madeBy, textAt } from "./testing/made.ts";
 import { RESULTS, resultOf, SETTINGS, SUMMARY, summaryOf } from "./testing/results.ts";
 import { roll } from "./testing/roll.ts";
 
-it("there are ten annotations of a level at most, of which the last counts those that are left out", () => {
+it("each level has at most ten annotations, and the last says how many are left out", () => {
   const wrong = [exerciseReport([caseReport("negative", wrongValues)])];
   const results = Array.from({ length: 30 }, (_, i) => resultOf(reportOf(wrong, `student-${i}`), [maxPool2d]));
   const { files } = madeBy(github, SETTINGS, results, summaryOf(results));
@@ -17,7 +17,7 @@ it("there are ten annotations of a level at most, of which the last counts those
   }
 });
 
-it("a name or a path with what separates properties is escaped as GitHub reads it", () => {
+it("separators of properties in a name or a path are escaped as GitHub reads them", () => {
   const wrong = exerciseReport([caseReport("negative", wrongValues)], {
     source: { path: "a,b:c/100%.ts", sha256: null },
   });
@@ -27,7 +27,7 @@ it("a name or a path with what separates properties is escaped as GitHub reads i
   );
 });
 
-it("a summary of a class that is too large for GitHub holds as many students as fit, and counts the others", () => {
+it("a summary of a class that is too large for GitHub contains as many students as fit, and counts the others", () => {
   const names = Array.from({ length: 30_000 }, (_, i) => `학생-${i}`);
   const text = textAt(madeBy(github, SETTINGS, [], roll(...names)).files, "summary.md");
   const shown = text.split("\n").filter((line) => line.includes("학생")).length;
@@ -35,7 +35,7 @@ it("a summary of a class that is too large for GitHub holds as many students as 
   expect(text).toMatch(new RegExp(`\\n… and ${30_000 - shown} more students: a summary on GitHub holds no more\\n$`));
 });
 
-it("only inside a workflow are annotations and summary handed over", () => {
+it("annotations and summary are handed over only inside a workflow", () => {
   const env = { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: "/run/summary.md" };
   expect(madeIn({})).toMatchObject({ commands: undefined, appended: undefined });
   expect(madeIn(env)).toMatchObject({

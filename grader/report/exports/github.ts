@@ -6,7 +6,9 @@ import type { ExportRow, Made, Settings, Shown } from "./export.ts";
 import { type Annotation, annotationsText, exerciseAnnotation, scoreAnnotation } from "./github-annotation.ts";
 import { jobSummary } from "./github-summary.ts";
 
-/** What GitHub shows beside a run: annotations, and the job's summary. Whoever may read the run reads them. */
+/**
+ * Output that GitHub shows next to a run: annotations, and the job's summary. Whoever may read the run can read them.
+ */
 export const github: ExportRow = {
   name: "github",
   purpose: "GitHub Actions: annotations and a job summary; inside a workflow they are handed over at once",

@@ -8,8 +8,8 @@ import { type AnyCase, caseLines, caseOutput, exerciseLines, titleText } from ".
 import { notComplete } from "./not-complete.ts";
 
 /**
- * Gradescope's results. A hidden case is marked so, whence Gradescope hides the total too; and it carries no more than
- * its kind, since an instructor may publish it later.
+ * Gradescope's results. A hidden case is marked as hidden, which makes Gradescope hide the total too; it contains only
+ * its kind of verdict, since an instructor may publish it later.
  */
 export const gradescope: ExportRow = {
   name: "gradescope",

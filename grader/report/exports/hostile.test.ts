@@ -22,7 +22,7 @@ const NASTY = [
   ["too much", "=".repeat(70_000)],
 ] as const;
 
-/** Sheets in which the student has no row, so that every cell is ours or harmless. */
+/** Sheets without a row for the student, so that every cell is ours or harmless. */
 const PLAIN: Settings = {
   ...SETTINGS,
   canvasSheet: { path: "gradebook.csv", text: "Student,ID,Section,Pooling (1)\nSomeone,1,A,\n" },
@@ -77,7 +77,7 @@ describe.each(NASTY)("a student who writes %s", (_what, nasty) => {
   });
 });
 
-it("a message of an author that is too long is cut, and says so", () => {
+it("an author's message that is too long is cut, and says so", () => {
   const why = { en: "so ".repeat(40_000), ko: null };
   const wordy = { ...maxPool2d, cases: maxPool2d.cases.map((each) => ({ ...each, why })) };
   const row = EXPORTS.find(({ name }) => name === "exercism");

@@ -8,7 +8,7 @@ import { type Outcome, VERDICTS } from "../text/verdicts.ts";
 import type { ExportRow } from "./export.ts";
 import { type AnyCase, caseLine, caseLines, caseOutput } from "./feedback.ts";
 
-/** JUnit XML: a suite an exercise. What takes how long is not in a report, so that every time is 0. */
+/** JUnit XML: one suite per exercise. Reports contain no durations, so every time is 0. */
 export const junit: ExportRow = {
   name: "junit",
   purpose: "JUnit XML: test reports of GitLab, Jenkins and others",
@@ -19,7 +19,7 @@ export const junit: ExportRow = {
   }),
 };
 
-/** What stands in a case that did not pass. */
+/** The element of a case that did not pass. */
 const ELEMENTS: Readonly<Record<Exclude<Outcome, "passed">, "failure" | "error" | "skipped">> = {
   failed: "failure",
   broke: "error",
@@ -99,7 +99,7 @@ function attributes(values: Readonly<Record<string, string | number>>): Record<s
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [`@_${name}`, xmlText(String(value))]));
 }
 
-/** Text of characters that XML has, and that can be seen. */
+/** Text with only visible characters that XML allows. */
 function xmlText(text: string): string {
   return visible(text).replace(/[\ufffe\uffff]/g, "\ufffd");
 }

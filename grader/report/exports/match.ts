@@ -2,28 +2,28 @@ import type { StudentSummary } from "../../model/summary.ts";
 import { guarded } from "../text/csv-text.ts";
 import { shownCell } from "./sheet.ts";
 
-/** One way to recognise a student in a row: what the row calls the student, in any of these spellings. */
+/** One way to recognise a student in a row: the row's spellings of the student's name. */
 export type MatchKey = (row: readonly string[]) => readonly string[];
 
-/** Which student each row is about, and who is left. */
+/** The student of each row, and the students who are left. */
 export type Matching = {
   readonly byRow: ReadonlyMap<number, StudentSummary>;
-  /** Students whom no row names. */
+  /** Students without a row. */
   readonly without: readonly StudentSummary[];
-  /** Students whom several rows name, or who share a row. */
+  /** Students with several rows, or who share a row. */
   readonly ambiguous: readonly StudentSummary[];
 };
 
 /**
  * Finds each student's row by the first key under which any row has exactly the student's name, in any Unicode
- * normalisation. Nothing is guessed: who fits several rows, or a row that another student fits, gets none.
+ * normalisation. Nothing is guessed: a student who fits several rows, or a row that another student fits, gets none.
  */
 export function matchStudents(
   students: readonly StudentSummary[],
   rows: ReadonlyMap<number, readonly string[]>,
   keys: readonly MatchKey[],
 ): Matching {
-  const indexes = keys.map((key) => indexed(rows, key));
+  const indexes = keys.map((key) => indexRows(rows, key));
   const found = students.map((student) => ({ student, rows: rowsOf(student.student, indexes) }));
   const claims = Map.groupBy(
     found.filter((each) => each.rows.length === 1),
@@ -40,7 +40,7 @@ export function matchStudents(
 
 type Index = ReadonlyMap<string, readonly number[]>;
 
-function indexed(rows: ReadonlyMap<number, readonly string[]>, key: MatchKey): Index {
+function indexRows(rows: ReadonlyMap<number, readonly string[]>, key: MatchKey): Index {
   const index = new Map<string, number[]>();
   for (const [number, row] of rows) {
     for (const name of new Set(key(row).map(normal))) {
@@ -55,7 +55,7 @@ function rowsOf(student: string, indexes: readonly Index[]): readonly number[] {
   return indexes.map((index) => index.get(name) ?? []).find((rows) => rows.length > 0) ?? [];
 }
 
-/** As the sheets that we write have it: such a sheet may be filled in again. */
+/** The name as our own sheets write it: such a sheet may be filled in again. */
 function normal(text: string): string {
   return guarded(shownCell(text.normalize("NFC").trim()));
 }

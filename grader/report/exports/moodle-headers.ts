@@ -1,4 +1,4 @@
-/** What Moodle calls the columns of a grading worksheet. */
+/** Moodle's names for the columns of a grading worksheet. */
 export type MoodleHeaders = {
   readonly identifier: string;
   readonly grade: string;
@@ -10,7 +10,7 @@ export type MoodleHeaders = {
   readonly fullName: readonly string[];
 };
 
-/** The columns in the languages of Moodle, from its language packs. To add a language, add a row. */
+/** The columns in Moodle's languages, from its language packs. To add a language, add a row. */
 export const MOODLE_HEADERS: readonly MoodleHeaders[] = [
   {
     identifier: "Identifier",

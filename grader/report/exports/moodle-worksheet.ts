@@ -2,7 +2,7 @@ import { ExportRefused, type Settings } from "./export.ts";
 import { MOODLE_HEADERS } from "./moodle-headers.ts";
 import { readSheet, type Sheet } from "./sheet.ts";
 
-/** A sheet and the places of its columns; -1: there is none, or it is not asked for. */
+/** A sheet and the indices of its columns; -1: it has none, or it was not requested. */
 export type Worksheet = {
   readonly sheet: Sheet;
   readonly identifier: number;
@@ -10,13 +10,13 @@ export type Worksheet = {
   readonly maximum: number;
   readonly feedback: number;
   readonly fullName: number;
-  /** What the instructor writes: marks and feedback. */
+  /** The columns that the instructor writes: marks and feedback. */
   readonly own: ReadonlySet<number>;
-  /** Where a student is looked for, in this order. */
+  /** The columns searched for a student, in this order. */
   readonly names: readonly number[];
 };
 
-/** The worksheet that is to be filled in; throws `ExportRefused` where it lacks a column that is needed. */
+/** The worksheet to fill in; throws `ExportRefused` if it lacks a required column. */
 export function worksheetOf(settings: Settings): Worksheet {
   const { moodleSheet, moodleFeedback } = settings;
   if (moodleSheet === null)

@@ -39,14 +39,14 @@ it.each([
   expect(notes).toEqual([note]);
 });
 
-it("columns of another language are named by options", () => {
+it("columns in another language are named by options", () => {
   const text = "Tunniste,Arvosana\nKim,\n";
   expect(filled(text, { idColumn: "Tunniste", gradeColumn: "Arvosana" }, "Kim").grades).toBe(
     "Tunniste,Arvosana\nKim,13\n",
   );
 });
 
-it("feedback is filled in only where it is asked for, and never without a grade", () => {
+it("feedback is filled in only on request, and never without a grade", () => {
   const text = "Identifier,Grade,Maximum Grade,Feedback comments\nKim,,26,mine\nAda,,26,hers\n";
   expect(filled(text, { moodleFeedback: false }, "Kim").grades).toBe(text.replace("Kim,,", "Kim,13,"));
   expect(filled(text, { moodleFeedback: true }, "Kim").grades).toContain("Ada,,26,hers");

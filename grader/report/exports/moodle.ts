@@ -9,7 +9,7 @@ import type { MatchKey } from "./match.ts";
 import { type Worksheet, worksheetOf } from "./moodle-worksheet.ts";
 import { type Sheet, withCell } from "./sheet.ts";
 
-/** Moodle's grading worksheet, with everyone's grade filled in, and the feedback where it is asked for. */
+/** Moodle's grading worksheet, with everyone's grade filled in, and the feedback on request. */
 export const moodle: ExportRow = {
   name: "moodle",
   purpose: "Moodle: your downloaded grading worksheet (--moodle-sheet) filled in",
@@ -19,12 +19,12 @@ export const moodle: ExportRow = {
     return {
       per: "class",
       keep: (shown) => (worksheet.feedback === -1 ? [] : [feedbackRow(shown, settings.language)]),
-      made: (summary, kept) => filled(summary, worksheet, commentsOf(kept.flat())),
+      made: (summary, kept) => fillIn(summary, worksheet, commentsOf(kept.flat())),
     };
   },
 };
 
-function filled(summary: Summary, worksheet: Worksheet, comments: ReadonlyMap<string, string>): Made {
+function fillIn(summary: Summary, worksheet: Worksheet, comments: ReadonlyMap<string, string>): Made {
   const { sheet, identifier, maximum, fullName, names } = worksheet;
   return filledSheet(summary, {
     sheet,
@@ -38,12 +38,12 @@ function filled(summary: Summary, worksheet: Worksheet, comments: ReadonlyMap<st
     ],
     own: worksheet.own,
     rowName: (row) => row[fullName === -1 ? identifier : fullName] ?? "",
-    fill: (row, student) => graded(row, student, worksheet, comments.get(student.folder) ?? ""),
+    fill: (row, student) => gradeRow(row, student, worksheet, comments.get(student.folder) ?? ""),
     notes: scaleNotes(sheet, summary, maximum),
   });
 }
 
-function graded(
+function gradeRow(
   row: readonly string[],
   { score, maxScore }: StudentSummary,
   columns: Worksheet,
@@ -55,7 +55,7 @@ function graded(
   return { kind: "filled", row: columns.feedback === -1 ? withMark : withCell(withMark, columns.feedback, comment) };
 }
 
-/** Moodle's maximum grade, written in any language; null where there is none, as where marks are words. */
+/** Moodle's maximum grade, written in any language; null if there is none, for instance because marks are words. */
 function maximumOf(row: readonly string[], column: number): number | null {
   const text = row[column]?.trim().replace(",", ".") ?? "";
   return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
@@ -73,7 +73,7 @@ function scaleNotes({ rows }: Sheet, { exercises }: Summary, maximum: number): s
     );
 }
 
-/** In Moodle's download of all hand-ins, `Kim Minji` with `Participant 123` is a folder of this name. */
+/** Moodle's download of all submissions names the folder of `Kim Minji` with `Participant 123` like this. */
 function downloadKey({ identifier, fullName }: Worksheet): MatchKey {
   return (row) => {
     const [number] = /\d+$/.exec(row[identifier] ?? "") ?? [];

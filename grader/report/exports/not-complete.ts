@@ -1,7 +1,7 @@
 import type { Report } from "../../model/report.ts";
 import type { Made } from "./export.ts";
 
-/** What comes of a report without a final mark, where a form would pass for one: nothing but a note. */
+/** The export of a report without a final mark, for a format that would show it as final: only a note. */
 export function notComplete({ student }: Pick<Report, "student">): Made {
   return {
     files: [],

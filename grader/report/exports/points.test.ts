@@ -11,7 +11,7 @@ import { EXPORTS } from "./table.ts";
 import { madeBy, textAt } from "./testing/made.ts";
 import { EXERCISES, resultOf, SETTINGS, summaryOf } from "./testing/results.ts";
 
-/** What a form says that a student has, and could have, each as often as it says it. */
+/** A student's points and maximum points in a form, each as often as they appear. */
 type Marks = { readonly score: readonly number[]; readonly maxScore: readonly number[] };
 type Reader = (files: readonly ExportFile[], report: Report) => Marks | Promise<Marks>;
 type Row = Readonly<Record<string, string>>;
@@ -118,7 +118,7 @@ test.each(EXPORTS.map((row) => [row.name, row] as const))(
   },
 );
 
-/** Moodle's maximum is that of the exercises, so that nothing is scaled. */
+/** Moodle's maximum equals that of the exercises, so that nothing is scaled. */
 function settingsFor({ maxScore }: Report): Settings {
   const { moodleSheet } = SETTINGS;
   return moodleSheet === null
@@ -131,7 +131,7 @@ function jsonAt(files: readonly ExportFile[], { student }: Report, path: string)
   return JSON.parse(textAt(files, `${student}/${path}`));
 }
 
-/** What stands in an element of JUnit XML beside its attributes, by its name. */
+/** The properties of a JUnit XML element, by name. */
 function propertiesOf(part: { readonly properties?: readonly { readonly name?: string; readonly value?: string }[] }) {
   return Object.fromEntries((part.properties ?? []).map(({ name, value }) => [name, value]));
 }

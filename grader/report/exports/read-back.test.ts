@@ -14,12 +14,12 @@ import { madeBy, textAt } from "./testing/made.ts";
 import { RESULTS, resultOf, SETTINGS, SUMMARY, summaryOf } from "./testing/results.ts";
 
 describe("CTRF", () => {
-  it.each(["kim-minji", "박도윤", "zoe"])("of %s is what its own schema wants", (student) => {
+  it.each(["kim-minji", "박도윤", "zoe"])("of %s matches its own schema", (student) => {
     const report: unknown = JSON.parse(textOf(ctrf, `${student}/ctrf-report.json`));
     expect(() => validateStrict(report)).not.toThrow();
   });
 
-  it("counts a fault of ours and a missing file as neither passed nor failed", () => {
+  it("counts an internal error and a missing file as neither passed nor failed", () => {
     const summary = (student: string) => parseCtrf(textOf(ctrf, `${student}/ctrf-report.json`)).results.summary;
     expect(summary("kim-minji")).toMatchObject({ tests: 13, passed: 1, failed: 11, skipped: 1, other: 0 });
     expect(summary("zoe")).toMatchObject({ tests: 13, passed: 7, failed: 0, other: 6 });
@@ -27,7 +27,7 @@ describe("CTRF", () => {
 });
 
 describe("JUnit XML", () => {
-  it("has a suite an exercise, with counts that are those of its cases", async () => {
+  it("has one suite per exercise, with the counts of its cases", async () => {
     const read = await parseJunit(textOf(junit, "kim-minji/junit.xml"));
     const suites = read && "testsuite" in read ? (read.testsuite ?? []) : [];
     expect(read).toMatchObject({ name: "kim-minji", tests: 13, failures: 5, errors: 6 });
@@ -61,7 +61,7 @@ describe("JUnit XML", () => {
     });
   });
 
-  it("never calls a fault of ours a wrong answer", async () => {
+  it("never calls an internal error a wrong answer", async () => {
     const read = await parseJunit(textOf(junit, "zoe/junit.xml"));
     expect(read).toMatchObject({ failures: 0, errors: 6 });
   });
@@ -86,7 +86,7 @@ describe("the CSV of cases", () => {
 describe("Classroom 50", () => {
   const result = JSON.parse(textOf(classroom50, "kim-minji/result.json"));
 
-  it("has the keys of `classroom50/result/v1` and no others", () => {
+  it("has exactly the keys of `classroom50/result/v1`", () => {
     expect(Object.keys(result).sort()).toEqual(
       [
         ...["schema", "classroom", "assignment", "assignment_type", "owner", "submission", "commit", "release"],
@@ -130,7 +130,7 @@ describe("Classroom 50", () => {
 describe("Gradescope", () => {
   const results = JSON.parse(textOf(gradescope, "kim-minji/results.json"));
 
-  it("has tests with the fields that Gradescope documents, and no others", () => {
+  it("has tests with exactly the fields that Gradescope documents", () => {
     const known = ["score", "max_score", "status", "name", "number", "output", "tags", "visibility"];
     for (const test of results.tests) {
       expect(Object.keys(test).filter((key) => !known.includes(key))).toEqual([]);
@@ -163,11 +163,11 @@ describe("Exercism", () => {
     expect(resultsOf(exercise)).toMatchObject({ version: 3, status, message });
   });
 
-  it("passes what is right in every case", () => {
+  it("passes exercises that are right in every case", () => {
     expect(resultsOf("avg-pool-2d", "박도윤")).toMatchObject({ status: "pass", message: null });
   });
 
-  it("tells a wrong answer from no answer", () => {
+  it("distinguishes a wrong answer from no answer", () => {
     const statuses = resultsOf("avg-pool-2d").tests.map(({ status }: { status: string }) => status);
     expect(statuses).toEqual(["error", "error", "error", "error", "fail", "fail"]);
   });
@@ -180,7 +180,7 @@ describe("a function that throws in every case", () => {
   const text = (row: ExportRow, path: string) =>
     textAt(madeBy(row, SETTINGS, results, summaryOf(results)).files, `kim-minji/${path}`);
 
-  it("was run, by every form: as many cases as there are, each with what was thrown", async () => {
+  it("is reported as run by every form: with all its cases, each with the error thrown", async () => {
     const said = "your code threw `Error: not yet` (line 1, column 1)";
     const { status, message, tests } = JSON.parse(text(exercism, "max-pool-2d/results.json"));
     expect([status, message]).toEqual(["fail", null]);

@@ -3,7 +3,7 @@ import { csvText } from "../text/csv-text.ts";
 import { visibleLines } from "../text/escape.ts";
 import { type ExportFile, ExportRefused } from "./export.ts";
 
-/** A sheet that another program exported: its cells as they are, and how it was written. */
+/** A sheet that another program exported: its original cells, and how it was written. */
 export type Sheet = {
   readonly path: string;
   readonly header: readonly string[];
@@ -15,32 +15,32 @@ export type Sheet = {
 
 const DELIMITERS = [",", ";", "\t"];
 
-/** Reads a sheet, whatever it separates its cells with. */
+/** Reads a sheet with any common separator. */
 export function readSheet({ path, text }: ExportFile): Sheet {
   const delimiter = DELIMITERS.toSorted((a, b) => columns(text, b) - columns(text, a))[0] ?? ",";
-  const [header, ...rows] = parsed(path, text, delimiter);
+  const [header, ...rows] = parseCells(path, text, delimiter);
   if (header === undefined) throw new ExportRefused(`${path} is empty`);
   const newline = /\r?\n/.exec(text)?.[0] ?? "\n";
   return { path, header, rows, delimiter, newline, hasBom: text.startsWith("\ufeff") };
 }
 
 /**
- * The sheet with other rows, written as it was. Students choose their names, so that formulas in them are guarded, and what
- * is not seen is shown; what stands in the columns `own` is the instructor's, and stays.
+ * The sheet with other rows, written like the original. Students choose their names, so formulas in them are guarded,
+ * and invisible characters are shown; the columns `own` are the instructor's, and stay unchanged.
  */
 export function sheetText(sheet: Sheet, rows: Sheet["rows"], own: ReadonlySet<number>): string {
   const { header, delimiter, newline, hasBom } = sheet;
   const cell = (text: string, column: number) =>
     own.has(column) || isNumber(text) ? { asItIs: text } : shownCell(text);
   return csvText([header.map((text) => ({ asItIs: text })), ...rows.map((row) => row.map(cell))], {
-    quoted_match: /[\r\n]/, // a line break of either kind is one to some reader
+    quoted_match: /[\r\n]/, // some readers end a line at a break of either kind
     delimiter,
     record_delimiter: newline,
     bom: hasBom,
   });
 }
 
-/** A text as it stands in a sheet that we write, but for formulas: of what cannot be seen only its line breaks stay. */
+/** A text as our sheets write it, except for formulas: of the invisible characters only its line breaks stay. */
 export function shownCell(text: string): string {
   return text
     .split(/(\r?\n)/)
@@ -53,7 +53,7 @@ export function withCell(row: readonly string[], column: number, text: string): 
   return Array.from({ length: Math.max(row.length, column + 1) }, (_, i) => (i === column ? text : (row[i] ?? "")));
 }
 
-/** Also a sign that stands for no number. */
+/** Also true for a sign without a number. */
 function isNumber(text: string): boolean {
   return /^\s*[-+]?[\d.,]*\s*%?$/.test(text);
 }
@@ -66,7 +66,7 @@ function columns(text: string, delimiter: string): number {
   }
 }
 
-function parsed(path: string, text: string, delimiter: string): readonly (readonly string[])[] {
+function parseCells(path: string, text: string, delimiter: string): readonly (readonly string[])[] {
   try {
     return parse(text, { ...HOW, delimiter });
   } catch (error) {

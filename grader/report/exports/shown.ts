@@ -1,10 +1,10 @@
 import type { ReportView } from "../access/view.ts";
 import { caseKey, type ExportRow, type Shown } from "./export.ts";
 
-/** A student's report in whole, and as far as the student may see it. */
+/** A student's full report, and what the student may see of it. */
 export type StudentResult = { readonly folder: string; readonly whole: ReportView; readonly visible: ReportView };
 
-/** What the readers of an export may see of a student's report. */
+/** The part of a student's report that an export's readers may see. */
 export function shownTo(sees: ExportRow["sees"], { folder, whole, visible }: StudentResult): Shown {
   return { folder, view: sees === "staff" ? whole : visible, hidden: hiddenCases(whole, visible) };
 }

@@ -7,12 +7,12 @@ import { RESULTS, resultOf, SETTINGS, SUMMARY, summaryOf } from "./testing/resul
 describe.each(EXPORTS.map((row) => [row.name, row] as const))("the export %s", (name, row) => {
   const { files, notes } = madeBy(row, SETTINGS, RESULTS, SUMMARY);
 
-  it("makes the files that are kept beside this test", async () => {
+  it("makes the files that are stored next to this test", async () => {
     for (const { path, text } of files) await expect(text).toMatchFileSnapshot(`testing/golden/${name}/${path}`);
     await expect(`${notes.join("\n")}\n`).toMatchFileSnapshot(`testing/golden/${name}.notes.txt`);
   });
 
-  it("says in one line what it is for", () => {
+  it("states its purpose in one line", () => {
     expect(row.purpose).toMatch(/^.{10,100}$/);
   });
 
@@ -27,14 +27,14 @@ describe.each(EXPORTS.map((row) => [row.name, row] as const))("the export %s", (
 });
 
 it.each(EXPORTS.filter(({ sees }) => sees === "student").map((row) => [row.name, row] as const))(
-  "the export %s has nothing of a hidden case but its number, its points and its kind",
+  "the export %s has only the number, the points and the kind of a hidden case",
   (_name, row) => {
     for (const { text } of madeBy(row, SETTINGS, RESULTS, SUMMARY).files) expect(text).not.toMatch(/secret/i);
   },
 );
 
 it.each([["gradescope"], ["exercism"], ["junit"], ["ctrf"], ["github"]])(
-  "the export %s says what is wrong with a file, and at which line, where no case may be seen",
+  "the export %s says what is wrong with a file, and at which line, if no case may be shown",
   (name) => {
     const fault = { kind: "syntax", message: "';' expected", line: 2, column: 1 } as const;
     const entry = exerciseReport([caseReport("secret", { kind: "compile-error", fault })], {

@@ -13,7 +13,7 @@ test("a call is written as the learner's function is called, every option in ful
   expect(callText(maxPool2d, { ...matrix.call, options: {} })).toBe("maxPool2d(x)");
 });
 
-test("inputs are told by their shapes, and a short list by its numbers", () => {
+test("inputs are shown by their shapes, and a short list by its numbers", () => {
   const told = [matrix, list, long].map(({ call }) => inputShapes(maxPool2d, call));
   expect(told).toEqual(["x: 2 × 2", "x: [427, 640, 3]", "x: 9"]);
 });

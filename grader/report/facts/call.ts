@@ -8,7 +8,7 @@ import { shapeText } from "../text/shape.ts";
 
 const MAX_IN_LIST = 8;
 
-/** The call that is made: `maxPool2d(x, { poolSize: [2, 2] })`. */
+/** The call as code: `maxPool2d(x, { poolSize: [2, 2] })`. */
 export function callText(exercise: Exercise, call: Call): string {
   const names = opOf(exercise)
     .namedInputs(call)

@@ -3,7 +3,7 @@ import { WORDS } from "../locales/languages.ts";
 import { caseReport, exerciseView, tensor, wrongValues } from "../testing/sample.ts";
 import { caseFacts, printedLines } from "./case.ts";
 
-test("a long output is told by its first 40 lines, and that it was cut", () => {
+test("a long output shows its first 40 lines, and that it was cut", () => {
   const lines = new Array(40).fill("x");
   expect(printedLines({ text: "x\n".repeat(41), cut: false })).toEqual({ lines, cut: true, more: 1 });
   expect(printedLines({ text: "가\n".repeat(42), cut: true, more: 10 })).toMatchObject({ cut: true, more: 17 });
@@ -12,7 +12,7 @@ test("a long output is told by its first 40 lines, and that it was cut", () => {
   expect(printedLines({ text: "x", cut: true })).toEqual({ lines: ["x"], cut: true });
 });
 
-test("how much was left out is said where it is known, in both languages", () => {
+test("the amount left out is stated if it is known, in both languages", () => {
   const said = [null, 1, 999, 2048, 1.25 * 2 ** 20, 16 * 2 ** 20].map((bytes) =>
     [WORDS.en, WORDS.ko].map(({ printedRest }) => printedRest(bytes)),
   );
@@ -26,11 +26,11 @@ test("how much was left out is said where it is known, in both languages", () =>
   ]);
 });
 
-test("a long line is told by its first 200 characters", () => {
+test("a long line shows its first 200 characters", () => {
   expect(printedLines({ text: "가".repeat(201), cut: false }).lines).toEqual([`${"가".repeat(200)}…`]);
 });
 
-test("of a case that the exercise no longer has, only the report is told", () => {
+test("a case that the exercise no longer has shows only the report's data", () => {
   expect(caseFacts({}, caseReport("gone", wrongValues), exerciseView)).toEqual({
     case: "gone",
     points: 0,

@@ -13,7 +13,7 @@ import { type OpenVerdict, openVerdictOf } from "./open-verdict.ts";
 const MAX_LINES = 40;
 const MAX_IN_LINE = 200;
 
-/** What is known of one case, in no language; null where there is nothing, or it may not be told. */
+/** The facts of one case, independent of language; null for those that do not exist or may not be shown. */
 export type CaseFacts = {
   readonly case: string;
   readonly points: number;
@@ -28,20 +28,20 @@ export type CaseFacts = {
   readonly printed: PrintedLines | null;
 } & OwnFacts;
 
-/** Small facts of a student's own result; the data of a page hold them as they are. */
+/** Small facts about a student's own result; a page's data contain them unchanged. */
 export type OwnFacts = {
   readonly mutatedInput?: true;
-  /** How many of the wrong cells are NaN, where some are. */
+  /** How many of the wrong cells are NaN, if any. */
   readonly nanCells?: number;
 };
 
-/** Which of the places that differ. */
+/** Which of the differing places it is. */
 export type Which = "only" | "first" | "worst";
 
-/** Two numbers that should be one, written out; `off` is null where they have no distance. */
+/** Two numbers that should be equal, written out; `off` is null if they have no distance. */
 export type Difference = { readonly expected: string; readonly actual: string; readonly off: string | null };
 
-/** One cell that differs; `numbers` is null where they are withheld, `arithmetic` where there is no window to show. */
+/** One cell that differs; `numbers` is null if they are withheld, `arithmetic` if there is no window to show. */
 export type DifferenceFacts = {
   readonly which: Which;
   readonly at: readonly number[];
@@ -49,7 +49,7 @@ export type DifferenceFacts = {
   readonly arithmetic: string | null;
 };
 
-/** The facts of one case; of a case that the exercise no longer has, only what the report says. */
+/** The facts of one case; for a case that the exercise no longer has, only those in the report. */
 export function caseFacts(
   { fault }: Pick<ExerciseReport, "fault">,
   report: ExerciseReport["cases"][number],
@@ -94,7 +94,7 @@ function nanCellsIn({ case: id, verdict }: CaseReport, { answers, returned }: Ex
   return actual.filter((value, i) => Number.isNaN(value) && !Number.isNaN(expected[i])).length;
 }
 
-/** What was printed, in lines that are safe to show, and whether that is all; `more`: how many bytes are left out. */
+/** Printed output in lines that are safe to show, and whether that is all; `more`: the number of bytes left out. */
 export function printedLines(printed: Printed): PrintedLines {
   const text = printed.text.replace(/\n$/, "");
   const lines = text.split(/\r?\n/, MAX_LINES + 1);
@@ -138,7 +138,7 @@ function withheldDifferences(verdict: WithheldVerdict): Differences {
   return { differences: places(first, worst, placeFacts), allowed: null };
 }
 
-/** The two places that are told, or the only one. */
+/** The two places that are shown, or the only one. */
 function places<At extends Place>(
   first: At,
   worst: At,

@@ -4,7 +4,7 @@ import type { Tensor } from "../../model/tensor.ts";
 import { opOf } from "../../ops/op-of.ts";
 import { callText, inputShapes } from "./call.ts";
 
-/** A call on which a function fails: as code, with its tensors; `actual` is null where there was none. */
+/** A call on which a function fails: as code, with its tensors; `actual` is null if there was none. */
 export type CounterexampleFacts = {
   readonly code: string;
   readonly shapes: string;

@@ -4,7 +4,7 @@ import { causeText as ko } from "../locales/ko-cause.ts";
 import { plainText } from "../render/plain.ts";
 import { causeOf } from "./error-cause.ts";
 
-/** What a function throws that does this; the messages are V8's own. */
+/** The error that a function with this code throws; the messages are V8's own. */
 function thrownBy(code: string): Error {
   try {
     new Function(`"use strict"; ${code}`)();
@@ -46,7 +46,7 @@ describe("an error means", () => {
     expect(causeOf({ name, message })).toEqual(cause);
   });
 
-  test("nothing that is known, where the learner wrote it or the row does not fit", () => {
+  test("nothing known, if the learner wrote it or no row fits", () => {
     expect(causeOf({ name: "Error", message: "x is not defined" })).toBeNull();
     expect(causeOf({ name: "TypeError", message: "no" })).toBeNull();
     expect(causeOf({ name: "ReferenceError", message: "constructor is not defined" })).toEqual({
@@ -56,7 +56,7 @@ describe("an error means", () => {
   });
 });
 
-test("a missing global is told in one sentence in each language", () => {
+test("a missing global has one sentence in each language", () => {
   const cause = { kind: "no-such-global", name: "process" } as const;
   expect(plainText(en(cause))).toBe("Your file runs alone: there is no `process` here.");
   expect(plainText(ko(cause))).toBe("제출한 파일은 혼자서 실행됩니다. 여기에는 `process` 기능이 없습니다.");

@@ -1,6 +1,6 @@
 import type { Thrown } from "../../model/run.ts";
 
-/** What an error of a learner's code usually means; `name` is a text of the learner's. */
+/** The usual cause of an error in a learner's code; `name` is the learner's own text. */
 export type Cause =
   | { readonly kind: Plain }
   | { readonly kind: "no-such-global" | "undeclared" | "too-early" | "not-a-function"; readonly name: string }
@@ -15,7 +15,7 @@ type Plain =
   | "not-iterable"
   | "not-cloned";
 
-/** What V8's message says, in the first row that fits; null where none does. */
+/** The cause by V8's message, from the first row that matches; null if none does. */
 export function causeOf({ name, message }: Pick<Thrown, "name" | "message">): Cause | null {
   for (const { of, says, cause } of CAUSES) {
     const found = name === of ? says.exec(message) : null;
@@ -28,13 +28,13 @@ type Row = { readonly of: string; readonly says: RegExp; readonly cause: (name: 
 
 const CAUSES: readonly Row[] = [
   { of: "ReferenceError", says: /^(.+) is not defined$/, cause: undefinedName },
-  { of: "ReferenceError", says: /^Cannot access '(.+)' before initialization$/, cause: named("too-early") },
+  { of: "ReferenceError", says: /^Cannot access '(.+)' before initialization$/, cause: causeWithName("too-early") },
   { of: "TypeError", says: /^Cannot read properties of (?:undefined|null)/, cause: plain("read-of-nothing") },
   { of: "TypeError", says: /^Cannot set properties of (?:undefined|null)/, cause: plain("write-to-nothing") },
   { of: "TypeError", says: /is not iterable/, cause: plain("not-iterable") },
   { of: "TypeError", says: /^Assignment to constant variable\.?$/, cause: plain("constant") },
   { of: "TypeError", says: /^(?:globalThis|window|self|global)\.([\w$]+) is not a function$/, cause: global },
-  { of: "TypeError", says: /^(.+) is not a function$/, cause: named("not-a-function") },
+  { of: "TypeError", says: /^(.+) is not a function$/, cause: causeWithName("not-a-function") },
   { of: "RangeError", says: /^Invalid array length$/, cause: plain("array-length") },
   { of: "RangeError", says: /^Maximum call stack size exceeded$/, cause: plain("endless-recursion") },
   { of: "DataCloneError", says: /could not be cloned\.$/, cause: plain("not-cloned") },
@@ -54,11 +54,11 @@ function plain(kind: Plain): Row["cause"] {
   return () => ({ kind });
 }
 
-function named(kind: "too-early" | "not-a-function"): Row["cause"] {
+function causeWithName(kind: "too-early" | "not-a-function"): Row["cause"] {
   return (name) => ({ kind, name });
 }
 
-/** What Python has, and what is written here instead. */
+/** Names from Python, and what to write here instead. */
 const PYTHON: Readonly<Record<string, string>> = {
   None: "null",
   True: "true",

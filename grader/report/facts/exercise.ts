@@ -5,7 +5,7 @@ import type { ExerciseView } from "../access/view.ts";
 import { commonFault } from "../record/fault.ts";
 import { type InterfaceFact, interfaceFacts } from "./interface.ts";
 
-/** What is known of an exercise besides its cases, in no language. */
+/** The facts of an exercise apart from its cases, independent of language. */
 export type ExerciseFacts = Pick<
   ExerciseReport,
   | "exercise"
@@ -20,17 +20,17 @@ export type ExerciseFacts = Pick<
   | "notAsked"
   | "nextHint"
 > & {
-  /** null where the exercise is gone. */
+  /** Null if the exercise was removed. */
   readonly title: Text | null;
-  /** The path of what was handed in. */
+  /** The path of the submitted file. */
   readonly file: string | null;
-  /** Whether the marks are of another spec than today's. */
+  /** Whether the marks belong to an earlier spec than today's. */
   readonly isOlder: boolean;
   /** Whether it is known what the function returned. */
   readonly isKept: boolean;
-  /** Why nothing of it ran; null where some of it did. */
+  /** Why none of it ran; null if some of it did. */
   readonly fault: Verdict | null;
-  /** What is so of the call that the function seems to take for otherwise. */
+  /** Facts about the call that the function seems to get wrong. */
   readonly interfaceFacts: readonly InterfaceFact[];
 };
 

@@ -16,7 +16,7 @@ const IS_LIST = "`options.poolSize` is a list, such as `[2, 2]`, and no single n
 const ONE_OBJECT =
   'The options come as one object behind the input: `maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" })`.';
 
-describe("a list that is used as one number", () => {
+describe("a list used as one number", () => {
   test.each([
     "export function maxPool2d(x, options) { for (let i = 0; i + options.poolSize <= x.length; i++); }",
     "export function maxPool2d(x: number[][], { poolSize }: { poolSize: number }): number[][] { return x; }",
@@ -29,7 +29,7 @@ describe("a list that is used as one number", () => {
   });
 });
 
-describe("options that are passed one by one", () => {
+describe("options passed one by one", () => {
   test.each([
     "export function maxPool2d(x, poolSize, strides) { return x; }",
     "export function maxPool2d(x: number[][], kernel_size: number = 2): number[][] { return x; }",
@@ -52,14 +52,14 @@ describe("options by the names of other libraries", () => {
     ]);
   });
 
-  test("one that nothing is like is told with all that there are", () => {
+  test("one unlike any known option is reported with all that exist", () => {
     expect(told("export function maxPool2d(x, o) { return o.dilation; }")).toEqual([
       "There is no option `dilation`, but `poolSize`, `strides`, `padding`.",
     ]);
   });
 });
 
-describe("nothing is said", () => {
+describe("nothing is reported", () => {
   test.each([
     "export function maxPool2d(x, options) { const [h, w] = options.poolSize; return x.length - h; }",
     "export function maxPool2d(x, { poolSize, strides }) { const [h] = poolSize; return [[h / strides[0]]]; }",
@@ -72,7 +72,7 @@ describe("nothing is said", () => {
     expect(told(source)).toEqual([]);
   });
 
-  test("of a function that is right somewhere, or did not run", () => {
+  test("for a function that is right somewhere, or did not run", () => {
     const source = "export function maxPool2d(x, poolSize, strides) { return x; }";
     const right = exerciseReport([caseReport("lesson", { kind: "correct" })]);
     const broken = exerciseReport([

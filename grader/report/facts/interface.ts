@@ -5,14 +5,14 @@ import { VERDICTS } from "../text/verdicts.ts";
 import { callText } from "./call.ts";
 import { type Parameters, parametersOf, readNames, usesAsNumber, withoutTexts } from "./option-use.ts";
 
-/** What is so of the call that a learner's function gets, where the source looks as if its author took it for otherwise. */
+/** A fact about the call of a learner's function that the author of the source seems to have got wrong. */
 export type InterfaceFact =
   | { readonly kind: "one-object"; readonly call: string }
   | { readonly kind: "is-list"; readonly option: string; readonly example: string }
   | { readonly kind: "no-such-option"; readonly name: string; readonly options: readonly string[] }
   | { readonly kind: "other-name"; readonly name: string; readonly option: string; readonly example: string };
 
-/** The facts to be told of a function that is right in no case; each is true whatever the function does. */
+/** The facts to report for a function that is not right in any case; each is true whatever the function does. */
 export function interfaceFacts(source: string, exercise: Exercise, report: ExerciseReport): readonly InterfaceFact[] {
   const { options } = opOf(exercise);
   const call = shownCase(exercise, report)?.call;
@@ -37,7 +37,7 @@ export function interfaceFacts(source: string, exercise: Exercise, report: Exerc
   return [...others, ...lists];
 }
 
-/** The first case that may be shown, where the function is right in none of these. */
+/** The first case that may be shown, if none of these is right. */
 function shownCase(exercise: Exercise, { cases, nextHint }: ExerciseReport) {
   const shown = cases.filter((each) => !("hidden" in each));
   const ran = shown.some(({ verdict }) => VERDICTS[verdict.kind].ran);
@@ -45,12 +45,12 @@ function shownCase(exercise: Exercise, { cases, nextHint }: ExerciseReport) {
   return exercise.cases.find(({ id }) => id === shown[0]?.case);
 }
 
-/** `(x, poolSize, strides)`, or one of them where the options are. */
+/** Whether the parameters are `(x, poolSize, strides)`, or one of these names takes the place of the options. */
 function isPositional({ options, more }: Parameters, names: readonly string[]): boolean {
   return more > 0 || (options.kind === "name" && optionMeant(options.name, names) !== null);
 }
 
-/** What other libraries call an option; one that the op does not have is meant by nobody. */
+/** The option that another library's name means; null if the op does not have it. */
 function optionMeant(name: string, names: readonly string[]): string | null {
   const folded = name.toLowerCase().replace(/[^a-z]/g, "");
   const same = names.find((option) => option.toLowerCase() === folded);

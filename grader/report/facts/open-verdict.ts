@@ -1,17 +1,17 @@
 import type { CaseReport, WithheldCaseReport } from "../../model/report.ts";
 import type { Verdict, WithheldVerdict, WrongValues } from "../../model/verdict.ts";
 
-/** A verdict, as far as it takes to say what happened. */
+/** A verdict, with the details needed to say what happened. */
 export type OpenVerdict =
   | Exclude<Verdict, WrongValues>
   | (Pick<WrongValues, "kind" | "wrong" | "of"> & { readonly isNotNumber?: true });
 
-/** What happened in a case that may be seen, as far as it may be told. */
+/** What happened in a visible case, as far as it may be shown. */
 export function openVerdictOf(report: CaseReport | WithheldCaseReport): OpenVerdict | null {
   return "withheld" in report ? openPartOf(report.verdict) : wholeVerdict(report.verdict);
 }
 
-/** What happened, by a verdict of which nothing is withheld. */
+/** What happened, for a verdict with nothing withheld. */
 export function wholeVerdict(verdict: Verdict): OpenVerdict {
   if (verdict.kind !== "wrong-values") return verdict;
   const { kind, wrong, of, first } = verdict;

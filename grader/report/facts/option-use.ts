@@ -1,4 +1,4 @@
-/** How a function takes its options: as one name, or taken apart; `more` parameters stand behind it. */
+/** How a function takes its options: by one name, or destructured; `more` parameters follow it. */
 export type Parameters = {
   readonly options:
     | { readonly kind: "name"; readonly name: string }
@@ -6,14 +6,14 @@ export type Parameters = {
   readonly more: number;
 };
 
-/** A source without what its comments and texts say; only hints come of it, so that it need not be understood. */
+/** A source without the contents of its comments and strings; only hints depend on it, so no full parser is needed. */
 export function withoutTexts(source: string): string {
   return source.replace(TEXTS, (text) => (text.startsWith("/") ? " " : '""'));
 }
 
 const TEXTS = /\/\/.*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/g;
 
-/** The parameters of a function behind its `inputs` first ones; null where there are none, or it is not found. */
+/** The parameters of a function after its `inputs` first ones; null if there are none, or if it is not found. */
 export function parametersOf(code: string, functionName: string, inputs: number): Parameters | null {
   const wanted = functionName.replaceAll("$", "\\$");
   const head = new RegExp(`function\\s+${wanted}\\s*\\(|\\b${wanted}\\s*=\\s*(?:async\\s*)?(?:function\\b[^(]*)?\\(`);
@@ -37,7 +37,7 @@ export function readNames(code: string, { options }: Parameters): readonly strin
   return [...new Set([...read.map(([, key = ""]) => key), ...taken.flatMap(([, text = ""]) => keysOf(text))])];
 }
 
-/** Whether an option, or a variable that stands for it, is used in arithmetic, compared, or said to be a number. */
+/** Whether an option, or a variable with its value, is used in arithmetic, compared, or typed as a number. */
 export function usesAsNumber(code: string, { options }: Parameters, option: string): boolean {
   if (new RegExp(`\\b${option}\\??\\s*:\\s*number\\s*[;,}\\n]`).test(code)) return true;
   const owner = options.kind === "name" ? options.name.replaceAll("$", "\\$") : null;
@@ -63,12 +63,12 @@ function isComputedWith(code: string, name: string): boolean {
   return before.test(code) || after.test(code) || sides.test(code);
 }
 
-/** The keys of what is taken apart: `a`, `b: c`, `d = 1`. */
+/** The keys of a destructuring pattern: `a`, `b: c`, `d = 1`. */
 function keysOf(text: string): readonly string[] {
   return topLevel(text).flatMap((part) => /^\s*([A-Za-z_$][\w$]*)/.exec(part)?.[1] ?? []);
 }
 
-/** What stands from an offset on to the bracket that closes there. */
+/** The text from an offset up to the bracket that closes there. */
 function insideOf(code: string, from: number): string {
   let depth = 0;
   for (let at = from; at < code.length; at++) {
@@ -78,7 +78,7 @@ function insideOf(code: string, from: number): string {
   return code.slice(from);
 }
 
-/** Parts between commas that stand in no bracket. */
+/** The parts between commas outside all brackets. */
 function topLevel(text: string): readonly string[] {
   const parts = [""];
   let depth = 0;

@@ -5,18 +5,18 @@ import { at } from "../../numeric/shape.ts";
 import { opOf } from "../../ops/op-of.ts";
 import { callText, inputShapes } from "./call.ts";
 
-/** What is known of a property that a function breaks. */
+/** The facts about a property that a function breaks. */
 export type PropertyFacts<Of = Tensor> = {
   readonly property: PropertyName;
   readonly code: string;
   readonly shapes: string;
-  /** What went in and, unless it is withheld, came out, call after call. */
+  /** The inputs and, unless withheld, the results, call after call. */
   readonly tensors: readonly {
-    /** The input's name; null: what the function returned. */
+    /** The input's name; null: the function's result. */
     readonly input: string | null;
-    /** Of the second call: its channels stand in another order. */
+    /** Whether the channels are in another order, as in the second call. */
     readonly isReordered: boolean;
-    /** null: it was no tensor. */
+    /** Null: the result was not a tensor. */
     readonly tensor: Of | null;
   }[];
 };

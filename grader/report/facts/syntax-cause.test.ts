@@ -47,7 +47,7 @@ test.each([
   expect(syntaxCause(run.fault.message, run.fault.sign)).toEqual(cause);
 });
 
-test("nothing is said of what is in no row", () => {
+test("a message in no row has no cause", () => {
   expect(syntaxCause("Legacy octal literals are not available")).toBeNull();
   expect(syntaxCause("Invalid or unexpected token")).toBeNull();
 });

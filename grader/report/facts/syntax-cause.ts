@@ -1,4 +1,4 @@
-/** What a fault of the syntax usually is; texts are the compiler's, or a character of the learner's. */
+/** The usual cause of a syntax fault; texts are the compiler's, or a character of the learner's. */
 export type SyntaxCause =
   | { readonly kind: "unclosed"; readonly wanted: string }
   | { readonly kind: "expected"; readonly wanted: string; readonly got: string | null }
@@ -6,7 +6,7 @@ export type SyntaxCause =
   | { readonly kind: "side-by-side" | "no-value" | "no-name" | "unterminated" | "no-first-value" | "no-async" }
   | { readonly kind: "outside" | "not-assignable" | "module-only" | "decorator" | "missing-comma" };
 
-/** What the compiler's or V8's message says, in the first row that fits; null where none does. */
+/** The cause by the compiler's or V8's message, from the first row that matches; null if none does. */
 export function syntaxCause(message: string, sign?: string): SyntaxCause | null {
   if (sign === "@") return { kind: "decorator" };
   for (const [says, cause] of CAUSES) {
@@ -42,7 +42,7 @@ function declaredTwice(name: string): SyntaxCause | never {
   return { kind: "declared-twice", name };
 }
 
-/** The compiler has words of its own for names and numbers; what is one character was written so. */
+/** The compiler has its own words for names and numbers; a single character is quoted as written. */
 function signOf(got: string): string | null {
   return got.length === 1 ? got : null;
 }

@@ -2,8 +2,8 @@ import type { VerdictKind } from "../../model/verdict.ts";
 import type { CaseFacts } from "../facts/case.ts";
 
 /**
- * Cases in order; those that ended in one and the same way as one, by all their names: what stopped them has nothing to
- * do with the case.
+ * Merges cases that ended in exactly the same way into one with all their names, and keeps the order: what stopped them
+ * has nothing to do with the individual case.
  */
 export function alikeTogether(cases: readonly CaseFacts[]): readonly CaseFacts[] {
   return [...Map.groupBy(cases, keyOf).values()].map(together);

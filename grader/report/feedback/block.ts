@@ -1,7 +1,10 @@
 import type { VerdictKind } from "../../model/verdict.ts";
 import type { Sentence } from "../locales/sentence.ts";
 
-/** What is said of a case or of a learner's function; forms of the report know it by its kind, never by its words. */
+/**
+ * The kinds of facts about a case or a learner's function; forms of the report recognise a fact by its kind, never by
+ * its words.
+ */
 export type FactKind =
   | "why"
   | "call"
@@ -19,7 +22,7 @@ export type FactKind =
   | "not-asked"
   | "interface";
 
-/** One thing that is said: a short word in front, the sentence, and what stands below it. */
+/** One fact for the reader: a short label, the sentence, and the list below it. */
 export type Fact = {
   readonly kind: FactKind;
   readonly label: string;
@@ -27,19 +30,19 @@ export type Fact = {
   readonly list: readonly Sentence[];
 };
 
-/** What something came to, in one line. */
+/** The outcome of a case or an exercise, in one line. */
 export type Heading = {
   readonly verdict: VerdictKind;
   readonly title: string;
-  /** `2/3`; null where there is nothing to earn. */
+  /** `2/3`; null if there are no points to earn. */
   readonly points: string | null;
   readonly result: Sentence;
 };
 
-/** What was printed: lines that are safe to show, and what is left out below them. */
+/** Printed output: lines that are safe to show, and a note on what is left out below them. */
 export type PrintedBlock = { readonly label: string; readonly lines: readonly string[]; readonly rest: string | null };
 
-/** Whether it stands as a sentence of its own, without its label, below what is listed. */
+/** Whether it is shown as its own sentence, without its label, below the list. */
 export function standsAlone({ kind }: Fact): boolean {
   return kind === "advice" || kind === "mutated-input";
 }

@@ -8,14 +8,14 @@ import { pathText } from "../text/shape.ts";
 import { VERDICTS } from "../text/verdicts.ts";
 import { type Fact, fact, type Heading, type PrintedBlock } from "./block.ts";
 
-/** What a learner reads of one case, in this order. */
+/** The feedback on one case, in this order. */
 export type CaseFeedback = {
   readonly heading: Heading;
   readonly facts: readonly Fact[];
   readonly printed: PrintedBlock | null;
 };
 
-/** What was `advised` for all cases is not said again. */
+/** Advice in `advised`, given for all cases, is not repeated. */
 export function caseFeedback(
   facts: CaseFacts,
   words: Words,
@@ -35,20 +35,20 @@ export function caseHeading(facts: CaseFacts, words: Words): Heading {
   return { verdict, title, points: pointsText(facts), result: resultText(facts, words) };
 }
 
-/** What a case came to; a fault of the file is told of a hidden one, too. */
+/** The outcome of a case; a fault of the file is shown for a hidden case, too. */
 function resultText({ verdict, happened, isHidden }: CaseFacts, words: Words): Sentence {
   const result = happened === null ? words.verdict[verdict] : words.headline(happened);
   return isHidden ? sentence`${result} (${words.labels.hidden})` : result;
 }
 
-/** What is advised of a case; null where what happened says it all. */
+/** The advice for a case; null if the outcome says it all. */
 export function caseAdvice({ happened }: Pick<CaseFacts, "happened">, words: Words): Sentence | null {
   return happened === null ? null : words.advice(happened);
 }
 
 function whatHappened(facts: CaseFacts, words: Words, language: Language): readonly Fact[] {
   const { verdict, why, call, differences, nanCells, allowed } = facts;
-  if (verdict === "correct" || !VERDICTS[verdict].ran) return []; // the case has nothing to do with it
+  if (verdict === "correct" || !VERDICTS[verdict].ran) return []; // nothing is due to the case itself
   const { labels } = words;
   return [
     ...(why === null ? [] : [fact("why", labels.why, [prose(textIn(language, why))])]),

@@ -4,7 +4,7 @@ import type { Words } from "../locales/words.ts";
 
 type Facts = CounterexampleFacts;
 
-/** What a learner reads of a call on which their function fails: the call, its tensors, and what is said where one lacks. */
+/** The feedback on a call on which the function fails: the call, its tensors, and a sentence if a tensor is missing. */
 export type CounterexampleFeedback = {
   readonly text: Sentence;
   readonly tensors: Facts["inputs"];

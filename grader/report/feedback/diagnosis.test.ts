@@ -40,7 +40,7 @@ function terminal(more: Partial<ExerciseReport>, language: Language = "en"): str
 }
 
 describe("one misconception", () => {
-  test("is said under the title with its proof and a hint, in English", () => {
+  test("is reported under the title with its proof and a hint, in English", () => {
     expect(markdown({ diagnosis: fromZero })).toMatchInlineSnapshot(`
       "## ✗ Max pooling: 2/4, wrong values
 
@@ -63,7 +63,7 @@ describe("one misconception", () => {
     `);
   });
 
-  test("is said under the title with its proof and a hint, in Korean", () => {
+  test("is reported under the title with its proof and a hint, in Korean", () => {
     expect(markdown({ diagnosis: fromZero }, "ko")).toMatchInlineSnapshot(`
       "## ✗ 최대 풀링: 2/4, 값 오류
 
@@ -97,7 +97,7 @@ describe("one misconception", () => {
     );
   });
 
-  test("is told apart from what the function does besides, which costs nothing under a right answer", () => {
+  test("is separate from the function's habits, which cost nothing if the answer is right", () => {
     expect(markdown({ verdict: "correct", habits: ["keeps-state"] })).toMatchInlineSnapshot(`
       "## ✓ Max pooling: 2/4, correct
 
@@ -132,7 +132,7 @@ describe("one misconception", () => {
     expect(markdown({ diagnosis: cause, habits: ["mutates-input"] })).toBe(markdown({ diagnosis: cause }));
   });
 
-  test("of another version, which has no words here, is not said", () => {
+  test("of another version, which has no words here, is not reported", () => {
     const diagnosis = { ...fromZero, misconceptions: ["max-from-zero", "toString"] };
     expect(markdown({ diagnosis })).toBe(markdown({}));
     expect(terminal({ diagnosis })).toBe(terminal({}));
@@ -146,7 +146,7 @@ describe("two misconceptions at once", () => {
     evidence: ["lesson", "negative"],
   };
 
-  test("are numbered with their hints, and what else fits is listed below", () => {
+  test("are numbered with their hints, and the others that fit are listed below", () => {
     expect(markdown({ diagnosis: pair })).toMatchInlineSnapshot(`
       "## ✗ Max pooling: 2/4, wrong values
 
@@ -209,13 +209,13 @@ describe("hidden cases that show it", () => {
     expect(seen("negative")).not.toContain("negative\n");
   });
 
-  test("are passed over where no other case shows it", () => {
+  test("are left out if no other case shows it", () => {
     expect(seen("lesson", "negative")).toContain("- **seen in** inputs that the grader made itself\n");
   });
 });
 
-describe("what was not asked", () => {
-  test("is said, beside a name or alone", () => {
+describe("a question that was not asked", () => {
+  test("is reported, with a name or alone", () => {
     expect(markdown({ diagnosis: fromZero, notAsked: true })).toContain("- **not tried** Further inputs");
     expect(terminal({ notAsked: true }, "ko")).toContain("  확인하지 못함  함수가 도중에 중단되었거나");
   });
@@ -231,7 +231,7 @@ test.each<Observation>([
   { kind: "only-first", axis: "width" },
   { kind: "only-channel", channel: 0 },
   { kind: "only-negative-windows" },
-])("the observation $kind is said as one, without a hint", (observation) => {
+])("the observation $kind is reported as one, without a hint", (observation) => {
   expect(markdown({ observation })).toMatch(/\n> - \*\*we noticed\*\* [A-Z][^\n]*\.\n$/);
   expect(terminal({ observation }, "ko")).toMatch(/\n {2}관찰 {2}(결과|틀린 )[^\n]*\.\n$/);
 });
@@ -279,20 +279,20 @@ describe("a counterexample", () => {
     `);
   });
 
-  test("says where no tensor came back", () => {
+  test("says if no tensor came back", () => {
     expect(terminal({ counterexample: { ...counterexample, actual: null } })).toMatch(
       /\n {4}actual: no array of numbers\n$/,
     );
   });
 
-  test("that is large is told by its call alone", () => {
+  test("that is large shows only its call", () => {
     const zeros = tensor([9, 9], new Array(81).fill(0));
     const large = { ...counterexample, inputs: [zeros], expected: zeros, actual: zeros };
     expect(markdown({ counterexample: large })).toMatch(/padding: "valid" \}\)`, x: 9 × 9\n$/);
   });
 });
 
-test("what was found out is in the JSON, tensors as nested arrays", () => {
+test("the findings are in the JSON, tensors as nested arrays", () => {
   const found = { diagnosis: { ...fromZero, alsoFits: [["max-of-absolute"], ["a", "b"]] }, counterexample };
   const observed = { observation: { kind: "shifted", by: 1, axis: "width" } as const, cases: [] };
   const json = reportJson(reportOf([exerciseReport([], found), exerciseReport([], observed)]));

@@ -8,8 +8,8 @@ import { type Fact, fact } from "./block.ts";
 const MAX_ALTERNATIVES = 3;
 
 /**
- * What the function seems to do, what shows it, a hint, and what else it may be; without a name, what was observed; and how the
- * function is called, where it seems to take that for otherwise.
+ * The facts about the function as a whole: what it seems to do, the evidence, a hint, and alternatives; without a name,
+ * what was observed; and how the function is called, if it seems to get that wrong.
  */
 export function diagnosisFacts(
   { diagnosis, habits = [], observation, verdict, notAsked, interfaceFacts }: Told,
@@ -18,7 +18,7 @@ export function diagnosisFacts(
   const { labels } = words;
   const others = habits.filter((habit) => diagnosis?.misconceptions.includes(habit) !== true);
   return [
-    ...(diagnosis === null ? [] : named(diagnosis, words)),
+    ...(diagnosis === null ? [] : namedFacts(diagnosis, words)),
     ...(diagnosis !== null || observation === undefined
       ? []
       : [fact("observation", labels.observation, words.observation(observation))]),
@@ -30,13 +30,13 @@ export function diagnosisFacts(
 
 type Told = Pick<ExerciseFacts, "diagnosis" | "habits" | "observation" | "verdict" | "notAsked" | "interfaceFacts">;
 
-/** What the function did besides, and what to do about it; of one that is right, that it costs nothing. */
+/** The function's habits, and what to do about them; if it is right, that they cost nothing. */
 function habitsText(habits: readonly string[], verdict: VerdictKind, words: Words): string {
   const sentences = (saidOf(habits, words) ?? []).flatMap(({ does, hint }) => [does, hint]);
   return [...sentences, ...(verdict === "correct" ? [words.free] : [])].join(" ");
 }
 
-function named(diagnosis: Diagnosis, words: Words): Fact[] {
+function namedFacts(diagnosis: Diagnosis, words: Words): Fact[] {
   const { labels } = words;
   const said = saidOf(diagnosis.misconceptions, words, diagnosis.start);
   if (said === null) return [];
@@ -48,7 +48,7 @@ function named(diagnosis: Diagnosis, words: Words): Fact[] {
       labels.evidence,
       evidence.length === 0 ? labels.ownEvidence : joined(evidence.map(caseNamed), ", "),
     ),
-    fact("hint", labels.advice, numbered(said.map(({ hint }) => hint))),
+    fact("hint", labels.advice, numberedList(said.map(({ hint }) => hint))),
     ...alternatives(diagnosis, words),
   ];
 }
@@ -65,7 +65,7 @@ function alternatives({ alsoFits }: Diagnosis, words: Words): Fact[] {
   return [fact("also-fits", words.labels.alternatives, words.alsoFits, list)];
 }
 
-/** null where one of the ids has no words, as in a report of another version. */
+/** Null if one of the ids has no words, as in a report of another version. */
 function saidOf(ids: readonly string[], words: Words, start?: number): Said[] | null {
   const known: Readonly<Record<string, Said>> = words.misconception;
   const said = ids.flatMap((id) => {
@@ -77,11 +77,11 @@ function saidOf(ids: readonly string[], words: Words, start?: number): Said[] | 
 }
 
 function doesText(said: readonly Said[], words: Words): string {
-  const text = numbered(said.map(({ does }) => does));
+  const text = numberedList(said.map(({ does }) => does));
   return said.length === 1 ? text : `${words.twoAtOnce} ${text}`;
 }
 
-function numbered(sentences: readonly string[]): string {
+function numberedList(sentences: readonly string[]): string {
   return sentences.length === 1
     ? sentences.join("")
     : sentences.map((sentence, i) => `(${i + 1}) ${sentence}`).join(" ");

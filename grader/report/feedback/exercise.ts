@@ -11,7 +11,7 @@ import { nextHintText } from "./next-hint.ts";
 import { outcomesText } from "./outcomes.ts";
 import { statusText } from "./status.ts";
 
-/** What a learner reads of an exercise before its cases and after them, in this order. */
+/** The feedback on an exercise before its cases and after them, in this order. */
 export type ExerciseFeedback = {
   readonly heading: Omit<Heading, "title"> & { readonly title: Sentence };
   readonly remarks: readonly Notice[];
@@ -20,7 +20,7 @@ export type ExerciseFeedback = {
   readonly nextHint: string | null;
 };
 
-/** What is said of an exercise in one line. */
+/** A note on an exercise, in one line. */
 export type Notice = { readonly kind: "outcomes" | "status" | "older" | "not-kept"; readonly text: Sentence };
 
 /** Why nothing ran. */

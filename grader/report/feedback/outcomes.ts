@@ -2,7 +2,7 @@ import type { ExerciseReport } from "../../model/report.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../../model/verdict.ts";
 import type { Words } from "../locales/words.ts";
 
-/** How many cases came to what, from best to worst; null where all came to the same, which the verdict says. */
+/** How many cases had which outcome, from best to worst; null if all had the same, which the verdict says. */
 export function outcomesText(cases: readonly Outcome[], words: Words): string | null {
   const counts = VERDICT_KINDS.flatMap((kind) => {
     const count = cases.filter((each) => kindOf(each) === kind).length;

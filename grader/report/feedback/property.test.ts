@@ -35,7 +35,7 @@ function viewOf(broken: CheckedProperty, layout = maxPool2d.layout): ReportView 
 
 const last = (text: string) => text.slice(text.indexOf("✗"));
 
-test("a broken property is told with the input that shows it, in Markdown", () => {
+test("a broken property is shown with the input that breaks it, in Markdown", () => {
   expect(last(studentMarkdown(viewOf(constant), "en"))).toMatchInlineSnapshot(`
     "✗ an input of one repeated number must give that number everywhere (worth no points)
 
@@ -82,7 +82,7 @@ test("a broken property is told with the input that shows it, in Markdown", () =
   `);
 });
 
-test("a broken property is told on the terminal", () => {
+test("a broken property is shown on the terminal", () => {
   expect(last(checkText(viewOf(constant), "ko", PIPE))).toMatchInlineSnapshot(`
     "✗ 모든 칸의 수가 같은 입력이라면 결과의 모든 칸도 그 수여야 합니다 (점수에는 반영되지 않음)
         호출     maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" }), x: 2 × 2

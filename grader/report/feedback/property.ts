@@ -3,7 +3,7 @@ import { sentence, value } from "../locales/sentence.ts";
 import type { Words } from "../locales/words.ts";
 import { type Fact, fact, type Heading } from "./block.ts";
 
-/** What a learner reads of a property that their function breaks; a tensor is null where there was none. */
+/** The feedback on a property that the function breaks; a tensor is null if there was none. */
 export type PropertyFeedback<Of> = {
   readonly heading: Heading;
   readonly facts: readonly Fact[];

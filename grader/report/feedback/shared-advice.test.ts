@@ -3,12 +3,12 @@ import { studentMarkdown } from "../render/markdown/markdown.ts";
 import { caseReport, exerciseReport, reportOf, viewOf } from "../testing/sample.ts";
 import { sharedAdvice } from "./shared-advice.ts";
 
-test("what is advised for every case is told once, what differs is told with each", () => {
+test("advice for every case is given once, different advice with each case", () => {
   expect(sharedAdvice(["a", "a", "a"])).toBe("a");
   expect([["a"], [], ["a", "b"], ["a", null], [null, null]].map(sharedAdvice)).toEqual([null, null, null, null, null]);
 });
 
-test("a report tells a global that is missing once, above the cases", () => {
+test("a report names a missing global once, above the cases", () => {
   const error = { name: "ReferenceError", message: "process is not defined", line: 2, column: 3 };
   const cases = ["lesson", "negative"].map((id) => caseReport(id, { kind: "runtime-error", error }));
   const markdown = studentMarkdown(viewOf(reportOf([exerciseReport(cases)])), "en");

@@ -5,7 +5,7 @@ import type { OtherFile, Words } from "../locales/words.ts";
 
 type Told = Pick<ExerciseReport, "exercise" | "status" | "otherFile">;
 
-/** What is said first of an exercise: whether there is a file, and one that is called otherwise; null where nothing is to be said. */
+/** The first line about an exercise: whether its file exists, or has another name; null if there is nothing to say. */
 export function statusText(report: Told, words: Words): Sentence | null {
   const { status, otherFile } = report;
   if (otherFile === undefined) return words.status[status];

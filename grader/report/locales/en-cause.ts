@@ -2,7 +2,7 @@ import type { Cause } from "../facts/error-cause.ts";
 import type { SyntaxCause } from "../facts/syntax-cause.ts";
 import { code, type Sentence, sentence } from "./sentence.ts";
 
-/** What an error usually means, in English. */
+/** The usual cause of an error, in English. */
 export function causeText(cause: Cause): Sentence {
   switch (cause.kind) {
     case "read-of-nothing":
@@ -32,7 +32,7 @@ export function causeText(cause: Cause): Sentence {
   }
 }
 
-/** What a fault of the syntax usually is, in English. */
+/** The usual cause of a syntax fault, in English. */
 export function syntaxText(cause: SyntaxCause): Sentence {
   switch (cause.kind) {
     case "unclosed":

@@ -1,7 +1,7 @@
 import { counted } from "./en-plural.ts";
 import type { ExportWords } from "./words.ts";
 
-/** What stands in forms for other programs alone, in English. */
+/** The words of exports alone, in English. */
 export const exports: ExportWords = {
   moreAnnotations: (count) => `… and ${count} more; GitHub shows no more than ten of a kind`,
   moreStudents: (count) =>

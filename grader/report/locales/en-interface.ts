@@ -1,7 +1,7 @@
 import type { InterfaceFact } from "../facts/interface.ts";
 import { code, joined, type Sentence, sentence } from "./sentence.ts";
 
-/** What the call of a learner's function is like, in English. */
+/** A fact about the call of a learner's function, in English. */
 export function interfaceText(fact: InterfaceFact): Sentence {
   switch (fact.kind) {
     case "one-object":

@@ -2,7 +2,7 @@ import type { Observation } from "../../model/diagnosis.ts";
 import { numberText } from "../text/numbers.ts";
 import { counted } from "./en-plural.ts";
 
-/** What can be said of wrong answers that no misconception explains, in English. */
+/** An observation about wrong answers that no misconception explains, in English. */
 export function observation(seen: Observation): string {
   switch (seen.kind) {
     case "constant":
@@ -43,7 +43,7 @@ function namesOf(axis: string): { readonly one: string; readonly other: string }
   return NAMES[axis] ?? { one: axis, other: axis };
 }
 
-/** What an axis counts. */
+/** The unit that an axis counts. */
 const NAMES: Readonly<Record<string, { readonly one: string; readonly other: string }>> = {
   height: { one: "row", other: "rows" },
   width: { one: "column", other: "columns" },

@@ -1,6 +1,6 @@
 import type { PageWords } from "./page-words.ts";
 
-/** What only pages say, in English. */
+/** The words of pages alone, in English. */
 export const enPage: PageWords = {
   report: "Pooling exercises",
   correctCases: (correct, of) => `${correct} of ${of} correct`,

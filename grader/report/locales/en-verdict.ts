@@ -23,12 +23,12 @@ export function headline(verdict: OpenVerdict): Sentence {
       return `wrong shape: expected ${shapeText(verdict.expected)}, actual ${shapeText(verdict.actual)}`;
     case "not-a-tensor":
       return verdict.shown === undefined
-        ? flawed(verdict.flaw)
-        : sentence`${flawed(verdict.flaw)} (returned: ${code(verdict.shown)})`;
+        ? flawText(verdict.flaw)
+        : sentence`${flawText(verdict.flaw)} (returned: ${code(verdict.shown)})`;
     case "runtime-error":
       return verdict.error === null
         ? "the program ended before your function returned"
-        : sentence`your code threw ${thrown(verdict.error)}`;
+        : sentence`your code threw ${thrownText(verdict.error)}`;
     case "time-limit":
       return `no result within ${seconds(verdict.limitMs)}`;
     case "memory-limit":
@@ -36,9 +36,9 @@ export function headline(verdict: OpenVerdict): Sentence {
     case "output-limit":
       return `wrote more than ${bytes(verdict.limitBytes)} of output`;
     case "compile-error":
-      return uncompiled(verdict.fault);
+      return compileFaultText(verdict.fault);
     case "forbidden":
-      return disallowed(verdict.what);
+      return forbiddenText(verdict.what);
     case "judge-error":
       return "could not be graded because of a problem on our side";
     case "missing":
@@ -78,12 +78,12 @@ export function advice(verdict: OpenVerdict): Sentence | null {
   }
 }
 
-/** Where `NaN` comes from. */
+/** The usual sources of `NaN`. */
 function notANumber(): Sentence {
   return sentence`${code("NaN")} comes from computing with something that is not a number: a cell beyond the edge (${code("undefined")}), a sum that was never set to 0, or a list, such as a row or ${code("options.poolSize")}, in place of a number.`;
 }
 
-function flawed(flaw: Flaw): string {
+function flawText(flaw: Flaw): string {
   const where = flaw.at.length === 0 ? "the result" : `the result at ${pathText(flaw.at)}`;
   switch (flaw.kind) {
     case "not-a-number":
@@ -152,7 +152,7 @@ function flawAdvice(flaw: Flaw): Sentence | null {
   }
 }
 
-function thrown({ name, message, line, column }: Thrown): Sentence {
+function thrownText({ name, message, line, column }: Thrown): Sentence {
   return sentence`${code(message === "" ? name : `${name}: ${message}`)}${place(line, column)}`;
 }
 
@@ -171,7 +171,7 @@ function bytes(limit: number): string {
   return `${limit} ${counted(limit, { one: "byte", other: "bytes" })}`;
 }
 
-function uncompiled(fault: CompileFault): Sentence {
+function compileFaultText(fault: CompileFault): Sentence {
   switch (fault.kind) {
     case "syntax":
       return sentence`the file does not compile: ${code(fault.message)}${place(fault.line, fault.column)}`;
@@ -244,7 +244,7 @@ function nearestAdvice({ wanted, line }: MissingExport, nearest: string): Senten
   return sentence`${there}, but its ${code(character)} (${codePoint}) only looks like a letter of ${code(wanted)}. Retype the name.`;
 }
 
-function disallowed(what: Forbidden): Sentence {
+function forbiddenText(what: Forbidden): Sentence {
   switch (what.kind) {
     case "import":
       return sentence`imports are not allowed: ${code(what.specifier)}`;

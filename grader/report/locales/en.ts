@@ -13,7 +13,7 @@ import { joined, sentence, value } from "./sentence.ts";
 import { sizeText } from "./size.ts";
 import type { ClassWords, Words } from "./words.ts";
 
-/** What the class's page says too, in English: apart from the rest, so that no more of it is in that page. */
+/** The words shared with the class's page, in English: kept apart, so that the page contains no others. */
 export const classWords: ClassWords = {
   labels: {
     why: "why",
@@ -157,7 +157,7 @@ const HINTS: Readonly<Record<Rung, string>> = {
 
 const SLICES: Readonly<Record<string, string>> = { channels: "channel", images: "image" };
 
-/** What a case came to, as it is counted. */
+/** An outcome of cases, as it is counted. */
 function outcome(kind: VerdictKind): string {
   return kind === "not-a-tensor" ? "not an array of numbers" : classWords.verdict[kind];
 }

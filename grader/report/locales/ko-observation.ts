@@ -1,7 +1,7 @@
 import type { Observation } from "../../model/diagnosis.ts";
 import { numberText } from "../text/numbers.ts";
 
-/** What can be said of wrong answers that no misconception explains, in Korean. */
+/** An observation about wrong answers that no misconception explains, in Korean. */
 export function observation(seen: Observation): string {
   switch (seen.kind) {
     case "constant":
@@ -39,7 +39,7 @@ function namesOf(axis: string): { readonly one: string; readonly direction: stri
   return NAMES[axis] ?? { one: axis, direction: axis };
 }
 
-/** What an axis counts, and where it leads. */
+/** The unit that an axis counts, and its direction. */
 const NAMES: Readonly<Record<string, { readonly one: string; readonly direction: string }>> = {
   height: { one: "행", direction: "높이" },
   width: { one: "열", direction: "너비" },

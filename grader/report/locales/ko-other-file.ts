@@ -1,7 +1,7 @@
 import { code, type Sentence, sentence } from "./sentence.ts";
 import type { OtherFile } from "./words.ts";
 
-/** A file that is not called as it must be, in Korean. */
+/** A file that does not have the required name, in Korean. */
 export function otherFile({ kind, file, wanted }: OtherFile): Sentence {
   switch (kind) {
     case "instead":

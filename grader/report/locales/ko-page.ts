@@ -1,6 +1,6 @@
 import type { PageWords } from "./page-words.ts";
 
-/** What only pages say, in Korean. */
+/** The words of pages alone, in Korean. */
 export const koPage: PageWords = {
   report: "풀링 실습",
   correctCases: (correct, of) => `${of}개 중 ${correct}개 정답`,

@@ -2,7 +2,7 @@ import type { Item } from "../../model/item.ts";
 import { correlationText, percentText } from "../text/measure-text.ts";
 import type { SummaryPageWords } from "./summary-page-words.ts";
 
-/** The class's page, in Korean: nothing that follows a number or a name depends on how it is read. */
+/** The class's page, in Korean: no particle after a number or a name depends on how it is read. */
 export const summaryPage: SummaryPageWords = {
   forStaff: "교사·조교 전용: 이 페이지의 수치에는 비공개 테스트가 포함되어 있습니다.",
   sections: "목차",

@@ -20,12 +20,12 @@ export function headline(verdict: OpenVerdict): Sentence {
       return `결과의 형태(shape)가 다릅니다: 기대한 형태 ${shapeText(verdict.expected)}, 실제 형태 ${shapeText(verdict.actual)}`;
     case "not-a-tensor":
       return verdict.shown === undefined
-        ? flawed(verdict.flaw)
-        : sentence`${flawed(verdict.flaw)} (반환한 값: ${code(verdict.shown)})`;
+        ? flawText(verdict.flaw)
+        : sentence`${flawText(verdict.flaw)} (반환한 값: ${code(verdict.shown)})`;
     case "runtime-error":
       return verdict.error === null
         ? "함수가 결과를 반환하기 전에 프로그램이 종료되었습니다"
-        : sentence`실행 중에 오류가 발생했습니다: ${thrown(verdict.error)}`;
+        : sentence`실행 중에 오류가 발생했습니다: ${thrownText(verdict.error)}`;
     case "time-limit":
       return `제한 시간 ${numberText(verdict.limitMs / 1000)}초 안에 결과가 나오지 않았습니다`;
     case "memory-limit":
@@ -33,9 +33,9 @@ export function headline(verdict: OpenVerdict): Sentence {
     case "output-limit":
       return `출력이 ${bytes(verdict.limitBytes)}를 넘었습니다`;
     case "compile-error":
-      return uncompiled(verdict.fault);
+      return compileFaultText(verdict.fault);
     case "forbidden":
-      return disallowed(verdict.what);
+      return forbiddenText(verdict.what);
     case "judge-error":
       return "채점 시스템의 문제로 채점하지 못했습니다";
     case "missing":
@@ -75,12 +75,12 @@ export function advice(verdict: OpenVerdict): Sentence | null {
   }
 }
 
-/** Where `NaN` comes from. */
+/** The usual sources of `NaN`. */
 function notANumber(): Sentence {
   return sentence`${code("NaN")}은 숫자가 아닌 것으로 계산할 때 나옵니다. 입력의 끝을 벗어난 칸(${code("undefined")})을 읽었거나, 합을 0으로 시작하지 않았거나, 숫자 자리에 행이나 ${code("options.poolSize")} 같은 배열을 쓰지 않았는지 확인해 보세요.`;
 }
 
-function flawed(flaw: Flaw): string {
+function flawText(flaw: Flaw): string {
   const where = `결과의 ${pathText(flaw.at)}`;
   const isWhole = flaw.at.length === 0;
   switch (flaw.kind) {
@@ -152,7 +152,7 @@ function flawAdvice(flaw: Flaw): Sentence | null {
   }
 }
 
-function thrown({ name, message, line, column }: Thrown): Sentence {
+function thrownText({ name, message, line, column }: Thrown): Sentence {
   return sentence`${code(message === "" ? name : `${name}: ${message}`)}${place(line, column)}`;
 }
 
@@ -166,7 +166,7 @@ function bytes(limit: number): string {
   return limit % 1024 === 0 ? `${limit / 1024} KiB` : `${limit}바이트`;
 }
 
-function uncompiled(fault: CompileFault): Sentence {
+function compileFaultText(fault: CompileFault): Sentence {
   switch (fault.kind) {
     case "syntax":
       return sentence`파일을 컴파일할 수 없습니다: ${code(fault.message)}${place(fault.line, fault.column)}`;
@@ -241,7 +241,7 @@ function nearestAdvice({ wanted, line }: MissingExport, nearest: string): Senten
   return sentence`${code(nearest)} 선언이 있지만${where}, 여기에 쓰인 문자 ${code(character)} (${codePoint})는 모양만 비슷할 뿐 ${code(wanted)}에 쓰인 글자가 아닙니다. 이름을 다시 입력해 보세요.`;
 }
 
-function disallowed(what: Forbidden): Sentence {
+function forbiddenText(what: Forbidden): Sentence {
   switch (what.kind) {
     case "import":
       return sentence`import는 사용할 수 없습니다: ${code(what.specifier)}`;

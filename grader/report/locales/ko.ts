@@ -12,7 +12,7 @@ import { joined, sentence, value } from "./sentence.ts";
 import { sizeText } from "./size.ts";
 import type { ClassWords, Words } from "./words.ts";
 
-/** What the class's page says too, in Korean: apart from the rest, so that no more of it is in that page. */
+/** The words shared with the class's page, in Korean: kept apart, so that the page contains no others. */
 export const classWords: ClassWords = {
   labels: {
     why: "테스트 목적",
@@ -75,7 +75,7 @@ export const classWords: ClassWords = {
   misconception,
 };
 
-/** Korean: nothing that follows a number or a name depends on how it is read. */
+/** Korean: no particle after a number or a name depends on how it is read. */
 export const ko: Words = {
   ...classWords,
   outcomes: (counts, of) => {
@@ -151,7 +151,7 @@ const HINTS: Readonly<Record<Rung, string>> = {
 
 const SLICES: Readonly<Record<string, string>> = { channels: "채널", images: "이미지", depth: "깊이" };
 
-/** What a case came to, as it is counted. */
+/** An outcome of cases, as it is counted. */
 function outcome(kind: VerdictKind): string {
   return kind === "not-a-tensor" ? "숫자 배열이 아님" : classWords.verdict[kind];
 }

@@ -1,6 +1,6 @@
 import { numberText } from "../text/numbers.ts";
 
-/** How far a value may be from the expected one, as a number or a formula. */
+/** The allowed distance from the expected value, as a number or a formula. */
 export function limitText(limit: { readonly absolute: number; readonly relative: number }, expected: string): string {
   const absolute = numberText(Number(limit.absolute.toPrecision(3)));
   if (limit.relative === 0) return absolute;

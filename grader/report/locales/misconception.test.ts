@@ -21,7 +21,7 @@ describe.each(["en", "ko"] as const)("in %s", (language) => {
     expect(new Set(sentences).size).toBe(2 * IDS.length);
   });
 
-  test("no code is given away", () => {
+  test("no text gives code away", () => {
     for (const id of IDS) expect(textOf(words, id)).not.toMatch(/[`{};=<>]|Infinity|\b[a-zA-Z]+\.[a-zA-Z]|[a-zA-Z]\(/);
   });
 });
@@ -43,7 +43,7 @@ test("Korean is polite, and has no Latin letters but the names of values and opt
   }
 });
 
-test("what occurs in max pooling is said without averages, and the reverse", () => {
+test("misconceptions about max pooling do not mention averages, and the reverse", () => {
   for (const id of occurring("max-pool").filter((each) => each !== "avg-for-max")) {
     expect(WORDS.en.misconception[id].does).not.toMatch(/average/);
     expect(WORDS.ko.misconception[id].does).not.toMatch(/평균/);
@@ -54,7 +54,7 @@ test("what occurs in max pooling is said without averages, and the reverse", () 
   }
 });
 
-test("what occurs in global pooling is said without windows, of which it has none", () => {
+test("misconceptions about global pooling do not mention windows, which it does not have", () => {
   for (const id of [...occurring("global-max-pool", "batch"), ...occurring("global-avg-pool", "batch")]) {
     expect(textOf(WORDS.en, id).replace("a window or an image", "")).not.toMatch(/window|stride/);
     expect(textOf(WORDS.ko, id).replace("윈도우나 이미지", "")).not.toMatch(/윈도우|스트라이드/);
@@ -172,7 +172,7 @@ test("every observation has its sentence in both languages", () => {
   `);
 });
 
-test("where a maximum starts is said where it is known", () => {
+test("the start of a maximum is named if it is known", () => {
   expect(
     ["en", "ko"].map((language) => WORDS[language as "en" | "ko"].maximumStartsAt(Number.MIN_SAFE_INTEGER)),
   ).toEqual([

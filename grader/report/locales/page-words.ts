@@ -2,7 +2,7 @@ import type { Language } from "../../model/text.ts";
 import { enPage } from "./en-page.ts";
 import { koPage } from "./ko-page.ts";
 
-/** What only pages say: their controls, and what they draw. */
+/** The words of pages alone: for their controls and drawings. */
 export type PageWords = {
   readonly report: string;
   readonly correctCases: (correct: number, of: number) => string;
@@ -36,7 +36,7 @@ export type PageWords = {
   readonly footer: string;
 };
 
-/** A cell as a screen reader says it; what is not known is null. */
+/** A cell as a screen reader reads it; unknown parts are null. */
 export type SpokenCell = {
   readonly place: string;
   readonly expected: string;
@@ -44,7 +44,7 @@ export type SpokenCell = {
   readonly isWrong: boolean;
 };
 
-/** How one cell comes about: `arithmetic` ends with the expected value. */
+/** The arithmetic of one cell: `arithmetic` ends with the expected value. */
 type Working = { readonly arithmetic: string; readonly actual: string | null; readonly isWrong: boolean };
 
 export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = { en: enPage, ko: koPage };

@@ -1,4 +1,4 @@
-/** How much so many bytes are, to about two digits; `inBytes` says it where they are few. */
+/** A number of bytes in a fitting unit, to about two digits; `inBytes` words a small one. */
 export function sizeText(count: number, inBytes: (count: number) => string): string {
   if (count < 2 ** 10) return inBytes(count);
   if (count < 2 ** 20) return `${Math.round(count / 2 ** 10)} KiB`;

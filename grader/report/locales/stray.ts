@@ -1,7 +1,10 @@
-/** A character, and its code point as Unicode writes it. */
+/** A character, with its code point in Unicode's notation. */
 export type Stray = { readonly character: string; readonly codePoint: string };
 
-/** The first character of `name` that no keyboard gives for `wanted`, though it may look the same: not ASCII, nor in `wanted`. */
+/**
+ * The first character of `name` that no keyboard types for `wanted`, though it may look the same: not ASCII, nor in
+ * `wanted`.
+ */
 export function strayCharacter(name: string, wanted: string): Stray | null {
   const character = [...name].find((each) => each > "\u007f" && !wanted.includes(each));
   if (character === undefined) return null;

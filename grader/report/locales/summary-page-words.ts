@@ -3,7 +3,7 @@ import type { Language } from "../../model/text.ts";
 import { summaryPage as en } from "./en-summary-page.ts";
 import { summaryPage as ko } from "./ko-summary-page.ts";
 
-/** What the class's page says to staff in one language, beside the words that learners read. */
+/** The words of the class's page for staff in one language, in addition to those that learners read. */
 export type SummaryPageWords = {
   readonly forStaff: string;
   readonly sections: string;
@@ -27,12 +27,12 @@ export type SummaryPageWords = {
   readonly remarks: {
     readonly title: string;
     readonly none: string;
-    /** In front of other cases of the same exercise. */
+    /** Before other cases of the same exercise. */
     readonly likewise: string;
     readonly more: (count: number) => string;
     readonly quiet: (count: number) => string;
   };
-  /** One remark on a case, in a sentence with its numbers. */
+  /** One remark on a case, as a sentence with its numbers. */
   readonly remark: Readonly<Record<RemarkId, (item: Item) => string>>;
   readonly distribution: {
     readonly title: string;

@@ -345,7 +345,7 @@ test("every way of not compiling has its sentence in both languages", () => {
   `);
 });
 
-test("how far off was allowed is said with its reason", () => {
+test("the allowed distance is given with its reason", () => {
   const limits = [
     [{ absolute: 0, relative: 0, bound: "exact" }, "a maximum of float32 numbers is one of them"],
     [{ absolute: 4.7683e-6, relative: 0, bound: "proved" }, "2 x (4 + 1) x 2^-24 x 8"],
@@ -400,6 +400,6 @@ test("numbers and their nouns agree", () => {
     `);
 });
 
-test("an author's text without Korean is read in English", () => {
+test("an author's text without Korean is shown in English", () => {
   expect([textIn("ko", { en: "Pool", ko: "풀링" }), textIn("ko", { en: "Pool", ko: null })]).toEqual(["풀링", "Pool"]);
 });

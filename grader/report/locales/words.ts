@@ -11,93 +11,95 @@ import type { InterfaceFact } from "../facts/interface.ts";
 import type { OpenVerdict } from "../facts/open-verdict.ts";
 import type { Sentence } from "./sentence.ts";
 
-/** Everything a learner reads in one language. Sentences within a line have no final stop; advice is whole sentences. */
+/**
+ * Everything a learner reads in one language. Sentences within a line have no final stop; advice is whole sentences.
+ */
 export type Words = {
   readonly labels: Labels;
   /** A verdict in a word or two. */
   readonly verdict: Readonly<Record<VerdictKind, string>>;
-  /** How many of so many cases came to what. */
+  /** How many of all cases had which outcome. */
   readonly outcomes: (counts: readonly (readonly [kind: VerdictKind, count: number])[], of: number) => string;
   /** What happened in a case. */
   readonly headline: (verdict: OpenVerdict) => Sentence;
-  /** What the learner can do about it; null where the headline says it all. */
+  /** What the learner can do about it; null if the headline says it all. */
   readonly advice: (verdict: OpenVerdict) => Sentence | null;
-  /** What the call of a learner's function is like. */
+  /** A fact about the call of a learner's function. */
   readonly interfaceFact: (fact: InterfaceFact) => Sentence;
   readonly score: (points: number, of: number) => string;
   readonly status: Readonly<Record<ExerciseReport["status"], string | null>>;
-  /** A file that may be meant for the exercise, and is not called so. */
+  /** A file that may be meant for the exercise but does not have its name. */
   readonly otherFile: (other: OtherFile) => Sentence;
-  /** Where a cell stands that differs: the only place told, or one of two. */
+  /** The place of a differing cell: the only one shown, or one of two. */
   readonly place: (which: Which, at: string) => string;
   readonly difference: (difference: Difference) => Sentence;
-  /** How far off was allowed; `why` is the derivation, which is in English. */
+  /** The allowed distance; `why` is the derivation, which is in English. */
   readonly allowed: (tolerance: WrongValues["tolerance"], why: string | null) => string;
   /** How many of the wrong cells are NaN. */
   readonly nanCells: (count: number) => string;
-  /** How many bytes of a print-out are left out; null where that is not known. */
+  /** How many bytes of the output are left out; null if that is not known. */
   readonly printedRest: (bytes: number | null) => string;
   /** One slice of a tensor, for instance channel 0. */
   readonly slice: (axis: string, index: number) => string;
-  /** A way to pool that a picture is compared with. */
+  /** A kind of pooling that a picture is compared with. */
   readonly pooling: Readonly<Record<Pooling, string>>;
-  /** A law that every right function keeps. */
+  /** A law that every correct function obeys. */
   readonly property: Readonly<Record<PropertyName, string>>;
-  /** An input whose channels were put into another order. */
+  /** An input whose channels were reordered. */
   readonly reordered: (input: string) => string;
-  /** What the next hint is, and when it opens. */
+  /** The next hint, and when it opens. */
   readonly nextHint: (rung: Rung, when: string) => string;
   readonly noneRan: (cases: number) => string;
-  /** That a report is made for a moment that is yet to come. */
+  /** A note that a report is made for a future moment. */
   readonly ahead: (when: string) => string;
-  /** How many marks are of an older spec. */
+  /** How many marks belong to an earlier spec. */
   readonly olderResults: (count: number) => string;
-  /** How far a grading came that was stopped. */
+  /** How far a grading came before it was stopped. */
   readonly unfinished: (progress: Progress) => string;
   readonly misconception: Readonly<Record<DiagnosisId, Said>>;
-  /** What `max-from-finite` does where the number is known. */
+  /** `max-from-finite`, when the number is known. */
   readonly maximumStartsAt: (start: number) => string;
-  /** In front of the sentences of misconceptions that are held together. */
+  /** Before the sentences of two misconceptions held at the same time. */
   readonly twoAtOnce: string;
-  /** What hidden cases there are besides, and what they are worth. */
+  /** The number of further, hidden cases, and their points. */
   readonly hiddenToo: (cases: number, points: number) => string;
-  /** What they are worth where there are no others. */
+  /** Their points if there are no other cases. */
   readonly onlyHidden: (points: number) => string;
-  /** In front of what the cases cannot tell from the misconception that is named. */
+  /** Before the misconceptions that the cases cannot tell apart from the named one. */
   readonly alsoFits: string;
   /** Why the function was not tried on further inputs. */
   readonly notAsked: string;
-  /** What else was left out of a list. */
+  /** How many more entries a list has. */
   readonly more: (count: number) => string;
-  /** Behind what is said of an answer that is right all the same. */
+  /** After a remark on an answer that is right all the same. */
   readonly free: string;
   readonly observation: (observation: Observation) => string;
   readonly exports: ExportWords;
 };
 
-/** What is said of the class as well. */
+/** Words for the class as well. */
 export type ClassWords = Pick<
   Words,
   "labels" | "verdict" | "misconception" | "olderResults" | "unfinished" | "ahead" | "more"
 >;
 
-/** What stands in forms for other programs alone: how much a program's limits leave out. */
+/** The words of exports alone: what the size limits of other programs cut off. */
 export type ExportWords = {
   readonly moreAnnotations: (count: number) => string;
   readonly moreStudents: (count: number) => string;
 };
 
-/** What a function does, as a sentence to the learner, and a hint that leads to the fix without giving code away. */
+/** A sentence to the learner on what the function does, and a hint that leads to the fix without giving code away. */
 export type Said = { readonly does: string; readonly hint: string };
 
-/** A file in the place of the one that is wanted, in a folder below, in an archive, or beside the one that was graded. */
+/** A file in the place of the required one, in a subfolder, in an archive, or next to the one that was graded. */
 export type OtherFile = {
   readonly kind: "instead" | "deeper" | "packed" | "beside";
   readonly file: string;
   readonly wanted: string;
 };
 
-/** The short words in front of things. */
+/** Short labels. */
 type Labels = {
   readonly why: string;
   readonly call: string;
@@ -123,12 +125,12 @@ type Labels = {
   readonly unclaimed: string;
   readonly incomplete: string;
   readonly incompleteMark: string;
-  /** Where a report is written again and what the function returned is gone. */
+  /** For a report that is rendered again when what the function returned is gone. */
   readonly notKept: string;
-  /** Where marks are of another spec than today's; the mark stands behind them in a table. */
+  /** For marks that belong to an earlier spec; in a table, the mark follows them. */
   readonly older: string;
   readonly olderMark: string;
-  /** What brackets and stars mean in a grid. */
+  /** The meaning of brackets and stars in a grid. */
   readonly gridLegend: string;
   readonly cause: string;
   readonly aside: string;

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { inScript } from "../page/shared/document.ts";
 import type { SharedExercise } from "../page/student/data.ts";
 
-/** What the pages of an exercise share, as a classic script, and a name that says what is inside. */
+/** The data shared by all pages of an exercise, as a classic script with a name that depends on its content. */
 export type ExerciseScript = { readonly name: string; readonly text: string };
 
-/** The script puts the exercise where pages look for it (`page/student/embedded.ts`). */
+/** The script stores the exercise where pages look for it (`page/student/embedded.ts`). */
 export function exerciseScript(shared: SharedExercise): ExerciseScript {
   const json = inScript(JSON.stringify(shared));
   const text = `(globalThis.poolgradeExercises ??= {})[${JSON.stringify(shared.id)}] = ${json};\n`;

@@ -4,13 +4,13 @@ import { printedLines } from "../facts/case.ts";
 import type { OwnText } from "../page/student/data.ts";
 import { visibleLines } from "../text/escape.ts";
 
-/** How much of a student's own text a page has room for, in bytes. */
+/** How much of a student's own text fits in a page, in bytes. */
 const SOURCE_BYTES = 30_000;
 const PRINTED_BYTES = 12_000;
 const MAX_SOURCE_LINES = 300;
 const MAX_IN_LINE = 240;
 
-/** The bytes that each text of the student may take, when all take the same. */
+/** The bytes that each text of the student may take, if all take the same. */
 export type Room = { readonly source: number; readonly printed: number };
 
 export function roomIn({ report, exercises }: ReportView): Room {
@@ -19,14 +19,14 @@ export function roomIn({ report, exercises }: ReportView): Room {
   return { source: SOURCE_BYTES / Math.max(sources, 1), printed: PRINTED_BYTES / Math.max(prints, 1) };
 }
 
-/** What was handed in, as far as there is room. */
+/** The submitted source, as far as it fits. */
 export function sourceText(source: string, room: Room): OwnText {
   const lines = source.replace(/\r?\n$/, "").split(/\r?\n/, MAX_SOURCE_LINES + 1);
   const shown = lines.slice(0, MAX_SOURCE_LINES).flatMap((line) => visibleLines(cutLine(line)));
   return fitting({ lines: shown, cut: lines.length > MAX_SOURCE_LINES }, room.source);
 }
 
-/** What was printed, as far as there is room. */
+/** The printed output, as far as it fits. */
 export function printedText(printed: Printed, room: Room): OwnText {
   const { more, ...told } = printedLines(printed);
   const fit = fitting(told, room.printed);
@@ -51,7 +51,7 @@ function fitting({ lines, cut }: OwnText, bytes: number): OwnText {
   return { lines: fit, cut: cut || fit.length < lines.length };
 }
 
-/** What a line takes in a page: its bytes, its escapes, and the number in front of it. */
+/** The size of a line in a page: its bytes, its escapes, and the number before it. */
 function weight(line: string): number {
   return Buffer.byteLength(line) + 4 * (line.match(/[<>&"]/g)?.length ?? 0) + 6;
 }

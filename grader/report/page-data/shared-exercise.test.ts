@@ -7,7 +7,7 @@ import { sharedExercise } from "./shared-exercise.ts";
 const { answers } = exerciseView;
 const ALL = { isOpen: () => true, values: true, windows: true };
 
-test("what pages share has a case's call, its expected values and its windows", () => {
+test("the data that pages share has a case's call, its expected values and its windows", () => {
   const [, negative] = sharedExercise(maxPool2d, answers, ALL).cases;
   expect(negative).toEqual({
     id: "negative",
@@ -24,7 +24,7 @@ test("what pages share has a case's call, its expected values and its windows", 
   });
 });
 
-test("neither hidden cases nor values nor windows that are withheld are in it", () => {
+test("shared data contains neither hidden cases nor withheld values or windows", () => {
   const openness = { isOpen: ({ id }: { id: string }) => id !== "secret", values: false, windows: false };
   const shared = sharedExercise(maxPool2d, answers, openness);
   expect(shared.arithmetic).toEqual([]);

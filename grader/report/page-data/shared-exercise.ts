@@ -9,14 +9,14 @@ import type { SharedCase, SharedExercise, ShownCall } from "../page/student/data
 import { pageTensor } from "./page-tensor.ts";
 import { windowAxes } from "./window-axes.ts";
 
-/** How much of an exercise everyone may see who is shown it. */
+/** How much of an exercise all its readers may see. */
 export type Openness = {
   readonly isOpen: (testCase: TestCase) => boolean;
   readonly values: boolean;
   readonly windows: boolean;
 };
 
-/** What all pages of an exercise share. */
+/** The data that all pages of an exercise share. */
 export function sharedExercise(
   exercise: Exercise,
   answers: ReadonlyMap<string, Answer>,
@@ -70,7 +70,10 @@ function sharedCase(
 const MAX_TERMS = 5;
 const COUNT = 987654321;
 
-/** The arithmetic of windows of one to five cells and of more, as `{0}`, `{1}` for the cells and `{n}` for their number. */
+/**
+ * The arithmetic of windows of one to five cells and of more, with `{0}`, `{1}` for the cells and `{n}` for their
+ * number.
+ */
 function arithmeticTexts(exercise: Exercise): readonly string[] {
   const { arithmetic } = opOf(exercise);
   const terms = Array.from({ length: MAX_TERMS }, (_, i) => `{${i}}`);

@@ -20,7 +20,7 @@ function dataOf(report: ExerciseReport, view = exerciseView, student = "kim-minj
   return studentPageData(forStudent(whole, hiding("secret")));
 }
 
-test("a case that differs has what the function returned, and no number that follows from it", () => {
+test("a case that differs has the function's result, and no number that follows from it", () => {
   const [, negative] = dataOf(sampleReport.exercises[0] as ExerciseReport).exercises[0]?.cases ?? [];
   expect(negative).toEqual({
     kind: "seen",
@@ -36,7 +36,7 @@ test("a case that differs has what the function returned, and no number that fol
   });
 });
 
-test("what the function returned is not there where it was not kept, and the report's numbers are", () => {
+test("without a stored result, a case has no tensor, but the report's numbers", () => {
   const data = dataOf(exerciseReport([caseReport("negative", wrongValues)]), {
     ...exerciseView,
     isKept: false,
@@ -46,7 +46,7 @@ test("what the function returned is not there where it was not kept, and the rep
   expect(data.exercises[0]?.cases[0]).toMatchObject({ differences: [{ at: [0, 0], numbers: ["-2.5", "0", "2.5"] }] });
 });
 
-test("nothing of a hidden case is there but its number, points and kind", () => {
+test("the page has only the number, points and verdict of a hidden case", () => {
   const data = dataOf(sampleReport.exercises[0] as ExerciseReport);
   expect(data.exercises[0]?.cases[2]).toEqual({
     kind: "hidden",
@@ -58,7 +58,7 @@ test("nothing of a hidden case is there but its number, points and kind", () => 
   expect(JSON.stringify(data)).not.toMatch(/secret|비밀/i);
 });
 
-test("before the values are shown, no expected or actual one is there", () => {
+test("before values are shown, the page has no expected or actual one", () => {
   const hints = { value: { date: new Date("2027-01-01T00:00:00Z"), offset: "Z" } };
   const view = { ...exerciseView, exercise: { ...maxPool2d, hints } };
   const data = dataOf(exerciseReport([caseReport("negative", wrongValues)]), view);
@@ -74,7 +74,7 @@ test("before the values are shown, no expected or actual one is there", () => {
   expect(data.exercises[0]?.nextHint).toEqual({ rung: "value", from: "2027-01-01T00:00:00.000Z" });
 });
 
-test("no character that a reader cannot see comes from the student's name, source, output or errors", () => {
+test("no invisible character comes from the student's name, source, output or errors", () => {
   const error = { name: HOSTILE, message: HOSTILE, line: 1, column: 1 };
   const report = exerciseReport([
     caseReport("lesson", { kind: "runtime-error", error }),
@@ -92,7 +92,7 @@ test("a long file is cut at its end, and a long line too", () => {
   expect(shown?.lines.length).toBe(300);
 });
 
-test("of a report whose exercise is gone, the verdicts are there", () => {
+test("a report whose exercise was removed still has its verdicts", () => {
   const data = studentPageData({ ...viewOf(sampleReport), exercises: new Map() });
   expect(data.exercises[0]?.cases.map((each) => each.verdict)).toEqual(["correct", "wrong-values", "wrong-values"]);
 });

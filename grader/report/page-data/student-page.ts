@@ -17,7 +17,7 @@ import { printedText, type Room, roomIn, sourceText } from "./own-text.ts";
 import { isWritten, pageTensor, returnedTensor } from "./page-tensor.ts";
 import { shownCall } from "./shared-exercise.ts";
 
-/** What a student's page shows of a view, which holds no more than its reader may see. */
+/** The data of a student's page, from a view that contains only what its reader may see. */
 export function studentPageData({ report, exercises, older, ahead }: ReportView): StudentPageData {
   const { student, score, maxScore, complete } = report;
   const room = roomIn({ report, exercises });
@@ -39,7 +39,7 @@ function ownExercise(
   isOlder: boolean,
   room: Room,
 ): OwnExercise {
-  const { title: _title, ...facts } = exerciseFacts(report, view, isOlder); // all who see the exercise share it
+  const { title: _title, ...facts } = exerciseFacts(report, view, isOlder); // everyone who sees the exercise shares it
   const { status, file, otherFile, fault, interfaceFacts } = facts;
   const { counterexample } = report;
   const source = view?.source ?? null;
@@ -58,7 +58,7 @@ function ownExercise(
   };
 }
 
-/** Keys by name: what comes from a report that was read has another order than what comes from grading. */
+/** Sorts keys by name: a report that was read has them in a different order from a fresh one. */
 function inOrder<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value).map(([key, each]) => [key, inOrder(each)] as const);
@@ -84,7 +84,7 @@ function ownCase(report: ExerciseReport["cases"][number], view: ExerciseView | u
   };
 }
 
-/** A verdict whose texts of the student are as long as a sentence can quote. */
+/** A verdict whose student texts are shortened to what a sentence can quote. */
 function quotable<V extends Verdict | OpenVerdict | null>(verdict: V): V {
   if (verdict === null || verdict.kind === "correct") return verdict; // most are
   const short = (_: string, value: unknown) => (typeof value === "string" ? shortened(value, MAX_QUOTED) : value);
@@ -105,8 +105,8 @@ function whatDiffers(report: CaseReport | WithheldCaseReport, view: ExerciseView
 }
 
 /**
- * The differences that every form of the report tells, with their cells as numbers; they read alike in all languages.
- * What follows from the values in the page is left out.
+ * The differences that every form of the report shows, with their cells as numbers; they read the same in all
+ * languages. Anything that follows from the values in the page is left out.
  */
 function toldDifferences(
   report: CaseReport | WithheldCaseReport,
@@ -121,7 +121,7 @@ function toldDifferences(
   }));
 }
 
-/** Whether the numbers of the input are in the page, so that the arithmetic of a window need not be. */
+/** Whether the numbers of the input are in the page, so that a window's arithmetic need not be. */
 function inputIsWritten(report: CaseReport | WithheldCaseReport, { exercise }: ExerciseView): boolean {
   const input = exercise.cases.find(({ id }) => id === report.case)?.call.inputs[0];
   return input !== undefined && isWritten(input);

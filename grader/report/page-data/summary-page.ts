@@ -6,7 +6,7 @@ import type { PageItem, StudentRow, SummaryPageData } from "../page/summary/data
 import { shownUnclaimed } from "../record/shown-unclaimed.ts";
 import { studentVerdict } from "../record/student-verdict.ts";
 
-/** What the class's page is made from; `exercises` by id, `lines` in the order of the summary's students. */
+/** The data of the class's page; `exercises` by id, `lines` in the order of the summary's students. */
 export function summaryPageData(
   summary: Summary,
   exercises: ReadonlyMap<string, Exercise>,

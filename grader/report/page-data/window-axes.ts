@@ -7,8 +7,8 @@ import { opOf } from "../../ops/op-of.ts";
 import type { WindowAxis, WindowRun } from "../page/student/data.ts";
 
 /**
- * Every window of a call in short: along each axis of the input it depends on one axis of the output at most.
- * null where the op has no windows.
+ * All windows of a call in compact form: along each axis of the input, they depend on at most one axis of the output.
+ * Null if the op has no windows.
  */
 export function windowAxes(exercise: Exercise, call: Call, outputShape: Shape): readonly WindowAxis[] | null {
   const { window } = opOf(exercise);
@@ -33,19 +33,19 @@ function windowAxis(moved: readonly (readonly Box[])[], origin: Box, axis: numbe
 
 type Span = { readonly start: number; readonly length: number };
 
-/** Spans of one length at even steps, taken together. */
+/** Groups spans of one length at even steps. */
 function runsOf(spans: readonly Span[]): readonly WindowRun[] {
   const runs: WindowRun[] = [];
   for (const { start, length } of spans) {
     const last = runs.pop();
     if (last === undefined) runs.push([1, start, length, 0]);
-    else runs.push(...continued(last, { start, length }));
+    else runs.push(...extend(last, { start, length }));
   }
   return runs;
 }
 
-/** The run with one more span, or the span in a run of its own. */
-function continued(run: WindowRun, { start, length }: Span): readonly WindowRun[] {
+/** The run extended by the span, or the span in its own run. */
+function extend(run: WindowRun, { start, length }: Span): readonly WindowRun[] {
   const [count, first, runLength, step] = run;
   const next = count === 1 ? start - first : step;
   const fits = length === runLength && start === first + count * next;

@@ -10,7 +10,9 @@ import { StudentPage } from "./student/page.tsx";
 import type { SummaryPageData } from "./summary/data.ts";
 import { SummaryPage } from "./summary/page.tsx";
 
-/** The DOM has a boolean where HTML has the words `yes` and `no`, and what is false is not written. */
+/**
+ * For `translate`, the DOM has a boolean but HTML has the words `yes` and `no`, and false attributes are not written.
+ */
 options.vnode = ({ props }) => {
   if ("translate" in props && props.translate === false) props.translate = "no";
 };

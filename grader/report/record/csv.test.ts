@@ -4,7 +4,7 @@ import type { StudentSummary, Summary } from "../../model/summary.ts";
 import { sampleSummary } from "../testing/sample.ts";
 import { summaryCsv } from "./csv.ts";
 
-/** 김민지 has points in one exercise; of the other's exercises none are final. */
+/** 김민지 has points in one exercise; none of the other student's exercises are final. */
 const LINES = sampleSummary.students.map(
   (summary, i): ClassLine => ({
     summary,

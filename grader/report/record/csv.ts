@@ -5,8 +5,8 @@ import { visible } from "../text/escape.ts";
 import { studentVerdict } from "./student-verdict.ts";
 
 /**
- * The class as a table, one row a student, of each exercise the verdict and the points; no cell is read as a formula or as
- * a command. Points come from `lines`: of who has none there, and of what is not final, there are none.
+ * The class as a table: one row per student, with the verdict and the points of each exercise; no cell is read as a
+ * formula or as a command. Points come from `lines`: students without a line and marks that are not final have none.
  */
 export function summaryCsv(summary: Summary, lines: readonly ClassLine[]): string {
   const ids = summary.exercises.map(({ exercise }) => exercise);

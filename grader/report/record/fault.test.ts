@@ -11,13 +11,13 @@ test("what stopped every case is their common fault", () => {
   expect(commonFault({ cases: [hidden, caseReport("a", fault)] })).toEqual(fault);
 });
 
-test("there is no common fault where a case ran, or where only hidden cases know it", () => {
+test("a report has no common fault if a case ran, or if only hidden cases show it", () => {
   expect(commonFault({ cases: [caseReport("a", fault), caseReport("b", { kind: "correct" })] })).toBe(null);
   expect(commonFault({ cases: [hidden] })).toBe(null);
   expect(commonFault({ cases: [] })).toBe(null);
 });
 
-test("where every case is hidden, a student hears what is wrong with the file, and nothing that an input could bring about", () => {
+test("if every case is hidden, a student reads what is wrong with the file, and nothing that an input could cause", () => {
   const told = (verdict: Verdict) => {
     const report = reportOf([exerciseReport([caseReport("secret", verdict)])]);
     return forStudent(viewOf(report), hiding("secret")).report.exercises[0]?.fault;

@@ -3,7 +3,7 @@ import type { Verdict } from "../../model/verdict.ts";
 
 type Told = Pick<ExerciseReport, "cases" | "fault">;
 
-/** Why nothing of a submission ran; null where some of it did, or where only hidden cases know. */
+/** Why nothing of a submission ran; null if some of it did, or if only hidden cases show it. */
 export function commonFault({ cases, fault }: Told): Verdict | null {
   if (fault !== undefined) return fault;
   if (cases.some(({ verdict }) => ran(verdict))) return null;
@@ -11,7 +11,7 @@ export function commonFault({ cases, fault }: Told): Verdict | null {
   return seen === undefined || "hidden" in seen || "withheld" in seen ? null : seen.verdict;
 }
 
-/** The same where it lies in the file alone, so that no input can have to do with it: hidden cases may tell it too. */
+/** The same, if it is due to the file alone and no input can have caused it: hidden cases may show it too. */
 export function faultOfFile(report: Told): Verdict | null {
   const fault = commonFault(report);
   if (fault?.kind === "compile-error") return fault.fault.kind === "not-a-function" ? null : fault;

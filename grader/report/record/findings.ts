@@ -1,6 +1,6 @@
 import type { Findings } from "../../model/diagnosis.ts";
 
-/** What was found out, and nothing else that stands beside it. */
+/** The findings alone, without the fields next to them. */
 export function findingsOf({ diagnosis, habits, observation, counterexample }: Findings): Findings {
   return {
     diagnosis,
@@ -10,7 +10,7 @@ export function findingsOf({ diagnosis, habits, observation, counterexample }: F
   };
 }
 
-/** The same, where the cases of these ids do not speak for it. */
+/** The findings with the evidence of these cases removed. */
 export function findingsWithout(ids: readonly string[], found: Findings): Findings {
   const { diagnosis, ...others } = findingsOf(found);
   const evidence = diagnosis?.evidence.filter((id) => !ids.includes(id)) ?? [];

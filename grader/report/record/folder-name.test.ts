@@ -77,7 +77,7 @@ test("folders are safe, short and different on every file system", () => {
   );
 });
 
-test("a folder is known for its student's, and not for another's", () => {
+test("a folder is recognised as its student's, and not as another's", () => {
   const students = ["Kim", "kim", "\u00e9", "e\u0301", "가".repeat(80), "CON", "\u3164", "a/b"];
   for (const [student, folder] of folderNames(students)) {
     expect(students.filter((each) => canBeFolderOf(folder, each))).toEqual([student]);

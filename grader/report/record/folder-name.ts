@@ -3,18 +3,20 @@ import { BEFORE_BRACKET, BLANK, UNSEEN } from "../text/unseen.ts";
 
 const MAX_BYTES = 200;
 
-/** `%` and `~` are ours: the one begins an escape, the other a suffix. CI systems know a command by `##[` in a line. */
+/**
+ * `%` and `~` are ours: one begins an escape, the other a suffix. CI systems recognise a command by `##[` in a line.
+ */
 const UNSAFE = new RegExp(String.raw`[\p{Cf}\/\\:*?"<>\|%~]|${UNSEEN.source}|(?<=${BEFORE_BRACKET})\[`, "giv");
 const UNSAFE_AT_START = /^[-. ]/;
 const UNSAFE_AT_END = /[. ]$/;
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?= *(?:\.|$))/i;
-/** What lies, or may come to lie, beside the students' folders, as `folded` has it. */
+/** Names that are, or may come to be, next to the students' folders, as `folded` returns them. */
 const OURS = /^(?:assets|exports|lock|staff|students|(?:changes|index|manifest|report|summary)(?:\.[a-z]+)?)$/;
 
 /**
- * The report folder of every student of a class, safe on any file system. A name stays as it is, in NFC,
- * but for what no system takes and what the reports folder is called itself; names that some system would not tell apart all get a suffix.
- * Hand in the whole class, also to grade a part of it.
+ * The report folder of every student of a class, safe on any file system. A name is kept, in NFC, except for characters
+ * that some system rejects and names that the reports folder uses itself; names that some system would not tell apart
+ * all get a suffix. Pass the whole class, even to grade a part of it.
  */
 export function folderNames(students: readonly string[]): ReadonlyMap<string, string> {
   const sharing = Map.groupBy(new Set(students), (student) => folded(safeName(student)));
@@ -46,7 +48,7 @@ function percent(character: string): string {
   return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 
-/** Names that fold alike may be one name to a file system. */
+/** Names that fold alike may be the same name to a file system. */
 function folded(name: string): string {
   return name.normalize("NFKC").toUpperCase().toLowerCase();
 }
@@ -56,7 +58,7 @@ function withSuffix(name: string, student: string): string {
   return `${cut(name, MAX_BYTES - suffix.length)}${suffix}`;
 }
 
-/** The longest beginning of at most `bytes` bytes that splits neither a character nor an escape. */
+/** The longest prefix of at most `bytes` bytes that splits neither a character nor an escape. */
 function cut(name: string, bytes: number): string {
   let kept = "";
   let size = 0;

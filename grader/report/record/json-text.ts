@@ -19,18 +19,21 @@ const KEYS = [
 
 const RANKS: ReadonlyMap<string, number> = new Map(KEYS.map((key, rank) => [key, rank]));
 
-/** What JSON allows but a reader cannot see, and the bracket or colon by which CI systems know a command. */
+/**
+ * Characters that JSON allows but a reader cannot see, and the bracket or colon by which CI systems recognise a
+ * command.
+ */
 const ESCAPED = new RegExp(
   `\\p{Cf}|(?!\\n)(?:${UNSEEN.source})|\\[(?<=${BEFORE_BRACKET}\\[)|:(?<=${BEFORE_COLON}:)`,
   "giv",
 );
 
-/** Quick to look for, and in nearly no text: without it there is nothing to escape. */
+/** Quick to search for, and absent from nearly all texts: without it, nothing needs escaping. */
 const SUSPECT = /[\u007f-\u009f\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##|section_|travis_/iu;
 
 /**
- * A value as JSON with keys in the reports' order (a Map keeps its own), each object of a list on a line of its own, so
- * that a case is one line, and a final newline. NaN and the infinities are written as strings, -0 as 0.
+ * A value as JSON with keys in the reports' order (a Map keeps its own), each object of a list on its own line, so that
+ * a case is one line, and a final newline. NaN and the infinities are written as strings, -0 as 0.
  */
 export function jsonText(value: unknown): string {
   return `${write(value, "")}\n`;
@@ -41,7 +44,7 @@ function write(value: unknown, indent: string): string {
   if (Array.isArray(value)) return arrayJson(value, indent);
   if (value instanceof Map) return objectJson([...value], indent);
   if (typeof value === "object" && value !== null) return objectJson(Object.entries(value).toSorted(byRank), indent);
-  return quoted(value);
+  return quote(value);
 }
 
 function numberJson(value: number): string {
@@ -60,15 +63,15 @@ function isObject(value: unknown): boolean {
 
 function objectJson(entries: readonly (readonly [string, unknown])[], indent: string): string {
   const written = entries.filter(([, value]) => value !== undefined);
-  const parts = written.map(([key, value]) => `${RANKS.has(key) ? `"${key}"` : quoted(key)}: ${write(value, indent)}`);
+  const parts = written.map(([key, value]) => `${RANKS.has(key) ? `"${key}"` : quote(key)}: ${write(value, indent)}`);
   return `{${parts.join(", ")}}`;
 }
 
-function quoted(value: unknown): string {
+function quote(value: unknown): string {
   return harmless(JSON.stringify(value));
 }
 
-/** JSON of the same meaning, in which every character can be seen and no CI system finds a command. */
+/** Equivalent JSON, in which every character can be seen and no CI system finds a command. */
 export function harmless(json: string): string {
   if (!SUSPECT.test(json)) return json;
   return json.replace(ESCAPED, (character) =>

@@ -31,7 +31,7 @@ test("a summary lists verdicts in the order of the exercises, and counts from be
   `);
 });
 
-test("the order in which a report was put together does not show", () => {
+test("the order in which a report was assembled does not matter", () => {
   const reversed = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(reversed);
     if (typeof value !== "object" || value === null) return value;
@@ -44,19 +44,19 @@ test("the order in which a report was put together does not show", () => {
   expect(reportJson(reversed(sampleReport) as typeof sampleReport)).toBe(reportJson(sampleReport));
 });
 
-test("what JSON has no number for is a string, and -0 is 0", () => {
+test("numbers that JSON cannot write are strings, and -0 is 0", () => {
   expect(jsonText([1, Number.NaN, -0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])).toBe(
     '[1, "NaN", 0, "Infinity", "-Infinity"]\n',
   );
 });
 
-test("what cannot be seen is escaped, and reads back as it was", () => {
+test("invisible characters are escaped, and read back unchanged", () => {
   const text = "\u202e\u0000\u2028\ufeff\u{e0041}\ud800";
   expect(jsonText({ text })).toBe('{"text": "\\u202e\\u0000\\u2028\\ufeff\\udb40\\udc41\\ud800"}\n');
   expect(JSON.parse(jsonText({ text }))).toEqual({ text });
 });
 
-test("a name that CI systems take for a command is escaped, and reads back as it was", () => {
+test("a name that CI systems take for a command is escaped, and reads back unchanged", () => {
   expect(jsonText("##[error]x ##vso[a]b #[c]")).toBe('"##\\u005berror]x ##vso\\u005ba]b #[c]"\n');
   expect(jsonText("##teamcity[x] section_start:1:a")).toBe('"##teamcity\\u005bx] section_start\\u003a1:a"\n');
   expect(jsonText({ student: "\u3164" })).toBe('{"student": "\\u3164"}\n');

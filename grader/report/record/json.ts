@@ -16,7 +16,7 @@ export function reportJson(report: Report): string {
   return jsonText({ ...report, exercises });
 }
 
-/** Which cases were hidden, and what was found out without them only where staff's findings do not say it too. */
+/** Which cases were hidden, and the findings without them, only if staff's findings do not already say the same. */
 function writtenForStudent({ hidden, ...findings }: NonNullable<ExerciseReport["forStudent"]>, staffs: Findings) {
   const written = withNested(findings);
   const isSame = jsonText(written) === jsonText(withNested(findingsWithout(hidden, staffs)));
@@ -27,7 +27,7 @@ function withNested<Told extends Findings>({ counterexample, ...others }: Told) 
   return { ...others, counterexample: counterexample && nested(counterexample) };
 }
 
-/** The class as JSON; verdicts stand in the order of the exercises, counts from best to worst. */
+/** The class as JSON; verdicts in the order of the exercises, counts from best to worst. */
 export function summaryJson(summary: Summary): string {
   const ids = summary.exercises.map(({ exercise }) => exercise);
   return jsonText({
@@ -40,7 +40,7 @@ export function summaryJson(summary: Summary): string {
   });
 }
 
-/** Tensors as the learner's function takes and gives them; options in the order of the call, or null. */
+/** Tensors as the learner's function takes and returns them; options in the order of the call, or null. */
 function nested({ inputs, options, expected, actual }: Counterexample) {
   const argument = optionsArgument(options);
   return {

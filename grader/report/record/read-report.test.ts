@@ -20,12 +20,12 @@ const found: Findings = {
 };
 const shown = { misconceptions: ["max-from-zero"], alsoFits: [], evidence: ["negative"] };
 
-describe("a report that is read", () => {
+describe("a report when read", () => {
   it.each([...texts("students"), ...texts("staff")])("is written again in the same bytes: %s", (_path, text) => {
     expect(reportJson(readReport(text))).toBe(text);
   });
 
-  it("has back the numbers that JSON cannot write, and the texts that look like them", () => {
+  it("gets back the numbers that JSON cannot write, and the texts that look like them", () => {
     const text = `{ "format": "poolgrade/report/v1", "student": "NaN", "score": 0, "maxScore": 0, "complete": false,
       "exercises": [{ "exercise": "a", "status": "incomplete", "verdict": "judge-error", "score": 0, "maxScore": 0,
       "cases": [], "counterexample": {
@@ -46,10 +46,10 @@ describe("a report that is read", () => {
   });
 
   it.each<readonly [what: string, told: Findings, written: object]>([
-    ["once where hidden cases are evidence and no more", { ...found, diagnosis: shown }, {}],
-    ["beside staff's where it is other", { diagnosis: null }, { diagnosis: null }],
-    ["beside staff's where they are told less", { diagnosis: shown }, { diagnosis: shown }],
-  ])("has back what students are told, written %s", (_what, told, written) => {
+    ["once if hidden cases are only evidence", { ...found, diagnosis: shown }, {}],
+    ["next to staff's if they differ", { diagnosis: null }, { diagnosis: null }],
+    ["next to staff's if students see less", { diagnosis: shown }, { diagnosis: shown }],
+  ])("gets back the students' findings, written %s", (_what, told, written) => {
     const cases = ["negative", "secret"].map((id) => caseReport(id, wrongValues));
     const report = reportOf([exerciseReport(cases, { ...found, forStudent: { hidden: ["secret"], ...told } })]);
     const text = reportJson(report);
@@ -57,7 +57,7 @@ describe("a report that is read", () => {
     expect(readReport(text)).toEqual(report);
   });
 
-  it("may say in full what students are told, though staff are told the same", () => {
+  it("may contain students' findings in full, even if they equal those of staff", () => {
     const forStudent = { hidden: ["secret"], ...found, diagnosis: shown };
     const report = reportOf([exerciseReport([caseReport("negative", wrongValues)], { ...found, forStudent })]);
     expect(readReport(JSON.stringify(report))).toEqual(report);

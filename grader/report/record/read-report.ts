@@ -5,7 +5,10 @@ import { fromNested, type Nested } from "../../numeric/nested.ts";
 import { findingsWithout } from "./findings.ts";
 import { reportFault } from "./report-fault.ts";
 
-/** A report from its JSON; throws, with the reason, where the text is none, or not one that grading can have written. */
+/**
+ * Reads a report from its JSON; throws, with the reason, if the text is not JSON, or not a report that grading can have
+ * written.
+ */
 export function readReport(text: string): Report {
   const value: unknown = NAMED.test(text) ? JSON.parse(text, withNumbers) : JSON.parse(text);
   if (!isReport(value)) throw new Error("this is not a report of the format poolgrade/report/v1");
@@ -14,7 +17,7 @@ export function readReport(text: string): Report {
   return { ...value, exercises: value.exercises.map(withTensors) };
 }
 
-/** Numbers that JSON cannot write stand in reports as strings, under these keys or in lists of numbers. */
+/** Reports write numbers that JSON cannot write as strings, under these keys or in lists of numbers. */
 const NUMBERS = new Set(["expected", "actual", "factor", "by", "absolute", "relative"]);
 const STRINGS: ReadonlyMap<unknown, number> = new Map([
   ["NaN", Number.NaN],
@@ -38,7 +41,7 @@ type WrittenExercise = Omit<ExerciseReport, "counterexample" | "forStudent"> & {
 
 type ForStudent = NonNullable<ExerciseReport["forStudent"]>;
 
-/** Without findings, these are staff's as far as the hidden cases do not speak for them. */
+/** Without findings, students get those of staff, reduced to what does not depend on the hidden cases. */
 type WrittenForStudent =
   | Pick<ForStudent, "hidden">
   | (Omit<ForStudent, "counterexample"> & Pick<WrittenExercise, "counterexample">);
@@ -58,10 +61,10 @@ function isReport(value: unknown): value is Written {
 
 function withTensors({ counterexample, forStudent, ...others }: WrittenExercise): ExerciseReport {
   const entry = { ...others, ...example(counterexample) };
-  return forStudent === undefined ? entry : { ...entry, forStudent: told(forStudent, entry) };
+  return forStudent === undefined ? entry : { ...entry, forStudent: studentFindings(forStudent, entry) };
 }
 
-function told(written: WrittenForStudent, staffs: Findings): ForStudent {
+function studentFindings(written: WrittenForStudent, staffs: Findings): ForStudent {
   if (!("diagnosis" in written)) return { ...written, ...findingsWithout(written.hidden, staffs) };
   const { counterexample, ...findings } = written;
   return { ...findings, ...example(counterexample) };

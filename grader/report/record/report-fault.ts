@@ -1,17 +1,17 @@
 import { RUNGS } from "../../model/hint.ts";
 import { VERDICT_KINDS } from "../../model/verdict.ts";
 
-/** Why a value cannot be a report that grading wrote, in one clause; null where it can. */
+/** Why a value cannot be a report that grading wrote, in one clause; null if it can. */
 export function reportFault(report: Entries): string | null {
   return textFault(report, "report") ?? entriesFault(report);
 }
 
-/** As much of a report as is looked at; nothing of it is known to be so yet. */
+/** The part of a report that is checked; none of it is validated yet. */
 type Entries = { readonly exercises: readonly unknown[] } & Unknown;
 
 type Unknown = { readonly [key: string]: unknown };
 
-/** Keys under which foreign text stands: every form escapes it. Any other text is a word of ours, which cannot act. */
+/** Keys with foreign text: every form escapes it. Any other text is one of our words, which are harmless. */
 const FOREIGN = new Set([
   "student",
   "path",
@@ -29,7 +29,7 @@ const FOREIGN = new Set([
 const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]{8,12}(?:Z|[+-]\d\d:\d\d)$/;
 const WORD = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Keys with texts of a form of their own. */
+/** Keys with texts of a specific form. */
 const FORMS: Readonly<Record<string, (text: string) => boolean>> = {
   format: (text) => text === "poolgrade/report/v1",
   from: (text) => MOMENT.test(text) && !Number.isNaN(new Date(text).getTime()),
@@ -88,7 +88,7 @@ function caseFault(each: unknown, path: string): string | null {
   return each.points === due ? null : `\`${path}.points\` is ${each.points} where the verdict gives ${due}`;
 }
 
-/** The latest kind of the cases speaks for them, and says whether anything ran. */
+/** The verdict of an exercise is the latest kind among its cases, and determines the status. */
 function verdictFault({ verdict, status, cases }: Unknown, path: string): string | null {
   const kinds = (cases as readonly { readonly verdict: { readonly kind: string } }[]).map((each) => each.verdict.kind);
   const worst = VERDICT_KINDS.findLast((kind) => kinds.includes(kind)) ?? "judge-error";
@@ -97,7 +97,7 @@ function verdictFault({ verdict, status, cases }: Unknown, path: string): string
   return status === due ? null : `\`${path}.status\` is not what its cases say`;
 }
 
-/** `score` and `maxScore` are sums, of cases or of exercises. */
+/** `score` and `maxScore` are sums over cases or exercises. */
 function sumFault(
   whole: Unknown,
   parts: readonly unknown[],

@@ -1,13 +1,13 @@
 import type { UnclaimedFile } from "../../model/submission.ts";
 
-/** A student's files that belong to no exercise, as many as are shown, and how many more there are. */
+/** The shown files of a student that belong to no exercise, and how many more there are. */
 export type ShownUnclaimed = {
   readonly folder: string;
   readonly files: readonly UnclaimedFile[];
   readonly more: number;
 };
 
-/** Of each student, the first files, which are called most like an exercise. */
+/** The first files of each student: those named most like an exercise. */
 export function shownUnclaimed(unclaimed: readonly UnclaimedFile[]): readonly ShownUnclaimed[] {
   return [...Map.groupBy(unclaimed, ({ folder }) => folder)].map(([folder, files]) => ({
     folder,

@@ -1,7 +1,7 @@
 import type { StudentSummary } from "../../model/summary.ts";
 import type { VerdictKind } from "../../model/verdict.ts";
 
-/** A student's verdict in an exercise; null where the summary has none. */
+/** A student's verdict in an exercise; null if the summary has none. */
 export function studentVerdict({ verdicts }: StudentSummary, exercise: string): VerdictKind | null {
   return Object.hasOwn(verdicts, exercise) ? (verdicts[exercise] ?? null) : null;
 }

@@ -11,7 +11,7 @@ import { digitsOf, tensorLines } from "./tensor-lines.ts";
 /** A call on which a function fails, with its small tensors written out. */
 export type WrittenCounterexample = { readonly text: Sentence; readonly lines: readonly string[] };
 
-/** null where a report has none. */
+/** Null if a report has none. */
 export function writtenCounterexample(
   { counterexample }: ExerciseReport,
   view: ExerciseView | undefined,

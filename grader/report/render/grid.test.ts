@@ -7,7 +7,7 @@ test("a matrix is a grid with its columns in line", () => {
   expect(gridLines(tensor([2, 2], [1, -2.5, 10, 0]), "matrix", WORDS.en)).toEqual(["   1  -2.5", "  10     0"]);
 });
 
-test("an image is a grid for each channel", () => {
+test("an image has a grid for each channel", () => {
   expect(gridLines(tensor([1, 2, 2], [1, 2, 3, 4]), "image", WORDS.en)).toEqual([
     "channel 0",
     "1  3",

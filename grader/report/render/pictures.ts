@@ -3,7 +3,7 @@ import sharp from "sharp";
 import type { Shape, Tensor } from "../../model/tensor.ts";
 import { at } from "../../numeric/shape.ts";
 
-/** A tensor as pixels, red, green and blue; `name` is a file name that depends on them alone. */
+/** A tensor as pixels, red, green and blue; `name` is a file name that depends only on them. */
 export type Picture = {
   readonly name: string;
   readonly pixels: Uint8ClampedArray;
@@ -17,7 +17,7 @@ export function isDrawable(shape: Shape): boolean {
   return shape.length > 1 && more.length === 0 && (channels === 1 || channels === 3);
 }
 
-/** Draws a tensor of values 0..255; what lies outside is clamped, NaN is black. */
+/** Draws a tensor of values 0..255; values outside are clamped, NaN is black. */
 export function picture(tensor: Tensor): Picture {
   if (!isDrawable(tensor.shape)) throw new RangeError(`a tensor of shape ${tensor.shape.join(" x ")} is not a picture`);
   const [height = 1, width = 1] = imageShape(tensor.shape);

@@ -9,7 +9,7 @@ import { gridLines, isSmall } from "./grid.ts";
 
 export type NamedTensor = { readonly name: string; readonly tensor: Tensor };
 
-/** Those tensors that are small, written out one below the other under their names and shapes. */
+/** The small ones of these tensors, written out one below the other under their names and shapes. */
 export function tensorLines(
   tensors: readonly NamedTensor[],
   layout: LayoutName,
@@ -25,7 +25,7 @@ export function tensorLines(
     ]);
 }
 
-/** With how many digits two results are written one below the other. */
+/** How many digits two results need when written one below the other. */
 export function digitsOf(expected: Tensor, actual: Tensor, allowed: Allowed): number {
   if (!sameShape(expected.shape, actual.shape)) return DIGITS;
   const isWrong = (i: number) => !isWithin(at(actual.values, i), at(expected.values, i), allowed);
@@ -43,7 +43,7 @@ type Known = {
 
 const known = new WeakMap<Tensor, Known>();
 
-/** The same tensors of an exercise are written out for every student. */
+/** Cached, since every student's report writes the same tensors of an exercise. */
 function knownLines(tensor: Tensor, layout: LayoutName, words: Words, digits: number): readonly string[] {
   const before = known.get(tensor);
   if (before?.layout === layout && before.words === words && before.digits === digits) return before.lines;

@@ -9,7 +9,7 @@ import { aCase, anExercise } from "../../testing/an-exercise.ts";
 import { type Disclosure, toStudents } from "../access/disclosure.ts";
 import type { ExerciseView, ReportView } from "../access/view.ts";
 
-/** Small values that the tests of this folder share. */
+/** Small values shared by the tests of this folder. */
 export function tensor(shape: readonly number[], values: readonly number[]): Tensor {
   return { shape, values: Float64Array.from(values) };
 }
@@ -73,7 +73,7 @@ export function exerciseReport(cases: readonly CaseReport[], more: Partial<Exerc
   };
 }
 
-/** A diagnosis that hidden cases speak for too, and what a student may know of it. */
+/** A diagnosis with hidden cases among its evidence, and the part that a student may know. */
 export function diagnosed(
   diagnosis: Diagnosis,
   ...hidden: readonly string[]
@@ -110,7 +110,7 @@ export function viewOf(report: Report): ReportView {
   return { report, exercises: new Map([["max-pool-2d", exerciseView]]) };
 }
 
-/** What students may see before every date, where the cases of these ids are hidden. */
+/** What students may see before every date, if the cases with these ids are hidden. */
 export function hiding(...ids: readonly string[]): (exercise: Exercise) => Disclosure {
   return (exercise) => ({ ...toStudents(new Date(0))(exercise), isHidden: (caseId) => ids.includes(caseId) });
 }

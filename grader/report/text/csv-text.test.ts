@@ -15,7 +15,7 @@ test.each([
   ["\t=1", "'\t'=1"],
   ["a;＝1", "a;'＝1"],
   ["a;;=1", "a;;'=1"],
-])("in %j whatever would be a formula is guarded", (text, shown) => {
+])("in %j every possible formula is guarded", (text, shown) => {
   expect(guarded(text)).toBe(shown);
   expect(guarded(shown)).toBe(shown);
 });
@@ -25,7 +25,9 @@ test.each(["kim-minji", "Kim, Min Ji", "O'Brien; Ann", "a=b", "1 + 1", "me@examp
   (text) => expect(guarded(text)).toBe(text),
 );
 
-/** As spreadsheets read: a quote means something at the beginning of a cell alone, and what follows the last one counts. */
+/**
+ * Reads like a spreadsheet: a quote has meaning only at the beginning of a cell, and text after the last one counts.
+ */
 function spreadsheet(text: string, separator: string): readonly string[] {
   const cell = new RegExp(`(?:"((?:[^"]|"")*)("|$))?([^${separator}\\r\\n]*)(?:[${separator}\\r\\n]|$)`, "y");
   const cells: string[] = [];
@@ -58,6 +60,6 @@ test.each(READERS)("no cell begins a formula for %s", (_who, cells) => {
   );
 });
 
-test("numbers are numbers, and what a reader wrote stays", () => {
+test("numbers stay numbers, and a reader's own text stays as it is", () => {
   expect(csvText([[-1.5, "-1.5", { asItIs: "=1" }]])).toBe("-1.5,'-1.5,=1\n");
 });

@@ -1,23 +1,23 @@
 import { type Options, stringify } from "csv-stringify/sync";
 
-/** A row of a table: texts, in which no spreadsheet may find a formula, and numbers. */
+/** A row of a table: numbers, and texts in which no spreadsheet may find a formula. */
 export type Cells = readonly (string | number)[];
 
-/** A text that is written as it is, because who reads the table wrote it. */
+/** A text that is written unchanged, because the reader of the table wrote it. */
 export type AsItIs = { readonly asItIs: string };
 
 /**
- * A table as CSV. No text in it begins a formula, whatever the reader takes for the end of a cell: what stands behind a
- * separator or a line break inside a text is guarded as its beginning is.
+ * A table as CSV. No text in it starts a formula, whatever the reader takes for the end of a cell: the text after a
+ * separator or a line break inside a cell is guarded like its beginning.
  */
 export function csvText(rows: readonly (readonly (Cells[number] | AsItIs)[])[], how: Options = {}): string {
   return stringify(
-    rows.map((row) => row.map(written)),
+    rows.map((row) => row.map(writeCell)),
     { quoted_match: /[;\t\r\n]/, ...how },
   );
 }
 
-function written(cell: Cells[number] | AsItIs): string | number {
+function writeCell(cell: Cells[number] | AsItIs): string | number {
   if (typeof cell === "object") return cell.asItIs;
   return typeof cell === "string" ? guarded(cell) : cell;
 }
@@ -30,7 +30,7 @@ const SIGN = "[=+\\-@＝＋－＠﹦﹢﹣﹫]";
 
 const FORMULA = new RegExp(`(${BEGINNING})(?=${SIGN})`, "gu");
 
-/** A text with an apostrophe before everything that a spreadsheet would take for a formula; others stay as they are. */
+/** Puts an apostrophe before everything that a spreadsheet would take for a formula; other texts are unchanged. */
 export function guarded(text: string): string {
   const inside = text.replace(FORMULA, "$1'");
   return /^[\t\r]/.test(inside) ? `'${inside}` : inside;

@@ -1,9 +1,9 @@
 import stringWidth from "string-width";
 
-/** Letters and signs of one column each, as most texts are made of. */
+/** Single-column letters and signs, the only ones in most texts. */
 const PLAIN = /^[\x20-\x7e×–✓✗…]*$/;
 
-/** How many columns a text takes where every letter has one or two. */
+/** How many columns a text takes if every letter has one or two. */
 export function columns(text: string): number {
   return PLAIN.test(text) ? text.length : stringWidth(text);
 }

@@ -5,7 +5,7 @@ type Allowed = { readonly absolute: number; readonly relative: number };
 /** How wrong a cell is: 0 right, 1 barely, 4 as wrong as the worst. */
 export type Strength = 0 | 1 | 2 | 3 | 4;
 
-/** The strength of each cell's error, by what is allowed and by the largest distance of all. */
+/** The strength of each cell's error, relative to the allowed distance and the largest of all distances. */
 export function errorStrengths(
   expected: readonly number[],
   actual: readonly number[],

@@ -71,12 +71,12 @@ test.each([
   ["\u2800", "\\u2800"],
   [" \u00a0\u3000", "\\u0020\\u00a0\\u3000"],
   ["", ""],
-])("%j is seen, not obeyed, by a terminal", (text, shown) => {
+])("%j is shown, not obeyed, by a terminal", (text, shown) => {
   expect(visible(text)).toBe(shown);
   expect(visible(shown)).toBe(shown);
 });
 
-test("no character can be a whole name that looks empty", () => {
+test("no single character makes a name that looks empty", () => {
   const looksEmpty = (text: string) => !/[[\p{L}\p{N}\p{P}\p{S}\p{M}\p{Cn}]--[\p{DI}\u2800\u{1d159}]]/v.test(text);
   const characters = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
   const unseen = characters.filter(looksEmpty);
@@ -85,7 +85,7 @@ test("no character can be a whole name that looks empty", () => {
   expect(unseen.filter((text) => shown.some((show) => looksEmpty(show(text).replaceAll(/[`\s]/g, ""))))).toEqual([]);
 });
 
-test("printed lines of blanks stay so", () => {
+test("printed lines of blanks stay unchanged", () => {
   expect(visibleLines("a\n  \n\t \n\n⠀⠃")).toEqual(["a", "  ", "\t ", "", "⠀⠃"]);
 });
 
@@ -103,7 +103,7 @@ test("a long text is cut to whole characters", () => {
   expect(shortened("abc", 3)).toBe("abc");
 });
 
-test("no content closes its block", () => {
+test("no content can close its block", () => {
   expect(markdownBlock(["```", "````", "end"])).toBe("`````text\n```\n````\nend\n`````");
 });
 
@@ -120,7 +120,7 @@ test("code may begin and end with a blank or a backtick", () => {
   expect(markdownCode("`a`")).toBe("`` `a` ``");
 });
 
-describe("without escaping a text acts, and with it the text is shown", () => {
+describe("unescaped, a text acts; escaped, it is only shown", () => {
   test.each([
     ["<img src=x onerror=alert(1)>", "html"],
     ["a <script>alert(1)</script>", "html"],
@@ -169,7 +169,7 @@ describe("without escaping a text acts, and with it the text is shown", () => {
   });
 });
 
-/** What runners of CI take for a command to themselves. */
+/** What CI runners take for a command to themselves. */
 const WORKFLOW_COMMAND =
   /^\s*::[a-z-]+.*(?:::|$)|##(?:vso|teamcity)?\[[a-z]+|section_(?:start|end):\d+:|^(?:---|\+\+\+|~~~)\s|^\^\^\^\s\+\+\+/;
 

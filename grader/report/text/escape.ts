@@ -1,9 +1,9 @@
 import { BEFORE_BRACKET, BEFORE_COLON, BLANK, UNSEEN } from "./unseen.ts";
 
-/** What can be seen, and begins no command. */
+/** Visible text that does not begin a command. */
 const PLAIN = /^(?!\s*(?:[-+~^]|$))[\x20-\x22\x24-\x39\x3b-\x7e]*$/;
 
-/** How CI systems know a line of a log for a command to themselves, and how it is broken: a row for each way. */
+/** How CI systems recognise a log line as a command, and how to break it: a row for each way. */
 const COMMANDS: readonly (readonly [RegExp, string])[] = [
   [/^\s*::/, "\\$&"], // GitHub
   [new RegExp(`(${BEFORE_BRACKET})\\[`, "gi"), "$1\\["], // Azure, GitHub, TeamCity
@@ -11,18 +11,18 @@ const COMMANDS: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:---|\+\+\+|~~~|\^\^\^)(?![-+~^])/, "\\$&"], // Buildkite
 ];
 
-/** Letters, digits and the punctuation that means nothing to Markdown, on one line. */
+/** Letters, digits and punctuation without meaning in Markdown, on one line. */
 const HARMLESS = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,'’()-]*$/u;
 
-/** What Markdown renderers turn into links without being asked. */
+/** Text that Markdown renderers turn into links by themselves. */
 const AUTOLINK = /www\./i;
 
 const NAMED: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
-/** Text on one line in which every character can be seen, and that no CI system takes for a command. */
+/** Text on one line in which every character is visible, and that no CI system takes for a command. */
 export function visible(text: string): string {
   if (PLAIN.test(text)) return text; // most texts by far
-  return BLANK.test(text) ? [...text].map(escaped).join("") : harmless(text);
+  return BLANK.test(text) ? [...text].map(escapeCharacter).join("") : harmless(text);
 }
 
 /** `visible`, cut to `limit` characters. */
@@ -31,17 +31,17 @@ export function shortened(text: string, limit: number): string {
   return visible(characters.length > limit ? `${characters.slice(0, limit).join("")}…` : text);
 }
 
-/** Text as several lines, each of them `visible`; tabs stay, and lines of blanks. */
+/** Text as several lines, each of them `visible`; tabs and lines of blanks are kept. */
 export function visibleLines(text: string): string[] {
   return text.split(/\r\n|\n/).map((line) => line.split("\t").map(harmless).join("\t"));
 }
 
-/** Foreign text inside a Markdown line: as it is where that is harmless, otherwise as code. */
+/** Foreign text inside a Markdown line: unchanged if it is harmless, otherwise as code. */
 export function markdownText(text: string): string {
   return HARMLESS.test(text) && !AUTOLINK.test(text) && visible(text) === text ? text : markdownCode(text);
 }
 
-/** Text as Markdown code, in which nothing acts; safe in a table's cell too. */
+/** Text as Markdown code, in which nothing acts; also safe in a table's cell. */
 export function markdownCode(text: string): string {
   const shown = visible(text).replaceAll("|", "\\u007c");
   const fence = "`".repeat(longestRun(shown) + 1);
@@ -49,13 +49,13 @@ export function markdownCode(text: string): string {
   return `${fence}${padding}${shown}${padding}${fence}`;
 }
 
-/** Lines as a Markdown block of code that nothing in them can close. */
+/** Lines as a Markdown code block that none of them can close. */
 export function markdownBlock(lines: readonly string[]): string {
   const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
   return [`${fence}text`, ...lines, fence].join("\n");
 }
 
-/** An author's text as one line of Markdown, for a table's cell too. */
+/** An author's text as one line of Markdown, also for a table's cell. */
 export function markdownLine(text: string): string {
   return text.trim().replace(/\s+/g, " ").replaceAll("|", "\\|");
 }
@@ -69,11 +69,11 @@ export function markdownTarget(path: string): string {
 }
 
 function harmless(text: string): string {
-  const seen = text.replace(UNSEEN, escaped);
+  const seen = text.replace(UNSEEN, escapeCharacter);
   return COMMANDS.reduce((shown, [command, broken]) => shown.replace(command, broken), seen);
 }
 
-function escaped(character: string): string {
+function escapeCharacter(character: string): string {
   const named = NAMED[character];
   if (named !== undefined) return named;
   const code = (character.codePointAt(0) as number).toString(16);

@@ -1,4 +1,4 @@
-/** A share in whole percent, never rounded to none or all where it is neither. */
+/** A share in whole percent, never rounded to 0 % or 100 % unless it is exactly that. */
 export function percentText(part: number, whole: number): string {
   if (whole === 0) return "–";
   const percent = Math.round((100 * part) / whole);
@@ -7,7 +7,7 @@ export function percentText(part: number, whole: number): string {
   return `${percent}%`;
 }
 
-/** A correlation with two decimals; nothing where there is none. */
+/** A correlation with two decimals; empty if there is none. */
 export function correlationText(value: number | null): string {
   return value === null ? "" : value.toFixed(2).replace("-", "−");
 }

@@ -32,6 +32,6 @@ test.each([
   [[0.5, Math.fround(0.1)], [0.6, 0.1], () => true, 9],
   [[0.5, Math.fround(0.1)], [0.6, 0.1], (offset: number) => offset === 0, 7],
   [[0.3], [0.1 + 0.2], () => true, 17],
-])("%j beside %j is written with as many digits as tell apart what is wrong", (expected, actual, isWrong, digits) => {
+])("%j next to %j is written with enough digits to tell wrong cells apart", (expected, actual, isWrong, digits) => {
   expect(digitsBeside(expected, actual, isWrong)).toBe(digits);
 });

@@ -1,7 +1,7 @@
-/** As many digits of a number as people are shown, where nothing asks for more. */
+/** The number of digits that people are shown by default. */
 export const DIGITS = 7;
 
-/** More do not make another number. */
+/** More digits do not make a different number. */
 const MAX_DIGITS = 17;
 
 /** A number for people: whole numbers in full, others with the fewest digits that are right to seven, or to more. */
@@ -9,7 +9,7 @@ export function numberText(value: number, digits: number = DIGITS): string {
   return Number.isSafeInteger(value) ? String(value) : (inFewDigits(value) ?? withDigits(value, digits));
 }
 
-/** Most numbers of exercises have few digits, and are then their own shortest form. */
+/** Most numbers of exercises have few digits, and are already in their shortest form. */
 function inFewDigits(value: number): string | null {
   if (Math.abs(value) < 1e-4) return null;
   const text = String(value);
@@ -22,14 +22,14 @@ export function numbersApart(a: number, b: number): readonly [string, string] {
   return [numberText(a, digits), numberText(b, digits)];
 }
 
-/** With how many digits two numbers are told apart. */
+/** How many digits it takes to tell two numbers apart. */
 export function digitsApart(a: number, b: number): number {
   let digits = DIGITS;
   while (digits < MAX_DIGITS && a !== b && numberText(a, digits) === numberText(b, digits)) digits++;
   return digits;
 }
 
-/** With how many digits two results are written, so that none of the cells that are wrong looks like the right one. */
+/** How many digits two results need, so that none of the wrong cells looks like the right one. */
 export function digitsBeside(
   expected: ArrayLike<number>,
   actual: ArrayLike<number>,
@@ -45,7 +45,7 @@ function withDigits(value: number, digits: number): string {
   return plain(Number(value.toPrecision(digits)));
 }
 
-/** The shortest form, with an exponent where there would be many zeros; -0 is 0. */
+/** The shortest form, with an exponent if there would be many zeros; -0 is 0. */
 function plain(value: number): string {
   const isTiny = value !== 0 && Math.abs(value) < 1e-4;
   return (isTiny ? value.toExponential() : String(value)).replace("e+", "e");

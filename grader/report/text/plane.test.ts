@@ -13,11 +13,11 @@ test.each([
   expect(planeOf(shape, LAYOUTS[layout])).toEqual({ names: LAYOUTS[layout].axes, ...plane });
 });
 
-test("of a batch that is pooled whole, the table shows a row an image and a column a channel", () => {
+test("a batch pooled globally has a row per image and a column per channel", () => {
   expect(planeOf([5, 4], LAYOUTS.batch)).toEqual({ names: ["images", "channels"], rows: 0, columns: 1, others: [] });
 });
 
-test("a list is one row, a number one cell, and another nesting has no names", () => {
+test("a list is one row, a number one cell, and any other nesting has no names", () => {
   expect(planeOf([6], LAYOUTS.image)).toMatchObject({ rows: null, columns: 0, others: [] });
   expect(planeOf([], LAYOUTS.image)).toMatchObject({ rows: null, columns: null, others: [] });
   expect(planeOf([2, 2, 2, 2, 2], LAYOUTS.image).names).toEqual([null, null, null, null, null]);

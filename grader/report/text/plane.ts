@@ -1,11 +1,11 @@
 import type { Shape } from "../../model/tensor.ts";
 import { at, sizeOf, unravel } from "../../numeric/shape.ts";
 
-/** How a tensor is laid out on paper: two axes of a table, and the others, of which one slice is seen at a time. */
+/** The layout of a tensor on paper: two axes form a table, and of the others one slice is seen at a time. */
 export type Plane = {
-  /** What each axis is called; null: it has no name. */
+  /** The name of each axis; null: it has none. */
   readonly names: readonly (string | null)[];
-  /** null where there is one row alone. */
+  /** Null if there is only one row. */
   readonly rows: number | null;
   readonly columns: number | null;
   readonly others: readonly number[];
@@ -35,7 +35,7 @@ export function slicesOf(shape: Shape, { others }: Plane): number[][] {
   return Array.from({ length: sizeOf(lengths) }, (_, i) => unravel(i, lengths));
 }
 
-/** The index path of a cell of a slice. */
+/** The index path of a cell in a slice. */
 export function cellAt(shape: Shape, plane: Plane, slice: readonly number[], row: number, column: number): number[] {
   return shape.map((_, axis) => {
     if (axis === plane.rows) return row;
@@ -53,7 +53,7 @@ export function hasCell(shape: Shape, cell: readonly number[]): boolean {
   return cell.length === shape.length && cell.every((index, axis) => index < at(shape, axis));
 }
 
-/** Whether a cell lies in a box of cells, as a window is. */
+/** Whether a cell is inside a box of cells, such as a window. */
 export function isInside(
   cell: readonly number[],
   { start, shape }: { readonly start: Shape; readonly shape: Shape },
@@ -61,7 +61,7 @@ export function isInside(
   return cell.every((index, axis) => index >= at(start, axis) && index < at(start, axis) + at(shape, axis));
 }
 
-/** The layout's names; where pooling left its axes out, those that stayed; of any other nesting none. */
+/** The layout's names; if pooling removed axes, those that remain; for any other nesting none. */
 function namesOf(shape: Shape, axes: readonly string[], pooled: readonly number[]): readonly (string | null)[] {
   const kept = axes.filter((_, axis) => !pooled.includes(axis));
   return [axes, kept].find((names) => names.length === shape.length) ?? shape.map(() => null);

@@ -1,6 +1,6 @@
 import type { VerdictKind } from "../../model/verdict.ts";
 
-/** What a case earned: `2/3`, or `?/3` where that is not known. */
+/** The points of a case: `2/3`, or `?/3` if they are not known. */
 export function pointsText({
   points,
   maxPoints,

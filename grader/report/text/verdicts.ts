@@ -1,20 +1,20 @@
 import type { Rung } from "../../model/hint.ts";
 import type { VerdictKind } from "../../model/verdict.ts";
 
-/** What a verdict is to other programs: a wrong answer, no answer, nothing handed in, or a fault of ours. */
+/** What a verdict means to other programs: a wrong answer, no answer, nothing handed in, or a fault of ours. */
 export type Outcome = "passed" | "failed" | "broke" | "missing" | "ours";
 
-/** All that is said of a verdict without words. */
+/** Everything shown of a verdict apart from words. */
 export type VerdictLook = {
-  /** The sign in front of it. */
+  /** The sign before it. */
   readonly figure: string;
-  /** In two columns of the terminal. */
+  /** Its code in two columns of the terminal. */
   readonly code: string;
   readonly colour: "green" | "red" | "yellow" | "gray";
   readonly outcome: Outcome;
-  /** Its code among judges of programming contests. */
+  /** Its code in programming contest judges. */
   readonly contestCode: string;
-  /** The rung of the ladder from which it is told in full; null: always. */
+  /** The rung of the ladder from which it is shown in full; null: always. */
   readonly rung: Rung | null;
   /** Whether the function was run. */
   readonly ran: boolean;

@@ -11,7 +11,7 @@ import { loadIsolatedVm } from "./isolated-vm.ts";
 import { openNodeVm } from "./node-vm.ts";
 import { type OpenProgram, openProgram } from "./program.ts";
 
-/** The addon of isolated-vm, or nothing: then there is but node:vm. */
+/** The path of isolated-vm's addon; empty: only node:vm is available. */
 const addon = process.argv.at(-1) ?? "";
 process.env.TZ = "UTC";
 const openVm = addon === "" ? openNodeVm : loadIsolatedVm(addon);
@@ -37,7 +37,7 @@ async function serve(): Promise<void> {
       }
       case "call":
         if (program === null) throw new Error("a call before a program");
-        // Calls may have been sent along with a program that turned out not to be one.
+        // The parent may have sent calls along with a program that failed to compile.
         if (program.kind !== "program") send(frame.id, program);
         else await program.call(request, (reply) => send(frame.id, reply));
         break;
@@ -50,7 +50,7 @@ async function serve(): Promise<void> {
         }
         break;
     }
-    await nextTurn(); // isolated-vm frees what was released when the event loop turns
+    await nextTurn(); // isolated-vm frees released memory when the event loop turns
     passed(bytes.length + sent);
     sent = 0;
   }

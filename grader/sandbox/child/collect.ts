@@ -1,8 +1,8 @@
-/* This process's own garbage, which would otherwise be taken for the learner's. */
+/* Collects this process's own garbage, which would otherwise count as the learner's. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** Counts the bytes of the frames that went through, and collects them as garbage when they have become many. */
+/** Counts the bytes of the frames that passed, and collects garbage once they add up. */
 export function openCollector(): (frameBytes: number) => void {
   let bytes = 0;
   let collect: (() => void) | null = null;
@@ -17,7 +17,7 @@ export function openCollector(): (frameBytes: number) => void {
 
 const ENOUGH_BYTES = 4 * 2 ** 20;
 
-/** V8 gives the function to contexts that are made while the flag is set: to this one, and to no learner's. */
+/** V8 gives this function only to contexts created while the flag is set: to this one, never to a learner's. */
 function collectFunction(): () => void {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;

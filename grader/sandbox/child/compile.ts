@@ -3,7 +3,7 @@ import type { Reply } from "../wire/protocol.ts";
 
 type Stripped = Extract<Reply, { readonly kind: "stripped" | "syntax" }>;
 
-/** Takes the types out of a learner's file; enums and namespaces are rewritten, at the price of the places. */
+/** Strips the types from a learner's file; enums and namespaces are rewritten, which moves lines and columns. */
 export function compile(source: string): Stripped {
   try {
     return { kind: "stripped", code: stripTypeScriptTypes(source), keepsPlaces: true };
@@ -21,10 +21,10 @@ function transform(source: string): Stripped {
   }
 }
 
-/** Node puts the place into the stack: `:2`, then the line with its neighbours, then carets below the fault. */
+/** Node puts the position into the stack: `:2`, then the line with its neighbours, then carets below the fault. */
 function syntaxFault(error: unknown, source: string): Stripped {
   const isLearners = SYNTAX_CODES.includes(codeOf(error) ?? "");
-  if (!isLearners) throw error; // the compiler broke, and is not to be asked again: this process ends
+  if (!isLearners) throw error; // the compiler itself broke and must not be used again: this process ends
   const { message, stack = "" } = error as Error;
   const line = Number(/^:(\d+)$/m.exec(stack)?.[1] ?? 0);
   const caret = /^( *)\^+$/m.exec(stack)?.[1];
@@ -40,7 +40,7 @@ function syntaxFault(error: unknown, source: string): Stripped {
 const UNSUPPORTED = "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX";
 const SYNTAX_CODES = ["ERR_INVALID_TYPESCRIPT_SYNTAX", UNSUPPORTED];
 
-/** The carets count a tab as four columns, and a wide letter as two: behind one, the column is not known. */
+/** The carets count a tab as four columns and a wide letter as two: after a wide letter, the column is unknown. */
 function columnOf(line: string, carets: number): number | null {
   let width = 0;
   for (let at = 0; at <= line.length; at++) {

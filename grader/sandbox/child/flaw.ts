@@ -1,7 +1,7 @@
 import type { Flaw } from "../../model/run.ts";
 import type { Reading } from "./realm/read-result.ts";
 
-/** Names what the reader of results found. */
+/** Names the flaw that the result reader found. */
 export function flawOf({
   flaw,
   at,

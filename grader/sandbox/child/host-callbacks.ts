@@ -1,4 +1,4 @@
-/* Who answers for Node what V8 asks of it while a program runs. */
+/* Replaces Node's answers to V8's `import()` and `import.meta` callbacks while a program runs. */
 import { createRequire } from "node:module";
 import type { Imports } from "./realm/imports.ts";
 
@@ -8,8 +8,9 @@ type ModuleWrap = {
 };
 
 /**
- * Has a realm answer its own `import()` and `import.meta`, so that no function of Node's runs on the program's stack. A
- * Node that has its own ways keeps answering; then a refusal is the realm's where the stack has room.
+ * Makes a realm answer its own `import()` and `import.meta`, so that none of Node's functions run on the program's
+ * stack. If this Node does not expose the callbacks, Node keeps answering; a refusal then comes from the realm only if
+ * the stack has room.
  */
 export function answerBy(imports: Imports): void {
   binding?.setImportModuleDynamicallyCallback(imports.refuse);
@@ -18,7 +19,7 @@ export function answerBy(imports: Imports): void {
 
 const binding = moduleWrap();
 
-/** Node lends it out under the flag `--expose-internals` alone. */
+/** Node exposes it only under the flag `--expose-internals`. */
 function moduleWrap(): ModuleWrap | null {
   try {
     const { internalBinding } = createRequire("/")("internal/test/binding");

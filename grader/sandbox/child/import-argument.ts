@@ -1,6 +1,6 @@
-/* What a source says it imports while it runs. */
+/* Reads the source for what it imports at run time. */
 
-/** The first argument of the first `import()` in `code` that does not end before the offset `from`; null where there is none. */
+/** The first argument of the first `import()` in `code` that ends at or after the offset `from`; null without one. */
 export function importArgument(code: string, from: number): string | null {
   const open: Bracket[] = [];
   for (const { 0: token, index } of code.matchAll(TOKEN)) {
@@ -11,7 +11,7 @@ export function importArgument(code: string, from: number): string | null {
       if (bracket) bracket.end ??= index;
     } else if (CLOSING.test(token)) {
       const bracket = open.pop();
-      if (bracket?.isImport && index >= from) return unquoted(code.slice(bracket.start, bracket.end ?? index).trim());
+      if (bracket?.isImport && index >= from) return unquote(code.slice(bracket.start, bracket.end ?? index).trim());
     }
   }
   return null;
@@ -19,7 +19,10 @@ export function importArgument(code: string, from: number): string | null {
 
 type Bracket = { readonly isImport: boolean; readonly start: number; end: number | null };
 
-/** A regular expression is taken for what it looks like: only a text is at stake here. No comment can be cut in two ways. */
+/**
+ * Regular expressions are not recognised: only the wording of a message depends on this. No comment can be split two
+ * ways.
+ */
 const COMMENT = String.raw`//[^\n]*(?:\n|$)|/\*(?:(?!\*/).)*\*/`;
 const STRING = [`"`, "'", "`"].map((quote) => String.raw`${quote}(?:\\.|[^${quote}\\])*${quote}`).join("|");
 const IMPORT = String.raw`(?<![.\w$])import(?:\s|${COMMENT})*\((?:\s|${COMMENT})*`;
@@ -27,6 +30,6 @@ const TOKEN = new RegExp(String.raw`${COMMENT}|${STRING}|${IMPORT}|[()[\]{},]`, 
 const OPENING = /^(?:import|[([{])/;
 const CLOSING = /^[)\]}]/;
 
-function unquoted(argument: string): string {
+function unquote(argument: string): string {
   return argument.replace(/^(["'`])(.*)\1$/s, "$2");
 }

@@ -10,9 +10,9 @@ const VMS = [
   { vm: "node:vm", surroundings: { from: "file:///where/no/isolated-vm/is.js" }, isThere: isStrong },
 ];
 
-/** The body of an async function, from line 2 on. */
+/** An async function with this body, which starts on line 2. */
 const waits = (body: string): string => `export async function pool(x: number[]): Promise<any> {\n${body}\n}`;
-/** The body of an ordinary one. */
+/** An ordinary function with this body. */
 const plain = (body: string): string => `export function pool(x: number[]): any {\n${body}\n}`;
 
 const IMPORTS: readonly (readonly [form: string, source: string, named: string])[] = [
@@ -116,7 +116,7 @@ describe.each(VMS)("in $vm", ({ vm, surroundings, isThere }) => {
   }
 
   test.skipIf(!isThere).for(IMPORTS)("an import that %s is forbidden", async ([_form, source, named]) => {
-    // Node says what an import came to name; V8 alone, where it stands in the source.
+    // Node reports the value that the import named; V8 alone only reports its place in the source.
     const specifier = vm === "node:vm" ? expect.any(String) : named;
     expect(await run(source)).toEqual({ kind: "forbidden", what: { kind: "import", specifier } });
   });

@@ -1,4 +1,4 @@
-/* What can be said of a module without running anything of it. */
+/* Checks a module without running any of it. */
 
 import type { Compiled, Reply, Request } from "../wire/protocol.ts";
 import type { Linked } from "./linked.ts";
@@ -6,7 +6,9 @@ import { type Realm, type RealmModule, SyntaxFault, type Vm } from "./vm.ts";
 
 type Open = Extract<Request, { readonly kind: "open" }>;
 
-/** The module, linked for its first call; or why it is not to be run: its syntax, an import, an await, no such export. */
+/**
+ * The module, linked for its first call; or the reason not to run it: syntax, an import, an await, a missing export.
+ */
 export function inspect(vm: Vm, open: Open): Linked | Reply {
   const { code } = open.compiled;
   const realm = vm.openRealm();
@@ -23,8 +25,8 @@ export function inspect(vm: Vm, open: Open): Linked | Reply {
 }
 
 /**
- * Whether a module awaits at its top level: with a first statement that throws, a plain module ends the evaluation
- * there, but one that awaits is set aside as a promise, and the module after it is still run.
+ * Whether a module awaits at its top level. Given a first statement that throws, a plain module ends the evaluation
+ * there; one that awaits is set aside as a promise, and the module after it still runs.
  */
 function awaits(vm: Vm, code: string): boolean {
   if (!/\bawait\b/.test(code)) return false;
@@ -40,14 +42,14 @@ function awaits(vm: Vm, code: string): boolean {
   return reached;
 }
 
-/** Linking alone tells: an import of a name that is not exported, and an export of one that is not declared, fail. */
+/** Linking is enough: importing a name that is not exported fails, and so does exporting one that is not declared. */
 function missingExport(realm: Realm, learner: RealmModule, open: Open): Reply | null {
   const isExported = (name: string) =>
     succeeds(() => realm.compile(`import { ${name} as it } from "learner";`).link(() => learner));
   const isDeclared = (name: string) => succeeds(() => realm.compile(`${open.compiled.code}\nexport { ${name} };`));
   if (isExported(open.functionName)) return null;
   const declared = isDeclared(open.functionName);
-  // A function of the right name may be the default export, whatever else is exported.
+  // A function of the right name may be the default export, whatever else the module exports.
   const names = declared ? ["default"] : open.nearNames;
   const name = names.find(isExported);
   return { kind: "no-export", declared, nearest: name === undefined ? null : open.nearNames.indexOf(name) };

@@ -1,4 +1,4 @@
-/* An isolate of isolated-vm, with a heap of its own, for one program. */
+/* An isolate of isolated-vm, with its own heap, for one program. */
 import { writeSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setFlagsFromString } from "node:v8";
@@ -10,10 +10,10 @@ import { type Failure, FILENAME, type Realm, type RealmModule, SyntaxFault, term
 
 type Ivm = typeof IsolatedVm;
 
-/** Loads isolated-vm from its addon alone, so that nothing else of the package need be in the jail. */
+/** Loads isolated-vm from its addon alone: the jail then needs nothing else of the package. */
 export function loadIsolatedVm(addon: string): (memoryMiB: number) => Vm {
   const { ivm } = createRequire("/")(addon) as { readonly ivm: Ivm };
-  setFlagsFromString("--no-lazy"); // so that what is kept of the harness holds all its functions, compiled
+  setFlagsFromString("--no-lazy"); // the cached harness then contains all its functions, compiled
   return (memoryMiB) => openIsolate(ivm, memoryMiB);
 }
 
@@ -40,10 +40,10 @@ function harnessIn(isolate: IsolatedVm.Isolate): IsolatedVm.Script {
   return harness;
 }
 
-/** What V8 made of the harness in this process's first isolate; the others need not compile it again. */
+/** V8's code cache of the harness from this process's first isolate; later isolates need not compile it again. */
 let harnessCache: IsolatedVm.ExternalCopy<ArrayBuffer> | null = null;
 
-/** After this, V8 cannot even end its process in an orderly way; the parent reads why on stderr. */
+/** After this error V8 cannot even end its process in an orderly way; the parent reads the reason on stderr. */
 function die(message: string): void {
   writeSync(2, message);
   process.abort();
@@ -73,7 +73,7 @@ function openRealm(ivm: Ivm, isolate: IsolatedVm.Isolate, script: IsolatedVm.Scr
       failureOf(() => ask("call", [moduleOf(module).namespace.derefInto(), functionName])),
     repeat(module, functionName) {
       failureOf(() => ask("repeat", [moduleOf(module).namespace.derefInto(), functionName]));
-      let isSame = false; // where the isolate is gone
+      let isSame = false; // if the isolate is gone
       failureOf(() => {
         isSame = ask("isSame", []) as boolean;
       });
@@ -95,7 +95,7 @@ function openRealm(ivm: Ivm, isolate: IsolatedVm.Isolate, script: IsolatedVm.Scr
 }
 
 function compile(isolate: IsolatedVm.Isolate, context: IsolatedVm.Context, code: string): IsolateModule {
-  const module = compiled(isolate, code);
+  const module = compileModule(isolate, code);
   return {
     module,
     imports: module.dependencySpecifiers,
@@ -103,8 +103,8 @@ function compile(isolate: IsolatedVm.Isolate, context: IsolatedVm.Context, code:
   };
 }
 
-/** V8's own message ends in the place: `… [submission.ts:2:6]`. */
-function compiled(isolate: IsolatedVm.Isolate, code: string): IsolatedVm.Module {
+/** V8's own message ends with the position: `… [submission.ts:2:6]`. */
+function compileModule(isolate: IsolatedVm.Isolate, code: string): IsolatedVm.Module {
   try {
     return isolate.compileModuleSync(code, { filename: FILENAME });
   } catch (error) {
@@ -137,5 +137,5 @@ function failureOf(act: () => unknown): Failure | null {
   }
 }
 
-/** So isolated-vm speaks of what was thrown and is no error. */
+/** isolated-vm's message for a thrown object that is not an error. */
 const THROWN_OBJECT = "An object was thrown from supplied code within isolated-vm";

@@ -1,7 +1,7 @@
-/* A learner's module that could run, in a realm of its own. */
+/* A learner's module, ready to run in its own realm. */
 import type { Realm, RealmModule, Vm } from "./vm.ts";
 
-/** The learner's module ready to run; nothing of it has run yet. */
+/** The learner's module, ready to run; none of it has run yet. */
 export type Linked = { readonly kind: "linked"; readonly realm: Realm; readonly learner: RealmModule };
 
 /** Links a module that imports nothing, in a fresh realm. */

@@ -1,7 +1,6 @@
 /*
- * This process's own V8, through node:vm, for one program, where isolated-vm has no binary. It
- * keeps globals apart and is no boundary: whoever gets out of it meets the jail, and finds nobody else's program in
- * this process.
+ * Runs one program on this process's own V8, through node:vm, when isolated-vm has no binary. It keeps globals apart
+ * but is not a boundary: code that escapes it meets the jail, and finds no other student's program in this process.
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { isNativeError } from "node:util/types";
@@ -16,7 +15,7 @@ import { type Failure, FILENAME, type Realm, type RealmModule, SyntaxFault, term
 /** The VM of this process's only program. */
 export function openNodeVm(): Vm {
   const rejected: unknown[] = [];
-  const opened: Imports[] = []; // V8 may keep code of one realm, and its imports, for the next
+  const opened: Imports[] = []; // V8 may reuse one realm's code, with its imports, for the next
   process.on("unhandledRejection", (reason) => rejected.push(reason));
   const harness = new Script(HARNESS);
   return {
@@ -32,7 +31,7 @@ type VmModule = RealmModule & { readonly module: SourceTextModule };
 
 function openRealm(script: Script, rejected: unknown[], opened: Imports[]): Realm {
   const context: Context = createContext(constants.DONT_CONTEXTIFY, {
-    // For code that has no module or script to speak for it, such as what a promise evaluates.
+    // For code without a module or script to answer for it, such as code that a promise evaluates.
     importModuleDynamically: (specifier: string) => imports.refuse(null, specifier) as never,
   });
   const imports = runInContext(`(${makeImports})(${JSON.stringify(REFUSED)})`, context) as Imports;
@@ -45,8 +44,8 @@ function openRealm(script: Script, rejected: unknown[], opened: Imports[]): Real
     prepare(request, print) {
       const { inputs } = request.call;
       const options = optionsArgument(request.call.options);
-      rejected.length = 0; // by what was looked at before
-      // The options are seen by the learner, and so made of the realm's own objects; the rest the harness keeps to itself.
+      rejected.length = 0; // by the program inspected before
+      // The learner sees the options, so they are the realm's own objects; the harness keeps the rest to itself.
       const own = () => runInContext("JSON.parse", context)(JSON.stringify(options));
       harness = script.runInContext(context) as Harness;
       harness.prepare(inputs, own(), own(), print, termsOf(request));
@@ -54,9 +53,9 @@ function openRealm(script: Script, rejected: unknown[], opened: Imports[]): Real
     },
     async evaluate(module) {
       const evaluated = moduleOf(module);
-      evaluated.evaluate(); // what it threw is read below; the promise is the realm's, and not to be trusted
+      evaluated.evaluate(); // what it threw is read below; its promise belongs to the realm and cannot be trusted
       await nextTurn();
-      return evaluated.status === "errored" ? failureOf(evaluated.error, opened) : unhandled();
+      return evaluated.status === "errored" ? failureOf(evaluated.error, opened) : unhandledFailure();
     },
     async call(module, functionName) {
       try {
@@ -65,28 +64,29 @@ function openRealm(script: Script, rejected: unknown[], opened: Imports[]): Real
         return failureOf(thrown, opened);
       }
       await nextTurn();
-      return unhandled();
+      return unhandledFailure();
     },
     async repeat(module, functionName) {
       try {
         harness?.repeat(moduleOf(module).namespace as Exports, functionName);
-      } catch {} // then it did not come to the same
+      } catch {} // then the result was not the same
       await nextTurn();
       return harness?.isSame() ?? true;
     },
-    // What the learner left on the realm's prototypes must not run on this side; those of a copy are this side's.
+    // Whatever the learner left on the realm's prototypes must not run on this side; the copy has this side's
+    // prototypes.
     outcome: () => structuredClone(harness?.outcome() ?? null) as Outcome | null,
     has: (name) => runInContext(`typeof ${name}`, context) !== "undefined",
     dispose() {},
   };
 
-  function unhandled(): Failure | null {
+  function unhandledFailure(): Failure | null {
     return rejected.length === 0 ? null : failureOf(rejected[0], opened);
   }
 }
 
 function compile(context: Context, code: string, imports: Imports): VmModule {
-  const module = compiled(context, code, imports);
+  const module = compileModule(context, code, imports);
   return {
     module,
     imports: module.moduleRequests.map(({ specifier }) => specifier),
@@ -97,7 +97,7 @@ function compile(context: Context, code: string, imports: Imports): VmModule {
   };
 }
 
-function compiled(context: Context, code: string, imports: Imports): SourceTextModule {
+function compileModule(context: Context, code: string, imports: Imports): SourceTextModule {
   try {
     return new SourceTextModule(code, {
       context,
@@ -105,7 +105,7 @@ function compiled(context: Context, code: string, imports: Imports): SourceTextM
       importModuleDynamically: (specifier) => imports.refuse(null, specifier),
     });
   } catch (error) {
-    throw new SyntaxFault((error as Error).message, null); // node:vm does not say where
+    throw new SyntaxFault((error as Error).message, null); // node:vm does not report the position
   }
 }
 

@@ -19,7 +19,7 @@ const REVOKED = "(() => { const { proxy, revoke } = Proxy.revocable({}, {}); rev
 const NOT_TO_BE_LOOKED_AT = 'new Proxy({}, { getPrototypeOf() { throw "no"; }, ownKeys() { throw "no"; } })';
 const threw = (name: string, message: string) => [`threw ${name}: ${message}`, `threw ${name}: ${message}`];
 
-/** What is thrown, and how both levels say it. */
+/** Odd values to throw, and how both levels report them. */
 test.runIf(isThere).for<[thrown: string, said: readonly string[]]>([
   [REVOKED, threw("an object", "[unreadable]")],
   [NOT_TO_BE_LOOKED_AT, threw("an object", "[unreadable]")],
@@ -33,12 +33,12 @@ test.runIf(isThere).for<[thrown: string, said: readonly string[]]>([
   ["Object.assign(new Error('x'), { name: Symbol('s'), stack: {} })", threw("Error", "x")],
   ["Promise.reject(1)", threw("a promise", "{}")],
   ["new (class extends Array {})(3)", threw("an array", "[<empty>, <empty>, <empty>]")],
-])("`throw %s` is said alike with an isolate and without", async ([thrown, said]) => {
+])("`throw %s` is reported alike with an isolate and without", async ([thrown, said]) => {
   expect(await runs(`export const pool = () => { throw ${thrown}; };`)).toEqual(said);
 });
 
 test.runIf(isThere).for([REVOKED, NOT_TO_BE_LOOKED_AT])(
-  "an export that is %s is no function, and is not our fault",
+  "an export that is %s is not a function, and is not our fault",
   async (value) => {
     const [first, second] = await runs(`export const pool = ${value};`);
     expect([first, second]).toEqual(["did-not-compile", "did-not-compile"]);
@@ -57,13 +57,13 @@ test
     `Promise.reject(${REVOKED}); return [1]`,
     `Promise.reject(Symbol()); return 1`,
     `queueMicrotask?.(() => { throw ${REVOKED}; }); return [1]`,
-  ])("`%s` comes to the same with an isolate and without, and is not lost", async (body) => {
+  ])("`%s` ends alike with an isolate and without, and is not lost", async (body) => {
   const [first, second] = await runs(`export const pool = () => { ${body}; };`);
   expect(second).toBe(first);
   expect(first).toMatch(/^(returned|returned-no-tensor|threw .*)$/);
 });
 
-/** A right answer twice, and a promise that nobody handles beside it: no memory of anything. */
+/** A program that returns the right answer twice, and leaves a rejected promise unhandled: not a sign of kept state. */
 test
   .runIf(isThere)
   .for([
@@ -71,7 +71,7 @@ test
     "Promise.reject(1)",
     "(async () => { await null; throw new TypeError('late'); })()",
     "let n = 0; Promise.resolve().then(() => { throw ++n; })",
-  ])("`%s` beside the answer is not taken for state", async (beside) => {
+  ])("`%s` next to the answer is not taken for kept state", async (beside) => {
   const source = `export const pool = (x) => { ${beside}; return x; };`;
   for (const jail of jails) {
     const [run] = await jail.run({ source, functionName: "pool", limits: LIMITS }, [CALL], true);
@@ -79,7 +79,7 @@ test
   }
 });
 
-test.runIf(isThere)("a second call that throws is told all the same", async () => {
+test.runIf(isThere)("a second call that throws is still reported", async () => {
   const source = "let n = 0; export const pool = (x) => { if (n++ > 0) throw 1; return x; };";
   for (const jail of jails) {
     const [run] = await jail.run({ source, functionName: "pool", limits: LIMITS }, [CALL], true);
@@ -89,7 +89,7 @@ test.runIf(isThere)("a second call that throws is told all the same", async () =
 
 const LIMITS = { timeMs: 1000, memoryMiB: 64 };
 
-/** What a program comes to with an isolate, and without. */
+/** The outcomes of a program with and without an isolate. */
 async function runs(source: string): Promise<readonly string[]> {
   const program = { source, functionName: "pool", limits: LIMITS };
   const all = await Promise.all(jails.map((jail) => jail.run(program, [CALL], true)));

@@ -1,4 +1,4 @@
-/* One learner's program on a VM of its own, and a fresh realm for every call. */
+/* Runs one learner's program on its own VM, with a fresh realm for every call. */
 
 import type { Reply, Request } from "../wire/protocol.ts";
 import { inspect } from "./inspect.ts";
@@ -13,14 +13,14 @@ type Send = (reply: Reply) => void;
 /** A program that compiled, ready to be called. */
 export type OpenProgram = {
   readonly kind: "program";
-  /** Sends what the call says on its way, and at last what it came to. */
+  /** Sends `loaded` and whatever the call prints as it runs, and finally its outcome. */
   call(request: CallRequest, send: Send): Promise<void>;
-  /** Makes the last call once more in the same realm; whether it came to the same, where it had come to a tensor. */
+  /** Repeats the last call in the same realm; returns whether the result was the same, if the first was a tensor. */
   repeat(send: Send): Promise<boolean>;
   dispose(): void;
 };
 
-/** Takes a program in and looks at its imports and exports, running nothing of it. */
+/** Compiles a program and checks its imports and exports without running it. */
 export function openProgram(openVm: (memoryMiB: number) => Vm, open: Open): OpenProgram | Reply {
   const { compiled, functionName, memoryMiB } = open;
   let vm = openVm(memoryMiB);

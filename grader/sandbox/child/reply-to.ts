@@ -1,4 +1,4 @@
-/* What a realm came to, as a reply. */
+/* Turns the outcome of a call in a realm into a reply. */
 import type { Compiled, Reply } from "../wire/protocol.ts";
 import { flawOf } from "./flaw.ts";
 import type { Outcome } from "./realm/harness.ts";
@@ -7,14 +7,14 @@ import { importAt, positionOf } from "./source-position.ts";
 import type { Failure } from "./vm.ts";
 
 /**
- * How a call in a realm ended. It failed where V8 reports something in place of an outcome, or beside it: the module
- * threw while it loaded, or a promise was rejected and nobody handled it.
+ * How a call in a realm ended. It failed if V8 reports an error instead of an outcome, or next to one: the module threw
+ * while loading, or a promise was rejected and not handled.
  */
 export type Ending =
   | { readonly kind: "ended"; readonly failure: Failure | null; readonly outcome: Outcome | null }
   | { readonly kind: "out-of-memory" };
 
-/** The reply for an ending. A function that came to its end is judged on what it returned, unless it imported. */
+/** The reply for an ending. A function that returned is judged on its result, unless it imported. */
 export function replyTo(ending: Ending, compiled: Compiled): Reply {
   if (ending.kind === "out-of-memory") return ending;
   const { failure, outcome } = ending;
@@ -26,7 +26,7 @@ export function replyTo(ending: Ending, compiled: Compiled): Reply {
   return failureReply(failure, compiled);
 }
 
-/** What the program wanted to `require`, where that ended it. */
+/** The specifier that the program passed to `require`, if that is why it ended. */
 function requiredBy(failure: Failure | null, outcome: Outcome | null, { code }: Compiled): string | null {
   const thrown = outcome?.kind === "threw" ? outcome : outcome === null && failure?.kind === "error" ? failure : null;
   return thrown === null ? null : required(thrown, code);
@@ -71,14 +71,14 @@ function failureReply(failure: Failure | null, compiled: Compiled): Reply {
   throw new Error("a call came to nothing");
 }
 
-/** V8 says it in these words when a buffer does not fit into the isolate's memory. */
+/** V8's message when a buffer does not fit into the isolate's memory. */
 const NO_ROOM = "Array buffer allocation failed";
 
 const NO_STACK = "Maximum call stack size exceeded";
 
 function threwReply(name: string, message: string, stack: string, compiled: Compiled): Reply {
   if (name === "RangeError" && message === NO_ROOM) return { kind: "out-of-memory" };
-  // How deep a stack may become, and so where it ends, changes from run to run.
+  // The depth at which the stack overflows, and so the position, changes from run to run.
   const position = message === NO_STACK ? { line: null, column: null } : positionOf(stack, compiled);
   return { kind: "threw", error: { name, message, ...position } };
 }

@@ -1,6 +1,6 @@
-/* What a program asks `require` for, which is not there; an `import` with `=` becomes that too. */
+/* Finds the argument of a failed `require`, which does not exist here; `import x = require()` compiles to it too. */
 
-/** What a source requires that ended with this error; null where it ended otherwise, or names nothing. */
+/** The specifier whose `require` caused this error; null if the error has another cause, or the call names nothing. */
 export function required(
   { name, message }: { readonly name: string; readonly message: string },
   code: string,

@@ -1,4 +1,4 @@
-/* What a stack trace says of the learner's own file. */
+/* Reads positions in the learner's own file from a stack trace. */
 
 import type { Compiled } from "../wire/protocol.ts";
 import { importArgument } from "./import-argument.ts";
@@ -7,7 +7,7 @@ import { type Failure, FILENAME } from "./vm.ts";
 type ThrownError = Extract<Failure, { readonly kind: "error" }>;
 type Position = { readonly line: number; readonly column: number };
 
-/** Where in the learner's file an error came up; not known where the compiler moved the code. */
+/** Where in the learner's file an error occurred; unknown if the compiler moved the code. */
 export function positionOf(
   stack: string,
   { keepsPlaces }: Compiled,
@@ -15,16 +15,18 @@ export function positionOf(
   return (keepsPlaces ? positionIn(stack, FRAME) : null) ?? { line: null, column: null };
 }
 
-/** What an `import()` named that V8 refused with this error, as the source writes it; null for any other error. */
+/**
+ * The specifier of the `import()` that V8 refused with this error, as the source writes it; null for any other error.
+ */
 export function importAt({ stack, isRefusal }: ThrownError, { code }: Compiled): string | null {
   if (!isRefusal) return null;
   const [, frame = ""] = stack.split("\n    at ");
   const position = positionIn(frame, POSITION);
-  return (position && named(code, position, frame.includes("(eval at "))) ?? "import(…)";
+  return (position && importedName(code, position, frame.includes("(eval at "))) ?? "import(…)";
 }
 
-/** V8 points at the call, at something in front of it in its statement, or into its argument; or at an `eval` around it. */
-function named(code: string, { line, column }: Position, isEvaluated: boolean): string | null {
+/** V8 points at the call, at something before it in its statement, into its argument, or at an `eval` around it. */
+function importedName(code: string, { line, column }: Position, isEvaluated: boolean): string | null {
   const lines = code.split(LINE_END);
   if (isEvaluated) return importArgument(lines[line - 1]?.slice(column - 1).replace(/^[^"'`]*./, "") ?? "", 0);
   const before = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);

@@ -1,9 +1,9 @@
-/* What a learner's program runs on, be it an isolate of isolated-vm or this process's own V8. */
+/* The VM that a learner's program runs on: an isolate of isolated-vm or this process's own V8. */
 import { FIRST_SEED } from "../wire/limits.ts";
 import type { Request } from "../wire/protocol.ts";
 import type { Outcome, Print, Terms } from "./realm/harness.ts";
 
-/** The learner's file as stack traces name it. */
+/** The name of the learner's file in stack traces. */
 export const FILENAME = "submission.ts";
 
 export type CallRequest = Extract<Request, { readonly kind: "call" }>;
@@ -13,30 +13,30 @@ export function termsOf({ call: { seed = FIRST_SEED, isFresh = false }, maxEleme
   return { maxElements, seed, isFresh };
 }
 
-/** What one program runs on. */
+/** The VM of one program. */
 export type Vm = {
-  /** A fresh context; it shares nothing with another but the memory. */
+  /** A fresh context; contexts share nothing but the memory. */
   openRealm(): Realm;
-  /** Whether the program used up its memory: then it is gone, with every realm on it. */
+  /** Whether the program used up its memory: the VM is then gone, with every realm on it. */
   isGone(): boolean;
-  /** Whether what earlier calls left, though nobody holds it, takes a part of the next call's memory. */
+  /** Whether uncollected garbage of earlier calls would count against the next call's memory limit. */
   isWorn(): boolean;
   dispose(): void;
 };
 
 /** One context, its harness and its modules. */
 export type Realm = {
-  /** Compiles a module, which belongs to this realm; throws `SyntaxError`s as V8 words them. */
+  /** Compiles a module that belongs to this realm; throws a `SyntaxFault` with V8's message. */
   compile(code: string): RealmModule;
-  /** Readies the harness before the learner's module runs; what is printed goes to `print`. */
+  /** Prepares the harness before the learner's module runs; printed output goes to `print`. */
   prepare(request: CallRequest, print: Print): Failure | null;
-  /** Runs a linked module's body, and the promises that it settles. */
+  /** Runs a linked module's body and the promise callbacks it settles. */
   evaluate(module: RealmModule): Promise<Failure | null> | Failure | null;
-  /** Calls what a module exports by that name, and runs the promises that this settles. */
+  /** Calls the module's export of that name, and runs the promise callbacks this settles. */
   call(module: RealmModule, functionName: string): Promise<Failure | null> | Failure | null;
-  /** Makes the call once more with fresh copies; whether it came to the same, where it had come to a tensor. */
+  /** Repeats the call with fresh copies; returns whether the result was the same, if the first was a tensor. */
   repeat(module: RealmModule, functionName: string): Promise<boolean> | boolean;
-  /** What `call` came to; null where it did not come to its end. */
+  /** The outcome of `call`; null if it did not finish. */
   outcome(): Outcome | null;
   /** Whether the realm has a global of that name. */
   has(name: string): boolean;
@@ -44,26 +44,26 @@ export type Realm = {
 };
 
 export type RealmModule = {
-  /** What it imports, in order. */
+  /** The imported specifiers, in order. */
   readonly imports: readonly string[];
-  /** Throws where an imported name is not exported. */
+  /** Throws if an imported name is not exported. */
   link(resolve: (specifier: string) => RealmModule): void;
 };
 
-/** What V8 reports in place of an outcome, or beside it: something thrown, or rejected with nobody to handle it. */
+/** What V8 reports instead of an outcome, or next to one: something thrown, or rejected and not handled. */
 export type Failure =
   | {
       readonly kind: "error";
       readonly name: string;
       readonly message: string;
       readonly stack: string;
-      /** Whether V8 made it to refuse an `import()`; what that named is to be found in the source. */
+      /** Whether V8 created it to refuse an `import()`; the specifier must be found in the source. */
       readonly isRefusal: boolean;
     }
   | { readonly kind: "other"; readonly what: string; readonly text: string }
   | { readonly kind: "import"; readonly specifier: string };
 
-/** Where a syntax error stands, in V8's words; the place is counted from 1. */
+/** A syntax error in V8's words, with its position counted from 1. */
 export class SyntaxFault extends Error {
   readonly place: { readonly line: number; readonly column: number } | null;
 

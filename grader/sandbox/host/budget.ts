@@ -2,15 +2,17 @@ import { ASKED_TIME_LIMITS, CASES_TIME_LIMITS, REPEATS_TIME_LIMITS } from "./lim
 
 /** Time that calls share. */
 export type Pot = {
-  /** What is left of it, in milliseconds; below zero where the last call took more than there was. */
+  /** What is left of it, in milliseconds; negative if the last call took more than was left. */
   leftMs(): number;
   spend(ms: number): void;
 };
 
-/** What all calls of one program may take: its cases, their repetitions, and what it is asked besides. */
+/**
+ * The time that all calls of one program may take: its cases, their repetitions, and the questions beyond the cases.
+ */
 export type Budget = { readonly cases: Pot; readonly repeats: Pot; readonly asked: Pot };
 
-/** What calls are made for: cases that students may see, cases that they may not, and questions beyond the cases. */
+/** The purpose of a call: a case that students may see, one that they may not, or a question beyond the cases. */
 export type Purpose = "open-cases" | "hidden-cases" | "questions";
 
 export function openBudget(timeMs: number): Budget {
@@ -21,7 +23,7 @@ export function openBudget(timeMs: number): Budget {
   };
 }
 
-/** What calls that are made for this take their time from. */
+/** The pot that calls for this purpose take their time from. */
 export function potFor(purpose: Purpose, { asked, cases }: Budget): Pot {
   return purpose === "questions" ? asked : cases;
 }

@@ -2,7 +2,7 @@ import type { Call } from "../../model/program.ts";
 import { MAX_REPEATED_VALUES } from "../wire/limits.ts";
 import { AHEAD_BYTES } from "./limits.ts";
 
-/** Calls in their order, as many together as may be sent ahead of the answers; at least one. */
+/** Splits calls, in order, into batches that may be sent ahead of the answers; each has at least one call. */
 export function inBatches(calls: readonly Call[]): readonly (readonly Call[])[] {
   const batches: Call[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
@@ -22,7 +22,7 @@ function bytesOf({ inputs }: Call): number {
   return inputs.reduce((sum, { values }) => sum + values.byteLength, 0);
 }
 
-/** Whether a call may be made twice. */
+/** Whether a call is small enough to be made twice. */
 export function isSmall({ inputs }: Call): boolean {
   return inputs.reduce((sum, { values }) => sum + values.length, 0) <= MAX_REPEATED_VALUES;
 }

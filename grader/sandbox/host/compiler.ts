@@ -4,14 +4,14 @@ import type { Death, Dropped } from "./question.ts";
 import { type Live, type Lost, readyWorker } from "./ready-worker.ts";
 import type { Worker } from "./worker.ts";
 
-/** Asks for a learner's file without its types: the reply `stripped`, a fault of the syntax, or why there is neither. */
+/** Strips the types from a learner's file: the reply `stripped`, a syntax fault, or why neither came. */
 export type Compile = (source: string) => Promise<Reply | Death | Dropped | Lost>;
 
 /**
- * Takes the types out of learners' files, in jailed processes that run nothing of a learner's. Loading the type
- * stripper costs more than running most programs, so such a process sees the files of many learners, one after another;
- * it ends when its stripper breaks or keeps memory, and what it makes of a file goes into that learner's jail alone.
- * There are as many processes as are asked at once; `worker` is the first.
+ * Strips the types from learners' files, in jailed processes that never run learners' code. Loading the type stripper
+ * costs more than running most programs, so one process handles the files of many learners, one after another. It ends
+ * when its stripper breaks or keeps memory, and its output goes into that learner's jail alone. Concurrent requests
+ * each get a process; `worker` is the first.
  */
 export function openCompiler(worker: Worker, start: Live): Compile {
   const idle = [worker];
@@ -26,7 +26,7 @@ export function openCompiler(worker: Worker, start: Live): Compile {
   };
 }
 
-/** Has one process take the types out of one file. */
+/** Strips the types from one file in one process. */
 export function strip(worker: Worker, source: string): Promise<Reply | Death | Dropped> {
   const allowance = { timeMs: COMPILE_MS, memoryMiB: COMPILE_MIB, pot: null };
   return worker.ask({ kind: "strip", source }, allowance, () => false);

@@ -2,8 +2,8 @@ import type { Readable } from "node:stream";
 import { frameBytes, MalformedFrame } from "../wire/frame.ts";
 
 /**
- * Cuts what a stream brings into frames, head included. A frame that says it is longer than `maxBytes`, or that
- * `receive` throws on, is reported once, and the rest of the stream is read and dropped.
+ * Cuts a stream into frames, head included. A frame that announces more than `maxBytes`, or that `receive` throws on,
+ * is reported once; the rest of the stream is read and dropped.
  */
 export function cutFrames(
   stream: Readable,

@@ -6,20 +6,20 @@ import { ENDINGS_PER_PROGRAM } from "./limits.ts";
 import { CLOSED, type Live } from "./ready-worker.ts";
 import type { Called } from "./run-call.ts";
 
-/** How the calls of one program ended, and what that says of the calls that are left. */
+/** How the calls of one program ended, and what that implies for the remaining calls. */
 export type Endings = {
-  /** What a call comes to without being made; null where it is to be made. */
+  /** The run of a call that is not made at all; null if the call is to be made. */
   refusal(purpose: Purpose): Run | null;
-  /** Notes how a call ended, and says what it came to. */
+  /** Records how a call ended, and returns its run. */
   note(called: Called, held: Held, purpose: Purpose): Run;
-  /** Every case comes to this, and is not tried. */
+  /** Gives every further case this run, without trying it. */
   speakForAll(run: Run): void;
 };
 
 export function openEndings(live: Live, { limits: { timeMs } }: Program, budget: Budget): Endings {
   let forAll: Run | null = null;
   let endings = 0;
-  let mayBeAsked = true; // hidden cases say nothing of that: what follows from them shows in nothing but their kinds
+  let mayBeAsked = true; // hidden cases do not affect this: their consequences show in nothing but their verdicts
 
   return {
     refusal(purpose) {
@@ -47,7 +47,7 @@ export function openEndings(live: Live, { limits: { timeMs } }: Program, budget:
   };
 }
 
-/** Of a case that was not run, since the program had used up what it may take. */
+/** A case that was not run because the program had used up its time. */
 const NO_TIME_LEFT = { printed: { text: "", cut: false }, notRun: true } as const;
 
 const NOT_ASKED: Run = { kind: "lost", reason: "it was not asked" };

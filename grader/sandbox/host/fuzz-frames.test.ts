@@ -68,7 +68,7 @@ test("a frame of very many empty parts, which are far larger in memory than on t
   expect(() => decodeFrame(bytes)).toThrow(MalformedFrame);
 });
 
-/** What the parent makes of a child that writes these chunks to its question, and then ends. */
+/** The parent's outcome for a child that answers its question with these chunks and then ends. */
 async function answerTo(parts: readonly Uint8Array[], ends = true) {
   const stream = new PassThrough();
   const { promise: answer, resolve } = Promise.withResolvers<Reply | Death | Dropped>();

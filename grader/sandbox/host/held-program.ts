@@ -11,15 +11,15 @@ import type { Worker } from "./worker.ts";
 export type Held = {
   readonly kind: "held";
   readonly worker: Worker;
-  /** What every call comes to where the program could not be opened. */
+  /** The run of every call if the program could not be opened. */
   readonly opening: Promise<Run | null>;
   /** Whether the learner's module has run in it. */
   isLoaded: boolean;
 };
 
 /**
- * Compiles a program once, and holds it open in the process that is alive: returns that process, opening the program
- * again where it is a new one, or else what every call comes to.
+ * Compiles a program once, and keeps it open in the live process: returns that process, after reopening the program if
+ * the process is new, or else the run of every call.
  */
 export function holdProgram(live: Live, compile: Compile, program: Program, pot: Pot): () => Promise<Held | Run> {
   let held: Held | null = null;

@@ -11,14 +11,14 @@ import type { Worker } from "./worker.ts";
 /** A jail for one student: one process at a time, replaced when it dies. */
 export type Jail = {
   readonly open: OpenSession;
-  /** Runs the calls of one program, after those that were given before; without knowing how large answers are. */
+  /** Runs the calls of one program after those queued before, without knowing the sizes of the answers. */
   run(program: Program, calls: readonly Call[], isTwice?: boolean): Promise<readonly Run[]>;
   close(): Promise<void>;
 };
 
 /**
- * Opens a jail and starts its first process at once, so that it is warm when the first program comes. Where a process is
- * not reusable, every program has one of its own, and another for its hidden cases.
+ * Opens a jail and starts its first process at once, so that it is warm when the first program comes. If processes are
+ * not reusable, every program gets its own, and another for its hidden cases.
  */
 export function openJail(start: () => Worker, compile: Compile, isReusable: boolean): Jail {
   let worker = start();
@@ -34,7 +34,7 @@ export function openJail(start: () => Worker, compile: Compile, isReusable: bool
     return worker;
   };
 
-  /** A program that is asked more is compiled no second time. */
+  /** A program is not compiled again for further questions. */
   const compileOnce: Compile = async (source) => {
     if (compiled?.source === source) return compiled.answer;
     const answer = await compile(source);

@@ -9,26 +9,26 @@ export type JailedProcess = {
   /** The process that was started; the jail's own is the innermost below it. */
   readonly pid: number;
   isAlive(): boolean;
-  /** Bytes that are written at once go out at once. */
+  /** Bytes that are written together are sent together. */
   write(bytes: Uint8Array): void;
-  /** Its jail is built, and the child in it has spoken. */
+  /** Called when the jail is built and the child in it has replied. */
   built(): void;
   kill(): void;
-  /** The first of what it said on stderr. */
+  /** The first part of its stderr. */
   stderr(): string;
   /** Settles when the process is gone. */
   readonly gone: Promise<void>;
 };
 
-/** Who hears what a process says, and how it ends. */
+/** Handles what a process writes, and how it ends. */
 export type Listener = {
   /** The longest frame that it may send now. */
   maxBytes(): number;
-  /** Takes a frame, head included; throws on one that is none. */
+  /** Receives a frame, head included; throws if it is malformed. */
   receive(frame: Uint8Array): void;
-  /** It said what is no frame; what it says after that is not heard. */
+  /** It sent something that is not a frame; its further output is ignored. */
   malformed(): void;
-  /** It was killed, and will be gone. */
+  /** It was killed, and will soon be gone. */
   killed(): void;
   died(stderr: string): void;
 };
@@ -43,7 +43,7 @@ export function spawnJailed({ argv: [program = "", ...args], filter }: CommandLi
   let isBuilt = false;
 
   if (filter !== null) (child.stdio?.[FILTER_FD] as Writable | undefined)?.end(filter);
-  // There is no stdout where the process could not be started.
+  // A process that could not be started has no stdout.
   if (child.stdout) cutFrames(child.stdout, listener.maxBytes, listener.receive, listener.malformed);
   for (const stream of child.stdio ?? []) stream?.on("error", () => {}); // `close` follows
   child.on("error", () => child.pid ?? close());
@@ -60,7 +60,7 @@ export function spawnJailed({ argv: [program = "", ...args], filter }: CommandLi
     built() {
       isBuilt = true;
     },
-    // A bubblewrap that is killed while it builds the jail leaves half of itself behind: until then, its input is closed.
+    // Killing bubblewrap while it builds the jail leaves half of it behind: until it is built, close its input instead.
     kill() {
       isAlive = false;
       child.stdin?.destroy();

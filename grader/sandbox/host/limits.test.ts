@@ -17,10 +17,10 @@ const prints = (bytes: number) => `console.log("x".repeat(${bytes - 1})); return
 test.each<[string, string, Partial<Limits>, string]>([
   ["a computation within its time returns", COUNTS, { timeMs: 20_000 }, "returned"],
   ["the same computation with less time is ended", COUNTS, { timeMs: 50 }, "timed-out"],
-  ["what fits into the memory returns", holds(40), {}, "returned"],
+  ["a program that fits into the memory returns", holds(40), {}, "returned"],
   ["the same with less memory is ended", holds(40), { memoryMiB: 16 }, "out-of-memory"],
-  ["more than the memory is ended", holds(80), {}, "out-of-memory"],
-  ["a print-out of just the limit is kept", prints(PRINTED_LIMIT_BYTES), {}, "returned"],
+  ["a program that needs more than the memory is ended", holds(80), {}, "out-of-memory"],
+  ["output of exactly the limit is kept", prints(PRINTED_LIMIT_BYTES), {}, "returned"],
   ["one more byte ends the program", prints(PRINTED_LIMIT_BYTES + 1), {}, "printed-too-much"],
 ])("%s", async (_, body, limits, kind) => {
   const jail = sandbox.openJail();

@@ -1,26 +1,26 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 
-/** A look at one process through /proc; null once the process is gone. */
+/** Measures one process through /proc; every reading is null once the process is gone. */
 export type Meter = {
   /** CPU time of all its threads since its start, and how many it has. */
   activity(): Activity | null;
   /** Whether every thread sleeps: none runs, and none just lacks a processor. */
   isAsleep(): boolean;
-  /** The memory that it holds now, and that the kernel holds to find it: pages that were only read take nothing else. */
+  /** Its resident memory plus the kernel's page tables for it: pages that were only read take up nothing else. */
   rssMiB(): number | null;
-  /** The memory of its own that it has mapped, used or not: what `RLIMIT_DATA` limits. */
+  /** The private memory that it has mapped, used or not: what `RLIMIT_DATA` limits. */
   dataMiB(): number | null;
   close(): void;
 };
 
 type Activity = { readonly cpuMs: number; readonly threads: number };
 
-/** Whether there is a /proc to look through. */
+/** Whether /proc is available. */
 export function hasProc(): boolean {
   return existsSync("/proc/self/stat");
 }
 
-/** Opens a meter on a process; null where there is no /proc. */
+/** Opens a meter on a process; null if there is no /proc. */
 export function openMeter(pid: number): Meter | null {
   const files: number[] = [];
   try {
@@ -42,8 +42,8 @@ export function openMeter(pid: number): Meter | null {
 }
 
 /**
- * The process of the jail itself: the only one below what was started. Bubblewrap is one process around it; where it is
- * missing, every layer turns into the next, and the process is the one that was started.
+ * The jail's own process: the only one below the one started. Bubblewrap adds one process around it; without
+ * bubblewrap, every layer turns into the next, and it is the process that was started.
  */
 export function innermost(started: number): number {
   let pid = started;
@@ -60,7 +60,7 @@ function childOf(pid: number): number | null {
   }
 }
 
-/** Every Linux counts CPU time for user space in hundredths of a second. */
+/** Every Linux counts user-space CPU time in hundredths of a second. */
 const TICK_MS = 10;
 const buffer = Buffer.alloc(4096);
 
@@ -74,7 +74,7 @@ function read(file: number): string | null {
 
 function activityOf(stat: string | null): Activity | null {
   if (stat === null) return null;
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ", 18); // the name in front may hold spaces
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ", 18); // the name before it may contain spaces
   const cpuMs = (Number(fields[11]) + Number(fields[12])) * TICK_MS;
   return { cpuMs, threads: Number(fields[17]) };
 }

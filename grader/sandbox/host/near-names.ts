@@ -1,6 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
-/** Names in a source that may be meant for `wanted`, the likeliest first; the child says which of them are exported. */
+/**
+ * Names in a source that may be meant for `wanted`, the likeliest first; the child checks which of them are exported.
+ */
 export function nearNames(source: string, wanted: string): readonly string[] {
   const names = new Set(source.match(IDENTIFIER) ?? []);
   names.delete(wanted);

@@ -7,7 +7,7 @@ import { nearNames } from "./near-names.ts";
 import type { Death, Dropped } from "./question.ts";
 import type { Worker } from "./worker.ts";
 
-/** Has a process take a program in; null when it is ready to be called, or else what every call of it comes to. */
+/** Opens a program in a process; null when it is ready to be called, or else the run of every call. */
 export async function openProgram(worker: Worker, program: Program, compiled: Compiled, pot: Pot): Promise<Run | null> {
   const { source, functionName, limits } = program;
   const names = nearNames(source, functionName);
@@ -16,7 +16,7 @@ export async function openProgram(worker: Worker, program: Program, compiled: Co
   return answer.kind === "compiled" ? null : openingFault(answer, program, names);
 }
 
-/** What every call comes to of a program that could not be opened. */
+/** The run of every call of a program that could not be opened. */
 export function openingFault(
   answer: Reply | Death | Dropped,
   { source, functionName: wanted }: Program,
@@ -43,7 +43,7 @@ export function openingFault(
       };
     case "dropped":
       return { kind: "lost", reason: "the jail ended before it was given the program" };
-    case "ready": // from here on: no answer to this question
+    case "ready": // the cases from here on are not answers to this question
     case "stripped":
     case "compiled":
     case "loaded":
@@ -59,17 +59,17 @@ export function openingFault(
   }
 }
 
-/** V8 does not say of which character it has no use; of a decorator alone it is known. */
+/** V8 does not name the character it rejects; only a decorator's is known. */
 function signOf(message: string, source: string): { readonly sign?: string } {
   return message === "Invalid or unexpected token" && /^[ \t]*@[\w$]/m.test(source) ? { sign: "@" } : {};
 }
 
-/** Whether there are at most comments. */
+/** Whether the source has nothing but comments. */
 function isWithoutCode(source: string): boolean {
   return source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "").trim() === "";
 }
 
-/** Where a name is declared, or else where it first stands. */
+/** The line where a name is declared, or else where it first appears. */
 function lineOf(source: string, name: string | null): { readonly line?: number } {
   if (name === null) return {};
   const word = `(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`;

@@ -3,19 +3,19 @@ import { PRINTED_FIRST_LINES, PRINTED_KEPT_BYTES, PRINTED_LIMIT_BYTES } from "..
 
 /** Gathers what one case prints. */
 export type Printer = {
-  /** Whether there is still room for more. */
+  /** Returns whether there is still room for more. */
   add(text: string, more: number): boolean;
   printed(): Printed;
-  /** For a case that was ended from outside: only what does not depend on when. */
+  /** For a case that was killed: only what does not depend on when. */
   firstLines(): Printed;
 };
 
-/** An empty page for one case. */
+/** Opens an empty printer for one case. */
 export function openPrinter(): Printer {
   let kept = Buffer.alloc(0);
   let bytes = 0;
   const printed = (): Printed => {
-    const text = new TextDecoder().decode(kept, { stream: true }); // a letter that was cut through is left out
+    const text = new TextDecoder().decode(kept, { stream: true }); // a character that was cut in half is left out
     const more = bytes - Buffer.byteLength(text);
     return more === 0 ? { text, cut: false } : { text, cut: true, more };
   };

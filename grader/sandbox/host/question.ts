@@ -4,21 +4,21 @@ import { CARRYING_MIB, PRINTED_MUCH_BYTES, STUCK_MS } from "./limits.ts";
 import type { Meter } from "./meter.ts";
 import { watch } from "./watchdog.ts";
 
-/** The process ended before it came to this question. */
+/** The process ended before it reached this question. */
 export type Dropped = { readonly kind: "dropped" };
 
-/** A process that gave no answer: it used too much, did next to nothing for too long, wrote too much or nonsense, or died. */
+/** A process that gave no answer: it used too much, was idle for too long, wrote too much or nonsense, or died. */
 export type Death = { readonly kind: "ended"; readonly by: "time" | "wait" | "memory" | "flood" | "crash" };
 
-/** What the process may use for one answer: CPU time, and memory beyond what it held when the program was opened. */
+/** What the process may use for one answer: CPU time, and memory beyond what it had when the program was opened. */
 export type Allowance = {
   readonly timeMs: number;
   readonly memoryMiB: number;
-  /** What the time that it takes is taken from; null: from nothing. */
+  /** The pot that its time is taken from; null: none. */
   readonly pot: Pot | null;
 };
 
-/** Is given every reply before the last, and says whether to go on. */
+/** Receives every reply but the last, and returns whether to go on. */
 export type Progress = (reply: Reply) => boolean;
 
 /** One question to a process, until it is answered or the process has ended. */
@@ -30,15 +30,15 @@ export type Question = {
   dropped(): void;
 };
 
-/** The process that a question is put to. `openMiB` is what it held when the program was opened. */
+/** The process that a question goes to. `openMiB` is its memory when the program was opened. */
 export type Subject = {
   readonly meter: Meter | null;
   readonly openMiB: number;
-  /** Whether the program has an isolate of its own; isolated-vm puts the process to sleep when its memory is full. */
+  /** Whether the program has its own isolate; isolated-vm puts the process to sleep when its memory is full. */
   readonly hasIsolate: boolean;
 };
 
-/** Starts the watch over a question, and settles it once. */
+/** Starts watching over a question, and settles it once. */
 export function openQuestion(
   id: number,
   { meter, openMiB, hasIsolate }: Subject,
@@ -46,7 +46,7 @@ export function openQuestion(
   progress: Progress,
   settle: (answer: Reply | Death | Dropped) => void,
 ): Question {
-  // The wall clock is a net for what waits, or for a machine without /proc.
+  // The wall clock is a safety net for programs that wait, and for machines without /proc.
   const nearlyMiB = openMiB + NEARLY_ALL * memoryMiB;
   const limits = {
     cpuMs: timeMs,
@@ -87,6 +87,6 @@ export function openQuestion(
   };
 }
 
-/** V8 often crashes rather than say that memory is short: then the process was seen near its limit. */
+/** V8 often crashes instead of reporting that memory is short: then the process was seen near its limit. */
 const NEARLY_ALL = 0.8;
 const NO_MEMORY = /out of memory|allocation failed/i;

@@ -8,7 +8,7 @@ import { type Allowance, type Death, type Dropped, openQuestion, type Progress, 
 
 /** The questions to one process: each one's watch begins when the one before is answered. */
 export type Queue = Listener & {
-  /** Waits until the question is answered, or the process has ended with it or before it. */
+  /** Waits until the question is answered, or the process has ended at it or before it. */
   put(asked: Asked): Promise<Reply | Death | Dropped>;
 };
 
@@ -17,13 +17,13 @@ export type Asked = {
   readonly id: number;
   readonly allowance: Allowance;
   readonly progress: Progress;
-  /** Whether memory is counted from what the process holds when its turn comes; or else from where it last was. */
+  /** Whether memory is counted from what the process has when its turn comes, or else from the previous baseline. */
   readonly isCountedAnew: boolean;
-  /** How many numbers a result may have. */
+  /** The most numbers a result may have. */
   readonly maxElements: number;
 };
 
-/** `meter` is null until the process is ready; `end` is called where it gave no answer. */
+/** `meter` is null until the process is ready; `end` is called when it gave no answer. */
 export function openQueue(meter: () => Meter | null, hasIsolate: boolean, end: () => void): Queue {
   const waiting: (Asked & { readonly settle: (answer: Reply | Death | Dropped) => void })[] = [];
   let question: Question | null = null;

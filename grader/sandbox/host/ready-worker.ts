@@ -1,10 +1,10 @@
 import type { Run } from "../../model/run.ts";
 import type { Worker } from "./worker.ts";
 
-/** The process to ask, alive; null when what it belongs to is closed. */
+/** The live process; null when its owner is closed. */
 export type Live = () => Worker | null;
 
-/** Nothing of the learner's was run, or not to its end, through no fault of theirs. */
+/** The learner's code was not run, or not to its end, through no fault of theirs. */
 export type Lost = Extract<Run, { readonly kind: "lost" }>;
 
 export const CLOSED: Lost = { kind: "lost", reason: "the sandbox was closed" };

@@ -1,20 +1,22 @@
 import type { Run } from "../../model/run.ts";
 import { ASKED_ELEMENTS, LARGE_ELEMENTS, RESULT_FACTOR, SPARE_ELEMENTS } from "./limits.ts";
 
-/** What the results of a round of calls may hold, so that no program fills the grader's memory. */
+/** Limits the numbers in the results of a round of calls, so that no program can fill the grader's memory. */
 export type Room = {
-  /** A result of more numbers is not carried out of the jail, but for its shape. */
+  /** A result with more numbers leaves the jail by its shape alone. */
   readonly maxElements: number;
-  /** The run of the call at this place, without its numbers where there is no room left for them. */
+  /** The run of the call at this place, without its numbers if no room is left for them. */
   readonly take: (run: Run, place: number) => Run;
 };
 
-/** Room for results as large as their answers, which hold so many numbers each, and a little more for others together. */
+/**
+ * Room for results as large as their answers, whose numbers `sizes` counts, and a little more for all others together.
+ */
 export function roomFor(sizes: readonly number[]): Room {
   return openRoom(maxElementsOf(sizes), SPARE_ELEMENTS, sizes);
 }
 
-/** Room for what is asked beyond cases with answers of these sizes. */
+/** Room for the answers to questions beyond cases with answers of these sizes. */
 export function roomForAsked(sizes: readonly number[]): Room {
   return openRoom(maxElementsOf(sizes), ASKED_ELEMENTS, []);
 }

@@ -8,32 +8,32 @@ import { openPrinter, type Printer } from "./printed.ts";
 import type { Death, Dropped, Progress } from "./question.ts";
 import type { Worker } from "./worker.ts";
 
-/** What one call came to. */
+/** The outcome of one call. */
 export type Called = {
   /**
-   * With an answer, or with the end of its process: `waited` by the wall clock alone, and `ended-in-repeat` not over the
-   * call, but over its repetition.
+   * How the process fared: `waited` ended by the wall clock alone, `ended-in-repeat` in the repetition rather than in
+   * the call.
    */
   readonly ending: "answered" | "ended" | "waited" | "ended-in-repeat";
   readonly run: Run;
 };
 
-/** What a call may take. */
+/** The limits of a call. */
 export type Terms = {
-  /** A result of more numbers is told by its shape alone. */
+  /** A result with more numbers is reported by its shape alone. */
   readonly maxElements: number;
   readonly timeMs: number;
-  /** What its time is taken from. */
+  /** The pot that its time is taken from. */
   readonly pot: Pot;
-  /** Where the time of making it once more is taken from; null: it is made once. */
+  /** The pot that the time of its repetition is taken from; null: it is made once. */
   readonly repeats: Pot | null;
-  /** Is told when the learner's module has run, for the first time in its process. */
+  /** Called when the learner's module has run for the first time in its process. */
   readonly loaded: () => void;
 };
 
 /**
- * Runs one call of the program that is open in the worker, twice if it is to be repeated; null when the process ended
- * before it. A worker that did not come to an orderly end is dead after it.
+ * Runs one call of the program that is open in the worker, twice if it is to be repeated; null if the process ended
+ * before the call. A worker whose ending is not `answered` is dead afterwards.
  */
 export async function runCall(
   worker: Worker,
@@ -63,7 +63,10 @@ function endingOf(answer: Reply | Death): Called["ending"] {
   return answer.by === "wait" ? "waited" : "ended";
 }
 
-/** A repetition that had no time of its own, or did not work for it, shows no difference by its end. */
+/**
+ * If a repetition ends the process without having had its own time, or without having worked for it, that is not a
+ * difference.
+ */
 function withRepetition(run: Returned, second: Reply | Death | Dropped | null, hadItsTime: boolean): Called {
   if (second?.kind === "ended") {
     const differs = second.by !== "wait" && hadItsTime;
@@ -75,7 +78,7 @@ function withRepetition(run: Returned, second: Reply | Death | Dropped | null, h
 
 type Returned = Extract<Run, { readonly kind: "returned" }>;
 
-/** What is printed the second time is counted, and not kept. */
+/** Output printed in the repetition is counted but not kept. */
 function printsOn(): Progress {
   const printer = openPrinter();
   return (reply) => reply.kind !== "printed" || printer.add(reply.text, reply.more);

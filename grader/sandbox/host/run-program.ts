@@ -13,7 +13,7 @@ import { type Called, runCall } from "./run-call.ts";
 export type Round = {
   readonly calls: readonly Call[];
   readonly room: Room;
-  /** Whether small calls are made twice, to see whether it is the same. */
+  /** Whether small calls are made twice, to check that the result is the same. */
   readonly isTwice: boolean;
   readonly purpose: Purpose;
 };
@@ -22,9 +22,9 @@ export type Round = {
 export type RunRound = (round: Round) => Promise<readonly Run[]>;
 
 /**
- * Opens a program for rounds of calls. A call that ends its process costs that call alone: the program is opened again
- * in the next process. What speaks for every call, such as a fault of the source, is not tried again for each. Whatever
- * asks, there is one count of endings and one budget of time; nothing is asked of what had to be ended.
+ * Opens a program for rounds of calls. A call that ends its process costs that call alone: the program is reopened in
+ * the next process. An ending that applies to every call, such as a syntax fault, is not tried again for each. All
+ * rounds share one count of endings and one budget of time; a program that had to be killed gets no further questions.
  */
 export function openRuns(live: Live, compile: Compile, program: Program): RunRound {
   const budget = openBudget(program.limits.timeMs);
@@ -45,7 +45,7 @@ export function openRuns(live: Live, compile: Compile, program: Program): RunRou
       }
       const left = calls.slice(runs.length);
       for await (const called of calledIn(held, program, { ...round, calls: left, isTwice }, budget)) {
-        // A realm has nothing to wait with, so the machine was too busy: a new process may fare better.
+        // A realm has nothing to wait for, so the machine was too busy: a new process may do better.
         isSecondTry = called.ending === "waited" && !isSecondTry;
         if (isSecondTry) break;
         runs.push(room.take(endings.note(called, held, purpose), runs.length));
@@ -63,7 +63,7 @@ export function openRuns(live: Live, compile: Compile, program: Program): RunRou
   };
 }
 
-/** What the calls come to, one after another, until the process ends; some are sent ahead of the answers. */
+/** The outcomes of the calls, one after another, until the process ends; some calls are sent ahead of the answers. */
 async function* calledIn(
   held: Held,
   program: Program,

@@ -101,7 +101,7 @@ describe("what is asked beyond the cases", () => {
       return { cases: runs.map(told), answers: answers.map(told), wasRefused: session.wasRefused() };
     });
 
-  test("is answered where all ends by itself", async () => {
+  test("is answered when every case ends by itself", async () => {
     expect(await asked("return x;", many(2), many(2, 5))).toEqual({
       cases: ["returned", "returned"],
       answers: Array(4).fill("returned"),
@@ -114,7 +114,7 @@ describe("what is asked beyond the cases", () => {
     expect([answers, wasRefused]).toEqual([Array(4).fill("lost"), true]);
   });
 
-  test("ends for good where it had to be ended itself", async () => {
+  test("ends for good once it had to be ended itself", async () => {
     const { answers, wasRefused } = await asked("if (x[0] === 3) for (;;); return x;", many(2), [of(5), of(3), of(5)]);
     expect([answers, wasRefused]).toEqual([["returned", "lost", "lost", "lost", "lost", "lost"], true]);
   });
@@ -129,7 +129,7 @@ describe("what is asked beyond the cases", () => {
     expect([answers.at(-1), wasRefused]).toEqual(["lost", true]);
   });
 
-  test("is asked after hidden cases as if there had been none, in a process that saw nothing of them", async () => {
+  test("is asked after hidden cases as if there had been none, in a process that never saw them", async () => {
     const body = "if (x[0] === 7) { for (;;) (globalThis as any).left = 1; } return [(globalThis as any).left ?? 0];";
     const answers = await inSession(body, async (session) => {
       await session.publicCases([of(1)], [1]);
@@ -161,7 +161,7 @@ describe("results that are larger than their answers", () => {
     expect(await returning(body, [of(16), of(17)], 4)).toEqual([[16, 4], { shapeAlone: [17, 4] }]);
   });
 
-  test("are kept until they hold too much together", async () => {
+  test("are kept until they are too large together", async () => {
     const body = "const row = Array(1000).fill(0); return Array.from({ length: x[0] }, () => row);";
     expect(await returning(body, [of(200), of(100), of(50), of(20)], 20_000)).toEqual([
       [200, 1000],

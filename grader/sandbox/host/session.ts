@@ -3,17 +3,17 @@ import type { Purpose } from "./budget.ts";
 import { roomFor, roomForAsked } from "./room.ts";
 import type { RunRound } from "./run-program.ts";
 
-/** What a session needs of its jail. */
+/** The parts of its jail that a session needs. */
 export type SessionJail = {
   readonly run: RunRound;
-  /** Whether programs stand in isolates, so that a process may see one thing after another. */
+  /** Whether programs run in isolates, so that one process may run several things in turn. */
   readonly isReusable: boolean;
-  /** Ends the process, so that whatever is run next has a new one. */
+  /** Ends the process, so that the next run gets a new one. */
   readonly retire: () => void;
 };
 
 /**
- * A program's session. Order is the wall between hidden inputs and what students read: hidden cases come last, and from
+ * Opens a program's session. Order separates hidden inputs from what students read: hidden cases come last, and from
  * then on no process that saw one answers anything.
  */
 export function openSession({ run, isReusable, retire }: SessionJail): Session {

@@ -17,42 +17,42 @@ const LIMITS = {
 };
 
 describe("what a process ends by", () => {
-  it("is time, where it holds little when its time is up", () => {
+  it("is time, if it uses little memory when its time is up", () => {
     expect(ending({ heldMiB: () => 10 })).toEqual({ by: "time", looks: 5 });
   });
 
-  it("is memory, as soon as it holds more than it may", () => {
+  it("is memory, as soon as it uses more than it may", () => {
     expect(ending({ heldMiB: (look) => (look < 2 ? 10 : 101) })).toEqual({ by: "memory", looks: 2 });
   });
 
-  it("is memory, where it is nearly full when its time is up", () => {
+  it("is memory, if it is nearly full when its time is up", () => {
     expect(ending({ heldMiB: () => 90 })).toEqual({ by: "memory", looks: 5 });
   });
 
-  it("is memory, where it holds much when its time is up and is nearly full before that is up once more", () => {
+  it("is memory, if it uses much when its time is up and is nearly full before it is up a second time", () => {
     expect(ending({ heldMiB: (look) => 48 + 5 * look })).toEqual({ by: "memory", looks: 7 });
   });
 
-  it("is time, where it holds much and no more when its time is up once more", () => {
+  it("is time, if it uses much but no more when its time is up a second time", () => {
     expect(ending({ heldMiB: () => 60 })).toEqual({ by: "time", looks: 9 });
   });
 
-  it("is memory, where it sleeps and did nothing for long", () => {
+  it("is memory, if it slept and did nothing for long", () => {
     expect(ending({ heldMiB: () => 10, isAsleep: true, msALook: 0 })).toMatchObject({ by: "memory" });
   });
 });
 
 describe("a look that comes late", () => {
-  it("decides nothing of time: the answer may be there, and not yet read", () => {
+  it("does not decide about time: the answer may have arrived without being read", () => {
     expect(ending({ heldMiB: () => 10, lateAt: 5 })).toEqual({ by: "time", looks: 6 });
   });
 
-  it("begins sleep anew: the process may have waited for us", () => {
+  it("restarts the count of sleep: the process may have waited for us", () => {
     expect(ending({ heldMiB: () => 10, isAsleep: true, msALook: 0 })).toEqual({ by: "memory", looks: 5 });
     expect(ending({ heldMiB: () => 10, isAsleep: true, msALook: 0, lateAt: 4 })).toEqual({ by: "memory", looks: 9 });
   });
 
-  it("decides of memory as any", () => {
+  it("decides about memory like any other", () => {
     expect(ending({ heldMiB: () => 101, lateAt: 1 })).toEqual({ by: "memory", looks: 1 });
   });
 });
@@ -81,7 +81,7 @@ describe("a process whose main thread waits", () => {
     child.kill();
   });
 
-  it.runIf(openMeter(process.pid) !== null)("is asleep where all of them wait", async () => {
+  it.runIf(openMeter(process.pid) !== null)("is asleep if all of them wait", async () => {
     const child = spawn(process.execPath, ["--eval", "console.log(); process.stdin.resume();"]);
     await once(child.stdout, "data");
     const meter = openMeter(child.pid ?? 0);
@@ -91,19 +91,19 @@ describe("a process whose main thread waits", () => {
   });
 });
 
-/** A process that uses `msALook` of CPU time between two looks at it, and holds `heldMiB` at each. */
+/** A process that uses `msALook` of CPU time between two looks, and has `heldMiB` of memory at each. */
 type Scripted = {
   readonly heldMiB: (look: number) => number;
   readonly isAsleep?: boolean;
   readonly msALook?: number;
   readonly threads?: number;
-  /** The look that comes late, since the watch itself was held up. */
+  /** The index of a look that comes late because the watch itself was held up. */
   readonly lateAt?: number;
 };
 
-/** What the watch says, and after how many looks. */
+/** The watch's decision, and the number of looks it took. */
 function ending({ heldMiB, isAsleep = false, msALook = TICK_MS, threads = 12, lateAt = -1 }: Scripted) {
-  let looks = -1; // the first is before anything was asked
+  let looks = -1; // the first look is before any question
   const meter: Meter = {
     activity: () => ({ cpuMs: ++looks * msALook, threads }),
     isAsleep: () => isAsleep,

@@ -3,8 +3,9 @@ import { TICK_MS } from "./limits.ts";
 import type { Meter } from "./meter.ts";
 
 /**
- * What a process may use, and hold, until it has answered. From `nearlyMiB` on it is short of memory, and `muchMiB` is
- * enough to wonder. One that sleeps for `asleepMs` was put to sleep for good, since its memory was full.
+ * The time and memory that a process may use until it has answered. Above `nearlyMiB` it is short of memory; above
+ * `muchMiB` it gets a second chance to run out of memory. One that sleeps for `asleepMs` was put to sleep for good,
+ * because its memory was full.
  */
 export type Limits = {
   readonly cpuMs: number;
@@ -18,26 +19,26 @@ export type Limits = {
 };
 
 export type Watch = {
-  /** The most memory that was seen. */
+  /** The most memory seen. */
   peakMiB(): number;
-  /** CPU time since the watch began, or any time where that is not known, or is too short to be measured. */
+  /** CPU time since the watch began; or elapsed time if CPU time is unknown or too short to measure. */
   usedMs(): number;
   stop(): void;
 };
 
 /**
- * What was over: CPU time (or any time, where CPU time is not known), memory, or the wall clock alone; `crash` where the
- * process has more threads than ours, and so is no longer ours.
+ * The limit that was exceeded: CPU time (or elapsed time, if CPU time is unknown), memory, or the wall clock alone.
+ * `crash`: the process has more threads than ours, so it has been taken over.
  */
 type Over = "time" | "memory" | "wait" | "crash";
 
-/** What a watch goes by: the time that has passed, and looks that come one after another until they are stopped. */
+/** The clock of a watch: the time that has passed, and looks that come one after another until they are stopped. */
 export type Clock = {
   readonly nowMs: () => number;
   readonly everyMs: (ms: number, look: () => void) => { stop(): void };
 };
 
-/** Calls `over` once, as soon as a process has used more than its limits. */
+/** Calls `over` once, as soon as a process exceeds its limits. */
 export function watch(
   meter: Meter | null,
   limits: Limits,
@@ -54,7 +55,7 @@ export function watch(
   const looks = clock.everyMs(TICK_MS, () => {
     const now = clock.nowMs();
     const wasHeldUp = now - before > 2 * TICK_MS;
-    const passedMs = wasHeldUp ? 2 * TICK_MS : now - before; // when the parent itself was held up, that time does not count
+    const passedMs = wasHeldUp ? 2 * TICK_MS : now - before; // time when the parent itself was held up does not count
     wallMs += passedMs;
     before = now;
     peakMiB = Math.max(peakMiB, meter?.rssMiB() ?? 0);
@@ -66,15 +67,15 @@ export function watch(
     if ((activity?.threads ?? 0) > MAX_THREADS) end("crash");
     else if (peakMiB > limits.rssMiB || asleepMs > limits.asleepMs) end("memory");
     else if (wasHeldUp)
-      return; // the answer may be there, and not yet read
+      return; // the answer may have arrived without being read
     else if ((cpuMs ?? 0) > limits.cpuMs) timeIsUp(cpuMs ?? 0);
     else if (wallMs > limits.wallMs) end(cpuMs === null ? "time" : "wait");
   });
 
   /**
-   * What is nearly out of memory when its time is up ends by memory, and what holds much, or has printed much, gets more
-   * time to come there, so that a program which only ever grows ends by memory, and one which only ever prints by what it
-   * printed, however fast the machine is.
+   * A program that is almost out of memory when its time is up ends by memory. One that uses or has printed much gets
+   * more time: a program that only grows then ends by memory, and one that only prints ends by its print limit, however
+   * fast the machine is.
    */
   function timeIsUp(cpuMs: number): void {
     if (peakMiB > limits.nearlyMiB) end("memory");

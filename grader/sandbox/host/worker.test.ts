@@ -15,7 +15,7 @@ afterEach(async () => {
   await Promise.all(workers.splice(0).map((worker) => worker.gone));
 });
 
-/** Runs a program in a process that says what it is told to, whatever it is asked. */
+/** Runs a program in a process that follows the script, whatever it is asked. */
 async function run(...script: readonly Step[]) {
   const live = () => {
     const alive = workers.find((worker) => worker.isAlive());
@@ -40,7 +40,7 @@ const round = (...calls: readonly Call[]): Round => ({
 
 const stripped: Compile = async (code) => ({ kind: "stripped", code, keepsPlaces: true });
 
-/** Bytes to say at once, and after each frame of the parent's; null ends the process. */
+/** Bytes to send at once, and after each frame of the parent's; null ends the process. */
 type Step = Uint8Array | null;
 
 function liar(script: readonly Step[]): string {
@@ -81,7 +81,7 @@ const changed = (bytes: Uint8Array, at: number, value: number) => {
   return copy;
 };
 
-test("a process that keeps to the protocol is believed, whatever numbers it says", async () => {
+test("a process that keeps to the protocol is believed, whatever numbers it sends", async () => {
   expect(await run(ready, compiled, both(loaded, answer))).toEqual({
     kind: "returned",
     tensor: { shape: [1], values: Float64Array.of(7) },
@@ -103,16 +103,16 @@ test.each<[string, Uint8Array | null]>([
   ["sends more axes than are read", frame(2, tensorReply(Array(9).fill(1), 1))],
   ["says a negative line", frame(2, { kind: "threw", error: { name: "E", message: "", line: -1, column: 1 } })],
   ["sends text that is no frame", Buffer.from('{"status":"accepted","values":[1,2,3]}')],
-])("a process that %s has stopped", async (_what, bytes) => {
+])("a process that %s counts as stopped", async (_what, bytes) => {
   expect(await run(ready, compiled, bytes)).toEqual(stopped);
 });
 
-test("a process that dies over the source is a compiler that died", async () => {
+test("a process that dies while reading the source counts as a compiler crash", async () => {
   const fault = { kind: "compiler-died", reason: "crash" };
   expect(await run(ready, null)).toEqual({ kind: "did-not-compile", fault });
 });
 
-test("a process that says V8's words before it dies was out of memory", async () => {
+test("a process that prints V8's out-of-memory message before it dies was out of memory", async () => {
   const script = `require("node:fs").writeSync(2, "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory");`;
   const worker = startWorker(bare(process.execPath, "-e", `${script} ${liar([ready, compiled, null])}`), false);
   workers.push(worker);

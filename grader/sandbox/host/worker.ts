@@ -8,18 +8,18 @@ import { innermost, type Meter, openMeter } from "./meter.ts";
 import type { Allowance, Death, Dropped, Progress } from "./question.ts";
 import { type Asked, openQueue } from "./queue.ts";
 
-/** One jailed process, and what it is asked. */
+/** One jailed process and its questions. */
 export type Worker = {
-  /** Null once the process is ready; what it said on stderr where it never was. */
+  /** Null once the process is ready; its stderr if it never was. */
   readonly started: Promise<{ readonly stderr: string } | null>;
   isAlive(): boolean;
-  /** How much the process holds beyond what it held when it was ready; 0 where that is not known. */
+  /** How much memory the process has beyond what it had when it was ready; 0 if unknown. */
   keptMiB(): number;
-  /** How much memory of its own the process has mapped; null where that is not known. */
+  /** How much private memory the process has mapped; null if unknown. */
   dataMiB(): number | null;
   /**
-   * Asks one thing, after what was asked before; what is asked at once goes out at once, and each question's watch begins
-   * when the one before is answered. A process that gives no answer is killed, and the further questions are dropped.
+   * Asks one question after those asked before. Questions asked together are sent together, and each one's watch begins
+   * when the one before is answered. A process that gives no answer is killed, and its remaining questions are dropped.
    */
   ask(request: Request, allowance: Allowance, progress: Progress): Promise<Reply | Death | Dropped>;
   kill(): void;
@@ -74,14 +74,14 @@ export function startWorker(line: CommandLine, hasIsolate: boolean): Worker {
   }
 }
 
-/** A call goes on from where its program was opened. */
+/** A call's memory is counted from where its program was opened. */
 function countOf(request: Request): Pick<Asked, "isCountedAnew" | "maxElements"> {
   return request.kind === "call"
     ? { isCountedAnew: false, maxElements: request.maxElements }
     : { isCountedAnew: true, maxElements: 0 };
 }
 
-/** What every process says first, unasked. */
+/** The first message of every process, unasked. */
 const READY: Asked = {
   id: 0,
   allowance: { timeMs: START_MS, memoryMiB: 0, pot: null },

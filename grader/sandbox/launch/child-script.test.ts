@@ -20,12 +20,12 @@ test("the child's side is one script that fits into an argument of a command lin
   expect(script).not.toMatch(/^(?:import|export) /m);
 });
 
-test("the child's side is the same wherever it is built", async () => {
+test("the child's side is the same, wherever it is built", async () => {
   await buildBundle(CHILD, join(folder, "built"));
   expect(readFileSync(join(folder, "built", "child.cjs"), "utf8")).toBe(script);
 });
 
-test("the child's side brings only what runs in the jail: nothing that knows an answer, no package but Node's own parts", () => {
+test("the child's side contains only what runs in the jail: nothing that knows an answer, and no packages but Node's own", () => {
   const needed = script.matchAll(/\brequire\("([^"]*)"\)/g);
   const parts = new Set([...needed].map(([, name]) => name));
   expect([...parts].sort()).toEqual([
@@ -38,7 +38,7 @@ test("the child's side brings only what runs in the jail: nothing that knows an 
   ]);
 });
 
-test("what is sent into a learner's realm names nothing but the language's own, however it is bundled", async () => {
+test("code sent into a learner's realm uses no names but the language's own, however it is bundled", async () => {
   const serving = /^serve\(\);$/m;
   expect(script).toMatch(serving);
   const said = script.replace(serving, "process.stdout.write(`(${makeImports})('');\\n${HARNESS}`);");

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 
-/** What `npm run build:bundles` makes of the child's side: one script, without types. */
+/** The child's side, as built by `npm run build:bundles`: one script, without types. */
 const BUILT = new URL("../child/built/child.cjs", import.meta.url);
 
 /**
- * The child's side as one script: a jail needs neither our files in it nor the time to take types out of them. Null where
- * it is not built.
+ * The child's side as one script: the jail then needs none of our files, and no time to strip their types. Null if it
+ * has not been built.
  */
 export function childScript(): string | null {
   try {

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Machine } from "./launcher.ts";
 
-/** A machine whose parts every user can reach, and what to do when it is no longer needed. */
+/** A machine whose parts every user can reach, and a function to remove them when they are no longer needed. */
 export type HandedOver = { readonly machine: Machine; remove(): void };
 
 /**
- * As root, jails are of users that may reach no folder of root's own, though Node, isolated-vm's addon or bubblewrap may
- * lie in one. What others cannot reach is linked, or else copied, into a folder that nobody can list. Where none can be
- * had, it stays where it is, the jail of another user fails its trial, and that is said.
+ * As root, jails belong to users that cannot reach root's own folders, but Node, isolated-vm's addon or bubblewrap may
+ * be in one. Whatever others cannot reach is linked, or else copied, into a folder that nobody can list. If no folder
+ * can be made, the part stays where it is, the jail of another user fails its trial, and that is reported.
  */
 export function handOver(machine: Machine): HandedOver {
   let folder: string | null = null;
@@ -17,7 +17,7 @@ export function handOver(machine: Machine): HandedOver {
     const [near] = [file, realpathSync(file)].filter((path) => canReach(path, rights));
     if (near !== undefined) return near;
     folder ??= folderForOthers();
-    return folder === null ? file : handedTo(join(folder, name), realpathSync(file), rights);
+    return folder === null ? file : linkOrCopy(join(folder, name), realpathSync(file), rights);
   };
   const { node, addon, bwrap } = machine;
   const needed = machine.isRoot && machine.setpriv !== null;
@@ -34,7 +34,7 @@ export function handOver(machine: Machine): HandedOver {
   };
 }
 
-/** What everybody must be allowed. */
+/** The rights that everybody must have. */
 const LIBRARY = constants.S_IROTH;
 const PROGRAM = constants.S_IROTH | constants.S_IXOTH;
 
@@ -62,18 +62,18 @@ function folderForOthers(): string | null {
       const folder = mkdtempSync(join(parent, "poolgrade-jail-"));
       chmodSync(folder, 0o711);
       return folder;
-    } catch {} // the next one may do
+    } catch {} // try the next one
   }
   return null;
 }
 
-/** A link costs nothing, but is the same file with the same rights, and cannot lead to another file system. */
-function handedTo(place: string, file: string, rights: number): string {
+/** A link costs nothing, but it is the same file with the same rights, and cannot cross file systems. */
+function linkOrCopy(place: string, file: string, rights: number): string {
   try {
     linkSync(file, place);
     if (mayOthers(place, rights)) return place;
     rmSync(place);
-  } catch {} // then it is copied
+  } catch {} // then copy it
   copyFileSync(file, place, constants.COPYFILE_FICLONE);
   chmodSync(place, 0o755);
   return place;

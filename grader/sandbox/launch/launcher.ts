@@ -6,7 +6,7 @@ import { seccompFilter } from "./seccomp.ts";
 import { anyOf, type Uids, unusedUids } from "./uids.ts";
 import { which } from "./which.ts";
 
-/** What this machine has to build a jail from; null what it lacks. */
+/** The parts that this machine has for building a jail; null for those it lacks. */
 export type Machine = {
   readonly node: string;
   /** isolated-vm's binary for this Node. */
@@ -15,18 +15,18 @@ export type Machine = {
   readonly prlimit: string | null;
   readonly setpriv: string | null;
   readonly isRoot: boolean;
-  /** The users that root may become and no account has; null where there are none. */
+  /** Users that root may become and no account has; null if there are none. */
   readonly uids: Uids | null;
-  /** Whether there is a filter of system calls for this processor. */
+  /** Whether a filter of system calls exists for this processor. */
   readonly hasFilter: boolean;
 };
 
 export type LayerName = "bubblewrap" | "seccomp" | "rlimits" | "nobody" | "no-new-privileges" | "permissions";
 
-/** What a jail is made of: its layers, and how much memory of its own its process may map; null: any. */
+/** A jail's layers, and how much private memory its process may map; null: any amount. */
 export type Build = { readonly layers: readonly LayerName[]; readonly dataMiB: number | null };
 
-/** Looks for the layers' programs in the folders of `path`, and for isolated-vm as the module at `from` would. */
+/** Looks for the layers' programs in the folders of `path`, and resolves isolated-vm from the module `from`. */
 export function machine(path: string, from: string = import.meta.url): Machine {
   return {
     node: realpathSync(process.execPath),
@@ -40,14 +40,14 @@ export function machine(path: string, from: string = import.meta.url): Machine {
   };
 }
 
-/** How a jailed process is started. */
+/** The command that starts a jailed process. */
 export type CommandLine = {
   readonly argv: readonly string[];
-  /** The filter of system calls that it reads from `FILTER_FD`; null: it reads none. */
+  /** The filter of system calls to read from `FILTER_FD`; null: none. */
   readonly filter: Uint8Array | null;
 };
 
-/** The whole command line of one jailed process, which runs `script`; as root, each is of a user of its own. */
+/** The whole command line of one jailed process, which runs `script`; as root, each gets its own user. */
 export function commandLine(machine: Machine, build: Build, script: string): CommandLine {
   const layers = LAYERS.filter((layer) => build.layers.includes(layer.name));
   const { node, addon } = build.layers.includes("bubblewrap") ? inside(machine) : outside(machine);
@@ -65,7 +65,7 @@ export function commandLine(machine: Machine, build: Build, script: string): Com
 type Layer = {
   readonly name: LayerName;
   readonly argv: (machine: Machine, build: Build) => readonly string[];
-  /** What it is of Node itself. */
+  /** The part of the layer that Node itself provides. */
   readonly flags?: readonly string[];
 };
 
@@ -75,7 +75,7 @@ const LAYERS: readonly Layer[] = [
     name: "rlimits",
     argv: ({ prlimit }, { layers, dataMiB }) => [
       ...[prlimit ?? "prlimit", "--core=0", "--nofile=64", "--fsize=0", "--cpu=3600"],
-      // Counted by user, over everything that the user runs: only a user of the jail's own can be given a number.
+      // Threads are counted over everything that the user runs: only the jail's own user can be limited.
       ...(layers.includes("nobody") ? [`--nproc=${MAX_THREADS}`] : []),
       ...(dataMiB === null ? [] : [`--data=${dataMiB * 2 ** 20}`]),
     ],
@@ -88,7 +88,7 @@ const LAYERS: readonly Layer[] = [
     name: "no-new-privileges",
     argv: ({ setpriv }) => [setpriv ?? "setpriv", "--no-new-privs", "--pdeathsig=KILL"],
   },
-  // No /proc: nothing that Node needs is there, but the kernel's settings and the host's paths are.
+  // No /proc: it has nothing that Node needs, but exposes the kernel's settings and the host's paths.
   {
     name: "bubblewrap",
     argv: (machine) => [
@@ -101,9 +101,10 @@ const LAYERS: readonly Layer[] = [
       ...["--remount-ro", "/", "--chdir", JAIL],
     ],
   },
-  // No program of its own: bubblewrap, which must stand before it, reads the filter from a descriptor.
+  // Not a program of its own: bubblewrap, which must come before it, reads the filter from a descriptor.
   { name: "seccomp", argv: () => ["--seccomp", String(FILTER_FD)] },
-  // No program either: Node then opens no file, starts no process and loads no addon. Its databases do not ask.
+  // Not a program either: Node then opens no files, starts no processes and loads no addons. Its databases bypass the
+  // permissions, so they are turned off.
   { name: "permissions", argv: () => [], flags: ["--permission", "--no-experimental-sqlite"] },
 ];
 
@@ -114,13 +115,16 @@ function asNobody(setpriv: string, uid: number): readonly string[] {
   ];
 }
 
-/** A process with more threads than this is none of ours: Node starts a dozen, whatever the machine. */
+/** A process with more threads than this is not ours: Node starts a dozen, whatever the machine. */
 export const MAX_THREADS = 64;
 
-/** Where bubblewrap reads the filter of system calls from. */
+/** The descriptor from which bubblewrap reads the filter of system calls. */
 export const FILTER_FD = 3;
 
-/** Modules of node:vm; and in a jail, where Node's permissions are not the only wall, what lets a realm answer its imports. */
+/**
+ * Enables node:vm's modules; and in a jail, where Node's permissions are not the only wall, lets a realm answer its own
+ * imports.
+ */
 function nodeVmFlags({ layers }: Build): readonly string[] {
   return ["--experimental-vm-modules", ...(layers.includes("bubblewrap") ? ["--expose-internals"] : [])];
 }
@@ -130,7 +134,7 @@ const DEVICES = ["/dev/null", "/dev/zero", "/dev/random", "/dev/urandom"];
 const LIBRARIES = ["/usr/lib", "/usr/lib64", "/lib", "/lib64"];
 type Places = { readonly node: string; readonly addon: string };
 
-/** Without isolated-vm, nothing stands in its place. */
+/** Without isolated-vm, nothing takes its place. */
 function outside({ node, addon }: Machine): Places {
   return { node, addon: addon ?? "" };
 }
@@ -144,7 +148,7 @@ function mounts(machine: Machine): readonly string[] {
   return [...["--ro-bind", from.node, to.node], ...(to.addon === "" ? [] : ["--ro-bind", from.addon, to.addon])];
 }
 
-/** A folder of libraries as it is outside: itself, or the link that it is there. */
+/** A folder of libraries as it is outside: the folder itself, or the link in its place. */
 function sameAsOutside(folder: string): readonly string[] {
   const found = lstatSync(folder, { throwIfNoEntry: false });
   if (found === undefined) return [];

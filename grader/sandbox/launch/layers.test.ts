@@ -16,13 +16,15 @@ import { which } from "./which.ts";
 const PATH = process.env.PATH ?? "";
 const SECRET = "canary-of-the-environment";
 
-/** What one layer alone keeps from code that has escaped V8; every row leaves one out and keeps the others. */
+/**
+ * The harms that one layer alone prevents to code that has escaped V8; every row leaves one out and keeps the others.
+ */
 type Control = {
   readonly off: string;
   readonly layers: readonly LayerName[];
   /** An option of a layer that is left out. */
   readonly without?: string;
-  /** What bubblewrap is told besides. */
+  /** Additional arguments for bubblewrap. */
   readonly besides?: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly harms: readonly Harm[];
@@ -31,15 +33,15 @@ type Control = {
 const secretive: NodeJS.ProcessEnv = { POOLGRADE_TOKEN: SECRET };
 const FILES: readonly Harm[] = ["reads-passwd", "reads-another-students-file"];
 const NETWORK: readonly Harm[] = ["connects"];
-/** What only the filter of system calls stops. */
+/** Harms that only the filter of system calls stops. */
 const DOORS: readonly Harm[] = ["opens-a-socket", "spawns", "shares-memory", "talks-to-terminals", "locks-files"];
-/** What is there where bubblewrap puts nothing in its place. */
+/** Harms that are possible if bubblewrap does not replace the host's folders. */
 const HOST: readonly Harm[] = ["opens-a-terminal", "sees-the-hosts-paths", "sees-other-processes"];
-/** What a user of its own may not. */
+/** Harms that having its own user prevents. */
 const USER: readonly Harm[] = ["is-root", "makes-a-thousand-threads"];
-/** What a process of the same user may do to the parent. */
+/** Harms to the parent that a process of the same user can do. */
 const PARENT: readonly Harm[] = ["reads-the-parents-environment", "signals-the-parent", "traces-a-process"];
-/** Where the machine itself denies these, no layer need. */
+/** If the machine itself denies these, no layer needs to. */
 const NAMESPACES: readonly Harm[] = mayMakeNamespaces() ? ["makes-a-user-namespace"] : [];
 const CORES: readonly Harm[] = mayDumpCore() ? ["dumps-core"] : [];
 
@@ -152,7 +154,7 @@ let folder = "";
 const server = createServer((socket) => socket.destroy());
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "poolgrade-layers-"));
-  chmodSync(folder, 0o755); // as a checkout is: others may read it
+  chmodSync(folder, 0o755); // like a checkout: others may read it
   writeFileSync(join(folder, "theirs.ts"), "");
   if (!isUsableHere) return;
   const source = join(import.meta.dirname, "../testing/native-probe.c");
@@ -165,13 +167,13 @@ afterAll(() => {
 });
 
 test.runIf(isUsableHere).for(CONTROLS)(
-  "with $off left out, an escape could do just what that layer stops",
+  "without $off, an escape could do exactly what that layer stops",
   async (control) => {
     expect(await harms(control)).toEqual([...new Set(control.harms)].sort());
   },
 );
 
-test.runIf(isUsableHere)("as root, no two jails are of one user, and none of a user that somebody has", () => {
+test.runIf(isUsableHere)("as root, no two jails share a user, and none has the user of an account", () => {
   const users = Array.from({ length: 8 }, () => {
     const { argv } = commandLine(machine(PATH), { layers: STRONG, dataMiB: null }, "");
     return argv.find((word) => word.startsWith("--reuid="));
@@ -180,20 +182,20 @@ test.runIf(isUsableHere)("as root, no two jails are of one user, and none of a u
   expect(users.filter((user) => Number(user?.slice("--reuid=".length)) < 0x70000000)).toEqual([]);
 });
 
-/** What can be done by code that runs in place of the child, with these layers around it: Node itself, and native code. */
+/** The harms that code in place of the child can do, with these layers around it: both Node itself and native code. */
 async function harms({ layers, without, besides = [], env }: Control): Promise<readonly string[]> {
   const whole = commandLine(machine(PATH), { layers, dataMiB: null }, probeScript(target()));
-  const argv = told(whole.argv, ["--ro-bind", "/usr/bin/unshare", "/usr/bin/unshare", ...besides]).filter(
+  const argv = withArguments(whole.argv, ["--ro-bind", "/usr/bin/unshare", "/usr/bin/unshare", ...besides]).filter(
     (word) => word !== without,
   );
   const { filter } = whole;
-  // One after another: they are of one user, whose threads are counted together.
-  const found = [await started({ argv, filter }, env), await started({ argv: native(argv), filter }, env)];
+  // One after another: they share a user, whose threads are counted together.
+  const found = [await observe({ argv, filter }, env), await observe({ argv: native(argv), filter }, env)];
   return found.flat().sort();
 }
 
-/** What a program prints as JSON, and what can be seen of its process. */
-async function started(
+/** The harms that a program prints as JSON, and those visible in its process. */
+async function observe(
   { argv: [program = "", ...args], filter }: CommandLine,
   env: NodeJS.ProcessEnv,
 ): Promise<readonly string[]> {
@@ -208,14 +210,14 @@ async function started(
   return [...(JSON.parse(out) as readonly (string | null)[]).filter((harm) => harm !== null), ...seen];
 }
 
-/** What can be seen of a process that has said what it could do, and waits. */
+/** The harms visible in a process that has printed what it could do, and waits. */
 async function seenOf(child: ChildProcess): Promise<readonly string[]> {
   await once(child.stdout as never, "data");
   return harmsSeen(innermost(child.pid ?? 0));
 }
 
-/** Bubblewrap's jail with more in it. */
-function told(argv: readonly string[], words: readonly string[]): readonly string[] {
+/** Bubblewrap's arguments with further ones added. */
+function withArguments(argv: readonly string[], words: readonly string[]): readonly string[] {
   const end = argv.indexOf("--remount-ro");
   return end < 0 ? argv : argv.toSpliced(end, 0, ...words);
 }
@@ -225,7 +227,7 @@ function native(argv: readonly string[]): readonly string[] {
   const file = join(folder, "native-probe");
   const layers = argv.slice(0, argv.indexOf("--no-warnings") - 1);
   const isJailed = layers.includes("--remount-ro");
-  return [...told(layers, ["--ro-bind", file, "/jail/probe"]), isJailed ? "/jail/probe" : file];
+  return [...withArguments(layers, ["--ro-bind", file, "/jail/probe"]), isJailed ? "/jail/probe" : file];
 }
 
 function mayMakeNamespaces(): boolean {

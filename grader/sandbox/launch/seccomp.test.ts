@@ -11,24 +11,24 @@ for (const { arch, audit, column } of [X64, ARM64]) {
   const numberOf = (wanted: string) => ALLOWED.find(([name]) => name === wanted)?.[column] ?? -1;
   const answer = (name: string, ...args: readonly number[]) => verdict(arch, audit, numberOf(name), args);
 
-  test(`on ${arch} every call of the table is allowed that has no rule`, () => {
+  test(`on ${arch} every call of the table without a rule is allowed`, () => {
     const rows = ALLOWED.filter((row) => row[column] !== null && row[3] === undefined);
     expect(rows.filter(([name]) => answer(name) !== ALLOW)).toEqual([]);
   });
 
-  test(`on ${arch} threads are made, and processes are not`, () => {
+  test(`on ${arch} threads may be created, but processes may not`, () => {
     const fork = 17; // SIGCHLD
     expect([answer("clone", CLONE_THREAD), answer("clone", fork)]).toEqual([ALLOW, EPERM]);
   });
 
-  test(`on ${arch} memory may be private and not shared`, () => {
+  test(`on ${arch} memory may be private but not shared`, () => {
     const [priv, shared, checked, anonymous] = [2, 1, 3, 0x20];
     expect([priv, priv | anonymous].map((flags) => answer("mmap", 0, 0, 0, flags))).toEqual([ALLOW, ALLOW]);
     const refused = [shared, shared | anonymous, checked].map((flags) => answer("mmap", 0, 0, 0, flags));
     expect(refused).toEqual([EPERM, EPERM, EPERM]);
   });
 
-  test(`on ${arch} a terminal may be recognised and not be told anything`, () => {
+  test(`on ${arch} a terminal may be recognised but not controlled`, () => {
     const [TCGETS, TIOCSTI, TIOCSETD] = [0x5401, 0x5412, 0x5423];
     expect([TCGETS, TIOCSTI, TIOCSETD].map((what) => answer("ioctl", 0, what))).toEqual([ALLOW, EPERM, EPERM]);
   });
@@ -39,13 +39,13 @@ for (const { arch, audit, column } of [X64, ARM64]) {
     expect(new Set(others.map((number) => verdict(arch, audit, number, [])))).toEqual(new Set([ENOSYS]));
   });
 
-  test(`on ${arch} no row of the table has another's number`, () => {
+  test(`on ${arch} no two rows of the table have the same number`, () => {
     const numbers = ALLOWED.map((row) => row[column]).filter((number) => number !== null);
     expect(numbers).toEqual([...new Set(numbers)]);
   });
 }
 
-test("the numbers of x86-64's programs with short pointers do not exist, and those of another machine end the process", () => {
+test("x32 numbers on x86-64 do not exist, and those of another machine end the process", () => {
   expect(verdict("x64", X64.audit, 0x40000000, [])).toBe(ENOSYS);
   expect(verdict("x64", 0x40000003, 1, [])).toBe(KILL);
 });
@@ -54,7 +54,7 @@ test("a machine without numbers has no filter", () => {
   expect(seccompFilter("riscv64")).toBeNull();
 });
 
-/** What the filter answers to a call, as the kernel reads it. */
+/** The filter's answer to a call, evaluated as the kernel does. */
 function verdict(arch: string, audit: number, number: number, args: readonly number[]): number {
   const program = new DataView((seccompFilter(arch) as Uint8Array).buffer);
   const data = new Map([[0, number], [4, audit], ...args.map((value, i) => [16 + 8 * i, value] as const)]);

@@ -1,16 +1,16 @@
 import { ALLOWED, type Rule } from "./system-calls.ts";
 
 /**
- * The kernel's doors that a learner's process finds open: a filter of system calls as a classic BPF program, made here
- * from the table of them and handed to bubblewrap by descriptor. Every other call does not exist, as in an older kernel;
- * null for a machine that the table has no numbers for.
+ * The filter of system calls for a learner's process: a classic BPF program, made here from the table of allowed calls
+ * and handed to bubblewrap by descriptor. All other calls fail as if they did not exist, as in an older kernel. Null
+ * for a machine without numbers in the table.
  */
 export function seccompFilter(arch: string): Uint8Array | null {
   const machine = MACHINES[arch];
-  return machine === undefined ? null : assembled(program(machine));
+  return machine === undefined ? null : assemble(program(machine));
 }
 
-/** AUDIT_ARCH_*: numbers of system calls mean something else under another one. */
+/** AUDIT_ARCH_*: numbers of system calls mean something else under another architecture. */
 type Machine = { readonly auditArch: number; readonly column: 1 | 2 };
 
 const MACHINES: Readonly<Record<string, Machine>> = {
@@ -18,7 +18,7 @@ const MACHINES: Readonly<Record<string, Machine>> = {
   arm64: { auditArch: 0xc00000b7, column: 2 },
 };
 
-/** struct sock_filter: what to do, where to go if so and if not, and a number. */
+/** struct sock_filter: the operation, where to jump if true and if false, and a number. */
 type Instruction = { readonly code: number; readonly ifTrue: number; readonly ifFalse: number; readonly k: number };
 
 const LOAD = 0x20; // BPF_LD | BPF_W | BPF_ABS
@@ -31,13 +31,13 @@ const KILL_PROCESS = 0x80000000;
 const EPERM = 0x00050000 | 1;
 const ENOSYS = 0x00050000 | 38;
 
-/** Offsets in struct seccomp_data; of an argument, that of its lower half. */
+/** Offsets in struct seccomp_data; for an argument, of its lower half. */
 const NUMBER = 0;
 const ARCH = 4;
 const FIRST_ARGUMENT = 16;
 const ARGUMENT_BYTES = 8;
 
-/** Where x86-64 has a second set of numbers, for programs with short pointers, these are no numbers of the table. */
+/** x86-64's second set of numbers, for programs with short pointers (x32), is not in the table. */
 function program({ auditArch, column }: Machine): readonly Instruction[] {
   return [
     load(ARCH),
@@ -45,15 +45,15 @@ function program({ auditArch, column }: Machine): readonly Instruction[] {
     load(NUMBER),
     ...ALLOWED.flatMap((call) => {
       const [number, rule] = [call[column], call[3]];
-      return number === null ? [] : when(number, rule === undefined ? give(ALLOW) : ruled(rule));
+      return number === null ? [] : when(number, rule === undefined ? give(ALLOW) : checkRule(rule));
     }),
-    // Glibc makes threads by `clone` where `clone3`, which hides its flags from filters, does not exist.
+    // If `clone3`, which hides its flags from filters, does not exist, glibc creates threads by `clone`.
     ...give(ENOSYS),
   ];
 }
 
-/** What is done with a call whose argument is looked at; ends in a return. */
-function ruled(rule: Rule): readonly Instruction[] {
+/** Checks a call's argument by its rule; ends with a return. */
+function checkRule(rule: Rule): readonly Instruction[] {
   const argument = load(FIRST_ARGUMENT + rule.argument * ARGUMENT_BYTES);
   switch (rule.kind) {
     case "one-of":
@@ -73,17 +73,17 @@ function give(action: number): readonly Instruction[] {
   return [{ code: RETURN, ifTrue: 0, ifFalse: 0, k: action }];
 }
 
-/** `then`, where what was loaded is `k`. */
+/** Runs `then` if the loaded value is `k`. */
 function when(k: number, then: readonly Instruction[]): readonly Instruction[] {
   return [{ code: IF_EQUAL, ifTrue: 0, ifFalse: then.length, k }, ...then];
 }
 
-/** `then`, unless the comparison holds. */
+/** Runs `then` unless the comparison is true. */
 function unless(code: number, k: number, then: readonly Instruction[]): readonly Instruction[] {
   return [{ code, ifTrue: then.length, ifFalse: 0, k }, ...then];
 }
 
-function assembled(instructions: readonly Instruction[]): Uint8Array {
+function assemble(instructions: readonly Instruction[]): Uint8Array {
   const bytes = new DataView(new ArrayBuffer(8 * instructions.length));
   instructions.forEach(({ code, ifTrue, ifFalse, k }, i) => {
     bytes.setUint16(8 * i, code, true);

@@ -1,10 +1,10 @@
-/** What an argument of a call must be like, by its lower 32 bits; the others are not looked at. */
+/** A condition on the lower 32 bits of an argument of a call; the upper ones are not checked. */
 export type Rule =
   | { readonly kind: "one-of"; readonly argument: number; readonly values: readonly number[] }
   | { readonly kind: "with"; readonly argument: number; readonly bits: number }
   | { readonly kind: "without"; readonly argument: number; readonly bits: number };
 
-/** Name, number on x86-64, number on arm64; null where the machine has no such call. */
+/** Name, number on x86-64, number on arm64; null if the machine has no such call. */
 export type SystemCall = readonly [name: string, x64: number | null, arm64: number | null, rule?: Rule];
 
 const CLONE_THREAD = 0x00010000;
@@ -14,9 +14,9 @@ const [F_GETFD, F_SETFD, F_GETFL, F_SETFL] = [1, 2, 3, 4];
 const PR_SET_NAME = 15;
 
 /**
- * The system calls that a jailed process may make: what Node with isolated-vm, or with node:vm, was seen to make on
- * x86-64 over all hostile programs and the compiler, the most frequent first. The numbers for arm64 are those of the same
- * calls in the kernel's headers, and have not been tried on such a machine.
+ * The system calls that a jailed process may make: those that Node with isolated-vm, or with node:vm, was seen to make
+ * on x86-64 over all hostile programs and the compiler, the most frequent first. The arm64 numbers are those of the
+ * same calls in the kernel's headers, and have not been tried on such a machine.
  */
 export const ALLOWED: readonly SystemCall[] = [
   ["read", 0, 63],
@@ -25,7 +25,7 @@ export const ALLOWED: readonly SystemCall[] = [
   ["madvise", 28, 233],
   ["mprotect", 10, 226],
   ["munmap", 11, 215],
-  // Memory that is shared counts as nobody's: neither the limit of data nor the watchdog sees it.
+  // Shared memory is not attributed to the process: neither the data limit nor the watchdog sees it.
   ["mmap", 9, 222, { kind: "without", argument: 3, bits: MAP_SHARED }],
   ["brk", 12, 214],
   ["epoll_wait", 232, null],
@@ -45,10 +45,10 @@ export const ALLOWED: readonly SystemCall[] = [
   ["sched_getscheduler", 145, 120],
   ["exit", 60, 93],
   ["exit_group", 231, 94],
-  ["tgkill", 234, 131], // how a process aborts; in its namespace it is the only one
-  ["execve", 59, 221], // by bubblewrap, whose last call it is
+  ["tgkill", 234, 131], // aborts; in its namespace, the process is alone
+  ["execve", 59, 221], // made by bubblewrap, as its last call
 
-  // signals of its own
+  // its own signals
   ["rt_sigaction", 13, 134],
   ["rt_sigprocmask", 14, 135],
   ["rt_sigreturn", 15, 139],
@@ -74,7 +74,7 @@ export const ALLOWED: readonly SystemCall[] = [
   ["getsockname", 51, 204],
   ["getsockopt", 55, 209],
 
-  // who and where it is
+  // its identity and place
   ["getpid", 39, 172],
   ["getuid", 102, 174],
   ["geteuid", 107, 175],
@@ -86,8 +86,8 @@ export const ALLOWED: readonly SystemCall[] = [
   ["prlimit64", 302, 261],
   ["getrandom", 318, 278],
 
-  // Not seen here. Some machines' clocks are read by a call, glibc moves large blocks by one, and what a signal
-  // interrupts is taken up by another.
+  // Not seen here. On some machines the clock is read by a call, glibc moves large blocks by one, and another resumes a
+  // call that a signal interrupted.
   ["clock_gettime", 228, 113],
   ["clock_getres", 229, 114],
   ["clock_nanosleep", 230, 115],

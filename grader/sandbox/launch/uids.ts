@@ -1,19 +1,19 @@
 import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
 
-/** So many users from `first` on. */
+/** `count` user ids from `first` on. */
 export type Uids = { readonly first: number; readonly count: number };
 
-/** The users that no account has, of those that this process may become; null where it may become too few. */
+/** Unused user ids among those that this process may become; null if there are too few. */
 export function unusedUids(): Uids | null {
   try {
     return unusedOf(readFileSync("/proc/self/uid_map", "utf8"));
   } catch {
-    return HIGH; // no /proc to look at: then this is tried
+    return HIGH; // without /proc, try these
   }
 }
 
-/** What a map of users (user_namespaces(7)) leaves of them: the high ones, or in a container the upper half of its own. */
+/** The unused part of a user map (user_namespaces(7)): the high ids, or in a container the upper half of its own. */
 function unusedOf(uidMap: string): Uids | null {
   const ranges = uidMap
     .trim()
@@ -24,16 +24,16 @@ function unusedOf(uidMap: string): Uids | null {
   const largest = ranges.reduce((one, other) => (other.count > one.count ? other : one), { first: 0, count: 0 });
   if (largest.count < LEAST) return null;
   const half = Math.floor(largest.count / 2);
-  return { first: largest.first + half, count: half - 2 }; // the last ones are nobody's, and no user at all
+  return { first: largest.first + half, count: half - 2 }; // the last ids are `nobody` and an invalid one
 }
 
-/** One of them by chance: two graders know nothing of each other, and are not to meet. */
+/** A random one of them: two graders do not know of each other and should not collide. */
 export function anyOf({ first, count }: Uids): number {
   return first + randomInt(count);
 }
 
-/** What systemd leaves free below 2^31, whence numbers of users are no longer safe. */
+/** The ids that systemd leaves free below 2^31, above which user ids are no longer safe. */
 const HIGH: Uids = { first: 0x70000000, count: 0x10000000 };
 
-/** A container has so many, or only its root. */
+/** A container has at least this many, or only its root. */
 const LEAST = 65_536;

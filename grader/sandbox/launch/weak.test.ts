@@ -4,7 +4,7 @@ import { type Build, commandLine, machine } from "./launcher.ts";
 
 const BINDINGS = "process.getBuiltinModule('node:module').createRequire('/')('internal/test/binding')";
 
-/** What Node's permissions are to keep from code that has left node:vm, as that code would ask for it. */
+/** What Node's permissions must deny to code that has escaped node:vm, written as that code would try it. */
 const ASKED = [
   "fs.readFileSync(process.execPath)",
   "new sqlite.DatabaseSync(':memory:')",

@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** The first executable file of that name in the folders of `path`; null where there is none. */
+/** The first executable file of that name in the folders of `path`; null if there is none. */
 export function which(program: string, path: string): string | null {
   const files = path
     .split(delimiter)

@@ -2,7 +2,7 @@ import { encodeFrame } from "../wire/frame.ts";
 import type { Reply } from "../wire/protocol.ts";
 import { replyFrame } from "../wire/reply.ts";
 
-/** A stream of numbers that looks random and is the same every time, from 0 to 1. */
+/** A reproducible stream of random-looking numbers, from 0 to 1. */
 export function chance(seed: number): () => number {
   let state = seed;
   return () => {
@@ -13,7 +13,7 @@ export function chance(seed: number): () => number {
   };
 }
 
-/** A few bytes or frames that began as an honest reply, and were then tampered with. */
+/** A few bytes or frames that started as an honest reply and were then tampered with. */
 export function lie(random: () => number, id: number): Uint8Array {
   const below = (limit: number) => Math.floor(random() * limit);
   let bytes: Buffer = Buffer.concat(Array.from({ length: 1 + below(3) }, () => honest(below, id)));

@@ -1,4 +1,4 @@
-// What only native code can try, each harmlessly; prints the harms that it could do as JSON, as the probe of Node does.
+// Tries, harmlessly, what only native code can; prints the harms that it could do as JSON, like the probe for Node.
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -17,7 +17,7 @@
 
 enum { MIB = 1 << 20, STACK = 4096, THREADS = 1000 };
 
-// Given back but held all the same: in no limit of data, and in no count of resident memory.
+// Given back but still in memory: it counts towards neither the data limit nor resident memory.
 static int holds(void *memory) {
   if (memory == MAP_FAILED) return 0;
   memset(memory, 1, MIB);
@@ -38,7 +38,7 @@ static int shares_memory(void) {
          shared(MAP_SHARED_VALIDATE | MAP_ANONYMOUS, -1) | holds(attached == (void *)-1 ? MAP_FAILED : attached);
 }
 
-// By the one call to wait with that the filter leaves.
+// With the only waiting call that the filter allows.
 static int waits(void *word) {
   for (;;) syscall(SYS_futex, word, FUTEX_WAIT, 0, 0, 0, 0);
   return 0;
@@ -54,13 +54,13 @@ static int makes_threads(void) {
   return 1;
 }
 
-// Whether the kernel's terminals are asked at all: then they say that this is none.
+// Whether the kernel's terminal driver is reached at all: it then reports that this is not a terminal.
 static int talks_to_terminals(void) {
   int discipline = 0;
   return ioctl(0, TIOCSETD, &discipline) == 0 || errno == ENOTTY;
 }
 
-// Each takes memory of the kernel, and nothing counts them.
+// Each takes kernel memory, and no limit counts them.
 static int locks_files(void) {
   struct flock lock = {.l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = 7, .l_len = 1};
   int file = open("/dev/null", O_RDONLY);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** What code that has escaped V8 might do, each told by its harm. */
+/** The harms that code might do after escaping V8. */
 export type Harm =
   | "reads-passwd"
   | "reads-another-students-file"
@@ -25,13 +25,13 @@ export type Harm =
   | "opens-a-terminal"
   | NativeHarm;
 
-/** What it takes native code to try: see `native-probe.c`. */
+/** Harms that only native code can try: see `native-probe.c`. */
 type NativeHarm = "shares-memory" | "talks-to-terminals" | "locks-files" | "makes-a-thousand-threads";
 
-/** What is not for the probe to say, but for whoever looks at its process from outside. */
+/** Harms that the probe cannot see itself, only an observer of its process. */
 type SeenHarm = "is-root" | "may-gain-privileges" | "dumps-core";
 
-/** What the probe is told; `parent` is the process that starts it, and `path` a folder on the way to its Node. */
+/** The probe's arguments; `parent` is the process that starts it, and `path` a folder on the way to its Node. */
 export type Target = {
   readonly parent: number;
   readonly port: number;
@@ -41,7 +41,7 @@ export type Target = {
   readonly path: string;
 };
 
-/** The harms that the machine's own view of a process, in /proc, shows. */
+/** The harms visible in the machine's own view of a process, in /proc. */
 export function harmsSeen(pid: number): readonly SeenHarm[] {
   const [status, limits] = ["status", "limits"].map((file) => readFileSync(`/proc/${pid}/${file}`, "utf8"));
   const seen: Readonly<Record<SeenHarm, boolean>> = {
@@ -52,7 +52,10 @@ export function harmsSeen(pid: number): readonly SeenHarm[] {
   return (Object.keys(seen) as SeenHarm[]).filter((harm) => seen[harm]);
 }
 
-/** A script for Node that tries the rest, harmlessly, prints the harms that it could do as JSON, and waits to be looked at. */
+/**
+ * A script for Node that tries the rest harmlessly, prints the harms that it could do as JSON, and waits to be
+ * observed.
+ */
 export function probeScript(target: Target): string {
   return `(${probe})(${JSON.stringify(target)})`;
 }
@@ -77,7 +80,8 @@ async function probe({ parent, port, file, secret, mark, path }: Target): Promis
     "reads-the-parents-environment": () => fs.readFileSync(`/proc/${parent}/environ`, "utf8").length > 0,
     "sees-other-processes": () => fs.readdirSync(`/proc/${parent}`),
     "signals-the-parent": () => process.kill(parent, 0),
-    // Each needs the right to trace: to read another's memory and its system call, and to open its memory for writing.
+    // Each needs the right to trace: reading another process's memory or its system call, or opening its memory for
+    // writing.
     "traces-a-process": () =>
       [
         () => fs.readFileSync(`/proc/${parent}/syscall`),
@@ -97,11 +101,11 @@ async function probe({ parent, port, file, secret, mark, path }: Target): Promis
         socket.on("error", () => resolve(false)).bind(0, () => resolve(socket.close()));
       }),
     spawns: () => spawnSync(process.execPath, ["--version"]).status === 0,
-    // No limit of a file's size counts a link's, and no look at a process's memory sees it.
+    // A link's target counts towards no file size limit, and is not in the process's memory.
     "makes-links": () => spread((path) => fs.symlinkSync("x".repeat(4000), path)).length > 0,
     "writes-bytes": () => spread((path) => fs.writeFileSync(path, "x".repeat(4096))).length > 0,
     "writes-outside": () => spread((path) => fs.closeSync(fs.openSync(path, "w"))).some((path) => path === "/tmp"),
-    // As it was.
+    // Writes the value already there.
     "writes-a-sysctl": () =>
       ["vm/swappiness", "kernel/core_pattern", "kernel/panic"]
         .map((name) => `/proc/sys/${name}`)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** Every process of the machine whose command line holds `text`, orphans too. */
+/** Every process of the machine whose command line contains `text`, including orphans. */
 export function processesWith(text: string): readonly string[] {
   return readdirSync("/proc").filter((name) => /^\d+$/.test(name) && commandLineOf(name).includes(text));
 }

@@ -1,11 +1,11 @@
 import type { Call, Program } from "../../model/program.ts";
 
-/** A program of no interest, for tests of what surrounds it. */
+/** A trivial program, for tests of what surrounds it. */
 export const PROGRAM: Program = {
   source: "export const pool = () => [1];",
   functionName: "pool",
   limits: { timeMs: 1000, memoryMiB: 64 },
 };
 
-/** A call of no interest. */
+/** A trivial call. */
 export const PROGRAM_CALL: Call = { inputs: [{ shape: [1], values: Float32Array.of(1) }], options: {} };

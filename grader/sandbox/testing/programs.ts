@@ -2,7 +2,7 @@ import type { Limits } from "../../model/limits.ts";
 import type { Call } from "../../model/program.ts";
 import type { Found, Printed, Run } from "../../model/run.ts";
 
-/** A small program and what every level of the sandbox must make of it. */
+/** A small program and the outcome that every level of the sandbox must give it. */
 export type Row = {
   readonly title: string;
   readonly source: string;
@@ -10,13 +10,13 @@ export type Row = {
   readonly limits?: Limits;
 };
 
-/** What every program of the table is called with: a 2 x 2 matrix and options. */
+/** The call of every program in the table: a 2 x 2 matrix and options. */
 export const CALL: Call = {
   inputs: [{ shape: [2, 2], values: Float32Array.of(1, 2, 3, 4) }],
   options: { poolSize: [2, 2], padding: "valid" },
 };
 
-/** For what needs the memory before the time is up. */
+/** For programs that must run out of memory before their time is up. */
 const PATIENT: Limits = { timeMs: 5000, memoryMiB: 64 };
 
 export const LIMITS = { timeMs: 250, memoryMiB: 64 };
@@ -25,7 +25,7 @@ const SILENT: Printed = { text: "", cut: false };
 
 export const printed = (text: string, cut = false): Printed => ({ text, cut });
 
-/** Of a program that asked for chance or the clock. */
+/** The run of a program that read a random number or the clock. */
 const drawn = (run: Run): Run => (run.kind === "returned" ? { ...run, drew: true } : run);
 
 export const returned = (shape: readonly number[], values: readonly number[], text = ""): Run => ({
@@ -35,7 +35,7 @@ export const returned = (shape: readonly number[], values: readonly number[], te
   printed: printed(text),
 });
 
-/** Called a second time, it came to something else. */
+/** The run of a program whose second call had a different result. */
 const once = (run: Run): Run => (run.kind === "returned" ? { ...run, differsAgain: true } : run);
 
 const threw = (name: string, message: string, line: number | null, column: number | null): Run => ({
@@ -44,7 +44,7 @@ const threw = (name: string, message: string, line: number | null, column: numbe
   printed: SILENT,
 });
 
-/** `shown` is empty where the kind of what was returned says it all. */
+/** `shown` is empty if the kind of the returned value says it all. */
 const flawed = (flaw: Extract<Run, { kind: "returned-no-tensor" }>["flaw"], shown: string): Run => ({
   kind: "returned-no-tensor",
   flaw,
@@ -70,7 +70,7 @@ const noExport = (declared: boolean, nearest: string | null, line?: number): Run
 const EMPTY: Run = { kind: "did-not-compile", fault: { kind: "empty", wanted: "pool" } };
 const forbiddenImport = (specifier: string): Run => ({ kind: "forbidden", what: { kind: "import", specifier } });
 
-/** A function whose body, from line 2 on, is given. */
+/** A function with this body, which starts on line 2. */
 const pool = (body: string): string => `export function pool(x: number[][], options: any): any {
 ${body}
 }`;
@@ -107,7 +107,7 @@ export const PROGRAMS: readonly Row[] = [
     },
   },
   {
-    title: "an input with a row less is reported as changed",
+    title: "an input with one row fewer is reported as changed",
     source: pool("x.pop(); return 'done';"),
     expected: {
       kind: "returned-no-tensor",
@@ -118,16 +118,16 @@ export const PROGRAMS: readonly Row[] = [
     },
   },
 
-  { title: "nothing is no array", source: pool(""), expected: notAnArray("undefined", "") },
-  { title: "null is no array", source: pool("return null;"), expected: notAnArray("null", "") },
-  { title: "a bare number is no array", source: pool("return 3;"), expected: notAnArray("number", "3") },
+  { title: "undefined is not an array", source: pool(""), expected: notAnArray("undefined", "") },
+  { title: "null is not an array", source: pool("return null;"), expected: notAnArray("null", "") },
+  { title: "a bare number is not an array", source: pool("return 3;"), expected: notAnArray("number", "3") },
   {
-    title: "a typed array is no array",
+    title: "a typed array is not an array",
     source: pool("return new Float32Array(4);"),
     expected: notAnArray("typed-array", "Float32Array [0, 0, 0, 0]"),
   },
   {
-    title: "an object is no array",
+    title: "an object is not an array",
     source: pool("return { length: 1, 0: 1 };"),
     expected: notAnArray("object", "{ 0: 1, length: 1 }"),
   },
@@ -137,7 +137,7 @@ export const PROGRAMS: readonly Row[] = [
     expected: notAnArray("object", "{ then: [function] }"),
   },
   {
-    title: "a promise is no array",
+    title: "a promise is not an array",
     source: "export async function pool() { return [1]; }",
     expected: notAnArray("promise", ""),
   },
@@ -147,23 +147,23 @@ export const PROGRAMS: readonly Row[] = [
     expected: notAnArray("promise", ""),
   },
   {
-    title: "a string is no number",
+    title: "a string is not a number",
     source: pool('return [[1, "2"]];'),
     expected: notANumber("string", '[[1, "2"]]', 0, 1),
   },
   {
-    title: "undefined is no number",
+    title: "undefined is not a number",
     source: pool("return [1, undefined];"),
     expected: notANumber("undefined", "[1, undefined]", 1),
   },
-  { title: "a bigint is no number", source: pool("return [[1n]];"), expected: notANumber("bigint", "[[1n]]", 0, 0) },
+  { title: "a bigint is not a number", source: pool("return [[1n]];"), expected: notANumber("bigint", "[[1n]]", 0, 0) },
   {
-    title: "a boxed number is no number",
+    title: "a boxed number is not a number",
     source: pool("return [Object(1)];"),
     expected: notANumber("object", "[{}]", 0),
   },
   {
-    title: "typed rows are no numbers",
+    title: "typed rows are not numbers",
     source: pool("return [new Float64Array(2)];"),
     expected: notANumber("typed-array", "[Float64Array [0, 0]]", 0),
   },
@@ -183,13 +183,17 @@ export const PROGRAMS: readonly Row[] = [
     expected: flawed({ kind: "hole", at: [1, 1] }, "[[1, 2], [3, <empty>]]"),
   },
   {
-    title: "a huge empty length is a hole",
+    title: "an empty array with a huge length has a hole",
     source: pool("const a = []; a.length = 2 ** 32 - 1; return a;"),
     expected: flawed({ kind: "hole", at: [0] }, `[${"<empty>, ".repeat(13)}<e…`),
   },
-  { title: "no rows is empty", source: pool("return [];"), expected: flawed({ kind: "empty", at: [] }, "") },
   {
-    title: "a row of nothing is empty",
+    title: "an array without rows is empty",
+    source: pool("return [];"),
+    expected: flawed({ kind: "empty", at: [] }, ""),
+  },
+  {
+    title: "a row without cells is empty",
     source: pool("return [[], [1]];"),
     expected: flawed({ kind: "empty", at: [0] }, "[[], [1]]"),
   },
@@ -199,12 +203,12 @@ export const PROGRAMS: readonly Row[] = [
     expected: flawed({ kind: "ragged", at: [1], length: 1, firstLength: 2 }, "[[1, 2], [3]]"),
   },
   {
-    title: "an array in itself is too deep",
+    title: "an array that contains itself is too deep",
     source: pool("const a: any[] = []; a.push(a); return a;"),
     expected: flawed({ kind: "too-deep", at: [0, 0, 0, 0, 0, 0, 0, 0] }, "[[[[[…]]]]]"),
   },
   {
-    title: "too many numbers are not walked",
+    title: "a result with too many numbers is not read",
     source: pool("return Array(100).fill(Array(100).fill(Array(100000).fill(1)));"),
     expected: { kind: "returned-too-much", shape: [100, 100, 100000], mutatedInput: false, printed: SILENT },
   },
@@ -219,12 +223,12 @@ export const PROGRAMS: readonly Row[] = [
     expected: returned([2], [1, 2]),
   },
   {
-    title: "a length that is no length is no array",
+    title: "an array with an invalid length is not an array",
     source: pool('return new Proxy([1], { get: (t, key) => (key === "length" ? NaN : 1) });'),
     expected: notAnArray("object", "[]"),
   },
   {
-    title: "iterators, toJSON and valueOf are not asked",
+    title: "iterators, toJSON and valueOf are not called",
     source: pool(
       "const a: any = [1]; for (const key of [Symbol.iterator, 'toJSON', 'valueOf', 'then']) a[key] = () => [7]; return a;",
     ),
@@ -232,33 +236,37 @@ export const PROGRAMS: readonly Row[] = [
   },
 
   {
-    title: "an error has its place",
+    title: "an error has its position",
     source: `\n${pool('\n  throw new TypeError("no");')}`,
     expected: threw("TypeError", "no", 4, 9),
   },
   {
-    title: "an error of the learner's own class has its name",
+    title: "an error of the learner's own class keeps its name",
     source: pool('class PoolError extends Error { override name = "PoolError"; } throw new PoolError("x");'),
     expected: threw("PoolError", "x", 2, 70),
   },
   {
-    title: "an error behind an enum has no place",
+    title: "an error after an enum has no position",
     source: `enum Mode { Max }\n${pool('throw new Error("x" + Mode.Max);')}`,
     expected: threw("Error", "x0", null, null),
   },
-  { title: "a thrown string says so", source: pool('throw "boom";'), expected: threw("a string", "boom", null, null) },
   {
-    title: "a thrown object says so",
+    title: "a thrown string is reported as such",
+    source: pool('throw "boom";'),
+    expected: threw("a string", "boom", null, null),
+  },
+  {
+    title: "a thrown object is reported as such",
     source: pool("throw { a: 1 };"),
     expected: threw("an object", "{ a: 1 }", null, null),
   },
   {
-    title: "a thrown undefined says so",
+    title: "a thrown undefined is reported as such",
     source: pool("throw undefined;"),
     expected: threw("undefined", "undefined", null, null),
   },
   {
-    title: "a message keeps neither control nor direction characters, and is cut",
+    title: "a message loses its control and direction characters, and is cut",
     source: pool(String.raw`throw new Error("a\u001b[31m\n\u202eb" + "x".repeat(5000));`),
     expected: threw("Error", `a [31m  b${"x".repeat(2048 - 9)}…`, 2, 7),
   },
@@ -268,69 +276,69 @@ export const PROGRAMS: readonly Row[] = [
     expected: threw("Error", "", 2, 11),
   },
   {
-    title: "recursion without an end is an ordinary error",
+    title: "endless recursion is an ordinary error",
     source: "export const pool = (x: any): any => [pool(x)];",
     expected: threw("RangeError", "Maximum call stack size exceeded", null, null),
   },
   {
-    title: "an error while the module loads has its place",
+    title: "an error while the module loads has its position",
     source: 'throw new RangeError("early"); export const pool = 1;',
     expected: threw("RangeError", "early", 1, 7),
   },
   {
-    title: "a string thrown while the module loads says so",
+    title: "a string thrown while the module loads is reported as such",
     source: 'throw "early"; export const pool = 1;',
     expected: threw("a string", "early", null, null),
   },
   {
-    title: "what is required is forbidden like an import",
+    title: "a `require` is forbidden like an import",
     source: pool('return require("fs");'),
     expected: forbiddenImport("fs"),
   },
   {
-    title: "what is required while loading is forbidden too",
+    title: "a `require` while loading is forbidden too",
     source: "import fs = require('node:fs'); export const pool = () => fs;",
     expected: forbiddenImport("node:fs"),
   },
   {
-    title: "there is no `require` to be asked about",
+    title: "`require` is undefined",
     source: pool("return require.main === module;"),
     expected: threw("ReferenceError", "require is not defined", 2, 1),
   },
   {
-    title: "who looks first whether there is a `require` is not stopped",
+    title: "a program that checks for `require` first is not stopped",
     source: pool('return [typeof require === "undefined" ? 1 : require("fs").length];'),
     expected: returned([1], [1]),
   },
   {
-    title: "there is no `process`",
+    title: "`process` is undefined",
     source: pool("process.exit(0);"),
     expected: threw("ReferenceError", "process is not defined", 2, 1),
   },
 
-  { title: "a loop without an end is timed out", source: pool("for (;;);"), expected: timedOut() },
+  { title: "an endless loop is timed out", source: pool("for (;;);"), expected: timedOut() },
   {
     title: "`finally` does not outlive the limit",
     source: pool("for (;;) { try { for (;;); } finally { continue; } }"),
     expected: timedOut(),
   },
   {
-    title: "promises without an end are timed out",
+    title: "endless promises are timed out",
     source: pool("const f = () => { Promise.resolve().then(f); }; f(); return [1];"),
     expected: timedOut(),
   },
   {
-    title: "a getter without an end is timed out",
+    title: "an endless getter is timed out",
     source: pool("return [{ get a() { return 1; } }].concat(Object.defineProperty([], 0, { get() { for (;;); } }));"),
     expected: timedOut(),
   },
   {
-    title: "what was printed before a loop is kept",
+    title: "output before a loop is kept",
     source: pool('console.log("here"); for (;;);'),
     expected: timedOut("here\n"),
   },
   {
-    title: "of much that was printed before a loop five lines are kept",
+    title: "of long output before a loop, five lines are kept",
     source: pool("for (let i = 0; i < 9; i++) console.log(i); for (;;);"),
     expected: timedOut("0\n1\n2\n3\n4\n", true),
   },
@@ -340,31 +348,31 @@ export const PROGRAMS: readonly Row[] = [
     expected: timedOut("load\n"),
   },
   {
-    title: "arrays that grow are out of memory",
+    title: "growing arrays run out of memory",
     source: pool("const a = []; for (;;) a.push(new Array(1000).fill(1.5));"),
     expected: outOfMemory,
     limits: PATIENT,
   },
   {
-    title: "one huge array is out of memory",
+    title: "one huge array runs out of memory",
     source: pool("const a = new Array(1e8).fill(0).map((_, i) => [i]); return a;"),
     expected: outOfMemory,
     limits: PATIENT,
   },
   {
-    title: "buffers that are hoarded are out of memory",
+    title: "hoarded buffers run out of memory",
     source: pool("const a = []; for (;;) a.push(new Float64Array(1e6).fill(1));"),
     expected: outOfMemory,
     limits: PATIENT,
   },
   {
-    title: "printing without an end is ended",
+    title: "endless printing is ended",
     source: pool("for (let i = 0; ; i++) console.log(i);"),
     expected: { kind: "printed-too-much", limitBytes: 16777216, printed: printed("0\n1\n2\n3\n4\n", true) },
     limits: PATIENT,
   },
   {
-    title: "what goes beyond the part that is kept is counted and costs nothing",
+    title: "output beyond the kept part is counted and costs nothing",
     source: pool('for (let i = 0; i < 6000; i++) console.log("가나다"); console.log("x".repeat(1e6)); return [1];'),
     expected: {
       ...returned([1], [1]),
@@ -372,40 +380,40 @@ export const PROGRAMS: readonly Row[] = [
     } as Run,
   },
   {
-    title: "one line that is too long is ended",
+    title: "a program that prints one overlong line is ended",
     source: pool('console.log("x".repeat(2 ** 24)); return [1];'),
     expected: { kind: "printed-too-much", limitBytes: 16777216, printed: printed("x".repeat(16384), true) },
   },
 
   {
-    title: "a fault of the syntax has its place",
+    title: "a syntax fault has its position",
     source: "export function pool() {\n  return 1 +* 2;\n}\n",
     expected: syntax("Expression expected", 2, 13),
   },
   {
-    title: "a fault of the syntax behind a tab has its place",
+    title: "a syntax fault after a tab has its position",
     source: "export function pool() {\n\treturn 1 +* 2;\n}\n",
     expected: syntax("Expression expected", 2, 12),
   },
   {
-    title: "a fault that only V8 sees has its place",
+    title: "a fault that only V8 detects has its position",
     source: "export const pool = 1;\n  let pool = 2;",
     expected: syntax("Identifier 'pool' has already been declared", 2, 7),
   },
   {
-    title: "a file that breaks the compiler costs itself alone",
+    title: "a file that breaks the compiler affects only itself",
     source: `export const pool = ${"(".repeat(5000)}1${")".repeat(5000)};`,
     expected: { kind: "did-not-compile", fault: { kind: "compiler-died", reason: "crash" } },
   },
-  { title: "an empty file is told", source: "", expected: EMPTY },
+  { title: "an empty file is reported", source: "", expected: EMPTY },
   {
-    title: "a function that is not exported is told apart",
+    title: "a function that is not exported is reported as such",
     source: "\nfunction pool() {}",
     expected: noExport(true, null, 2),
   },
-  { title: "a file of comments is told", source: "// a\n/* export const pool = 1; */\n", expected: EMPTY },
+  { title: "a file with only comments is reported", source: "// a\n/* export const pool = 1; */\n", expected: EMPTY },
   {
-    title: "a name in a comment is not declared",
+    title: "a name in a comment does not count as declared",
     source: "// function pool() {}\nexport const a = 1;",
     expected: noExport(false, null),
   },
@@ -420,7 +428,7 @@ export const PROGRAMS: readonly Row[] = [
     expected: noExport(true, "default", 1),
   },
   {
-    title: "a default export is named though something like it is exported too",
+    title: "a default export is named even if a similar name is exported too",
     source: "export const poolOne = 1;\nconst pool = () => [1];\nexport default pool;",
     expected: noExport(true, "default", 2),
   },
@@ -430,7 +438,7 @@ export const PROGRAMS: readonly Row[] = [
     expected: noExport(false, "default", 2),
   },
   {
-    title: "a decorator is told as what V8 finds",
+    title: "a decorator is reported as V8 reports it",
     source: "const log = (x: any) => x;\n@log\nexport class A {}\nexport const pool = 1;",
     expected: {
       kind: "did-not-compile",
@@ -438,17 +446,17 @@ export const PROGRAMS: readonly Row[] = [
     },
   },
   {
-    title: "an export that is no function is told",
+    title: "an export that is not a function is reported",
     source: "export const pool = [1];",
     expected: { kind: "did-not-compile", fault: { kind: "not-a-function", wanted: "pool", found: "array" } },
   },
   {
-    title: "an `await` at the top is told",
+    title: "a top-level `await` is reported",
     source: "const x = await 1; export const pool = () => [x];",
     expected: { kind: "did-not-compile", fault: { kind: "top-level-await" } },
   },
   {
-    title: "an `await` in a function is none at the top",
+    title: "an `await` in a function is not a top-level one",
     source: "const f = async () => { await 1; }; export const pool = () => [1];",
     expected: returned([1], [1]),
   },
@@ -458,7 +466,7 @@ export const PROGRAMS: readonly Row[] = [
     expected: forbiddenImport("node:fs"),
   },
   {
-    title: "an import of a type alone is none",
+    title: "a type-only import is not an import",
     source: 'import type { A } from "x"; export const pool = () => [1];',
     expected: returned([1], [1]),
   },
@@ -478,7 +486,7 @@ export const PROGRAMS: readonly Row[] = [
     expected: forbiddenImport("fs"),
   },
   {
-    title: "`import.meta` tells nothing of the machine",
+    title: "`import.meta` reveals nothing about the machine",
     source: pool("console.log(Object.keys(import.meta)); return [1];"),
     expected: returned([1], [1], "[]\n"),
   },
@@ -512,14 +520,14 @@ export const PROGRAMS: readonly Row[] = [
     ),
   },
   {
-    title: "there is nothing to share memory, wait or watch with",
+    title: "nothing exists to share memory, wait or watch with",
     source: pool(
       'return ["WebAssembly", "SharedArrayBuffer", "Atomics", "WeakRef", "setTimeout"].map((name) => (name in globalThis ? 1 : 0));',
     ),
     expected: returned([5], [0, 0, 0, 0, 0]),
   },
   {
-    title: "a copy of everything plain is made of the realm's own objects",
+    title: "a copy of plain values consists of the realm's own objects",
     source:
       pool(`const one: any = { n: 1, d: new Date(5), m: new Map([[{ k: 1 }, [2]]]), s: new Set([3]), t: new Float32Array([1, 2]),
         b: new Uint8Array([9]).buffer, v: new DataView(new ArrayBuffer(8), 4, 2), r: /x/gi, h: [, 1], u: undefined, o: Object(4) };
@@ -534,7 +542,7 @@ export const PROGRAMS: readonly Row[] = [
     expected: returned([21], Array(21).fill(1)),
   },
   {
-    title: "what cannot be copied throws as in Node",
+    title: "a value that cannot be copied throws as in Node",
     source: pool(`class Point { x = 1; }
       const thrown = [() => 1, Symbol("s"), { f() {} }, Promise.resolve(1), new WeakMap(), new WeakSet()].map((value) => {
         try { structuredClone(value); return 0; } catch (error) { return error instanceof Error && error.name === "DataCloneError" ? 1 : 2; }
@@ -543,12 +551,12 @@ export const PROGRAMS: readonly Row[] = [
     expected: returned([8], [1, 1, 1, 1, 1, 1, 0, 1]),
   },
   {
-    title: "an error of a copy has its place",
+    title: "an error while copying has its position",
     source: pool("return structuredClone([() => 1]);"),
     expected: threw("DataCloneError", "() => 1 could not be cloned.", 2, 8),
   },
   {
-    title: "a copy survives what was done to the prototypes",
+    title: "a copy survives changed prototypes",
     source: pool(
       `for (const owner of [Object, Array, String, Function, Map, Set, Error]) for (const key of Object.getOwnPropertyNames(owner.prototype))
          try { (owner.prototype as any)[key] = () => { throw 1; }; } catch {}
@@ -557,12 +565,12 @@ export const PROGRAMS: readonly Row[] = [
     expected: returned([2], [1, 2]),
   },
   {
-    title: "the clock of performance goes on by the same step a call",
+    title: "the clock of `performance` advances by the same step at every call",
     source: pool("const t = performance.now(); while (performance.now() - t < 100); return [t, performance.now()];"),
     expected: once(drawn(returned([2], [1, 102]))),
   },
   {
-    title: "whatever prints elsewhere prints, each like `console.log`, and an assertion where it fails",
+    title: "console methods that print elsewhere print like `console.log`, and an assertion does if it fails",
     source: pool(
       'console.table(x, ["0"]); console.dir(1, { depth: 2 }); console.trace("t", 1); console.group("g"); console.groupEnd(); console.assert(1 < 2, "a"); console.assert(1 > 2, "b"); console.time("c"); return [1];',
     ),
@@ -591,7 +599,7 @@ export const PROGRAMS: readonly Row[] = [
     ),
   },
   {
-    title: "changed prototypes change nothing that is ours",
+    title: "changed prototypes do not affect our own code",
     source: pool(
       `for (const owner of [Object, Array, String, Function, Promise, Float64Array, Object.getPrototypeOf(Float64Array)])
          for (const key of Object.getOwnPropertyNames(owner.prototype))
@@ -604,7 +612,7 @@ export const PROGRAMS: readonly Row[] = [
     expected: once(returned([1, 2], [1, 2], "still 1\n")),
   },
   {
-    title: "traps for what is written change nothing that is ours",
+    title: "traps for writes do not affect our own code",
     source: pool(
       `Object.defineProperty(Object.prototype, "0", { set() { throw 1; }, get() { throw 1; } });
        Object.defineProperty(Array.prototype, "1", { set() { throw 1; }, get() { throw 1; } });
@@ -613,7 +621,7 @@ export const PROGRAMS: readonly Row[] = [
     expected: once(returned([1, 2], [1, 2])),
   },
   {
-    title: "what becomes a trap of every proxy is none of ours",
+    title: "a trap added to every proxy does not affect ours",
     source: pool("(Object.prototype as any).get = () => () => 7; return [Date.now()];"),
     expected: drawn(returned([1], [1767225600000])),
   },
@@ -623,7 +631,7 @@ export const PROGRAMS: readonly Row[] = [
     expected: returned([1], [1], "Error: x\n    at pool (submission.ts:2:41)\n"),
   },
   {
-    title: "errors work as ever, but V8 hands its call sites to nobody",
+    title: "errors work as usual, but V8 gives nobody its call sites",
     source:
       pool(`class Mine extends Error { constructor() { super("mine", { cause: 3 }); Error.captureStackTrace(this, Mine); } }
        Error.prepareStackTrace = () => "sites";
@@ -640,7 +648,7 @@ export const PROGRAMS: readonly Row[] = [
     ),
   },
   {
-    title: "frozen built-ins change nothing that is ours",
+    title: "frozen built-ins do not affect our own code",
     source: pool(
       "for (const owner of [Object, Array, Function, Promise, Error, Float64Array]) Object.freeze(owner.prototype), Object.freeze(owner); Object.freeze(globalThis); console.log(1); return [1];",
     ),

@@ -4,7 +4,10 @@ import { openRuns } from "../host/run-program.ts";
 import type { Worker } from "../host/worker.ts";
 import { plainText } from "../wire/plain-text.ts";
 
-/** Runs a known-good program in a new process; null when all went well, or else what went wrong: then it is killed. */
+/**
+ * Runs a known-good program in a new process; null if all went well, or else what went wrong: the process is then
+ * killed.
+ */
 export async function canary(worker: Worker): Promise<string | null> {
   const failure = await worker.started;
   const complaint = failure === null ? await twice(worker) : (lastLine(failure.stderr) ?? "it did not answer");

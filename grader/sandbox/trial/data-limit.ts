@@ -8,16 +8,16 @@ import type { Build, LayerName, Machine } from "../launch/launcher.ts";
 
 import { canary } from "./canary.ts";
 
-/** Starts a process in a jail of these parts. */
+/** Starts a process in a jail of this build. */
 export type Start = (machine: Machine, build: Build) => Worker;
 
-/** A jail in which a known-good program ran, and its process; `isUnlimited` where no limit of data let it run. */
+/** A jail in which a known-good program ran, and its process; `isUnlimited` if it ran under no data limit. */
 export type Tried = { readonly worker: Worker; readonly build: Build; readonly isUnlimited: boolean };
 
 /**
- * Tries a jail with a known-good program, under a limit of data (`RLIMIT_DATA`): what V8 reserves for itself, which
- * differs from Node to Node and is measured, and what programs of `memoryMiB` may need beside. It stops what the
- * watchdog is too slow to see, a gigabyte at once. Returns what the jail complains of where it cannot be had.
+ * Tries a jail with a known-good program, under a data limit (`RLIMIT_DATA`): what V8 reserves for itself, which
+ * differs between Node versions and is measured, plus what programs of `memoryMiB` may need. The limit stops what the
+ * watchdog is too slow to see: a gigabyte at once. Returns the jail's complaint if it cannot be built.
  */
 export async function tryJail(
   start: Start,
@@ -53,13 +53,13 @@ export async function tryJail(
   return { ...free, isUnlimited: true };
 }
 
-/** What a process may map at once beyond twice the learner's memory, before the watchdog sees it. */
+/** How much a process may map at once, beyond twice the learner's memory, before the watchdog sees it. */
 const BURST_MIB = 128;
 
-/** Tried one after another where there is no /proc to measure with. */
+/** Tried one after another if there is no /proc to measure with. */
 const STEPS_MIB = [1024, 1536, 2048, 3072];
 
-/** What the need depends on: this Node, and this binary of isolated-vm; wherever they lie. */
+/** The data limit depends on this Node and this binary of isolated-vm, wherever they are. */
 function keyOf({ node, addon }: Machine): string {
   const files = [node, ...(addon === null ? [] : [addon])].map((file) => [basename(file), statSync(file).size]);
   return createHash("sha256")

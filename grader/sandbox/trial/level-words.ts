@@ -2,7 +2,7 @@ import type { SandboxLevel } from "../../model/manifest.ts";
 import { hasProc } from "../host/meter.ts";
 import type { LayerName, Machine } from "../launch/launcher.ts";
 
-/** A jail that was tried, and what it said. */
+/** A jail that failed its trial, and its error. */
 export type Failure = {
   readonly level: SandboxLevel;
   readonly layers: readonly LayerName[];
@@ -18,7 +18,7 @@ export const LAYER_WORDS: Readonly<Record<LayerName, string>> = {
   permissions: "Node's permissions",
 };
 
-/** What the sandbox of this run lacks, what that means and what would help; nothing at the strong level. */
+/** What the sandbox of this run lacks, what that means and what would help; empty at the strong level. */
 export function shortcomings(
   whole: Machine,
   machine: Machine,
@@ -51,7 +51,7 @@ const WITHOUT_DATA_LIMIT =
 
 const WITHOUT_PROC = "no /proc; memory verdicts rely on RLIMIT_DATA and may read as runtime-error";
 
-/** Why nothing could be had that may run untrusted code. */
+/** Why no sandbox that may run untrusted code is available. */
 export function refusal(machine: Machine, failures: readonly Failure[]): string {
   const lacks = `sandbox: ${machine.bwrap === null ? "neither bubblewrap nor isolated-vm is available" : "no jail starts"}`;
   const complaints = [...new Set(failures.map(({ complaint }) => complaint))];
@@ -96,7 +96,7 @@ function withoutFilter({ hasFilter }: Machine, failures: readonly Failure[]): st
   return `the filter of system calls ${why}, so a learner's code that escapes V8 can use the whole kernel`;
 }
 
-/** The jail is root's on the machine outside, whom the kernel denies less. */
+/** The jail runs as root of the machine outside, whom the kernel denies less. */
 function asRoot({ setpriv }: Machine, failures: readonly Failure[]): string {
   const complaint = failures.find(
     ({ layers }) => layers.includes("nobody") && layers.includes("bubblewrap"),

@@ -28,7 +28,7 @@ let folder = "";
 const opened: Sandbox[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "poolgrade-level-"));
-  chmodSync(folder, 0o755); // as a folder of programs is: others may read it
+  chmodSync(folder, 0o755); // like a folder of programs: others may read it
 });
 afterEach(async () => {
   rmSync(folder, { recursive: true });
@@ -39,7 +39,7 @@ function open(choice: SandboxChoice, ...programs: readonly string[]): Promise<Sa
   return openWith(choice, {}, ...programs);
 }
 
-/** As on a machine whose Node has no isolated-vm: it is looked for where there is none. */
+/** As on a machine whose Node has no isolated-vm: the lookup starts where there is none. */
 function openWithoutIsolate(choice: SandboxChoice, ...programs: readonly string[]): Promise<Sandbox> {
   return openWith(choice, { from: pathToFileURL(join(folder, "none.js")).href }, ...programs);
 }
@@ -58,7 +58,7 @@ async function openWith(
   return sandbox;
 }
 
-/** Puts a program of the test's own on the PATH. */
+/** Writes one of the test's own programs to the PATH. */
 function write(name: string, script: string): void {
   writeFileSync(join(folder, name), script);
   chmodSync(join(folder, name), 0o755);
@@ -67,13 +67,13 @@ function write(name: string, script: string): void {
 const isStrong = isUsable("strong sandbox", await hasStrongSandbox());
 const has = (...programs: readonly string[]) => programs.every((name) => which(name, PATH) !== null);
 const isRoot = process.getuid?.() === 0;
-/** Only root can become another user, and only root need. */
+/** Only root can become another user, and only root needs to. */
 const ANOTHER_USER = isRoot ? ["setpriv (a user of its own, without privileges)"] : [];
 const WITHOUT_BWRAP =
   "sandbox: bubblewrap not found (`apt-get install bubblewrap`); a learner's code that escapes V8 can reach the " +
   "network and every file that it may read; going on with less; `--sandbox strict` refuses to";
 
-test.runIf(isStrong)("with everything the level is strong, and there is nothing to say", async () => {
+test.runIf(isStrong)("with every program the level is strong, without shortcomings", async () => {
   const { info } = await open("strict", "bwrap", "prlimit", "setpriv");
   expect(info).toEqual({
     level: "strong",
@@ -90,7 +90,7 @@ test.runIf(isUsable("prlimit and setpriv", has("prlimit", "setpriv")))(
   },
 );
 
-test("with no program at all there is still an isolate in a process of its own", async () => {
+test("with no program at all there is still an isolate in its own process", async () => {
   const sandbox = await open("auto");
   expect([sandbox.info.level, sandbox.info.layers]).toEqual(["reduced", ["isolated-vm"]]);
   expect((await sandbox.openJail().run(PROGRAM, [PROGRAM_CALL]))[0]?.kind).toBe("returned");
@@ -126,7 +126,7 @@ test("with neither bubblewrap nor isolated-vm, nothing is run", async () => {
   );
 });
 
-test("`weak` runs it all the same, and says what that is", async () => {
+test("`weak` runs it all the same, and says what that means", async () => {
   const sandbox = await openWithoutIsolate("weak", "prlimit", "setpriv");
   expect(sandbox.info.level).toBe("weak");
   expect(sandbox.info.layers).toContain("Node's permissions");
@@ -136,7 +136,7 @@ test("`weak` runs it all the same, and says what that is", async () => {
   expect((await sandbox.openJail().run(PROGRAM, [PROGRAM_CALL]))[0]?.kind).toBe("returned");
 });
 
-test("`weak` takes no less than there is", async () => {
+test("`weak` still uses the strongest sandbox available", async () => {
   expect((await open("weak", "prlimit", "setpriv")).info.level).toBe("reduced");
 });
 
@@ -153,7 +153,7 @@ test.runIf(isStrongRoot)("as root without setpriv the level is reduced, since th
   });
 });
 
-test.runIf(isStrongRoot)("where no other user may make a jail, root's is reduced, and quotes why", async () => {
+test.runIf(isStrongRoot)("if no other user may build a jail, root's is reduced, and the reason is quoted", async () => {
   const bwrap = which("bwrap", PATH);
   write(
     "bwrap",
@@ -165,7 +165,7 @@ test.runIf(isStrongRoot)("where no other user may make a jail, root's is reduced
 });
 
 test.runIf(isStrongRoot)(
-  "as root all is as strong where Node, isolated-vm and bubblewrap lie in a folder that no other user may enter",
+  "as root the level is as strong if Node, isolated-vm and bubblewrap are in a folder that no other user may enter",
   async () => {
     const [node, from] = ["node", "module.js"].map((name) => join(folder, name)) as [string, string];
     copyFileSync(process.execPath, node, constants.COPYFILE_FICLONE);
@@ -225,7 +225,7 @@ test.runIf(isUsable("strong sandbox", isStrong))("a jailed process may map so mu
   expect(limits.filter((text) => !/^Max data size +\d+ +\d+ +bytes/m.test(text))).toEqual([]);
 });
 
-test.runIf(hasLimits)("where Node does not start under a limit of data, it goes without, and says so", async () => {
+test.runIf(hasLimits)("if Node does not start under a data limit, it runs without one, and says so", async () => {
   write(
     "prlimit",
     `#!/bin/sh
@@ -241,14 +241,14 @@ exec ${which("prlimit", PATH)} "$@"
   expect(info.notice).toContain(`RLIMIT_DATA disabled (Node ${process.version} needs more address space`);
 });
 
-test("a prlimit that fails is quoted, and costs the limits alone", async () => {
+test("a prlimit that fails is quoted, and costs only the limits", async () => {
   write("prlimit", "#!/bin/sh\necho 'prlimit: failed to set the NOFILE resource limit' >&2\nexit 1\n");
   const { info } = await open("auto");
   expect(info.layers).toEqual(["isolated-vm"]);
   expect(info.notice).toContain('prlimit failed: "prlimit: failed to set the NOFILE resource limit", so nothing caps');
 });
 
-test.runIf(isStrong)("where there is no /proc, it is said, and programs run", async () => {
+test.runIf(isStrong)("without /proc, that is reported, and programs run", async () => {
   const start = join(import.meta.dirname, "../../start.js");
   const file = join(folder, "try.ts");
   writeFileSync(file, "export const maxPool2d = () => [[1]];");
@@ -271,7 +271,7 @@ test.runIf(isStrong)("where there is no /proc, it is said, and programs run", as
     () => expect.unreachable(),
     (failure: { readonly code: number; readonly stdout: string; readonly stderr: string }) => failure,
   );
-  expect(code).toBe(5); // not right
+  expect(code).toBe(5); // not correct
   expect(stderr).toContain("no /proc; memory verdicts rely on RLIMIT_DATA and may read as runtime-error");
   expect(JSON.parse(stdout).exercises[0].verdict).toBe("wrong-shape");
 });
@@ -288,7 +288,7 @@ test("a bubblewrap that fails is quoted, with what helps", async () => {
 });
 
 test.runIf(isStrong)(
-  "nothing is alive after `close`, also in the middle of a loop, and what was running is lost",
+  "nothing is alive after `close`, even in the middle of a loop, and a running call is lost",
   async () => {
     const sandbox = await open("auto", "bwrap", "prlimit", "setpriv");
     const source = "export const pool = () => { for (;;); };";
@@ -302,14 +302,14 @@ test.runIf(isStrong)(
   },
 );
 
-test("jails that are closed while they are being built leave nothing behind", async () => {
+test("jails closed while being built leave nothing behind", async () => {
   const sandbox = await open("auto", "bwrap", "prlimit", "setpriv");
   const before = processesWith(folder);
   await Promise.all(Array.from({ length: 20 }, () => sandbox.openJail().close()));
   expect(processesWith(folder)).toEqual(before);
 });
 
-test("a jail that is closed leaves the others alone", async () => {
+test("closing a jail leaves the others alone", async () => {
   const sandbox = await open("auto", "bwrap", "prlimit", "setpriv");
   const [one, other] = [sandbox.openJail(), sandbox.openJail()];
   await one.close();

@@ -6,10 +6,12 @@ import { type Failure, LAYER_WORDS, refusal, shortcomings } from "./level-words.
 /** The machine cannot do what was chosen; the message says why, and what would help. */
 export class SandboxRefused extends Error {}
 
-/** What the sandbox of this run is made of. Its process has seen nothing of a learner's yet. */
+/** The sandbox parts of this run. Its process has not seen any learner's code yet. */
 export type Probed = Tried & { readonly info: SandboxInfo; readonly machine: Machine };
 
-/** Tries the strongest jail that the machine has the programs for, then weaker ones, and says why it is not stronger. */
+/**
+ * Tries the strongest jail that the machine has the programs for, then weaker ones, and reports why it is not stronger.
+ */
 export async function probe(choice: SandboxChoice, whole: Machine, start: Start, memoryMiB: number): Promise<Probed> {
   const failures: Failure[] = [];
   for (const machine of whole.addon === null ? [whole] : [whole, { ...whole, addon: null }]) {
@@ -24,7 +26,7 @@ export async function probe(choice: SandboxChoice, whole: Machine, start: Start,
   throw new SandboxRefused(refusal(whole, failures));
 }
 
-/** From the strongest down. Where there is no isolate, Node's own permissions stand in between. */
+/** Layer stacks, the strongest first. If there is no isolate, Node's own permissions take its place. */
 function stacks({ addon, bwrap, prlimit, setpriv, isRoot, hasFilter }: Machine): readonly (readonly LayerName[])[] {
   const asNobody = setpriv !== null && isRoot;
   const jails = [

@@ -15,11 +15,11 @@ test("what is encoded is decoded to the same frame", () => {
   fc.assert(fc.property(frame, (sent) => void expect(decodeFrame(encodeFrame(sent))).toEqual(sent)));
 });
 
-test("a frame says its own length", () => {
+test("a frame contains its own length", () => {
   fc.assert(fc.property(frame, (sent) => frameBytes(encodeFrame(sent)) === encodeFrame(sent).length));
 });
 
-test("bytes that were tampered with are another frame or malformed, and nothing worse", () => {
+test("bytes that were tampered with decode to another frame or are malformed, nothing worse", () => {
   fc.assert(
     fc.property(frame, fc.nat(), uint32, (sent, at, value) => {
       const bytes = encodeFrame(sent);
@@ -33,7 +33,7 @@ test("bytes that were tampered with are another frame or malformed, and nothing 
   );
 });
 
-test("any bytes at all are a frame or malformed, and nothing worse", () => {
+test("any bytes at all decode to a frame or are malformed, nothing worse", () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 4 }), (bytes) => {
       try {

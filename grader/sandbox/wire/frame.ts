@@ -1,13 +1,13 @@
 /*
- * How bytes become frames. The obligation: `decodeFrame` is given bytes by a process that may be hostile. It allocates
- * nothing that those bytes do not hold, and either returns a well-formed frame or throws `MalformedFrame`.
+ * The encoding of frames as bytes. The obligation: `decodeFrame` gets its bytes from a process that may be hostile. It
+ * allocates nothing that those bytes do not contain, and either returns a well-formed frame or throws `MalformedFrame`.
  *
  *   u32 bytes of the body | u32 kind | u32 id | u32 numbers | u32 texts | u32 arrays
  *   numbers, f64 each | texts, u32 bytes + UTF-8 each | arrays, u32 width (4 or 8) + u32 length + floats each
  */
 import type { Values } from "../../model/tensor.ts";
 
-/** One message on a pipe; what its parts mean is `protocol.ts`'s matter. */
+/** One message on a pipe; `protocol.ts` defines what its parts mean. */
 export type Frame = {
   readonly kind: number;
   readonly id: number;
@@ -16,21 +16,21 @@ export type Frame = {
   readonly arrays: readonly Values[];
 };
 
-/** Thrown on bytes that are no frame, or a frame that is no message. */
+/** Thrown for bytes that are not a frame, and for a frame that is not a message. */
 export class MalformedFrame extends Error {}
 
-/** No message has more parts of one kind; empty ones take far more memory than bytes on the pipe. */
+/** The most parts of one kind in a message; empty parts take far more memory than bytes on the pipe. */
 const MAX_PARTS = 4096;
 
-/** The bytes in front of every body. */
+/** The bytes before every body. */
 export const HEAD_BYTES = 24;
 
-/** The whole frame's length, read from its first four bytes. */
+/** The length of the whole frame, read from its first four bytes. */
 export function frameBytes(head: Uint8Array): number {
   return HEAD_BYTES + viewOf(head).getUint32(0, true);
 }
 
-/** A frame as bytes, head included. */
+/** Encodes a frame, head included. */
 export function encodeFrame(frame: Frame): Uint8Array {
   const texts = frame.texts.map((text) => new TextEncoder().encode(text));
   const bytes = new Uint8Array(HEAD_BYTES + bodyBytes(frame, texts));
@@ -63,7 +63,7 @@ export function encodeFrame(frame: Frame): Uint8Array {
   return bytes;
 }
 
-/** The frame that `bytes` holds, and nothing else. */
+/** Decodes the frame that makes up all of `bytes`. */
 export function decodeFrame(bytes: Uint8Array): Frame {
   const reader = readerOf(bytes);
   if (HEAD_BYTES + reader.uint32() !== bytes.length) throw new MalformedFrame("a frame of the wrong length");

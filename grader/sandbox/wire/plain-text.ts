@@ -1,4 +1,6 @@
-/** At most `limit` characters of `text`, with neither control nor direction characters: safe in one line of anything. */
+/**
+ * At most `limit` characters of `text`, without control or direction characters: safe within one line of any output.
+ */
 export function plainText(text: string, limit: number): string {
   const cut = text.slice(0, limit).replace(UNSAFE, " ").toWellFormed();
   return text.length > limit ? `${cut}…` : cut;

@@ -41,7 +41,7 @@ const FOUND = [
   "array",
 ] as const satisfies readonly Found[];
 
-/** The child's half: a reply as a frame. */
+/** The child's half: encodes a reply as a frame. */
 export function replyFrame(id: number, reply: Reply): Frame {
   const frame = { kind: REPLIES.indexOf(reply.kind), id, numbers: [] as number[], texts: [] as string[], arrays: [] };
   switch (reply.kind) {
@@ -84,7 +84,7 @@ export function replyFrame(id: number, reply: Reply): Frame {
   }
 }
 
-/** The parent's half: the reply that a frame holds; throws `MalformedFrame` on any other. */
+/** The parent's half: decodes the reply in a frame; throws `MalformedFrame` for any other frame. */
 export function replyOf(frame: Frame): Reply {
   const { numbers, texts, arrays } = frame;
   const kind = rowOf(REPLIES, frame.kind);
@@ -132,7 +132,7 @@ export function replyOf(frame: Frame): Reply {
   }
 }
 
-/** Every flaw in the same numbers: its kind, what was found, two lengths, and then the path. */
+/** Encodes every flaw with the same layout: its kind, what was found, two lengths, and then the path. */
 function flawNumbers(flaw: Flaw): readonly number[] {
   const kind = FLAWS.indexOf(flaw.kind);
   switch (flaw.kind) {

@@ -7,7 +7,7 @@ const OPEN = 1;
 const CALL = 2;
 const REPEAT = 3;
 
-/** The parent's half: a request as a frame. */
+/** The parent's half: encodes a request as a frame. */
 export function requestFrame(id: number, request: Request): Frame {
   switch (request.kind) {
     case "strip":
@@ -33,7 +33,7 @@ export function requestFrame(id: number, request: Request): Frame {
   }
 }
 
-/** The child's half: the request that a frame of the parent's holds. */
+/** The child's half: decodes the request in a frame of the parent's. */
 export function requestOf(frame: Frame): Request {
   const { numbers, texts, arrays } = frame;
   if (frame.kind === STRIP) return { kind: "strip", source: texts[0] ?? "" };

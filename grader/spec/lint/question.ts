@@ -9,7 +9,7 @@ import { toleranceFor } from "../../ops/tolerance-for.ts";
 import { type AxisGeometry, geometryOf, type PoolOptions } from "../../pooling/geometry.ts";
 import type { Layout } from "../../pooling/layout.ts";
 
-/** One case, as far as it matters to how much it can catch. */
+/** The parts of a case that determine how much it can catch. */
 export type Question = {
   readonly layout: Layout;
   readonly x: Tensor;
@@ -17,11 +17,11 @@ export type Question = {
   /** Length of each of the layout's axes. */
   readonly lengths: Shape;
   readonly options: Options;
-  /** Computed when it is first asked for. */
+  /** Computed on first use. */
   readonly right: () => RightResult;
 };
 
-/** A right result, and how far from it another one may be. */
+/** A correct result, and how far another result may be from it. */
 type RightResult = {
   readonly expected: Tensor;
   readonly allowed: { readonly absolute: number; readonly relative: number };
@@ -49,7 +49,7 @@ export function pooledLengths({ layout, lengths }: Question): Shape {
   return layout.pooled.map((axis) => at(lengths, axis));
 }
 
-/** How the windows stand along each pooled axis; without options, one window holds everything. */
+/** The window geometry along each pooled axis; without options, one window covers everything. */
 export function windowGeometry(question: Question, change: Partial<PoolOptions> = {}): readonly AxisGeometry[] {
   const whole = pooledLengths(question);
   const options = "poolSize" in question.options ? poolOptions(question.options) : oneWindow(whole);

@@ -4,7 +4,7 @@ import { type Question, takesLayout } from "./question.ts";
 import type { Weakness } from "./weakness-row.ts";
 import { hasWindow } from "./windows.ts";
 
-/** What the values of all cases can lack. */
+/** Weaknesses in the values of all cases. */
 export const VALUE_WEAKNESSES: readonly Weakness[] = [
   {
     concerns: ({ name }) => MAXIMA.includes(name),
@@ -86,19 +86,19 @@ export const VALUE_WEAKNESSES: readonly Weakness[] = [
   },
 ];
 
-/** Below every number that is often taken for small enough. */
+/** Below every number that is commonly used as a small enough start. */
 const FAR_BELOW = -99_999;
 
 /** Ops whose result is one cell of each window. */
 const LARGEST_CELL: readonly string[] = ["max-pool", "global-max-pool"];
 
-/** Ops in which a maximum is taken. */
+/** Ops that take a maximum. */
 const MAXIMA: readonly string[] = [...LARGEST_CELL, "max-minus-avg", "shift-response"];
 
-/** Ops in which an average is taken. */
+/** Ops that take an average. */
 const AVERAGES: readonly string[] = ["avg-pool", "global-avg-pool", "max-minus-avg"];
 
-/** A shift moves other cells into a window: of such an input no more is known than whether it has a negative value. */
+/** A shift moves other cells into a window: for a shifted input, all we know is whether it has a negative value. */
 function canShowNegative(question: Question): boolean {
   return hasLowWindow(question, 0);
 }
@@ -112,7 +112,7 @@ function isShifted({ options }: Question): boolean {
   return "shift" in options;
 }
 
-/** Nobody can choose what a picture holds. */
+/** Nobody can choose the values of a picture. */
 function isNoPicture({ isPicture }: Question): boolean {
   return !isPicture;
 }
@@ -121,7 +121,7 @@ function isZeroAmongNegatives(values: readonly number[]): boolean {
   return largest(values) === 0 && (values.at(-1) ?? 0) < 0;
 }
 
-/** Whether the maximum of a window is below that of one before. */
+/** Whether some window's maximum is below that of an earlier one. */
 function fallsOnce(question: Question): boolean {
   let before = Number.NEGATIVE_INFINITY;
   return hasWindow(question, (values) => {
@@ -131,7 +131,7 @@ function fallsOnce(question: Question): boolean {
   });
 }
 
-/** Whether what is lost when averages are rounded to four decimals is more than is allowed. */
+/** Whether rounding averages to four decimals changes one by more than is allowed. */
 function hasLongAverage(question: Question): boolean {
   const { allowed } = question.right();
   return hasWindow(question, (values) => {

@@ -102,7 +102,7 @@ function lengthOf({ layout, lengths }: Question, axis: string): number {
   return at(lengths, layout.axes.indexOf(axis));
 }
 
-/** The pooled axes in a row: `height and width`. */
+/** The names of the pooled axes in a row: `height and width`. */
 function pooledNames({ axes, pooled }: Layout): string {
   return new Intl.ListFormat("en").format(pooled.map((axis) => at(axes, axis)));
 }

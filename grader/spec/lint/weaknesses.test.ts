@@ -7,7 +7,7 @@ import { weaknesses } from "./weaknesses.ts";
 type Case = Readonly<Record<"input" | "options", string>>;
 type Head = Readonly<Record<string, string>>;
 
-/** Cases of an op in a layout, each of which leaves nothing to warn of alone. */
+/** Cases of an op in a layout, each of which causes no warning on its own. */
 const MATRIX: Case = { input: ramp("5, 8"), options: "{ poolSize: [2, 3], strides: [1, 2] }" };
 const SAME: Case = { ...MATRIX, options: "{ poolSize: [2, 3], strides: [1, 2], padding: same }" };
 const IMAGE: Case = { ...MATRIX, input: ramp("5, 8, 2") };
@@ -36,7 +36,7 @@ const STRONG: readonly (readonly [what: string, head: Head, strong: Case])[] = [
   ["global-avg-pool", { op: "global-avg-pool", layout: "batch" }, GLOBAL],
 ];
 
-test.for(STRONG)("nothing is said of a strong case of %s", async ([, head, strong]) => {
+test.for(STRONG)("a strong case of %s causes no warning", async ([, head, strong]) => {
   expect(await saidOf([strong], head)).toBe("");
 });
 
@@ -151,11 +151,11 @@ const WEAK: readonly (readonly [what: string, head: Head, strong: Case, change: 
   ["ties", {}, MATRIX, { input: "{ shape: [5, 8], fill: { checkerboard: { a: -1, b: -2 } } }" }, TIES],
 ];
 
-test.for(WEAK)("of %s alone it is said what they cannot catch", async ([, head, strong, change, said]) => {
+test.for(WEAK)("a warning says what %s alone cannot catch", async ([, head, strong, change, said]) => {
   expect(await saidOf([{ ...strong, ...change }], head)).toBe(said.join("\n"));
 });
 
-test.for(WEAK)("of %s nothing is said where another case is strong", async ([, head, strong, change]) => {
+test.for(WEAK)("no warning for %s if another case is strong", async ([, head, strong, change]) => {
   expect(await saidOf([{ ...strong, ...change }, strong], head)).toBe("");
 });
 
@@ -165,7 +165,7 @@ const RETURNS_ZEROS =
 const RETURNS_ONE = "all right results hold one and the same number: a function that returns it whatever comes passes";
 const RETURNS_THE_SAME = "every case has the same right result: a function that returns it whatever comes passes";
 
-/** What single cases hardly ever have all at once, each with a case that lacks it alone or not. */
+/** Properties that single cases hardly ever have all at once, each with a case that lacks it and one that does not. */
 const LACKED: readonly (readonly [what: string, head: Head, weak: Case, strong: Case, said: string])[] = [
   [
     "numbers far below zero",
@@ -276,15 +276,12 @@ const LACKED: readonly (readonly [what: string, head: Head, weak: Case, strong: 
   ],
 ];
 
-test.for(LACKED)(
-  "of a lack of %s it is said what passes, unless another case has that",
-  async ([, head, weak, strong, said]) => {
-    expect(messagesIn(await allSaidOf([weak], head))).toContain(said);
-    expect(messagesIn(await allSaidOf([weak, strong], head))).not.toContain(said);
-  },
-);
+test.for(LACKED)("a lack of %s gets its warning, unless another case has it", async ([, head, weak, strong, said]) => {
+  expect(messagesIn(await allSaidOf([weak], head))).toContain(said);
+  expect(messagesIn(await allSaidOf([weak, strong], head))).not.toContain(said);
+});
 
-test("what is weak in many ways is told in each, once", async () => {
+test("an exercise with many weaknesses gets one warning for each", async () => {
   const weak = { input: "[[1, 3], [2, 9]]", options: "{ poolSize: 2 }" };
   expect(await saidOf([weak, weak])).toBe(
     [FROM_ZERO, EQUAL_INPUTS, EQUAL_WINDOWS, EQUAL_STRIDES, STRIDE_IS_WINDOW, EXACT].flat().join("\n"),
@@ -304,7 +301,7 @@ function falling(shape: string): string {
   return `{ shape: [${shape}], fill: { ramp: { from: -1, step: -1 } } }`;
 }
 
-/** Without what is said of a lack that a test of its own is about. */
+/** The warnings, without those about properties that have their own test. */
 async function saidOf(cases: readonly Case[], head: Head = {}): Promise<string> {
   const lacked = LACKED.map(([, , , , said]) => said);
   const lines = (await allSaidOf(cases, head)).split("\n");

@@ -4,8 +4,8 @@ import { windowSpan } from "../../pooling/geometry.ts";
 import { type Question, windowGeometry } from "./question.ts";
 
 /**
- * Whether the values of some window are of a kind. Where there are more than can be looked at in no time, one is taken
- * to be, so that nobody is warned for nothing.
+ * Whether some window's values are of a kind. If there are too many windows to check quickly, one is assumed to be, so
+ * that there are no false warnings.
  */
 export function hasWindow(question: Question, isOfKind: (values: readonly number[]) => boolean): boolean {
   let left = MAX_CELLS;

@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 import { diagnosticText } from "../diagnostic-text.ts";
 import { readExercise, type SpecReading } from "../read-exercise.ts";
 
-/** For tests: a folder `max-pool-2d` with this spec and these further files, gone when the test is over. */
+/** For tests: a folder `max-pool-2d` with this spec and these further files, removed after the test. */
 export async function writtenExercise(
   spec: string | Uint8Array,
   files: Readonly<Record<string, Uint8Array>> = {},
@@ -18,26 +18,26 @@ export async function writtenExercise(
   return folder;
 }
 
-/** For tests: a folder that is gone when the test is over. */
+/** For tests: a folder that is removed after the test. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "poolgrade-spec-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** For tests: what reading a spec says, from the line number on. */
+/** For tests: the diagnostics of reading a spec, each from its line number on. */
 export async function saidOf(spec: string | Uint8Array, files: Readonly<Record<string, Uint8Array>> = {}) {
   return textOf(await readExercise(await writtenExercise(spec, files)));
 }
 
-/** For tests: all diagnostics of a reading, from the line number on. */
+/** For tests: all diagnostics of a reading, each from its line number on. */
 export function textOf({ diagnostics }: SpecReading): string {
   return diagnostics.map((found) => diagnosticText({ ...found, file: "" }).slice(1)).join("\n");
 }
 
 type Change = Readonly<Record<string, string | null>>;
 
-/** For tests: a spec with nothing wrong in it but what is changed in its case, which is on line 9, and its head. */
+/** For tests: a sound spec with changes to its head and to its case, which is on line 9. */
 export function soundSpec(testCase: Change = {}, head: Change = {}): string {
   return specOf(`${lines({ ...SOUND_CASE, ...testCase }, "    ").replace("    ", "  - ")}`, head);
 }

@@ -2,7 +2,7 @@ import type { Summary } from "../../../model/summary.ts";
 import type { ExportFile, ExportRow, Made, Settings } from "../export.ts";
 import { type StudentResult, shownTo } from "../shown.ts";
 
-/** What an export makes of results, with its files by their path below the export's folder. */
+/** The output of an export for these results, with its files by their paths below the export's folder. */
 export function madeBy(
   row: ExportRow,
   settings: Settings,

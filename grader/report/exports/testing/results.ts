@@ -19,7 +19,7 @@ import {
 import type { Settings } from "../export.ts";
 import type { StudentResult } from "../shown.ts";
 
-/** The moment at which everything of these tests is graded. */
+/** The moment at which all these tests grade. */
 const MOMENT = new Date("2026-11-24T00:00:00Z");
 
 const EMPTY = {
@@ -31,7 +31,7 @@ const EMPTY = {
   broken: [],
 } as const;
 
-/** A result as a run makes it: of every exercise only the case `secret` is hidden. */
+/** A result as a run produces it: in every exercise only the case `secret` is hidden. */
 export function resultOf(report: Report, exercises: readonly Exercise[] = EXERCISES): StudentResult {
   const views = exercises.map((exercise): readonly [string, ExerciseView] => [
     exercise.id,
@@ -54,7 +54,7 @@ export const EXERCISES: readonly Exercise[] = [
   exerciseOf("max-pool-1d", ["lesson"]),
 ];
 
-/** One whose programs fail in every way, one who is right, and one whom we failed. */
+/** Students whose programs fail in every way, one who is right, and one with an internal error. */
 export const RESULTS: readonly StudentResult[] = [
   resultOf(
     reportOf([

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-/** Code, or a number: what a browser that translates the page leaves as it is. */
+/** Code or a number: page translators leave it unchanged. */
 export function Code({ children }: { readonly children: ComponentChildren }) {
   return <code translate={false}>{children}</code>;
 }

@@ -2,12 +2,12 @@ import type { Language } from "../../../model/text.ts";
 import { harmless } from "../../record/json-text.ts";
 import { visible } from "../../text/escape.ts";
 
-/** Where a page's scripts and its style sheet come from: files that many pages share, or the page itself. */
+/** The source of a page's scripts and style sheet: files that many pages share, or the page itself. */
 export type PageFiles =
   | { readonly kind: "linked"; readonly style: string; readonly scripts: readonly string[] }
   | { readonly kind: "inlined"; readonly style: Inlined; readonly scripts: readonly Inlined[] };
 
-/** Text that stands in the page, and its SHA-256 in base64, by which the page's policy allows it. */
+/** Inline text of the page, and its SHA-256 in base64, by which the page's policy allows it. */
 export type Inlined = { readonly text: string; readonly hash: string };
 
 type Document = {
@@ -15,7 +15,7 @@ type Document = {
   readonly language: Language;
   /** Rendered by Preact, which escapes every text. */
   readonly body: string;
-  /** What the script takes over from; any JSON. */
+  /** The data that the script starts from; any JSON. */
   readonly data: unknown;
   readonly files: PageFiles;
 };
@@ -29,7 +29,7 @@ export function pageDocument({ title, language, body, data, files }: Document): 
 <meta http-equiv="Content-Security-Policy" content="${policy(files)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escaped(visible(title))}</title>
+<title>${escapeHtml(visible(title))}</title>
 ${styleElement(files)}
 </head>
 <body>
@@ -41,12 +41,12 @@ ${scriptElements(files)}
 `;
 }
 
-/** JSON that nothing in it can end early. */
+/** JSON in which nothing can end the script early. */
 export function inScript(json: string): string {
   return harmless(json).replaceAll("<", "\\u003c");
 }
 
-/** `'self'` of a file is, in Chromium, every file; others want the scheme to be named. */
+/** For a file, `'self'` means every file in Chromium; other browsers require the scheme to be named. */
 function policy(files: PageFiles): string {
   const allowed =
     files.kind === "linked"
@@ -61,17 +61,17 @@ function hashSource({ hash }: Inlined): string {
 
 function styleElement(files: PageFiles): string {
   return files.kind === "linked"
-    ? `<link rel="stylesheet" href="${escaped(files.style)}">`
+    ? `<link rel="stylesheet" href="${escapeHtml(files.style)}">`
     : `<style>${files.style.text}</style>`;
 }
 
-/** In the order given, when the page is there. */
+/** The scripts run in the given order, once the page is loaded. */
 function scriptElements(files: PageFiles): string {
   return files.kind === "linked"
-    ? files.scripts.map((path) => `<script src="${escaped(path)}" defer></script>`).join("\n")
+    ? files.scripts.map((path) => `<script src="${escapeHtml(path)}" defer></script>`).join("\n")
     : files.scripts.map(({ text }) => `<script>${text}</script>`).join("\n");
 }
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

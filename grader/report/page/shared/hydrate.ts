@@ -1,13 +1,13 @@
 import { type ComponentType, h, hydrate } from "preact";
 import type { Language } from "../../../model/text.ts";
 
-/** Brings a page to life that was rendered with the same data. */
+/** Hydrates a page that was rendered with the same data. */
 export function takeOver<Data>(Page: ComponentType<{ data: Data; language: Language }>): void {
   const found = pageData<Data>();
   if (found !== null) hydrate(h(Page, { data: found.data, language: found.language }), found.root);
 }
 
-/** What a page was rendered from; null where this is no such page. */
+/** The data that a page was rendered from; null if this is not such a page. */
 export function pageData<Data>(): {
   readonly root: HTMLElement;
   readonly data: Data;

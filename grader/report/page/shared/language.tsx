@@ -5,10 +5,12 @@ import { LANGUAGE_WORDS } from "../../locales/language-words.ts";
 const KEY = "poolgrade-language";
 const LANGUAGES = Object.keys(LANGUAGE_WORDS) as readonly Language[];
 
-/** The language a page is read in, first the one it was written in, and how to change it; the choice is remembered. */
+/**
+ * The language of a page, at first the one it was written in, and a function to change it; the choice is remembered.
+ */
 export function useLanguage(written: Language): readonly [Language, (language: Language) => void] {
   const [language, setLanguage] = useState(written);
-  useEffect(() => setLanguage(remembered() ?? written), [written]);
+  useEffect(() => setLanguage(rememberedLanguage() ?? written), [written]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -19,7 +21,7 @@ export function useLanguage(written: Language): readonly [Language, (language: L
   return [language, choose];
 }
 
-/** The languages, the present one pressed. */
+/** The available languages, with the current one pressed. */
 export function LanguageSwitch({
   language,
   choose,
@@ -38,8 +40,8 @@ export function LanguageSwitch({
   );
 }
 
-/** Storage may be refused, as in private windows. */
-function remembered(): Language | null {
+/** Storage may be denied, as in private windows. */
+function rememberedLanguage(): Language | null {
   try {
     const kept = localStorage.getItem(KEY);
     return LANGUAGES.find((each) => each === kept) ?? null;

@@ -10,7 +10,7 @@ import { useSetting } from "./setting.ts";
 
 type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
 
-/** The laws that the function breaks, each with what went in and what came out. */
+/** The properties that the function breaks, each with its inputs and results. */
 export function BrokenProperties({ own, shared }: Props) {
   const { words, pageWords } = useSetting();
   if (own.broken.length === 0) return null;

@@ -3,7 +3,7 @@ import { comparisonOf, type Reading } from "./comparison.ts";
 import type { SeenCase, SharedCase, ShownDifference } from "./data.ts";
 import { completed } from "./difference.ts";
 
-/** What is known of a case, by the student's own data and what the exercise shares. */
+/** The facts of a case, from the student's own data and the exercise's shared data. */
 export function caseFactsOf(own: SeenCase, shared: SharedCase | undefined, reading: Reading): CaseFacts {
   const { kind: _, actual: _actual, pictures: _pictures, printed, ...facts } = own;
   const isWrong = own.happened?.kind === "wrong-values";
@@ -18,7 +18,7 @@ export function caseFactsOf(own: SeenCase, shared: SharedCase | undefined, readi
   };
 }
 
-/** Which of the differences told this one is. */
+/** Which of the shown differences this one is. */
 export function whichOf(differences: readonly ShownDifference[], index: number): Which {
   if (differences.length < 2) return "only";
   return index === 0 ? "first" : "worst";

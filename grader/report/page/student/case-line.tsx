@@ -3,7 +3,7 @@ import type { Heading } from "../../feedback/block.ts";
 import { VERDICTS, type VerdictLook } from "../../text/verdicts.ts";
 import { Said } from "./said.tsx";
 
-/** A case in one line. There may be hundreds in a page, so that its elements are few and short. */
+/** A case in one line. A page may have hundreds, so its elements are few and short. */
 export function CaseLine({ heading: { verdict, title, points, result } }: { readonly heading: Heading }) {
   return (
     <>
@@ -16,7 +16,7 @@ export function CaseLine({ heading: { verdict, title, points, result } }: { read
   );
 }
 
-/** The sign of a verdict; the words beside it say the same. */
+/** The sign of a verdict; the words next to it say the same. */
 export function Mark({ kind }: { readonly kind: VerdictKind }) {
   return (
     <i class={LOOKS[VERDICTS[kind].colour]} aria-hidden="true">

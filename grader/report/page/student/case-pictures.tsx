@@ -46,7 +46,7 @@ type ChoiceProps = {
   readonly choose: (which: number) => void;
 };
 
-/** Of several differences, the one whose window is marked. */
+/** Chooses which of several differences has its window marked. */
 function WhichDifference({ differences, chosen, choose }: ChoiceProps) {
   const { words, pageWords, stage } = useSetting();
   if (stage !== "live" || differences.length < 2) return null;

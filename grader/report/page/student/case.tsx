@@ -16,13 +16,13 @@ import { TextLines } from "./source.tsx";
 type Props = {
   readonly own: SeenCase;
   readonly shared: SharedExercise;
-  /** How many failing cases of the exercise come before it; null where it is correct itself. */
+  /** How many failing cases of the exercise come before it; null if it is correct itself. */
   readonly failing: number | null;
-  /** What was advised above, for all of them. */
+  /** The advice given above for all cases. */
   readonly advised: Sentence | null;
 };
 
-/** One case: a line, which opens where there is more to see. */
+/** One case: a line that opens if there is more to see. */
 export function Case(props: Props) {
   const { stage, detail } = useSetting();
   const { own, shared, failing } = props;

@@ -6,7 +6,7 @@ import { StudentPage } from "./page.tsx";
 
 takeOver();
 
-/** Brings the page to life, where everything that it needs has come with it; else it stays as it is, to be read. */
+/** Hydrates the page if everything that it needs has loaded; otherwise it stays as it is, still readable. */
 function takeOver(): void {
   const found = pageData<Embedded>();
   const { poolgradeExercises: registered = {} } = globalThis as Registry;
@@ -21,7 +21,7 @@ function linesOf(id: string): readonly string[] {
   return document.getElementById(id)?.querySelector("code")?.textContent?.split("\n") ?? [];
 }
 
-/** The pictures that stand in the page itself. */
+/** The pictures inlined in the page itself. */
 function inlinedPictures(): ReadonlyMap<string, string> {
   const images = [...document.querySelectorAll<HTMLImageElement>("img[data-path]")];
   return new Map(images.map((image) => [image.dataset.path ?? "", image.src]));

@@ -7,20 +7,20 @@ import type { PageTensor, SharedExercise, ShownCall } from "./data.ts";
 import type { Written } from "./grid.tsx";
 import { arithmeticOf, type Box, windowAt } from "./window.ts";
 
-/** How an exercise's tensors and windows are read. */
+/** How to read an exercise's tensors and windows. */
 export type Reading = Pick<SharedExercise, "axes" | "pooled" | "arithmetic">;
 
-/** A call with what it should come to and what it came to, as far as that is written out. */
+/** A call with its expected and actual results, as far as they are written out. */
 export type Comparison = {
   readonly call: ShownCall;
   readonly returned: PageTensor | null;
   readonly reading: Reading;
-  /** null where it is withheld, or too large. */
+  /** Null if it is withheld, or too large. */
   readonly expected: Written | null;
   readonly actual: Written | null;
-  /** How wrong each cell is; null where the two cannot be compared cell by cell. */
+  /** How wrong each cell is; null if the two cannot be compared cell by cell. */
   readonly strengths: readonly Strength[] | null;
-  /** With how many digits its numbers are written. */
+  /** How many digits its numbers are written with. */
   readonly digits: number;
 };
 
@@ -37,17 +37,17 @@ export function comparisonOf(call: ShownCall, returned: PageTensor | null, readi
   return { call, returned, reading, expected, actual, strengths, digits };
 }
 
-/** A tensor whose numbers are in the page; null where they are not. */
+/** A tensor whose numbers are in the page; null if they are not. */
 export function written({ shape, values }: PageTensor): Written | null {
   return values && { shape, values: values.map(Number) };
 }
 
-/** The window of a cell of the expected result; null where there is none to show. */
+/** The window of a cell of the expected result; null if there is none to show. */
 export function windowOf({ call, expected }: Comparison, cell: readonly number[]): Box | null {
   return expected !== null && call.windows !== null ? windowAt(cell, call.windows) : null;
 }
 
-/** What there is to say of a cell of the expected result. */
+/** The spoken description of a cell of the expected result. */
 export function spokenCell({ expected, actual, strengths }: Comparison, cell: readonly number[]): SpokenCell {
   const offset = expected === null ? 0 : offsetOf(cell, expected.shape);
   const right = expected === null ? Number.NaN : at(expected.values, offset);
@@ -58,7 +58,7 @@ export function spokenCell({ expected, actual, strengths }: Comparison, cell: re
   return { place, expected: expectedText, actual: actualText, isWrong: at(strengths, offset) > 0 };
 }
 
-/** How the expected value of a cell comes about, `max(3, 1) = 3`; null where its window is not known. */
+/** The arithmetic of a cell's expected value, `max(3, 1) = 3`; null if its window is unknown. */
 export function arithmeticAt({ call, reading, expected, actual, strengths }: Comparison, cell: readonly number[]) {
   const { windows, inputs } = call;
   const input = inputs[0] && written(inputs[0].tensor);

@@ -9,37 +9,40 @@ import type { ExerciseFacts } from "../../facts/exercise.ts";
 import type { OpenVerdict } from "../../facts/open-verdict.ts";
 import type { PropertyFacts } from "../../facts/property.ts";
 
-/** A student's page, whole: their own data, what the exercises share, and how it is written out. */
+/** Everything in a student's page: their own data, the exercises' shared data, and how to write it out. */
 export type StudentPageProps = {
   readonly data: StudentPageData;
-  /** By exercise; an exercise that is gone is not there. */
+  /** By exercise; removed exercises are missing. */
   readonly shared: ReadonlyMap<string, SharedExercise>;
   readonly language: Language;
   readonly detail: Detail;
-  /** Where pictures are that stand in the page itself, by their paths. */
+  /** The locations of pictures that are inlined in the page, by their paths. */
   readonly pictures: ReadonlyMap<string, string>;
 };
 
-/** Of how many failing cases of an exercise a still page tells everything, and draws the grids. */
+/** For how many failing cases of an exercise a still page shows everything, and draws the grids. */
 export type Detail = { readonly written: number; readonly drawn: number };
 
-/** Everything that a student's page shows of this one student, as JSON and in no language. */
+/** Everything that a student's page shows of this one student, as JSON and independent of language. */
 export type StudentPageData = Pick<Report, "student" | "score" | "maxScore" | "complete"> & {
-  /** Only where the page is made for a moment that is yet to come: which. */
+  /** Only if the page is made for a future moment: that moment. */
   readonly ahead?: string;
   readonly exercises: readonly OwnExercise[];
 };
 
-/** One exercise of the student; its title is in what is shared. */
+/** One exercise of the student; its title is in the shared data. */
 export type OwnExercise = Omit<ExerciseFacts, "title"> & {
-  /** What was handed in, as far as it is shown; null where there is none to show. */
+  /** The submitted source, as far as it is shown; null if there is none to show. */
   readonly source: OwnText | null;
   readonly counterexample?: ShownCall & { readonly actual: PageTensor | null };
   readonly broken: readonly PropertyFacts<PageTensor>[];
   readonly cases: readonly OwnCase[];
 };
 
-/** Text that the student wrote or printed, in lines that are safe to show; `cut` when there was more, `more` when it is known how many bytes. */
+/**
+ * Text that the student wrote or printed, in lines that are safe to show; `cut` if there was more, `more` if it is
+ * known how many bytes.
+ */
 export type OwnText = { readonly lines: readonly string[]; readonly cut: boolean; readonly more?: number };
 
 export type OwnCase =
@@ -52,14 +55,14 @@ export type OwnCase =
     }
   | SeenCase;
 
-/** A case that the student may see; of one that was correct no value is kept, since it is the expected one. */
+/** A case that the student may see; for a correct one no value is kept, since it equals the expected one. */
 export type SeenCase = {
   readonly kind: "seen";
   readonly case: string;
   readonly points: number;
   readonly maxPoints: number;
   readonly verdict: VerdictKind;
-  /** null: not to be told yet. */
+  /** Null: not to be shown yet. */
   readonly happened: OpenVerdict | null;
   readonly differences?: readonly ShownDifference[];
   readonly printed?: OwnText;
@@ -68,8 +71,8 @@ export type SeenCase = {
 } & OwnFacts;
 
 /**
- * A cell that differs, the only one that is told, or of two the first or the worst; `numbers` is null where they are
- * withheld, `arithmetic` where there is no window to show. What follows from the values in the page is not there.
+ * A cell that differs: the only one shown, or the first or the worst of two; `numbers` is null if they are withheld,
+ * `arithmetic` if there is no window to show. Anything that follows from the values in the page is missing.
  */
 export type ShownDifference = {
   readonly at: readonly number[];
@@ -77,7 +80,7 @@ export type ShownDifference = {
   readonly arithmetic?: string | null;
 };
 
-/** What all who may see an exercise share: a script of its own, next to the pages. */
+/** The data shared by all who may see an exercise: a separate script next to the pages. */
 export type SharedExercise = {
   readonly id: string;
   readonly title: Text;
@@ -85,14 +88,16 @@ export type SharedExercise = {
   /** The axes of its layout, and which of them are pooled. */
   readonly axes: readonly string[];
   readonly pooled: readonly number[];
-  /** The arithmetic of a window of one cell, two cells and so on; the last is of any more. Empty where it is withheld. */
+  /**
+   * The arithmetic of a window of one cell, two cells and so on; the last one is for any more. Empty if it is withheld.
+   */
   readonly arithmetic: readonly string[];
   readonly cases: readonly SharedCase[];
 };
 
 export type SharedCase = ShownCall & { readonly id: string; readonly why: Text | null };
 
-/** A call with what it should come to; what is withheld is null. */
+/** A call with its expected result; withheld parts are null. */
 export type ShownCall = {
   readonly code: string;
   readonly shapes: string;
@@ -102,15 +107,18 @@ export type ShownCall = {
   readonly windows: readonly WindowAxis[] | null;
 };
 
-/** Where windows lie along one axis of the input: `runs` go by the index of the cell along an axis of the output. */
+/**
+ * The positions of windows along one axis of the input: `runs` are ordered by the index of the cell along an axis of
+ * the output.
+ */
 export type WindowAxis = {
-  /** null: every window lies there alike. */
+  /** Null: every window has the same position there. */
   readonly along: number | null;
   readonly runs: readonly WindowRun[];
 };
 
-/** So many windows of one length, each `step` cells after the one before. */
+/** `count` windows of one length, each `step` cells after the one before. */
 export type WindowRun = readonly [count: number, start: number, length: number, step: number];
 
-/** A tensor as JSON, numbers that are not finite by name; `values` is null where there are too many to be written out. */
+/** A tensor as JSON, with non-finite numbers by name; `values` is null if there are too many to be written out. */
 export type PageTensor = { readonly shape: Shape; readonly values: readonly (number | string)[] | null };

@@ -12,7 +12,7 @@ type Props = {
   readonly own: OwnExercise;
   readonly shared: SharedExercise;
   readonly facts: readonly Fact[];
-  /** What is advised of every case. */
+  /** The advice given for every case. */
   readonly advised: Sentence | null;
 };
 

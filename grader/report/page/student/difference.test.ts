@@ -19,7 +19,7 @@ const CALL: ShownCall = {
 
 const comparison = comparisonOf(CALL, { shape: [1, 2], values: [0.5, 0] }, READING);
 
-test("what follows from the values is told as if it were in the data", () => {
+test("derived numbers are shown as if they were in the data", () => {
   expect(completed({ at: [0, 0] }, comparison)).toEqual({
     at: [0, 0],
     numbers: { expected: "3", actual: "0.5", off: "2.5" },
@@ -31,19 +31,19 @@ test("numbers without a distance have none", () => {
   expect(completed({ at: [0, 1] }, comparison).numbers).toEqual({ expected: "NaN", actual: "0", off: null });
 });
 
-test("what is withheld is not made up", () => {
+test("withheld numbers are not made up", () => {
   const withheld = comparisonOf({ ...CALL, expected: null, tolerance: null, windows: null }, null, READING);
   expect(completed({ at: [0, 0], numbers: null }, withheld)).toEqual({ at: [0, 0], numbers: null, arithmetic: null });
 });
 
-test("a cell that the exercise no longer has is told as the report has it", () => {
+test("a cell that the exercise no longer has is shown as in the report", () => {
   const told = { at: [5, 0], numbers: ["1", "2", "1"], arithmetic: "max(1) = 1" } as const;
   const numbers = { expected: "1", actual: "2", off: "1" };
   expect(completed(told, comparison)).toEqual({ at: [5, 0], numbers, arithmetic: "max(1) = 1" });
   expect(completed({ at: [5, 0] }, comparison)).toEqual({ at: [5, 0], numbers: null, arithmetic: null });
 });
 
-test("no number that is wrong is written like the right one, nor is its arithmetic", () => {
+test("no wrong number is written like the right one, nor is its arithmetic", () => {
   const [input, expected] = [Math.fround(0.1), Math.fround(0.1)];
   const call: ShownCall = {
     ...CALL,

@@ -1,6 +1,6 @@
 import type { Detail, SharedExercise, StudentPageData } from "./data.ts";
 
-/** What stands in a page for its script: the data without what was handed in, which is there to be read. */
+/** The data embedded in a page for its script, without the submitted source, which the page already shows. */
 export type Embedded = {
   readonly own: StudentPageData;
   readonly detail: Detail;
@@ -8,16 +8,16 @@ export type Embedded = {
   readonly shared: readonly string[];
 };
 
-/** Where the scripts of exercises put what they share. */
+/** Where the scripts of exercises store their shared data. */
 export type Registry = { poolgradeExercises?: Record<string, SharedExercise> };
 
-/** The data as it is embedded: the lines of what was handed in are left out. */
+/** Prepares the data for embedding, without the lines of the submitted source. */
 export function embedded(own: StudentPageData, detail: Detail, shared: readonly string[]): Embedded {
   const exercises = own.exercises.map((each) => ({ ...each, source: each.source && { ...each.source, lines: [] } }));
   return { own: { ...own, exercises }, detail, shared };
 }
 
-/** The data with those lines put back, `linesOf` an element. */
+/** Restores the data with those lines; `linesOf` reads the lines of an element. */
 export function restored({ own }: Embedded, linesOf: (id: string) => readonly string[]): StudentPageData {
   const exercises = own.exercises.map((each) => ({
     ...each,

@@ -17,7 +17,7 @@ import { Source } from "./source.tsx";
 
 type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
 
-/** One exercise: what was handed in, what it seems to do, and its cases. */
+/** One exercise: the submitted source, what it seems to do, and its cases. */
 export function ExercisePart({ own, shared }: Props) {
   const { words, language } = useSetting();
   const seen = own.cases.filter((each) => each.kind === "seen");
@@ -128,7 +128,7 @@ function Cases({ seen, shared, advised, remarks }: CasesProps) {
   );
 }
 
-/** Of a case that is just correct, a still page has no more to tell than that; there may be hundreds of them. */
+/** The static page lists plainly correct cases on one line; there may be hundreds. */
 function isPlain({ verdict, mutatedInput }: SeenCase): boolean {
   return verdict === "correct" && mutatedInput === undefined;
 }

@@ -12,7 +12,7 @@ import { Stepper } from "./stepper.tsx";
 
 type Props = {
   readonly comparison: Comparison;
-  /** The cell of the result to look at first. */
+  /** The cell of the result to show first. */
   readonly startAt: readonly number[];
 };
 
@@ -68,7 +68,7 @@ function LiveGrids({ comparison, expected, startAt }: Props & { readonly expecte
 type GridsProps = {
   readonly comparison: Comparison;
   readonly cell: readonly number[];
-  /** Which slice of the result is seen; null: all. */
+  /** The slice of the result to show; null: all. */
   readonly slice: readonly number[] | null;
   readonly choosing?: Pick<GridProps, "chosen" | "choose" | "spoken">;
 };
@@ -104,7 +104,7 @@ function Grids({ comparison, cell, slice, choosing }: GridsProps) {
   );
 }
 
-/** How the chosen cell comes about, said aloud too. */
+/** The arithmetic of the chosen cell, also announced to screen readers. */
 function Working({ comparison, cell }: Pick<GridsProps, "comparison" | "cell">) {
   const { pageWords } = useSetting();
   const { expected, actual, isWrong } = spokenCell(comparison, cell);

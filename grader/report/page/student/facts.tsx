@@ -1,10 +1,10 @@
 import { type Fact, type FactKind, standsAlone } from "../../feedback/block.ts";
 import { Said } from "./said.tsx";
 
-/** What a learner is to do next. */
+/** Facts that tell a learner what to do next. */
 const TO_DO: ReadonlySet<FactKind> = new Set(["hint", "interface"]);
 
-/** What is said, as a list of terms, and below it what stands alone. */
+/** Facts as a list of terms, followed by those that stand alone. */
 export function Facts({ facts, exercise }: { readonly facts: readonly Fact[]; readonly exercise: string }) {
   const listed = facts.filter((each) => !standsAlone(each));
   return (

@@ -7,11 +7,11 @@ type Props = {
   readonly look: string;
   readonly isOpenAtFirst: boolean;
   readonly head: ComponentChildren;
-  /** What stands inside; `isOpen` is whether it has been looked at. */
+  /** The content; `isOpen` says whether it is to be shown. */
   readonly children: (isOpen: boolean) => ComponentChildren;
 };
 
-/** A part that opens and closes, with or without a script; on paper it is open. */
+/** A part that opens and closes, with or without a script; in print it is open. */
 export function Foldable({ id, look, isOpenAtFirst, head, children }: Props) {
   const { stage } = useSetting();
   const [isOpen, setOpen] = useState(isOpenAtFirst);

@@ -5,7 +5,7 @@ import { useSetting } from "./setting.ts";
 
 type Pictured = { readonly case: string; readonly pictures: CasePictures };
 
-/** The lesson's pictures: each original beside what pooling makes of it, with the shapes. */
+/** The lesson's pictures: each original next to its pooled result, with the shapes. */
 export function Gallery({ own, shared }: { readonly own: OwnExercise; readonly shared: SharedExercise }) {
   const { pageWords } = useSetting();
   const groups = Map.groupBy(own.cases.flatMap(picturedCase), ({ pictures }) => pictures.input.path);
@@ -39,7 +39,7 @@ function Original({ group, op }: { readonly group: readonly Pictured[]; readonly
   );
 }
 
-/** Cases that show what is right; where that is withheld, there is nothing to look at. */
+/** A case with pictures of the right result; if that is withheld, there is nothing to show. */
 function picturedCase(each: OwnCase): Pictured[] {
   if (each.kind === "hidden" || each.pictures === undefined || each.pictures.expected === null) return [];
   return [{ case: each.case, pictures: each.pictures }];

@@ -14,27 +14,27 @@ export type GridProps = {
   readonly label: string;
   readonly tensor: Written;
   readonly plane: Plane;
-  /** With how many digits its numbers are written, where these are not the usual ones. */
+  /** How many digits its numbers are written with, if not the usual number. */
   readonly digits?: number;
-  /** Which slice is seen; null: all of them. */
+  /** The slice to show; null: all of them. */
   readonly slice: readonly number[] | null;
-  /** The cells of the window, of an input. */
+  /** The cells of the window, for an input. */
   readonly window?: Box | null;
   readonly strengths?: readonly Strength[];
-  /** The cell that is looked at, of a result whose cells can be chosen. */
+  /** The selected cell, for a result whose cells can be chosen. */
   readonly chosen?: readonly number[];
   readonly choose?: (cell: readonly number[]) => void;
   readonly spoken?: (cell: readonly number[]) => string;
 };
 
-/** More columns than these may have to be scrolled, and what scrolls must be reachable by keys. */
+/** More columns than this may need scrolling, and scrolling areas must be reachable by keyboard. */
 const MAX_COLUMNS = 4;
 const REACHED = { tabIndex: 0, role: "region" } as const;
 
-/** More slices than these are seen of nothing but a result that is nested strangely. */
+/** Only a strangely nested result has more slices than this. */
 const MAX_SLICES = 24;
 
-/** A tensor as tables, one for each slice that is seen. */
+/** A tensor as tables, one for each visible slice. */
 export function Grid(props: GridProps) {
   const { tensor, plane, slice } = props;
   const slices = slice === null ? slicesOf(tensor.shape, plane) : [slice];
@@ -85,7 +85,7 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
   );
 }
 
-/** A cell that only shows its number is no component of its own, since there are thousands. */
+/** A cell that only shows its number is not a separate component, since there are thousands. */
 function cellOf(props: GridProps, cell: readonly number[], key: number) {
   const { tensor, plane, choose } = props;
   const offset = offsetOf(cell, tensor.shape);
@@ -150,11 +150,11 @@ function moveBy(event: KeyboardEvent, { rows }: Plane): void {
   const row = cell.parentElement as HTMLTableRowElement;
   const body = row.parentElement as HTMLTableSectionElement;
   const first = rows === null ? 0 : 1; // after the row's header
-  const below = body.rows[clamped(row.sectionRowIndex + move[0], 0, body.rows.length - 1)];
-  below?.cells[clamped(cell.cellIndex + move[1], first, row.cells.length - 1)]?.focus();
+  const below = body.rows[clamp(row.sectionRowIndex + move[0], 0, body.rows.length - 1)];
+  below?.cells[clamp(cell.cellIndex + move[1], first, row.cells.length - 1)]?.focus();
 }
 
-function clamped(value: number, least: number, most: number): number {
+function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
 
@@ -162,7 +162,7 @@ function range(length: number): number[] {
   return Array.from({ length }, (_, i) => i);
 }
 
-/** How the slices of a plane are called. */
+/** The names of a plane's slices. */
 export function useNames(plane: Plane) {
   const { words, pageWords } = useSetting();
   const sliceName = (i: number, index: number) => {

@@ -3,7 +3,7 @@ import { CaseLine } from "./case-line.tsx";
 import type { OwnCase } from "./data.ts";
 import { useSetting } from "./setting.ts";
 
-/** The hidden cases, as much as may be said of them, and why it is no more. */
+/** The hidden cases, as far as they may be shown, and why no more may be. */
 export function HiddenCases({ cases }: { readonly cases: readonly OwnCase[] }) {
   const { words, pageWords } = useSetting();
   const hidden = cases.filter((each) => each.kind === "hidden");

@@ -36,7 +36,7 @@ type LiveProps = {
   readonly digits: number;
 };
 
-/** One slice of an input: the first that the window touches, or another one of those where it touches several. */
+/** One slice of an input: the first that the window touches, or a chosen one of several. */
 function LiveInput({ name, input, plane, window, digits }: LiveProps) {
   const [peeked, peek] = useState<readonly number[]>([]);
   const slice = plane.others.map((axis, i) => {

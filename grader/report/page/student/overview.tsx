@@ -4,7 +4,7 @@ import { useSetting, useText } from "./setting.ts";
 
 type Part = { readonly own: OwnExercise; readonly shared: SharedExercise };
 
-/** All exercises at a glance, each leading to its part. */
+/** All exercises at a glance, each linked to its part. */
 export function Overview({ parts }: { readonly parts: readonly Part[] }) {
   const { words } = useSetting();
   const text = useText();

@@ -40,7 +40,7 @@ export function StudentPage({ data, shared, language: written, detail, pictures 
   );
 }
 
-/** Still until the script has taken over; printed while there is printing. */
+/** `still` until the script has taken over; `printed` during printing. */
 function useStage(): Stage {
   const [stage, setStage] = useState<Stage>("still");
   useEffect(() => {
@@ -57,7 +57,7 @@ function useStage(): Stage {
   return stage;
 }
 
-/** What a link leads to is opened, with all around it. */
+/** Opens the target of a link, with everything around it. */
 function useOpening(): void {
   useEffect(() => {
     const open = () => {
@@ -73,7 +73,7 @@ function useOpening(): void {
   }, []);
 }
 
-/** Printing does not wait for what is rendered later. */
+/** Printing does not wait for later renderings. */
 function atOnce(change: () => void): void {
   const { debounceRendering } = options;
   options.debounceRendering = (render) => render();

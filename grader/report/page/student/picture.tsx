@@ -27,7 +27,7 @@ export function Picture({ label, link, box }: Props) {
   );
 }
 
-/** Two pictures of one shape laid over each other: what is not black differs. */
+/** Two pictures of one shape laid over each other: whatever is not black differs. */
 export function DifferenceMap({ one, other }: { readonly one: PictureLink; readonly other: PictureLink }) {
   const { pageWords } = useSetting();
   return (
@@ -57,7 +57,7 @@ function Image({ link, alt }: { readonly link: PictureLink; readonly alt: string
   );
 }
 
-/** The outline of a box, and a wider one around it, for what is small to be found. */
+/** The outline of a box, with a wider one around it so that small boxes can be found. */
 function Mark({ shape, box }: { readonly shape: Shape; readonly box: Box }) {
   const [height, width] = extentOf(shape);
   const axis = shape.length === 4 ? 1 : 0;

@@ -1,7 +1,7 @@
 import { type Inline, inlinesOf, type Sentence } from "../../locales/sentence.ts";
 import { Code } from "../shared/code.tsx";
 
-/** A sentence; the names of cases lead to them where it is said of an exercise. */
+/** A sentence; with an exercise, the names of its cases are links to them. */
 export function Said({ text, exercise = null }: { readonly text: Sentence; readonly exercise?: string | null }) {
   return (
     <>

@@ -6,18 +6,20 @@ import { PAGE_WORDS, type PageWords } from "../../locales/page-words.ts";
 import type { Words } from "../../locales/words.ts";
 import type { Detail } from "./data.ts";
 
-/** `still` is what comes from the file and stays without a script; `live` answers to its reader; `printed` shows all. */
+/**
+ * `still` comes from the file and stays without a script; `live` responds to its reader; `printed` shows everything.
+ */
 export type Stage = "still" | "live" | "printed";
 
-/** What every part of a page goes by. */
+/** The settings shared by every part of a page. */
 export type Setting = {
   readonly language: Language;
   readonly words: Words;
   readonly pageWords: PageWords;
   readonly stage: Stage;
-  /** How much of every exercise there is room for in a still page. */
+  /** How much of every exercise fits in a still page. */
   readonly detail: Detail;
-  /** Where pictures are that stand in the page itself, by their paths. */
+  /** The locations of pictures that are inlined in the page, by their paths. */
   readonly pictures: ReadonlyMap<string, string>;
 };
 
@@ -36,7 +38,7 @@ export function useSetting(): Setting {
   return useContext(Context);
 }
 
-/** How an author's text reads here. */
+/** Returns an author's text in the current language. */
 export function useText(): (text: Text) => string {
   const { language } = useSetting();
   return (text) => textIn(language, text);

@@ -11,7 +11,7 @@ type Props = {
   readonly choose: (slice: readonly number[]) => void;
 };
 
-/** Which slice of a tensor is seen: a row of tabs for each axis that the table does not show. */
+/** Chooses the visible slice of a tensor: a row of tabs for each axis that the table does not show. */
 export function SliceTabs({ shape, plane, slice, choose }: Props) {
   const { pageWords } = useSetting();
   const { sliceName } = useNames(plane);
@@ -41,7 +41,7 @@ export function SliceTabs({ shape, plane, slice, choose }: Props) {
   );
 }
 
-/** The arrow keys choose the tab beside. */
+/** The arrow keys choose the neighbouring tab. */
 function moveAlong(event: KeyboardEvent): void {
   const tab = event.currentTarget as HTMLElement;
   const beside =

@@ -5,14 +5,14 @@ type TextProps = {
   readonly id: string;
   readonly lines: readonly string[];
   readonly look: "source" | "printed";
-  /** The line to point at, counted from 1. */
+  /** The line to highlight, counted from 1. */
   readonly marked?: number | null;
 };
 
-/** Text of the student. What was handed in the script reads from here, so that it is in the page once. */
+/** The student's text. The script reads the submitted source from here, so that the page contains it only once. */
 export function TextLines({ id, lines, look, marked = null }: TextProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolling areas must be reachable by keyboard
     <pre id={id} class={look} tabIndex={0} lang="zxx" translate={false}>
       {look === "source" ? <span aria-hidden="true">{lines.map((_, i) => i + 1).join("\n")}</span> : null}
       <code>{marked === null ? lines.join("\n") : <Marked lines={lines} line={marked - 1} />}</code>
@@ -30,7 +30,7 @@ function Marked({ lines, line }: { readonly lines: readonly string[]; readonly l
   );
 }
 
-/** What was handed in. */
+/** The submitted source. */
 export function Source({ own }: { readonly own: OwnExercise }) {
   const { pageWords } = useSetting();
   const { source, file, exercise } = own;
@@ -51,7 +51,7 @@ export function Source({ own }: { readonly own: OwnExercise }) {
   );
 }
 
-/** Where the file does not compile, or else where it first threw. */
+/** The line where the file does not compile, or else where it first threw. */
 function faultyLine({ fault, cases }: OwnExercise): number | null {
   const told = [fault, ...cases.map((each) => (each.kind === "seen" ? each.happened : null))];
   for (const each of told) {

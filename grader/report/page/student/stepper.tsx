@@ -5,7 +5,7 @@ const STEP_MS = 1000;
 
 type Props = { readonly position: number; readonly count: number; readonly go: (position: number) => void };
 
-/** Moves through the cells of a result in order, by hand or about one a second. */
+/** Moves through the cells of a result in order, by hand or automatically, about one a second. */
 export function Stepper({ position, count, go }: Props) {
   const { pageWords } = useSetting();
   const [isPlaying, setPlaying] = useState(false);
@@ -44,7 +44,7 @@ export function Stepper({ position, count, go }: Props) {
   );
 }
 
-/** Drawn, for not every system has letters for them. */
+/** Drawn, because not every system has characters for them. */
 const ICONS = {
   first: "M2 2h2v12H2zM14 2v12L5 8z",
   previous: "M12 2v12L3 8z",

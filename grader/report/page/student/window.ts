@@ -17,7 +17,7 @@ function spanAt(index: number, [run, ...others]: readonly WindowRun[]): { start:
   return index < count ? { start: start + index * step, length } : spanAt(index - count, others);
 }
 
-/** A window's arithmetic from its texts, `max({0}, {1})` for two cells and so on: `max(3, 1)`. */
+/** A window's arithmetic from its templates, `max({0}, {1})` for two cells and so on: `max(3, 1)`. */
 export function arithmeticOf(
   texts: readonly string[],
   box: Box,

@@ -11,10 +11,10 @@ export type SummaryPageData = {
   readonly students: readonly StudentRow[];
   readonly items: readonly PageItem[];
   readonly refused: readonly RefusedFolder[];
-  /** Only where the page is made for a moment that is yet to come: which. */
+  /** Only if the page is made for a future moment: that moment. */
   readonly ahead?: string;
   readonly unclaimed: readonly ShownUnclaimed[];
-  /** Only where the last grading was stopped. */
+  /** Only if the last grading was stopped. */
   readonly unfinished?: Progress;
 };
 
@@ -22,16 +22,16 @@ export type PageExercise = { readonly id: string; readonly title: Text; readonly
 
 export type StudentRow = {
   readonly student: string;
-  /** Below `students/`, and below `staff/` where staff have more. */
+  /** Below `students/`, and below `staff/` if there is a report for staff. */
   readonly folder: string;
   readonly score: number;
   readonly complete: boolean;
   readonly hasStaffReport: boolean;
-  /** Of how many exercises the marks are of an older spec, where there are some: this score counts in no mean. */
+  /** The number of exercises whose marks belong to an earlier spec, if any: this score then counts in no mean. */
   readonly older?: number;
-  /** In the order of the exercises; null where the summary has none. */
+  /** In the order of the exercises; null if the summary has none. */
   readonly verdicts: readonly (VerdictKind | null)[];
-  /** Which misconception in which exercise, by its place. */
+  /** The misconceptions named, each with the index of its exercise. */
   readonly holds: readonly (readonly [exercise: number, misconception: string])[];
 };
 

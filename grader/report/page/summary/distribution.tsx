@@ -7,7 +7,7 @@ import { useWording } from "./wording.ts";
 
 const TENS = [10, 20, 30, 40, 50, 60, 70, 80, 90];
 
-/** How the scores are spread, in tenths of all points. */
+/** The distribution of the scores, in tenths of all points. */
 export function Distribution({ data: { students, exercises } }: { data: SummaryPageData }) {
   const { distribution } = useWording().page;
   const of = exercises.reduce((sum, { maxScore }) => sum + maxScore, 0);

@@ -1,11 +1,11 @@
 import type { VerdictKind } from "../../../model/verdict.ts";
 import type { StudentRow } from "./data.ts";
 
-/** Which students are shown: those who meet all of it; null asks for nothing. */
+/** The students to show: those who meet every condition; null is no condition. */
 export type Filter = {
   readonly name: string;
   readonly verdict: VerdictKind | "not-correct" | null;
-  /** By its place; the verdict and the misconception are then those in this exercise. */
+  /** By its index; the verdict and the misconception are then those in this exercise. */
   readonly exercise: number | null;
   readonly misconception: string | null;
 };
@@ -13,13 +13,13 @@ export type Filter = {
 export const EVERYONE: Filter = { name: "", verdict: null, exercise: null, misconception: null };
 
 export function filtered(students: readonly StudentRow[], filter: Filter): readonly StudentRow[] {
-  const name = folded(filter.name.trim());
+  const name = fold(filter.name.trim());
   return students.filter(
-    (student) => folded(student.student).includes(name) && hasVerdict(student, filter) && holds(student, filter),
+    (student) => fold(student.student).includes(name) && hasVerdict(student, filter) && holds(student, filter),
   );
 }
 
-function folded(name: string): string {
+function fold(name: string): string {
   return name.normalize("NFKC").toLowerCase();
 }
 

@@ -12,7 +12,7 @@ type Props = {
   readonly onFilter: (filter: Filter) => void;
 };
 
-/** Asks for the students to show. */
+/** The controls that choose which students to show. */
 export function Filters({ data, filter, onFilter }: Props) {
   const { page, words, text } = useWording();
   const { matrix } = page;
@@ -58,7 +58,7 @@ export function Filters({ data, filter, onFilter }: Props) {
 
 type ChoiceProps = {
   readonly label: string;
-  /** What no choice is called. */
+  /** The label of no choice. */
   readonly all: string;
   readonly choices: readonly { readonly value: string; readonly says: string }[];
   readonly value: string | null;

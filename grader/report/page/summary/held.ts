@@ -1,6 +1,6 @@
 import type { StudentRow } from "./data.ts";
 
-/** A misconception of the class: who holds it, and how many do in each exercise, by its place. */
+/** A misconception in the class: the students who have it, and their number in each exercise, by its index. */
 export type Held = {
   readonly misconception: string;
   readonly students: readonly StudentRow[];
@@ -23,7 +23,7 @@ export function heldMisconceptions(students: readonly StudentRow[]): readonly He
     .sort((a, b) => b.students.length - a.students.length || (a.misconception < b.misconception ? -1 : 1));
 }
 
-/** How many hand-ins are not correct, and in how many of them a misconception is named. */
+/** How many submissions are not correct, and for how many of them a misconception is named. */
 export function namedFailures(students: readonly StudentRow[]): { readonly named: number; readonly of: number } {
   const failures = students.flatMap(({ verdicts, holds }) => {
     const named = new Set(holds.map(([exercise]) => exercise));

@@ -8,7 +8,7 @@ import { headingId } from "./sections.ts";
 import { SortHead, type Sorting } from "./sorting.tsx";
 import { useWording } from "./wording.ts";
 
-/** What the items can be sorted by: how they stand in the specs, or a number. */
+/** The sort keys of items: their order in the specs, or a number. */
 const SORT_KEYS = {
   order: () => 0,
   answered: ({ answered }: PageItem) => answered,
@@ -18,7 +18,7 @@ const SORT_KEYS = {
 
 type SortKey = keyof typeof SORT_KEYS;
 
-/** How the class did on every case, the hardest first, and how well each tells students apart. */
+/** The class's results on every case, the hardest first, and how well each case discriminates between students. */
 export function Items({ data: { items } }: { data: SummaryPageData }) {
   const { items: words } = useWording().page;
   const [sorting, onSort] = useState<Sorting<SortKey>>({ by: "right", isDescending: false });
@@ -55,7 +55,7 @@ export function Items({ data: { items } }: { data: SummaryPageData }) {
             </tr>
           </thead>
           <tbody>
-            {sorted(items, sorting).map((item) => (
+            {sortItems(items, sorting).map((item) => (
               <ItemRow key={itemAnchor(item)} item={item} />
             ))}
           </tbody>
@@ -65,7 +65,7 @@ export function Items({ data: { items } }: { data: SummaryPageData }) {
   );
 }
 
-/** Where an item stands on the page. */
+/** The anchor of an item on the page. */
 export function itemAnchor(item: PageItem): string {
   return `item/${item.exercise}/${item.case}`;
 }
@@ -107,7 +107,7 @@ function RightBar({ right, answered }: PageItem) {
   );
 }
 
-function sorted(items: readonly PageItem[], { by, isDescending }: Sorting<SortKey>): readonly PageItem[] {
+function sortItems(items: readonly PageItem[], { by, isDescending }: Sorting<SortKey>): readonly PageItem[] {
   const key = SORT_KEYS[by];
   const ascending = items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   return isDescending ? ascending.reverse() : ascending;

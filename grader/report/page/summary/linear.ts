@@ -1,4 +1,4 @@
-/** How far along one range a number is, as the place that is as far along another. */
+/** Maps a number in one range linearly to another. */
 export function linear([from, to]: Range, [start, end]: Range): (value: number) => number {
   return (value) => {
     const along = (value - from) / (to - from);

@@ -9,7 +9,7 @@ import { useWording } from "./wording.ts";
 
 type Props = { readonly data: SummaryPageData; readonly onLanguage: (language: Language) => void };
 
-/** Which class this is, how it did in numbers, and where to go from here. */
+/** The name of the class, its results in numbers, and links to the sections. */
 export function Masthead({ data, onLanguage }: Props) {
   const wording = useWording();
   const { page, words, language } = wording;

@@ -9,14 +9,14 @@ import { useWording } from "./wording.ts";
 
 type Props = {
   readonly exercises: readonly PageExercise[];
-  /** The one exercise that is asked for, by its place; null: all of them. */
+  /** The only exercise to show, by its index; null: all of them. */
   readonly only: number | null;
   readonly rows: readonly StudentRow[];
   readonly sorting: Sorting<Column>;
   readonly onSort: (sorting: Sorting<Column>) => void;
 };
 
-/** One row a student, one column an exercise. Rows are reused: to let one say something else costs less than a new one. */
+/** One row per student, one column per exercise. Rows are reused: changing one costs less than creating one. */
 export function MatrixTable({ exercises, only, rows, sorting, onSort }: Props) {
   const { words, text } = useWording();
   const places = only === null ? [...exercises.keys()] : [only];

@@ -11,7 +11,9 @@ import type { Sorting } from "./sorting.tsx";
 import { occurringKinds } from "./verdict-counts.ts";
 import { useWording } from "./wording.ts";
 
-/** So many rows are in the document at once: with all of a large class, every filter takes long to lay out. */
+/**
+ * How many rows are in the document at once: with all rows of a large class, every filter would take long to lay out.
+ */
 const ROWS = 50;
 
 type Props = {
@@ -20,7 +22,7 @@ type Props = {
   readonly onFilter: (filter: Filter) => void;
 };
 
-/** Who did what in which exercise: sorted, filtered, and page by page. */
+/** Who has which verdict in which exercise: sorted, filtered, and page by page. */
 export function Matrix({ data, filter, onFilter }: Props) {
   const { page, language } = useWording();
   const [sorting, onSort] = useState<Sorting<Column>>({ by: "given", isDescending: false });

@@ -10,12 +10,12 @@ import { headingId } from "./sections.ts";
 import { StudentLink } from "./student-link.tsx";
 import { useWording } from "./wording.ts";
 
-/** So many misconceptions, and names of students, are shown at once. */
+/** How many misconceptions, and names of students, are shown at once. */
 const SHOWN = 8;
 
 type Props = { readonly data: SummaryPageData; readonly onShow: (misconception: string) => void };
 
-/** What the class has not understood: each misconception with how many hold it, where, and who. */
+/** What the class has not understood: each misconception with how many have it, where, and who. */
 export function Misconceptions({ data, onShow }: Props) {
   const { misconceptions } = useWording().page;
   const held = heldMisconceptions(data.students);

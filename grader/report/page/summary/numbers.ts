@@ -1,6 +1,6 @@
 import type { StudentRow } from "./data.ts";
 
-/** Students whose marks are all of today's specs, so that their scores can be compared. */
+/** Students whose marks all belong to today's specs, so that their scores can be compared. */
 export function ofToday(students: readonly StudentRow[]): readonly StudentRow[] {
   return students.filter(({ older }) => older === undefined);
 }

@@ -3,10 +3,10 @@ import { VERDICT_KINDS } from "../../../model/verdict.ts";
 import type { StudentRow } from "./data.ts";
 import type { Sorting } from "./sorting.tsx";
 
-/** What the matrix is sorted by: an exercise by its place, or the order of the class itself. */
+/** The sort key of the matrix: an exercise by its index, or the class's own order. */
 export type Column = "given" | "name" | "score" | number;
 
-/** Students by a column; those who are alike in it stay as they were. */
+/** Sorts students by a column; equal ones keep their order. */
 export function ordered(
   students: readonly StudentRow[],
   { by, isDescending }: Sorting<Column>,
@@ -29,7 +29,7 @@ function byNumber(column: "score" | number): Compare {
   return (a, b) => key(a) - key(b);
 }
 
-/** From best to worst; who has no verdict comes last. */
+/** From best to worst; students without a verdict come last. */
 function rankIn(exercise: number): (student: StudentRow) => number {
   return ({ verdicts }) => {
     const kind = verdicts[exercise] ?? null;

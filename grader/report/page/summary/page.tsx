@@ -15,7 +15,7 @@ import { SECTIONS } from "./sections.ts";
 import { Unclaimed } from "./unclaimed.tsx";
 import { WORDINGS, WordingContext } from "./wording.ts";
 
-/** The class, for staff: first what it has not understood, last who did what. */
+/** The class's page, for staff: what it has not understood comes first, who did what comes last. */
 export function SummaryPage({ data, language: given }: { data: SummaryPageData; language: Language }) {
   const [language, setLanguage] = useLanguage(given);
   const [filter, setFilter] = useState(EVERYONE);

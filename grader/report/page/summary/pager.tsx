@@ -7,7 +7,7 @@ type Props = {
   readonly onTurn: (first: number) => void;
 };
 
-/** Turns the pages of a long table; nothing where it has only one. */
+/** Turns the pages of a long table; empty if there is only one. */
 export function Pager({ first, size, of, onTurn }: Props) {
   const { matrix } = useWording().page;
   if (of <= size) return null;

@@ -2,7 +2,7 @@ import { visible } from "../../text/escape.ts";
 import type { SummaryPageData } from "./data.ts";
 import { useWording } from "./wording.ts";
 
-/** The folders that could not be graded at all; nothing where there are none. */
+/** The folders that could not be graded at all; empty if there are none. */
 export function Refused({ data: { refused } }: { data: SummaryPageData }) {
   const { labels } = useWording().words;
   if (refused.length === 0) return null;

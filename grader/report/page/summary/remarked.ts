@@ -1,14 +1,14 @@
 import { REMARKS, type RemarkId } from "../../../model/item.ts";
 import type { PageItem } from "./data.ts";
 
-/** One remark on an exercise: the case that most students fail, and the others of which the same is to be said. */
+/** One remark on an exercise: the case that most students fail, and the other cases with the same remark. */
 export type Remarked = {
   readonly remark: RemarkId;
   readonly item: PageItem;
   readonly likewise: readonly PageItem[];
 };
 
-/** What asks for someone to look, the most pressing first. */
+/** The remarks that someone should look at, the most pressing first. */
 export function pressingRemarks(items: readonly PageItem[]): readonly Remarked[] {
   const all = items.flatMap((item) => item.remarks.map((remark) => ({ item, remark })));
   const pressing = all.filter(({ remark }) => remark !== "nobody-fails");
@@ -22,14 +22,14 @@ export function quietItems(items: readonly PageItem[]): readonly PageItem[] {
 }
 
 function together(group: readonly { readonly item: PageItem; readonly remark: RemarkId }[]): Remarked[] {
-  const [worst, ...others] = group.toSorted((a, b) => failed(b.item) - failed(a.item));
+  const [worst, ...others] = group.toSorted((a, b) => failureCount(b.item) - failureCount(a.item));
   return worst === undefined ? [] : [{ ...worst, likewise: others.map(({ item }) => item) }];
 }
 
 function byUrgency(a: Remarked, b: Remarked): number {
-  return REMARKS.indexOf(a.remark) - REMARKS.indexOf(b.remark) || failed(b.item) - failed(a.item);
+  return REMARKS.indexOf(a.remark) - REMARKS.indexOf(b.remark) || failureCount(b.item) - failureCount(a.item);
 }
 
-function failed({ answered, right }: PageItem): number {
+function failureCount({ answered, right }: PageItem): number {
   return answered - right;
 }

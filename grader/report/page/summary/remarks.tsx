@@ -4,7 +4,7 @@ import { pressingRemarks, quietItems, type Remarked } from "./remarked.ts";
 import { Section } from "./section.tsx";
 import { useWording } from "./wording.ts";
 
-/** So many remarks are shown at once. */
+/** How many remarks are shown at once. */
 const SHOWN = 8;
 
 /** The cases that someone should look at, with the numbers that say so. */
@@ -62,7 +62,7 @@ function CaseLinks({ items, isShort = false }: { items: readonly PageItem[]; isS
   );
 }
 
-/** `isShort`: the exercise is said before. */
+/** `isShort`: the exercise was already named. */
 function CaseLink({ item, isShort = false }: { item: PageItem; isShort?: boolean }) {
   return (
     <a href={`#${itemAnchor(item)}`} translate={false}>

@@ -17,7 +17,7 @@ export function headingOf(name: SectionName, { page }: Wording): string {
   return page[name].title;
 }
 
-/** By which a heading can be referred to. */
+/** The id of a heading. */
 export function headingId(name: SectionName): string {
   return `${SECTIONS[name]}-heading`;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-/** By what a table is sorted. */
+/** The column that a table is sorted by, and the direction. */
 export type Sorting<Key> = { readonly by: Key; readonly isDescending: boolean };
 
 type Props<Key> = {
@@ -12,7 +12,7 @@ type Props<Key> = {
   readonly children: ComponentChildren;
 };
 
-/** A column's head that sorts by it; once more, the other way round. */
+/** A column header that sorts by its column, and reverses the order on the second click. */
 export function SortHead<Key>({ by, sorting, onSort, kind, title, children }: Props<Key>) {
   const isChosen = sorting.by === by;
   const direction = isChosen ? (sorting.isDescending ? "descending" : "ascending") : "none";

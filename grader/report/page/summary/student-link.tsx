@@ -2,7 +2,7 @@ import { visible } from "../../text/escape.ts";
 import type { StudentRow } from "./data.ts";
 import { useWording } from "./wording.ts";
 
-/** A student's name, which leads to what the student sees. */
+/** A student's name, linked to the student's own report. */
 export function StudentLink({ student, folder }: StudentRow) {
   return (
     <a href={reportIn("students", folder)} dir="auto" translate={false}>
@@ -11,7 +11,7 @@ export function StudentLink({ student, folder }: StudentRow) {
   );
 }
 
-/** Leads to what staff see of a student, where that is more. */
+/** A link to the staff's report on a student, if there is one. */
 export function StaffLink({ student, folder, hasStaffReport }: StudentRow) {
   const { page } = useWording();
   if (!hasStaffReport) return null;

@@ -3,7 +3,7 @@ import { Code } from "../shared/code.tsx";
 import type { SummaryPageData } from "./data.ts";
 import { useWording } from "./wording.ts";
 
-/** Students' files that belong to no exercise, and what each may have to be called; nothing where there are none. */
+/** Students' files that belong to no exercise, with the names that they may need; empty if there are none. */
 export function Unclaimed({ data: { unclaimed } }: { data: SummaryPageData }) {
   const { labels, more: moreText } = useWording().words;
   if (unclaimed.length === 0) return null;

@@ -7,7 +7,7 @@ export function occurringKinds(students: readonly StudentRow[]): readonly Verdic
   return VERDICT_KINDS.filter((kind) => found.has(kind));
 }
 
-/** How many students came to a verdict in an exercise, by its place. */
+/** How many students have a verdict in an exercise, by its index. */
 export function countOf(students: readonly StudentRow[], exercise: number, kind: VerdictKind): number {
   return students.filter(({ verdicts }) => verdicts[exercise] === kind).length;
 }

@@ -5,7 +5,7 @@ import { CLASS_WORDS, textIn } from "../../locales/languages.ts";
 import { SUMMARY_PAGE_WORDS, type SummaryPageWords } from "../../locales/summary-page-words.ts";
 import type { ClassWords } from "../../locales/words.ts";
 
-/** The words of the language that is chosen: those of this page, and those that learners read. */
+/** The words in the chosen language: those of this page, and those that learners read. */
 export type Wording = {
   readonly language: Language;
   readonly page: SummaryPageWords;

@@ -4,7 +4,9 @@ import type { WrittenCounterexample } from "../counterexample.ts";
 import { factBlocks } from "./facts.ts";
 import { markdownOf } from "./writing.ts";
 
-/** What is said of a learner's function as a whole, as one quoted block, so that the list of the cases stays apart. */
+/**
+ * The feedback on a learner's function as a whole, as one quoted block, so that the list of the cases stays separate.
+ */
 export function diagnosisMarkdown(facts: readonly Fact[], counterexample: WrittenCounterexample | null): string[] {
   const blocks = [...factBlocks(facts), ...(counterexample === null ? [] : counterexampleBlocks(counterexample))];
   return blocks.length === 0 ? [] : [quote(blocks.join("\n\n"))];

@@ -67,7 +67,7 @@ function casesMarkdown(
   ];
 }
 
-/** A case as a line of the list that comes first, or as blocks of its own, or both. */
+/** A case as a line of the list at the top, or as separate blocks, or both. */
 function caseParts(
   facts: CaseFacts,
   view: ExerciseView | undefined,

@@ -2,7 +2,7 @@ import { type Fact, type Heading, standsAlone } from "../../feedback/block.ts";
 import { VERDICTS } from "../../text/verdicts.ts";
 import { markdownOf } from "./writing.ts";
 
-/** Facts as a list, and below it what stands alone, in blocks. */
+/** Facts as a list, followed by those that stand alone, in blocks. */
 export function factBlocks(facts: readonly Fact[]): string[] {
   const listed = facts.filter((each) => !standsAlone(each));
   return [

@@ -120,7 +120,7 @@ test("a student reads what happened, in Korean", () => {
   `);
 });
 
-test("where nothing ran, the reason is given once", () => {
+test("if nothing ran, the reason is given once", () => {
   const verdict: Verdict = {
     kind: "compile-error",
     fault: { kind: "no-export", wanted: "maxPool2d", declared: true, nearest: null },
@@ -149,7 +149,7 @@ test("where nothing ran, the reason is given once", () => {
   `);
 });
 
-test("a missing exercise and an incomplete report are said", () => {
+test("a missing exercise and an incomplete report are reported", () => {
   const missing = exerciseReport([caseReport("lesson", { kind: "missing" })], {
     status: "missing",
     verdict: "missing",
@@ -197,7 +197,7 @@ test("a missing exercise and an incomplete report are said", () => {
   `);
 });
 
-test("first and worst difference are told apart, and pictures stand side by side", () => {
+test("first and worst difference are listed separately, and pictures stand side by side", () => {
   const verdict: Verdict = {
     ...wrongValues,
     wrong: 9,
@@ -269,7 +269,7 @@ test("first and worst difference are told apart, and pictures stand side by side
   `);
 });
 
-test("the class is read as two tables", () => {
+test("the class is shown as two tables", () => {
   expect(summaryMarkdown(sampleSummary, exercises, "en")).toMatchInlineSnapshot(`
     "# Class summary
 
@@ -362,7 +362,7 @@ test("whatever a student writes, none of it acts as a link, a tag or a workflow 
   );
 });
 
-/** Markdown without its blocks and spans of code, by CommonMark's rules. */
+/** Markdown without its code blocks and spans, by CommonMark's rules. */
 function withoutCode(markdown: string): string {
   let fence: string | null = null;
   const kept: string[] = [];
@@ -377,7 +377,7 @@ function withoutCode(markdown: string): string {
   return kept.join("\n");
 }
 
-test("no number that is wrong is written like the right one", () => {
+test("no wrong number is written like the right one", () => {
   const expected = tensor([1, 2], [Math.fround(0.1), -0.25]);
   const tolerance = { absolute: 0, relative: 0, bound: "exact", why: "" } as const;
   const view = {

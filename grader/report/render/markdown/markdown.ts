@@ -14,7 +14,7 @@ import { markdownCode, markdownLine, markdownTarget, markdownText } from "../../
 import { VERDICTS } from "../../text/verdicts.ts";
 import { exerciseMarkdown } from "./exercise.ts";
 
-/** A student's report to read; it shows of the view only what the report names. */
+/** A student's report as Markdown; of the view, it shows only what the report names. */
 export function studentMarkdown(view: ReportView, language: Language): string {
   const { report, exercises } = view;
   const words = WORDS[language];
@@ -35,7 +35,10 @@ export function studentMarkdown(view: ReportView, language: Language): string {
   ]);
 }
 
-/** The class to read; `exercises` gives the titles, by id, and `ahead` the moment that it is made for, where that is yet to come. */
+/**
+ * The class as Markdown; `exercises` gives the titles, by id, and `ahead` the moment that it is made for, if that is in
+ * the future.
+ */
 export function summaryMarkdown(
   summary: Summary,
   exercises: ReadonlyMap<string, Exercise>,
@@ -65,7 +68,7 @@ export function summaryMarkdown(
 function overview(titled: readonly { readonly each: ExerciseReport; readonly title: string }[], words: Words): string {
   return table([
     [words.labels.exercise, words.labels.score, words.labels.result],
-    ...titled.map(({ each, title }) => [title, `${each.score}/${each.maxScore}`, marked(each.verdict, words)]),
+    ...titled.map(({ each, title }) => [title, `${each.score}/${each.maxScore}`, mark(each.verdict, words)]),
   ]);
 }
 
@@ -78,7 +81,7 @@ function studentRow(row: StudentSummary, summary: Summary, words: Words): string
     ...summary.exercises.map(({ exercise }) => {
       const kind = studentVerdict(row, exercise);
       const isOlder = row.older?.includes(exercise) ?? false;
-      return kind === null ? "" : `${marked(kind, words)}${isOlder ? ` (${words.labels.olderMark})` : ""}`;
+      return kind === null ? "" : `${mark(kind, words)}${isOlder ? ` (${words.labels.olderMark})` : ""}`;
     }),
   ];
 }
@@ -86,7 +89,7 @@ function studentRow(row: StudentSummary, summary: Summary, words: Words): string
 function exerciseTable(summary: Summary, titles: readonly string[], words: Words): string {
   const kinds = VERDICT_KINDS.filter((kind) => summary.exercises.some(({ verdicts }) => (verdicts[kind] ?? 0) > 0));
   return table([
-    [words.labels.exercise, ...kinds.map((kind) => marked(kind, words))],
+    [words.labels.exercise, ...kinds.map((kind) => mark(kind, words))],
     ...summary.exercises.map(({ verdicts }, i) => [
       titles[i] ?? "",
       ...kinds.map((kind) => String(verdicts[kind] ?? 0)),
@@ -106,7 +109,7 @@ function unclaimedBlocks({ unclaimed = [] }: Partial<Summary>, words: Words): st
   return lines.length === 0 ? [] : [`## ${words.labels.unclaimed}`, lines.join("\n")];
 }
 
-function marked(kind: VerdictKind, words: Words): string {
+function mark(kind: VerdictKind, words: Words): string {
   return `${VERDICTS[kind].figure} ${words.verdict[kind]}`;
 }
 

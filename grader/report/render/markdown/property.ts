@@ -7,7 +7,7 @@ import { shapeText } from "../../text/shape.ts";
 import { gridLines, isSmall } from "../grid.ts";
 import { factBlocks, headingText } from "./facts.ts";
 
-/** One property that does not hold, in blocks. */
+/** One broken property, in blocks. */
 export function propertyMarkdown(
   { heading, facts, tensors }: PropertyFeedback<Tensor>,
   layout: LayoutName,

@@ -18,7 +18,7 @@ test("a page that does not fit is as long as it may be", () => {
   expect(Buffer.byteLength(found)).toBe(Buffer.byteLength(page(bytesOf(5, 0))));
 });
 
-test("where nothing fits, the page is the shortest", () => {
+test("if nothing fits, the page is the shortest", () => {
   const found = fittingPage(({ written }) => page(300_000 + Math.min(written, 20)));
   expect(Buffer.byteLength(found)).toBe(Buffer.byteLength(page(300_000)));
 });

@@ -1,15 +1,18 @@
 import type { Detail } from "../../page/student/data.ts";
 
-/** A page is at most 200 kB without its pictures. */
+/** The maximum size of a page without its pictures: 200 kB. */
 const MAX_BYTES = 200_000;
 
-/** All that a still page tells; what it leaves out is there once its script has taken over. */
+/** Everything that a still page can show; its script adds the rest. */
 export const ALL: Detail = { written: 8, drawn: 1 };
 
-/** From more to less. */
+/** From most to least. */
 const LESS: readonly Detail[] = [8, 5, 3, 1, 0].map((written) => ({ written, drawn: 0 }));
 
-/** The page that is rendered with as much detail as fits, or else with the least; halving finds it in few renderings. */
+/**
+ * Renders the page with as much detail as fits, or else with the least; binary search keeps the number of renderings
+ * low.
+ */
 export function fittingPage(render: (detail: Detail) => string): string {
   let best = render(ALL);
   if (fits(best)) return best;

@@ -6,24 +6,24 @@ import type { Detail, StudentPageProps } from "../../page/student/data.ts";
 import type { SummaryPageData } from "../../page/summary/data.ts";
 import { ALL, fittingPage } from "./fitting-page.ts";
 
-/** What `npm run build:bundles` makes of `report/page/`. */
+/** The output of `npm run build:bundles` for `report/page/`. */
 const BUILT = new URL("../../page/built/", import.meta.url);
 
-/** The kinds of page, each with a script and a style sheet of its own. */
+/** The kinds of page, each with its own script and style sheet. */
 export const PAGE_KINDS = ["student", "summary"] as const;
 
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** Renders pages, and has the files that they share. */
 export type Pages = {
-  /** With as much detail as fits; a page that stands alone is as long as it is. */
+  /** With as much detail as fits; a self-contained page has no limit. */
   readonly student: (page: Omit<StudentPageProps, "detail">, files: PageFiles) => string;
   readonly summary: (data: SummaryPageData, language: Language, files: PageFiles) => string;
   /** By name. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
 };
 
-/** The built pages; null where they were not built. */
+/** The built pages; null if they have not been built. */
 export async function openPages(): Promise<Pages | null> {
   try {
     const { studentPage, summaryPage } = (await import(new URL("server.js", BUILT).href)) as Renderers;
@@ -36,7 +36,7 @@ export async function openPages(): Promise<Pages | null> {
   }
 }
 
-/** The files of a kind of page as links from a page, `up` leading from it to the reports folder. */
+/** The files of a kind of page as links from a page, where `up` leads from the page to the reports folder. */
 export function linkedFiles(kind: PageKind, up: string, shared: readonly string[] = []): PageFiles {
   return {
     kind: "linked",
@@ -45,7 +45,7 @@ export function linkedFiles(kind: PageKind, up: string, shared: readonly string[
   };
 }
 
-/** The files of a kind of page as text to stand in it, after the scripts that it shares with others. */
+/** The files of a kind of page as inline text, after the scripts that it shares with others. */
 export function inlinedFiles({ assets }: Pages, kind: PageKind, shared: readonly string[] = []): PageFiles {
   const asset = (name: string) => new TextDecoder().decode(assets.get(name));
   return {
@@ -55,7 +55,7 @@ export function inlinedFiles({ assets }: Pages, kind: PageKind, shared: readonly
   };
 }
 
-/** A script must not seem to end early; in JavaScript the two spellings are one. */
+/** A script must not seem to end early; in JavaScript the two spellings are equivalent. */
 function inlined(code: string): Inlined {
   const text = code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
   return { text, hash: createHash("sha256").update(text).digest("base64") };

@@ -15,7 +15,7 @@ import type { Screen } from "./screen.ts";
 
 const INDENT = "    ";
 
-/** A case on the terminal, or several that came to the same: a line, and below it what there is to say. */
+/** A case on the terminal, or several with the same outcome: a line, and the feedback below it. */
 export function caseText({ heading, facts, printed }: CaseFeedback, screen: Screen): string {
   const { verdict, title, points, result } = heading;
   const name = painted(`${VERDICTS[verdict].figure} ${title}`, verdict, screen.colour);
@@ -24,7 +24,7 @@ export function caseText({ heading, facts, printed }: CaseFeedback, screen: Scre
   return `${name}  ${points}  ${plainText(result)}\n${rowsText(rows, INDENT, screen)}`;
 }
 
-/** One property that does not hold, on the terminal. */
+/** One broken property, on the terminal. */
 export function propertyText(
   { heading, facts, tensors }: PropertyFeedback<Tensor>,
   words: Words,

@@ -5,7 +5,7 @@ import { factRows } from "./facts.ts";
 import { rowsText } from "./rows.ts";
 import type { Screen } from "./screen.ts";
 
-/** What is said of a learner's function as a whole, on the terminal. */
+/** The feedback on a learner's function as a whole, on the terminal. */
 export function diagnosisText(
   facts: readonly Fact[],
   counterexample: WrittenCounterexample | null,

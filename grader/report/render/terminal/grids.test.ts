@@ -32,7 +32,7 @@ function grids({ layout, input, expected, actual }: Shown, at: readonly number[]
   return gridsText(report, view, en, PIPE);
 }
 
-test("of an image the channel is drawn in which the first cell differs", () => {
+test("an image is drawn by the channel in which the first cell differs", () => {
   const shown = {
     layout: "image",
     input: tensor([2, 2, 2], [1, 50, 2, 60, 3, 70, 4, 80]),
@@ -49,7 +49,7 @@ test("of an image the channel is drawn in which the first cell differs", () => {
   `);
 });
 
-test("without a window, what is expected and what came are drawn alone; a list is a row", () => {
+test("without a window, only expected and actual values are drawn; a list is a row", () => {
   const shown = { layout: "batch", input: tensor([4], [1, 2, 3, 4]), expected: tensor([3], [1, 2, 3]) } as const;
   expect(grids({ ...shown, actual: tensor([3], [1, 2.25, 9]) }, [1], null)).toMatchInlineSnapshot(`
     "
@@ -60,12 +60,12 @@ test("without a window, what is expected and what came are drawn alone; a list i
   `);
 });
 
-test("what is too large is not drawn", () => {
+test("a tensor that is too large is not drawn", () => {
   const large = tensor([13, 1], Array(13).fill(0));
   expect(grids({ layout: "matrix", input: large, expected: large, actual: large }, [0, 0], null)).toBe("");
 });
 
-test("no number that is wrong is written like the right one", () => {
+test("no wrong number is written like the right one", () => {
   const input = tensor([1, 2], [Math.fround(0.1), 0.05]);
   const shown = { layout: "matrix", input, expected: tensor([1, 1], [Math.fround(0.1)]) } as const;
   const window = { start: [0, 0], shape: [1, 2], values: [] };

@@ -21,7 +21,7 @@ const MAX_WIDTH = 96;
 const INDENT = "    ";
 const GAP = "   ";
 
-/** The grids of a case with wrong values, side by side: the first window, and how far each cell is off; or nothing. */
+/** The grids of a case with wrong values, side by side: the first window, and how far each cell is off; or empty. */
 export function gridsText(report: CaseReport, view: ExerciseView, words: Words, screen: Screen): string {
   const { verdict } = report;
   const testCase = view.exercise.cases.find(({ id }) => id === report.case);
@@ -35,7 +35,7 @@ export function gridsText(report: CaseReport, view: ExerciseView, words: Words, 
   return lines.map((line) => `${`${INDENT}${line}`.trimEnd()}\n`).join("");
 }
 
-/** What is drawn of a case. */
+/** The tensors drawn for a case. */
 type Drawn = {
   readonly verdict: WrongValues;
   readonly testCase: TestCase;
@@ -46,7 +46,7 @@ type Drawn = {
 /** Lines under a heading. */
 type Block = readonly string[];
 
-/** null where a grid would be too large, or there is none. */
+/** Null if a grid would be too large, or if there is none. */
 function blocksOf(
   { verdict, testCase, expected, actual }: Drawn,
   { exercise }: ExerciseView,
@@ -71,7 +71,7 @@ function blocksOf(
   ];
 }
 
-/** One slice of a tensor, that of a certain cell. */
+/** One slice of a tensor: the one through a certain cell. */
 type Table = {
   readonly name: string;
   readonly tensor: Tensor;
@@ -79,7 +79,7 @@ type Table = {
   readonly slice: readonly number[];
 };
 
-/** null where the slice is too large to be read. */
+/** Null if the slice is too large to be readable. */
 function tableThrough(name: string, tensor: Tensor, layout: LayoutName, cell: readonly number[]): Table | null {
   const plane = planeOf(tensor.shape, LAYOUTS[layout]);
   if (extentOf(tensor.shape, plane).some((length) => length > MAX_IN_LINE)) return null;
@@ -88,12 +88,12 @@ function tableThrough(name: string, tensor: Tensor, layout: LayoutName, cell: re
 
 type Look = {
   readonly isMarked: (cell: readonly number[]) => boolean;
-  /** How far off each cell of the tensor is, of a result. */
+  /** The error strength of each cell, for a result. */
   readonly strengths?: readonly Strength[];
   readonly colour: boolean;
-  /** With how many digits its numbers are written. */
+  /** How many digits its numbers are written with. */
   readonly digits: number;
-  /** How many columns of the terminal there are for it. */
+  /** How many columns of the terminal it may take. */
   readonly width: number;
 };
 
@@ -115,7 +115,7 @@ function block(table: Table, words: Words, look: Look): Block {
 
 const MORE = "…";
 
-/** The columns that there is room for: as many as fit, with what is marked among them. */
+/** The columns to show: as many as fit, including the marked ones. */
 function columnsShown(
   cells: readonly (readonly (readonly number[])[])[],
   numberWidth: number,
@@ -130,7 +130,7 @@ function columnsShown(
   return [from, Math.min(all, from + room)];
 }
 
-/** A row: what is marked stands in brackets, what is off has a star. */
+/** A row: marked cells are in brackets, wrong ones have a star. */
 function rowText(row: readonly (readonly number[])[], tensor: Tensor, width: number, look: Look): string {
   const { isMarked, strengths, colour, digits } = look;
   return row
@@ -142,8 +142,8 @@ function rowText(row: readonly (readonly number[])[], tensor: Tensor, width: num
       const strength = strengths?.[offsetOf(cell, tensor.shape)] ?? 0;
       const number = numberAt(cell, tensor, digits).padStart(width);
       const text = strength === 0 ? number : `${number}*`;
-      const room = strengths !== undefined && strength === 0 ? " " : ""; // where a star may stand
-      return `${open}${colour ? painted(text, strength, marked) : text}${room}${close}`;
+      const room = strengths !== undefined && strength === 0 ? " " : ""; // in place of the star
+      return `${open}${colour ? paint(text, strength, marked) : text}${room}${close}`;
     })
     .join("");
 }
@@ -152,29 +152,29 @@ function numberAt(cell: readonly number[], { shape, values }: Tensor, digits: nu
   return numberText(at(values, offsetOf(cell, shape)), digits);
 }
 
-function painted(text: string, strength: Strength, isMarked: boolean): string {
+function paint(text: string, strength: Strength, isMarked: boolean): string {
   if (strength === 0) return isMarked ? styleText("cyan", text, ALWAYS) : text;
   return styleText(strength > 2 ? "redBright" : "red", text, ALWAYS);
 }
 
 const ALWAYS = { validateStream: false } as const;
 
-/** How many columns there are for grids. */
+/** How many columns are available for grids. */
 function widthIn({ width }: Screen): number {
   return Math.min(MAX_WIDTH, width - INDENT.length);
 }
 
-/** Blocks beside one another where they fit, otherwise one below the other. */
+/** Puts blocks side by side if they fit, otherwise one below the other. */
 function sideBySide(blocks: readonly Block[], room: number): readonly string[] {
   const widths = blocks.map((lines) => Math.max(...lines.map((line) => columns(line))));
   const total = widths.reduce((sum, width) => sum + width + GAP.length, 0);
   if (total > room) return blocks.flat();
   const height = Math.max(...blocks.map(({ length }) => length));
   return Array.from({ length: height }, (_, i) =>
-    blocks.map((lines, k) => padded(lines[i] ?? "", at(widths, k))).join(GAP),
+    blocks.map((lines, k) => pad(lines[i] ?? "", at(widths, k))).join(GAP),
   );
 }
 
-function padded(text: string, width: number): string {
+function pad(text: string, width: number): string {
   return text + " ".repeat(width - columns(text));
 }

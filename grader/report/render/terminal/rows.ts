@@ -1,12 +1,12 @@
 import { columns } from "../../text/display-width.ts";
 import { linesWithin, type Screen } from "./screen.ts";
 
-/** A label, and what stands to the right of it. */
+/** A label, and the text to the right of it. */
 export type Row = readonly [label: string, text: string];
 
 /**
- * Rows on the terminal, with all texts in line, also where they take several lines; below their labels where there is
- * little room beside them.
+ * Rows on the terminal, with all texts aligned, even over several lines; if there is little room next to the labels,
+ * texts go below them.
  */
 export function rowsText(rows: readonly Row[], indent: string, screen: Screen): string {
   const width = Math.max(0, ...rows.map(([label]) => columns(label)));

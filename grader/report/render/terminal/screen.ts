@@ -1,20 +1,20 @@
 import wrapAnsi from "wrap-ansi";
 import { columns } from "../../text/display-width.ts";
 
-/** What the terminal's text is written on. */
+/** The properties of the terminal to write for. */
 export type Screen = {
   readonly colour: boolean;
   /** How many columns it has. */
   readonly width: number;
 };
 
-/** No terminal: a file or another program, whose lines may be as long as they like. */
+/** Not a terminal: a file or another program, whose lines may have any length. */
 export const PIPE: Screen = { colour: false, width: Number.POSITIVE_INFINITY };
 
-/** Narrower than this nothing can be told. */
+/** A narrower screen cannot show anything useful. */
 const MIN_WIDTH = 20;
 
-/** A text in as many lines as it takes to be no wider than `width`, broken between words where that can be. */
+/** Breaks a text into lines no wider than `width`, between words if possible. */
 export function linesWithin(text: string, width: number): readonly string[] {
   if (columns(text) <= width) return [text];
   return wrapAnsi(text, Math.max(width, MIN_WIDTH), { hard: true, trim: false })
@@ -22,7 +22,7 @@ export function linesWithin(text: string, width: number): readonly string[] {
     .map((line, i) => (i === 0 ? line : line.trimStart()).trimEnd());
 }
 
-/** Text whose lines fit: of a longer one, what goes on below stands a little further in. */
+/** Makes all lines fit: the rest of a longer one continues below, indented a little further. */
 export function fitted(text: string, { width }: Screen): string {
   return text
     .split("\n")

@@ -22,7 +22,7 @@ import { checkText, classTable } from "./terminal.ts";
 
 const seen = forStudent(viewOf(sampleReport), hiding("secret"));
 
-test("a check is read on the terminal, in English", () => {
+test("a check is shown on the terminal, in English", () => {
   expect(checkText(seen, "en", PIPE)).toMatchInlineSnapshot(`
     "✗ Max pooling  2/6  wrong values
       1 of 3 cases correct, 2 wrong values
@@ -44,7 +44,7 @@ test("a check is read on the terminal, in English", () => {
   `);
 });
 
-test("a check is read on the terminal, in Korean", () => {
+test("a check is shown on the terminal, in Korean", () => {
   expect(checkText(seen, "ko", PIPE)).toMatchInlineSnapshot(`
     "✗ 최대 풀링  2/6  값 오류
       테스트 3개 중 1개 정답, 값 오류 2개
@@ -66,7 +66,7 @@ test("a check is read on the terminal, in Korean", () => {
   `);
 });
 
-test("where nothing ran, the terminal gives the reason once", () => {
+test("if nothing ran, the terminal gives the reason once", () => {
   const verdict: Verdict = {
     kind: "compile-error",
     fault: { kind: "syntax", message: "Expected ';'\u001b[2J", line: 1, column: 2 },
@@ -87,7 +87,7 @@ test("colour adds nothing but colour", () => {
   expect(stripVTControlCharacters(coloured)).toBe(checkText(seen, "en", PIPE));
 });
 
-test("the class stands in a table, Hangul in line", () => {
+test("the class is a table, with Hangul aligned", () => {
   expect(classTable(sampleSummary, "en", PIPE)).toMatchInlineSnapshot(`
     "┌──────────────────────────┬───────────┬────────────────────────┬────────────────────────┐
     │ Student                  │ Score     │ max-pool-2d            │ avg-pool-2d            │
@@ -215,7 +215,7 @@ test.each([50, 80, 120])("on a terminal of %i columns no line is wider, in eithe
   }
 });
 
-test("what has scrolled out of a small terminal stands at the end once more", () => {
+test("lines that have scrolled out of a small terminal are repeated at the end", () => {
   const text = checkText(
     viewOf(reportOf([exerciseReport(Array.from({ length: 12 }, (_, i) => caseReport(`case-${i}`, wrongValues)))])),
     "en",

@@ -31,18 +31,18 @@ const SCORE_WIDTH = 11;
 const MIN_COLUMN = 19;
 const NARROW_COLUMN = 3;
 const MAX_IN_NAME = 60;
-/** More lines than these scroll out of a small terminal. */
+/** If there are more lines than this, they scroll out of a small terminal. */
 const MAX_LINES = 20;
 
-/** A report's words on the terminal, exercise after exercise. */
+/** A report on the terminal, exercise after exercise. */
 export function checkText({ report, exercises }: ReportView, language: Language, screen: Screen): string {
   const text = report.exercises.map((each) => exerciseText(each, exercises.get(each.exercise), language, screen));
   return fitted(text.join("\n"), screen);
 }
 
 /**
- * The class as a table; where exercises are many, their columns are numbered and a legend says which is which, and where
- * they are too many for the screen, there is one table below the other.
+ * The class as a table; if there are many exercises, their columns are numbered and explained in a legend, and if they
+ * are too many for the screen, several tables follow one another.
  */
 export function classTable(summary: Summary, language: Language, screen: Screen): string {
   const words = WORDS[language];
@@ -74,7 +74,7 @@ function tableLook({ exercises }: Summary, screen: Screen): TableLook {
   return { isWide: false, studentWidth, columnWidth: NARROW_COLUMN, perTable };
 }
 
-/** At least one part, also of nothing. */
+/** At least one part, even of an empty list. */
 function partsOf(ids: readonly string[], most: number): readonly (readonly string[])[] {
   const count = Math.max(1, Math.ceil(ids.length / Math.max(1, most)));
   return Array.from({ length: count }, (_, i) => ids.slice(i * most, (i + 1) * most));
@@ -139,7 +139,7 @@ function exerciseText(
   ].join("");
   const cases = report.status === "missing" ? "" : casesText(report, feedback, view, language, screen).join("");
   const isLong = cases.split("\n").length > MAX_LINES && verdict !== "correct";
-  return isLong ? `${told}${cases}\n${told}` : `${told}${cases}`; // what has scrolled away stands below once more
+  return isLong ? `${told}${cases}\n${told}` : `${told}${cases}`; // repeats the lines that have scrolled away
 }
 
 function casesText(
@@ -160,7 +160,7 @@ function casesText(
   ];
 }
 
-/** Cases that came to the same are told once, and what is advised of several is said of the first. */
+/** Cases with the same outcome are shown once, and advice shared by several is given at the first. */
 function caseTexts(
   report: ExerciseReport,
   view: ExerciseView | undefined,

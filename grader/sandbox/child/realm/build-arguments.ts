@@ -1,7 +1,7 @@
 import type { Tensor, Values } from "../../../model/tensor.ts";
 import type { Primordials } from "./primordials.ts";
 
-/** Builds the nested arrays that a learner's function is called with, and later tells whether they were changed. */
+/** Builds the nested arrays that a learner's function is called with, and later checks whether they were changed. */
 export function makeArguments({ isArray, isNan }: Primordials) {
   function build({ shape, values }: Tensor): unknown {
     const rank = shape.length;
@@ -19,7 +19,7 @@ export function makeArguments({ isArray, isNan }: Primordials) {
     return level(0);
   }
 
-  /** Made with its length, a row takes no more room than its numbers, unlike one that grew. */
+  /** Created at its full length, a row takes up no more memory than its numbers, unlike one that grew. */
   function rowOf(values: Values, start: number, length: number): readonly number[] {
     const row = new Array<number>(length);
     for (let i = 0; i < length; i++) row[i] = values[start + i] ?? 0;

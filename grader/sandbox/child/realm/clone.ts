@@ -1,9 +1,10 @@
 import type { Primordials } from "./primordials.ts";
 
 /**
- * Makes `structuredClone` of the realm's own objects: a copy is what the learner could have made too. What cannot be copied
- * throws, as in Node, an error called `DataCloneError`. Of an array the elements are copied, and nothing else that hangs on
- * it. Whatever the learner did to the prototypes meanwhile is met by the learner's own copy alone.
+ * Makes a `structuredClone` whose copies are the realm's own objects: the learner could have made them too. A value
+ * that cannot be copied throws an error named `DataCloneError`, as in Node. Arrays are copied by their elements alone,
+ * without any other properties. If the learner changed the prototypes meanwhile, only the learner's own copy is
+ * affected.
  */
 export function makeClone({ uncurried, isArray, isError, hasOwn, keys, toText, promise, defineProperty }: Primordials) {
   const { construct, getPrototypeOf } = Reflect;
@@ -38,7 +39,7 @@ export function makeClone({ uncurried, isArray, isError, hasOwn, keys, toText, p
     return copyOf(value, null);
   };
 
-  /** `known` is made where there is a first object, so that what holds itself comes to an end. */
+  /** `known` is created at the first object, and ends the recursion for an object that contains itself. */
   function copyOf(value: unknown, known: Map<unknown, unknown> | null): unknown {
     if (typeof value === "function" || typeof value === "symbol") throw uncloneable(toText(value));
     if (typeof value !== "object" || value === null) return value;
@@ -74,7 +75,7 @@ export function makeClone({ uncurried, isArray, isError, hasOwn, keys, toText, p
     return copy;
   }
 
-  /** By what it is, and not by what it says it is. */
+  /** Goes by the value's actual type, not by what it claims to be. */
   function specialOf(value: object, seen: Map<unknown, unknown>): object {
     const known = (copy: object): object => {
       setIn(seen, value, copy);

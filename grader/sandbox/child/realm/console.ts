@@ -2,9 +2,9 @@ import type { Write } from "./format-value.ts";
 import type { Primordials } from "./primordials.ts";
 
 /**
- * Puts a console into the realm. The first lines are sent at once, so that they survive a case that is killed; later
- * ones are gathered, and of what comes after `kept` characters only the bytes are counted, so that a loop that only prints
- * reaches its limit long before its time is up.
+ * Installs a console in the realm. The first lines are sent at once, so that they survive a case that is killed; later
+ * ones are buffered. After `kept` characters only the bytes are counted, so that a loop that only prints reaches its
+ * limit long before its time is up.
  */
 export function makeConsole(
   { defineProperty, slice, codeAt }: Primordials,
@@ -13,7 +13,7 @@ export function makeConsole(
   kept: number,
 ) {
   const printing = ["log", "info", "warn", "error", "debug", "trace", "group", "groupCollapsed"];
-  const printingOne = ["table", "dir", "dirxml"]; // what else they take says how to print it
+  const printingOne = ["table", "dir", "dirxml"]; // their other arguments say how to print the first
   const silent = [
     "clear",
     "count",
@@ -43,7 +43,7 @@ export function makeConsole(
         take("\n");
         if (lines <= sendAtOnce) flush();
       } catch {
-        // A console never throws, whatever it is given and however little stack is left.
+        // A console never throws, whatever its arguments and however little stack is left.
       }
     }
 
@@ -83,7 +83,7 @@ export function makeConsole(
     return { flush };
   };
 
-  /** In UTF-8; of a pair, each half counts two. */
+  /** In UTF-8; each half of a surrogate pair counts two. */
   function bytesOf(text: string): number {
     let bytes = 0;
     for (let i = 0; i < text.length; i++) {

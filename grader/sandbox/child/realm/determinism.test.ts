@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { makeDeterministic } from "./determinism.ts";
 
-test("where V8 has Temporal, its clock is not there, nor what leads to it", () => {
+test("if V8 has Temporal, its clock is removed, and so is everything that leads to it", () => {
   const names = "[typeof Temporal, typeof Date.prototype.toTemporalInstant]";
   const argv = [
     "--harmony-temporal",

@@ -1,14 +1,14 @@
-/** What is fixed, and can be set otherwise before a call. */
+/** The fixed sources of chance, which can be set differently before a call. */
 export type Chance = {
-  /** Another seed begins another row of random numbers, and the clock a day later. */
+  /** Another seed starts another sequence of random numbers, and the clock a day later. */
   readonly seed: (seed: number) => void;
-  /** Whether chance or the clock was asked for. */
+  /** Whether the program read a random number or the clock. */
   readonly wasDrawn: () => boolean;
-  /** A clock of the realm's own, further on at every look. */
+  /** The realm's own clock, which advances at every reading. */
   readonly tick: () => number;
 };
 
-/** Takes from the realm what would make two runs differ: chance, the clock, and what waits or shares memory. */
+/** Removes from the realm what would make two runs differ: chance, the clock, and whatever waits or shares memory. */
 export function makeDeterministic(start: number): Chance {
   const { imul } = Math;
   const { construct, defineProperty, deleteProperty, setPrototypeOf } = Reflect;
@@ -42,7 +42,7 @@ export function makeDeterministic(start: number): Chance {
     },
     construct: (date, args, target) => construct(date, args.length === 0 ? [clock()] : args, target) as object,
   };
-  setPrototypeOf(traps, null); // or what the learner puts on Object.prototype would become a trap
+  setPrototypeOf(traps, null); // otherwise whatever the learner puts on Object.prototype would become a trap
   const FixedDate = new Proxy(Date, traps);
   replace(Date, "now", clock);
   replace(Date.prototype, "constructor", FixedDate);

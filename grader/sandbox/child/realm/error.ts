@@ -1,16 +1,16 @@
 import type { Primordials } from "./primordials.ts";
 
-/** V8's words for an `import()` that it refuses; anyone may use them. */
+/** V8's message when it refuses an `import()`; a learner's code may use the same words. */
 export const REFUSED = "Not supported";
 
-/** How the stack of an error of the learner's own ends that uses those words; no frame of V8's reads like it. */
+/** The last line of the stack of a learner's own error with that message; no stack frame of V8's reads like it. */
 export const OWN_ERROR = "\n    at new Error (submission.ts)";
 
 /**
- * Puts an `Error` in the place of V8's own that is the same to use, but that the learner cannot tell how to write a stack:
- * V8 asks its own, and Node this one. No stack shows frames of the harness or of what called it, and the stack of an error
- * that the learner's code made ends with `mark` where its message is `words`. An error that V8 made in the same words is
- * told apart by having none.
+ * Replaces V8's own `Error` with one that works the same, but does not let the learner customise stacks: V8 asks its
+ * native `Error` how to write one, and Node asks this one. No stack shows frames of the harness or its callers, and the
+ * stack of an error that the learner's code made ends with `mark` if its message is `words`. An error that V8 made with
+ * the same message is recognised by having no mark.
  */
 export function installError({ defineProperty, slice, uncurried }: Primordials, words: string, mark: string): void {
   const Native = Error;
@@ -42,7 +42,7 @@ export function installError({ defineProperty, slice, uncurried }: Primordials, 
   define(globalThis, "Error", OwnError);
 
   function OwnError(this: unknown, ..._: readonly unknown[]): Error {
-    // biome-ignore lint/complexity/noArguments: an error's length is 1, and its iterator may be the learner's
+    // biome-ignore lint/complexity/noArguments: an error's length is 1, and the learner may have replaced its iterator
     const error = construct(Native, arguments, new.target ?? OwnError) as Error;
     remember(made, error);
     return error;

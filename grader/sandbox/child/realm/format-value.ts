@@ -1,11 +1,11 @@
 import type { Primordials } from "./primordials.ts";
 
-/** Takes a piece of what is shown. */
+/** Receives one piece of the formatted text. */
 export type Write = (text: string) => void;
 
 /**
- * Writes any value as a learner would like to read it in a log, piece by piece, so that nothing long is ever held; it
- * stops after `roomFor` characters.
+ * Formats any value as a learner would like to read it in a log. Writes piece by piece, so that no long text is ever in
+ * memory, and stops after `roomFor` characters.
  */
 export function makeFormat(primordials: Primordials, roomFor: number) {
   const { isArray, isError, hasOwn, keys, getOwnPropertyDescriptor, slice, toText, stringify, typedArrayTag } =

@@ -1,6 +1,6 @@
 import type { Primordials } from "./primordials.ts";
 
-/** Makes an array of which nothing that is written stays: every row that is read is a fresh copy. */
+/** Wraps an array so that no write to it stays: every row that is read is a fresh copy. */
 export function makeFresh({ isArray }: Pick<Primordials, "isArray">) {
   const MakeProxy = Proxy;
   const { get, setPrototypeOf } = Reflect;
@@ -10,7 +10,7 @@ export function makeFresh({ isArray }: Pick<Primordials, "isArray">) {
     defineProperty: () => true,
     deleteProperty: () => true,
   };
-  setPrototypeOf(traps, null); // or what the learner puts on Object.prototype would become a trap
+  setPrototypeOf(traps, null); // otherwise whatever the learner puts on Object.prototype would become a trap
 
   function copyOf(value: unknown): unknown {
     if (!isArray(value)) return value;

@@ -1,7 +1,7 @@
 import type { Chance } from "./determinism.ts";
 import type { Primordials } from "./primordials.ts";
 
-/** Puts into the realm what Node and browsers have beside JavaScript's own, as far as it harms nobody. */
+/** Installs the globals that Node and browsers add to JavaScript's own, as far as they are harmless. */
 export function installGlobals(
   { defineProperty }: Primordials,
   { tick }: Chance,
@@ -15,7 +15,7 @@ export function installGlobals(
     }),
   );
   const performance = {};
-  // Every call finds the clock further on, so that whoever waits by it comes to an end, and two runs read the same.
+  // Every reading advances the clock, so that a loop waiting by it ends, and two runs read the same.
   defineProperty(
     performance,
     "now",

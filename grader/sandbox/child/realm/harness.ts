@@ -23,7 +23,7 @@ import { makeReadResult, type Reading } from "./read-result.ts";
 import { type Caught, makeCaught } from "./thrown.ts";
 import { makeTypeName } from "./type-name.ts";
 
-/** What one call came to, as flat data that may leave the realm. */
+/** The outcome of one call, as flat data that may leave the realm. */
 export type Outcome =
   | (Extract<Reading, { kind: "returned" }> & {
       readonly mutatedInput: boolean;
@@ -36,20 +36,20 @@ export type Outcome =
 
 /** How a call is made. */
 export type Terms = {
-  /** A result of more numbers is told by its shape alone. */
+  /** A result with more numbers is reported by its shape alone. */
   readonly maxElements: number;
-  /** What chance and the clock begin with. */
+  /** The seed of the random numbers and the clock. */
   readonly seed: number;
-  /** Whether every row that the function reads comes as a fresh copy, so that nothing it writes stays. */
+  /** Whether every row that the function reads is a fresh copy, so that no write to it stays. */
   readonly isFresh: boolean;
 };
 
-/** Takes what was printed, and how many bytes there were beyond it. */
+/** Receives printed text, and the number of bytes dropped after it. */
 export type Print = (text: string, more: number) => void;
 
-/** What the child holds of a realm; the learner's code never sees it. */
+/** The child's handle on a realm; the learner's code never sees it. */
 export type Harness = {
-  /** Before the learner's module runs: builds the arguments, and sends on what is printed. */
+  /** Before the learner's module runs: builds the arguments, and starts forwarding printed text. */
   prepare(
     inputs: readonly Tensor[],
     options: Options | null,
@@ -59,18 +59,18 @@ export type Harness = {
   ): void;
   /** Calls the learner's function, once. */
   call(exports: Readonly<Record<string, unknown>>, functionName: string): void;
-  /** Calls it once more, with fresh copies of the arguments, where it had come to a tensor. */
+  /** Calls it again with fresh copies of the arguments, if the first result was a tensor. */
   repeat(exports: Readonly<Record<string, unknown>>, functionName: string): void;
-  /** Whether `repeat` came to the same; a promise that was rejected beside it is no answer. */
+  /** Whether `repeat` had the same result; a promise rejected next to it does not count. */
   isSame(): boolean;
-  /** What `call` came to; null where it did not come to its end. */
+  /** The outcome of `call`; null if it did not finish. */
   outcome(): Outcome | null;
 };
 
 /** The day on which every program runs. */
 const NOW = Date.UTC(2026, 0, 1);
 
-/** The script that makes a realm ready and ends in its `Harness`. */
+/** The script that sets up a realm and evaluates to its `Harness`. */
 export const HARNESS = `(() => {
 "use strict";
 const p = (${primordials})();
@@ -111,7 +111,7 @@ function makeHarness(
   let nested: readonly unknown[] = [];
   let args: readonly unknown[] = [];
   let outcome: Outcome | null = null;
-  /** For a second call; null where the input is large. */
+  /** For a second call; null if the input is large. */
   let spareArgs: readonly unknown[] | null = null;
   let isSame = true;
   let printer = { flush() {} };
@@ -208,7 +208,7 @@ function makeHarness(
     }
   }
 
-  /** Of what says it all by its kind, nothing. */
+  /** Empty if the kind alone says it all. */
   function shownOf(returned: unknown): string {
     const isString = typeof returned === "string";
     const isTold = isString || typeof returned === "number" || typeof returned === "boolean" || isLookedAt(returned);

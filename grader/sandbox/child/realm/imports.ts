@@ -1,16 +1,16 @@
-/** What answers an `import()`, and `import.meta`, in place of Node. */
+/** Answers `import()` and `import.meta` in place of Node. */
 export type Imports = {
-  /** Refuses an `import()` of what the second argument names. */
+  /** Refuses an `import()` of the second argument. */
   refuse(referrer: unknown, specifier: string): Promise<never>;
   /** Leaves `import.meta` empty. */
   meta(): void;
-  /** What the import named that was refused with this error; nothing for any other. */
+  /** The specifier of the import that was refused with this error; undefined for any other error. */
   wanted(error: unknown): string | undefined;
 };
 
 /**
- * Made in the realm, so that whatever goes wrong, be it that the stack is full, is an error of the realm's own: one of
- * Node's leads to Node's `Function`, and by it out of the realm.
+ * Created inside the realm, so that anything that goes wrong, even a full stack, throws one of the realm's own errors:
+ * an error of Node's would lead to Node's `Function`, and through it out of the realm.
  */
 export function makeImports(words: string): Imports {
   const Native = Error;

@@ -1,12 +1,12 @@
 /*
  * Every file of this folder is sent, as text, into the learner's realm, where it shares all built-ins with the
- * learner's code. So each exports one function that closes over nothing, and that uses, once the learner's code has
- * run, only what `primordials` captured before: no method of a prototype, no iterator, no write to an array's index.
+ * learner's code. So each file exports one function that closes over nothing. Once the learner's code has run, it may
+ * use only what `primordials` captured before: no prototype methods, no iterators, no writes to array indices.
  */
 
 export type Primordials = ReturnType<typeof primordials>;
 
-/** The built-ins as they are before the learner's code can change them. */
+/** The built-ins, captured before the learner's code can change them. */
 export function primordials() {
   const { apply, bind, call } = Function.prototype;
   const uncurried = bind.bind(call) as <This, Args extends unknown[], Result>(

@@ -1,7 +1,10 @@
 import type { Flaw, Found } from "../../../model/run.ts";
 import type { Primordials } from "./primordials.ts";
 
-/** What a returned value is. Paths and shapes are typed arrays, whose elements no changed prototype can catch. */
+/**
+ * What a returned value turned out to be. Paths and shapes are typed arrays, whose elements no changed prototype can
+ * intercept.
+ */
 export type Reading =
   | { readonly kind: "returned"; readonly shape: Float64Array; readonly values: Float64Array }
   | { readonly kind: "too-much"; readonly shape: Float64Array }
@@ -17,8 +20,8 @@ export type Reading =
 type FlawKind = Flaw["kind"];
 
 /**
- * Reads a returned value in one walk, every element once. The way down the first elements fixes the shape; the first
- * number fixes the depth, and with it how many numbers there must be: of more than `maxElements` the shape alone is told.
+ * Reads a returned value in one walk, every element once. The path down the first elements fixes the shape. The first
+ * number fixes the depth, and with it how many numbers there must be: beyond `maxElements`, only the shape is reported.
  */
 export function makeReadResult(
   { isArray, hasOwn, Floats, min }: Primordials,

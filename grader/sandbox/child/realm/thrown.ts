@@ -1,10 +1,10 @@
 import type { Found } from "../../../model/run.ts";
 import type { Primordials } from "./primordials.ts";
 
-/** What was thrown, in words; `stack` still holds the place. */
+/** A thrown value, in words; `stack` still contains the position. */
 export type Caught = { readonly name: string; readonly message: string; readonly stack: string };
 
-/** Describes what a learner's code threw; what cannot be read of it is left out. */
+/** Describes what a learner's code threw, leaving out whatever cannot be read. */
 export function makeCaught(
   { isError, slice }: Primordials,
   typeName: (value: unknown) => Found,
@@ -14,7 +14,7 @@ export function makeCaught(
   return function caught(thrown: unknown): Caught {
     if (!isError(thrown)) return { name: what(typeName(thrown)), message: shown(thrown), stack: "" };
     const message = text(thrown, "message");
-    const stack = slice(text(thrown, "stack"), message.length); // it begins with the message
+    const stack = slice(text(thrown, "stack"), message.length); // the stack begins with the message
     const name = text(thrown, "name") || "Error";
     return { name: cut(name), message: cut(message), stack: cut(stack) };
   };

@@ -1,7 +1,9 @@
 import type { Found } from "../../../model/run.ts";
 import type { Primordials } from "./primordials.ts";
 
-/** Names what a value is; one that cannot be looked at, such as a proxy that throws or was revoked, is an object. */
+/**
+ * Names the type of a value; one that cannot be inspected, such as a revoked proxy or one that throws, is an object.
+ */
 export function makeTypeName({ isArray, getPrototypeOf, typedArrayTag, promise }: Primordials) {
   return function typeName(value: unknown): Found {
     if (value === null) return "null";

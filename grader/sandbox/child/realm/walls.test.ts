@@ -17,7 +17,7 @@ afterAll(() => sandbox?.close());
 const MAKERS = ["Function", "(async () => {}).constructor", "(function* () {}).constructor"];
 const IMPORTS = ["import('x')", "import('x', { with: { type: 'json' } })", "import('x', { with: { type: 'y' } })"];
 
-/** By each of these, a program comes to an object that was not made by its own code; `keep` holds it. */
+/** Ways for a program to reach an object that its own code did not make; `keep` stores it. */
 const WAYS = [
   ...IMPORTS.map((code) => `Promise.resolve(${JSON.stringify(code)}).then(eval).catch(keep)`),
   ...IMPORTS.map((code) => `keep(${code}.catch(keep))`),
@@ -30,26 +30,23 @@ const WAYS = [
   "try { null.x; } catch (error) { keep(error); Error.prepareStackTrace = (_, sites) => keep(sites); keep(error.stack); }",
 ];
 
-/** Near the end of the stack, what runs for the program outside of its realm would throw an error of Node's realm. */
+/** Near the end of the stack, code that runs for the program outside its realm would throw an error of Node's realm. */
 const DEEP = ["new Error('x').stack", "import.meta", "import('x').catch(keep)"];
 
 test.runIf(isThere).for(WAYS)("without an isolate, `%s` leads to no other realm", async (way) => {
   expect(await led(`${way};`)).toEqual([]);
 });
 
-test.runIf(isThere)(
-  "without an isolate, nothing that is done where the stack is full leads to another realm",
-  async () => {
-    const acts = DEEP.map((act) => `deep(() => { try { ${act}; } catch (error) { keep(error); } });`);
-    expect(await led(`${deep}\n${acts.join("\n")}`)).toEqual([]);
-  },
-);
+test.runIf(isThere)("without an isolate, no action on a full stack leads to another realm", async () => {
+  const acts = DEEP.map((act) => `deep(() => { try { ${act}; } catch (error) { keep(error); } });`);
+  expect(await led(`${deep}\n${acts.join("\n")}`)).toEqual([]);
+});
 
-test.runIf(isThere)("what was kept is looked at", async () => {
+test.runIf(isThere)("the objects kept are inspected", async () => {
   expect(await led("keep({ constructor: { constructor: () => () => 'object' } });")).toEqual(["led outside"]);
 });
 
-/** Does something at every depth from where it cannot even be called to where it has room. */
+/** Acts at every stack depth, from one where it cannot even be called to one where it has room. */
 function deep(act: () => void): void {
   let depth = 0;
   function measure(): void {
@@ -70,7 +67,7 @@ function deep(act: () => void): void {
   }
 }
 
-/** What the program finds that was kept and has a `Function` that knows a process. */
+/** The objects kept by the program whose `Function` can see a process. */
 async function led(code: string): Promise<readonly string[]> {
   const source = `
     const kept = [];

@@ -4,15 +4,15 @@ import { type Head, splitHead, USUAL_EXERCISE } from "./head.ts";
 import { MADE } from "./made.ts";
 import { POOL_TEXT } from "./pool-text.ts";
 
-/** A hand-in that tries the sandbox. */
+/** A submission that tries the sandbox. */
 export type HostileProgram = Head & {
-  /** The kind of attack, which is the folder that it lies in. */
+  /** The kind of attack: the name of its folder. */
   readonly attack: string;
-  /** Its own among all attacks. */
+  /** Unique among all attacks. */
   readonly name: string;
-  /** Null where it is made at its path: it may be no file, or no UTF-8. */
+  /** Null if it is created at its path: it may not be a file, or not UTF-8. */
   readonly source: string | null;
-  /** Hands it in at a path. */
+  /** Hands it in at this path. */
   readonly put: (path: string) => void;
 };
 
@@ -21,7 +21,7 @@ const ATTACKS = readdirSync(import.meta.dirname, { withFileTypes: true })
   .map(({ name }) => name)
   .toSorted();
 
-/** Every hostile program: those of the folders, and those that are made. */
+/** Every hostile program: those in the folders, and those that are generated. */
 export const HOSTILE: readonly HostileProgram[] = [...ATTACKS.flatMap(programsOf), ...MADE.map(madeProgram)];
 
 function programsOf(attack: string): readonly HostileProgram[] {

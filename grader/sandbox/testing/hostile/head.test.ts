@@ -14,7 +14,7 @@ describe("the head of a hostile program", () => {
     });
   });
 
-  it("says for which exercise it is, that it pools, and what is not certain", () => {
+  it("names its exercise, that it pools, and what is uncertain", () => {
     const head = [
       ...["// fate: correct, time-limit", "// tries: Sorts: slowly.", "// exercise: avg-pool-2d", "// with: pool"],
       ...["// timing", "// without isolate: memory-limit, because the heap, which is shared, is full"],
@@ -43,7 +43,7 @@ describe("the head of a hostile program", () => {
       "`fate` must be one verdict or two, got `correct, correct, correct`",
     ],
     ["says nothing", "// fate: correct\n\n", "`tries` must be a sentence"],
-    ["says no sentence", "// fate: correct\n// tries: loops\n\n", "`tries` must be a sentence"],
+    ["does not say a sentence", "// fate: correct\n// tries: loops\n\n", "`tries` must be a sentence"],
     ["says it twice", `${LOOPS}// tries: Stops.\n\n`, "`tries` stands twice"],
     ["says something else", `${LOOPS}// author: me\n\n`, "`// author: me` is no line of a head"],
     ["runs into the program", `${LOOPS}for (;;);\n\n`, "`for (;;);` is no line of a head"],

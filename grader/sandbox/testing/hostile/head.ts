@@ -1,12 +1,12 @@
 import { VERDICT_KINDS, type VerdictKind } from "../../../model/verdict.ts";
 
 /**
- * What a program comes to: one verdict for every case, or a verdict for the public and one for the hidden case; `correct`
- * where the attack comes to nothing.
+ * A program's outcome: one verdict for every case, or one for the public and one for the hidden case; `correct` if the
+ * attack has no effect.
  */
 export type Fate = VerdictKind | readonly [lesson: VerdictKind, hidden: VerdictKind];
 
-/** What a hostile program says of itself. */
+/** The header of a hostile program. */
 export type Head = {
   readonly fate: Fate;
   /** One sentence on what it attempts. */
@@ -15,9 +15,9 @@ export type Head = {
   readonly exercise: string;
   /** Whether it calls the shared pooling. */
   readonly withPool: boolean;
-  /** Whether its end may depend on when it comes. */
+  /** Whether its verdict may depend on timing. */
   readonly timing: boolean;
-  /** What else it may come to, in each case, where node:vm stands in for the isolate; and why. */
+  /** A further verdict that each case may get when node:vm replaces the isolate, and why. */
   readonly withoutIsolate: { readonly also: VerdictKind; readonly because: string } | null;
 };
 
@@ -27,8 +27,8 @@ export const USUAL_EXERCISE = "max-pool-2d";
 const KEYS = ["fate", "tries", "exercise", "with", "timing", "without isolate"];
 
 /**
- * Takes the head off a file: comments of the form `// key: value` up to the first empty line, which belongs to the head.
- * What follows is the program, byte for byte. A wrong head is an error that names the file.
+ * Splits the head off a file: comments of the form `// key: value` up to and including the first empty line. The rest
+ * is the program, byte for byte. A wrong head is an error that names the file.
  */
 export function splitHead(file: string, text: string): { readonly head: Head; readonly program: string } {
   const end = text.indexOf("\n\n");

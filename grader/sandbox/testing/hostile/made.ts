@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import type { Head } from "./head.ts";
 import { POOL_TEXT } from "./pool-text.ts";
 
-/** A hand-in that is made at the path which it is given. */
+/** A submission that is created at the path it gets. */
 type Made = Pick<Head, "fate" | "tries"> & {
   readonly attack: string;
   readonly name: string;
@@ -13,7 +13,7 @@ type Made = Pick<Head, "fate" | "tries"> & {
 const ONE = "export const maxPool2d = () => [[1]];\n";
 const POOLS = "export const maxPool2d = pool;\n\n";
 
-/** Hand-ins that no repository can hold, whose bytes are the point, or that are dull to read. */
+/** Submissions that no repository can store, whose bytes are the point, or that are dull to read. */
 export const MADE: readonly Made[] = [
   {
     attack: "broken",

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A right maximum pooling without a method of any object, for programs whose attack is another matter. */
+/** A correct maximum pooling that calls no methods, for programs whose attack lies elsewhere. */
 export const POOL_TEXT = readFileSync(join(import.meta.dirname, "shared/pool.ts"), "utf8");
