@@ -7,7 +7,7 @@ import type { OptionField } from "../ops/op.ts";
 import { opOf } from "../ops/op-of.ts";
 
 /** A smaller call for which `holds` is still true: fewer cells first, then smaller options, then simpler values. */
-export function shrunk(exercise: Exercise, call: Call, holds: (call: Call) => boolean): Call {
+export function shrink(exercise: Exercise, call: Call, holds: (call: Call) => boolean): Call {
   const { misfit } = opOf(exercise);
   let smallest = call;
   for (;;) {

@@ -2,7 +2,7 @@ import type { Call } from "../model/program.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
 import type { SinglesAudit } from "./audit.ts";
 import { type Distinction, shows } from "./distinction.ts";
-import { shrunk } from "./shrink.ts";
+import { shrink } from "./shrink.ts";
 import { type Trial, trialOfCall } from "./trial.ts";
 
 /** A call unlike those of the exercise's cases, and the distinctions it settles. */
@@ -16,7 +16,7 @@ export function suggestions({ exercise, singles, inputs }: SinglesAudit): readon
     const best = mostTelling(inputs, wanted);
     const settles = wanted.filter((each) => shows(best, each));
     if (settles.length === 0) break;
-    const call = shrunk(exercise, best.call, (smaller) => showsAll(trialOfCall(exercise, smaller), settles));
+    const call = shrink(exercise, best.call, (smaller) => showsAll(trialOfCall(exercise, smaller), settles));
     found.push({ call, settles });
     open = wanted.filter((each) => !settles.includes(each));
   }

@@ -10,7 +10,7 @@ import { CASES, LESSONS, writeClass } from "./class.ts";
 import { type DiagnosisTimes, diagnosisTimes } from "./diagnosis.ts";
 import { type HostileTimes, hostileTimes } from "./hostile.ts";
 import { layerTimes } from "./layers.ts";
-import { type Measured, measured, median } from "./measured.ts";
+import { type Measured, measure, median } from "./measure.ts";
 import { bareMs, vitestClassMs, vitestPerStudentMs, writeForOthers } from "./others.ts";
 import { pageRows, pageTimes } from "./pages.ts";
 import { type PhotoTimes, photoTimes } from "./photo.ts";
@@ -121,7 +121,7 @@ function photoRows({ exercise, what, engine, referenceMs, transferMs, solutionMs
 }
 
 function poolgrade(...args: readonly string[]): Promise<Measured> {
-  return measured([process.execPath, START, ...args], folder, {
+  return measure([process.execPath, START, ...args], folder, {
     ...process.env,
     POOLGRADE_CACHE: join(folder, "cache"),
   });

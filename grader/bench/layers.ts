@@ -7,7 +7,7 @@ import type { Exercise } from "../model/exercise.ts";
 import { openSandbox, type Sandbox } from "../sandbox/sandbox.ts";
 import { readExercises } from "../spec/read-exercises.ts";
 import { studentName } from "./class.ts";
-import { median } from "./measured.ts";
+import { median } from "./measure.ts";
 
 /** Milliseconds of wall time per submission, and how much the strong sandbox adds in the same round. */
 export type LayerTimes = { readonly strongMs: number; readonly bareMs: number; readonly addedMs: number };

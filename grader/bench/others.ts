@@ -7,7 +7,7 @@ import type { Exercise } from "../model/exercise.ts";
 import { toNested } from "../numeric/nested.ts";
 import { opOf } from "../ops/op-of.ts";
 import { studentName, write } from "./class.ts";
-import { measured } from "./measured.ts";
+import { measure } from "./measure.ts";
 
 /**
  * Writes what those tools need in addition to the class: the cases with their answers, and a test file per submission.
@@ -27,7 +27,7 @@ export async function writeForOthers(folder: string, exercises: readonly Exercis
 export async function bareMs(folder: string, students: number): Promise<number> {
   const lane = pLimit(availableParallelism());
   const begun = performance.now();
-  const one = (i: number) => measured([process.execPath, "--no-warnings", "student.mjs", studentName(i)], folder);
+  const one = (i: number) => measure([process.execPath, "--no-warnings", "student.mjs", studentName(i)], folder);
   await Promise.all(Array.from({ length: students }, (_, i) => lane(one, i)));
   return performance.now() - begun;
 }
@@ -47,7 +47,7 @@ export function vitestClassMs(folder: string): Promise<number> {
 async function vitestMs(folder: string, args: readonly string[]): Promise<number> {
   const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
   const argv = [process.execPath, vitest, "run", "--root", folder, "--reporter=dot", ...args];
-  return (await measured(argv, folder, { NO_COLOR: "1", HOME: folder }, [0, 1])).ms; // 1: a submission is wrong
+  return (await measure(argv, folder, { NO_COLOR: "1", HOME: folder }, [0, 1])).ms; // 1: a submission is wrong
 }
 
 function lessonWithAnswers(exercise: Exercise) {

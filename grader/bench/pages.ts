@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hasBrowser, openBrowser, openPage } from "../testing/browser.ts";
-import { measured, median } from "./measured.ts";
+import { measure, median } from "./measure.ts";
 
 export type PageTimes = {
   readonly students: number;
@@ -27,10 +27,10 @@ export async function pageTimes(students: number): Promise<PageTimes> {
   const folder = await mkdtemp(join(tmpdir(), "poolgrade-pages-"));
   const env = { ...process.env, POOLGRADE_CACHE: join(folder, "cache") };
   const report = (...args: readonly string[]) =>
-    measured([process.execPath, START, "report", "--as-of", "1970-01-01", ...args], folder, env);
+    measure([process.execPath, START, "report", "--as-of", "1970-01-01", ...args], folder, env);
   const reports = join(folder, "reports");
   try {
-    await measured([process.execPath, WRITTEN_CLASS, folder, String(students)], folder, env);
+    await measure([process.execPath, WRITTEN_CLASS, folder, String(students)], folder, env);
     await report("--student", "student-0001"); // from here on the answers are cached, and the pages are built
     const { ms, peakMiB } = await report();
     return {

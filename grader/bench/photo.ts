@@ -6,7 +6,7 @@ import type { Run } from "../model/run.ts";
 import { chooseEngine, loadEngine } from "../reference/engine.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
 import { readExercises } from "../spec/read-exercises.ts";
-import { median } from "./measured.ts";
+import { median } from "./measure.ts";
 
 /** Milliseconds for the largest picture of one exercise. */
 export type PhotoTimes = {

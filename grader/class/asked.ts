@@ -4,7 +4,7 @@ import { optionsArgument } from "../model/options.ts";
 import type { ExerciseReport } from "../model/report.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { opOf } from "../ops/op-of.ts";
-import { disclosed, openings } from "../report/access/disclosure.ts";
+import { disclosureFor, openings } from "../report/access/disclosure.ts";
 
 /** A hash of everything an exercise asks: of its meaning, not of the file's text or of its texts for learners. */
 export function specOf(exercise: Exercise): string {
@@ -32,7 +32,7 @@ function specsOf(exercise: Exercise): ReadonlySet<string> {
 }
 
 function openCases(exercise: Exercise, asOf: Date): readonly TestCase[] {
-  const { isHidden } = disclosed(exercise, "student", asOf);
+  const { isHidden } = disclosureFor(exercise, "student", asOf);
   return exercise.cases.filter(({ id }) => !isHidden(id));
 }
 

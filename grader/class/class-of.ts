@@ -22,7 +22,7 @@ export type Sorted = {
 };
 
 /** Separates the reports of students who submit from those of students who left; refused students are neither. */
-export function sorted({ reports, unreadable }: Standing, { folders, refused }: Roll): Sorted {
+export function sortReports({ reports, unreadable }: Standing, { folders, refused }: Roll): Sorted {
   const current = new Set(folders.values());
   const refusedNames = new Set(refused.map(({ folder }) => folder.normalize("NFC")));
   const gone = [

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Exercise } from "../model/exercise.ts";
-import { type Audience, disclosed, isOpen } from "../report/access/disclosure.ts";
+import { type Audience, disclosureFor, isOpen } from "../report/access/disclosure.ts";
 import type { ExerciseView } from "../report/access/view.ts";
 import type { SharedExercise } from "../report/page/student/data.ts";
 import { type ExerciseScript, exerciseScript } from "../report/page-data/exercise-script.ts";
@@ -43,16 +43,16 @@ export function exerciseAssets(reportsFolder: string, asOf: Date, isWritten: boo
   };
   return {
     put: (view, audience) => {
-      const shelved = known[audience].get(view.exercise) ?? shelve(view, audience);
-      known[audience].set(view.exercise, shelved);
-      return shelved;
+      const asset = known[audience].get(view.exercise) ?? shelve(view, audience);
+      known[audience].set(view.exercise, asset);
+      return asset;
     },
     paths: () => paths,
   };
 }
 
 function opennessFor(exercise: Exercise, audience: Audience, asOf: Date): Openness {
-  const { isHidden, nextHint } = disclosed(exercise, audience, asOf);
+  const { isHidden, nextHint } = disclosureFor(exercise, audience, asOf);
   return {
     isOpen: ({ id }) => !isHidden(id),
     values: isOpen("value", nextHint),

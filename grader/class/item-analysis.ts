@@ -81,10 +81,10 @@ function item(exercise: Exercise, testCase: TestCase, attempts: readonly Attempt
  * first.
  */
 function mostShared(exercise: Exercise, testCase: TestCase, failures: readonly Attempt[]): Item["shared"] {
-  const held = Map.groupBy(
+  const byMisconception = Map.groupBy(
     failures.flatMap(({ misconceptions }) => misconceptions.filter((id) => makesFail(exercise, testCase, id))),
     (id) => id,
   );
-  const [most] = [...held].sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
+  const [most] = [...byMisconception].sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
   return most === undefined ? null : { misconception: most[0], students: most[1].length };
 }

@@ -21,11 +21,11 @@ export type PictureAssets = {
 
 export function pictureAssets(reportsFolder: string): PictureAssets {
   const known: Readonly<Record<Audience, WeakMap<Tensor, string>>> = { student: new WeakMap(), staff: new WeakMap() };
-  const shelved = new Map<string, Promise<void>>();
+  const written = new Map<string, Promise<void>>();
   const drawnPath = (tensor: Tensor, audience: Audience): string => {
     const drawn = picture(tensor);
     const path = `${PICTURE_FOLDERS[audience]}/${drawn.name}`;
-    if (!shelved.has(path)) shelved.set(path, shelve(join(reportsFolder, path), drawn));
+    if (!written.has(path)) written.set(path, shelve(join(reportsFolder, path), drawn));
     return path;
   };
   return {
@@ -33,10 +33,10 @@ export function pictureAssets(reportsFolder: string): PictureAssets {
       if (!isDrawable(tensor.shape)) return null;
       const path = known[audience].get(tensor) ?? drawnPath(tensor, audience);
       known[audience].set(tensor, path);
-      await shelved.get(path);
+      await written.get(path);
       return { path: `../../${path}`, shape: tensor.shape };
     },
-    paths: () => new Set(shelved.keys()),
+    paths: () => new Set(written.keys()),
   };
 }
 

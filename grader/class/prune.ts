@@ -10,8 +10,8 @@ export async function prune(reportsFolder: string, gone: readonly string[]): Pro
   for (const parent of parents) for (const folder of gone) await removeReport(join(parent, folder));
   const shown = new Set<string>();
   for (const parent of parents) for (const path of await pathsShownBelow(parent)) shown.add(path);
-  for (const shelf of [...Object.values(PICTURE_FOLDERS), ...Object.values(SCRIPT_FOLDERS)]) {
-    await removeUnshown(reportsFolder, shelf, shown);
+  for (const folder of [...Object.values(PICTURE_FOLDERS), ...Object.values(SCRIPT_FOLDERS)]) {
+    await removeUnshown(reportsFolder, folder, shown);
   }
 }
 

@@ -27,19 +27,19 @@ export async function studentPage(
   audience: Audience,
   language: Language,
 ): Promise<string> {
-  const shelved = await Promise.all([...whole.exercises.values()].map((view) => assets.put(view, audience)));
+  const shared = await Promise.all([...whole.exercises.values()].map((view) => assets.put(view, audience)));
   const page = {
     data: studentPageData(shown),
-    shared: new Map(shelved.map(({ shared }) => [shared.id, shared])),
+    shared: new Map(shared.map(({ shared }) => [shared.id, shared])),
     language,
     pictures: isSingleFile ? await inlinedPictures(reportFolder, shown) : new Map<string, string>(),
   };
   const files = isSingleFile
-    ? inlinedFiles(pages, "student", shelved.map(scriptText))
+    ? inlinedFiles(pages, "student", shared.map(scriptText))
     : linkedFiles(
         "student",
         UP,
-        shelved.map(({ path }) => `${UP}${path}`),
+        shared.map(({ path }) => `${UP}${path}`),
       );
   return pages.student(page, files);
 }

@@ -4,7 +4,7 @@ import type { Outputs } from "../model/outputs.ts";
 import type { ExerciseReport } from "../model/report.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { at } from "../numeric/shape.ts";
-import { type Audience, disclosed, isOpen } from "../report/access/disclosure.ts";
+import { type Audience, disclosureFor, isOpen } from "../report/access/disclosure.ts";
 import type { CasePictures, ExerciseView } from "../report/access/view.ts";
 import { commonFault } from "../report/record/fault.ts";
 import { comparisonsFor } from "./comparisons.ts";
@@ -69,7 +69,7 @@ async function casePictures(
 type Audiences = { readonly input: Audience; readonly result: Audience };
 
 function audiencesOf(exercise: Exercise, entry: ExerciseReport, testCase: TestCase, asOf: Date): Audiences {
-  const { isHidden, nextHint } = disclosed(exercise, "student", asOf);
+  const { isHidden, nextHint } = disclosureFor(exercise, "student", asOf);
   if (isHidden(testCase.id)) return { input: "staff", result: "staff" };
   const isRight = entry.cases.some((each) => each.case === testCase.id && each.verdict.kind === "correct");
   const isShown = isRight || isOpen("value", nextHint);

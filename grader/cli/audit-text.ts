@@ -3,7 +3,7 @@ import { type Audit, scoreOf } from "../audit/audit.ts";
 import type { Singles } from "../audit/singles.ts";
 import { type Mutant, nameOf } from "../catalogue/mutant.ts";
 import { WORDS } from "../report/locales/languages.ts";
-import { fitted, linesWithin } from "../report/render/terminal/screen.ts";
+import { fitTo, linesWithin } from "../report/render/terminal/screen.ts";
 import { columns } from "../report/text/display-width.ts";
 
 /** Audits as a table, followed by what every exercise's cases let pass. */
@@ -17,7 +17,7 @@ export function auditText(audits: readonly Audit[], width: number): string {
   const drawn = table.toString();
   const isNarrow = columns(drawn.split("\n")[0] ?? "") > width;
   const rows = isNarrow ? audits.map(inWords) : [drawn];
-  return `${fitted([...rows, ...audits.flatMap((each) => details(each, width))].join("\n"), { colour: false, width })}\n`;
+  return `${fitTo([...rows, ...audits.flatMap((each) => details(each, width))].join("\n"), { colour: false, width })}\n`;
 }
 
 const HEADS = ["score", "caught", "survivors", "equivalent", "unnamed", "confusable", "of two", "redundant"] as const;

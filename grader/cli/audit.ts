@@ -1,7 +1,7 @@
 import { auditedApart } from "./audit-apart.ts";
 import { command } from "./command.ts";
 import { errorsIn, inErrorText } from "./diagnostics.ts";
-import { opened, placesOf } from "./exercise-place.ts";
+import { openPlaces, placesOf } from "./exercise-place.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { referenceFor } from "./machine.ts";
 import type { Given } from "./options.ts";
@@ -41,16 +41,16 @@ export const auditCommand = command({
   arguments: { "[what...]": "ids, a folder of exercises, or an exercise's folder (default: all)" },
   options: OPTIONS,
   help: HELP,
-  run: (given, what, { streams }) => auditCourse(what, given, streams),
+  run: (options, what, { streams }) => auditCourse(what, options, streams),
 });
 
-async function auditCourse(what: readonly string[], given: AuditOptions, streams: Streams): Promise<number> {
-  const course = await opened(await placesOf(what, given.exercises), referenceFor("auto", streams));
+async function auditCourse(what: readonly string[], options: AuditOptions, streams: Streams): Promise<number> {
+  const course = await openPlaces(await placesOf(what, options.exercises), referenceFor("auto", streams));
   if (errorsIn(course.diagnostics).length > 0) {
     streams.err(inErrorText(course.diagnostics, "audited"));
     return EXIT.authorError;
   }
-  const { suggest = false, json = false, minScore = 0 } = given;
+  const { suggest = false, json = false, minScore = 0 } = options;
   const { out, err, scores } = await auditedApart({
     exercises: course.exercises,
     suggest,

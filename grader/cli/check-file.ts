@@ -4,7 +4,7 @@ import { nearMiss } from "../spec/near-miss.ts";
 import type { CheckPlaces } from "./check-target.ts";
 import { isFile, isFolder } from "./exercise-place.ts";
 import { CommandError, EXIT } from "./exit.ts";
-import { listed } from "./listed.ts";
+import { listNames } from "./phrases.ts";
 import { handInsIn, unknownStudent } from "./selection.ts";
 import { besideUser, givenPath, toldFolder, typedPath, userFolder } from "./user-folder.ts";
 
@@ -36,7 +36,7 @@ export function fileOf(id: string, { solutions, student }: CheckPlaces): string 
   if (only === undefined) throw new CommandError(`${where}, and no folder of a student in ${solutions}`, EXIT.usage);
   if (wanted !== undefined || students.length === 1) return mustExist(join(solutions, only.folder, name));
   throw new CommandError(
-    `${where}, and ${solutions} has the folders of several students: ${listed(names)}`,
+    `${where}, and ${solutions} has the folders of several students: ${listNames(names)}`,
     EXIT.usage,
     `say whose file with --student NAME, or name it: poolgrade check ${id} FILE`,
   );
@@ -97,5 +97,5 @@ function isLookedInto(name: string): boolean {
 
 function contents(folder: string): string {
   const names = entriesOf(folder).map(({ name }) => name);
-  return names.length === 0 ? "the folder is empty" : `the folder holds ${listed(names)}`;
+  return names.length === 0 ? "the folder is empty" : `the folder holds ${listNames(names)}`;
 }

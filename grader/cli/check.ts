@@ -6,7 +6,7 @@ import { type Graded, grade, reportOf } from "../grade.ts";
 import type { SandboxChoice } from "../model/manifest.ts";
 import type { Submission } from "../model/submission.ts";
 import type { Language } from "../model/text.ts";
-import { type Disclosure, disclosed, toStudents } from "../report/access/disclosure.ts";
+import { type Disclosure, disclosureFor, toStudents } from "../report/access/disclosure.ts";
 import type { ReportView } from "../report/access/view.ts";
 import { forStudent } from "../report/access/visible.ts";
 import { WORDS } from "../report/locales/languages.ts";
@@ -56,12 +56,12 @@ export const checkCommand = command({
   },
   options: OPTIONS,
   help: EXPLANATION,
-  run: (given, words, { streams }) => check(words, given, streams),
+  run: (options, words, { streams }) => check(words, options, streams),
 });
 
-async function check(words: readonly string[], given: CheckOptions, streams: Streams): Promise<number> {
-  const target = await checkTarget(words, given);
-  const course = await openCourse(target.exercisesFolder, referenceFor(given.engine, streams), [target.id]);
+async function check(words: readonly string[], options: CheckOptions, streams: Streams): Promise<number> {
+  const target = await checkTarget(words, options);
+  const course = await openCourse(target.exercisesFolder, referenceFor(options.engine, streams), [target.id]);
   const [answered] = course.exercises;
   if (errorsIn(course.diagnostics).length > 0 || answered === undefined) {
     streams.err(inErrorText(course.diagnostics, "checked"));
@@ -70,11 +70,18 @@ async function check(words: readonly string[], given: CheckOptions, streams: Str
   const submission = submittedFile(target.file);
   await refuseOtherExercise(answered.exercise, target.exercisesFolder, target.file, submission);
   streams.err(nameNotice(target.id, target.file));
-  const asOf = given.asOf?.date ?? new Date();
-  const shown = disclosed(answered.exercise, "student", asOf);
+  const asOf = options.asOf?.date ?? new Date();
+  const shown = disclosureFor(answered.exercise, "student", asOf);
   const run = openPart(answered, shown);
-  const code = await tell(target, run, await tryFile(run, submission, given.sandbox, streams), asOf, given, streams);
-  if (!given.json) streams.out(hiddenText(answered, shown, given.lang));
+  const code = await tell(
+    target,
+    run,
+    await tryFile(run, submission, options.sandbox, streams),
+    asOf,
+    options,
+    streams,
+  );
+  if (!options.json) streams.out(hiddenText(answered, shown, options.lang));
   return code;
 }
 
@@ -113,16 +120,16 @@ async function tell(
   run: AnsweredExercise,
   graded: Graded,
   asOf: Date,
-  given: CheckOptions,
+  options: CheckOptions,
   streams: Streams,
 ): Promise<number> {
   const report = reportOf(file, [graded.entry]);
   const view = await exerciseView(run, graded.entry, outputsOf(graded), asOf, null);
   const visible = forStudent({ report, exercises: new Map([[id, view]]) }, toStudents(asOf));
-  const told = hasOpenCase(visible) || hasFault(visible) ? visible : { ...visible, report: reportOf(file, []) };
-  say(aheadNotice(aheadOf(given.asOf), given.lang), streams);
-  if (given.json) streams.out(reportJson(told.report));
-  else streams.out(checkText(told, given.lang, streams.screen));
+  const shown = hasOpenCase(visible) || hasFault(visible) ? visible : { ...visible, report: reportOf(file, []) };
+  say(aheadNotice(aheadOf(options.asOf), options.lang), streams);
+  if (options.json) streams.out(reportJson(shown.report));
+  else streams.out(checkText(shown, options.lang, streams.screen));
   if (!report.complete) return EXIT.incomplete;
   return hasOpenCase(visible) && graded.entry.verdict === "correct" ? EXIT.done : EXIT.notRight;
 }

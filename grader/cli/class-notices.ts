@@ -5,14 +5,14 @@ import type { UnclaimedFile } from "../model/submission.ts";
 import type { Progress } from "../model/summary.ts";
 import { shownUnclaimed } from "../report/record/shown-unclaimed.ts";
 import type { NobodysFile } from "../submissions/nobodys-files.ts";
-import { counted, listed } from "./listed.ts";
+import { listNames, plural } from "./phrases.ts";
 
 /** Students who have reports but no longer submit. */
 export function goneNotice(gone: readonly string[]): string | null {
   if (gone.length === 0) return null;
   const [has, their] =
     gone.length === 1 ? ["student has", "the report stays, and is"] : ["students have", "their reports stay, and are"];
-  return `notice: ${gone.length} ${has} a report and no folder of hand-ins any more: ${listed(gone)}; ${their} left out of the summary (\`grade --prune\` removes what is left)`;
+  return `notice: ${gone.length} ${has} a report and no folder of hand-ins any more: ${listNames(gone)}; ${their} left out of the summary (\`grade --prune\` removes what is left)`;
 }
 
 /** How many marks were given for another version of the spec. */
@@ -27,13 +27,13 @@ export function olderNotice(lines: readonly ClassLine[]): string | null {
 /** Students whose pages were left as they were. */
 export function poorerNotice(students: readonly string[]): string | null {
   if (students.length === 0) return null;
-  return `notice: what the functions returned was not kept, at least in part: ${listed(students)}\nnotice: pages of theirs that were there stay as they are: grade again to renew them`;
+  return `notice: what the functions returned was not kept, at least in part: ${listNames(students)}\nnotice: pages of theirs that were there stay as they are: grade again to renew them`;
 }
 
 /** How far a stopped grading got. */
 export function progressNotice({ startedAt }: Unfinished, { of, renewed, older }: Progress): string {
   const missing = of - renewed - older;
-  return `notice: the grading of ${startedAt} was stopped: of ${counted(of, "student", "students")}, ${counted(renewed, "report is", "reports are")} of that run, ${counted(older, "is", "are")} older, and ${counted(missing, "is", "are")} not there; grade again to have them of one state`;
+  return `notice: the grading of ${startedAt} was stopped: of ${plural(of, "student", "students")}, ${plural(renewed, "report is", "reports are")} of that run, ${plural(older, "is", "are")} older, and ${plural(missing, "is", "are")} not there; grade again to have them of one state`;
 }
 
 /** Why nothing is graded if nobody has submitted anything. */
@@ -42,15 +42,15 @@ export function nothingHandedInText(
   exercises: string,
   { folders, handIns, classes }: NothingHandedIn,
 ): string {
-  const found = folders.length === 0 ? "no folder" : counted(folders.length, "folder", "folders");
-  const names = folders.length === 0 ? "" : ` (${listed(folders)})`;
+  const found = folders.length === 0 ? "no folder" : plural(folders.length, "folder", "folders");
+  const names = folders.length === 0 ? "" : ` (${listNames(folders)})`;
   return `no student in ${solutions} has handed in anything for the exercises in ${exercises}, and nothing was written: it holds ${found}${names}, ${advice(handIns, classes)}`;
 }
 
 function advice(handIns: readonly string[], classes: readonly string[]): string {
   if (handIns.length > 0)
-    return `and ${listed(handIns)} beside: if this is one student's folder, give --solutions the folder above it`;
-  if (classes.length > 0) return `of which ${listed(classes)} holds hand-ins: give --solutions that folder`;
+    return `and ${listNames(handIns)} beside: if this is one student's folder, give --solutions the folder above it`;
+  if (classes.length > 0) return `of which ${listNames(classes)} holds hand-ins: give --solutions that folder`;
   return "and none with a file that is called like an exercise: name the folder that holds one folder a student with --solutions";
 }
 
@@ -59,9 +59,7 @@ export function unclaimedText(unclaimed: readonly UnclaimedFile[]): string {
   return shownUnclaimed(unclaimed)
     .flatMap(({ folder, files, more }) => [
       ...files.map((each) => `unclaimed: ${JSON.stringify(`${folder}/${each.file}`)}${unclaimedAdvice(each)}`),
-      ...(more === 0
-        ? []
-        : [`unclaimed: ${JSON.stringify(folder)}: … and ${counted(more, "more file", "more files")}`]),
+      ...(more === 0 ? [] : [`unclaimed: ${JSON.stringify(folder)}: … and ${plural(more, "more file", "more files")}`]),
     ])
     .map((line) => `${line}\n`)
     .join("");
@@ -74,7 +72,7 @@ export function nobodysText(files: readonly NobodysFile[]): string {
     const name = exercise === null ? "unpacked" : `as \`${exercise}.ts\``;
     return `nobody's: ${JSON.stringify(file)} lies beside the students' folders: put it into the folder of its student, ${name}`;
   });
-  const rest = more > 0 ? [`nobody's: … and ${counted(more, "more file", "more files")}`] : [];
+  const rest = more > 0 ? [`nobody's: … and ${plural(more, "more file", "more files")}`] : [];
   return [...lines, ...rest].map((line) => `${line}\n`).join("");
 }
 

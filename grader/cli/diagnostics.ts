@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnosticText } from "../spec/diagnostic-text.ts";
 import { koreanOnce } from "../spec/text.ts";
-import { counted } from "./listed.ts";
+import { plural } from "./phrases.ts";
 
 /** The faults of specs, formatted like a compiler's. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
@@ -18,5 +18,5 @@ export function errorsIn(diagnostics: readonly Diagnostic[]): readonly Diagnosti
 export function inErrorText(diagnostics: readonly Diagnostic[], undone: string): string {
   const errors = errorsIn(diagnostics);
   const specs = new Set(errors.map(({ file }) => file)).size;
-  return `${diagnosticsText(diagnostics)}nothing was ${undone}: ${counted(errors.length, "error", "errors")} in ${counted(specs, "spec", "specs")} (\`poolgrade validate\` shows them all)\n`;
+  return `${diagnosticsText(diagnostics)}nothing was ${undone}: ${plural(errors.length, "error", "errors")} in ${plural(specs, "spec", "specs")} (\`poolgrade validate\` shows them all)\n`;
 }

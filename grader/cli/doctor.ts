@@ -43,7 +43,7 @@ export const doctorCommand = command({
   description: "show what this machine has: Node, engine, sandbox, cache, programs; and who can read hidden cases",
   options: OPTIONS,
   help: EXPLANATION,
-  run: (given, _, { streams }) => doctor(given, streams),
+  run: (options, _, { streams }) => doctor(options, streams),
 });
 
 async function doctor({ exercises, solutions, json }: DoctorOptions, streams: Streams): Promise<number> {

@@ -6,7 +6,7 @@ import type { Streams } from "./streams.ts";
 import { systemFault } from "./system-fault.ts";
 
 /** Reports why a command ended early; returns its exit code. */
-export function ended(error: unknown, streams: Streams, { signal, hasWritten }: Stop): number {
+export function exitCodeFor(error: unknown, streams: Streams, { signal, hasWritten }: Stop): number {
   if (signal.aborted) {
     streams.err(`stopped; ${hasWritten() ? "the reports that were finished are whole" : "nothing was written"}\n`);
     return EXIT.interrupted;

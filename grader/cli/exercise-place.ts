@@ -29,7 +29,7 @@ export async function placesOf(words: readonly string[], exercisesFolder: string
 }
 
 /** The exercises of these places with their answers. */
-export async function opened(places: readonly ExercisePlace[], reference: Reference): Promise<Course> {
+export async function openPlaces(places: readonly ExercisePlace[], reference: Reference): Promise<Course> {
   const courses: Course[] = [];
   for (const { folder, only } of places) courses.push(await openCourse(folder, reference, only));
   return {

@@ -21,9 +21,9 @@ export const EXPORT_OPTIONS = [
 export type ExportOptions = Given<(typeof EXPORT_OPTIONS)[number] | "solutions" | "lang">;
 
 /** The requested exports; ends the command, before anything is graded, if one lacks a setting. */
-export function exportsFor(given: ExportOptions, moment: Date, students: number, reportsFolder: string): Exports {
+export function exportsFor(options: ExportOptions, moment: Date, students: number, reportsFolder: string): Exports {
   try {
-    return openExports(given.export ?? [], settings(given, moment, students), reportsFolder);
+    return openExports(options.export ?? [], settings(options, moment, students), reportsFolder);
   } catch (error) {
     if (error instanceof ExportRefused) throw new CommandError(error.message, EXIT.usage);
     throw error;
@@ -35,21 +35,21 @@ export function exportsHelp(): string {
   return `Exports:\n${EXPORTS.map(({ name, purpose }) => `  ${name.padEnd(12)} ${purpose}`).join("\n")}`;
 }
 
-function settings(given: ExportOptions, moment: Date, students: number): Settings {
+function settings(options: ExportOptions, moment: Date, students: number): Settings {
   const { env } = process;
   return {
-    language: given.lang,
+    language: options.lang,
     version: VERSION,
     moment,
     students,
-    handIns: relative(env.GITHUB_WORKSPACE ?? ".", resolve(given.solutions)).replaceAll(sep, "/"),
+    handIns: relative(env.GITHUB_WORKSPACE ?? ".", resolve(options.solutions)).replaceAll(sep, "/"),
     env,
-    canvasSheet: sheet(given.canvasSheet),
-    moodleSheet: sheet(given.moodleSheet),
-    assignment: given.assignment ?? null,
-    idColumn: given.idColumn ?? null,
-    gradeColumn: given.gradeColumn ?? null,
-    moodleFeedback: given.moodleFeedback ?? false,
+    canvasSheet: sheet(options.canvasSheet),
+    moodleSheet: sheet(options.moodleSheet),
+    assignment: options.assignment ?? null,
+    idColumn: options.idColumn ?? null,
+    gradeColumn: options.gradeColumn ?? null,
+    moodleFeedback: options.moodleFeedback ?? false,
   };
 }
 

@@ -34,7 +34,7 @@ export async function finish(
   { graded, marked, effort, sandbox }: Outcome,
   streams: Streams,
 ): Promise<number> {
-  const { given, reportsFolder } = plan;
+  const { options, reportsFolder } = plan;
   const left = await marked.left();
   const now = classAfter(plan, lying, graded, left);
   const { gone } = lying.sorted;
@@ -43,14 +43,19 @@ export async function finish(
     streams.err(`${JSON.stringify(folder)}: ${why}\n`);
   say(poorerNotice(graded.poorer), streams);
   const isWhole = graded.unwritten.length === 0 && unreadable.length === 0;
-  if (given.export !== undefined) await exportAsTheyLie({ ...publication, kept }, othersOf(plan, now.summary));
-  await finishReports(publication, now, { forSummary: true, forWholeClass: given.prune === true && isWhole }, streams);
-  if (given.prune) await removeGone(reportsFolder, gone, streams);
+  if (options.export !== undefined) await exportAsTheyLie({ ...publication, kept }, othersOf(plan, now.summary));
+  await finishReports(
+    publication,
+    now,
+    { forSummary: true, forWholeClass: options.prune === true && isWhole },
+    streams,
+  );
+  if (options.prune) await removeGone(reportsFolder, gone, streams);
   else say(goneNotice(gone.map(({ student }) => student)), streams);
   await recordRun(plan, sandbox, effort, left);
 
   const summary = plan.isNarrowed ? narrowedSummary(plan, graded) : now.summary;
-  streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.screen));
+  streams.out(options.json ? summaryJson(summary) : classTable(summary, options.lang, streams.screen));
   streams.err(farewell(reportsFolder, effort));
   if (graded.unwritten.length > 0) return EXIT.usage;
   return unreadable.length > 0 ? EXIT.incomplete : completeness(summary, streams);

@@ -1,4 +1,4 @@
-import { type ClassNow, classNow, type Sorted, sorted } from "../class/class-of.ts";
+import { type ClassNow, classNow, type Sorted, sortReports } from "../class/class-of.ts";
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import type { GradedClass } from "../class/grade-class.ts";
 import { exercisesIn, type Standing, standing } from "../class/standing.ts";
@@ -12,13 +12,13 @@ export type Before = { readonly sorted: Sorted; readonly course: readonly Answer
 /** Reads what a run must know about the folder; for a full run, only the reports of students who left. */
 export async function before(plan: Plan): Promise<Before> {
   const found = await standingBefore(plan);
-  const spoken = exercisesIn(found.reports);
-  const { asked, known, given, reference } = plan;
+  const covered = exercisesIn(found.reports);
+  const { asked, known, options, reference } = plan;
   const askedIds = new Set(asked.map(({ exercise }) => exercise.id));
-  const others = known.filter((id) => spoken.has(id) && !askedIds.has(id));
-  const opened = others.length === 0 ? [] : (await openCourse(given.exercises, reference, others)).exercises;
+  const others = known.filter((id) => covered.has(id) && !askedIds.has(id));
+  const opened = others.length === 0 ? [] : (await openCourse(options.exercises, reference, others)).exercises;
   const course = [...asked, ...opened].sort((a, b) => known.indexOf(a.exercise.id) - known.indexOf(b.exercise.id));
-  return { sorted: sorted(found, rollOf(plan)), course };
+  return { sorted: sortReports(found, rollOf(plan)), course };
 }
 
 /** The class after a run: the students it graded, and the existing reports of the others. */
@@ -34,7 +34,7 @@ export function classAfter(
   const reported = new Set([...lines.map(({ summary }) => summary.student), ...others.map(({ student }) => student)]);
   return classNow(course, lines, others, refused, {
     unclaimed: plan.unclaimed,
-    gone: plan.given.prune ? [] : gone.map(({ student }) => student),
+    gone: plan.options.prune ? [] : gone.map(({ student }) => student),
     progress: progressOf(left, reported),
   });
 }
@@ -45,7 +45,7 @@ export async function classWhereStopped(
   course: readonly AnsweredExercise[],
   left: Unfinished,
 ): Promise<ClassNow> {
-  const { present, gone, unreadable } = sorted(await standing(plan.reportsFolder), rollOf(plan));
+  const { present, gone, unreadable } = sortReports(await standing(plan.reportsFolder), rollOf(plan));
   const progress = progressOf(left, new Set(present.map(({ student }) => student)));
   const refused = [...plan.handIns.refused, ...unreadable];
   return classNow(course, [], present, refused, {

@@ -31,7 +31,7 @@ export type GradeOptions = Given<(typeof GRADE_OPTIONS)[number]>;
 
 /** The plan of one run, before anything is written. */
 export type Plan = {
-  readonly given: GradeOptions;
+  readonly options: GradeOptions;
   readonly reference: Reference;
   readonly reportsFolder: string;
   readonly isNarrowed: boolean;
@@ -56,42 +56,42 @@ export type Plan = {
 /**
  * Reads what is to be graded, and refuses anything that could do harm; null if a spec has an error, which is reported.
  */
-export async function planFor(given: GradeOptions, streams: Streams): Promise<Plan | null> {
+export async function planFor(options: GradeOptions, streams: Streams): Promise<Plan | null> {
   const startedAt = new Date();
-  const reportsFolder = given.reports;
-  const reference = referenceFor(given.engine, streams);
-  const known = await knownExercises(given.exercises, given);
-  const course = await openCourse(given.exercises, reference, given.exercise);
+  const reportsFolder = options.reports;
+  const reference = referenceFor(options.engine, streams);
+  const known = await knownExercises(options.exercises, options);
+  const course = await openCourse(options.exercises, reference, options.exercise);
   if (errorsIn(course.diagnostics).length > 0) {
     streams.err(inErrorText(course.diagnostics, "graded"));
     return null;
   }
   streams.err(diagnosticsText(course.diagnostics));
-  refuseUnsafe(reportsFolder, { "hand-ins": given.solutions, exercises: given.exercises });
-  const handIns = handInsIn(given.solutions);
+  refuseUnsafe(reportsFolder, { "hand-ins": options.solutions, exercises: options.exercises });
+  const handIns = handInsIn(options.solutions);
   for (const { folder, why } of handIns.refused) streams.err(`refused: ${JSON.stringify(folder)}: ${why}\n`);
-  const chosen = chosenStudents(handIns.students, given, given.solutions);
+  const chosen = chosenStudents(handIns.students, options, options.solutions);
   const named = namedExercises(known, course.exercises);
-  const unclaimed = handIns.students.flatMap((student) => unclaimedFiles(given.solutions, student, named));
+  const unclaimed = handIns.students.flatMap((student) => unclaimedFiles(options.solutions, student, named));
   const chosenFolders = new Set(chosen.map(({ folder }) => folder));
   streams.err(unclaimedText(unclaimed.filter(({ folder }) => chosenFolders.has(folder))));
-  if (given.student === undefined) streams.err(nobodysText(nobodysFiles(given.solutions, named)));
-  refuseNothing(given, handIns, unclaimed, known);
-  const asOf = given.asOf?.date ?? startedAt;
-  const ahead = aheadOf(given.asOf, startedAt);
-  say(aheadNotice(ahead, given.lang), streams);
+  if (options.student === undefined) streams.err(nobodysText(nobodysFiles(options.solutions, named)));
+  refuseNothing(options, handIns, unclaimed, known);
+  const asOf = options.asOf?.date ?? startedAt;
+  const ahead = aheadOf(options.asOf, startedAt);
+  say(aheadNotice(ahead, options.lang), streams);
   return {
-    given,
+    options,
     reference,
     reportsFolder,
-    isNarrowed: isNarrowed(given),
+    isNarrowed: isNarrowed(options),
     asked: course.exercises,
     known,
     handIns,
     unclaimed,
     chosen,
     folders: folderNames(handIns.students.map(({ name }) => name)),
-    exports: exportsFor(given, asOf, chosen.length, reportsFolder),
+    exports: exportsFor(options, asOf, chosen.length, reportsFolder),
     startedAt,
     asOf,
     ahead,

@@ -2,8 +2,8 @@ import { specHashes, withEarlierSpecs, writeManifest } from "../class/manifest.t
 import type { Unfinished } from "../class/unfinished.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { Plan } from "./grade-plan.ts";
-import { counted } from "./listed.ts";
 import { noticesOf } from "./machine.ts";
+import { plural } from "./phrases.ts";
 import { whereabouts } from "./report-writer.ts";
 import { VERSION } from "./version.ts";
 
@@ -17,7 +17,7 @@ export async function recordRun(
   { submissions, ms }: Effort,
   left: Unfinished,
 ): Promise<void> {
-  const { reference, reportsFolder, startedAt, asOf, asked, given } = plan;
+  const { reference, reportsFolder, startedAt, asOf, asked, options } = plan;
   const { computed, kept, library } = reference.effort();
   const specs = specHashes(asked.map(({ exercise }) => exercise));
   await writeManifest(reportsFolder, {
@@ -26,7 +26,7 @@ export async function recordRun(
     node: process.version,
     platform: `${process.platform}-${process.arch}`,
     engine: { ...reference.engine, library },
-    specs: given.exercise === undefined ? specs : await withEarlierSpecs(reportsFolder, specs),
+    specs: options.exercise === undefined ? specs : await withEarlierSpecs(reportsFolder, specs),
     answers: { computed, kept },
     sandbox: sandbox.info,
     notices: noticesOf(reference.engine, sandbox.info),
@@ -40,5 +40,5 @@ export async function recordRun(
 /** The last line: the time it took, and where the reports are. */
 export function farewell(reportsFolder: string, { submissions, ms }: Effort): string {
   const each = submissions === 0 ? "" : `, ${(ms / submissions).toFixed(1)} ms each`;
-  return `${counted(submissions, "submission", "submissions")} in ${(ms / 1000).toFixed(1)} s${each}; ${whereabouts(reportsFolder)}\n`;
+  return `${plural(submissions, "submission", "submissions")} in ${(ms / 1000).toFixed(1)} s${each}; ${whereabouts(reportsFolder)}\n`;
 }

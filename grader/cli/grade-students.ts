@@ -10,19 +10,19 @@ import { progress } from "./progress.ts";
 import type { Streams } from "./streams.ts";
 
 /** The plan of a run, recorded in case it is stopped. */
-export function settingOf({ startedAt, asked, handIns, chosen, given }: Plan): Setting {
+export function settingOf({ startedAt, asked, handIns, chosen, options }: Plan): Setting {
   return {
     startedAt: startedAt.toISOString(),
     exercises: asked.map(({ exercise }) => exercise.id),
     class: handIns.students.map(({ name }) => name),
     chosen: chosen.map(({ name }) => name),
-    isOfAllExercises: given.exercise === undefined,
+    isOfAllExercises: options.exercise === undefined,
   };
 }
 
 /** Grades the chosen students in the chosen exercises; their reports keep the other exercises. */
 export async function gradeStudents(
-  { given, chosen, asked, known, folders, unclaimed }: Plan,
+  { options, chosen, asked, known, folders, unclaimed }: Plan,
   publication: ReportWriter,
   kept: KeptOutputs,
   marked: Mark,
@@ -35,18 +35,18 @@ export async function gradeStudents(
   const isThere = new Set(known);
   const run = {
     ...publication,
-    solutionsFolder: given.solutions,
+    solutionsFolder: options.solutions,
     asked,
     unclaimed,
     keeping: {
       course: publication.exercises,
       kept,
-      keeps: (id: string) => !renewed.has(id) && (isThere.has(id) || given.prune === undefined),
-      replacesUnreadable: given.exercise === undefined,
+      keeps: (id: string) => !renewed.has(id) && (isThere.has(id) || options.prune === undefined),
+      replacesUnreadable: options.exercise === undefined,
     },
     folders,
     openJail: sandbox.openJail,
-    lanes: given.jobs ?? availableParallelism(),
+    lanes: options.jobs ?? availableParallelism(),
     signal,
     onDone: ({ name }: Student) => {
       marked.done(name);

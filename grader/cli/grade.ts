@@ -41,25 +41,25 @@ export const gradeCommand = command({
   description: "grade a class: run every hand-in, write a report for every student and a summary",
   options: GRADE_OPTIONS,
   help: EXPLANATION,
-  run: (given, _, { streams, stop }) => grade(given, streams, stop),
+  run: (options, _, { streams, stop }) => grade(options, streams, stop),
 });
 
-async function grade(given: GradeOptions, streams: Streams, stop: Stop): Promise<number> {
-  const plan = await planFor(given, streams);
+async function grade(options: GradeOptions, streams: Streams, stop: Stop): Promise<number> {
+  const plan = await planFor(options, streams);
   if (plan === null) return EXIT.authorError;
   return alone(plan.reportsFolder, "grade", () => gradeAlone(plan, streams, stop));
 }
 
 async function gradeAlone(plan: Plan, streams: Streams, stop: Stop): Promise<number> {
   const exercises = plan.asked.map(({ exercise }) => exercise);
-  const sandbox = await sandboxFor(plan.given.sandbox, exercises, streams);
+  const sandbox = await sandboxFor(plan.options.sandbox, exercises, streams);
   const killJails = () => void sandbox.close();
   stop.signal.addEventListener("abort", killJails);
   try {
     const { reportsFolder, exports, asOf, ahead } = plan;
     const lying = await before(plan);
     const published = { exercises: lying.course, reportsFolder, exports, asOf, ahead };
-    const publication = await reportWriterFor(published, plan.given, streams);
+    const publication = await reportWriterFor(published, plan.options, streams);
     return await stop.finishing(() => gradeInto(plan, lying, publication, sandbox, streams, stop.signal));
   } finally {
     stop.signal.removeEventListener("abort", killJails);

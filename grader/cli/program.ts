@@ -2,7 +2,7 @@ import { Command } from "@commander-js/extra-typings";
 import { auditCommand } from "./audit.ts";
 import { checkCommand } from "./check.ts";
 import { doctorCommand } from "./doctor.ts";
-import { ended } from "./ending.ts";
+import { exitCodeFor } from "./ending.ts";
 import { EXIT } from "./exit.ts";
 import { gradeCommand } from "./grade.ts";
 import { reportCommand } from "./report.ts";
@@ -47,7 +47,7 @@ export async function run(args: readonly string[], streams: Streams, signal: Abo
     await Promise.race([program.parseAsync(normalizeHelp(args), { from: "user" }), stop.stopped]);
     return code;
   } catch (error) {
-    return ended(error, streams, stop);
+    return exitCodeFor(error, streams, stop);
   }
 }
 

@@ -2,7 +2,7 @@ import { changedSpecs } from "../class/manifest.ts";
 import type { Rendered } from "../class/render-class.ts";
 import { exercisesIn, type Standing } from "../class/standing.ts";
 import { poorerNotice } from "./class-notices.ts";
-import { listed } from "./listed.ts";
+import { listNames } from "./phrases.ts";
 import type { Plan } from "./report-plan.ts";
 import { say } from "./report-writer.ts";
 import type { Streams } from "./streams.ts";
@@ -18,13 +18,13 @@ export async function sayChanges({ reportsFolder, exercises, found }: Plan, stre
   const there = new Set(exercises.map(({ exercise }) => exercise.id));
   const missing = [...exercisesIn(found.reports)].filter((id) => !there.has(id));
   if (missing.length > 0)
-    streams.err(`notice: of these exercises only the reports are there, and stay as they are: ${listed(missing)}\n`);
+    streams.err(`notice: of these exercises only the reports are there, and stay as they are: ${listNames(missing)}\n`);
 }
 
 /** Reports what the reports cannot show, or no longer show. */
 export function sayWhatIsNotThere({ notKept, cut, unreadable }: Rendered, found: Standing, streams: Streams): void {
   say(poorerNotice(notKept), streams);
-  if (cut.length > 0) streams.err(`notice: only what the student sees is there of: ${listed(cut)}\n`);
+  if (cut.length > 0) streams.err(`notice: only what the student sees is there of: ${listNames(cut)}\n`);
   const all = new Map([...found.unreadable, ...unreadable].map(({ folder, why }) => [folder, why]));
   for (const [folder, why] of all) streams.err(`the report in ${JSON.stringify(folder)} cannot be read: ${why}\n`);
 }

@@ -5,10 +5,10 @@ import { exerciseIds } from "../spec/read-exercises.ts";
 import { diagnosticsText, errorsIn, inErrorText } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { EXPORT_OPTIONS } from "./exports.ts";
-import { listed } from "./listed.ts";
 import { referenceFor } from "./machine.ts";
 import type { Given } from "./options.ts";
 import { refuseUnsafe } from "./own-folder.ts";
+import { listNames } from "./phrases.ts";
 import { unknownStudent } from "./selection.ts";
 import type { Streams } from "./streams.ts";
 
@@ -33,7 +33,7 @@ export type ReportOptions = Given<(typeof REPORT_OPTIONS)[number]>;
 
 /** The plan of one rendering. */
 export type Plan = {
-  readonly given: ReportOptions;
+  readonly options: ReportOptions;
   readonly reportsFolder: string;
   readonly folders: readonly string[];
   readonly found: Standing;
@@ -43,21 +43,21 @@ export type Plan = {
 /**
  * Reads the existing reports and the exercises, and refuses anything that could do harm; null if a spec has an error.
  */
-export async function planFor(given: ReportOptions, streams: Streams): Promise<Plan | null> {
-  const reportsFolder = given.reports;
-  const folders = await chosenFolders(reportsFolder, given);
-  refuseUnsafe(reportsFolder, { "hand-ins": given.solutions, exercises: given.exercises });
+export async function planFor(options: ReportOptions, streams: Streams): Promise<Plan | null> {
+  const reportsFolder = options.reports;
+  const folders = await chosenFolders(reportsFolder, options);
+  refuseUnsafe(reportsFolder, { "hand-ins": options.solutions, exercises: options.exercises });
   const found = await standing(reportsFolder);
-  await refuseOtherExercises(found, given, reportsFolder);
-  const course = await openCourse(given.exercises, referenceFor(given.engine, streams));
+  await refuseOtherExercises(found, options, reportsFolder);
+  const course = await openCourse(options.exercises, referenceFor(options.engine, streams));
   if (errorsIn(course.diagnostics).length > 0) {
     streams.err(inErrorText(course.diagnostics, "written"));
     return null;
   }
   streams.err(diagnosticsText(course.diagnostics));
-  const spoken = exercisesIn(found.reports);
-  const exercises = course.exercises.filter(({ exercise }) => spoken.has(exercise.id));
-  return { given, reportsFolder, folders, found, exercises };
+  const covered = exercisesIn(found.reports);
+  const exercises = course.exercises.filter(({ exercise }) => covered.has(exercise.id));
+  return { options, reportsFolder, folders, found, exercises };
 }
 
 async function chosenFolders(reportsFolder: string, { student }: ReportOptions): Promise<readonly string[]> {
@@ -86,7 +86,7 @@ async function refuseOtherExercises(
   const graded = [...exercisesIn(reports)];
   if (known.length === 0 || graded.length === 0 || graded.some((id) => known.includes(id))) return;
   throw new CommandError(
-    `none of the exercises that were graded is in ${exercises}: did you forget --exercises? (the reports in ${reportsFolder} are of ${listed(graded)}; ${exercises} has ${listed(known)}); nothing was written`,
+    `none of the exercises that were graded is in ${exercises}: did you forget --exercises? (the reports in ${reportsFolder} are of ${listNames(graded)}; ${exercises} has ${listNames(known)}); nothing was written`,
     EXIT.usage,
   );
 }

@@ -44,12 +44,12 @@ export async function reportWriterFor(
 export async function finishReports(
   publication: ReportWriter,
   now: ClassNow,
-  spoken: Coverage,
+  coverage: Coverage,
   streams: Streams,
 ): Promise<void> {
   say(olderNotice(now.lines), streams);
-  await finishExports(publication.exports, now.summary, spoken, streams);
-  if (spoken.forSummary) await writeClass(publication, now);
+  await finishExports(publication.exports, now.summary, coverage, streams);
+  if (coverage.forSummary) await writeClass(publication, now);
 }
 
 /** Writes the class's own files. */

@@ -43,38 +43,38 @@ export const reportCommand = command({
   description: "write every form of the reports again, from what grading found; runs nothing",
   options: REPORT_OPTIONS,
   help: EXPLANATION,
-  run: (given, _, { streams, stop }) => report(given, streams, stop),
+  run: (options, _, { streams, stop }) => report(options, streams, stop),
 });
 
-async function report(given: ReportOptions, streams: Streams, stop: Stop): Promise<number> {
-  const plan = await planFor(given, streams);
+async function report(options: ReportOptions, streams: Streams, stop: Stop): Promise<number> {
+  const plan = await planFor(options, streams);
   if (plan === null) return EXIT.authorError;
   return alone(plan.reportsFolder, "report", () => stop.finishing(() => reportAlone(plan, streams, stop.signal)));
 }
 
 async function reportAlone(plan: Plan, streams: Streams, signal: AbortSignal): Promise<number> {
-  const { given, reportsFolder, exercises } = plan;
+  const { options, reportsFolder, exercises } = plan;
   await sayChanges(plan, streams);
   const before = await writtenSummary(reportsFolder);
   const gone = goneIn(plan.found, before);
   const goneFolders = new Set(gone.map(({ folder }) => folder));
-  const folders = given.student === undefined ? plan.folders.filter((each) => !goneFolders.has(each)) : plan.folders;
+  const folders = options.student === undefined ? plan.folders.filter((each) => !goneFolders.has(each)) : plan.folders;
 
-  const asOf = given.asOf?.date ?? new Date();
-  const ahead = aheadOf(given.asOf);
-  say(aheadNotice(ahead, given.lang), streams);
-  const exports = exportsFor(given, asOf, folders.length, reportsFolder);
-  const publication = await reportWriterFor({ exercises, reportsFolder, exports, asOf, ahead }, given, streams);
+  const asOf = options.asOf?.date ?? new Date();
+  const ahead = aheadOf(options.asOf);
+  say(aheadNotice(ahead, options.lang), streams);
+  const exports = exportsFor(options, asOf, folders.length, reportsFolder);
+  const publication = await reportWriterFor({ exercises, reportsFolder, exports, asOf, ahead }, options, streams);
   const bar = progress(folders.length, "reports", streams);
   const rendering = { ...publication, kept: keptOutputs(), signal, onRendered: bar.step };
   const rendered = await renderClass(rendering, folders).finally(bar.stop);
   sayWhatIsNotThere(rendered, plan.found, streams);
   const now = await classOf(plan, rendered, gone, before, streams);
   const isAllRead = rendered.unreadable.length === 0 && plan.found.unreadable.length === 0;
-  if (given.export !== undefined) await exportAsTheyLie(rendering, othersOf(now.summary, rendered));
+  if (options.export !== undefined) await exportAsTheyLie(rendering, othersOf(now.summary, rendered));
   await finishReports(publication, now, { forSummary: isAllRead, forWholeClass: false }, streams);
-  const summary = given.student === undefined ? now.summary : ofRendered(now.summary, exercises, rendered);
-  streams.out(given.json ? summaryJson(summary) : classTable(summary, given.lang, streams.screen));
+  const summary = options.student === undefined ? now.summary : ofRendered(now.summary, exercises, rendered);
+  streams.out(options.json ? summaryJson(summary) : classTable(summary, options.lang, streams.screen));
   streams.err(`${whereabouts(reportsFolder)}\n`);
   return isAllRead ? EXIT.done : EXIT.incomplete;
 }

@@ -4,8 +4,8 @@ import { unknownExercise, unreadFolder } from "../spec/not-there.ts";
 import { exerciseIds } from "../spec/read-exercises.ts";
 import { type Students, students } from "../submissions/students.ts";
 import { CommandError, EXIT } from "./exit.ts";
-import { listed } from "./listed.ts";
 import type { Given } from "./options.ts";
+import { listNames } from "./phrases.ts";
 
 /** The options that narrow a run: it updates what they name, and keeps the rest. */
 export type Narrowing = Given<"student" | "exercise" | "shard">;
@@ -46,7 +46,7 @@ export function unknownStudent(
   told = "no student is called",
 ): CommandError {
   const near = nearMiss(name, known) ?? known.find((each) => each.toLowerCase().startsWith(name.toLowerCase()));
-  const help = near === undefined ? `there are: ${listed(known)}` : `did you mean \`${near}\`?`;
+  const help = near === undefined ? `there are: ${listNames(known)}` : `did you mean \`${near}\`?`;
   return new CommandError(`${told} \`${name}\` in ${folder}`, EXIT.usage, known.length === 0 ? null : help);
 }
 

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { shortened } from "../report/text/escape.ts";
+import { shorten } from "../report/text/escape.ts";
 import { DISK_FAULTS } from "../store/disk-fault.ts";
 import { givenPath } from "./user-folder.ts";
 
@@ -25,7 +25,7 @@ function sentence({
   if (place === undefined) return WITHOUT_PATH.has(code) ? `the results cannot be written: ${what}` : null;
   if (isOurs(place)) return null;
   const said = code === "ENOENT" && syscall === "mkdir" ? "no folder can be made there: name another one" : what;
-  return `${shortened(givenPath(withoutPart(place)), MAX_PATH)} cannot be ${DEEDS[syscall] ?? "written"}: ${said}`;
+  return `${shorten(givenPath(withoutPart(place)), MAX_PATH)} cannot be ${DEEDS[syscall] ?? "written"}: ${said}`;
 }
 
 const MAX_PATH = 200;

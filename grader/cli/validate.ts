@@ -3,11 +3,11 @@ import { weaknesses } from "../spec/lint/weaknesses.ts";
 import { koreanOnce } from "../spec/text.ts";
 import { command } from "./command.ts";
 import { diagnosticsText, errorsIn } from "./diagnostics.ts";
-import { opened, placesOf } from "./exercise-place.ts";
+import { openPlaces, placesOf } from "./exercise-place.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
-import { counted } from "./listed.ts";
 import { referenceFor } from "./machine.ts";
 import type { Given } from "./options.ts";
+import { plural } from "./phrases.ts";
 import type { Streams } from "./streams.ts";
 
 const OPTIONS = ["exercises", "exercise", "engine", "json"] as const;
@@ -31,16 +31,16 @@ export const validateCommand = command({
   arguments: { "[what...]": "ids, a folder of exercises, an exercise's folder or its exercise.yaml (default: all)" },
   options: OPTIONS,
   help: EXPLANATION,
-  run: (given, what, { streams }) => validate([...what, ...(given.exercise ?? [])], given, streams),
+  run: (options, what, { streams }) => validate([...what, ...(options.exercise ?? [])], options, streams),
 });
 
-async function validate(what: readonly string[], given: ValidateOptions, streams: Streams): Promise<number> {
-  const places = await placesOf(what, given.exercises);
-  const course = await opened(places, referenceFor(given.engine, streams));
+async function validate(what: readonly string[], options: ValidateOptions, streams: Streams): Promise<number> {
+  const places = await placesOf(what, options.exercises);
+  const course = await openPlaces(places, referenceFor(options.engine, streams));
   const weak = course.exercises.flatMap(({ exercise }) => weaknesses(exercise));
   const diagnostics = koreanOnce([...course.diagnostics, ...weak]);
   const errors = errorsIn(diagnostics).length;
-  if (given.json) streams.out(`${JSON.stringify(diagnostics, null, 2)}\n`);
+  if (options.json) streams.out(`${JSON.stringify(diagnostics, null, 2)}\n`);
   else streams.out(diagnosticsText(diagnostics));
   streams.err(`${soundText(course)}; errors: ${errors}, warnings: ${diagnostics.length - errors}\n`);
   return errors > 0 ? EXIT.authorError : EXIT.done;
@@ -49,5 +49,5 @@ async function validate(what: readonly string[], given: ValidateOptions, streams
 function soundText({ exercises }: Course): string {
   const cases = exercises.reduce((sum, { exercise }) => sum + exercise.cases.length, 0);
   const are = exercises.length === 1 ? "is" : "are";
-  return `${counted(exercises.length, "exercise", "exercises")} with ${counted(cases, "case", "cases")} ${are} sound`;
+  return `${plural(exercises.length, "exercise", "exercises")} with ${plural(cases, "case", "cases")} ${are} sound`;
 }

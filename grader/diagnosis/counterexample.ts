@@ -8,7 +8,7 @@ import { type Asked, askAll } from "./ask.ts";
 const MAX_ZEROS = 16;
 
 /** A failing input with as many leading zeros as leave it failing. */
-export async function shrunk(exercise: Exercise, found: Asked, ask: Ask): Promise<Counterexample> {
+export async function shrinkCounterexample(exercise: Exercise, found: Asked, ask: Ask): Promise<Counterexample> {
   const [first, ...others] = found.inputs;
   if (first === undefined) return toCounterexample(found);
   const { misfit } = opOf(exercise);

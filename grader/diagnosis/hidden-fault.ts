@@ -4,7 +4,7 @@ import type { Ask } from "../model/program.ts";
 import type { Run } from "../model/run.ts";
 import { at } from "../numeric/shape.ts";
 import type { Asked } from "./ask.ts";
-import { shrunk } from "./counterexample.ts";
+import { shrinkCounterexample } from "./counterexample.ts";
 import type { Diagnosed, Seen } from "./diagnose.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { hardCoded } from "./hard-coded.ts";
@@ -28,7 +28,7 @@ export async function explainHiddenFault(
   const found = await fittingFunctions(exercise, [...evidence, ...asked]);
   const fitting = await tellApart(exercise, found, ask);
   const diagnosis = diagnosisOf(fitting, []) ?? (await hardCoded(exercise, evidence, ask));
-  const example = failing === null ? {} : { counterexample: await shrunk(exercise, failing, ask) };
+  const example = failing === null ? {} : { counterexample: await shrinkCounterexample(exercise, failing, ask) };
   return { findings: { diagnosis, ...(habits === undefined ? {} : { habits }), ...example }, fitting };
 }
 

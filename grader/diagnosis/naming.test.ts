@@ -17,12 +17,12 @@ describe.concurrent("a wrong function written as a student's file", () => {
   it.each(course.map((answered) => [answered.exercise.id, answered] as const))(
     "is named in every style of code, for every misconception that the cases of %s can tell",
     async (_, answered) => {
-      const told = Map.groupBy(singleMutants(answered.exercise, answered.cases), ({ ids }) => ids.join());
-      const written = [...told.values()].flatMap((variants) =>
+      const byMisconception = Map.groupBy(singleMutants(answered.exercise, answered.cases), ({ ids }) => ids.join());
+      const written = [...byMisconception.values()].flatMap((variants) =>
         STYLE_NAMES.map((style, i) => ({ style, told: at(variants, i % variants.length) })),
       );
       const named = await gradeAll(answered, written);
-      expect(told.size).toBeGreaterThanOrEqual(MIN_TOLD);
+      expect(byMisconception.size).toBeGreaterThanOrEqual(MIN_TOLD);
       expect(named.filter((each) => !isNamed(each)).map(words)).toEqual([]);
     },
     TIMEOUT_MS,

@@ -6,7 +6,7 @@ import { isWithin } from "../numeric/within.ts";
 import { LAYOUTS } from "../ops/layout.ts";
 import type { Evidence } from "./evidence.ts";
 import { allowance, sameTensor } from "./outcome.ts";
-import { rounded } from "./rounded.ts";
+import { observeRounding } from "./rounding.ts";
 import { whereWrong } from "./where-wrong.ts";
 
 /** A case that returned a tensor of the right shape. */
@@ -59,7 +59,7 @@ function nearMiss(compared: readonly Compared[], wrong: readonly Compared[], axe
     flip(axes, holds) ??
     permutation(compared, axes) ??
     scaleOrOffset(wrong, holds) ??
-    rounded(compared) ??
+    observeRounding(compared) ??
     shift(compared, wrong, axes)
   );
 }

@@ -6,7 +6,7 @@ import { readInputs } from "./inputs.ts";
 import { readLiteral } from "./literal.ts";
 import type { Mapping } from "./mapping.ts";
 import { checkStrayOptions, readOptions } from "./options.ts";
-import { nameOf, type Path, shown } from "./path.ts";
+import { nameOf, type Path, showValue } from "./path.ts";
 import type { Scope } from "./scope.ts";
 import { warnWithoutKorean } from "./text.ts";
 import { readVisibility } from "./visibility.ts";
@@ -34,7 +34,7 @@ export async function readCaseParts(raw: Mapping, path: Path, scope: Scope): Pro
 function warnOfTexts(raw: Mapping, path: Path, findings: Findings): void {
   warnWithoutKorean(raw.why, [...path, "why"], findings);
   if (raw.why !== undefined) return;
-  const name = typeof raw.id === "string" ? shown(raw.id) : nameOf(path);
+  const name = typeof raw.id === "string" ? showValue(raw.id) : nameOf(path);
   findings.warning(path, `${name} has no \`why\``, "say why the case exists: learners read it where the case fails");
 }
 
@@ -46,7 +46,7 @@ function readExpected(raw: unknown, path: Path, findings: Findings): { readonly 
   }
   findings.error(
     path,
-    `${nameOf(path)} must be nested lists of numbers, got ${shown(raw)}`,
+    `${nameOf(path)} must be nested lists of numbers, got ${showValue(raw)}`,
     "leave it out, and it is computed",
   );
   return null;

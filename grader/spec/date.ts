@@ -1,12 +1,12 @@
 import type { Moment } from "../model/moment.ts";
 import type { Findings } from "./findings.ts";
-import { nameOf, type Path, shown } from "./path.ts";
+import { nameOf, type Path, showValue } from "./path.ts";
 
 /** The moment of a date; null if it is not one, which is reported. */
 export function readDate(raw: string, path: Path, findings: Findings): Moment | null {
   const moment = momentOf(raw);
   if (moment === null)
-    findings.error(path, `${nameOf(path)} must be a date with its time zone, got ${shown(raw)}`, dateHelp(raw));
+    findings.error(path, `${nameOf(path)} must be a date with its time zone, got ${showValue(raw)}`, dateHelp(raw));
   return moment;
 }
 

@@ -1,7 +1,7 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser, type YAMLParseError } from "yaml";
 import type { Position } from "../model/position.ts";
 import type { Fault } from "./findings.ts";
-import { type Path, quoted } from "./path.ts";
+import { type Path, quote } from "./path.ts";
 import { placesOf } from "./places.ts";
 import { plainOf } from "./plain.ts";
 
@@ -94,7 +94,7 @@ function strayDocuments(documents: readonly Document.Parsed[], place: (offset: n
   if (version?.explicit === true && version.version !== "1.2") {
     faults.push({
       position: place(0),
-      message: `a spec is YAML 1.2, got ${quoted(`%YAML ${version.version}`)}`,
+      message: `a spec is YAML 1.2, got ${quote(`%YAML ${version.version}`)}`,
       help: "leave the line out",
     });
   }

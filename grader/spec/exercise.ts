@@ -10,7 +10,7 @@ import { checkExpected } from "./expected-fits.ts";
 import type { Findings } from "./findings.ts";
 import { isMapping, type Mapping } from "./mapping.ts";
 import { checkNames } from "./names.ts";
-import { listed, quoted } from "./path.ts";
+import { listNames, quote } from "./path.ts";
 import { PictureReader } from "./picture-reader.ts";
 import { checkPoints } from "./points.ts";
 import { readProperties } from "./properties.ts";
@@ -61,8 +61,8 @@ function checkLayout({ op, layout, findings }: Scope): void {
   if (op === null || layout === null || op.layouts.includes(layout)) return;
   findings.error(
     ["layout"],
-    `${quoted(op.name)} takes no layout ${quoted(layout)}`,
-    `known here: ${listed(op.layouts)}`,
+    `${quote(op.name)} takes no layout ${quote(layout)}`,
+    `known here: ${listNames(op.layouts)}`,
   );
 }
 

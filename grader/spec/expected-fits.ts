@@ -4,7 +4,7 @@ import { isWithin } from "../numeric/within.ts";
 import type { Op } from "../ops/op.ts";
 import type { CaseParts } from "./case.ts";
 import type { Findings } from "./findings.ts";
-import { type Path, quoted } from "./path.ts";
+import { type Path, quote } from "./path.ts";
 
 /**
  * Checks the `expected` of a sound case against the float64 model, and reports a difference. If the whole spec is
@@ -23,7 +23,7 @@ export function checkExpected(
   const model = op.model(inputs, options, layout);
   if (!sameShape(expected.shape, model.shape)) {
     const shapes = [expected, model].map(({ shape }) => shape.join(" x "));
-    const message = `\`expected\` of case ${quoted(id)} has the shape ${shapes[0]}, but the float64 model gives ${shapes[1]}`;
+    const message = `\`expected\` of case ${quote(id)} has the shape ${shapes[0]}, but the float64 model gives ${shapes[1]}`;
     findings.error(path, message, "write the whole result, or leave `expected` out: then the reference gives it");
     return;
   }
@@ -32,6 +32,6 @@ export function checkExpected(
   if (wrong < 0) return;
   const [written, right] = [at(expected.values, wrong), at(model.values, wrong)];
   const place = `[${unravel(wrong, model.shape).join(", ")}]`;
-  const message = `\`expected\` of case ${quoted(id)} disagrees with the float64 model at ${place}: \`expected\` ${written}, the model ${right}`;
+  const message = `\`expected\` of case ${quote(id)} disagrees with the float64 model at ${place}: \`expected\` ${written}, the model ${right}`;
   findings.error(path, message, `write ${right} there, or leave \`expected\` out: then the reference gives it`);
 }

@@ -1,6 +1,6 @@
 import type { Shape } from "../model/tensor.ts";
 import type { Findings } from "./findings.ts";
-import { nameOf, type Path, shown } from "./path.ts";
+import { nameOf, type Path, showValue } from "./path.ts";
 import type { Fill } from "./schema-inputs.ts";
 
 /** Whether a fill's numbers fit each other and the shape; misfits are reported. */
@@ -24,17 +24,17 @@ function stepsFit({ from, to, step }: RandomFill, path: Path, findings: Findings
   const end = [...path, "to"];
   const stride = [...path, "step"];
   if (to < from) {
-    findings.error(end, `${nameOf(end)} must be at least \`from\`, got ${shown(to)}`, `\`from\` is ${from}`);
+    findings.error(end, `${nameOf(end)} must be at least \`from\`, got ${showValue(to)}`, `\`from\` is ${from}`);
     return false;
   }
   if (!(steps <= MAX_STEPS)) {
     const rule = `${nameOf(stride)} must go into \`to\` - \`from\` ${MAX_STEPS} times at most`;
-    findings.error(stride, `${rule}, got ${shown(step)}`, "choose a longer step");
+    findings.error(stride, `${rule}, got ${showValue(step)}`, "choose a longer step");
     return false;
   }
   if (Math.abs(steps - Math.round(steps)) <= SLACK * Math.max(1, steps)) return true;
   const help = `both ends are included, and the last step reaches ${from + step * Math.floor(steps)}`;
-  findings.error(end, `${nameOf(end)} must be \`from\` and a whole number of steps, got ${shown(to)}`, help);
+  findings.error(end, `${nameOf(end)} must be \`from\` and a whole number of steps, got ${showValue(to)}`, help);
   return false;
 }
 

@@ -4,7 +4,7 @@ import { fillOf } from "./fill.ts";
 import { fillFits } from "./fill-fits.ts";
 import type { Findings } from "./findings.ts";
 import { LARGEST } from "./literal.ts";
-import { nameOf, type Path, shown } from "./path.ts";
+import { nameOf, type Path, showValue } from "./path.ts";
 import { checkRank, type ExpectedAxes } from "./rank.ts";
 import { warnOfRounding } from "./rounding.ts";
 import type { Fill, RawFilled } from "./schema-inputs.ts";
@@ -40,7 +40,7 @@ function filledTensor(fill: Fill, shape: readonly number[], path: Path, findings
     values[i] = value;
     if (values[i] === value) continue;
     if (!Number.isFinite(values[i])) {
-      findings.error(path, `${nameOf(path)} must stay inside float32, got ${shown(value)}`, LARGEST);
+      findings.error(path, `${nameOf(path)} must stay inside float32, got ${showValue(value)}`, LARGEST);
       return null;
     }
     rounded ??= value;

@@ -41,7 +41,7 @@ export class Findings {
 
   /** Whether the list is full: a hostile file could cause a million lines. */
   get isFull(): boolean {
-    return this.#diagnostics.length >= MOST;
+    return this.#diagnostics.length >= MAX;
   }
 
   /** All findings, in the order of the file. */
@@ -59,13 +59,13 @@ export class Findings {
       severity: "error",
       file: this.#file,
       position: this.#document.positionOf([]),
-      message: `more than ${MOST} findings in one file`,
+      message: `more than ${MAX} findings in one file`,
       help: "fix these first, then validate again",
     };
   }
 }
 
-const MOST = 1000;
+const MAX = 1000;
 
 function byPosition(a: Diagnostic, b: Diagnostic): number {
   return a.position.line - b.position.line || a.position.column - b.position.column;

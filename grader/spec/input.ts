@@ -4,7 +4,7 @@ import { readFilled } from "./filled.ts";
 import { readLiteral } from "./literal.ts";
 import { isMapping } from "./mapping.ts";
 import { nearMiss } from "./near-miss.ts";
-import { nameOf, type Path, shown } from "./path.ts";
+import { nameOf, type Path, showValue } from "./path.ts";
 import { readPictureInput } from "./picture.ts";
 import { checkRank, type ExpectedAxes, takenAxes } from "./rank.ts";
 import { warnOfRounding } from "./rounding.ts";
@@ -27,7 +27,7 @@ export async function readInput(input: OpInput, raw: unknown, path: Path, scope:
       return picture === null ? null : { name, ...picture };
     }
     case "other": {
-      const message = `${nameOf(path)} must be nested lists, \`{ shape, fill }\` or \`{ image }\`, got ${shown(raw)}`;
+      const message = `${nameOf(path)} must be nested lists, \`{ shape, fill }\` or \`{ image }\`, got ${showValue(raw)}`;
       scope.findings.error(path, message, "for instance `[[1, 2], [3, 4]]` or `{ image: photo.png }`");
       return null;
     }

@@ -2,7 +2,7 @@ import type { OpInput } from "../ops/op.ts";
 import { type Input, readInput } from "./input.ts";
 import { isMapping, type Mapping } from "./mapping.ts";
 import { nearMiss, suggestion } from "./near-miss.ts";
-import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
+import { listNames, nameOf, type Path, quote, showValue } from "./path.ts";
 import type { Scope } from "./scope.ts";
 
 /** All inputs of a case in the order of the call: a single one as it is, or several by name; null if one is faulty. */
@@ -12,7 +12,7 @@ export async function readInputs(raw: unknown, path: Path, scope: Scope): Promis
   const [only, ...others] = taken;
   if (isMapping(raw) && names.some((name) => Object.hasOwn(raw, name))) return readNamed(raw, taken, path, scope);
   if (only !== undefined && others.length === 0) return allOf([await readInput(only, raw, path, scope)]);
-  const message = `${nameOf(path)} must name ${listed(names)}, got ${shown(raw)}`;
+  const message = `${nameOf(path)} must name ${listNames(names)}, got ${showValue(raw)}`;
   scope.findings.error(path, message, `write \`input: { ${names.map((name) => `${name}: …`).join(", ")} }\``);
   return null;
 }
@@ -25,13 +25,13 @@ async function readNamed(raw: Mapping, taken: readonly OpInput[], path: Path, sc
   const meant = unknown.map((key) => nearMiss(key, missing));
   for (const key of unknown) {
     if (scope.findings.isFull) break;
-    scope.findings.errorAtKey([...path, key], `unknown input ${quoted(key)}`, suggestion(key, names));
+    scope.findings.errorAtKey([...path, key], `unknown input ${quote(key)}`, suggestion(key, names));
   }
   for (const name of missing.filter((name) => !meant.includes(name))) {
     scope.findings.error(
       path,
-      `missing input ${quoted(name)}`,
-      `${quoted(scope.op?.name ?? "")} takes ${listed(names)}`,
+      `missing input ${quote(name)}`,
+      `${quote(scope.op?.name ?? "")} takes ${listNames(names)}`,
     );
   }
   const inputs: (Input | null)[] = [];

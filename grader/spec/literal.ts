@@ -1,7 +1,7 @@
 import type { Tensor } from "../model/tensor.ts";
 import { sizeOf } from "../numeric/shape.ts";
 import type { Findings } from "./findings.ts";
-import { nameOf, type Path, shown } from "./path.ts";
+import { nameOf, type Path, showValue } from "./path.ts";
 
 /** A literal's tensor in float32, and the first number that rounding changed. */
 export type Literal = {
@@ -51,7 +51,7 @@ class Walk {
   }
 
   #list(value: unknown, at: number[]): void {
-    if (!Array.isArray(value)) return void this.#flaw(at, `must be a list, got ${shown(value)}`, RECTANGULAR);
+    if (!Array.isArray(value)) return void this.#flaw(at, `must be a list, got ${showValue(value)}`, RECTANGULAR);
     if (value.length === 0)
       return void this.#flaw(at, "must not be an empty list", "every list has at least one element");
     const length = this.#shape[at.length] ?? 0;
@@ -74,14 +74,15 @@ class Walk {
     if (typeof value !== "number") {
       return void this.#flaw(
         at,
-        `must be a number, got ${shown(value)}`,
+        `must be a number, got ${showValue(value)}`,
         Array.isArray(value) ? RECTANGULAR : helpFor(value),
       );
     }
     const rounded = Math.fround(value);
     if (!Number.isFinite(value))
-      return void this.#flaw(at, `must be a finite number, got ${shown(value)}`, "write a finite number");
-    if (!Number.isFinite(rounded)) return void this.#flaw(at, `must fit into float32, got ${shown(value)}`, LARGEST);
+      return void this.#flaw(at, `must be a finite number, got ${showValue(value)}`, "write a finite number");
+    if (!Number.isFinite(rounded))
+      return void this.#flaw(at, `must fit into float32, got ${showValue(value)}`, LARGEST);
     if (rounded !== value && this.#rounded === null) this.#rounded = { path: [...this.#path, ...at], from: value };
     this.#values.push(rounded);
   }

@@ -1,5 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
-import { listed, quoted } from "./path.ts";
+import { listNames, quote } from "./path.ts";
 
 /** The known name that was probably meant, or null if none is close. */
 export function nearMiss(name: string, known: readonly string[]): string | null {
@@ -14,8 +14,8 @@ export function nearMiss(name: string, known: readonly string[]): string | null 
 /** The help for an unknown name: the one that was probably meant, or else all known ones. */
 export function suggestion(name: string, known: readonly string[]): string {
   const nearest = nearMiss(name, known);
-  if (nearest !== null) return `did you mean ${quoted(nearest)}?`;
-  return known.length === 0 ? "leave it out: nothing is known here" : `known here: ${listed(known)}`;
+  if (nearest !== null) return `did you mean ${quote(nearest)}?`;
+  return known.length === 0 ? "leave it out: nothing is known here" : `known here: ${listNames(known)}`;
 }
 
 const LONGEST = 64;

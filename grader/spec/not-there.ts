@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { nearMiss } from "./near-miss.ts";
-import { quoted } from "./path.ts";
+import { quote } from "./path.ts";
 import { otherSpecName, SPEC_NAME } from "./spec-text.ts";
 
 /** Something named on the command line does not exist: a mistake of the user, not of an author. */
@@ -14,16 +14,16 @@ export function unreadFolder(folder: string, code: string, option: string, holds
   switch (code) {
     case "ENOENT": {
       const near = nearFolder(whole, folder);
-      const meant = near === null ? help : `did you mean ${quoted(near)}?`;
-      return new NotThere(`there is no folder ${quoted(basename(whole))} in ${dirname(whole)}\n  help: ${meant}`);
+      const meant = near === null ? help : `did you mean ${quote(near)}?`;
+      return new NotThere(`there is no folder ${quote(basename(whole))} in ${dirname(whole)}\n  help: ${meant}`);
     }
     case "ENOTDIR":
-      return new NotThere(`${quoted(folder)} is not a folder\n  help: name the folder of ${holds} with ${option}`);
+      return new NotThere(`${quote(folder)} is not a folder\n  help: name the folder of ${holds} with ${option}`);
     case "EACCES":
     case "EPERM":
-      return new NotThere(`the folder ${quoted(folder)} may not be read\n  help: change its permissions`);
+      return new NotThere(`the folder ${quote(folder)} may not be read\n  help: change its permissions`);
     default:
-      return new NotThere(`the folder ${quoted(folder)} cannot be read: ${code}\n  help: ${help}`);
+      return new NotThere(`the folder ${quote(folder)} cannot be read: ${code}\n  help: ${help}`);
   }
 }
 
@@ -33,21 +33,21 @@ export function noExerciseIn(folder: string): NotThere {
   if (names.includes(SPEC_NAME) || otherSpecName(names) !== null) {
     const above = dirname(folder);
     return new NotThere(
-      `${quoted(folder)} is the folder of one exercise\n  help: name the folder above it, with --exercises ${above}`,
+      `${quote(folder)} is the folder of one exercise\n  help: name the folder above it, with --exercises ${above}`,
     );
   }
   const rows = names.filter((name) => !name.startsWith("."));
   const found = rows.length === 0 ? "it is empty" : `it holds ${someOf(rows)}`;
   return new NotThere(
-    `there is no exercise in ${quoted(folder)}: ${found}\n  help: every exercise is a folder with an ${quoted(SPEC_NAME)}; name the folder that holds them with --exercises`,
+    `there is no exercise in ${quote(folder)}: ${found}\n  help: every exercise is a folder with an ${quote(SPEC_NAME)}; name the folder that holds them with --exercises`,
   );
 }
 
 /** Why a folder has no exercise of this name. */
 export function unknownExercise(name: string, known: readonly string[], folder: string): NotThere {
   const near = nearMiss(name, known);
-  const meant = near === null ? `there are: ${someOf(known)}` : `did you mean ${quoted(near)}?`;
-  return new NotThere(`no exercise is called ${quoted(name)} in ${folder}\n  help: ${meant}`);
+  const meant = near === null ? `there are: ${someOf(known)}` : `did you mean ${quote(near)}?`;
+  return new NotThere(`no exercise is called ${quote(name)} in ${folder}\n  help: ${meant}`);
 }
 
 /** Joins names into a list that stays short. */

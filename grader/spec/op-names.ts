@@ -1,12 +1,12 @@
 import { OPS } from "../ops/table.ts";
-import { listed, quoted } from "./path.ts";
+import { listNames, quote } from "./path.ts";
 
 /**
  * The help for an unknown op: the one that frameworks call by that name or that is one letter away, or else all ops.
  */
 export function opSuggestion(name: string): string {
   const meant = opMeant(name);
-  return meant === null ? `known here: ${listed([...OPS.keys()])}` : `did you mean ${quoted(meant)}?`;
+  return meant === null ? `known here: ${listNames([...OPS.keys()])}` : `did you mean ${quote(meant)}?`;
 }
 
 /** `MaxPooling2D` is `max-pool`; `min-pool` is a different operation, not a misspelling of it. */

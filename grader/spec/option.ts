@@ -4,7 +4,7 @@ import { LAYOUTS } from "../ops/layout.ts";
 import type { OptionField } from "../ops/op.ts";
 import type { Findings } from "./findings.ts";
 import { suggestion } from "./near-miss.ts";
-import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
+import { listNames, nameOf, type Path, quote, showValue } from "./path.ts";
 
 /** Reads one option; null if it is faulty, which is reported, or if the layout is unknown. */
 export function readOption(
@@ -28,8 +28,13 @@ type Choice = Extract<OptionField, { readonly kind: "choice" }>;
 
 function readChoice({ name, of }: Choice, raw: unknown, path: Path, findings: Findings): string | null {
   if (typeof raw === "string" && of.includes(raw)) return raw;
-  if (typeof raw === "string") findings.error(path, `unknown ${name} ${quoted(raw)}`, suggestion(raw, of));
-  else findings.error(path, `${nameOf(path)} must be one of ${listed(of)}, got ${shown(raw)}`, `one of ${listed(of)}`);
+  if (typeof raw === "string") findings.error(path, `unknown ${name} ${quote(raw)}`, suggestion(raw, of));
+  else
+    findings.error(
+      path,
+      `${nameOf(path)} must be one of ${listNames(of)}, got ${showValue(raw)}`,
+      `one of ${listNames(of)}`,
+    );
   return null;
 }
 
@@ -60,7 +65,7 @@ function isCount(raw: unknown, least: number, path: Path, findings: Findings): r
   if (fault === null) return true;
   findings.error(
     path,
-    `${nameOf(path)} must be ${fault}, got ${shown(raw)}`,
+    `${nameOf(path)} must be ${fault}, got ${showValue(raw)}`,
     beginsTuple(raw)
       ? "a list is written in square brackets, for instance `[2, 2]`"
       : `a whole number${least === -LARGEST ? "" : ` from ${least}`}, or a list with one for each axis`,

@@ -6,7 +6,7 @@ import type { Findings } from "./findings.ts";
 import { isMapping, type Mapping } from "./mapping.ts";
 import { nearMiss, suggestion } from "./near-miss.ts";
 import { beginsTuple, readOption } from "./option.ts";
-import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
+import { listNames, nameOf, type Path, quote, showValue } from "./path.ts";
 
 /**
  * Reads a call's options by the op's table: in its order, with its defaults, complete for every pooled axis. Null if
@@ -20,7 +20,7 @@ export function readOptions(
   findings: Findings,
 ): Options | null {
   if (raw !== undefined && !isMapping(raw)) {
-    findings.error(path, `${nameOf(path)} must be a mapping, got ${shown(raw)}`, acceptedBy(op));
+    findings.error(path, `${nameOf(path)} must be a mapping, got ${showValue(raw)}`, acceptedBy(op));
     return null;
   }
   const written: Mapping = raw ?? {};
@@ -33,7 +33,7 @@ export function readOptions(
   const values = new Map(read);
   const meant = Object.keys(written).map((key) => nearMiss(key, names(op)));
   const missing = op.options.filter((field) => isMissing(field, values) && !meant.includes(field.name));
-  for (const { name } of missing) findings.error(path, `missing option ${quoted(name)}`, acceptedBy(op));
+  for (const { name } of missing) findings.error(path, `missing option ${quote(name)}`, acceptedBy(op));
   const complete = op.options.map((field) => [field.name, completed(field, values, op)] as const);
   if (!areKnown || complete.some(([, value]) => value === null)) return null;
   return Object.fromEntries(complete) as Options;
@@ -42,7 +42,8 @@ export function readOptions(
 /** Checks options of an unknown op, as far as some op has them. */
 export function checkStrayOptions(raw: unknown, path: Path, layout: LayoutName | null, findings: Findings): void {
   if (!isMapping(raw)) {
-    if (raw !== undefined) findings.error(path, `${nameOf(path)} must be a mapping, got ${shown(raw)}`, "see the op");
+    if (raw !== undefined)
+      findings.error(path, `${nameOf(path)} must be a mapping, got ${showValue(raw)}`, "see the op");
     return;
   }
   const fields = [...OPS.values()].flatMap(({ options }) => options);
@@ -65,7 +66,7 @@ function checkNames(written: Mapping, path: Path, op: Op, findings: Findings): b
     if (findings.isFull) break;
     if (isSplit && TUPLE_END.test(key)) continue; // reported with the option whose list was cut here
     const help = op.options.length === 0 ? "leave `options` out" : suggestion(key, names(op));
-    findings.errorAtKey([...path, key], `${quoted(op.name)} takes no option ${quoted(key)}`, help);
+    findings.errorAtKey([...path, key], `${quote(op.name)} takes no option ${quote(key)}`, help);
   }
   return unknown.length === 0;
 }
@@ -94,5 +95,5 @@ function completed(field: OptionField, values: ReadonlyMap<string, Value | null>
 }
 
 function acceptedBy(op: Op): string {
-  return op.options.length === 0 ? `\`${op.name}\` takes no options` : `\`${op.name}\` takes ${listed(names(op))}`;
+  return op.options.length === 0 ? `\`${op.name}\` takes no options` : `\`${op.name}\` takes ${listNames(names(op))}`;
 }

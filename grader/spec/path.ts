@@ -6,22 +6,22 @@ export function nameOf(path: Path): string {
   const inner = path[0] === "cases" && path.length > 2 ? path.slice(2) : path;
   if (inner.length === 0) return "the spec";
   const words = inner.map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`)).join("");
-  return quoted(words.replace(/^\./, ""));
+  return quote(words.replace(/^\./, ""));
 }
 
 /** A name as messages show it: in backticks, on one line, shortened if it is long. */
-export function quoted(name: string): string {
+export function quote(name: string): string {
   const cut = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
   return `\`${cut.replace(UNPRINTABLE, codePoint)}\``;
 }
 
 /** Names in a row, each in backticks. */
-export function listed(names: readonly string[]): string {
-  return names.map(quoted).join(", ");
+export function listNames(names: readonly string[]): string {
+  return names.map(quote).join(", ");
 }
 
 /** A value as messages show it. */
-export function shown(value: unknown): string {
+export function showValue(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "string") return shownText(value);
@@ -39,7 +39,7 @@ function codePoint(character: string): string {
 /** A number in quotes looks different from a number. */
 function shownText(value: string): string {
   if (value.trim() === "") return "an empty text";
-  return Number.isNaN(Number(value)) ? quoted(value) : `the text ${quoted(value)}`;
+  return Number.isNaN(Number(value)) ? quote(value) : `the text ${quote(value)}`;
 }
 
 function shownNumber(value: number): string {

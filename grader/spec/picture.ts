@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Tensor } from "../model/tensor.ts";
 import { LAYOUTS } from "../ops/layout.ts";
-import { nameOf, type Path, quoted } from "./path.ts";
+import { nameOf, type Path, quote } from "./path.ts";
 import { MAX_PICTURE_BYTES, type Picture } from "./picture-reader.ts";
 import { axesText, type ExpectedAxes } from "./rank.ts";
 import type { RawPicture } from "./schema-inputs.ts";
@@ -26,7 +26,7 @@ export async function readPictureInput(
   const picture = await pictures.read(image);
   if (picture.kind !== "picture") {
     const { rule, help } = refusal(picture);
-    findings.error(imagePath, `${nameOf(imagePath)} must ${rule}, got ${quoted(image)}`, help);
+    findings.error(imagePath, `${nameOf(imagePath)} must ${rule}, got ${quote(image)}`, help);
     return null;
   }
   if (!allowance.take(picture.tensor.shape, imagePath, findings)) return null;

@@ -1,7 +1,7 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Position } from "../model/position.ts";
 import type { Fault } from "./findings.ts";
-import { quoted } from "./path.ts";
+import { quote } from "./path.ts";
 
 /** A document as plain values; `nodes` maps each array and object to the node that it was made from. */
 export type Plain = {
@@ -44,7 +44,7 @@ class Builder {
     if (isAlias(node)) return this.#aliasedBy(node);
     const value = this.#contentOf(node);
     if (node.tag !== undefined)
-      this.#fault(node, `a spec has no tags, got ${quoted(node.tag.replace(CORE_TAGS, "!!"))}`, "leave the tag out");
+      this.#fault(node, `a spec has no tags, got ${quote(node.tag.replace(CORE_TAGS, "!!"))}`, "leave the tag out");
     const { anchor } = node as Scalar | YAMLMap | YAMLSeq;
     if (anchor !== undefined) this.#anchors.set(anchor, { value, size: this.#size - before });
     return value;
@@ -71,7 +71,7 @@ class Builder {
     const map: Record<string, unknown> = Object.create(null);
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value ?? "") : "";
-      if (Object.hasOwn(map, name)) this.#fault(key ?? node, `duplicate key ${quoted(name)}`, "keep one of the two");
+      if (Object.hasOwn(map, name)) this.#fault(key ?? node, `duplicate key ${quote(name)}`, "keep one of the two");
       map[name] = this.valueOf(value);
     }
     this.nodes.set(map, node);
@@ -83,7 +83,7 @@ class Builder {
     if (anchored === undefined) {
       this.#fault(
         alias,
-        `no anchor ${quoted(alias.source)} above this alias`,
+        `no anchor ${quote(alias.source)} above this alias`,
         "an alias stands for a value above it that is marked with `&`",
       );
       return null;

@@ -2,7 +2,7 @@ import type { LayoutName } from "../model/layout.ts";
 import { LAYOUTS } from "../ops/layout.ts";
 import type { OpInput } from "../ops/op.ts";
 import type { Findings } from "./findings.ts";
-import { type Path, quoted } from "./path.ts";
+import { type Path, quote } from "./path.ts";
 import type { Scope } from "./scope.ts";
 
 /**
@@ -17,7 +17,7 @@ export type ExpectedAxes = {
 
 /** The axes that an op's input must have; null if the spec names no known layout. */
 export function takenAxes({ axes }: OpInput, { op, layout }: Scope): ExpectedAxes | null {
-  if (axes !== null && op !== null) return { axes, layout: null, by: quoted(op.name) };
+  if (axes !== null && op !== null) return { axes, layout: null, by: quote(op.name) };
   return layout === null ? null : { axes: LAYOUTS[layout].axes, layout, by: `\`layout: ${layout}\`` };
 }
 

@@ -2,7 +2,7 @@ import Type, { type Static } from "typebox";
 import { PROPERTY_NAMES } from "../model/property.ts";
 import type { OptionField } from "../ops/op.ts";
 import { OPS } from "../ops/table.ts";
-import { closed, date } from "./schema-parts.ts";
+import { closedObject, date } from "./schema-parts.ts";
 
 const ops = [...OPS.values()];
 
@@ -36,7 +36,7 @@ export const optionsSchema = {
   additionalProperties: false,
 };
 
-export const afterSchema = closed({ after: date("the date from which learners see the case") });
+export const afterSchema = closedObject({ after: date("the date from which learners see the case") });
 
 export const visibilitySchema = { anyOf: [{ enum: ["public", "hidden"] }, definition("after")] };
 

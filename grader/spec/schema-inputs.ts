@@ -1,11 +1,11 @@
 import Type, { type Static } from "typebox";
-import { closed } from "./schema-parts.ts";
+import { closedObject } from "./schema-parts.ts";
 import { MAX_VALUES } from "./value-allowance.ts";
 
 const float = (description: string) => Type.Number({ description });
 
 const fills = {
-  random: closed(
+  random: closedObject(
     {
       seed: Type.Integer({
         minimum: 0,
@@ -18,12 +18,12 @@ const fills = {
     },
     { description: "values drawn evenly from `from`, `from + step`, …, `to`" },
   ),
-  ramp: closed(
+  ramp: closedObject(
     { from: float("the first value"), step: float("what each further value adds") },
     { description: "values that grow by `step`, the last axis fastest" },
   ),
   constant: float("the value of every cell"),
-  "one-hot": closed(
+  "one-hot": closedObject(
     {
       at: Type.Array(Type.Integer({ minimum: 0, description: "an index, from 0" }), {
         description: "the cell's index along each axis, from 0",
@@ -32,7 +32,7 @@ const fills = {
     },
     { description: "zeros, but for one cell" },
   ),
-  checkerboard: closed(
+  checkerboard: closedObject(
     { a: float("the value where the sum of the indices is even"), b: float("the value where it is odd") },
     { description: "two values in turns" },
   ),
@@ -41,13 +41,13 @@ const fills = {
 type FillName = keyof typeof fills;
 
 /** An input with computed values. */
-export const filledSchema = closed({
+export const filledSchema = closedObject({
   shape: Type.Array(Type.Integer({ minimum: 1, maximum: MAX_VALUES, description: "the length of an axis" }), {
     minItems: 1,
     maxItems: 8,
     description: "the length of each axis, outermost first",
   }),
-  fill: closed(
+  fill: closedObject(
     {
       random: Type.Optional(fills.random),
       ramp: Type.Optional(fills.ramp),
@@ -66,7 +66,7 @@ export type Fill = {
 }[FillName];
 
 /** An input that is a PNG or JPEG: values 0 to 255, height x width x 3, or a batch of one such image. */
-export const pictureSchema = closed({
+export const pictureSchema = closedObject({
   image: Type.String({
     minLength: 1,
     maxLength: 1024,

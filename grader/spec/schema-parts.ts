@@ -1,7 +1,7 @@
 import Type, { type TObjectOptions, type TProperties } from "typebox";
 
 /** An object without any other keys. */
-export function closed<Properties extends TProperties>(properties: Properties, options: TObjectOptions = {}) {
+export function closedObject<Properties extends TProperties>(properties: Properties, options: TObjectOptions = {}) {
   return Type.Object(properties, { ...options, additionalProperties: false });
 }
 

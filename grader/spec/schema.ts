@@ -12,10 +12,10 @@ import {
   visibilitySchema,
 } from "./schema-choices.ts";
 import { filledSchema, pictureSchema } from "./schema-inputs.ts";
-import { closed, date, functionName, referTo, word } from "./schema-parts.ts";
+import { closedObject, date, functionName, referTo, word } from "./schema-parts.ts";
 
 function text(description: string) {
-  return closed(
+  return closedObject(
     {
       en: Type.String({ minLength: 1, description: "the English text" }),
       ko: Type.Optional(
@@ -32,7 +32,7 @@ function rung(what: string) {
 
 const amount = (description: string) => Type.Optional(Type.Number({ minimum: 0, description }));
 
-const tolerance = closed(
+const tolerance = closedObject(
   {
     absolute: amount("how far a value may be off, whatever its size; 0 when left out"),
     relative: amount("how far a value may be off, as a fraction of what is expected; 0 when left out"),
@@ -43,7 +43,7 @@ const tolerance = closed(
   },
 );
 
-const limits = closed(
+const limits = closedObject(
   {
     timeMs: Type.Optional(
       Type.Integer({ minimum: 1, maximum: 600_000, description: "milliseconds for each case; 1000 when left out" }),
@@ -59,7 +59,7 @@ const limits = closed(
   { description: "what the learner's program may use" },
 );
 
-const hints = closed(
+const hints = closedObject(
   {
     fails: rung("what went wrong"),
     where: rung("where the result differs"),
@@ -70,7 +70,7 @@ const hints = closed(
   { description: "rungs of the hint ladder, each with the date from which it is shown; open when left out" },
 );
 
-const testCase = closed(
+const testCase = closedObject(
   {
     id: word("the case's name: lower-case words joined by hyphens"),
     why: Type.Optional(text("why the case exists, which learners read when it fails")),
@@ -91,7 +91,7 @@ const testCase = closed(
 );
 
 /** The whole of `exercise.yaml`. */
-const exerciseSchema = closed(
+const exerciseSchema = closedObject(
   {
     format: Type.Enum(["poolgrade/exercise/v1"], {
       description: "the version of this format: `poolgrade/exercise/v1`",

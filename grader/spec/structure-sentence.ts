@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { suggestion } from "./near-miss.ts";
 import { opSuggestion } from "./op-names.ts";
-import { listed, nameOf, type Path, quoted, shown } from "./path.ts";
+import { listNames, nameOf, type Path, quote, showValue } from "./path.ts";
 
 /** Describes a difference from the schema, and how to fix it. */
 export function sentenceOf(error: ErrorObject, path: Path): { readonly message: string; readonly help: string } {
@@ -11,11 +11,11 @@ export function sentenceOf(error: ErrorObject, path: Path): { readonly message: 
   switch (keyword) {
     case "additionalProperties": {
       const key = String(params.additionalProperty);
-      return { message: `unknown ${kindOfKey(path)} ${quoted(key)}`, help: suggestion(key, knownKeys(parentSchema)) };
+      return { message: `unknown ${kindOfKey(path)} ${quote(key)}`, help: suggestion(key, knownKeys(parentSchema)) };
     }
     case "required":
       return {
-        message: `missing ${quoted(params.missingProperty)}`,
+        message: `missing ${quote(params.missingProperty)}`,
         help: describedKey(parentSchema, params.missingProperty),
       };
     case "enum":
@@ -78,20 +78,20 @@ function got({ keyword, data }: ErrorObject): string {
     case "maxLength":
       return `, got ${(data as string | readonly unknown[]).length}`;
     case "maxProperties":
-      return `, got ${listed(Object.keys(data as object))}`;
+      return `, got ${listNames(Object.keys(data as object))}`;
     case "pattern":
-      return `, got ${typeof data === "string" ? excerpt(data) : shown(data)}`;
+      return `, got ${typeof data === "string" ? excerpt(data) : showValue(data)}`;
     default:
-      return `, got ${shown(data)}`;
+      return `, got ${showValue(data)}`;
   }
 }
 
 /** Shortens a long name to the part around the first character that is not allowed. */
 function excerpt(name: string): string {
   const at = name.search(NO_NAME);
-  if (name.length <= SHORT || at < SHORT / 2) return shown(name);
+  if (name.length <= SHORT || at < SHORT / 2) return showValue(name);
   const end = at + SHORT / 2;
-  return shown(`…${name.slice(at - SHORT / 4, end)}${end < name.length ? "…" : ""}`);
+  return showValue(`…${name.slice(at - SHORT / 4, end)}${end < name.length ? "…" : ""}`);
 }
 
 const NO_NAME = /[^a-z0-9-]|--|-$/;
@@ -101,9 +101,9 @@ function unknownChoice(path: Path, data: unknown, allowed: readonly string[]) {
   const name = String(path.at(-1));
   if (typeof data === "string") {
     const help = name === "op" ? opSuggestion(data) : suggestion(data, allowed);
-    return { message: `unknown ${name} ${quoted(data)}`, help };
+    return { message: `unknown ${name} ${quote(data)}`, help };
   }
-  return { message: `${nameOf(path)} must be text, got ${shown(data)}`, help: `known here: ${listed(allowed)}` };
+  return { message: `${nameOf(path)} must be text, got ${showValue(data)}`, help: `known here: ${listNames(allowed)}` };
 }
 
 function kindOfKey(path: Path): string {
@@ -118,5 +118,5 @@ function described(schema: ErrorObject["parentSchema"]): string {
 }
 
 function describedKey(schema: ErrorObject["parentSchema"], key: string): string {
-  return `${quoted(key)} is ${described(schema?.properties?.[key])}`;
+  return `${quote(key)} is ${described(schema?.properties?.[key])}`;
 }

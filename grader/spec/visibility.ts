@@ -3,7 +3,7 @@ import { readDate } from "./date.ts";
 import type { Findings } from "./findings.ts";
 import { isMapping } from "./mapping.ts";
 import { suggestion } from "./near-miss.ts";
-import { nameOf, type Path, quoted, shown } from "./path.ts";
+import { nameOf, type Path, quote, showValue } from "./path.ts";
 import type { RawAfter } from "./schema-choices.ts";
 import { checkStructure } from "./structure.ts";
 
@@ -13,11 +13,11 @@ export function readVisibility(raw: unknown, path: Path, findings: Findings): Vi
   if (raw === "public" || raw === "hidden") return { kind: raw };
   if (isMapping(raw)) return readAfter(raw, path, findings);
   if (typeof raw === "string")
-    findings.error(path, `unknown visibility ${quoted(raw)}`, suggestion(raw, ["public", "hidden"]));
+    findings.error(path, `unknown visibility ${quote(raw)}`, suggestion(raw, ["public", "hidden"]));
   else
     findings.error(
       path,
-      `${nameOf(path)} must be \`public\`, \`hidden\` or \`{ after: date }\`, got ${shown(raw)}`,
+      `${nameOf(path)} must be \`public\`, \`hidden\` or \`{ after: date }\`, got ${showValue(raw)}`,
       FORMS,
     );
   return null;

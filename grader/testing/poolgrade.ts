@@ -15,9 +15,9 @@ const TESTED = { POOLGRADE_REQUIRE_ALL: "", NO_COLOR: "1", INIT_CWD: "", LC_ALL:
  * file.
  */
 export function poolgrade(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const ended = before.then(() => runHere(cwd, args, { ...TESTED, ...env }));
-  before = ended.catch(() => undefined);
-  return ended;
+  const whenEnded = before.then(() => runHere(cwd, args, { ...TESTED, ...env }));
+  before = whenEnded.catch(() => undefined);
+  return whenEnded;
 }
 
 let before: Promise<unknown> = Promise.resolve();

@@ -39,16 +39,16 @@ export function doubleMutants(
 ): readonly NamedMutant[] {
   const singles = variants(exercise.op, exercise.layout).map(({ quirk }) => seenIn(exercise, cases, quirk));
   const all = pairs(exercise.op, exercise.layout);
-  const told: NamedMutant[] = [];
-  for (let i = 0; i < all.length && told.length < most; i++) {
+  const found: NamedMutant[] = [];
+  for (let i = 0; i < all.length && found.length < most; i++) {
     const [a, b] = at(all, Math.floor((i + place / most) * STEP) % all.length);
     const quirk = merge(a.quirk, b.quirk) ?? {};
     if (!isWrong(exercise, cases, quirk)) continue;
     const seen = seenIn(exercise, cases, quirk);
     if (singles.every((single) => differ(seen, single)))
-      told.push({ ids: [a.id, b.id], name: `${a.id}/${a.variant} + ${b.id}/${b.variant}`, quirk });
+      found.push({ ids: [a.id, b.id], name: `${a.id}/${a.variant} + ${b.id}/${b.variant}`, quirk });
   }
-  return told;
+  return found;
 }
 
 /** The distance from one pair to the next; it reaches all places of the list. */

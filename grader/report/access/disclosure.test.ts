@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import type { Exercise, Visibility } from "../../model/exercise.ts";
 import { RUNGS } from "../../model/hint.ts";
 import { maxPool2d, tensor, testCase } from "../testing/sample.ts";
-import { disclosed, isOpen } from "./disclosure.ts";
+import { disclosureFor, isOpen } from "./disclosure.ts";
 
 const day = (date: number) => new Date(Date.UTC(2026, 11, date));
 const on = (date: number, offset = "Z") => ({ date: day(date), offset });
-const nextHint = (hints: Exercise["hints"], asOf: Date) => disclosed({ ...maxPool2d, hints }, "student", asOf).nextHint;
+const nextHint = (hints: Exercise["hints"], asOf: Date) =>
+  disclosureFor({ ...maxPool2d, hints }, "student", asOf).nextHint;
 const open = (hints: Exercise["hints"], date: number) => {
   const next = nextHint(hints, day(date));
   return next === null ? "all" : RUNGS.filter((rung) => isOpen(rung, next)).join(" ");
@@ -17,7 +18,7 @@ test("cases open by their date, from the very moment it names", () => {
     (visibility) => ({ ...testCase(visibility.kind, tensor([1], [1])), visibility }),
   );
   const hidden = (audience: "student" | "staff", date: number) => {
-    const { isHidden } = disclosed({ ...maxPool2d, cases }, audience, day(date));
+    const { isHidden } = disclosureFor({ ...maxPool2d, cases }, audience, day(date));
     return ["public", "hidden", "after", "gone"].filter(isHidden);
   };
   expect(hidden("student", 6)).toEqual(["hidden", "after", "gone"]);

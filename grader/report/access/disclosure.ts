@@ -20,7 +20,7 @@ export type Disclosure = {
 };
 
 /** What an audience may see of an exercise at the moment `asOf`: staff see everything. */
-export function disclosed(exercise: Exercise, audience: Audience, asOf: Date): Disclosure {
+export function disclosureFor(exercise: Exercise, audience: Audience, asOf: Date): Disclosure {
   if (audience === "staff") return EVERYTHING;
   const open = new Set(exercise.cases.filter((each) => isOpenAt(each.visibility, asOf)).map(({ id }) => id));
   return { isHidden: (caseId) => !open.has(caseId), nextHint: nextHint(exercise.hints, asOf) };
@@ -28,7 +28,7 @@ export function disclosed(exercise: Exercise, audience: Audience, asOf: Date): D
 
 /** Does the same for students, as a function of the exercise. */
 export function toStudents(asOf: Date): (exercise: Exercise) => Disclosure {
-  return (exercise) => disclosed(exercise, "student", asOf);
+  return (exercise) => disclosureFor(exercise, "student", asOf);
 }
 
 /** The moments from which students see more cases than before; the first one is before every date. */

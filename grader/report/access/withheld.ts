@@ -11,7 +11,7 @@ export function entryUntil(next: NextHint, entry: ExerciseReport): ExerciseRepor
   if (commonFault(entry) !== null) return entry;
   const { properties, habits, observation, counterexample, ...rest } = entry;
   const cases = entry.cases.map((each) => ("hidden" in each || "withheld" in each ? each : caseUntil(next, each)));
-  const told = {
+  const open = {
     diagnosis: isOpen("misconception", next) ? entry.diagnosis : null,
     ...(habits !== undefined && isOpen("misconception", next) ? { habits } : {}),
     ...(observation !== undefined && isOpen("misconception", next) ? { observation } : {}),
@@ -20,9 +20,9 @@ export function entryUntil(next: NextHint, entry: ExerciseReport): ExerciseRepor
   };
   const isLess =
     cases.some((each, i) => each !== entry.cases[i]) ||
-    FINDINGS.some((finding) => told[finding] !== entry[finding]) ||
+    FINDINGS.some((finding) => open[finding] !== entry[finding]) ||
     (!isOpen("value", next) && fails(entry));
-  return isLess ? { ...rest, ...told, nextHint: next, cases } : entry;
+  return isLess ? { ...rest, ...open, nextHint: next, cases } : entry;
 }
 
 const FINDINGS = ["diagnosis", "habits", "observation", "counterexample", "properties"] as const;

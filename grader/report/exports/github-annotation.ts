@@ -15,7 +15,7 @@ export type Annotation = { readonly level: Level; readonly properties: string; r
 type Level = "error" | "warning" | "notice";
 
 /** How many annotations of a level GitHub shows for one step. */
-const MOST = 10;
+const MAX = 10;
 
 const LEVELS: Readonly<Record<Exclude<Outcome, "passed">, Level>> = {
   failed: "error",
@@ -63,11 +63,11 @@ export function annotationsText(annotations: readonly Annotation[], words: Words
 
 function shownOf(annotations: readonly Annotation[], words: Words): readonly Annotation[] {
   const [first] = annotations;
-  if (first === undefined || annotations.length <= MOST) return annotations;
-  const left = annotations.length - MOST + 1;
+  if (first === undefined || annotations.length <= MAX) return annotations;
+  const left = annotations.length - MAX + 1;
   const message = data([words.exports.moreAnnotations(left)]);
   return [
-    ...annotations.slice(0, MOST - 1),
+    ...annotations.slice(0, MAX - 1),
     { level: first.level, properties: propertiesText({ title: "poolgrade" }), message },
   ];
 }

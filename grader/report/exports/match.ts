@@ -1,5 +1,5 @@
 import type { StudentSummary } from "../../model/summary.ts";
-import { guarded } from "../text/csv-text.ts";
+import { guardFormula } from "../text/csv-text.ts";
 import { shownCell } from "./sheet.ts";
 
 /** One way to recognise a student in a row: the row's spellings of the student's name. */
@@ -57,5 +57,5 @@ function rowsOf(student: string, indexes: readonly Index[]): readonly number[] {
 
 /** The name as our own sheets write it: such a sheet may be filled in again. */
 function normal(text: string): string {
-  return guarded(shownCell(text.normalize("NFC").trim()));
+  return guardFormula(shownCell(text.normalize("NFC").trim()));
 }

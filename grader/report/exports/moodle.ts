@@ -1,7 +1,7 @@
 import type { StudentSummary, Summary } from "../../model/summary.ts";
 import type { Language } from "../../model/text.ts";
 import { WORDS } from "../locales/languages.ts";
-import { type Cells, guarded } from "../text/csv-text.ts";
+import { type Cells, guardFormula } from "../text/csv-text.ts";
 import type { ExportRow, Made, Shown } from "./export.ts";
 import { titleText } from "./feedback.ts";
 import { type Filled, filledSheet } from "./filled.ts";
@@ -88,7 +88,7 @@ function feedbackRow({ folder, view: { report, exercises } }: Shown, language: L
     const title = titleText(exercise, exercises.get(exercise), language);
     return `${title}: ${words.score(score, maxScore)}, ${words.verdict[verdict]}`;
   });
-  return [folder, guarded(html(lines.join("\n")))];
+  return [folder, guardFormula(html(lines.join("\n")))];
 }
 
 function commentsOf(rows: readonly Cells[]): ReadonlyMap<string, string> {

@@ -25,7 +25,7 @@ export function interfaceFacts(source: string, exercise: Exercise, report: Exerc
   const exampleOf = (option: string) => JSON.stringify(call.options[option] ?? null).replaceAll(",", ", ");
   const others = readNames(code, parameters)
     .filter((name) => !names.includes(name))
-    .slice(0, MOST)
+    .slice(0, MAX)
     .map((name): InterfaceFact => {
       const option = optionMeant(name, names);
       if (option === null) return { kind: "no-such-option", name, options: names };
@@ -80,4 +80,4 @@ const CALLED: Readonly<Record<string, string>> = {
   paddingmode: "padding",
 };
 
-const MOST = 3;
+const MAX = 3;

@@ -1,7 +1,7 @@
 import type { Diagnosis } from "../../model/diagnosis.ts";
 import type { VerdictKind } from "../../model/verdict.ts";
 import type { ExerciseFacts } from "../facts/exercise.ts";
-import { caseNamed, joined } from "../locales/sentence.ts";
+import { caseNamed, joinSentences } from "../locales/sentence.ts";
 import type { Said, Words } from "../locales/words.ts";
 import { type Fact, fact } from "./block.ts";
 
@@ -46,7 +46,7 @@ function namedFacts(diagnosis: Diagnosis, words: Words): Fact[] {
     fact(
       "evidence",
       labels.evidence,
-      evidence.length === 0 ? labels.ownEvidence : joined(evidence.map(caseNamed), ", "),
+      evidence.length === 0 ? labels.ownEvidence : joinSentences(evidence.map(caseNamed), ", "),
     ),
     fact("hint", labels.advice, numberedList(said.map(({ hint }) => hint))),
     ...alternatives(diagnosis, words),

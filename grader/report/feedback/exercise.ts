@@ -55,11 +55,11 @@ export function exerciseFeedback(
 }
 
 function faultFeedback(fault: Verdict, cases: number, words: Words): FaultFeedback {
-  const told = wholeVerdict(fault);
+  const verdict = wholeVerdict(fault);
   return {
     verdict: fault.kind,
-    result: words.headline(told),
-    advice: words.advice(told),
+    result: words.headline(verdict),
+    advice: words.advice(verdict),
     noneRan: words.noneRan(cases),
   };
 }

@@ -1,5 +1,5 @@
 import type { InterfaceFact } from "../facts/interface.ts";
-import { code, joined, type Sentence, sentence } from "./sentence.ts";
+import { code, joinSentences, type Sentence, sentence } from "./sentence.ts";
 
 /** A fact about the call of a learner's function, in English. */
 export function interfaceText(fact: InterfaceFact): Sentence {
@@ -9,7 +9,7 @@ export function interfaceText(fact: InterfaceFact): Sentence {
     case "is-list":
       return sentence`${code(`options.${fact.option}`)} is a list, such as ${code(fact.example)}, and no single number.`;
     case "no-such-option":
-      return sentence`There is no option ${code(fact.name)}, but ${joined(fact.options.map(code), ", ")}.`;
+      return sentence`There is no option ${code(fact.name)}, but ${joinSentences(fact.options.map(code), ", ")}.`;
     case "other-name":
       return sentence`There is no option ${code(fact.name)}; ${code(`options.${fact.option}`)} is there, such as ${code(fact.example)}.`;
   }

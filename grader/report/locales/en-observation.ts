@@ -1,6 +1,6 @@
 import type { Observation } from "../../model/diagnosis.ts";
 import { numberText } from "../text/numbers.ts";
-import { counted } from "./en-plural.ts";
+import { plural } from "./en-plural.ts";
 
 /** An observation about wrong answers that no misconception explains, in English. */
 export function observation(seen: Observation): string {
@@ -18,10 +18,10 @@ export function observation(seen: Observation): string {
     case "rounded":
       return seen.decimals === 0
         ? "Every number of your result is the right one, rounded to a whole number."
-        : `Every number of your result is the right one, rounded to ${seen.decimals} ${counted(seen.decimals, { one: "decimal", other: "decimals" })}.`;
+        : `Every number of your result is the right one, rounded to ${seen.decimals} ${plural(seen.decimals, { one: "decimal", other: "decimals" })}.`;
     case "shifted": {
       const far = Math.abs(seen.by);
-      const name = counted(far, namesOf(seen.axis));
+      const name = plural(far, namesOf(seen.axis));
       return `Your result is the right one, but every number stands ${far} ${name} too ${seen.by > 0 ? "late" : "early"}.`;
     }
     case "only-last":

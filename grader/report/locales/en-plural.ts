@@ -1,6 +1,6 @@
 const rules = new Intl.PluralRules("en");
 
 /** The form of an English word that goes with a number. */
-export function counted(count: number, forms: { readonly one: string; readonly other: string }): string {
+export function plural(count: number, forms: { readonly one: string; readonly other: string }): string {
   return rules.select(count) === "one" ? forms.one : forms.other;
 }

@@ -1,17 +1,17 @@
 import type { Item } from "../../model/item.ts";
 import { correlationText, percentText } from "../text/measure-text.ts";
-import { counted } from "./en-plural.ts";
+import { plural } from "./en-plural.ts";
 import type { SummaryPageWords } from "./summary-page-words.ts";
 
 /** The class's page, in English. */
 export const summaryPage: SummaryPageWords = {
   forStaff: "For staff only: the numbers on this page include hidden cases.",
   sections: "Sections",
-  students: (count) => `${count} ${counted(count, { one: "student", other: "students" })}`,
+  students: (count) => `${count} ${plural(count, { one: "student", other: "students" })}`,
   mean: (mean, of, percent) => `${mean} of ${of} points on average (${percent})`,
   median: (median) => `median ${median}`,
   incomplete: (count) =>
-    `${count} ${counted(count, { one: "report is", other: "reports are" })} incomplete because of an internal error: grade again`,
+    `${count} ${plural(count, { one: "report is", other: "reports are" })} incomplete because of an internal error: grade again`,
   misconceptions: {
     title: "What the class has not understood",
     none: "No misconception was named in this class.",
@@ -20,7 +20,7 @@ export const summaryPage: SummaryPageWords = {
     where: "In which exercises",
     who: "Who",
     more: (count) => `${count} more`,
-    rest: (count) => `${count} more ${counted(count, { one: "misconception", other: "misconceptions" })}`,
+    rest: (count) => `${count} more ${plural(count, { one: "misconception", other: "misconceptions" })}`,
     show: "Show in the table",
     showOf: (misconception) => `Show in the table who holds ${misconception}`,
     named: (named, of) =>
@@ -30,12 +30,12 @@ export const summaryPage: SummaryPageWords = {
     title: "Cases to look at",
     none: "No case stands out.",
     likewise: "likewise in",
-    more: (count) => `${count} more ${counted(count, { one: "remark", other: "remarks" })}`,
-    quiet: (count) => `${count} ${counted(count, { one: "case", other: "cases" })} that nobody fails`,
+    more: (count) => `${count} more ${plural(count, { one: "remark", other: "remarks" })}`,
+    quiet: (count) => `${count} ${plural(count, { one: "case", other: "cases" })} that nobody fails`,
   },
   remark: {
     "not-graded": ({ notGraded }) =>
-      `${notGraded} ${counted(notGraded, { one: "result is", other: "results are" })} missing because of an internal error: grade again.`,
+      `${notGraded} ${plural(notGraded, { one: "result is", other: "results are" })} missing because of an internal error: grade again.`,
     "nobody-right": ({ answered }) =>
       `None of the ${answered} has it right: look at the case, or at what the brief says of it.`,
     unexplained: (item) =>

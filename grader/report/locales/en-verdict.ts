@@ -5,7 +5,7 @@ import { syntaxCause } from "../facts/syntax-cause.ts";
 import { numberText } from "../text/numbers.ts";
 import { pathText, shapeText } from "../text/shape.ts";
 import { causeText, syntaxText } from "./en-cause.ts";
-import { counted } from "./en-plural.ts";
+import { plural } from "./en-plural.ts";
 import { code, type Sentence, sentence } from "./sentence.ts";
 import { strayCharacter } from "./stray.ts";
 
@@ -16,8 +16,8 @@ export function headline(verdict: OpenVerdict): Sentence {
     case "correct":
       return "correct";
     case "wrong-values": {
-      const cells = counted(verdict.of, { one: "cell", other: "cells" });
-      return `${verdict.wrong} of ${verdict.of} ${cells} ${counted(verdict.wrong, { one: "differs", other: "differ" })}`;
+      const cells = plural(verdict.of, { one: "cell", other: "cells" });
+      return `${verdict.wrong} of ${verdict.of} ${cells} ${plural(verdict.wrong, { one: "differs", other: "differ" })}`;
     }
     case "wrong-shape":
       return `wrong shape: expected ${shapeText(verdict.expected)}, actual ${shapeText(verdict.actual)}`;
@@ -162,13 +162,13 @@ function place(line: number | null, column: number | null): string {
 }
 
 function seconds(ms: number): string {
-  return `${numberText(ms / 1000)} ${counted(ms / 1000, { one: "second", other: "seconds" })}`;
+  return `${numberText(ms / 1000)} ${plural(ms / 1000, { one: "second", other: "seconds" })}`;
 }
 
 function bytes(limit: number): string {
   if (limit % 2 ** 20 === 0) return `${limit / 2 ** 20} MiB`;
   if (limit % 1024 === 0) return `${limit / 1024} KiB`;
-  return `${limit} ${counted(limit, { one: "byte", other: "bytes" })}`;
+  return `${limit} ${plural(limit, { one: "byte", other: "bytes" })}`;
 }
 
 function compileFaultText(fault: CompileFault): Sentence {

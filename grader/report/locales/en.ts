@@ -6,10 +6,10 @@ import { interfaceText } from "./en-interface.ts";
 import { misconception } from "./en-misconception.ts";
 import { observation } from "./en-observation.ts";
 import { otherFile } from "./en-other-file.ts";
-import { counted } from "./en-plural.ts";
+import { plural } from "./en-plural.ts";
 import { advice, headline } from "./en-verdict.ts";
 import { limitText } from "./limit.ts";
-import { joined, sentence, value } from "./sentence.ts";
+import { joinSentences, sentence, value } from "./sentence.ts";
 import { sizeText } from "./size.ts";
 import type { ClassWords, Words } from "./words.ts";
 
@@ -73,7 +73,7 @@ export const classWords: ClassWords = {
       ? "1 result is of an older version of its exercise, and is left out of averages."
       : `${count} results are of older versions of their exercises, and are left out of averages.`,
   unfinished: ({ of, renewed, older }) =>
-    `The last grading was stopped before it was done: of ${of} ${counted(of, { one: "student", other: "students" })}, ${renewed} have a new report, ${older} an older one, and ${of - renewed - older} none. Grade again.`,
+    `The last grading was stopped before it was done: of ${of} ${plural(of, { one: "student", other: "students" })}, ${renewed} have a new report, ${older} an older one, and ${of - renewed - older} none. Grade again.`,
   more: (count) => `… and ${count} more`,
   ahead: (when) => `This report shows what will be open on ${when}.`,
   misconception,
@@ -90,7 +90,7 @@ export const en: Words = {
   headline,
   advice,
   interfaceFact: interfaceText,
-  score: (points, of) => `${points} of ${of} ${counted(of, { one: "point", other: "points" })}`,
+  score: (points, of) => `${points} of ${of} ${plural(of, { one: "point", other: "points" })}`,
   status: {
     graded: null,
     missing: "You have not handed in a file for this exercise.",
@@ -99,7 +99,7 @@ export const en: Words = {
   otherFile,
   place: (which, at) => `${{ only: "at", first: "first at", worst: "worst at" }[which]} ${at}`,
   difference: ({ expected, actual, off }: Difference) =>
-    joined(
+    joinSentences(
       [
         sentence`expected ${value(expected)}`,
         sentence`actual ${value(actual)}`,
@@ -107,7 +107,7 @@ export const en: Words = {
       ],
       ", ",
     ),
-  nanCells: (count) => `in ${count} ${counted(count, { one: "cell", other: "cells" })}`,
+  nanCells: (count) => `in ${count} ${plural(count, { one: "cell", other: "cells" })}`,
   allowed: (tolerance, why) => {
     const limit = limitText(tolerance, "expected");
     switch (tolerance.bound) {
@@ -134,9 +134,9 @@ export const en: Words = {
   twoAtOnce: "Two things at once:",
   notAsked: "Further inputs: your function had to be stopped, or had used up its time.",
   hiddenToo: (cases, points) =>
-    `There ${counted(cases, { one: "is", other: "are" })} ${cases} more hidden ${counted(cases, { one: "case", other: "cases" })}, worth ${points} ${counted(points, { one: "point", other: "points" })}: grading runs them too.`,
+    `There ${plural(cases, { one: "is", other: "are" })} ${cases} more hidden ${plural(cases, { one: "case", other: "cases" })}, worth ${points} ${plural(points, { one: "point", other: "points" })}: grading runs them too.`,
   onlyHidden: (points) =>
-    `All cases of this exercise are hidden, worth ${points} ${counted(points, { one: "point", other: "points" })} in all: only grading says how your function does.`,
+    `All cases of this exercise are hidden, worth ${points} ${plural(points, { one: "point", other: "points" })} in all: only grading says how your function does.`,
   alsoFits: "These cases cannot tell it from the following:",
   free: "This costs no points.",
   observation,
@@ -144,7 +144,7 @@ export const en: Words = {
 };
 
 function bytesText(count: number): string {
-  return `${count} ${counted(count, { one: "byte", other: "bytes" })}`;
+  return `${count} ${plural(count, { one: "byte", other: "bytes" })}`;
 }
 
 const HINTS: Readonly<Record<Rung, string>> = {

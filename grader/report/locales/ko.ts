@@ -8,7 +8,7 @@ import { observation } from "./ko-observation.ts";
 import { otherFile } from "./ko-other-file.ts";
 import { advice, headline } from "./ko-verdict.ts";
 import { limitText } from "./limit.ts";
-import { joined, sentence, value } from "./sentence.ts";
+import { joinSentences, sentence, value } from "./sentence.ts";
 import { sizeText } from "./size.ts";
 import type { ClassWords, Words } from "./words.ts";
 
@@ -95,7 +95,7 @@ export const ko: Words = {
   otherFile,
   place: (which, at) => `${{ only: "", first: "처음 다른 ", worst: "차이가 가장 큰 " }[which]}${at} 칸`,
   difference: ({ expected, actual, off }: Difference) =>
-    joined(
+    joinSentences(
       [
         sentence`기댓값 ${value(expected)}`,
         sentence`실제 값 ${value(actual)}`,

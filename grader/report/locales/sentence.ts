@@ -1,4 +1,4 @@
-import { shortened } from "../text/escape.ts";
+import { shorten } from "../text/escape.ts";
 
 /**
  * A piece of a sentence: our own words; code or other text that the learner wrote; a value, such as a number or a call;
@@ -11,7 +11,7 @@ export type Sentence = string | readonly Inline[];
 
 /** Quoted text, made visible and kept short. */
 export function code(text: string): Inline {
-  return { kind: "code", text: shortened(text, MAX_QUOTED) };
+  return { kind: "code", text: shorten(text, MAX_QUOTED) };
 }
 
 /** A sentence quotes at most this many characters. */
@@ -37,7 +37,7 @@ export function sentence(words: TemplateStringsArray, ...between: readonly (numb
 }
 
 /** Joins sentences one after another. */
-export function joined(parts: readonly (Inline | Sentence)[], separator: string): Sentence {
+export function joinSentences(parts: readonly (Inline | Sentence)[], separator: string): Sentence {
   return parts.flatMap((part, i) => [...inlinesOf(i === 0 ? "" : separator), ...inlinesOf(part)]);
 }
 
@@ -52,7 +52,7 @@ export function inlinesOf(said: number | Inline | Sentence): readonly Inline[] {
 export type Writing = Readonly<Record<Exclude<Inline["kind"], "text">, (text: string) => string>>;
 
 /** Writes a sentence as text. */
-export function written(said: Sentence, writing: Writing): string {
+export function writeSentence(said: Sentence, writing: Writing): string {
   return inlinesOf(said)
     .map(({ kind, text }) => (kind === "text" ? text : writing[kind](text)))
     .join("");

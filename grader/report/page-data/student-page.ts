@@ -12,7 +12,7 @@ import { type OpenVerdict, openVerdictOf } from "../facts/open-verdict.ts";
 import { type PropertyFacts, propertyFacts } from "../facts/property.ts";
 import { MAX_QUOTED } from "../locales/sentence.ts";
 import type { OwnCase, OwnExercise, PageTensor, ShownDifference, StudentPageData } from "../page/student/data.ts";
-import { shortened, visible } from "../text/escape.ts";
+import { shorten, visible } from "../text/escape.ts";
 import { printedText, type Room, roomIn, sourceText } from "./own-text.ts";
 import { isWritten, pageTensor, returnedTensor } from "./page-tensor.ts";
 import { shownCall } from "./shared-exercise.ts";
@@ -87,12 +87,12 @@ function ownCase(report: ExerciseReport["cases"][number], view: ExerciseView | u
 /** A verdict whose student texts are shortened to what a sentence can quote. */
 function quotable<V extends Verdict | OpenVerdict | null>(verdict: V): V {
   if (verdict === null || verdict.kind === "correct") return verdict; // most are
-  const short = (_: string, value: unknown) => (typeof value === "string" ? shortened(value, MAX_QUOTED) : value);
+  const short = (_: string, value: unknown) => (typeof value === "string" ? shorten(value, MAX_QUOTED) : value);
   return JSON.parse(JSON.stringify(verdict, short)) as V;
 }
 
 function quotableFact(fact: InterfaceFact): InterfaceFact {
-  return "name" in fact ? { ...fact, name: shortened(fact.name, MAX_QUOTED) } : fact;
+  return "name" in fact ? { ...fact, name: shorten(fact.name, MAX_QUOTED) } : fact;
 }
 
 function whatDiffers(report: CaseReport | WithheldCaseReport, view: ExerciseView) {

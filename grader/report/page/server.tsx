@@ -5,7 +5,7 @@ import type { Language } from "../../model/text.ts";
 import { WORDS } from "../locales/languages.ts";
 import { type PageFiles, pageDocument } from "./shared/document.ts";
 import type { StudentPageProps } from "./student/data.ts";
-import { embedded } from "./student/embedded.ts";
+import { embed } from "./student/embedded.ts";
 import { StudentPage } from "./student/page.tsx";
 import type { SummaryPageData } from "./summary/data.ts";
 import { SummaryPage } from "./summary/page.tsx";
@@ -20,7 +20,7 @@ options.vnode = ({ props }) => {
 /** A student's report as a whole HTML document. */
 export function studentPage(page: StudentPageProps, files: PageFiles): string {
   const body = renderToString(<StudentPage {...page} />);
-  const data = embedded(page.data, page.detail, [...page.shared.keys()]);
+  const data = embed(page.data, page.detail, [...page.shared.keys()]);
   return pageDocument({ title: page.data.student, language: page.language, body, data, files });
 }
 

@@ -1,5 +1,5 @@
 import type { Fact } from "../feedback/block.ts";
-import { type Sentence, type Writing, written } from "../locales/sentence.ts";
+import { type Sentence, type Writing, writeSentence } from "../locales/sentence.ts";
 import { visible } from "../text/escape.ts";
 
 const PLAIN: Writing = {
@@ -11,7 +11,7 @@ const PLAIN: Writing = {
 
 /** A sentence as plain text, in which nothing acts. */
 export function plainText(said: Sentence): string {
-  return written(said, PLAIN);
+  return writeSentence(said, PLAIN);
 }
 
 /** A fact in lines of plain text. */

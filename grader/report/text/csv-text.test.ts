@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvText, guarded } from "./csv-text.ts";
+import { csvText, guardFormula } from "./csv-text.ts";
 
 test.each([
   ["=1", "'=1"],
@@ -16,13 +16,13 @@ test.each([
   ["a;＝1", "a;'＝1"],
   ["a;;=1", "a;;'=1"],
 ])("in %j every possible formula is guarded", (text, shown) => {
-  expect(guarded(text)).toBe(shown);
-  expect(guarded(shown)).toBe(shown);
+  expect(guardFormula(text)).toBe(shown);
+  expect(guardFormula(shown)).toBe(shown);
 });
 
 test.each(["kim-minji", "Kim, Min Ji", "O'Brien; Ann", "a=b", "1 + 1", "me@example.org", "'=1", "김 (민지) - 2", ""])(
   "%j stays as it is",
-  (text) => expect(guarded(text)).toBe(text),
+  (text) => expect(guardFormula(text)).toBe(text),
 );
 
 /**

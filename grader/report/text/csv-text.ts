@@ -19,7 +19,7 @@ export function csvText(rows: readonly (readonly (Cells[number] | AsItIs)[])[], 
 
 function writeCell(cell: Cells[number] | AsItIs): string | number {
   if (typeof cell === "object") return cell.asItIs;
-  return typeof cell === "string" ? guarded(cell) : cell;
+  return typeof cell === "string" ? guardFormula(cell) : cell;
 }
 
 /** Where some reader begins a cell, and what it skips there: blanks, and quotes that it takes for its own. */
@@ -31,7 +31,7 @@ const SIGN = "[=+\\-@＝＋－＠﹦﹢﹣﹫]";
 const FORMULA = new RegExp(`(${BEGINNING})(?=${SIGN})`, "gu");
 
 /** Puts an apostrophe before everything that a spreadsheet would take for a formula; other texts are unchanged. */
-export function guarded(text: string): string {
+export function guardFormula(text: string): string {
   const inside = text.replace(FORMULA, "$1'");
   return /^[\t\r]/.test(inside) ? `'${inside}` : inside;
 }

@@ -11,7 +11,7 @@ import {
   markdownLine,
   markdownTarget,
   markdownText,
-  shortened,
+  shorten,
   visible,
   visibleLines,
 } from "./escape.ts";
@@ -81,7 +81,7 @@ test("no single character makes a name that looks empty", () => {
   const characters = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
   const unseen = characters.filter(looksEmpty);
   expect(unseen.length).toBeGreaterThan(4000);
-  const shown = [visible, markdownText, markdownCode, (text: string) => shortened(text, 3)];
+  const shown = [visible, markdownText, markdownCode, (text: string) => shorten(text, 3)];
   expect(unseen.filter((text) => shown.some((show) => looksEmpty(show(text).replaceAll(/[`\s]/g, ""))))).toEqual([]);
 });
 
@@ -99,8 +99,8 @@ test("printed lines stay lines, and none of them is a command", () => {
 });
 
 test("a long text is cut to whole characters", () => {
-  expect(shortened("👍".repeat(5), 3)).toBe("👍👍👍…");
-  expect(shortened("abc", 3)).toBe("abc");
+  expect(shorten("👍".repeat(5), 3)).toBe("👍👍👍…");
+  expect(shorten("abc", 3)).toBe("abc");
 });
 
 test("no content can close its block", () => {

@@ -26,7 +26,7 @@ export function visible(text: string): string {
 }
 
 /** `visible`, cut to `limit` characters. */
-export function shortened(text: string, limit: number): string {
+export function shorten(text: string, limit: number): string {
   const characters = [...text.slice(0, 2 * limit + 2)];
   return visible(characters.length > limit ? `${characters.slice(0, limit).join("")}…` : text);
 }

@@ -11,9 +11,9 @@ export function nearNames(source: string, wanted: string): readonly string[] {
     .map((name) => ({ name, distance: distance(name.toLowerCase(), wanted.toLowerCase()) }))
     .filter((candidate) => candidate.distance <= Math.max(2, wanted.length / 2))
     .sort((a, b) => a.distance - b.distance);
-  return [...near.slice(0, MOST).map(({ name }) => name), "default"];
+  return [...near.slice(0, MAX).map(({ name }) => name), "default"];
 }
 
 const IDENTIFIER = /[$_\p{ID_Start}][$\p{ID_Continue}]*/gu;
 const LONGEST = 64;
-const MOST = 8;
+const MAX = 8;

@@ -22,7 +22,7 @@ function unusedOf(uidMap: string): Uids | null {
     .map(([first = 0, , count = 0]) => ({ first, count }));
   if (ranges.some(({ first, count }) => first <= HIGH.first && HIGH.first + HIGH.count <= first + count)) return HIGH;
   const largest = ranges.reduce((one, other) => (other.count > one.count ? other : one), { first: 0, count: 0 });
-  if (largest.count < LEAST) return null;
+  if (largest.count < MIN) return null;
   const half = Math.floor(largest.count / 2);
   return { first: largest.first + half, count: half - 2 }; // the last ids are `nobody` and an invalid one
 }
@@ -36,4 +36,4 @@ export function anyOf({ first, count }: Uids): number {
 const HIGH: Uids = { first: 0x70000000, count: 0x10000000 };
 
 /** A container has at least this many, or only its root. */
-const LEAST = 65_536;
+const MIN = 65_536;

@@ -1,7 +1,7 @@
 import { type PropertyFeedback, propertyFeedback } from "../../feedback/property.ts";
 import { planeOf } from "../../text/plane.ts";
 import { Mark } from "./case-line.tsx";
-import { written } from "./comparison.ts";
+import { writeTensor } from "./comparison.ts";
 import type { OwnExercise, PageTensor, SharedExercise } from "./data.ts";
 import { Facts } from "./facts.tsx";
 import { Grid } from "./grid.tsx";
@@ -55,7 +55,7 @@ function Tensor({
   readonly shared: SharedExercise;
 }) {
   const { words } = useSetting();
-  const shown = tensor && written(tensor);
+  const shown = tensor && writeTensor(tensor);
   if (shown === null) return <p>{tensor === null ? `${name}: ${words.labels.noTensor}` : name}</p>;
   return <Grid label={name} tensor={shown} plane={planeOf(shown.shape, shared)} slice={null} />;
 }

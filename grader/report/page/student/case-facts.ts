@@ -1,7 +1,7 @@
 import type { CaseFacts, DifferenceFacts, Which } from "../../facts/case.ts";
 import { comparisonOf, type Reading } from "./comparison.ts";
 import type { SeenCase, SharedCase, ShownDifference } from "./data.ts";
-import { completed } from "./difference.ts";
+import { complete } from "./difference.ts";
 
 /** The facts of a case, from the student's own data and the exercise's shared data. */
 export function caseFactsOf(own: SeenCase, shared: SharedCase | undefined, reading: Reading): CaseFacts {
@@ -30,5 +30,5 @@ function differencesOf(
   reading: Reading,
 ): readonly DifferenceFacts[] {
   const comparison = shared === undefined ? null : comparisonOf(shared, actual ?? null, reading);
-  return differences.map((each, i) => ({ which: whichOf(differences, i), ...completed(each, comparison) }));
+  return differences.map((each, i) => ({ which: whichOf(differences, i), ...complete(each, comparison) }));
 }

@@ -1,7 +1,7 @@
 import "./style.css";
 import { h, hydrate } from "preact";
 import { pageData } from "../shared/hydrate.ts";
-import { type Embedded, type Registry, restored } from "./embedded.ts";
+import { type Embedded, type Registry, restore } from "./embedded.ts";
 import { StudentPage } from "./page.tsx";
 
 takeOver();
@@ -13,7 +13,7 @@ function takeOver(): void {
   if (found === null || !found.data.shared.every((id) => Object.hasOwn(registered, id))) return;
   const { root, data, language } = found;
   const shared = new Map(Object.entries(registered));
-  const props = { data: restored(data, linesOf), shared, language, detail: data.detail, pictures: inlinedPictures() };
+  const props = { data: restore(data, linesOf), shared, language, detail: data.detail, pictures: inlinedPictures() };
   hydrate(h(StudentPage, props), root);
 }
 

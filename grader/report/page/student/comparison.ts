@@ -25,8 +25,8 @@ export type Comparison = {
 };
 
 export function comparisonOf(call: ShownCall, returned: PageTensor | null, reading: Reading): Comparison {
-  const expected = call.expected && written(call.expected);
-  const actual = returned && written(returned);
+  const expected = call.expected && writeTensor(call.expected);
+  const actual = returned && writeTensor(returned);
   const isComparable = expected !== null && actual !== null && sameShape(expected.shape, actual.shape);
   const strengths =
     isComparable && call.tolerance !== null ? errorStrengths(expected.values, actual.values, call.tolerance) : null;
@@ -38,7 +38,7 @@ export function comparisonOf(call: ShownCall, returned: PageTensor | null, readi
 }
 
 /** A tensor whose numbers are in the page; null if they are not. */
-export function written({ shape, values }: PageTensor): Written | null {
+export function writeTensor({ shape, values }: PageTensor): Written | null {
   return values && { shape, values: values.map(Number) };
 }
 
@@ -61,7 +61,7 @@ export function spokenCell({ expected, actual, strengths }: Comparison, cell: re
 /** The arithmetic of a cell's expected value, `max(3, 1) = 3`; null if its window is unknown. */
 export function arithmeticAt({ call, reading, expected, actual, strengths }: Comparison, cell: readonly number[]) {
   const { windows, inputs } = call;
-  const input = inputs[0] && written(inputs[0].tensor);
+  const input = inputs[0] && writeTensor(inputs[0].tensor);
   if (windows === null || !input || expected === null || reading.arithmetic.length === 0) return null;
   const offset = offsetOf(cell, expected.shape);
   const value = at(expected.values, offset);

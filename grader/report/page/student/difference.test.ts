@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { comparisonOf } from "./comparison.ts";
 import type { ShownCall } from "./data.ts";
-import { completed } from "./difference.ts";
+import { complete } from "./difference.ts";
 
 const READING = { axes: ["height", "width"], pooled: [0, 1], arithmetic: ["max({0})", "max({0}, {1})"] };
 
@@ -20,7 +20,7 @@ const CALL: ShownCall = {
 const comparison = comparisonOf(CALL, { shape: [1, 2], values: [0.5, 0] }, READING);
 
 test("derived numbers are shown as if they were in the data", () => {
-  expect(completed({ at: [0, 0] }, comparison)).toEqual({
+  expect(complete({ at: [0, 0] }, comparison)).toEqual({
     at: [0, 0],
     numbers: { expected: "3", actual: "0.5", off: "2.5" },
     arithmetic: "max(1, 3) = 3",
@@ -28,19 +28,19 @@ test("derived numbers are shown as if they were in the data", () => {
 });
 
 test("numbers without a distance have none", () => {
-  expect(completed({ at: [0, 1] }, comparison).numbers).toEqual({ expected: "NaN", actual: "0", off: null });
+  expect(complete({ at: [0, 1] }, comparison).numbers).toEqual({ expected: "NaN", actual: "0", off: null });
 });
 
 test("withheld numbers are not made up", () => {
   const withheld = comparisonOf({ ...CALL, expected: null, tolerance: null, windows: null }, null, READING);
-  expect(completed({ at: [0, 0], numbers: null }, withheld)).toEqual({ at: [0, 0], numbers: null, arithmetic: null });
+  expect(complete({ at: [0, 0], numbers: null }, withheld)).toEqual({ at: [0, 0], numbers: null, arithmetic: null });
 });
 
 test("a cell that the exercise no longer has is shown as in the report", () => {
   const told = { at: [5, 0], numbers: ["1", "2", "1"], arithmetic: "max(1) = 1" } as const;
   const numbers = { expected: "1", actual: "2", off: "1" };
-  expect(completed(told, comparison)).toEqual({ at: [5, 0], numbers, arithmetic: "max(1) = 1" });
-  expect(completed({ at: [5, 0] }, comparison)).toEqual({ at: [5, 0], numbers: null, arithmetic: null });
+  expect(complete(told, comparison)).toEqual({ at: [5, 0], numbers, arithmetic: "max(1) = 1" });
+  expect(complete({ at: [5, 0] }, comparison)).toEqual({ at: [5, 0], numbers: null, arithmetic: null });
 });
 
 test("no wrong number is written like the right one, nor is its arithmetic", () => {
@@ -51,7 +51,7 @@ test("no wrong number is written like the right one, nor is its arithmetic", () 
     expected: { shape: [1, 2], values: [expected, 2] },
   };
   const close = comparisonOf(call, { shape: [1, 2], values: [0.1, 2] }, READING);
-  expect(completed({ at: [0, 0] }, close)).toEqual({
+  expect(complete({ at: [0, 0] }, close)).toEqual({
     at: [0, 0],
     numbers: { expected: "0.100000001", actual: "0.1", off: "1.490116e-9" },
     arithmetic: "max(0.100000001, 0.05) = 0.100000001",

@@ -13,7 +13,7 @@ export type CompleteDifference = {
 };
 
 /** Completes a difference with whatever follows from the values of its case. */
-export function completed(difference: ShownDifference, comparison: Comparison | null): CompleteDifference {
+export function complete(difference: ShownDifference, comparison: Comparison | null): CompleteDifference {
   const { at: cell, numbers, arithmetic } = difference;
   const known = comparison?.expected && hasCell(comparison.expected.shape, cell) ? comparison : null;
   return {

@@ -12,13 +12,13 @@ export type Embedded = {
 export type Registry = { poolgradeExercises?: Record<string, SharedExercise> };
 
 /** Prepares the data for embedding, without the lines of the submitted source. */
-export function embedded(own: StudentPageData, detail: Detail, shared: readonly string[]): Embedded {
+export function embed(own: StudentPageData, detail: Detail, shared: readonly string[]): Embedded {
   const exercises = own.exercises.map((each) => ({ ...each, source: each.source && { ...each.source, lines: [] } }));
   return { own: { ...own, exercises }, detail, shared };
 }
 
 /** Restores the data with those lines; `linesOf` reads the lines of an element. */
-export function restored({ own }: Embedded, linesOf: (id: string) => readonly string[]): StudentPageData {
+export function restore({ own }: Embedded, linesOf: (id: string) => readonly string[]): StudentPageData {
   const exercises = own.exercises.map((each) => ({
     ...each,
     source: each.source && { ...each.source, lines: linesOf(`${each.exercise}.source`) },

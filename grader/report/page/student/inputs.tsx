@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { at } from "../../../numeric/shape.ts";
 import { type Plane, planeOf } from "../../text/plane.ts";
-import { type Comparison, windowOf, written } from "./comparison.ts";
+import { type Comparison, windowOf, writeTensor } from "./comparison.ts";
 import { Grid, type Written } from "./grid.tsx";
 import { SliceTabs } from "./slice-tabs.tsx";
 import type { Box } from "./window.ts";
@@ -14,7 +14,7 @@ export function Inputs({ comparison, cell, isLive }: Props) {
   return (
     <>
       {call.inputs.map(({ name, tensor }, i) => {
-        const input = written(tensor);
+        const input = writeTensor(tensor);
         if (input === null) return null;
         const plane = planeOf(input.shape, reading);
         const window = i === 0 ? windowOf(comparison, cell) : null;

@@ -12,7 +12,7 @@ export type Filter = {
 
 export const EVERYONE: Filter = { name: "", verdict: null, exercise: null, misconception: null };
 
-export function filtered(students: readonly StudentRow[], filter: Filter): readonly StudentRow[] {
+export function filterStudents(students: readonly StudentRow[], filter: Filter): readonly StudentRow[] {
   const name = fold(filter.name.trim());
   return students.filter(
     (student) => fold(student.student).includes(name) && hasVerdict(student, filter) && holds(student, filter),

@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { VERDICT_KINDS } from "../../../model/verdict.ts";
 import type { SummaryPageData } from "./data.ts";
 import { EVERYONE, type Filter } from "./filter.ts";
-import { heldMisconceptions } from "./held.ts";
+import { misconceptionCounts } from "./misconception-counts.ts";
 import { occurringKinds } from "./verdict-counts.ts";
 import { useWording } from "./wording.ts";
 
@@ -17,10 +17,10 @@ export function Filters({ data, filter, onFilter }: Props) {
   const { page, words, text } = useWording();
   const { matrix } = page;
   const occurring = useMemo(() => occurringKinds(data.students), [data]);
-  const held = useMemo(() => heldMisconceptions(data.students), [data]);
+  const counts = useMemo(() => misconceptionCounts(data.students), [data]);
   const kinds = occurring.map((kind) => ({ value: kind, says: words.verdict[kind] }));
   const exercises = data.exercises.map(({ title }, i) => ({ value: String(i), says: text(title) }));
-  const misconceptions = held.map(({ misconception }) => ({ value: misconception, says: misconception }));
+  const misconceptions = counts.map(({ misconception }) => ({ value: misconception, says: misconception }));
   const ask = (change: Partial<Filter>) => onFilter({ ...filter, ...change });
   return (
     <form class="filters needs-script" onSubmit={(event) => event.preventDefault()}>

@@ -74,8 +74,8 @@ function VerdictCell({ row, exercise }: { row: StudentRow; exercise: number }) {
   const { words } = useWording();
   const kind = row.verdicts[exercise] ?? null;
   if (kind === null) return <td />;
-  const held = row.holds.filter(([where]) => where === exercise).map(([, id]) => id);
-  const said = [words.verdict[kind], ...held].join(", ");
+  const misconceptions = row.holds.filter(([where]) => where === exercise).map(([, id]) => id);
+  const said = [words.verdict[kind], ...misconceptions].join(", ");
   return (
     <td class={`verdict verdict-${kind}`}>
       <span role="img" aria-label={said} title={said} translate={false}>

@@ -1,10 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
 import { VERDICTS } from "../../text/verdicts.ts";
 import type { SummaryPageData } from "./data.ts";
-import { type Filter, filtered } from "./filter.ts";
+import { type Filter, filterStudents } from "./filter.ts";
 import { Filters } from "./filters.tsx";
 import { MatrixTable } from "./matrix-table.tsx";
-import { type Column, ordered } from "./order.ts";
+import { type Column, sortStudents } from "./order.ts";
 import { Pager } from "./pager.tsx";
 import { Section } from "./section.tsx";
 import type { Sorting } from "./sorting.tsx";
@@ -26,8 +26,8 @@ type Props = {
 export function Matrix({ data, filter, onFilter }: Props) {
   const { page, language } = useWording();
   const [sorting, onSort] = useState<Sorting<Column>>({ by: "given", isDescending: false });
-  const shown = useMemo(() => filtered(data.students, filter), [data, filter]);
-  const rows = useMemo(() => ordered(shown, sorting, language), [shown, sorting, language]);
+  const shown = useMemo(() => filterStudents(data.students, filter), [data, filter]);
+  const rows = useMemo(() => sortStudents(shown, sorting, language), [shown, sorting, language]);
   const [turned, turn] = useState({ rows, first: 0 });
   const first = turned.rows === rows ? turned.first : 0;
   return (

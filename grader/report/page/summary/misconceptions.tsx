@@ -2,8 +2,8 @@ import type { ClassWords } from "../../locales/words.ts";
 import { percentText } from "../../text/measure-text.ts";
 import { Code } from "../shared/code.tsx";
 import type { StudentRow, SummaryPageData } from "./data.ts";
-import { type Held, heldMisconceptions, namedFailures } from "./held.ts";
 import { linear } from "./linear.ts";
+import { type MisconceptionCount, misconceptionCounts, namedFailures } from "./misconception-counts.ts";
 import { ScrollBox } from "./scroll-box.tsx";
 import { Section } from "./section.tsx";
 import { headingId } from "./sections.ts";
@@ -18,18 +18,18 @@ type Props = { readonly data: SummaryPageData; readonly onShow: (misconception: 
 /** What the class has not understood: each misconception with how many have it, where, and who. */
 export function Misconceptions({ data, onShow }: Props) {
   const { misconceptions } = useWording().page;
-  const held = heldMisconceptions(data.students);
+  const counts = misconceptionCounts(data.students);
   const { named, of } = namedFailures(data.students);
-  const rest = held.slice(SHOWN);
+  const rest = counts.slice(SHOWN);
   return (
     <Section name="misconceptions">
       {of > 0 && <p class="aside">{misconceptions.named(named, of)}</p>}
-      {held.length === 0 && <p>{misconceptions.none}</p>}
-      {held.length > 0 && (
+      {counts.length === 0 && <p>{misconceptions.none}</p>}
+      {counts.length > 0 && (
         <HeldTable
           labelledBy={headingId("misconceptions")}
-          held={held.slice(0, SHOWN)}
-          most={held[0]}
+          held={counts.slice(0, SHOWN)}
+          most={counts[0]}
           data={data}
           onShow={onShow}
         />
@@ -37,7 +37,7 @@ export function Misconceptions({ data, onShow }: Props) {
       {rest.length > 0 && (
         <details>
           <summary id="rarer">{misconceptions.rest(rest.length)}</summary>
-          <HeldTable labelledBy="rarer" held={rest} most={held[0]} data={data} onShow={onShow} />
+          <HeldTable labelledBy="rarer" held={rest} most={counts[0]} data={data} onShow={onShow} />
         </details>
       )}
     </Section>
@@ -46,8 +46,8 @@ export function Misconceptions({ data, onShow }: Props) {
 
 type TableProps = Props & {
   readonly labelledBy: string;
-  readonly held: readonly Held[];
-  readonly most: Held | undefined;
+  readonly held: readonly MisconceptionCount[];
+  readonly most: MisconceptionCount | undefined;
 };
 
 function HeldTable({ labelledBy, held, most, data, onShow }: TableProps) {
@@ -73,7 +73,7 @@ function HeldTable({ labelledBy, held, most, data, onShow }: TableProps) {
   );
 }
 
-type RowProps = Props & { readonly held: Held; readonly most: Held | undefined };
+type RowProps = Props & { readonly held: MisconceptionCount; readonly most: MisconceptionCount | undefined };
 
 function HeldRow({ held: { misconception, students, exercises }, most, data, onShow }: RowProps) {
   const { page, words, text } = useWording();

@@ -7,7 +7,7 @@ import type { Sorting } from "./sorting.tsx";
 export type Column = "given" | "name" | "score" | number;
 
 /** Sorts students by a column; equal ones keep their order. */
-export function ordered(
+export function sortStudents(
   students: readonly StudentRow[],
   { by, isDescending }: Sorting<Column>,
   language: Language,

@@ -1,4 +1,4 @@
-import { type Sentence, type Writing, written } from "../../locales/sentence.ts";
+import { type Sentence, type Writing, writeSentence } from "../../locales/sentence.ts";
 import { markdownCode, markdownLine } from "../../text/escape.ts";
 
 const MARKDOWN: Writing = {
@@ -10,5 +10,5 @@ const MARKDOWN: Writing = {
 
 /** A sentence as Markdown. */
 export function markdownOf(said: Sentence): string {
-  return written(said, MARKDOWN);
+  return writeSentence(said, MARKDOWN);
 }

@@ -23,7 +23,7 @@ export function linesWithin(text: string, width: number): readonly string[] {
 }
 
 /** Makes all lines fit: the rest of a longer one continues below, indented a little further. */
-export function fitted(text: string, { width }: Screen): string {
+export function fitTo(text: string, { width }: Screen): string {
   return text
     .split("\n")
     .map((line) => {

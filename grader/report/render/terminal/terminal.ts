@@ -15,15 +15,15 @@ import { WORDS } from "../../locales/languages.ts";
 import { isSame, type Sentence } from "../../locales/sentence.ts";
 import type { Words } from "../../locales/words.ts";
 import { studentVerdict } from "../../record/student-verdict.ts";
-import { shortened } from "../../text/escape.ts";
+import { shorten } from "../../text/escape.ts";
 import { VERDICTS } from "../../text/verdicts.ts";
 import { writtenCounterexample } from "../counterexample.ts";
 import { plainText } from "../plain.ts";
 import { caseText, faultText, propertyText } from "./case.ts";
 import { diagnosisText } from "./diagnosis.ts";
 import { gridsText } from "./grids.ts";
-import { painted } from "./paint.ts";
-import { fitted, type Screen } from "./screen.ts";
+import { paint } from "./paint.ts";
+import { fitTo, type Screen } from "./screen.ts";
 
 const MAX_WIDTH = 120;
 const STUDENT_WIDTH = 26;
@@ -37,7 +37,7 @@ const MAX_LINES = 20;
 /** A report on the terminal, exercise after exercise. */
 export function checkText({ report, exercises }: ReportView, language: Language, screen: Screen): string {
   const text = report.exercises.map((each) => exerciseText(each, exercises.get(each.exercise), language, screen));
-  return fitted(text.join("\n"), screen);
+  return fitTo(text.join("\n"), screen);
 }
 
 /**
@@ -95,7 +95,7 @@ function tableText(
     style: { compact: true, head: [], border: [], "padding-left": padding, "padding-right": padding },
   });
   const cell = (kind: VerdictKind) =>
-    painted(isWide ? `${VERDICTS[kind].figure} ${words.verdict[kind]}` : VERDICTS[kind].code, kind, colour);
+    paint(isWide ? `${VERDICTS[kind].figure} ${words.verdict[kind]}` : VERDICTS[kind].code, kind, colour);
   table.push(...students.map((student) => studentRow(student, ids, cell)));
   return table.toString();
 }
@@ -103,7 +103,7 @@ function tableText(
 function studentRow(row: StudentSummary, ids: readonly string[], cell: (kind: VerdictKind) => string): string[] {
   const score = `${row.score}/${row.maxScore}${row.complete ? "" : ` ${VERDICTS["judge-error"].figure}`}`;
   return [
-    shortened(row.student, MAX_IN_NAME),
+    shorten(row.student, MAX_IN_NAME),
     score,
     ...ids.map((id) => {
       const kind = studentVerdict(row, id);
@@ -131,7 +131,7 @@ function exerciseText(
   const words = WORDS[language];
   const feedback = exerciseFeedback(exerciseFacts(report, view, false), report.cases, words, language);
   const { verdict, title, points, result } = feedback.heading;
-  const name = painted(`${VERDICTS[verdict].figure} ${plainText(title)}`, verdict, screen.colour);
+  const name = paint(`${VERDICTS[verdict].figure} ${plainText(title)}`, verdict, screen.colour);
   const told = [
     `${name}  ${points}  ${plainText(result)}\n`,
     ...feedback.remarks.map(({ text }) => `  ${plainText(text)}\n`),

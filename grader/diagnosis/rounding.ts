@@ -11,7 +11,7 @@ const MAX_DECIMALS = 9;
  * The number of decimals that every number seems to be rounded to, up or down: it has no more, and no nearer such
  * number exists.
  */
-export function rounded(compared: readonly Compared[]): Observation | null {
+export function observeRounding(compared: readonly Compared[]): Observation | null {
   const weight = weightOf(compared.map(({ evidence }) => evidence));
   const decimals = decimalsIn(compared);
   if (weight < MIN_WEIGHT || decimals > MAX_DECIMALS) return null;

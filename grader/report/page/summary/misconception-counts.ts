@@ -1,14 +1,14 @@
 import type { StudentRow } from "./data.ts";
 
 /** A misconception in the class: the students who have it, and their number in each exercise, by its index. */
-export type Held = {
+export type MisconceptionCount = {
   readonly misconception: string;
   readonly students: readonly StudentRow[];
   readonly exercises: readonly { readonly exercise: number; readonly students: number }[];
 };
 
 /** Every misconception that was named, the most common first. */
-export function heldMisconceptions(students: readonly StudentRow[]): readonly Held[] {
+export function misconceptionCounts(students: readonly StudentRow[]): readonly MisconceptionCount[] {
   const holdings = students.flatMap((student) =>
     student.holds.map(([exercise, misconception]) => ({ student, exercise, misconception })),
   );

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 export type Measured = { readonly ms: number; readonly peakMiB: number | null };
 
 /** Runs a program to its end; throws, with its output, if it ends in an unexpected error. */
-export async function measured(
+export async function measure(
   argv: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv = {},
