@@ -69,14 +69,22 @@ describe("grading one exercise of one student", () => {
     expect(lost.entry.cases.map((each) => each.verdict.kind)).toEqual(["judge-error", "judge-error"]);
     expect(reportOf("kim", [lost.entry])).toMatchObject({ complete: false, score: 0, maxScore: 3 });
   });
+
+  it("marks the report incomplete when a question beyond the cases is lost, and keeps the marks", async () => {
+    const returned: Run = { kind: "returned", tensor: right, mutatedInput: false, printed };
+    const { entry } = await graded(file, [returned, returned], true);
+    expect(entry).toMatchObject({ status: "incomplete", verdict: "correct", score: 3 });
+    expect(entry).not.toHaveProperty("notAsked");
+  });
 });
 
-function graded(submission: Submission, runs: readonly Run[]) {
+function graded(submission: Submission, runs: readonly Run[], wasLost = false) {
   const task: Task = { exercise, cases, isHidden: () => false, submission };
   const session = {
     publicCases: async () => runs,
     ask: async () => [],
     wasRefused: () => false,
+    wasLost: () => wasLost,
     close: async () => {},
   };
   return grade(task, () => ({ ...session, hiddenCases: session.publicCases }));

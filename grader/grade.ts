@@ -54,7 +54,7 @@ export async function grade(task: Task, open: OpenSession): Promise<Graded> {
       const { runs, properties, findings } = await examine(task, session);
       await session.close();
       const entry = entryOf(exercise, { path, sha256 }, judgeAll(exercise, cases, runs), properties);
-      return { exercise, source, entry: withFindings(entry, findings, session.wasRefused()), runs, properties };
+      return { exercise, source, entry: withFindings(entry, findings, session), runs, properties };
     }
   }
 }
@@ -188,9 +188,15 @@ function entryOf(
 function withFindings(
   { cases, ...entry }: ExerciseReport,
   findings: Examined["findings"],
-  wasRefused: boolean,
+  { wasRefused, wasLost }: Session,
 ): ExerciseReport {
-  return { ...entry, ...findings, ...(wasRefused ? { notAsked: true } : {}), cases };
+  return {
+    ...entry,
+    ...(wasLost() ? { status: "incomplete" } : {}),
+    ...findings,
+    ...(wasRefused() ? { notAsked: true } : {}),
+    cases,
+  };
 }
 
 /** Side effects of a run that its reader should know about. */

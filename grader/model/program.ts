@@ -35,6 +35,8 @@ export type Session = {
   readonly ask: Ask;
   /** Whether some call of `ask` was not made for lack of time. */
   readonly wasRefused: () => boolean;
+  /** Whether the answer to something that was asked was lost to an internal error. */
+  readonly wasLost: () => boolean;
   readonly close: () => Promise<void>;
 };
 

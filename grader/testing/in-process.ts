@@ -16,6 +16,7 @@ export const openInProcess: OpenSession = ({ source, functionName }) => {
     hiddenCases: runAll,
     ask: async (calls) => runAll(calls, []),
     wasRefused: () => false,
+    wasLost: () => false,
     close: async () => undefined,
   };
 };

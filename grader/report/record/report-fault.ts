@@ -94,7 +94,8 @@ function verdictFault({ verdict, status, cases }: Unknown, path: string): string
   const worst = VERDICT_KINDS.findLast((kind) => kinds.includes(kind)) ?? "judge-error";
   if (verdict !== worst) return `\`${path}.verdict\` is not what its cases say`;
   const due = worst === "missing" ? "missing" : worst === "judge-error" ? "incomplete" : "graded";
-  return status === due ? null : `\`${path}.status\` is not what its cases say`;
+  const isCutShort = status === "incomplete" && due === "graded"; // questions were lost, and every case was judged
+  return status === due || isCutShort ? null : `\`${path}.status\` is not what its cases say`;
 }
 
 /** `score` and `maxScore` are sums over cases or exercises. */

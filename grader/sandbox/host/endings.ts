@@ -50,4 +50,4 @@ export function openEndings(live: Live, { limits: { timeMs } }: Program, budget:
 /** A case that was not run because the program had used up its time. */
 const NO_TIME_LEFT = { printed: { text: "", cut: false }, notRun: true } as const;
 
-const NOT_ASKED: Run = { kind: "lost", reason: "it was not asked" };
+export const NOT_ASKED: Run = { kind: "lost", reason: "it was not asked" };

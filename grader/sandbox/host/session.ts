@@ -1,5 +1,6 @@
 import type { RunCases, Session } from "../../model/program.ts";
 import type { Purpose } from "./budget.ts";
+import { NOT_ASKED } from "./endings.ts";
 import { roomFor, roomForAsked } from "./room.ts";
 import type { RunRound } from "./run-program.ts";
 
@@ -20,6 +21,7 @@ export function openSession({ run, isReusable, retire }: SessionJail): Session {
   let shown: readonly number[] = [];
   let hasSeenHidden = false;
   let isRefused = false;
+  let isLost = false;
 
   const cases =
     (purpose: Purpose): RunCases =>
@@ -40,10 +42,13 @@ export function openSession({ run, isReusable, retire }: SessionJail): Session {
       if (hasSeenHidden) retire();
       hasSeenHidden = false;
       const runs = await run({ calls, room: roomForAsked(shown), isTwice: false, purpose: "questions" });
-      isRefused ||= runs.some(({ kind }) => kind === "lost");
+      const lost = runs.filter(({ kind }) => kind === "lost");
+      isRefused ||= lost.includes(NOT_ASKED);
+      isLost ||= lost.some((run) => run !== NOT_ASKED);
       return runs;
     },
     wasRefused: () => isRefused,
+    wasLost: () => isLost,
     async close() {
       if (!isReusable) retire();
     },

@@ -10,6 +10,9 @@ export const HIDDEN = /the-canary-case|-730\d/;
 /** Short, for programs that loop on purpose. */
 const LIMITS: Limits = { timeMs: 300, memoryMiB: 64 };
 
+/** For programs that end by themselves, also on a slow machine. */
+export const ENOUGH: Limits = { timeMs: 1000, memoryMiB: 64 };
+
 /** For programs that need their memory before their time is up. */
 export const PATIENT: Limits = { timeMs: 5000, memoryMiB: 64 };
 

@@ -6,6 +6,8 @@ import { pageWriting, studentResult, writeStudentReports } from "../../class/rep
 import type { PageWriting } from "../../class/student-pages.ts";
 import { exerciseView } from "../../class/views.ts";
 import { type Graded, grade, reportOf } from "../../grade.ts";
+import type { Exercise } from "../../model/exercise.ts";
+import type { Limits } from "../../model/limits.ts";
 import type { OpenSession } from "../../model/program.ts";
 import type { VerdictKind } from "../../model/verdict.ts";
 import { toStudents } from "../../report/access/disclosure.ts";
@@ -15,7 +17,7 @@ import type { Sandbox } from "../../sandbox/sandbox.ts";
 import type { HostileProgram } from "../../sandbox/testing/hostile/corpus.ts";
 import type { Fate } from "../../sandbox/testing/hostile/head.ts";
 import { submittedFile } from "../../submissions/submission.ts";
-import { PATIENT } from "./course.ts";
+import { ENOUGH, PATIENT } from "./course.ts";
 
 /** The outcome of a program: its verdicts by case, and what its student reads. */
 export type Outcome = { readonly kinds: readonly VerdictKind[]; readonly reports: string };
@@ -90,14 +92,17 @@ async function outcomeOf(
   };
 }
 
-/**
- * A program stopped from outside shows as much in one case as in two; one that is not stopped by time needs enough of
- * it.
- */
+/** A program stopped from outside shows as much in one case as in two. */
 function fitToFate({ exercise, cases }: AnsweredExercise, fate: Fate): AnsweredExercise {
-  if (fate !== "time-limit" && fate !== "memory-limit" && fate !== "output-limit") return { exercise, cases };
-  const limits = fate === "time-limit" ? exercise.limits : PATIENT;
-  return { exercise: { ...exercise, limits, cases: exercise.cases.slice(0, 1) }, cases: cases.slice(0, 1) };
+  const isStopped = fate === "time-limit" || fate === "memory-limit" || fate === "output-limit";
+  const count = isStopped ? 1 : cases.length;
+  const limits = limitsFor(exercise, fate, isStopped);
+  return { exercise: { ...exercise, limits, cases: exercise.cases.slice(0, count) }, cases: cases.slice(0, count) };
+}
+
+function limitsFor(exercise: Exercise, fate: Fate, isStopped: boolean): Limits {
+  if ([fate].flat().includes("time-limit")) return exercise.limits;
+  return isStopped ? PATIENT : ENOUGH;
 }
 
 function handIns({ folder }: Stage): string {
