@@ -2,29 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Exercise } from "../model/exercise.ts";
-import type { EngineInfo, SandboxInfo } from "../model/manifest.ts";
+import type { Manifest } from "../model/manifest.ts";
 import { readJson } from "../store/read-json.ts";
 import { writeWhole } from "../store/write-whole.ts";
-import type { Unfinished } from "./unfinished.ts";
-
-/** The machine and the run: the only file of the reports that differs from run to run. */
-export type Manifest = {
-  /** What an earlier run left undone, if anything. */
-  readonly unfinished?: Unfinished;
-  readonly poolgrade: string;
-  readonly node: string;
-  readonly platform: string;
-  readonly engine: EngineInfo & { readonly library: string | null };
-  /** sha256 of every spec that was graded, by exercise. */
-  readonly specs: Readonly<Record<string, string>>;
-  readonly answers: { readonly computed: number; readonly kept: number };
-  readonly sandbox: SandboxInfo;
-  readonly asOf: string;
-  readonly startedAt: string;
-  readonly durationMs: number;
-  readonly submissions: number;
-  readonly notices: readonly string[];
-};
 
 export async function writeManifest(reportsFolder: string, manifest: Manifest): Promise<void> {
   const text = JSON.stringify({ format: "poolgrade/manifest/v1", ...manifest }, null, 2);

@@ -1,17 +1,8 @@
 import { join } from "node:path";
+import type { Unfinished } from "../model/manifest.ts";
 import type { Progress } from "../model/summary.ts";
 import { readJson } from "../store/read-json.ts";
 import { writeWhole } from "../store/write-whole.ts";
-
-/** A grading in progress or interrupted; recorded in the manifest until all its reports are written. */
-export type Unfinished = {
-  readonly startedAt: string;
-  readonly exercises: readonly string[];
-  /** The students whose reports it set out to write. */
-  readonly students: readonly string[];
-  /** Those who have no new report yet. */
-  readonly pending: readonly string[];
-};
 
 /** The plan of a run. */
 export type Setting = Pick<Unfinished, "startedAt" | "exercises"> & {

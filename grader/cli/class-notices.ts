@@ -1,6 +1,6 @@
 import type { NothingHandedIn } from "../class/handed-in.ts";
-import type { Unfinished } from "../class/unfinished.ts";
 import type { ClassLine } from "../model/class-line.ts";
+import type { Unfinished } from "../model/manifest.ts";
 import type { UnclaimedFile } from "../model/submission.ts";
 import type { Progress } from "../model/summary.ts";
 import { shownUnclaimed } from "../report/record/shown-unclaimed.ts";

@@ -2,8 +2,9 @@ import { type ClassNow, classNow, type Sorted, sortReports } from "../class/clas
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import type { GradedClass } from "../class/grade-class.ts";
 import { exercisesIn, type Standing, standing } from "../class/standing.ts";
-import { progressOf, type Unfinished } from "../class/unfinished.ts";
+import { progressOf } from "../class/unfinished.ts";
 import { writtenFolders } from "../class/written-report.ts";
+import type { Unfinished } from "../model/manifest.ts";
 import type { Plan } from "./grade-plan.ts";
 
 /** Existing reports other than those this run writes, and the exercises of the course that any reports include. */

@@ -1,5 +1,5 @@
 import { specHashes, withEarlierSpecs, writeManifest } from "../class/manifest.ts";
-import type { Unfinished } from "../class/unfinished.ts";
+import type { Unfinished } from "../model/manifest.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { Plan } from "./grade-plan.ts";
 import { noticesOf } from "./machine.ts";

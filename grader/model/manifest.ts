@@ -1,3 +1,32 @@
+/** The machine and the run: the only file of the reports that differs from run to run. */
+export type Manifest = {
+  /** What an earlier run left undone, if anything. */
+  readonly unfinished?: Unfinished;
+  readonly poolgrade: string;
+  readonly node: string;
+  readonly platform: string;
+  readonly engine: EngineInfo & { readonly library: string | null };
+  /** sha256 of every spec that was graded, by exercise. */
+  readonly specs: Readonly<Record<string, string>>;
+  readonly answers: { readonly computed: number; readonly kept: number };
+  readonly sandbox: SandboxInfo;
+  readonly asOf: string;
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly submissions: number;
+  readonly notices: readonly string[];
+};
+
+/** A grading in progress or interrupted; recorded in the manifest until all its reports are written. */
+export type Unfinished = {
+  readonly startedAt: string;
+  readonly exercises: readonly string[];
+  /** The students whose reports it set out to write. */
+  readonly students: readonly string[];
+  /** Those who have no new report yet. */
+  readonly pending: readonly string[];
+};
+
 /** The engine of the reference. `library` is the mapped libtensorflow, if this run loaded it. */
 export type EngineInfo = {
   readonly name: "tfjs-node" | "tfjs";

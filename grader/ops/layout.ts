@@ -1,5 +1,4 @@
-import type { LayoutName } from "../model/layout.ts";
-import type { Layout } from "../pooling/layout.ts";
+import type { Layout, LayoutName } from "../model/layout.ts";
 
 /** To add a layout, add a row. */
 export const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {

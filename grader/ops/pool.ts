@@ -1,7 +1,7 @@
+import type { Layout } from "../model/layout.ts";
 import type { Options } from "../model/options.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
-import type { Layout } from "../pooling/layout.ts";
 import { poolUnder } from "../pooling/pool-under.ts";
 import type { ReductionName } from "../pooling/quirk.ts";
 import { averageTolerance } from "./average-tolerance.ts";

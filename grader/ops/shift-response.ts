@@ -1,8 +1,8 @@
+import type { Layout } from "../model/layout.ts";
 import type { Options } from "../model/options.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { differenceUnder } from "../pooling/difference.ts";
 import { inputView } from "../pooling/input-view.ts";
-import type { Layout } from "../pooling/layout.ts";
 import { shift } from "../pooling/shift.ts";
 import { differenceTolerance } from "./difference-tolerance.ts";
 import { LAYOUTS } from "./layout.ts";

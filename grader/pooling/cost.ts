@@ -1,8 +1,8 @@
+import type { Layout } from "../model/layout.ts";
 import type { Shape } from "../model/tensor.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
 import type { PoolOptions } from "./geometry.ts";
 import { inputView, type ViewAxis } from "./input-view.ts";
-import type { Layout } from "./layout.ts";
 import { placementsUnder } from "./pool-under.ts";
 import type { Quirk } from "./quirk.ts";
 

@@ -1,6 +1,6 @@
+import type { Layout } from "../model/layout.ts";
 import type { Shape } from "../model/tensor.ts";
 import { at, stridesOf } from "../numeric/shape.ts";
-import type { Layout } from "./layout.ts";
 import type { Quirk } from "./quirk.ts";
 
 /** How a function with this quirk reads its input: each level of the nested array, with its role. */

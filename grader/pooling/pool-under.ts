@@ -1,10 +1,10 @@
+import type { Layout } from "../model/layout.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
 import { type Cells, stack } from "./cells.ts";
 import { geometryOf, type PoolOptions, windowSpan } from "./geometry.ts";
 import { type InputView, inputView } from "./input-view.ts";
 import { keptOn } from "./kept.ts";
-import type { Layout } from "./layout.ts";
 import { type Placement, paddingUnder, placementsOf } from "./placement.ts";
 import { inHalf, type Quirk, type ReductionName } from "./quirk.ts";
 import type { Reduction } from "./reduction.ts";

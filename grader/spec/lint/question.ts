@@ -1,4 +1,5 @@
 import type { Exercise, TestCase } from "../../model/exercise.ts";
+import type { Layout } from "../../model/layout.ts";
 import type { Options } from "../../model/options.ts";
 import type { Shape, Tensor } from "../../model/tensor.ts";
 import { at } from "../../numeric/shape.ts";
@@ -7,7 +8,6 @@ import { opOf } from "../../ops/op-of.ts";
 import { poolOptions } from "../../ops/pool-options.ts";
 import { toleranceFor } from "../../ops/tolerance-for.ts";
 import { type AxisGeometry, geometryOf, type PoolOptions } from "../../pooling/geometry.ts";
-import type { Layout } from "../../pooling/layout.ts";
 
 /** The parts of a case that determine how much it can catch. */
 export type Question = {

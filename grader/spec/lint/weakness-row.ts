@@ -1,5 +1,5 @@
+import type { Layout } from "../../model/layout.ts";
 import type { Op } from "../../ops/op.ts";
-import type { Layout } from "../../pooling/layout.ts";
 import type { Question } from "./question.ts";
 
 /** A property that all cases of an exercise can lack, so that a known mistake passes. */

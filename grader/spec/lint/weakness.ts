@@ -1,7 +1,7 @@
+import type { Layout } from "../../model/layout.ts";
 import { at } from "../../numeric/shape.ts";
 import type { Op } from "../../ops/op.ts";
 import { poolOptions } from "../../ops/pool-options.ts";
-import type { Layout } from "../../pooling/layout.ts";
 import { pooledLengths, type Question, windowGeometry } from "./question.ts";
 import { VALUE_WEAKNESSES } from "./value-weakness.ts";
 import type { Weakness } from "./weakness-row.ts";
