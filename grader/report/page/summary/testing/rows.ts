@@ -2,7 +2,7 @@ import type { VerdictKind } from "../../../../model/verdict.ts";
 import type { StudentRow } from "../data.ts";
 
 /** A student's row with these verdicts and named misconceptions. */
-export function studentRow(
+function studentRow(
   student: string,
   verdicts: readonly (VerdictKind | null)[],
   holds: StudentRow["holds"] = [],
