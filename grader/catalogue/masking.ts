@@ -13,7 +13,7 @@ export type Masking = {
   /** Only for windows of this kind. */
   readonly windows?: Windows;
   /** Only if the windows compute a single value; or if they compute no maximum. */
-  readonly gives?: "one" | "no-maximum";
+  readonly reduces?: "one" | "no-maximum";
   readonly because: string;
 };
 
@@ -92,27 +92,27 @@ export const MASKINGS: readonly Masking[] = [
   {
     when: { maximum: ["corner"] },
     masks: OF_THE_WINDOW,
-    gives: "one",
+    reduces: "one",
     because: "one cell has no window around it",
   },
   {
     when: { maximum: ["corner"] },
     masks: { poolSize: ANY },
     also: (_, { quirk }) => quirk.counted !== undefined,
-    gives: "one",
+    reduces: "one",
     because: "the number of windows follows from the options, and one cell has no window around it",
   },
   {
     when: { average: ["corner"] },
     masks: OF_THE_WINDOW,
-    gives: "one",
+    reduces: "one",
     because: "one cell has no window around it",
   },
   {
     when: { average: ["corner"] },
     masks: { poolSize: ANY },
     also: (_, { quirk }) => quirk.counted !== undefined,
-    gives: "one",
+    reduces: "one",
     because: "the number of windows follows from the options, and one cell has no window around it",
   },
   {
@@ -134,7 +134,7 @@ export const MASKINGS: readonly Masking[] = [
   {
     when: { divisor: ANY },
     masks: { zeros: ANY },
-    gives: "no-maximum",
+    reduces: "no-maximum",
     because: "a zero adds nothing to a sum, and the cells that were added up are not counted",
   },
   { when: { start: ["zero"] }, masks: { zeros: ANY }, because: "a maximum that starts from 0 takes in every 0" },
@@ -208,8 +208,8 @@ export function masker(
     (masking) =>
       hasAll(first.quirk, masking.when) &&
       (masking.windows === undefined || masking.windows === windows) &&
-      (masking.gives !== "one" || reduces.length === 1) &&
-      (masking.gives !== "no-maximum" || !reduces.includes("maximum")),
+      (masking.reduces !== "one" || reduces.length === 1) &&
+      (masking.reduces !== "no-maximum" || !reduces.includes("maximum")),
   );
   return (second) =>
     own.some(({ masks, also }) => hasSome(second.quirk, masks) && (also === undefined || also(first, second)));

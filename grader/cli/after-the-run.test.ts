@@ -9,7 +9,7 @@ import { processesWith } from "../sandbox/testing/processes.ts";
 import { pooling, type TestCourse, testCourse } from "../testing/course.ts";
 import { filesBelow } from "../testing/files.ts";
 import { hasStrongSandbox, isUsable } from "../testing/part.ts";
-import { ended, poolgrade, START, start } from "../testing/poolgrade.ts";
+import { poolgrade, START, start, whenEnded } from "../testing/poolgrade.ts";
 
 const PATH = process.env.PATH ?? "";
 const LOOPS = ["loop-1", "loop-2", "loop-3"];
@@ -32,7 +32,7 @@ it.runIf(isUsable("strong sandbox", await hasStrongSandbox()))(
     const shared = readdirSync("/dev/shm");
     const bin = binWith("bwrap", "prlimit", "setpriv");
     const child = start(course.folder, to("killed"), { PATH: bin });
-    const end = ended(child);
+    const end = whenEnded(child);
     child.stderr?.on("data", (chunk) => {
       if (String(chunk).includes("2/23")) child.kill("SIGKILL");
     });

@@ -4,11 +4,11 @@ import { errorsIn, inErrorText } from "./diagnostics.ts";
 import { openPlaces, placesOf } from "./exercise-place.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { referenceFor } from "./machine.ts";
-import type { Given } from "./options.ts";
+import type { OptionValues } from "./options.ts";
 import type { Streams } from "./streams.ts";
 
 const OPTIONS = ["exercises", "json", "suggest", "minScore"] as const;
-type AuditOptions = Given<(typeof OPTIONS)[number]>;
+type AuditOptions = OptionValues<(typeof OPTIONS)[number]>;
 
 const HELP = `
 Tries every mutant that the catalogue knows on the cases of every exercise: a maximum that starts at 0, a stride that is

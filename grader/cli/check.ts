@@ -21,13 +21,13 @@ import { command } from "./command.ts";
 import { errorsIn, inErrorText } from "./diagnostics.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { referenceFor, sandboxFor } from "./machine.ts";
-import type { Given } from "./options.ts";
+import type { OptionValues } from "./options.ts";
 import { refuseOtherExercise } from "./other-exercise.ts";
 import { say } from "./report-writer.ts";
 import type { Streams } from "./streams.ts";
 
 const OPTIONS = ["exercises", "solutions", "whose", "engine", "sandbox", "langOfLocale", "asOf", "json"] as const;
-type CheckOptions = Given<(typeof OPTIONS)[number]>;
+type CheckOptions = OptionValues<(typeof OPTIONS)[number]>;
 
 const EXPLANATION = `
 Says of every public case whether your function gets it right, and if not, where it differs, how far, and what you may

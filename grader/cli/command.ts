@@ -1,5 +1,5 @@
 import { type CommandUnknownOpts, Command as Parser } from "@commander-js/extra-typings";
-import { type Given, type OptionName, options } from "./options.ts";
+import { type OptionName, type OptionValues, options } from "./options.ts";
 import type { Stop } from "./stop.ts";
 import type { Streams } from "./streams.ts";
 
@@ -16,7 +16,7 @@ export type CommandRow<Name extends OptionName> = {
   /** The text of the help below the options. */
   readonly help: string;
   /** Returns the exit code. */
-  readonly run: (given: Given<Name>, words: readonly string[], context: Context) => Promise<number>;
+  readonly run: (options: OptionValues<Name>, words: readonly string[], context: Context) => Promise<number>;
 };
 
 /** A command with any options, ready to be parsed; `ended` is called with its exit code. */
@@ -28,7 +28,7 @@ export function command<const Name extends OptionName>(row: CommandRow<Name>): C
     for (const [usage, description] of Object.entries(row.arguments ?? {})) parser.argument(usage, description);
     for (const option of options(...row.options)) parser.addOption(option);
     return parser.addHelpText("after", row.help).action(async () => {
-      ended(await row.run(parser.opts() as Given<Name>, parser.args, context));
+      ended(await row.run(parser.opts() as OptionValues<Name>, parser.args, context));
     });
   };
 }

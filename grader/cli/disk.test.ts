@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestCourse, testCourse } from "../testing/course.ts";
 import { isUsable } from "../testing/part.ts";
-import { type Ended, ended, poolgrade, start } from "../testing/poolgrade.ts";
+import { type Ended, poolgrade, start, whenEnded } from "../testing/poolgrade.ts";
 import { systemFault } from "./system-fault.ts";
 
 let course: TestCourse;
@@ -99,7 +99,7 @@ describe("a missing permission", () => {
 function withoutRootsRights(args: readonly string[]): Promise<Ended> {
   const rights = "-dac_override,-dac_read_search";
   const before = process.getuid?.() === 0 ? ["setpriv", `--bounding-set=${rights}`, `--inh-caps=${rights}`] : [];
-  return ended(start(course.folder, args, {}, before));
+  return whenEnded(start(course.folder, args, {}, before));
 }
 
 describe("a fault", () => {

@@ -12,7 +12,7 @@ import { readExercises } from "../spec/read-exercises.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
 import { command } from "./command.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
-import type { Given } from "./options.ts";
+import type { OptionValues } from "./options.ts";
 import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
 import { VERSION } from "./version.ts";
@@ -26,7 +26,7 @@ type Finding = {
 };
 
 const OPTIONS = ["exercises", "solutions", "json"] as const;
-type DoctorOptions = Given<(typeof OPTIONS)[number]>;
+type DoctorOptions = OptionValues<(typeof OPTIONS)[number]>;
 
 const EXPLANATION = `
 What is missing stands with what installs it; without the most of it poolgrade works all the same, with less.

@@ -4,7 +4,7 @@ import { type Exports, openExports } from "../class/exports.ts";
 import { type ExportFile, ExportRefused, type Settings } from "../report/exports/export.ts";
 import { EXPORTS } from "../report/exports/table.ts";
 import { CommandError, EXIT } from "./exit.ts";
-import type { Given } from "./options.ts";
+import type { OptionValues } from "./options.ts";
 import { VERSION } from "./version.ts";
 
 export const EXPORT_OPTIONS = [
@@ -18,7 +18,7 @@ export const EXPORT_OPTIONS = [
 ] as const;
 
 /** The parsed options of exports. */
-export type ExportOptions = Given<(typeof EXPORT_OPTIONS)[number] | "solutions" | "lang">;
+export type ExportOptions = OptionValues<(typeof EXPORT_OPTIONS)[number] | "solutions" | "lang">;
 
 /** The requested exports; ends the command, before anything is graded, if one lacks a setting. */
 export function exportsFor(options: ExportOptions, moment: Date, students: number, reportsFolder: string): Exports {

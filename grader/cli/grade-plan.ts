@@ -14,7 +14,7 @@ import { diagnosticsText, errorsIn, inErrorText } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { EXPORT_OPTIONS, exportsFor } from "./exports.ts";
 import { referenceFor } from "./machine.ts";
-import type { Given } from "./options.ts";
+import type { OptionValues } from "./options.ts";
 import { refuseUnsafe } from "./own-folder.ts";
 import { say } from "./report-writer.ts";
 import { chosenStudents, handInsIn, isNarrowed, knownExercises } from "./selection.ts";
@@ -27,7 +27,7 @@ export const GRADE_OPTIONS = [
 ] as const;
 
 /** The parsed options of one grading. */
-export type GradeOptions = Given<(typeof GRADE_OPTIONS)[number]>;
+export type GradeOptions = OptionValues<(typeof GRADE_OPTIONS)[number]>;
 
 /** The plan of one run, before anything is written. */
 export type Plan = {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestCourse, testCourse } from "../testing/course.ts";
 import { filesBelow } from "../testing/files.ts";
-import { type Ended, ended, poolgrade, poolgradeProcess, start } from "../testing/poolgrade.ts";
+import { type Ended, poolgrade, poolgradeProcess, start, whenEnded } from "../testing/poolgrade.ts";
 
 let course: TestCourse;
 let graded: Ended;
@@ -224,7 +224,7 @@ describe("grade", () => {
   it("stops cleanly on Ctrl-C, with whole reports and no process left", async () => {
     await course.write("solutions/loop/max-pool-2d.ts", "export function maxPool2d() { for (;;); }\n");
     const child = start(course.folder, ["grade", "--jobs", "1", "--reports", "stopped"]);
-    const end = ended(child);
+    const end = whenEnded(child);
     child.stderr?.on("data", (chunk) => {
       if (String(chunk).includes("2/5")) child.kill("SIGINT");
     });

@@ -64,10 +64,10 @@ export type OptionName = keyof typeof ROWS;
 export type AnyOption = Option<string, unknown, unknown, unknown, boolean, unknown>;
 
 /** The parsed values of these options. */
-export type Given<Name extends OptionName> = Readonly<Intersection<GivenBy[Name]>>;
+export type OptionValues<Name extends OptionName> = Readonly<Intersection<ValuesByName[Name]>>;
 
-type GivenBy = { [Name in OptionName]: Said<ReturnType<(typeof ROWS)[Name]>> };
-type Said<Row> =
+type ValuesByName = { [Name in OptionName]: ValueOf<ReturnType<(typeof ROWS)[Name]>> };
+type ValueOf<Row> =
   Row extends Option<infer Usage, infer Preset, infer Default, infer Parsed, infer Mandatory, infer Choices>
     ? InferOptions<object, Usage, Default, Parsed, Mandatory, Preset, Choices>
     : never;

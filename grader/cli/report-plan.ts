@@ -6,7 +6,7 @@ import { diagnosticsText, errorsIn, inErrorText } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { EXPORT_OPTIONS } from "./exports.ts";
 import { referenceFor } from "./machine.ts";
-import type { Given } from "./options.ts";
+import type { OptionValues } from "./options.ts";
 import { refuseUnsafe } from "./own-folder.ts";
 import { listNames } from "./phrases.ts";
 import { unknownStudent } from "./selection.ts";
@@ -29,7 +29,7 @@ export const REPORT_OPTIONS = [
 ] as const;
 
 /** The parsed options of one rendering. */
-export type ReportOptions = Given<(typeof REPORT_OPTIONS)[number]>;
+export type ReportOptions = OptionValues<(typeof REPORT_OPTIONS)[number]>;
 
 /** The plan of one rendering. */
 export type Plan = {

@@ -4,11 +4,11 @@ import { unknownExercise, unreadFolder } from "../spec/not-there.ts";
 import { exerciseIds } from "../spec/read-exercises.ts";
 import { type Students, students } from "../submissions/students.ts";
 import { CommandError, EXIT } from "./exit.ts";
-import type { Given } from "./options.ts";
+import type { OptionValues } from "./options.ts";
 import { listNames } from "./phrases.ts";
 
 /** The options that narrow a run: it updates what they name, and keeps the rest. */
-export type Narrowing = Given<"student" | "exercise" | "shard">;
+export type Narrowing = OptionValues<"student" | "exercise" | "shard">;
 
 export function isNarrowed({ student, exercise, shard }: Narrowing): boolean {
   return student !== undefined || exercise !== undefined || shard !== undefined;

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestCourse, testCourse } from "../testing/course.ts";
-import { ended, start } from "../testing/poolgrade.ts";
+import { start, whenEnded } from "../testing/poolgrade.ts";
 
 let course: TestCourse;
 let cache: string;
@@ -44,7 +44,7 @@ describe.each(["SIGINT", "SIGTERM"] as const)(
       ],
     ])("%s", async (_, args, when) => {
       const child = start(course.folder, args, { POOLGRADE_CACHE: cache });
-      const end = ended(child);
+      const end = whenEnded(child);
       await waitForOutput(child, when);
       const children = childrenOf(child.pid ?? 0);
       const begun = performance.now();
@@ -65,7 +65,7 @@ describe.each(["SIGINT", "SIGTERM"] as const)(
 describe("one Ctrl-C that arrives twice, from the terminal and from the parent", () => {
   it("counts once", async () => {
     const child = start(course.folder, ["check", "max-pool-2d", "loop.ts"]);
-    const end = ended(child);
+    const end = whenEnded(child);
     await waitForOutput(child, /^sandbox: /m);
     child.kill("SIGINT");
     child.kill("SIGINT");

@@ -3,7 +3,7 @@ import { cp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestCourse, testCourse } from "../testing/course.ts";
-import { type Ended, ended, poolgrade, start } from "../testing/poolgrade.ts";
+import { type Ended, poolgrade, start, whenEnded } from "../testing/poolgrade.ts";
 
 const AS_OF = ["--as-of", "2026-11-24T00:00:00Z"];
 const STOPPED = "was stopped: of 5 students, 2 reports are of that run, ";
@@ -81,7 +81,7 @@ describe("a narrowed grading that is stopped", () => {
 describe("two at once", () => {
   it("the second says who is writing, writes nothing and exits 2; an abandoned lock is taken over", async () => {
     const first = start(course.folder, ["grade", ...AS_OF, "--jobs", "1", "--reports", "shared"]);
-    const end = ended(first);
+    const end = whenEnded(first);
     await waitForOutput(first, "2/5");
     const others = await Promise.all(
       ["grade", "report"].map((command) => poolgrade(course.folder, [command, "--reports", "shared", ...AS_OF])),
@@ -108,7 +108,7 @@ describe("two at once", () => {
 /** Grades with one lane until it reaches the student whose program never ends, and stops there. */
 async function stop(reports: string, signal: NodeJS.Signals, at = "2/5", more: readonly string[] = []): Promise<Ended> {
   const child = start(course.folder, ["grade", ...AS_OF, "--jobs", "1", "--reports", reports, ...more]);
-  const end = ended(child);
+  const end = whenEnded(child);
   await waitForOutput(child, at);
   const left = Number(at.split("/")[1]) - Number(at.split("/")[0]);
   while (pending(reports).length > left) await new Promise(setImmediate); // progress is recorded after it is printed

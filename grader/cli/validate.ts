@@ -6,12 +6,12 @@ import { diagnosticsText, errorsIn } from "./diagnostics.ts";
 import { openPlaces, placesOf } from "./exercise-place.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { referenceFor } from "./machine.ts";
-import type { Given } from "./options.ts";
+import type { OptionValues } from "./options.ts";
 import { plural } from "./phrases.ts";
 import type { Streams } from "./streams.ts";
 
 const OPTIONS = ["exercises", "exercise", "engine", "json"] as const;
-type ValidateOptions = Given<(typeof OPTIONS)[number]>;
+type ValidateOptions = OptionValues<(typeof OPTIONS)[number]>;
 
 const EXPLANATION = `
 Prints every fault of every spec at once, as file:line:column, and warns of what the cases of an exercise cannot

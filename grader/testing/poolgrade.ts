@@ -15,9 +15,9 @@ const TESTED = { POOLGRADE_REQUIRE_ALL: "", NO_COLOR: "1", INIT_CWD: "", LC_ALL:
  * file.
  */
 export function poolgrade(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const whenEnded = before.then(() => runHere(cwd, args, { ...TESTED, ...env }));
-  before = whenEnded.catch(() => undefined);
-  return whenEnded;
+  const thisRun = before.then(() => runHere(cwd, args, { ...TESTED, ...env }));
+  before = thisRun.catch(() => undefined);
+  return thisRun;
 }
 
 let before: Promise<unknown> = Promise.resolve();
@@ -51,7 +51,7 @@ async function runHere(cwd: string, args: readonly string[], env: NodeJS.Process
 
 /** Runs it in a separate process, as a user does. */
 export function poolgradeProcess(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  return ended(start(cwd, args, env));
+  return whenEnded(start(cwd, args, env));
 }
 
 /** `before`: the command that starts it. */
@@ -68,7 +68,7 @@ export function start(
   });
 }
 
-export function ended(child: ChildProcess): Promise<Ended> {
+export function whenEnded(child: ChildProcess): Promise<Ended> {
   let stdout = "";
   let stderr = "";
   child.stdout?.on("data", (chunk) => {
