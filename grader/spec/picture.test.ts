@@ -8,6 +8,9 @@ import { soundSpec, textOf, writtenExercise } from "./testing/written-exercise.t
 const PIXELS = [255, 0, 1, 2, 128, 3, 4, 5, 6, 7, 8, 254];
 const rgb = sharp(Uint8Array.from(PIXELS), { raw: { width: 2, height: 2, channels: 3 } });
 const png = await rgb.clone().png().toBuffer();
+const huge = await sharp({ create: { width: 4096, height: 4096, channels: 3, background: "red" } })
+  .png()
+  .toBuffer();
 
 function specWith(image: string): string {
   return soundSpec({ input: `{ image: ${image} }`, options: "{ poolSize: 1 }" }, { layout: "image" });
@@ -96,9 +99,7 @@ const REFUSED: readonly (readonly [what: string, image: string, said: string])[]
 test.for(REFUSED)("%s is refused", async ([, image, said]) => {
   const folder = await writtenExercise(specWith(`'${image}'`), {
     "picture.svg": Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"),
-    "huge.png": await sharp({ create: { width: 4096, height: 4096, channels: 3, background: "red" } })
-      .png()
-      .toBuffer(),
+    "huge.png": huge,
     "long.png": image === "long.png" ? Buffer.concat([png, Buffer.alloc(2 ** 25)]) : png,
   });
   await mkdir(join(folder, "folder"));
