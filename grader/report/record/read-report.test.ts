@@ -63,6 +63,12 @@ describe("a report when read", () => {
     expect(readReport(JSON.stringify(report))).toEqual(report);
   });
 
+  it("may be incomplete although every case was judged, since a question was lost", () => {
+    const entry = { ...exerciseReport([caseReport("negative", wrongValues)]), status: "incomplete" } as const;
+    const report = { ...reportOf([entry]), complete: false };
+    expect(readReport(JSON.stringify(report))).toEqual(report);
+  });
+
   it.each(['{"format": "poolgrade/report/v2"}', "[]", "null", '"poolgrade/report/v1"'])("is refused: %s", (text) => {
     expect(() => readReport(text)).toThrow("this is not a report of the format poolgrade/report/v1");
   });

@@ -4,7 +4,9 @@ import type { Call, Program, Session } from "../../model/program.ts";
 import type { Run } from "../../model/run.ts";
 import { openSandbox } from "../sandbox.ts";
 import { PROGRAM } from "../testing/program.ts";
+import { NOT_ASKED } from "./endings.ts";
 import { ENDINGS_PER_PROGRAM } from "./limits.ts";
+import { openSession } from "./session.ts";
 
 const sandbox = await openSandbox("auto");
 afterAll(() => sandbox.close());
@@ -137,6 +139,19 @@ describe("what is asked beyond the cases", () => {
       return session.ask([of(1)]);
     });
     expect(answers).toMatchObject([{ kind: "returned", tensor: { values: Float64Array.of(0) } }]);
+  });
+});
+
+describe("a question without an answer", () => {
+  const sessionOf = (run: Run) => openSession({ run: async () => [run], isReusable: true, retire: () => {} });
+
+  test.each<readonly [string, Run, boolean, boolean]>([
+    ["is refused for want of time", NOT_ASKED, true, false],
+    ["is lost to an internal error", { kind: "lost", reason: "the jail did not start" }, false, true],
+  ])("%s", async (_, run, wasRefused, wasLost) => {
+    const session = sessionOf(run);
+    await session.ask([of(1)]);
+    expect([session.wasRefused(), session.wasLost()]).toEqual([wasRefused, wasLost]);
   });
 });
 
