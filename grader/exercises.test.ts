@@ -1,16 +1,14 @@
-import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { type AnsweredExercise, openCourse } from "./class/course.ts";
-import { type Graded, grade } from "./grade.ts";
+import { openCourse } from "./class/course.ts";
+import type { Graded } from "./grade.ts";
 import type { Tensor } from "./model/tensor.ts";
 import type { VerdictKind } from "./model/verdict.ts";
 import { type Nested, toNested } from "./numeric/nested.ts";
 import { openReference } from "./reference/reference.ts";
 import { openSandbox } from "./sandbox/sandbox.ts";
 import { weaknesses } from "./spec/lint/weaknesses.ts";
-import { submittedFile } from "./submissions/submission.ts";
-import { type Example, examplesOf, isAccepted } from "./testing/examples.ts";
-import { ran } from "./testing/ran.ts";
+import { examplesOf, isAccepted } from "./testing/examples.ts";
+import { exampleGrader, type GradedExample } from "./testing/graded-examples.ts";
 import { EXERCISES } from "./testing/small-course.ts";
 
 /** Each channel's maxima as the lesson prints them: [[4, 2], [4, 3]], [[7, 9], [6, 5]] and [[5, 9], [6, 7]]. */
@@ -126,6 +124,7 @@ const NAMED_AFTER_ALL: Readonly<Record<string, string>> = {
 const PHOTOS_MS = 240_000;
 
 const [course, sandbox] = await Promise.all([openCourse(EXERCISES, openReference("auto")), openSandbox("auto")]);
+const gradedExamples = exampleGrader(sandbox);
 afterAll(() => sandbox.close());
 
 test("every spec is read and answered without an error or a warning", () => {
@@ -245,31 +244,6 @@ describe("programs written by hand", () => {
     PHOTOS_MS,
   );
 });
-
-type GradedExample = Example & { readonly exercise: string; readonly entry: Graded["entry"] };
-
-/** The graded examples of every exercise, shared by all tests, whichever comes first. */
-const graded = new Map<string, Promise<readonly GradedExample[]>>();
-
-function gradedExamples(answered: AnsweredExercise): Promise<readonly GradedExample[]> {
-  const { id } = answered.exercise;
-  const known = graded.get(id) ?? gradeExamples(answered);
-  graded.set(id, known);
-  return known;
-}
-
-async function gradeExamples({ exercise, cases }: AnsweredExercise): Promise<readonly GradedExample[]> {
-  const jail = sandbox.openJail();
-  const all: GradedExample[] = [];
-  for (const example of examplesOf(exercise.id)) {
-    const submission = submittedFile(join(EXERCISES, exercise.id, "examples", example.name), example.name);
-    const { entry } = await grade({ exercise, cases, isHidden: () => false, submission }, jail.open);
-    all.push({ ...example, exercise: exercise.id, entry });
-    ran("example", exercise.id, example.name);
-  }
-  await jail.close();
-  return all;
-}
 
 async function allGraded(): Promise<readonly GradedExample[]> {
   return (await Promise.all(course.exercises.map(gradedExamples))).flat();
