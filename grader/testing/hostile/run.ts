@@ -31,6 +31,9 @@ export type Stage = {
   readonly port: number;
 };
 
+/** The pages of all programs share their assets. */
+type Staged = Stage & { readonly writing: PageWriting | null };
+
 const PORT = "47611";
 const AS_OF = new Date(0);
 const pages = openPages();
@@ -42,16 +45,13 @@ export async function runHostile(
 ): Promise<ReadonlyMap<string, Outcome>> {
   mkdirSync(handIns(stage), { recursive: true });
   const outcomes = new Map<string, Outcome>();
-  const writing = await pageWriting(await pages, stage.folder, AS_OF, false);
+  const staged = { ...stage, writing: await pageWriting(await pages, stage.folder, AS_OF, false) };
   const left = [...programs];
   const lane = async () => {
     const jail = stage.sandbox.openJail();
     for (let next = left.shift(); next !== undefined; next = left.shift()) {
       const isMade = next.source === null;
-      outcomes.set(
-        next.name,
-        await (isMade ? inItsOwnJail(stage, writing, next) : outcomeOf(stage, writing, next, jail.open)),
-      );
+      outcomes.set(next.name, await (isMade ? inItsOwnJail(staged, next) : outcomeOf(staged, next, jail.open)));
     }
     await jail.close();
   };
@@ -60,19 +60,14 @@ export async function runHostile(
 }
 
 /** Whatever breaks the compiler breaks it for the whole process, so such a program gets its own. */
-async function inItsOwnJail(stage: Stage, writing: PageWriting | null, program: HostileProgram): Promise<Outcome> {
+async function inItsOwnJail(stage: Staged, program: HostileProgram): Promise<Outcome> {
   const jail = stage.sandbox.openJail();
-  const outcome = await outcomeOf(stage, writing, program, jail.open);
+  const outcome = await outcomeOf(stage, program, jail.open);
   await jail.close();
   return outcome;
 }
 
-async function outcomeOf(
-  stage: Stage,
-  writing: PageWriting | null,
-  program: HostileProgram,
-  open: OpenSession,
-): Promise<Outcome> {
+async function outcomeOf(stage: Staged, program: HostileProgram, open: OpenSession): Promise<Outcome> {
   const { name, fate, put } = program;
   const found = stage.course.exercises.find(({ exercise }) => exercise.id === program.exercise);
   if (found === undefined) throw new Error(`no exercise \`${program.exercise}\` for ${name}`);
@@ -88,7 +83,7 @@ async function outcomeOf(
   const graded = await grade({ ...answered, isHidden, submission: aimed }, open);
   return {
     kinds: graded.entry.cases.map(({ verdict }) => verdict.kind),
-    reports: await reportsOf(stage, writing, name, graded, answered),
+    reports: await reportsOf(stage, name, graded, answered),
   };
 }
 
@@ -110,8 +105,7 @@ function handIns({ folder }: Stage): string {
 }
 
 async function reportsOf(
-  { folder }: Stage,
-  writing: PageWriting | null,
+  { folder, writing }: Staged,
   name: string,
   graded: Graded,
   answered: AnsweredExercise,
