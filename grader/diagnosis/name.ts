@@ -99,12 +99,23 @@ async function explaining(
   return found;
 }
 
-/** The cases that rule out most mutants, the most telling first. */
+/** The cases that rule out most mutants: the quick ones before the others, the most telling first. */
 function probesOf(evidence: readonly Evidence[], size: Size): readonly Evidence[] {
   const small = evidence.filter(({ isSmall }) => isSmall);
   if (small.length === 0 && size === "single")
     return evidence.filter(({ values }) => values <= MAX_TRIED_ON).slice(0, 1);
-  return small.sort((a, b) => Number(a.isRight) - Number(b.isRight) || cellsOf(b) - cellsOf(a)).slice(0, PROBES[size]);
+  return small
+    .sort((a, b) => order(isSlow(a), isSlow(b)) || order(a.isRight, b.isRight) || cellsOf(b) - cellsOf(a))
+    .slice(0, PROBES[size]);
+}
+
+function order(a: boolean, b: boolean): number {
+  return Number(a) - Number(b);
+}
+
+/** Whether trying ten thousand pairs on it takes seconds. */
+function isSlow({ values }: Evidence): boolean {
+  return values > 500;
 }
 
 /** With this many values, a few hundred functions are tried once if no case is smaller. */

@@ -19,10 +19,15 @@ export function observeRounding(compared: readonly Compared[]): Observation | nu
   return compared.every((each) => isNear(each, unit)) ? { kind: "rounded", decimals } : null;
 }
 
-/** The largest number of decimals. */
+/** The largest number of decimals; infinite as soon as one value has too many. */
 function decimalsIn(compared: readonly Compared[]): number {
   let most = 0;
-  for (const { actual } of compared) for (const value of actual.values) most = Math.max(most, decimalsOf(value));
+  for (const { actual } of compared) {
+    for (const value of actual.values) {
+      most = Math.max(most, decimalsOf(value));
+      if (most > MAX_DECIMALS) return most;
+    }
+  }
   return most;
 }
 

@@ -1,4 +1,4 @@
-import { at, unravel } from "../numeric/shape.ts";
+import { at, sizeOf, stridesOf } from "../numeric/shape.ts";
 import { averageParts } from "./average-under.ts";
 import { type Cells, mapValues } from "./cells.ts";
 import type { InputView } from "./input-view.ts";
@@ -34,14 +34,18 @@ export function keptOn(
 }
 
 function running(cells: Cells, { kept }: Quirk, view: InputView, grow: (kept: number, value: number) => number): Cells {
-  const axes = view.axes.flatMap(({ name }, axis) => (kept?.within.includes(name) ? [axis] : []));
-  const last = new Map<string, number>();
+  const steps = stridesOf(cells.shape);
+  const within = view.axes.flatMap(({ name }, axis) =>
+    kept?.within.includes(name) ? [{ length: at(cells.shape, axis), step: at(steps, axis) }] : [],
+  );
+  const last = new Float64Array(sizeOf(within.map(({ length }) => length)));
+  const isBegun = new Uint8Array(last.length);
   return mapValues(cells, (value, offset) => {
-    const place = unravel(offset, cells.shape);
-    const key = axes.map((axis) => place[axis]).join();
-    const before = last.get(key);
-    const now = before === undefined ? value : grow(before, value);
-    last.set(key, now);
+    let group = 0;
+    for (const { length, step } of within) group = group * length + (Math.floor(offset / step) % length);
+    const now = isBegun[group] === 1 ? grow(at(last, group), value) : value;
+    isBegun[group] = 1;
+    last[group] = now;
     return now;
   });
 }

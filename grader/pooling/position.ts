@@ -30,7 +30,12 @@ export function positionsOf({ index, among }: IndexOf, { sides, imageValues }: W
     case "in-image-by-axis":
       return sides.map((_, axis) => (window) => at(indexInImage(window, best(window)), axis));
     case "in-channels-too":
-      return [(window) => (window.base + (window.offsets[best(window)] ?? 0)) % imageValues];
+      return [
+        (window) => {
+          const found = best(window);
+          return (found < 0 ? window.base : window.from + at(window.offsets, found)) % imageValues;
+        },
+      ];
   }
 }
 

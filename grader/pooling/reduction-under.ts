@@ -25,7 +25,7 @@ function ofKind(kind: Kind, quirk: Quirk, facts: WindowFacts): Reduction {
     case "farthest-from-zero":
       return (window) => {
         const best = largestAt(window, "first", Math.abs);
-        return best < 0 ? Number.NEGATIVE_INFINITY : at(window.values, window.base + at(window.offsets, best));
+        return best < 0 ? Number.NEGATIVE_INFINITY : at(window.values, window.from + at(window.offsets, best));
       };
     case "corner":
       return cornerOf;
@@ -37,12 +37,22 @@ function ofKind(kind: Kind, quirk: Quirk, facts: WindowFacts): Reduction {
 /** Reduces a window whose cells of 0 are skipped. */
 function withoutZeros(reduction: Reduction, { zeros }: Quirk): Reduction {
   if (zeros === undefined) return reduction;
+  let offsets = new Int32Array(0);
   return (window) => {
-    const { values, base } = window;
-    const offsets = window.offsets.slice(0, window.inside).filter((offset) => values[base + offset] !== 0);
-    if (offsets.length === 0 && zeros.be === "skipped-or-zero") return 0;
-    return reduction({ ...window, offsets, inside: offsets.length });
+    if (offsets.length < window.inside) offsets = new Int32Array(window.offsets.length);
+    const inside = keepNonZero(window, offsets);
+    return inside === 0 && zeros.be === "skipped-or-zero" ? 0 : reduction({ ...window, offsets, inside });
   };
+}
+
+/** Copies the offsets of the cells that are not 0; returns how many there are. */
+function keepNonZero({ values, offsets, inside, from }: Window, into: Int32Array): number {
+  let kept = 0;
+  for (let i = 0; i < inside; i++) {
+    const offset = offsets[i] as number;
+    if (values[from + offset] !== 0) into[kept++] = offset;
+  }
+  return kept;
 }
 
 function ofMagnitude(kind: Kind, reduction: Reduction, { magnitude }: Quirk): Reduction {

@@ -1,13 +1,16 @@
 import type { Values } from "../model/tensor.ts";
 
-/** The cells of one window: the first `inside` of `offsets`, counted from `base`; the rest is scratch. */
+/** The cells of one window: the first `inside` of `offsets`, counted from `from`; the rest is scratch. */
 export type Window = {
   readonly values: Values;
   readonly offsets: Int32Array;
   inside: number;
   /** How many cells of the window are beyond the edge. */
   beyond: number;
+  /** Offset of the first cell along the pooled axes, in the same channel of the same image. */
   base: number;
+  /** Offset of the window's first cell. */
+  from: number;
   /** The window's top-left cell, or the nearest to it, counted from `base`; and whether it is beyond the edge. */
   corner: number;
   isCornerBeyond: boolean;
@@ -21,36 +24,34 @@ export type Window = {
 export type Reduction = (window: Window) => number | undefined;
 
 /** The largest cell; padding is ignored. */
-export const maximum: Reduction = (window) => largestFrom(window, Number.NEGATIVE_INFINITY);
-
-export function largestFrom({ values, offsets, inside, base }: Window, start: number): number {
-  let largest = start;
-  for (let i = 0; i < inside; i++) largest = Math.max(largest, values[base + (offsets[i] as number)] as number);
+export function maximum({ values, offsets, inside, from }: Window): number {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < inside; i++) largest = Math.max(largest, values[from + (offsets[i] as number)] as number);
   return largest;
 }
 
-export function smallestFrom({ values, offsets, inside, base }: Window, start: number): number {
-  let smallest = start;
-  for (let i = 0; i < inside; i++) smallest = Math.min(smallest, values[base + (offsets[i] as number)] as number);
+export function minimum({ values, offsets, inside, from }: Window): number {
+  let smallest = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < inside; i++) smallest = Math.min(smallest, values[from + (offsets[i] as number)] as number);
   return smallest;
 }
 
-export function sumOf({ values, offsets, inside, base }: Window): number {
+export function sumOf({ values, offsets, inside, from }: Window): number {
   let sum = 0;
-  for (let i = 0; i < inside; i++) sum += values[base + (offsets[i] as number)] as number;
+  for (let i = 0; i < inside; i++) sum += values[from + (offsets[i] as number)] as number;
   return sum;
 }
 
 /** Index of the window's largest cell, compared by `by`; -1 if it has none. */
 export function largestAt(
-  { values, offsets, inside, base }: Window,
+  { values, offsets, inside, from }: Window,
   among: "first" | "last",
   by: (value: number) => number,
 ): number {
   let best = -1;
   let largest = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < inside; i++) {
-    const value = by(values[base + (offsets[i] as number)] as number);
+    const value = by(values[from + (offsets[i] as number)] as number);
     if (value > largest || (among === "last" && value === largest)) {
       largest = value;
       best = i;

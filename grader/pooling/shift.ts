@@ -13,18 +13,22 @@ export function shift(
   { shift: wrapping }: Quirk = {},
 ): Tensor {
   const strides = stridesOf(shape);
-  const moves = shape.map((_, axis) => shift[axes.indexOf(axis)] ?? 0);
-  const moved = new Float64Array(values.length).map((_, offset) => {
-    let source = offset;
-    for (let axis = 0; axis < shape.length; axis++) {
-      const [length, stride, move] = [at(shape, axis), at(strides, axis), at(moves, axis)];
-      const place = Math.floor(offset / stride) % length;
-      const index = comeIn(place - move, length, wrapping);
-      if (index < 0 || index >= length) return wrapping === "remainder-nan" ? Number.NaN : 0;
-      source += (index - place) * stride;
-    }
-    return at(values, source);
+  const gap = wrapping === "remainder-nan" ? Number.NaN : 0;
+  const sources = shape.map((length, axis) => {
+    const move = shift[axes.indexOf(axis)] ?? 0;
+    return Array.from({ length }, (_, index) => {
+      const source = comeIn(index - move, length, wrapping);
+      return source < 0 || source >= length ? null : source * at(strides, axis);
+    });
   });
+  const moved = new Float64Array(values.length);
+  let next = 0;
+  function move(axis: number, offset: number | null): void {
+    const along = sources[axis];
+    if (along === undefined) moved[next++] = offset === null ? gap : at(values, offset);
+    else for (const source of along) move(axis + 1, offset === null || source === null ? null : offset + source);
+  }
+  move(0, 0);
   return { shape, values: moved };
 }
 

@@ -32,6 +32,7 @@ export function slide(values: Values, axes: readonly SlidAxis[], offset: number,
     inside: 0,
     beyond: 0,
     base: 0,
+    from: 0,
     corner: 0,
     isCornerBeyond: false,
     firsts: along.map(() => 0),
@@ -39,48 +40,60 @@ export function slide(values: Values, axes: readonly SlidAxis[], offset: number,
     lengths: along.map(() => 0),
   };
 
-  /** Places the windows along one axis after the other: `count` cells are known, `whole` including those beyond. */
-  function place(depth: number, count: number, whole: number, out: number, corner: number, isBeyond: boolean): void {
+  /**
+   * Places the windows along one axis after the other: `count` cells are known, `whole` including those beyond. Their
+   * offsets count from `from`, so that they are the same for all windows that are as long inside.
+   */
+  function place(
+    depth: number,
+    count: number,
+    whole: number,
+    out: number,
+    from: number,
+    corner: number,
+    isBeyond: boolean,
+  ): void {
     const axis = along[depth];
     if (axis === undefined) {
       window.inside = count;
       window.beyond = whole - count;
       window.corner = corner;
       window.isCornerBeyond = isBeyond;
-      reduceAll(out);
+      reduceAll(out, from);
       return;
     }
     const { length, size, stride, step, outStep, before, skipped } = axis;
     const known = scratch[depth] as Int32Array;
     const spread = scratch[depth + 1] as Int32Array;
+    let spreadLength = -1;
     for (let index = 0; index < axis.outputLength; index++) {
       const origin = index * stride - before;
       const start = Math.max(origin, 0);
-      const end = Math.min(origin + size, length);
-      let next = 0;
-      for (let i = 0; i < count; i++) {
-        const from = known[i] as number;
-        for (let cell = start; cell < end; cell++) spread[next++] = from + cell * step;
-      }
+      const inside = Math.max(Math.min(origin + size, length) - start, 0);
+      if (inside !== spreadLength) spreadOut(known, count, step, inside, spread);
+      spreadLength = inside;
       window.starts[depth] = start;
-      window.lengths[depth] = Math.max(end - start, 0);
+      window.lengths[depth] = inside;
       const first = origin - skipped;
       window.firsts[depth] = first;
       const nearest = Math.min(Math.max(first, 0), length - 1);
       place(
         depth + 1,
-        next,
+        count * inside,
         whole * size,
         out + index * outStep,
+        from + start * step,
         corner + nearest * step,
         isBeyond || first !== nearest,
       );
     }
   }
 
-  function reduceAll(out: number): void {
+  function reduceAll(out: number, from: number): void {
     for (let i = 0; i < bases.length; i++) {
-      window.base = offset + (bases[i] as number);
+      const base = offset + (bases[i] as number);
+      window.base = base;
+      window.from = base + from;
       const result = reduce(window);
       const place = out + (places[i] as number);
       if (result === undefined) {
@@ -91,8 +104,17 @@ export function slide(values: Values, axes: readonly SlidAxis[], offset: number,
     }
   }
 
-  place(0, 1, 1, 0, 0, false);
+  place(0, 1, 1, 0, 0, 0, false);
   return { shape, values: results, missing };
+}
+
+/** Extends every known offset by `length` cells along one more axis. */
+function spreadOut(known: Int32Array, count: number, step: number, length: number, into: Int32Array): void {
+  let next = 0;
+  for (let i = 0; i < count; i++) {
+    const offset = known[i] as number;
+    for (let cell = 0; cell < length; cell++) into[next++] = offset + cell * step;
+  }
 }
 
 /** The offset of every combination of indices, the last axis fastest. */

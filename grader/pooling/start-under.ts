@@ -1,55 +1,46 @@
 import { at } from "../numeric/shape.ts";
 import type { Quirk, Start } from "./quirk.ts";
-import { cornerOf, largestFrom, maximum, type Reduction, smallestFrom, type Window } from "./reduction.ts";
+import { cornerOf, maximum, minimum, type Reduction, type Window } from "./reduction.ts";
 import type { WindowFacts } from "./window-facts.ts";
 
 /** The largest cell, with the learner's start value. */
-export function maximumFrom({ start }: Quirk, { imageValues }: WindowFacts): Reduction {
-  if (typeof start === "object") return (window) => largestFrom(window, start.from);
-  switch (start) {
-    case "zero":
-      return (window) => largestFrom(window, 0);
-    case "smallest-positive":
-      return (window) => largestFrom(window, Number.MIN_VALUE);
-    case "corner":
-      return (window) => largestFrom(window, cornerOf(window));
-    case "unset-at-zero":
-      return (window) => bestUnlessZero(window, Math.max);
-    case "first-of-channel":
-    case "first-of-image":
-    case "first-of-input":
-      return (window) => largestFrom(window, firstOf(window, start, imageValues));
-    default:
-      return maximum;
-  }
+export function maximumFrom({ start }: Quirk, facts: WindowFacts): Reduction {
+  if (start === "unset-at-zero") return (window) => bestUnlessZero(window, Math.max);
+  const first = firstUnder(start, facts);
+  return first === null ? maximum : (window) => Math.max(first(window), maximum(window));
 }
 
 /** The smallest cell, with the learner's start value. */
-export function minimumFrom({ start }: Quirk, { imageValues }: WindowFacts): Reduction {
-  if (typeof start === "object") return (window) => smallestFrom(window, start.from);
+export function minimumFrom({ start }: Quirk, facts: WindowFacts): Reduction {
+  if (start === "unset-at-zero") return (window) => bestUnlessZero(window, Math.min);
+  const first = firstUnder(start, facts);
+  return first === null ? minimum : (window) => Math.min(first(window), minimum(window));
+}
+
+/** The value that the search starts at; null if it is right. */
+function firstUnder(start: Quirk["start"], { imageValues }: WindowFacts): ((window: Window) => number) | null {
+  if (typeof start === "object") return () => start.from;
   switch (start) {
     case "zero":
-      return (window) => smallestFrom(window, 0);
+      return () => 0;
     case "smallest-positive":
-      return (window) => smallestFrom(window, Number.MIN_VALUE);
+      return () => Number.MIN_VALUE;
     case "corner":
-      return (window) => smallestFrom(window, cornerOf(window));
-    case "unset-at-zero":
-      return (window) => bestUnlessZero(window, Math.min);
+      return cornerOf;
     case "first-of-channel":
     case "first-of-image":
     case "first-of-input":
-      return (window) => smallestFrom(window, firstOf(window, start, imageValues));
+      return (window) => firstOf(window, start, imageValues);
     default:
-      return (window) => smallestFrom(window, Number.POSITIVE_INFINITY);
+      return null;
   }
 }
 
 /** Nested loops that treat a current best of 0 as unset. */
-function bestUnlessZero({ values, offsets, inside, base }: Window, better: (a: number, b: number) => number): number {
+function bestUnlessZero({ values, offsets, inside, from }: Window, better: (a: number, b: number) => number): number {
   let best = Number.NaN;
   for (let i = 0; i < inside; i++) {
-    const value = values[base + (offsets[i] as number)] as number;
+    const value = values[from + (offsets[i] as number)] as number;
     best = best ? better(best, value) : value;
   }
   return best;

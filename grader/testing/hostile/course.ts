@@ -8,13 +8,13 @@ import { openReference } from "../../reference/reference.ts";
 export const HIDDEN = /the-canary-case|-730\d/;
 
 /** Short, for programs that loop on purpose. */
-const LIMITS: Limits = { timeMs: 300, memoryMiB: 64 };
+const LIMITS: Limits = { timeMs: 150, memoryMiB: 64 };
 
 /** For programs that end by themselves, also on a slow machine. */
 export const ENOUGH: Limits = { timeMs: 1000, memoryMiB: 64 };
 
-/** For programs that need their memory before their time is up. */
-export const PATIENT: Limits = { timeMs: 5000, memoryMiB: 64 };
+/** For programs that use up their memory, or print without end, before their time is up. */
+export const PATIENT: Limits = { timeMs: 5000, memoryMiB: 16 };
 
 /** The exercises that hostile programs are written for, with one public and one hidden case each. */
 export async function hostileCourse(folder: string): Promise<Course> {

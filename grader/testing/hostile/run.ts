@@ -89,15 +89,14 @@ async function outcomeOf(stage: Staged, program: HostileProgram, open: OpenSessi
 
 /** A program stopped from outside shows as much in one case as in two. */
 function fitToFate({ exercise, cases }: AnsweredExercise, fate: Fate): AnsweredExercise {
-  const isStopped = fate === "time-limit" || fate === "memory-limit" || fate === "output-limit";
-  const count = isStopped ? 1 : cases.length;
-  const limits = limitsFor(exercise, fate, isStopped);
+  const limits = limitsOf(exercise, fate);
+  const count = limits === ENOUGH ? cases.length : 1;
   return { exercise: { ...exercise, limits, cases: exercise.cases.slice(0, count) }, cases: cases.slice(0, count) };
 }
 
-function limitsFor(exercise: Exercise, fate: Fate, isStopped: boolean): Limits {
-  if ([fate].flat().includes("time-limit")) return exercise.limits;
-  return isStopped ? PATIENT : ENOUGH;
+function limitsOf({ limits }: Exercise, fate: Fate): Limits {
+  if (fate === "time-limit") return limits;
+  return fate === "memory-limit" || fate === "output-limit" ? PATIENT : ENOUGH;
 }
 
 function handIns({ folder }: Stage): string {
