@@ -1,8 +1,10 @@
 import { keepSketchesIn } from "../diagnosis/fingerprints.ts";
 import type { AnsweredCase } from "../model/answer.ts";
+import type { Part } from "../model/course.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Reference } from "../reference/reference.ts";
+import { inCourseOrder } from "../spec/course-order.ts";
 import { readExercises } from "../spec/read-exercises.ts";
 import { keptSketches } from "./kept-sketches.ts";
 
@@ -12,19 +14,29 @@ export type Course = { readonly exercises: readonly AnsweredExercise[]; readonly
 export type AnsweredExercise = { readonly exercise: Exercise; readonly cases: readonly AnsweredCase[] };
 
 /**
- * Reads and answers the exercises of a folder, or those of `only`. A spec with an error is left out and reported in the
- * diagnostics.
+ * Reads and answers the exercises of a folder, or those of `only`, in the order of the course's parts. A spec with an
+ * error is left out and reported in the diagnostics.
  */
-export async function openCourse(folder: string, reference: Reference, only: readonly string[] = []): Promise<Course> {
+export async function openCourse(
+  folder: string,
+  reference: Reference,
+  only: readonly string[] = [],
+  parts: readonly Part[] = [],
+): Promise<Course> {
   keepSketchesIn(keptSketches);
-  const reading = await readExercises(folder, only);
+  const reading = await readExercises(folder, only, inCourseOrder(parts));
   const exercises: AnsweredExercise[] = [];
   const diagnostics = [...reading.diagnostics];
   for (const exercise of reading.exercises) {
     const answers = await reference.answers(exercise);
     diagnostics.push(...answers.diagnostics);
     if (answers.diagnostics.every(({ severity }) => severity === "warning"))
-      exercises.push({ exercise, cases: answers.cases });
+      exercises.push({ exercise: { ...exercise, ...partOf(exercise.id, parts) }, cases: answers.cases });
   }
   return { exercises, diagnostics };
+}
+
+function partOf(id: string, parts: readonly Part[]): Pick<Exercise, "part"> {
+  const part = parts.find(({ exercises }) => exercises.includes(id));
+  return part === undefined ? {} : { part: part.title };
 }

@@ -1,11 +1,10 @@
 import { auditedApart } from "./audit-apart.ts";
-import { command } from "./command.ts";
+import { type Context, command } from "./command.ts";
 import { errorsIn, inErrorText } from "./diagnostics.ts";
 import { openPlaces, placesOf } from "./exercise-place.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { referenceFor } from "./machine.ts";
 import type { OptionValues } from "./options.ts";
-import type { Streams } from "./streams.ts";
 
 const OPTIONS = ["exercises", "json", "suggest", "minScore"] as const;
 type AuditOptions = OptionValues<(typeof OPTIONS)[number]>;
@@ -41,11 +40,15 @@ export const auditCommand = command({
   arguments: { "[what...]": "ids, a folder of exercises, or an exercise's folder (default: all)" },
   options: OPTIONS,
   help: HELP,
-  run: (options, what, { streams }) => auditCourse(what, options, streams),
+  run: (options, what, context) => auditCourse(what, options, context),
 });
 
-async function auditCourse(what: readonly string[], options: AuditOptions, streams: Streams): Promise<number> {
-  const course = await openPlaces(await placesOf(what, options.exercises), referenceFor("auto", streams));
+async function auditCourse(
+  what: readonly string[],
+  options: AuditOptions,
+  { streams, course: { parts } }: Context,
+): Promise<number> {
+  const course = await openPlaces(await placesOf(what, options.exercises), referenceFor("auto", streams), parts);
   if (errorsIn(course.diagnostics).length > 0) {
     streams.err(inErrorText(course.diagnostics, "audited"));
     return EXIT.authorError;

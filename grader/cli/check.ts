@@ -56,6 +56,7 @@ export const checkCommand = command({
   },
   options: OPTIONS,
   help: EXPLANATION,
+  isForLearners: true,
   run: (options, words, { streams }) => check(words, options, streams),
 });
 

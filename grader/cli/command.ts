@@ -1,10 +1,16 @@
 import { type CommandUnknownOpts, Command as Parser } from "@commander-js/extra-typings";
+import { type CourseInUse, takeCourse } from "./course-in-use.ts";
+import { diagnosticsText } from "./diagnostics.ts";
+import { EXIT } from "./exit.ts";
 import { type OptionName, type OptionValues, options } from "./options.ts";
 import type { Stop } from "./stop.ts";
 import type { Streams } from "./streams.ts";
 
 /** What every command gets in addition to its command line. */
-type Context = { readonly streams: Streams; readonly stop: Stop };
+type Surroundings = { readonly streams: Streams; readonly stop: Stop };
+
+/** The same, and the course that it is called in. */
+export type Context = Surroundings & { readonly course: CourseInUse };
 
 /** One command: a row of the table in `program.ts`. */
 export type CommandRow<Name extends OptionName> = {
@@ -15,20 +21,30 @@ export type CommandRow<Name extends OptionName> = {
   readonly options: readonly Name[];
   /** The text of the help below the options. */
   readonly help: string;
+  /** What a fault of the course's files means; if left out, the command is not run. */
+  readonly faultyCourse?: "reported-by-the-command";
+  /** Whether it is for learners, who have no other specs than the course's own. */
+  readonly isForLearners?: boolean;
   /** Returns the exit code. */
   readonly run: (options: OptionValues<Name>, words: readonly string[], context: Context) => Promise<number>;
 };
 
 /** A command with any options, ready to be parsed; `ended` is called with its exit code. */
-export type Command = (context: Context, ended: (code: number) => void) => CommandUnknownOpts;
+export type Command = (context: Surroundings, ended: (code: number) => void) => CommandUnknownOpts;
 
 export function command<const Name extends OptionName>(row: CommandRow<Name>): Command {
-  return (context, ended) => {
+  return (surroundings, ended) => {
     const parser: CommandUnknownOpts = new Parser(row.name).description(row.description);
     for (const [usage, description] of Object.entries(row.arguments ?? {})) parser.argument(usage, description);
     for (const option of options(...row.options)) parser.addOption(option);
     return parser.addHelpText("after", row.help).action(async () => {
-      ended(await row.run(parser.opts() as OptionValues<Name>, parser.args, context));
+      const course = await takeCourse(parser, row.isForLearners === true, surroundings.streams);
+      if (course.isFaulty && row.faultyCourse === undefined) {
+        surroundings.streams.err(diagnosticsText(course.diagnostics));
+        ended(EXIT.authorError);
+        return;
+      }
+      ended(await row.run(parser.opts() as OptionValues<Name>, parser.args, { ...surroundings, course }));
     });
   };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Course, openCourse } from "../class/course.ts";
+import type { Part } from "../model/course.ts";
 import type { Reference } from "../reference/reference.ts";
 import { unknownExercise } from "../spec/not-there.ts";
 import { exerciseIds } from "../spec/read-exercises.ts";
@@ -29,9 +30,13 @@ export async function placesOf(words: readonly string[], exercisesFolder: string
 }
 
 /** The exercises of these places with their answers. */
-export async function openPlaces(places: readonly ExercisePlace[], reference: Reference): Promise<Course> {
+export async function openPlaces(
+  places: readonly ExercisePlace[],
+  reference: Reference,
+  parts: readonly Part[],
+): Promise<Course> {
   const courses: Course[] = [];
-  for (const { folder, only } of places) courses.push(await openCourse(folder, reference, only));
+  for (const { folder, only } of places) courses.push(await openCourse(folder, reference, only, parts));
   return {
     exercises: courses.flatMap(({ exercises }) => exercises),
     diagnostics: courses.flatMap(({ diagnostics }) => diagnostics),

@@ -55,7 +55,16 @@ export async function finish(
   await recordRun(plan, sandbox, effort, left);
 
   const summary = plan.isNarrowed ? narrowedSummary(plan, graded) : now.summary;
-  streams.out(options.json ? summaryJson(summary) : classTable(summary, options.lang, streams.screen));
+  streams.out(
+    options.json
+      ? summaryJson(summary)
+      : classTable(
+          summary,
+          lying.course.map(({ exercise }) => exercise),
+          options.lang,
+          streams.screen,
+        ),
+  );
   streams.err(farewell(reportsFolder, effort));
   if (graded.unwritten.length > 0) return EXIT.usage;
   return unreadable.length > 0 ? EXIT.incomplete : completeness(summary, streams);

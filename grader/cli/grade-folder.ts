@@ -14,10 +14,10 @@ export type Before = { readonly sorted: Sorted; readonly course: readonly Answer
 export async function before(plan: Plan): Promise<Before> {
   const found = await standingBefore(plan);
   const covered = exercisesIn(found.reports);
-  const { asked, known, options, reference } = plan;
+  const { asked, known, options, parts, reference } = plan;
   const askedIds = new Set(asked.map(({ exercise }) => exercise.id));
   const others = known.filter((id) => covered.has(id) && !askedIds.has(id));
-  const opened = others.length === 0 ? [] : (await openCourse(options.exercises, reference, others)).exercises;
+  const opened = others.length === 0 ? [] : (await openCourse(options.exercises, reference, others, parts)).exercises;
   const course = [...asked, ...opened].sort((a, b) => known.indexOf(a.exercise.id) - known.indexOf(b.exercise.id));
   return { sorted: sortReports(found, rollOf(plan)), course };
 }

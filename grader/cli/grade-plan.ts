@@ -1,6 +1,7 @@
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import type { Exports } from "../class/exports.ts";
 import { nothingHandedIn } from "../class/handed-in.ts";
+import type { Part } from "../model/course.ts";
 import type { Student, UnclaimedFile } from "../model/submission.ts";
 import type { Reference } from "../reference/reference.ts";
 import { folderNames } from "../report/record/folder-name.ts";
@@ -10,6 +11,7 @@ import type { Students } from "../submissions/students.ts";
 import { unclaimedFiles } from "../submissions/unclaimed.ts";
 import { aheadNotice, aheadOf } from "./ahead.ts";
 import { nobodysText, nothingHandedInText, unclaimedText } from "./class-notices.ts";
+import type { Context } from "./command.ts";
 import { diagnosticsText, errorsIn, inErrorText } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { EXPORT_OPTIONS, exportsFor } from "./exports.ts";
@@ -18,7 +20,6 @@ import type { OptionValues } from "./options.ts";
 import { refuseUnsafe } from "./own-folder.ts";
 import { say } from "./report-writer.ts";
 import { chosenStudents, handInsIn, isNarrowed, knownExercises } from "./selection.ts";
-import type { Streams } from "./streams.ts";
 
 export const GRADE_OPTIONS = [
   ...(["exercises", "solutions", "reports", "student", "exercise", "engine", "sandbox"] as const),
@@ -32,6 +33,7 @@ export type GradeOptions = OptionValues<(typeof GRADE_OPTIONS)[number]>;
 /** The plan of one run, before anything is written. */
 export type Plan = {
   readonly options: GradeOptions;
+  readonly parts: readonly Part[];
   readonly reference: Reference;
   readonly reportsFolder: string;
   readonly isNarrowed: boolean;
@@ -56,17 +58,20 @@ export type Plan = {
 /**
  * Reads what is to be graded, and refuses anything that could do harm; null if a spec has an error, which is reported.
  */
-export async function planFor(options: GradeOptions, streams: Streams): Promise<Plan | null> {
+export async function planFor(
+  options: GradeOptions,
+  { streams, course: inUse }: Pick<Context, "streams" | "course">,
+): Promise<Plan | null> {
   const startedAt = new Date();
   const reportsFolder = options.reports;
   const reference = referenceFor(options.engine, streams);
-  const known = await knownExercises(options.exercises, options);
-  const course = await openCourse(options.exercises, reference, options.exercise);
+  const known = await knownExercises(options.exercises, options, inUse);
+  const course = await openCourse(options.exercises, reference, options.exercise, inUse.parts);
   if (errorsIn(course.diagnostics).length > 0) {
     streams.err(inErrorText(course.diagnostics, "graded"));
     return null;
   }
-  streams.err(diagnosticsText(course.diagnostics));
+  streams.err(diagnosticsText([...inUse.diagnostics, ...course.diagnostics]));
   refuseUnsafe(reportsFolder, { "hand-ins": options.solutions, exercises: options.exercises });
   const handIns = handInsIn(options.solutions);
   for (const { folder, why } of handIns.refused) streams.err(`refused: ${JSON.stringify(folder)}: ${why}\n`);
@@ -82,6 +87,7 @@ export async function planFor(options: GradeOptions, streams: Streams): Promise<
   say(aheadNotice(ahead, options.lang), streams);
   return {
     options,
+    parts: inUse.parts,
     reference,
     reportsFolder,
     isNarrowed: isNarrowed(options),

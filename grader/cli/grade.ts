@@ -2,7 +2,7 @@ import { keptOutputs } from "../class/kept-outputs.ts";
 import type { ReportWriter } from "../class/publish.ts";
 import { mark } from "../class/unfinished.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
-import { command } from "./command.ts";
+import { type Context, command } from "./command.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { exportsHelp } from "./exports.ts";
 import { finish } from "./grade-finish.ts";
@@ -41,13 +41,13 @@ export const gradeCommand = command({
   description: "grade a class: run every hand-in, write a report for every student and a summary",
   options: GRADE_OPTIONS,
   help: EXPLANATION,
-  run: (options, _, { streams, stop }) => grade(options, streams, stop),
+  run: (options, _, context) => grade(options, context),
 });
 
-async function grade(options: GradeOptions, streams: Streams, stop: Stop): Promise<number> {
-  const plan = await planFor(options, streams);
+async function grade(options: GradeOptions, context: Context): Promise<number> {
+  const plan = await planFor(options, context);
   if (plan === null) return EXIT.authorError;
-  return alone(plan.reportsFolder, "grade", () => gradeAlone(plan, streams, stop));
+  return alone(plan.reportsFolder, "grade", () => gradeAlone(plan, context.streams, context.stop));
 }
 
 async function gradeAlone(plan: Plan, streams: Streams, stop: Stop): Promise<number> {

@@ -2,6 +2,7 @@ import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import { exercisesIn, type Standing, standing } from "../class/standing.ts";
 import { foldersOf, writtenFolders } from "../class/written-report.ts";
 import { exerciseIds } from "../spec/read-exercises.ts";
+import type { Context } from "./command.ts";
 import { diagnosticsText, errorsIn, inErrorText } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { EXPORT_OPTIONS } from "./exports.ts";
@@ -10,7 +11,6 @@ import type { OptionValues } from "./options.ts";
 import { refuseUnsafe } from "./own-folder.ts";
 import { listNames } from "./phrases.ts";
 import { unknownStudent } from "./selection.ts";
-import type { Streams } from "./streams.ts";
 
 export const REPORT_OPTIONS = [
   ...([
@@ -43,18 +43,21 @@ export type Plan = {
 /**
  * Reads the existing reports and the exercises, and refuses anything that could do harm; null if a spec has an error.
  */
-export async function planFor(options: ReportOptions, streams: Streams): Promise<Plan | null> {
+export async function planFor(
+  options: ReportOptions,
+  { streams, course: inUse }: Pick<Context, "streams" | "course">,
+): Promise<Plan | null> {
   const reportsFolder = options.reports;
   const folders = await chosenFolders(reportsFolder, options);
   refuseUnsafe(reportsFolder, { "hand-ins": options.solutions, exercises: options.exercises });
   const found = await standing(reportsFolder);
   await refuseOtherExercises(found, options, reportsFolder);
-  const course = await openCourse(options.exercises, referenceFor(options.engine, streams));
+  const course = await openCourse(options.exercises, referenceFor(options.engine, streams), [], inUse.parts);
   if (errorsIn(course.diagnostics).length > 0) {
     streams.err(inErrorText(course.diagnostics, "written"));
     return null;
   }
-  streams.err(diagnosticsText(course.diagnostics));
+  streams.err(diagnosticsText([...inUse.diagnostics, ...course.diagnostics]));
   const covered = exercisesIn(found.reports);
   const exercises = course.exercises.filter(({ exercise }) => covered.has(exercise.id));
   return { options, reportsFolder, folders, found, exercises };

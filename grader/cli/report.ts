@@ -9,7 +9,7 @@ import { summaryJson } from "../report/record/json.ts";
 import { classTable } from "../report/render/terminal/terminal.ts";
 import { aheadNotice, aheadOf } from "./ahead.ts";
 import { goneNotice, progressNotice } from "./class-notices.ts";
-import { command } from "./command.ts";
+import { type Context, command } from "./command.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { exportsFor, exportsHelp } from "./exports.ts";
 import { alone } from "./own-folder.ts";
@@ -17,7 +17,6 @@ import { progress } from "./progress.ts";
 import { sayChanges, sayWhatIsNotThere } from "./report-notices.ts";
 import { type Plan, planFor, REPORT_OPTIONS, type ReportOptions } from "./report-plan.ts";
 import { finishReports, reportWriterFor, say, whereabouts } from "./report-writer.ts";
-import type { Stop } from "./stop.ts";
 import type { Streams } from "./streams.ts";
 
 const EXPLANATION = `
@@ -43,11 +42,12 @@ export const reportCommand = command({
   description: "write every form of the reports again, from what grading found; runs nothing",
   options: REPORT_OPTIONS,
   help: EXPLANATION,
-  run: (options, _, { streams, stop }) => report(options, streams, stop),
+  run: (options, _, context) => report(options, context),
 });
 
-async function report(options: ReportOptions, streams: Streams, stop: Stop): Promise<number> {
-  const plan = await planFor(options, streams);
+async function report(options: ReportOptions, context: Context): Promise<number> {
+  const { streams, stop } = context;
+  const plan = await planFor(options, context);
   if (plan === null) return EXIT.authorError;
   return alone(plan.reportsFolder, "report", () => stop.finishing(() => reportAlone(plan, streams, stop.signal)));
 }
@@ -74,7 +74,16 @@ async function reportAlone(plan: Plan, streams: Streams, signal: AbortSignal): P
   if (options.export !== undefined) await exportAsTheyLie(rendering, othersOf(now.summary, rendered));
   await finishReports(publication, now, { forSummary: isAllRead, forWholeClass: false }, streams);
   const summary = options.student === undefined ? now.summary : ofRendered(now.summary, exercises, rendered);
-  streams.out(options.json ? summaryJson(summary) : classTable(summary, options.lang, streams.screen));
+  streams.out(
+    options.json
+      ? summaryJson(summary)
+      : classTable(
+          summary,
+          exercises.map(({ exercise }) => exercise),
+          options.lang,
+          streams.screen,
+        ),
+  );
   streams.err(`${whereabouts(reportsFolder)}\n`);
   return isAllRead ? EXIT.done : EXIT.incomplete;
 }

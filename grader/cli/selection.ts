@@ -1,8 +1,10 @@
 import type { Student } from "../model/submission.ts";
+import { inCourseOrder } from "../spec/course-order.ts";
 import { nearMiss } from "../spec/near-miss.ts";
 import { unknownExercise, unreadFolder } from "../spec/not-there.ts";
 import { exerciseIds } from "../spec/read-exercises.ts";
 import { type Students, students } from "../submissions/students.ts";
+import type { CourseInUse } from "./course-in-use.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import type { OptionValues } from "./options.ts";
 import { listNames } from "./phrases.ts";
@@ -50,9 +52,16 @@ export function unknownStudent(
   return new CommandError(`${told} \`${name}\` in ${folder}`, EXIT.usage, known.length === 0 ? null : help);
 }
 
-/** The ids of the exercises in a folder, including the named ones; none if the folder cannot be read. */
-export async function knownExercises(folder: string, { exercise: ids = [] }: Narrowing): Promise<readonly string[]> {
-  const known = await exerciseIds(folder);
+/**
+ * The ids of the exercises in a folder, including the named ones, in the order of the course; none if the folder cannot
+ * be read.
+ */
+export async function knownExercises(
+  folder: string,
+  { exercise: ids = [] }: Narrowing,
+  { parts }: CourseInUse,
+): Promise<readonly string[]> {
+  const known = (await exerciseIds(folder)).toSorted(inCourseOrder(parts));
   const unknown = ids.find((id) => !known.includes(id));
   if (known.length > 0 && unknown !== undefined) throw unknownExercise(unknown, known, folder);
   return known;

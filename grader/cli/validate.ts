@@ -1,14 +1,13 @@
 import type { Course } from "../class/course.ts";
 import { weaknesses } from "../spec/lint/weaknesses.ts";
 import { koreanOnce } from "../spec/text.ts";
-import { command } from "./command.ts";
+import { type Context, command } from "./command.ts";
 import { diagnosticsText, errorsIn } from "./diagnostics.ts";
 import { openPlaces, placesOf } from "./exercise-place.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { referenceFor } from "./machine.ts";
 import type { OptionValues } from "./options.ts";
 import { plural } from "./phrases.ts";
-import type { Streams } from "./streams.ts";
 
 const OPTIONS = ["exercises", "exercise", "engine", "json"] as const;
 type ValidateOptions = OptionValues<(typeof OPTIONS)[number]>;
@@ -31,14 +30,19 @@ export const validateCommand = command({
   arguments: { "[what...]": "ids, a folder of exercises, an exercise's folder or its exercise.yaml (default: all)" },
   options: OPTIONS,
   help: EXPLANATION,
-  run: (options, what, { streams }) => validate([...what, ...(options.exercise ?? [])], options, streams),
+  faultyCourse: "reported-by-the-command",
+  run: (options, what, context) => validate([...what, ...(options.exercise ?? [])], options, context),
 });
 
-async function validate(what: readonly string[], options: ValidateOptions, streams: Streams): Promise<number> {
+async function validate(
+  what: readonly string[],
+  options: ValidateOptions,
+  { streams, course: inUse }: Context,
+): Promise<number> {
   const places = await placesOf(what, options.exercises);
-  const course = await openPlaces(places, referenceFor(options.engine, streams));
+  const course = await openPlaces(places, referenceFor(options.engine, streams), inUse.parts);
   const weak = course.exercises.flatMap(({ exercise }) => weaknesses(exercise));
-  const diagnostics = koreanOnce([...course.diagnostics, ...weak]);
+  const diagnostics = koreanOnce([...inUse.diagnostics, ...course.diagnostics, ...weak]);
   const errors = errorsIn(diagnostics).length;
   if (options.json) streams.out(`${JSON.stringify(diagnostics, null, 2)}\n`);
   else streams.out(diagnosticsText(diagnostics));

@@ -14,6 +14,8 @@ export type Exercise = {
   /** The spec's path, as the user would write it. */
   readonly file: string;
   readonly title: Text;
+  /** The title of the part that lists it, if it is in a course with parts. */
+  readonly part?: Text;
   readonly brief: Text;
   /** The function that a learner's file exports. */
   readonly functionName: string;

@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise } from "../model/exercise.ts";
+import { inCourseOrder } from "./course-order.ts";
 import { noExerciseIn, unknownExercise, unreadFolder } from "./not-there.ts";
 import { readExercise } from "./read-exercise.ts";
 import { isExercise } from "./spec-text.ts";
@@ -9,16 +10,21 @@ import { isExercise } from "./spec-text.ts";
 export type SpecReadings = { readonly exercises: readonly Exercise[]; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Reads the spec of every folder below `exercisesFolder`, or of those in `only`, in the order of their ids. Hidden
- * folders are skipped. Throws `NotThere` if the folder, or a requested one, does not exist.
+ * Reads the spec of every folder below `exercisesFolder`, or of those in `only`, in the given order of their ids.
+ * Hidden folders are skipped. Throws `NotThere` if the folder, or a requested one, does not exist.
  */
-export async function readExercises(exercisesFolder: string, only: readonly string[] = []): Promise<SpecReadings> {
+export async function readExercises(
+  exercisesFolder: string,
+  only: readonly string[] = [],
+  order: (a: string, b: string) => number = inCourseOrder([]),
+): Promise<SpecReadings> {
   const all = await foldersIn(exercisesFolder);
   if (typeof all === "string") throw unreadFolder(exercisesFolder, all, "--exercises", "the exercises");
   if (!(await isCourse(exercisesFolder, all))) throw noExerciseIn(exercisesFolder);
   const unknown = only.find((id) => !all.includes(id));
   if (unknown !== undefined) throw unknownExercise(unknown, all, exercisesFolder);
-  return readAll(only.length === 0 ? all : all.filter((id) => only.includes(id)), exercisesFolder);
+  const chosen = only.length === 0 ? all : all.filter((id) => only.includes(id));
+  return readAll(chosen.toSorted(order), exercisesFolder);
 }
 
 /** The ids that a folder's exercises should have: the names of their folders; empty if it cannot be read. */

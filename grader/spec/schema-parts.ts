@@ -5,6 +5,19 @@ export function closedObject<Properties extends TProperties>(properties: Propert
   return Type.Object(properties, { ...options, additionalProperties: false });
 }
 
+/** A text in English, and in Korean if there is one. */
+export function text(description: string) {
+  return closedObject(
+    {
+      en: Type.String({ minLength: 1, description: "the English text" }),
+      ko: Type.Optional(
+        Type.String({ minLength: 1, description: "the Korean text; without it learners read the English" }),
+      ),
+    },
+    { description },
+  );
+}
+
 /** The form of ids: lower-case words joined by hyphens. */
 export function word(description: string) {
   return Type.String({

@@ -12,19 +12,7 @@ import {
   visibilitySchema,
 } from "./schema-choices.ts";
 import { filledSchema, pictureSchema } from "./schema-inputs.ts";
-import { closedObject, date, functionName, referTo, word } from "./schema-parts.ts";
-
-function text(description: string) {
-  return closedObject(
-    {
-      en: Type.String({ minLength: 1, description: "the English text" }),
-      ko: Type.Optional(
-        Type.String({ minLength: 1, description: "the Korean text; without it learners read the English" }),
-      ),
-    },
-    { description },
-  );
-}
+import { closedObject, date, functionName, referTo, text, word } from "./schema-parts.ts";
 
 function rung(what: string) {
   return Type.Optional(date(`the date from which learners see ${what}`));
@@ -124,12 +112,16 @@ export type RawCase = Static<typeof testCase>;
  * grader/spec/write-schema.ts` writes it, because importing typebox takes longer than reading a spec.
  */
 export function schemaText(): string {
-  return `${JSON.stringify(wholeSchema(), null, 2)}\n`;
+  return schemaFile(wholeSchema());
+}
+
+/** A schema as editors read it. */
+export function schemaFile(schema: object): string {
+  return `${JSON.stringify({ $schema: "http://json-schema.org/draft-07/schema#", ...schema }, null, 2)}\n`;
 }
 
 function wholeSchema(): object {
   return {
-    $schema: "http://json-schema.org/draft-07/schema#",
     title: "an exercise of poolgrade",
     ...exerciseSchema,
     definitions: {

@@ -11,24 +11,29 @@ export type SpecText =
   | { readonly kind: "faulty"; readonly fault: Fault };
 
 /** Reads the spec's file: UTF-8, at most 1 MiB. */
-export async function readSpecText(folder: string): Promise<SpecText> {
-  const file = await readFolderFile(folder, SPEC_NAME, MAX_BYTES);
+export function readSpecText(folder: string): Promise<SpecText> {
+  return readYamlText(folder, SPEC_NAME);
+}
+
+/** Reads a file that an author wrote: UTF-8, at most 1 MiB. */
+export async function readYamlText(folder: string, name: string): Promise<SpecText> {
+  const file = await readFolderFile(folder, name, MAX_BYTES);
   switch (file.kind) {
     case "read":
       return decoded(file.bytes);
     case "missing":
       return missing(otherSpecName(await namesIn(folder)));
     case "outside":
-      return faulty(`\`${SPEC_NAME}\` is a link that leads out of its folder`, "put the file itself there");
+      return faulty(`\`${name}\` is a link that leads out of its folder`, "put the file itself there");
     case "not-a-regular-file":
-      return faulty(`\`${SPEC_NAME}\` must be a regular file`, "folders, devices and pipes are not read");
+      return faulty(`\`${name}\` must be a regular file`, "folders, devices and pipes are not read");
     case "too-large":
       return faulty(
         `a spec has ${MAX_BYTES} bytes at most`,
         "fill large inputs, or spread the cases over several exercises",
       );
     case "unreadable":
-      return faulty(`\`${SPEC_NAME}\` cannot be read`, file.reason);
+      return faulty(`\`${name}\` cannot be read`, file.reason);
   }
 }
 

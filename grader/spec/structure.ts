@@ -1,16 +1,20 @@
 import { Ajv, type ErrorObject } from "ajv";
+import course from "./course/course.schema.json" with { type: "json" };
+import staff from "./course/staff.schema.json" with { type: "json" };
 import schema from "./exercise.schema.json" with { type: "json" };
 import type { Findings } from "./findings.ts";
 import { nearMiss } from "./near-miss.ts";
 import type { Path } from "./path.ts";
 import { knownKeys, sentenceOf } from "./structure-sentence.ts";
 
-/** The parts that are checked against the schema: the whole spec, or a part whose alternative was chosen. */
-export type Part = "exercise" | "filled" | "picture" | "after";
+/** What is checked against a schema: a whole file, or a part of a spec whose alternative was chosen. */
+export type Part = WholeFile | "filled" | "picture" | "after";
+
+type WholeFile = "exercise" | "course" | "staff";
 
 /** Checks that a value has the keys and types of the schema, and reports every difference. */
 export function checkStructure(part: Part, value: unknown, path: Path, findings: Findings): boolean {
-  const validate = ajv.getSchema(part === "exercise" ? part : `exercise#/definitions/${part}`);
+  const validate = ajv.getSchema(isWhole(part) ? part : `exercise#/definitions/${part}`);
   if (validate === undefined) throw new Error(`the schema has no part called ${part}`);
   if (validate(value) === true) return true;
   for (const error of worthSaying(validate.errors ?? [])) {
@@ -18,6 +22,10 @@ export function checkStructure(part: Part, value: unknown, path: Path, findings:
     report(error, [...path, ...pathOf(error.instancePath, value)], findings);
   }
   return false;
+}
+
+function isWhole(part: Part): part is WholeFile {
+  return part === "exercise" || part === "course" || part === "staff";
 }
 
 /** The parts with alternatives, which are checked once it is known which one the author chose. */
@@ -33,6 +41,8 @@ const ajv = new Ajv({
   keywords: ["patternErrorMessage"],
 });
 ajv.addSchema({ ...schema, definitions: { ...schema.definitions, ...OPEN } }, "exercise");
+ajv.addSchema(course, "course");
+ajv.addSchema(staff, "staff");
 
 /** One error for each value, and one for each key; a misspelt key is not also reported as missing. */
 function worthSaying(errors: readonly ErrorObject[]): ErrorObject[] {

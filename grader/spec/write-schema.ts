@@ -1,4 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import { schemaText } from "./schema.ts";
+import { COURSE_SCHEMAS } from "./course/schema.ts";
+import { schemaFile, schemaText } from "./schema.ts";
 
 await writeFile(new URL("exercise.schema.json", import.meta.url), schemaText());
+for (const [name, schema] of Object.entries(COURSE_SCHEMAS))
+  await writeFile(new URL(`course/${name}`, import.meta.url), schemaFile(schema));

@@ -26,6 +26,7 @@ export function sharedExercise(
   return {
     id: exercise.id,
     title: exercise.title,
+    ...(exercise.part === undefined ? {} : { part: exercise.part }),
     op: exercise.op,
     axes,
     pooled,

@@ -16,11 +16,10 @@ export function summaryPageData(
 ): SummaryPageData {
   const ids = summary.exercises.map(({ exercise }) => exercise);
   return {
-    exercises: summary.exercises.map(({ exercise: id, maxScore }) => ({
-      id,
-      title: exercises.get(id)?.title ?? { en: id, ko: null },
-      maxScore,
-    })),
+    exercises: summary.exercises.map(({ exercise: id, maxScore }) => {
+      const { title = { en: id, ko: null }, part } = exercises.get(id) ?? {};
+      return { id, title, ...(part === undefined ? {} : { part }), maxScore };
+    }),
     students: lines.map((line) => studentRow(line, ids)),
     items: items.map((item) => pageItem(item, exercises.get(item.exercise))),
     refused: summary.refused,

@@ -84,6 +84,8 @@ export type ShownDifference = {
 export type SharedExercise = {
   readonly id: string;
   readonly title: Text;
+  /** Only if a part of the course lists it. */
+  readonly part?: Text;
   readonly op: string;
   /** The axes of its layout, and which of them are pooled. */
   readonly axes: readonly string[];

@@ -1,11 +1,12 @@
+import { byPart } from "../../facts/by-part.ts";
 import { Mark } from "./case-line.tsx";
 import type { OwnExercise, SharedExercise } from "./data.ts";
 import { useSetting, useText } from "./setting.ts";
 
-type Part = { readonly own: OwnExercise; readonly shared: SharedExercise };
+type Shown = { readonly own: OwnExercise; readonly shared: SharedExercise };
 
-/** All exercises at a glance, each linked to its part. */
-export function Overview({ parts }: { readonly parts: readonly Part[] }) {
+/** All exercises at a glance, each linked to its section, under the titles of the course's parts. */
+export function Overview({ parts }: { readonly parts: readonly Shown[] }) {
   const { words } = useSetting();
   const text = useText();
   const { labels } = words;
@@ -19,20 +20,39 @@ export function Overview({ parts }: { readonly parts: readonly Part[] }) {
         </tr>
       </thead>
       <tbody>
-        {parts.map(({ own, shared }) => (
-          <tr key={own.exercise}>
-            <th scope="row">
-              <a href={`#${own.exercise}`}>{text(shared.title)}</a>
-            </th>
-            <td>
-              <Mark kind={own.verdict} /> {words.verdict[own.verdict]}
-            </td>
-            <td>
-              {own.score}/{own.maxScore}
-            </td>
-          </tr>
+        {byPart(parts, ({ shared }) => shared.part).map(({ part, items }) => (
+          <>
+            {part === null ? null : (
+              <tr>
+                <th class="part-title" scope="rowgroup" colSpan={3}>
+                  {text(part)}
+                </th>
+              </tr>
+            )}
+            {items.map((each) => (
+              <OverviewRow key={each.own.exercise} {...each} />
+            ))}
+          </>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function OverviewRow({ own, shared }: Shown) {
+  const { words } = useSetting();
+  const text = useText();
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`#${own.exercise}`}>{text(shared.title)}</a>
+      </th>
+      <td>
+        <Mark kind={own.verdict} /> {words.verdict[own.verdict]}
+      </td>
+      <td>
+        {own.score}/{own.maxScore}
+      </td>
+    </tr>
   );
 }

@@ -18,7 +18,13 @@ export type SummaryPageData = {
   readonly unfinished?: Progress;
 };
 
-export type PageExercise = { readonly id: string; readonly title: Text; readonly maxScore: number };
+export type PageExercise = {
+  readonly id: string;
+  readonly title: Text;
+  /** Only if a part of the course lists it. */
+  readonly part?: Text;
+  readonly maxScore: number;
+};
 
 export type StudentRow = {
   readonly student: string;

@@ -1,6 +1,7 @@
 import { cumsum } from "d3-array";
 import type { VerdictKind } from "../../../model/verdict.ts";
 import { at } from "../../../numeric/shape.ts";
+import { byPart } from "../../facts/by-part.ts";
 import { VERDICTS } from "../../text/verdicts.ts";
 import { Code } from "../shared/code.tsx";
 import type { SummaryPageData } from "./data.ts";
@@ -15,8 +16,9 @@ import { useWording } from "./wording.ts";
 export function Exercises({ data: { students, exercises } }: { data: SummaryPageData }) {
   const { page, words, text } = useWording();
   const kinds = occurringKinds(students);
-  const rows = exercises.map(({ id, title }, i) => ({
+  const rows = exercises.map(({ id, title, part }, i) => ({
     id,
+    part,
     title: text(title),
     counts: new Map(kinds.map((kind) => [kind, countOf(students, i, kind)])),
   }));
@@ -38,21 +40,32 @@ export function Exercises({ data: { students, exercises } }: { data: SummaryPage
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id, title, counts }) => (
-              <tr key={id}>
-                <th scope="row">
-                  {title}
-                  <Code>{id}</Code>
-                </th>
-                <td>
-                  <Shares title={title} counts={counts} />
-                </td>
-                {kinds.map((kind) => (
-                  <td key={kind} class={counts.get(kind) === 0 ? "number none" : "number"}>
-                    {counts.get(kind)}
-                  </td>
+            {byPart(rows, ({ part }) => part).map(({ part, items }) => (
+              <>
+                {part === null ? null : (
+                  <tr>
+                    <th class="part-title" scope="rowgroup" colSpan={kinds.length + 2}>
+                      {text(part)}
+                    </th>
+                  </tr>
+                )}
+                {items.map(({ id, title, counts }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      {title}
+                      <Code>{id}</Code>
+                    </th>
+                    <td>
+                      <Shares title={title} counts={counts} />
+                    </td>
+                    {kinds.map((kind) => (
+                      <td key={kind} class={counts.get(kind) === 0 ? "number none" : "number"}>
+                        {counts.get(kind)}
+                      </td>
+                    ))}
+                  </tr>
                 ))}
-              </tr>
+              </>
             ))}
           </tbody>
         </table>

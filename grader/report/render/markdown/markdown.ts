@@ -2,9 +2,10 @@ import { markdownTable } from "markdown-table";
 import type { Exercise } from "../../../model/exercise.ts";
 import type { ExerciseReport } from "../../../model/report.ts";
 import type { StudentSummary, Summary } from "../../../model/summary.ts";
-import type { Language } from "../../../model/text.ts";
+import type { Language, Text } from "../../../model/text.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../../../model/verdict.ts";
 import type { ReportView } from "../../access/view.ts";
+import { byPart } from "../../facts/by-part.ts";
 import { textIn, WORDS } from "../../locales/languages.ts";
 import type { Words } from "../../locales/words.ts";
 import { shownUnclaimed } from "../../record/shown-unclaimed.ts";
@@ -18,16 +19,12 @@ import { exerciseMarkdown } from "./exercise.ts";
 export function studentMarkdown(view: ReportView, language: Language): string {
   const { report, exercises } = view;
   const words = WORDS[language];
-  const titled = report.exercises.map((each) => ({
-    each,
-    title: titleOf(exercises.get(each.exercise)?.exercise, each.exercise, language),
-  }));
   return document([
     `# ${markdownText(report.student)}`,
     `**${words.score(report.score, report.maxScore)}**`,
     ...(view.ahead === undefined ? [] : [words.ahead(view.ahead)]),
     ...(report.complete ? [] : [words.labels.incomplete]),
-    overview(titled, words),
+    overview(view, words, language),
     ...report.exercises.flatMap((each) => {
       const isOlder = view.older?.has(each.exercise) ?? false;
       return exerciseMarkdown(each, exercises.get(each.exercise), language, isOlder);
@@ -59,17 +56,28 @@ export function summaryMarkdown(
       ...summary.students.map((student) => studentRow(student, summary, words)),
     ]),
     `## ${words.labels.exercises}`,
-    exerciseTable(summary, titles, words),
+    exerciseTable(summary, exercises, words, language),
     ...(summary.refused.length === 0 ? [] : [`## ${words.labels.refused}`, refusedList(summary)]),
     ...unclaimedBlocks(summary, words),
   ]);
 }
 
-function overview(titled: readonly { readonly each: ExerciseReport; readonly title: string }[], words: Words): string {
+function overview({ report, exercises }: ReportView, words: Words, language: Language): string {
+  const row = ({ exercise: id, score, maxScore, verdict }: ExerciseReport) => [
+    titleOf(exercises.get(id)?.exercise, id, language),
+    `${score}/${maxScore}`,
+    mark(verdict, words),
+  ];
+  const parts = byPart(report.exercises, ({ exercise: id }) => exercises.get(id)?.exercise.part);
   return table([
     [words.labels.exercise, words.labels.score, words.labels.result],
-    ...titled.map(({ each, title }) => [title, `${each.score}/${each.maxScore}`, mark(each.verdict, words)]),
+    ...parts.flatMap(({ part, items }) => [...partRow(part, language, 3), ...items.map(row)]),
   ]);
+}
+
+/** The title of a part, above the rows of its exercises. */
+function partRow(part: Text | null, language: Language, width: number): readonly (readonly string[])[] {
+  return part === null ? [] : [[`**${markdownLine(textIn(language, part))}**`, ...Array(width - 1).fill("")]];
 }
 
 function studentRow(row: StudentSummary, summary: Summary, words: Words): string[] {
@@ -86,14 +94,21 @@ function studentRow(row: StudentSummary, summary: Summary, words: Words): string
   ];
 }
 
-function exerciseTable(summary: Summary, titles: readonly string[], words: Words): string {
+function exerciseTable(
+  summary: Summary,
+  exercises: ReadonlyMap<string, Exercise>,
+  words: Words,
+  language: Language,
+): string {
   const kinds = VERDICT_KINDS.filter((kind) => summary.exercises.some(({ verdicts }) => (verdicts[kind] ?? 0) > 0));
+  const row = ({ exercise: id, verdicts }: Summary["exercises"][number]) => [
+    titleOf(exercises.get(id), id, language),
+    ...kinds.map((kind) => String(verdicts[kind] ?? 0)),
+  ];
+  const parts = byPart(summary.exercises, ({ exercise: id }) => exercises.get(id)?.part);
   return table([
     [words.labels.exercise, ...kinds.map((kind) => mark(kind, words))],
-    ...summary.exercises.map(({ verdicts }, i) => [
-      titles[i] ?? "",
-      ...kinds.map((kind) => String(verdicts[kind] ?? 0)),
-    ]),
+    ...parts.flatMap(({ part, items }) => [...partRow(part, language, kinds.length + 1), ...items.map(row)]),
   ]);
 }
 

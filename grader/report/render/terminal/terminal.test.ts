@@ -88,7 +88,7 @@ test("colour adds nothing but colour", () => {
 });
 
 test("the class is a table, with Hangul aligned", () => {
-  expect(classTable(sampleSummary, "en", PIPE)).toMatchInlineSnapshot(`
+  expect(classTable(sampleSummary, [], "en", PIPE)).toMatchInlineSnapshot(`
     "┌──────────────────────────┬───────────┬────────────────────────┬────────────────────────┐
     │ Student                  │ Score     │ max-pool-2d            │ avg-pool-2d            │
     ├──────────────────────────┼───────────┼────────────────────────┼────────────────────────┤
@@ -97,7 +97,7 @@ test("the class is a table, with Hangul aligned", () => {
     └──────────────────────────┴───────────┴────────────────────────┴────────────────────────┘
     "
   `);
-  expect(classTable(sampleSummary, "ko", PIPE)).toMatchInlineSnapshot(`
+  expect(classTable(sampleSummary, [], "ko", PIPE)).toMatchInlineSnapshot(`
     "┌──────────────────────────┬───────────┬────────────────────────┬────────────────────────┐
     │ 학생                     │ 점수      │ max-pool-2d            │ avg-pool-2d            │
     ├──────────────────────────┼───────────┼────────────────────────┼────────────────────────┤
@@ -125,7 +125,7 @@ test("twenty exercises fit into 120 columns, with a legend", () => {
       },
     ],
   };
-  const table = classTable(summary, "ko", PIPE);
+  const table = classTable(summary, [], "ko", PIPE);
   expect(Math.max(...table.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(120);
   expect(table).toMatchInlineSnapshot(`
     "┌──────────────────────────┬───────────┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┬───┐
@@ -177,7 +177,7 @@ test("whatever a student writes, the terminal shows it and obeys none of it", ()
         ...sampleSummary,
         students: [{ student: text, folder: text, score: 0, maxScore: 1, complete: true, verdicts: {} }],
       };
-      const shown = `${checkText(viewOf(report), "en", PIPE)}${classTable(summary, "en", PIPE)}`;
+      const shown = `${checkText(viewOf(report), "en", PIPE)}${classTable(summary, [], "en", PIPE)}`;
       expect(shown).not.toMatch(/^\s*::|##\[|(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}]/mu);
     }),
   );
@@ -207,8 +207,8 @@ test.each([50, 80, 120])("on a terminal of %i columns no line is wider, in eithe
     const text = [
       checkText(viewOf(reportOf([exerciseReport(told)])), language, screen),
       checkText(seen, language, screen),
-      classTable(sampleSummary, language, screen),
-      classTable(wide, language, screen),
+      classTable(sampleSummary, [], language, screen),
+      classTable(wide, [], language, screen),
     ].join("\n");
     expect(text.split("\n").filter((line) => columns(line) > width)).toEqual([]);
     for (const id of many) expect(text).toContain(id);

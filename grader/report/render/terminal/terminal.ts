@@ -1,9 +1,11 @@
 import Table from "cli-table3";
+import type { Exercise } from "../../../model/exercise.ts";
 import type { CaseReport, ExerciseReport } from "../../../model/report.ts";
 import type { StudentSummary, Summary } from "../../../model/summary.ts";
 import type { Language } from "../../../model/text.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../../../model/verdict.ts";
 import type { ExerciseView, ReportView } from "../../access/view.ts";
+import { byPart } from "../../facts/by-part.ts";
 import { caseFacts } from "../../facts/case.ts";
 import { exerciseFacts } from "../../facts/exercise.ts";
 import { propertyFacts } from "../../facts/property.ts";
@@ -11,11 +13,11 @@ import { alikeTogether } from "../../feedback/alike.ts";
 import { caseAdvice, caseFeedback } from "../../feedback/case.ts";
 import { type ExerciseFeedback, exerciseFeedback } from "../../feedback/exercise.ts";
 import { propertyFeedback } from "../../feedback/property.ts";
-import { WORDS } from "../../locales/languages.ts";
+import { textIn, WORDS } from "../../locales/languages.ts";
 import { isSame, type Sentence } from "../../locales/sentence.ts";
 import type { Words } from "../../locales/words.ts";
 import { studentVerdict } from "../../record/student-verdict.ts";
-import { shorten } from "../../text/escape.ts";
+import { shorten, visible } from "../../text/escape.ts";
 import { VERDICTS } from "../../text/verdicts.ts";
 import { writtenCounterexample } from "../counterexample.ts";
 import { plainText } from "../plain.ts";
@@ -41,10 +43,15 @@ export function checkText({ report, exercises }: ReportView, language: Language,
 }
 
 /**
- * The class as a table; if there are many exercises, their columns are numbered and explained in a legend, and if they
- * are too many for the screen, several tables follow one another.
+ * The class as a table; if there are many exercises, their columns are numbered and explained in a legend under the
+ * titles of the course's parts, and if they are too many for the screen, several tables follow one another.
  */
-export function classTable(summary: Summary, language: Language, screen: Screen): string {
+export function classTable(
+  summary: Summary,
+  exercises: readonly Exercise[],
+  language: Language,
+  screen: Screen,
+): string {
   const words = WORDS[language];
   const look = tableLook(summary, screen);
   const ids = summary.exercises.map(({ exercise }) => exercise);
@@ -52,7 +59,7 @@ export function classTable(summary: Summary, language: Language, screen: Screen)
     const heads = part.map((id) => (look.isWide ? id : String(ids.indexOf(id) + 1)));
     return tableText(summary, part, heads, look, words, screen.colour);
   });
-  return `${[...tables, ...(look.isWide ? [] : legend(summary, words))].join("\n")}\n`;
+  return `${[...tables, ...(look.isWide ? [] : legend(summary, exercises, words, language))].join("\n")}\n`;
 }
 
 type TableLook = {
@@ -112,10 +119,15 @@ function studentRow(row: StudentSummary, ids: readonly string[], cell: (kind: Ve
   ];
 }
 
-function legend(summary: Summary, words: Words): string[] {
+function legend(summary: Summary, exercises: readonly Exercise[], words: Words, language: Language): string[] {
+  const numbered = summary.exercises.map(({ exercise }, i) => ({ id: exercise, number: String(i + 1) }));
+  const parts = byPart(numbered, ({ id }) => exercises.find((each) => each.id === id)?.part);
   const present = new Set(summary.students.flatMap(({ verdicts }) => Object.values(verdicts)));
   return [
-    ...summary.exercises.map(({ exercise }, i) => `${String(i + 1).padStart(3)}  ${exercise}`),
+    ...parts.flatMap(({ part, items }) => [
+      ...(part === null ? [] : [visible(textIn(language, part))]),
+      ...items.map(({ id, number }) => `${number.padStart(3)}  ${id}`),
+    ]),
     ...VERDICT_KINDS.filter((kind) => present.has(kind)).map(
       (kind) => `${VERDICTS[kind].code.padStart(3)}  ${words.verdict[kind]}`,
     ),

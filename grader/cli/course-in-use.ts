@@ -1,0 +1,64 @@
+import { resolve } from "node:path";
+import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+import type { Part } from "../model/course.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Text } from "../model/text.ts";
+import { listNames } from "../spec/path.ts";
+import { type CoursePlace, courseHere, refuseHandedIn } from "./course-place.ts";
+import type { Streams } from "./streams.ts";
+
+/** What a command takes from the course that it is called in. */
+export type CourseInUse = {
+  /** Null if there is no course, or its exercises are not those that are used. */
+  readonly title: Text | null;
+  /** The order of the exercises; none: by their ids. */
+  readonly parts: readonly Part[];
+  readonly isLearnersCopy: boolean;
+  readonly isFaulty: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+const NO_COURSE: CourseInUse = { title: null, parts: [], isLearnersCopy: false, isFaulty: false, diagnostics: [] };
+
+/**
+ * Finds the course that a command is called in, says which one it is, and sets the options that the command line leaves
+ * open. Options that name other exercises put it out of play.
+ */
+export async function takeCourse(
+  parser: CommandUnknownOpts,
+  isForLearners: boolean,
+  streams: Streams,
+): Promise<CourseInUse> {
+  const options: Readonly<Record<string, unknown>> = parser.opts();
+  if (!("exercises" in options)) return NO_COURSE;
+  const place = await courseHere();
+  if (place === null) return NO_COURSE;
+  const isOpen = (name: string) => parser.getOptionValueSource(name) === "default";
+  await refuseHandedIn(place, isOpen("solutions") ? null : String(options.solutions ?? "") || null);
+  const set = (name: string, value: unknown) => {
+    if (name in options && isOpen(name) && value !== null) parser.setOptionValue(name, value);
+  };
+  const staffExercises = isForLearners ? null : place.staffExercises;
+  const own = [place.folders.exercises, ...(staffExercises === null ? [] : [staffExercises])];
+  const isInPlay = isOpen("exercises") || own.some((folder) => resolve(folder) === resolve(String(options.exercises)));
+  set("exercises", staffExercises ?? place.folders.exercises);
+  set("solutions", place.folders.solutions);
+  set("reports", place.folders.reports);
+  if (!isInPlay) return NO_COURSE;
+  set("lang", place.course?.language ?? null);
+  streams.err(placeText(place));
+  const { course, diagnostics } = place;
+  return {
+    title: course?.title ?? null,
+    parts: course?.parts ?? [],
+    isLearnersCopy: course?.isLearnersCopy ?? false,
+    isFaulty: course === null,
+    diagnostics,
+  };
+}
+
+function placeText({ file, withoutEffect }: CoursePlace): string {
+  const one = withoutEffect.length === 1;
+  const unused = `notice: ${listNames(withoutEffect)} ${one ? "is" : "are"} checked, but ${one ? "has" : "have"} no effect yet\n`;
+  return `course: ${file}\n${withoutEffect.length === 0 ? "" : unused}`;
+}

@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { CourseFolders } from "../model/course.ts";
+import { COURSE_NAME, type CourseReading, readCourse } from "../spec/course/read-course.ts";
+import { CommandError, EXIT } from "./exit.ts";
+import { givenPath, userFolder } from "./user-folder.ts";
+
+/** The course in whose folder, or below, the user stands. */
+export type CoursePlace = CourseReading & {
+  /** The file, as the user would write it. */
+  readonly file: string;
+  /** Where things are, as reached from the working folder. */
+  readonly folders: CourseFolders;
+};
+
+/** Looks for a course from where the user stands upwards; null if there is none. */
+export async function courseHere(): Promise<CoursePlace | null> {
+  const folder = courseFolder(userFolder());
+  if (folder === null) return null;
+  const above = relative(userFolder(), folder);
+  const reading = await readCourse(givenPath(above));
+  const folders = reading.course?.folders ?? USUAL_FOLDERS;
+  const place = (name: keyof CourseFolders) => givenPath(join(above, folders[name]));
+  return {
+    ...reading,
+    file: givenPath(join(above, COURSE_NAME)),
+    folders: { exercises: place("exercises"), solutions: place("solutions"), reports: place("reports") },
+  };
+}
+
+const USUAL_FOLDERS: CourseFolders = { exercises: "exercises", solutions: "solutions", reports: "reports" };
+
+/** The nearest folder with a course file, up to the first that is a repository or a package. */
+function courseFolder(from: string): string | null {
+  for (let at = resolve(from); ; at = dirname(at)) {
+    if (existsSync(join(at, COURSE_NAME))) return at;
+    const isTop = existsSync(join(at, ".git")) || existsSync(join(at, "package.json")) || dirname(at) === at;
+    if (isTop) return null;
+  }
+}
+
+/**
+ * Ends the command if the course file lies among hand-ins, where a student may have written it: in the folder that the
+ * command line names, or in that of a course further up.
+ */
+export async function refuseHandedIn({ file }: CoursePlace, named: string | null): Promise<void> {
+  const folder = dirname(resolve(file));
+  const handIns = [...(named === null ? [] : [resolve(named)]), ...(await handInsAbove(folder))];
+  const around = handIns.find((each) => isInside(folder, each));
+  if (around === undefined) return;
+  throw new CommandError(
+    `${file} lies in the folder of the hand-ins, ${givenPath(around)}: a course file that was handed in is not used`,
+    EXIT.usage,
+    "remove it, or stand in the course's own folder",
+  );
+}
+
+/** The folders of hand-ins of all courses above a folder, with a course file or without. */
+async function handInsAbove(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let at = dirname(folder); dirname(at) !== at; at = dirname(at)) {
+    const course = existsSync(join(at, COURSE_NAME)) ? (await readCourse(at)).course : null;
+    const { exercises, solutions } = course?.folders ?? USUAL_FOLDERS;
+    if (existsSync(join(at, exercises))) found.push(join(at, solutions));
+  }
+  return found;
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`));
+}

@@ -1,0 +1,19 @@
+import type { Text } from "../../model/text.ts";
+
+/** Neighbours in the same part of a course, under its title; null: no part lists them. */
+export type InPart<Item> = { readonly part: Text | null; readonly items: readonly Item[] };
+
+/** Groups items that follow one another in the order of a course. */
+export function byPart<Item>(
+  items: readonly Item[],
+  partOf: (item: Item) => Text | undefined,
+): readonly InPart<Item>[] {
+  const groups: { part: Text | null; items: Item[] }[] = [];
+  for (const item of items) {
+    const part = partOf(item) ?? null;
+    const last = groups.at(-1);
+    if (last !== undefined && last.part?.en === part?.en) last.items.push(item);
+    else groups.push({ part, items: [item] });
+  }
+  return groups;
+}

@@ -1,0 +1,44 @@
+import type { SpecDocument } from "../document.ts";
+import type { Findings } from "../findings.ts";
+import { isMapping } from "../mapping.ts";
+import { checkStructure } from "../structure.ts";
+import { checkMoment } from "./moments.ts";
+import type { RawStaff } from "./schema.ts";
+
+/** Keys of `staff.yaml` that are checked, but have no effect yet. */
+const WITHOUT_EFFECT = ["roster", "overrides", "collect"] as const;
+
+/** What `staff.yaml` says. */
+type Staff = {
+  /** The folder of the full specs, relative to the file. */
+  readonly exercises: string | null;
+  readonly withoutEffect: readonly string[];
+};
+
+/** What the staff's document says, or null. */
+export async function staffOf({ value }: SpecDocument, findings: Findings): Promise<Staff | null> {
+  if (!isMapping(value)) {
+    findings.error([], "a staff file must be a mapping", "it starts with `format: poolgrade/staff/v1`");
+    return null;
+  }
+  if (!checkStructure("staff", value, [], findings)) return null;
+  const raw = value as RawStaff;
+  for (const [i, { due, at }] of (raw.overrides ?? []).entries()) {
+    if (due !== undefined) checkMoment(due, null, ["overrides", i, "due"], findings);
+    checkMoment(at, null, ["overrides", i, "at"], findings);
+  }
+  if (raw.collect !== undefined) checkPattern(raw.collect.pattern, findings);
+  return {
+    exercises: raw.exercises ?? null,
+    withoutEffect: WITHOUT_EFFECT.filter((key) => raw[key] !== undefined),
+  };
+}
+
+function checkPattern(pattern: string, findings: Findings): void {
+  try {
+    new RegExp(pattern, "u");
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    findings.error(["collect", "pattern"], "`collect.pattern` must be a regular expression", why);
+  }
+}
