@@ -14,8 +14,16 @@ export type Annotation = { readonly level: Level; readonly properties: string; r
 
 type Level = "error" | "warning" | "notice";
 
-/** How many annotations of a level GitHub shows for one step. */
-const MAX = 10;
+/** An annotation, and what it has in common with others. */
+export type Finding = {
+  readonly annotation: Annotation;
+  /** Misconceptions come first, and exercises without a file last. */
+  readonly kind: "misconception" | "other" | "missing";
+  /** The same for findings that need only one annotation; null if this one is like no other. */
+  readonly cause: string | null;
+  /** Whose it is, and in which exercise, escaped. */
+  readonly where: string;
+};
 
 const LEVELS: Readonly<Record<Exclude<Outcome, "passed">, Level>> = {
   failed: "error",
@@ -25,51 +33,41 @@ const LEVELS: Readonly<Record<Exclude<Outcome, "passed">, Level>> = {
 };
 
 /** A student's score. */
-export function scoreAnnotation({ student, score, maxScore, complete }: Report, words: Words): Annotation {
+export function scoreFinding({ student, score, maxScore, complete }: Report, words: Words): Finding {
   const mark = complete ? words.score(score, maxScore) : words.labels.incompleteMark;
-  return { level: "notice", properties: propertiesText({ title: student }), message: data([mark]) };
+  const annotation = {
+    level: "notice",
+    properties: propertiesText({ title: student }),
+    message: data([mark]),
+  } as const;
+  return { annotation, kind: "other", cause: null, where: data([student]) };
 }
 
 /** The feedback on an exercise that is not right: at the line of its error, if that is known. */
-export function exerciseAnnotation(
+export function exerciseFinding(
   student: string,
   entry: ExerciseReport,
   view: ExerciseView | undefined,
   file: string | null,
   language: Language,
-): Annotation[] {
+): Finding[] {
   const words = WORDS[language];
   const { outcome } = VERDICTS[entry.verdict];
   if (outcome === "passed") return [];
   const failed = entry.cases.filter(({ verdict }) => verdict.kind !== "correct");
   const line = [...failed.map(seenVerdict), entry.fault].map(lineOf).find((each) => each !== null) ?? null;
-  const head = `${student}: ${titleText(entry.exercise, view, language)} ${entry.score}/${entry.maxScore}`;
+  const where = `${student}: ${titleText(entry.exercise, view, language)}`;
+  const title = `${where} ${entry.score}/${entry.maxScore}`;
   const message = data([...firstLine(entry, failed[0], words), ...exerciseLines(entry, view, language)]);
-  return [{ level: LEVELS[outcome], properties: propertiesText({ file, line, title: head }), message }];
+  const annotation = { level: LEVELS[outcome], properties: propertiesText({ file, line, title }), message };
+  return [{ annotation, ...likeness(student, entry), where: data([where]) }];
 }
 
-/** Annotations as workflow commands, no more than GitHub shows: the number left out is stated. */
-export function annotationsText(annotations: readonly Annotation[], words: Words): string {
-  return (["error", "warning", "notice"] as const)
-    .flatMap((level) =>
-      shownOf(
-        annotations.filter((each) => each.level === level),
-        words,
-      ),
-    )
-    .map(({ level, properties, message }) => `::${level} ${properties}::${message}\n`)
-    .join("");
-}
-
-function shownOf(annotations: readonly Annotation[], words: Words): readonly Annotation[] {
-  const [first] = annotations;
-  if (first === undefined || annotations.length <= MAX) return annotations;
-  const left = annotations.length - MAX + 1;
-  const message = data([words.exports.moreAnnotations(left)]);
-  return [
-    ...annotations.slice(0, MAX - 1),
-    { level: first.level, properties: propertiesText({ title: "poolgrade" }), message },
-  ];
+/** One annotation is enough for a misconception, and for all the files that a student has not handed in. */
+function likeness(student: string, { diagnosis, status }: ExerciseReport): Pick<Finding, "kind" | "cause"> {
+  if (status === "missing") return { kind: "missing", cause: student };
+  if (diagnosis === null) return { kind: "other", cause: null };
+  return { kind: "misconception", cause: diagnosis.misconceptions.toSorted().join("+") };
 }
 
 /** The outcome of the first case, or of all of them; empty if the exercise already says it. */
@@ -88,7 +86,7 @@ function lineOf(verdict: Verdict | undefined): number | null {
   return verdict?.kind === "compile-error" && verdict.fault.kind === "syntax" ? verdict.fault.line : null;
 }
 
-function propertiesText(values: Readonly<Record<string, string | number | null>>): string {
+export function propertiesText(values: Readonly<Record<string, string | number | null>>): string {
   return Object.entries(values)
     .flatMap(([name, value]) => (value === null ? [] : [`${name}=${property(String(value))}`]))
     .join(",");
@@ -99,6 +97,6 @@ function property(text: string): string {
 }
 
 /** Lines as one, in GitHub's own escapes. */
-function data(lines: readonly string[]): string {
+export function data(lines: readonly string[]): string {
   return lines.map((line) => visible(line).replaceAll("%", "%25")).join("%0A");
 }

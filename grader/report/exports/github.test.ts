@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { caseReport, exerciseReport, maxPool2d, reportOf, wrongValues } from "../testing/sample.ts";
+import { caseReport, diagnosed, exerciseReport, maxPool2d, reportOf, wrongValues } from "../testing/sample.ts";
 import { github } from "./github.ts";
 import { madeBy, textAt } from "./testing/made.ts";
 import { RESULTS, resultOf, SETTINGS, SUMMARY, summaryOf } from "./testing/results.ts";
@@ -13,8 +13,53 @@ it("each level has at most ten annotations, and the last says how many are left 
   for (const level of ["error", "notice"]) {
     const own = lines.filter((line) => line.startsWith(`::${level} `));
     expect(own).toHaveLength(10);
-    expect(own.at(-1)).toBe(`::${level} title=poolgrade::… and 21 more; GitHub shows no more than ten of a kind`);
+    expect(own.at(-1)).toBe(
+      `::${level} title=poolgrade::… and 21 more in the job summary; GitHub shows no more than ten of a kind`,
+    );
   }
+});
+
+it("a misconception has one annotation, the one that most hold comes first, and others are named in it", () => {
+  const holds = (...misconceptions: string[]) =>
+    exerciseReport(
+      [caseReport("negative", wrongValues)],
+      diagnosed({ misconceptions, alsoFits: [], evidence: ["negative"] }),
+    );
+  const unexplained = exerciseReport([caseReport("negative", wrongValues)]);
+  const entries = [unexplained, holds("max-of-absolute"), ...Array.from({ length: 8 }, () => holds("max-from-zero"))];
+  const results = entries.map((entry, i) => resultOf(reportOf([entry], `student-${i}`), [maxPool2d]));
+  const { files } = madeBy(github, SETTINGS, results, summaryOf(results));
+  const errors = textAt(files, "annotations.txt")
+    .split("\n")
+    .filter((line) => line.startsWith("::error "));
+  expect(errors.map((line) => /title=(student-\d)/.exec(line)?.[1])).toEqual(["student-2", "student-1", "student-0"]);
+  const others = [3, 4, 5, 6, 7].map((i) => `student-${i}: Max pooling`).join(", ");
+  expect(errors[0]?.endsWith(`%0Athe same in ${others}, and in 2 more`)).toBe(true);
+});
+
+it("all files that a student has not handed in have one annotation, after everything else", () => {
+  const missing = (exercise: string) =>
+    exerciseReport([caseReport("lesson", { kind: "missing" })], {
+      exercise,
+      verdict: "missing",
+      status: "missing",
+      source: null,
+    });
+  const lost = exerciseReport([caseReport("lesson", { kind: "judge-error", reason: "lost" })], {
+    verdict: "judge-error",
+    status: "incomplete",
+  });
+  const results = [
+    resultOf(reportOf([missing("avg-pool-2d"), missing("pool-cost")], "ben")),
+    resultOf(reportOf([lost], "cho")),
+  ];
+  const warnings = textAt(madeBy(github, SETTINGS, results, SUMMARY).files, "annotations.txt")
+    .split("\n")
+    .filter((line) => line.startsWith("::warning "));
+  expect(warnings).toEqual([
+    expect.stringContaining("title=cho%3A Max pooling"),
+    "::warning title=ben%3A About avg-pool-2d 0/2::You have not handed in a file for this exercise.%0Athe same in ben: About pool-cost",
+  ]);
 });
 
 it("separators of properties in a name or a path are escaped as GitHub reads them", () => {

@@ -3,7 +3,8 @@ import type { Summary } from "../../model/summary.ts";
 import { WORDS } from "../locales/languages.ts";
 import type { Cells } from "../text/csv-text.ts";
 import type { ExportRow, Made, Settings, Shown } from "./export.ts";
-import { type Annotation, annotationsText, exerciseAnnotation, scoreAnnotation } from "./github-annotation.ts";
+import { type Annotation, exerciseFinding, type Finding, scoreFinding } from "./github-annotation.ts";
+import { annotationsText, mostTelling } from "./github-most-telling.ts";
 import { jobSummary } from "./github-summary.ts";
 
 /**
@@ -15,29 +16,37 @@ export const github: ExportRow = {
   sees: "student",
   open: (settings) => ({
     per: "class",
-    keep: (shown) =>
-      annotationsOf(shown, settings).map(({ level, properties, message }) => [level, properties, message]),
-    made: (summary, kept) => handedOver(summary, kept.flat().map(annotation), settings),
+    keep: (shown) => findings(shown, settings).map(cells),
+    made: (summary, kept) => handedOver(summary, kept.flat().map(finding), settings),
   }),
 };
 
-function annotationsOf({ view: { report, exercises } }: Shown, { language, handIns }: Settings): Annotation[] {
-  const words = WORDS[language];
+function findings({ view: { report, exercises } }: Shown, { language, handIns }: Settings): Finding[] {
   return [
-    scoreAnnotation(report, words),
+    scoreFinding(report, WORDS[language]),
     ...report.exercises.flatMap((entry) => {
       const file = entry.source === null ? null : join(handIns, entry.source.path);
-      return exerciseAnnotation(report.student, entry, exercises.get(entry.exercise), file, language);
+      return exerciseFinding(report.student, entry, exercises.get(entry.exercise), file, language);
     }),
   ];
 }
 
-function annotation([level, properties, message]: Cells): Annotation {
-  return { level: level as Annotation["level"], properties: String(properties), message: String(message) };
+function cells({ annotation: { level, properties, message }, kind, cause, where }: Finding): Cells {
+  return [level, properties, message, kind, cause ?? "", where];
 }
 
-function handedOver(summary: Summary, annotations: readonly Annotation[], { language, env }: Settings): Made {
-  const commands = annotationsText(annotations, WORDS[language]);
+function finding([level, properties, message, kind, cause, where]: Cells): Finding {
+  return {
+    annotation: { level: level as Annotation["level"], properties: String(properties), message: String(message) },
+    kind: kind as Finding["kind"],
+    cause: cause === "" ? null : String(cause),
+    where: String(where),
+  };
+}
+
+function handedOver(summary: Summary, found: readonly Finding[], { language, env }: Settings): Made {
+  const words = WORDS[language];
+  const commands = annotationsText(mostTelling(found, words), words);
   const text = jobSummary(summary, language);
   const path = env.GITHUB_STEP_SUMMARY;
   return {

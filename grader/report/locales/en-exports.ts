@@ -3,7 +3,8 @@ import type { ExportWords } from "./words.ts";
 
 /** The words of exports alone, in English. */
 export const exports: ExportWords = {
-  moreAnnotations: (count) => `… and ${count} more; GitHub shows no more than ten of a kind`,
+  sameIn: (named, left) => `the same in ${named}${left === 0 ? "" : `, and in ${left} more`}`,
+  moreAnnotations: (count) => `… and ${count} more in the job summary; GitHub shows no more than ten of a kind`,
   moreStudents: (count) =>
     `… and ${count} more ${plural(count, { one: "student", other: "students" })}: a summary on GitHub holds no more`,
 };

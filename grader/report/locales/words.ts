@@ -85,6 +85,8 @@ export type ClassWords = Pick<
 
 /** The words of exports alone: what the size limits of other programs cut off. */
 export type ExportWords = {
+  /** Where else the same was found, and in how many more places. */
+  readonly sameIn: (named: string, left: number) => string;
   readonly moreAnnotations: (count: number) => string;
   readonly moreStudents: (count: number) => string;
 };
