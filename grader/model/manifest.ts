@@ -37,8 +37,11 @@ export type EngineInfo = {
 /** What stands between a learner's code and the machine. */
 export type SandboxLevel = "strong" | "strong-vm" | "reduced" | "weak";
 
-/** `strict`: fail unless the strong sandbox is available; `weak`: also run without a security boundary. */
-export type SandboxChoice = "auto" | "strict" | "weak";
+/**
+ * `strict`: fail unless the strong sandbox is available; `weak`: also run without a security boundary; `own-code`: the
+ * same, because whoever runs the code wrote it.
+ */
+export type SandboxChoice = "auto" | "strict" | "weak" | "own-code";
 
 export type SandboxInfo = {
   readonly level: SandboxLevel;

@@ -27,6 +27,8 @@ export type Surroundings = {
   readonly from?: string;
   /** The most memory that a program may have. */
   readonly memoryMiB?: number;
+  /** The longest argument that a program can be started with, in characters. */
+  readonly maxArgument?: number;
 };
 
 /**
@@ -35,11 +37,12 @@ export type Surroundings = {
  */
 export async function openSandbox(
   choice: SandboxChoice,
-  { path = env.PATH ?? "", from, memoryMiB = DEFAULT_MIB }: Surroundings = {},
+  { path = env.PATH ?? "", from, memoryMiB = DEFAULT_MIB, maxArgument }: Surroundings = {},
 ): Promise<Sandbox> {
   const script = childScript();
   if (script === null) throw new SandboxRefused(NOT_BUILT);
-  const handedOver = handOver(machine(path, from));
+  const found = machine(path, from);
+  const handedOver = handOver({ ...found, maxArgument: maxArgument ?? found.maxArgument });
   const workers = new Set<Worker>();
   const jails = new Set<Jail>();
   let isOpen = true;
