@@ -4,14 +4,14 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise, HiddenPart } from "../model/exercise.ts";
 import { at } from "../numeric/shape.ts";
 import { disclosureFor } from "../report/access/disclosure.ts";
-import { parseSpec, YAML_OPTIONS } from "../spec/document.ts";
-import { isMapping, type Mapping } from "../spec/mapping.ts";
+import { YAML_OPTIONS } from "../spec/document.ts";
 import { withEntryBefore } from "./entry-before.ts";
 import { itemStretches, type Stretch } from "./item-stretches.ts";
+import { meaningOf } from "./meaning.ts";
 
 /** A spec as learners get it, or why its cases cannot be cut. */
 export type PublicSpec =
-  | { readonly kind: "spec"; readonly text: string }
+  | { readonly kind: "spec"; readonly text: string; readonly hidden: HiddenPart | null }
   | { readonly kind: "faulty"; readonly fault: Diagnostic };
 
 /**
@@ -21,13 +21,13 @@ export type PublicSpec =
 export function publicSpec(text: string, exercise: Exercise, asOf: Date): PublicSpec {
   const { isHidden } = disclosureFor(exercise, "student", asOf);
   const hidden = exercise.cases.filter(({ id }) => isHidden(id));
-  if (hidden.length === 0) return { kind: "spec", text };
+  if (hidden.length === 0) return { kind: "spec", text, hidden: exercise.hidden };
   if (exercise.hidden !== null) return faulty(exercise, CUT_ALREADY);
   if (hidden.length === exercise.cases.length) return faulty(exercise, ALL_HIDDEN);
   const part = { cases: hidden.length, points: hidden.reduce((sum, { points }) => sum + points, 0) };
   const isCut = exercise.cases.map(({ id }) => isHidden(id));
   const cut = cutCases(text, isCut, part);
-  return saysTheRest(cut, text, isCut, part) ? { kind: "spec", text: cut } : faulty(exercise, ENTANGLED);
+  return saysTheRest(cut, text, isCut, part) ? { kind: "spec", text: cut, hidden: part } : faulty(exercise, ENTANGLED);
 }
 
 type Fault = Pick<Diagnostic, "message" | "help">;
@@ -71,9 +71,4 @@ function saysTheRest(cut: string, whole: string, isCut: readonly boolean[], hidd
   if (after === null || before === null || !Array.isArray(before.cases)) return false;
   const cases = before.cases.filter((_, i) => !isCut[i]);
   return isDeepStrictEqual({ ...after }, { ...before, cases, hidden: Object.assign(Object.create(null), hidden) });
-}
-
-function meaningOf(text: string): Mapping | null {
-  const parsing = parseSpec(text);
-  return parsing.kind === "parsed" && isMapping(parsing.document.value) ? parsing.document.value : null;
 }
