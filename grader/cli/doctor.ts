@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise } from "../model/exercise.ts";
 import { chooseEngine, EngineMissing, loadEngine } from "../reference/engine.ts";
 import { openSandbox, SandboxRefused } from "../sandbox/sandbox.ts";
@@ -11,6 +12,7 @@ import { NotThere } from "../spec/not-there.ts";
 import { readExercises } from "../spec/read-exercises.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
 import { command } from "./command.ts";
+import { copyFaults } from "./copy-faults.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import type { OptionValues } from "./options.ts";
 import { isEverythingRequired } from "./required.ts";
@@ -20,7 +22,7 @@ import { VERSION } from "./version.ts";
 /** One part of the machine or the class: what was found, and how to fix it if necessary. */
 type Finding = {
   readonly part: string;
-  readonly state: "ok" | "missing" | "advice";
+  readonly state: "ok" | "missing" | "advice" | "fault";
   readonly found: string;
   readonly help: string | null;
 };
@@ -36,7 +38,7 @@ Examples:
   poolgrade doctor --json
   POOLGRADE_REQUIRE_ALL=1 poolgrade doctor
 
-${exitHelp(["done", "shown, whatever was found"], USAGE, ["incomplete", "with POOLGRADE_REQUIRE_ALL=1: a part is missing"])}`;
+${exitHelp(["done", "shown, whatever was found"], ["authorError", "a learners' copy holds a hidden case"], USAGE, ["incomplete", "with POOLGRADE_REQUIRE_ALL=1: a part is missing"])}`;
 
 export const doctorCommand = command({
   name: "doctor",
@@ -56,6 +58,7 @@ async function doctor({ exercises, solutions, json }: DoctorOptions, streams: St
     await hiddenCases(exercises, solutions),
   ];
   streams.out(json ? `${JSON.stringify({ poolgrade: VERSION, findings }, null, 2)}\n` : text(findings));
+  if (findings.some(({ state }) => state === "fault")) return EXIT.authorError;
   return isEverythingRequired() && findings.some(({ state }) => state === "missing") ? EXIT.incomplete : EXIT.done;
 }
 
@@ -130,6 +133,8 @@ function caches(): Finding {
 async function hiddenCases(exercisesFolder: string, solutionsFolder: string): Promise<Finding> {
   const exercises = await exercisesIn(exercisesFolder);
   const hiding = exercises.filter(({ cases }) => cases.some(({ visibility }) => visibility.kind !== "public"));
+  const leaked = await copyFaults(exercises);
+  if (leaked.length > 0) return leakedFinding(leaked);
   const repository = repositoryOf(exercisesFolder);
   if (hiding.length === 0 || repository === null || repository !== repositoryOf(solutionsFolder)) {
     return { part: "hidden", state: "ok", found: "no hidden case lies in one repository with hand-ins", help: null };
@@ -140,6 +145,11 @@ async function hiddenCases(exercisesFolder: string, solutionsFolder: string): Pr
     found: `${hiding.map(({ id }) => id).join(", ")}: hidden cases in one repository with the hand-ins in ${solutionsFolder}`,
     help: "students who can read that repository can read them: keep such exercises in a private folder, and name it with --exercises",
   };
+}
+
+function leakedFinding(leaked: readonly Diagnostic[]): Finding {
+  const found = `a learners' copy holds hidden cases: ${leaked.map(({ file, position }) => `${file}:${position.line}`).join(", ")}`;
+  return { part: "hidden", state: "fault", found, help: leaked[0]?.help ?? null };
 }
 
 /** Empty if no course is here: the machine can be checked anywhere. */
@@ -161,7 +171,7 @@ function repositoryOf(folder: string): string | null {
   }
 }
 
-const MARKS: Readonly<Record<Finding["state"], string>> = { ok: "✓", missing: "✗", advice: "!" };
+const MARKS: Readonly<Record<Finding["state"], string>> = { ok: "✓", missing: "✗", fault: "✗", advice: "!" };
 
 function text(findings: readonly Finding[]): string {
   const width = Math.max(...findings.map(({ part }) => part.length));

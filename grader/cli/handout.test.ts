@@ -236,6 +236,31 @@ describe("a folder is refused, and nothing is written,", () => {
   });
 });
 
+describe("in a handout, a hidden case that came back is a fault", () => {
+  const place = `${SPEC}:15:5`;
+
+  beforeEach(async () => {
+    await handout();
+    await course.write(`learners/${SPEC}`, (await spec()).split("  - id: the-later-case")[0] ?? "");
+  });
+
+  it("of validate, at its place", async () => {
+    const { code, stdout } = await poolgrade(join(course.folder, "learners"), ["validate"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      `${place}: error: this is a learners' copy, and the case \`the-secret-case\` is hidden from learners\n  help: make the copy again from the whole course, with \`poolgrade handout\`\n`,
+    );
+    expect((await poolgrade(course.folder, ["validate"])).code).toBe(0);
+  });
+
+  it("of doctor", async () => {
+    const { code, stdout } = await poolgrade(join(course.folder, "learners"), ["doctor"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`✗ hidden   a learners' copy holds hidden cases: ${place.replace(/:5$/, "")}\n`);
+    expect((await poolgrade(course.folder, ["doctor"])).code).toBe(0);
+  });
+});
+
 function handout(...options: readonly string[]) {
   return poolgrade(course.folder, ["handout", "learners", ...options]);
 }
