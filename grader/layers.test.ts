@@ -11,7 +11,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ["bench"],
   ["testing", "main.ts"],
   ["cli"],
-  ["class", "setup"],
+  ["class", "handout", "setup"],
   ["grade.ts", "audit", "report/exports", "report/page-data"],
   ["spec", "reference", "submissions", "judge", "diagnosis", "report/render", "sandbox/sandbox.ts"],
   ["sandbox/trial", "report/page"],

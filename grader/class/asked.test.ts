@@ -52,6 +52,7 @@ test.each<[string, Exercise]>([
   ["a case's reason and position", onlyAt(0, { why: { en: "W", ko: null }, position: { line: 9, column: 9 } })],
   ["the file of a picture", onlyAt(0, { pictures: ["p.png"] })],
   ["the date from which a case is open", onlyAt(2, { visibility: { kind: "after", date: AFTER } })],
+  ["what was cut from it", { ...full, hidden: { cases: 2, points: 3 } }],
   ["when hints open", { ...full, hints: { where: { date: DATE, offset: "Z" } } }],
 ])("%s is not part of the spec: changing it keeps the hash", (_, other) => {
   expect(specOf(other)).toBe(specOf(full));

@@ -39,7 +39,7 @@ function openCases(exercise: Exercise, asOf: Date): readonly TestCase[] {
 /**
  * Names and texts are not part of the question, and cases are hashed one by one. Any other field, even a new one, is.
  */
-const NOT_ASKED: ReadonlySet<string> = new Set(["id", "file", "title", "part", "brief", "hints", "cases"]);
+const NOT_ASKED: ReadonlySet<string> = new Set(["id", "file", "title", "part", "brief", "hints", "hidden", "cases"]);
 
 function hashOf(exercise: Exercise, asked: readonly TestCase[]): string {
   const rules = Object.entries(exercise).filter(([key]) => !NOT_ASKED.has(key));

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise } from "../model/exercise.ts";
 import { chooseEngine, EngineMissing, loadEngine } from "../reference/engine.ts";
 import { openSandbox, SandboxRefused } from "../sandbox/sandbox.ts";
@@ -10,7 +11,9 @@ import { MIN_NODE } from "../setup/suitable-node.js";
 import { NotThere } from "../spec/not-there.ts";
 import { readExercises } from "../spec/read-exercises.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
-import { command } from "./command.ts";
+import { type Context, command } from "./command.ts";
+import { copyFaults } from "./copy-faults.ts";
+import type { CourseInUse } from "./course-in-use.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import type { OptionValues } from "./options.ts";
 import { isEverythingRequired } from "./required.ts";
@@ -20,7 +23,7 @@ import { VERSION } from "./version.ts";
 /** One part of the machine or the class: what was found, and how to fix it if necessary. */
 type Finding = {
   readonly part: string;
-  readonly state: "ok" | "missing" | "advice";
+  readonly state: "ok" | "missing" | "advice" | "fault";
   readonly found: string;
   readonly help: string | null;
 };
@@ -36,26 +39,27 @@ Examples:
   poolgrade doctor --json
   POOLGRADE_REQUIRE_ALL=1 poolgrade doctor
 
-${exitHelp(["done", "shown, whatever was found"], USAGE, ["incomplete", "with POOLGRADE_REQUIRE_ALL=1: a part is missing"])}`;
+${exitHelp(["done", "shown, whatever was found"], ["authorError", "a learners' copy holds a hidden case"], USAGE, ["incomplete", "with POOLGRADE_REQUIRE_ALL=1: a part is missing"])}`;
 
 export const doctorCommand = command({
   name: "doctor",
   description: "show what this machine has: Node, engine, sandbox, cache, programs; and who can read hidden cases",
   options: OPTIONS,
   help: EXPLANATION,
-  run: (options, _, { streams }) => doctor(options, streams),
+  run: (options, _, context) => doctor(options, context),
 });
 
-async function doctor({ exercises, solutions, json }: DoctorOptions, streams: Streams): Promise<number> {
+async function doctor({ exercises, solutions, json }: DoctorOptions, { streams, course }: Context): Promise<number> {
   const findings = [
     node(),
     await engine(),
     await sandbox(streams),
     ...(await Promise.all(PROGRAMS.map(program))),
     caches(),
-    await hiddenCases(exercises, solutions),
+    await hiddenCases(exercises, solutions, course),
   ];
   streams.out(json ? `${JSON.stringify({ poolgrade: VERSION, findings }, null, 2)}\n` : text(findings));
+  if (findings.some(({ state }) => state === "fault")) return EXIT.authorError;
   return isEverythingRequired() && findings.some(({ state }) => state === "missing") ? EXIT.incomplete : EXIT.done;
 }
 
@@ -127,9 +131,11 @@ function caches(): Finding {
 }
 
 /** Hidden cases in the same repository as submissions can be read by the students. */
-async function hiddenCases(exercisesFolder: string, solutionsFolder: string): Promise<Finding> {
+async function hiddenCases(exercisesFolder: string, solutionsFolder: string, course: CourseInUse): Promise<Finding> {
   const exercises = await exercisesIn(exercisesFolder);
   const hiding = exercises.filter(({ cases }) => cases.some(({ visibility }) => visibility.kind !== "public"));
+  const leaked = await copyFaults(exercises, course);
+  if (leaked.length > 0) return leakedFinding(leaked);
   const repository = repositoryOf(exercisesFolder);
   if (hiding.length === 0 || repository === null || repository !== repositoryOf(solutionsFolder)) {
     return { part: "hidden", state: "ok", found: "no hidden case lies in one repository with hand-ins", help: null };
@@ -140,6 +146,11 @@ async function hiddenCases(exercisesFolder: string, solutionsFolder: string): Pr
     found: `${hiding.map(({ id }) => id).join(", ")}: hidden cases in one repository with the hand-ins in ${solutionsFolder}`,
     help: "students who can read that repository can read them: keep such exercises in a private folder, and name it with --exercises",
   };
+}
+
+function leakedFinding(leaked: readonly Diagnostic[]): Finding {
+  const found = `a learners' copy holds hidden cases: ${leaked.map(({ file, position }) => `${file}:${position.line}`).join(", ")}`;
+  return { part: "hidden", state: "fault", found, help: leaked[0]?.help ?? null };
 }
 
 /** Empty if no course is here: the machine can be checked anywhere. */
@@ -161,7 +172,7 @@ function repositoryOf(folder: string): string | null {
   }
 }
 
-const MARKS: Readonly<Record<Finding["state"], string>> = { ok: "✓", missing: "✗", advice: "!" };
+const MARKS: Readonly<Record<Finding["state"], string>> = { ok: "✓", missing: "✗", fault: "✗", advice: "!" };
 
 function text(findings: readonly Finding[]): string {
   const width = Math.max(...findings.map(({ part }) => part.length));

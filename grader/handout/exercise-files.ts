@@ -1,0 +1,52 @@
+import { dirname, relative, sep } from "node:path";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Exercise, HiddenPart } from "../model/exercise.ts";
+import { disclosureFor } from "../report/access/disclosure.ts";
+import { readFolderFile } from "../spec/folder-file.ts";
+import { readSpecText, SPEC_NAME } from "../spec/spec-text.ts";
+import { publicSpec } from "./public-spec.ts";
+
+/** What learners get of an exercise's folder, by path in it; or why they cannot get it. */
+export type ExerciseFiles =
+  | {
+      readonly kind: "files";
+      readonly files: ReadonlyMap<string, Uint8Array>;
+      /** What was cut. */
+      readonly hidden: HiddenPart | null;
+    }
+  | { readonly kind: "faulty"; readonly fault: Diagnostic };
+
+/** Reads an exercise's spec without hidden cases, the pictures that it still uses, and the answers of public cases. */
+export async function exerciseFiles(exercise: Exercise, asOf: Date): Promise<ExerciseFiles> {
+  const folder = dirname(exercise.file);
+  const source = await readSpecText(folder);
+  if (source.kind === "faulty")
+    return { kind: "faulty", fault: { severity: "error", file: exercise.file, ...source.fault } };
+  const spec = publicSpec(source.text, exercise, asOf);
+  if (spec.kind === "faulty") return spec;
+  const files = new Map<string, Uint8Array>([[SPEC_NAME, Buffer.from(spec.text)]]);
+  for (const name of [...picturesOf(exercise, asOf), ANSWERS]) {
+    const file = await readFolderFile(folder, name, MAX_BYTES);
+    if (file.kind === "read") files.set(name.split(sep).join("/"), file.bytes);
+    else if (file.kind !== "missing" || name !== ANSWERS) return unread(exercise, name, file.kind);
+  }
+  return { kind: "files", files, hidden: spec.hidden };
+}
+
+/** The answers of public cases, which `lock` writes. */
+const ANSWERS = "answers.lock";
+const MAX_BYTES = 2 ** 26;
+
+/** The paths, in the exercise's folder, of the pictures that cases use which learners see. */
+function picturesOf(exercise: Exercise, asOf: Date): readonly string[] {
+  const { isHidden } = disclosureFor(exercise, "student", asOf);
+  const open = exercise.cases.filter(({ id }) => !isHidden(id));
+  const used = new Set(open.flatMap(({ pictures }) => pictures.filter((picture) => picture !== null)));
+  return [...used].map((picture) => relative(dirname(exercise.file), picture));
+}
+
+function unread({ file, id }: Exercise, name: string, kind: string): ExerciseFiles {
+  const message = `\`${name}\` of ${id} cannot be handed out: it is ${kind.replaceAll("-", " ")}`;
+  const help = "it must be a regular file in the exercise's folder";
+  return { kind: "faulty", fault: { severity: "error", file, position: { line: 1, column: 1 }, message, help } };
+}
