@@ -1,6 +1,6 @@
 import { dirname, relative, sep } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Exercise, HiddenPart } from "../model/exercise.ts";
+import type { Exercise, HiddenPart, TestCase } from "../model/exercise.ts";
 import { disclosureFor } from "../report/access/disclosure.ts";
 import { readFolderFile } from "../spec/folder-file.ts";
 import { readSpecText, SPEC_NAME } from "../spec/spec-text.ts";
@@ -11,6 +11,8 @@ export type ExerciseFiles =
   | {
       readonly kind: "files";
       readonly files: ReadonlyMap<string, Uint8Array>;
+      /** What the cases are worth that stay. */
+      readonly points: number;
       /** What was cut. */
       readonly hidden: HiddenPart | null;
     }
@@ -25,24 +27,28 @@ export async function exerciseFiles(exercise: Exercise, asOf: Date): Promise<Exe
   const spec = publicSpec(source.text, exercise, asOf);
   if (spec.kind === "faulty") return spec;
   const files = new Map<string, Uint8Array>([[SPEC_NAME, Buffer.from(spec.text)]]);
-  for (const name of [...picturesOf(exercise, asOf), ANSWERS]) {
+  const open = openCases(exercise, asOf);
+  for (const name of [...picturesOf(open, folder), ANSWERS]) {
     const file = await readFolderFile(folder, name, MAX_BYTES);
     if (file.kind === "read") files.set(name.split(sep).join("/"), file.bytes);
     else if (file.kind !== "missing" || name !== ANSWERS) return unread(exercise, name, file.kind);
   }
-  return { kind: "files", files, hidden: spec.hidden };
+  return { kind: "files", files, points: open.reduce((sum, { points }) => sum + points, 0), hidden: spec.hidden };
 }
 
 /** The answers of public cases, which `lock` writes. */
 const ANSWERS = "answers.lock";
 const MAX_BYTES = 2 ** 26;
 
-/** The paths, in the exercise's folder, of the pictures that cases use which learners see. */
-function picturesOf(exercise: Exercise, asOf: Date): readonly string[] {
+function openCases(exercise: Exercise, asOf: Date): readonly TestCase[] {
   const { isHidden } = disclosureFor(exercise, "student", asOf);
-  const open = exercise.cases.filter(({ id }) => !isHidden(id));
-  const used = new Set(open.flatMap(({ pictures }) => pictures.filter((picture) => picture !== null)));
-  return [...used].map((picture) => relative(dirname(exercise.file), picture));
+  return exercise.cases.filter(({ id }) => !isHidden(id));
+}
+
+/** The paths of the pictures that cases use, from the exercise's folder. */
+function picturesOf(cases: readonly TestCase[], folder: string): readonly string[] {
+  const used = new Set(cases.flatMap(({ pictures }) => pictures.filter((picture) => picture !== null)));
+  return [...used].map((picture) => relative(folder, picture));
 }
 
 function unread({ file, id }: Exercise, name: string, kind: string): ExerciseFiles {

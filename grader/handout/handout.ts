@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Language, Text } from "../model/text.ts";
-import { disclosureFor } from "../report/access/disclosure.ts";
 import { exerciseFiles } from "./exercise-files.ts";
 import { learnersCourse } from "./learners-course.ts";
 import { skeletonOf } from "./skeleton.ts";
@@ -48,7 +47,7 @@ export async function handoutOf({ exercises, course, asOf, language, version, no
     for (const [path, bytes] of copy.files) files.set(`exercises/${exercise.id}/${path}`, bytes);
     put(`skeletons/${exercise.id}.ts`, skeletonOf(exercise, language));
     const { id, title, functionName } = exercise;
-    rows.push({ id, title, functionName, points: openPoints(exercise, asOf), hidden: copy.hidden });
+    rows.push({ id, title, functionName, points: copy.points, hidden: copy.hidden });
   }
   const copied = course === null ? null : learnersCourse(course.text);
   if (course !== null && copied === null) faults.push(noCourse(course.file));
@@ -71,11 +70,6 @@ function around(rows: readonly ExerciseRow[], title: Text | null, version: strin
     "solutions/tsconfig.json": TSCONFIG,
     "solutions/globals.d.ts": GLOBALS,
   };
-}
-
-function openPoints(exercise: Exercise, asOf: Date): number {
-  const { isHidden } = disclosureFor(exercise, "student", asOf);
-  return exercise.cases.reduce((sum, { id, points }) => sum + (isHidden(id) ? 0 : points), 0);
 }
 
 function noCourse(file: string): Diagnostic {

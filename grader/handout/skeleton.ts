@@ -3,12 +3,13 @@ import type { Language } from "../model/text.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
 import type { OptionField } from "../ops/op.ts";
 import { opOf } from "../ops/op-of.ts";
+import { textIn } from "../report/locales/languages.ts";
 import { asComment } from "./comment.ts";
 
 /** A file to begin an exercise with: the brief, and the function with its types. As it stands, it fails every case. */
 export function skeletonOf(exercise: Exercise, language: Language): string {
   const { title, brief, functionName, id } = exercise;
-  const head = `${title[language] ?? title.en} (${id}.ts)\n\n${brief[language] ?? brief.en}`;
+  const head = `${textIn(language, title)} (${id}.ts)\n\n${textIn(language, brief)}`;
   const { inputs, options, layout } = opOf(exercise);
   const parameters = inputs.map(({ name, axes }) => `${name}: ${arrayType((axes ?? layout.axes).length)}`);
   if (options.length > 0) parameters.push("options: Options");
