@@ -11,6 +11,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ["bench"],
   ["testing", "main.ts"],
   ["cli"],
+  ["init"],
   ["class", "handout", "setup"],
   ["grade.ts", "audit", "report/exports", "report/page-data"],
   ["spec", "reference", "submissions", "judge", "diagnosis", "report/render", "sandbox/sandbox.ts"],

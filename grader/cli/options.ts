@@ -30,6 +30,10 @@ const ROWS = {
   jobs: () => new Option("--jobs <n>", "how many students at once (default: one a core)").argParser(wholeFrom(1)),
   shard: () => new Option("--shard <i/n>", "only the i-th of n parts of the class").argParser(shard),
   lang: () => new Option("--lang <language>", "language of what learners read").choices(["en", "ko"]).default("en"),
+  title: () => new Option("--title <text>", "the course's title"),
+  courseLang: () =>
+    new Option("--lang <language>", "language of what students read (default: en)").choices(["en", "ko"]),
+  yes: () => new Option("--yes", "ask nothing: take what is usual"),
   langOfLocale: () =>
     new Option("--lang <language>", "language of what learners read")
       .choices(["en", "ko"])

@@ -6,6 +6,7 @@ import { exitCodeFor } from "./ending.ts";
 import { EXIT } from "./exit.ts";
 import { gradeCommand } from "./grade.ts";
 import { handoutCommand } from "./handout.ts";
+import { initCommand } from "./init.ts";
 import { reportCommand } from "./report.ts";
 import { stopBy } from "./stop.ts";
 import type { Streams } from "./streams.ts";
@@ -15,6 +16,7 @@ import { VERSION } from "./version.ts";
 
 /** To add a command, add a row. */
 const COMMANDS = [
+  initCommand,
   gradeCommand,
   checkCommand,
   reportCommand,

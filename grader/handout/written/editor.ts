@@ -3,7 +3,7 @@ export const VSCODE_SETTINGS = `${JSON.stringify(
   {
     "files.eol": "\n",
     "files.readonlyInclude": { "exercises/**": true, "skeletons/**": true },
-    "yaml.schemas": { "./node_modules/poolgrade/dist/spec/exercise.schema.json": "exercises/*/exercise.yaml" },
+    "yaml.schemas": { "./node_modules/poolgrade/schema/exercise.json": "exercises/*/exercise.yaml" },
   },
   null,
   2,
