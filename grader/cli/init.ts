@@ -105,9 +105,14 @@ async function chosenOf({ exercise }: InitOptions, known: readonly string[], ask
   return answer === "all" ? known : answer.split(/[\s,]+/);
 }
 
-/** The chosen exercises in the parts and the order of the package's own course. */
+/** The chosen exercises in the parts and the order of the package's own course; any others come last. */
 function partsOf(parts: readonly Part[], chosen: readonly string[]): readonly Part[] {
-  return parts
+  const listed = parts.flatMap(({ exercises }) => exercises);
+  const others = {
+    title: { en: "More exercises", ko: "그 밖의 문제" },
+    exercises: chosen.filter((id) => !listed.includes(id)),
+  };
+  return [...parts, others]
     .map(({ title, exercises }) => ({ title, exercises: exercises.filter((id) => chosen.includes(id)) }))
     .filter(({ exercises }) => exercises.length > 0);
 }
