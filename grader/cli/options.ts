@@ -17,8 +17,11 @@ const ROWS = {
   whose: () => new Option("--student <name>", "whose file, where FILE is left out and there are several students"),
   exercise: () => new Option("--exercise <ids...>", "only these exercises"),
   engine: () =>
-    new Option("--engine <name>", "what answers are computed with: `tfjs-node` refuses to do without TensorFlow")
-      .choices(["auto", "tfjs-node", "tfjs"])
+    new Option(
+      "--engine <name>",
+      "where answers come from: `locked` takes them from locks alone; `tfjs-node` computes them, and refuses to do without TensorFlow",
+    )
+      .choices(["auto", "locked", "tfjs-node", "tfjs"])
       .default("auto"),
   sandbox: () =>
     new Option(

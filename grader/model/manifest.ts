@@ -6,9 +6,12 @@ export type Manifest = {
   readonly node: string;
   readonly platform: string;
   readonly engine: EngineInfo & { readonly library: string | null };
+  /** The engines of the answers that were locked. */
+  readonly lockEngines: readonly EngineInfo[];
   /** sha256 of every spec that was graded, by exercise. */
   readonly specs: Readonly<Record<string, string>>;
-  readonly answers: { readonly computed: number; readonly kept: number };
+  /** How many answers were locked beside the specs, computed in this run, or kept in the user's cache. */
+  readonly answers: { readonly locked: number; readonly computed: number; readonly kept: number };
   readonly sandbox: SandboxInfo;
   readonly asOf: string;
   readonly startedAt: string;
@@ -27,7 +30,10 @@ export type Unfinished = {
   readonly pending: readonly string[];
 };
 
-/** The engine of the reference. `library` is the mapped libtensorflow, if this run loaded it. */
+/**
+ * The engine of the reference; if all answers were locked, the one that locked them. `library` is the mapped
+ * libtensorflow, if this run loaded it.
+ */
 export type EngineInfo = {
   readonly name: "tfjs-node" | "tfjs";
   readonly version: string;
