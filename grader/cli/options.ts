@@ -59,6 +59,7 @@ const ROWS = {
   gradeColumn: () => new Option("--grade-column <name>", "Moodle's column of grades, where it is not recognised"),
   prune: () =>
     new Option("--prune", "remove reports of students who are gone, and what no report speaks of or shows any more"),
+  check: () => new Option("--check", "write nothing: compute everything again, and exit 1 if a lock does not hold"),
   json: () => new Option("--json", "print the result as JSON"),
 } as const;
 

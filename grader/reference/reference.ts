@@ -108,7 +108,7 @@ const NO_LOCKS: Unlocked = { answers: new Map(), faults: [] };
 const NO_EFFORT: EngineEffort = { computed: 0, kept: 0, library: null };
 
 /** What is known of a case's answer without tfjs. */
-export function prove(exercise: Exercise, { call }: TestCase): Proved {
+function prove(exercise: Exercise, { call }: TestCase): Proved {
   const { model, tolerance } = opOf(exercise);
   return { expected: model(call), tolerance: tolerance(call) };
 }
