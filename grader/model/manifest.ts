@@ -5,6 +5,10 @@ export type Manifest = {
   readonly poolgrade: string;
   readonly node: string;
   readonly platform: string;
+  /**
+   * The engine of the answers; if all were locked, the one that locked them. `library` is the mapped libtensorflow, if
+   * this run loaded it.
+   */
   readonly engine: EngineInfo & { readonly library: string | null };
   /** The engines of the answers that were locked. */
   readonly lockEngines: readonly EngineInfo[];
@@ -30,10 +34,7 @@ export type Unfinished = {
   readonly pending: readonly string[];
 };
 
-/**
- * The engine of the reference; if all answers were locked, the one that locked them. `library` is the mapped
- * libtensorflow, if this run loaded it.
- */
+/** An engine that computes answers. */
 export type EngineInfo = {
   readonly name: "tfjs-node" | "tfjs";
   readonly version: string;

@@ -41,15 +41,18 @@ export async function unlockPart(
   exercise: Exercise,
   proved: ProvedCases,
 ): Promise<ReadonlyMap<TestCase, LockedReference> | LockFault> {
-  const file = lockFile(exercise, part);
-  const fault = (kind: LockFault["kind"]) => ({ kind, exercise: exercise.id, file, name: part.name });
-  const text = await lockTextIn(file);
-  if (text === null) return fault("missing");
+  const lock = await readLock(part, exercise);
+  if (typeof lock === "string") return faultOf(part, exercise, lock);
+  return answersOf(lock, exercise, casesFor(part, exercise, lock), proved) ?? faultOf(part, exercise, "damaged");
+}
+
+/** The lock as written if it is of today's spec, or else what is wrong with it. */
+export async function readLock(part: LockPart, exercise: Exercise): Promise<Lock | LockFault["kind"]> {
+  const text = await lockTextIn(lockFile(exercise, part));
+  if (text === null) return "missing";
   const lock = parseLock(text);
-  if (lock === null) return fault("damaged");
-  const cases = casesFor(part, exercise, lock);
-  if (lock.spec !== part.spec(exercise, cases)) return fault("older");
-  return answersOf(lock, exercise, cases, proved) ?? fault("damaged");
+  if (lock === null) return "damaged";
+  return lock.spec === part.spec(exercise, casesFor(part, exercise, lock)) ? lock : "older";
 }
 
 /** The path of an exercise's lock. */
@@ -64,6 +67,10 @@ export async function lockTextIn(file: string): Promise<string | null> {
     () => false,
   );
   return isFile ? await readFile(file, "utf8") : null;
+}
+
+function faultOf(part: LockPart, exercise: Exercise, kind: LockFault["kind"]): LockFault {
+  return { kind, exercise: exercise.id, file: lockFile(exercise, part), name: part.name };
 }
 
 /** Null unless the lock has exactly the answers to these cases, each with its hash and within its tolerance. */
