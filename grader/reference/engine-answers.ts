@@ -6,11 +6,14 @@ import { contentStore } from "../store/content-store.ts";
 import { answerKey } from "./answer-key.ts";
 import { type Engine, loadEngine } from "./engine.ts";
 import { bytesOf, keptReference, type Proved } from "./kept-reference.ts";
+import type { Tell } from "./source.ts";
 
 /** The answers of an engine, and the work that they took. */
 export type EngineAnswers = {
   readonly engine: EngineInfo;
   readonly answer: (exercise: Exercise, testCase: TestCase, proved: Proved) => Promise<Tensor>;
+  /** Whether it was asked for any answer. */
+  readonly isUsed: () => boolean;
   readonly effort: () => EngineEffort;
 };
 
@@ -21,15 +24,18 @@ export type EngineEffort = { readonly computed: number; readonly kept: number; r
  * Answers are computed once and cached, and a cached one is trusted if the float64 model agrees. The engine is loaded
  * for the first answer that is not cached; `isFresh`: none is taken from the cache.
  */
-export function engineAnswers(info: EngineInfo, isFresh: boolean): EngineAnswers {
+export function engineAnswers(info: EngineInfo, tell: Tell, isFresh: boolean): EngineAnswers {
   const store = contentStore(cacheFolder("answers"));
   let engine: Promise<Engine> | null = null;
+  let isUsed = false;
   let library: string | null = null;
   let computed = 0;
   let kept = 0;
   return {
     engine: info,
     answer: async (exercise, testCase, proved) => {
+      if (!isUsed) tell({ kind: "engine", engine: info });
+      isUsed = true;
       const key = answerKey(exercise, testCase, info);
       const bytes = isFresh ? null : await store.get(key);
       const before = bytes && keptReference(bytes, proved);
@@ -45,6 +51,7 @@ export function engineAnswers(info: EngineInfo, isFresh: boolean): EngineAnswers
       await store.put(key, bytesOf(reference));
       return reference;
     },
+    isUsed: () => isUsed,
     effort: () => ({ computed, kept, library }),
   };
 }

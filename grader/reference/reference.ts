@@ -5,10 +5,12 @@ import type { EngineInfo } from "../model/manifest.ts";
 import { opOf } from "../ops/op-of.ts";
 import { disagreement, tooTight } from "./agreement.ts";
 import { chooseEngine, type EngineChoice } from "./engine.ts";
-import { type EngineAnswers, type EngineEffort, engineAnswers } from "./engine-answers.ts";
+import { type EngineEffort, engineAnswers } from "./engine-answers.ts";
 import type { Proved } from "./kept-reference.ts";
-import { faultDiagnostic, type LockFault } from "./lock/fault.ts";
-import { type LockedReference, type Unlocked, unlock } from "./lock/unlock.ts";
+import { faultDiagnostic } from "./lock/fault.ts";
+import { takenLocks } from "./lock/taken-locks.ts";
+import { type Unlocked, unlock } from "./lock/unlock.ts";
+import type { Tell } from "./source.ts";
 
 /**
  * The right results of exercises: the values of tfjs, out of the locks beside the specs, the user's cache or the engine
@@ -33,13 +35,8 @@ type Answers = { readonly cases: readonly AnsweredCase[]; readonly diagnostics: 
  */
 export type AnswerChoice = EngineChoice | "locked";
 
-/** Where answers come from, told as soon as it is known: from an engine, or from its locked answers, or not from a lock. */
-export type Source =
-  | { readonly kind: "engine" | "locked"; readonly engine: EngineInfo }
-  | { readonly kind: "lock-refused"; readonly fault: LockFault };
-
 /** `isFresh`: nothing is taken from the cache. */
-export type ReferenceSettings = { readonly tell?: (source: Source) => void; readonly isFresh?: boolean };
+type ReferenceSettings = { readonly tell?: Tell; readonly isFresh?: boolean };
 
 /** Throws `EngineMissing` if the choice cannot be met. */
 export function openReference(
@@ -47,31 +44,13 @@ export function openReference(
   { tell = () => undefined, isFresh = false }: ReferenceSettings = {},
 ): Reference {
   const takesLocks = choice === "auto" || choice === "locked";
-  const computing = choice === "locked" ? null : engineAnswers(chooseEngine(choice), isFresh);
-  const lockEngines = new Map<string, EngineInfo>();
-  let isComputing = false;
-  let locked = 0;
-  if (!takesLocks) startComputing();
+  const computing = choice === "locked" ? null : engineAnswers(chooseEngine(choice), tell, isFresh);
+  const taken = takenLocks(tell);
 
-  function startComputing(): EngineAnswers {
+  const compute = async (exercise: Exercise, testCase: TestCase, proved: Proved) => {
     if (computing === null) throw new Error("only locked answers are taken");
-    if (!isComputing) tell({ kind: "engine", engine: computing.engine });
-    isComputing = true;
-    return computing;
-  }
-
-  function takeLocked(answer: LockedReference): LockedReference {
-    const name = JSON.stringify(answer.engine);
-    if (!lockEngines.has(name)) tell({ kind: "locked", engine: answer.engine });
-    lockEngines.set(name, answer.engine);
-    locked++;
-    return answer;
-  }
-
-  async function compute(exercise: Exercise, testCase: TestCase, proved: Proved): Promise<LockedReference> {
-    const { answer, engine } = startComputing();
-    return { reference: await answer(exercise, testCase, proved), engine };
-  }
+    return { reference: await computing.answer(exercise, testCase, proved), engine: computing.engine };
+  };
 
   return {
     answers: async (exercise) => {
@@ -83,8 +62,8 @@ export function openReference(
       const cases: AnsweredCase[] = [];
       const diagnostics: Diagnostic[] = [];
       for (const [testCase, known] of proved) {
-        const lockedAnswer = locks.answers.get(testCase);
-        const given = lockedAnswer ? takeLocked(lockedAnswer) : await compute(exercise, testCase, known);
+        const locked = locks.answers.get(testCase);
+        const given = locked ? taken.take(locked) : await compute(exercise, testCase, known);
         const answer = { reference: given.reference, ...known };
         const found =
           disagreement(exercise, testCase, answer, given.engine.name) ?? tooTight(exercise, testCase, answer);
@@ -94,13 +73,13 @@ export function openReference(
       return { cases, diagnostics };
     },
     engine: () => {
-      const [ofLocks] = lockEngines.values();
-      const engine = isComputing ? computing?.engine : (ofLocks ?? computing?.engine);
+      const [ofLocks] = taken.engines();
+      const engine = computing?.isUsed() ? computing.engine : (ofLocks ?? computing?.engine);
       if (engine === undefined) throw new Error("there is no answer yet, so no engine");
       return engine;
     },
-    effort: () => ({ ...(computing?.effort() ?? NO_EFFORT), locked }),
-    lockEngines: () => [...lockEngines.values()],
+    effort: () => ({ ...(computing?.effort() ?? NO_EFFORT), locked: taken.count() }),
+    lockEngines: taken.engines,
   };
 }
 
