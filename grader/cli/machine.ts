@@ -1,7 +1,9 @@
 import type { Exercise } from "../model/exercise.ts";
 import type { EngineInfo, SandboxChoice, SandboxInfo } from "../model/manifest.ts";
-import { type EngineChoice, EngineMissing } from "../reference/engine.ts";
-import { openReference, type Reference } from "../reference/reference.ts";
+import { EngineMissing } from "../reference/engine.ts";
+import { faultNotice } from "../reference/lock/fault.ts";
+import { type AnswerChoice, openReference, type Reference } from "../reference/reference.ts";
+import type { Source } from "../reference/source.ts";
 import { openPages, type Pages } from "../report/render/page/open-pages.ts";
 import { openSandbox, type Sandbox, SandboxRefused } from "../sandbox/sandbox.ts";
 import { setUpBundle } from "../setup/bundle.ts";
@@ -10,19 +12,30 @@ import { CommandError, EXIT } from "./exit.ts";
 import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
 
-/** Opens the reference, or ends the command with the reason. */
-export function referenceFor(choice: EngineChoice, streams: Streams): Reference {
+/**
+ * Opens the reference, or ends the command with the reason. Says where answers come from as soon as that is known:
+ * what is locked needs no engine.
+ */
+export function referenceFor(choice: AnswerChoice, streams: Streams, isFresh = false): Reference {
   try {
-    const reference = openReference(choice);
-    const { engine } = reference;
-    const notice = engineNotice(engine);
-    if (notice !== null) demand(notice, streams);
-    else streams.err(`engine: tfjs-node ${engine.version} (TensorFlow ${engine.tensorflow})\n`);
-    return reference;
+    return openReference(choice, { tell: (source) => say(source, streams), isFresh });
   } catch (error) {
     if (error instanceof EngineMissing) throw new CommandError(error.message, EXIT.incomplete);
     throw error;
   }
+}
+
+function say(source: Source, streams: Streams): void {
+  if (source.kind === "lock-refused") {
+    const notice = faultNotice(source.fault);
+    if (notice !== null) streams.err(`notice: ${notice}\n`);
+    return;
+  }
+  const { engine, kind } = source;
+  const notice = engineNotice(engine);
+  const whose = kind === "locked" ? "locked answers of " : "";
+  if (notice !== null) demand(notice, streams);
+  else streams.err(`engine: ${whose}tfjs-node ${engine.version} (TensorFlow ${engine.tensorflow})\n`);
 }
 
 /** Opens the sandbox for programs of these exercises and says its level, or ends the command with the reason. */

@@ -17,8 +17,11 @@ const ROWS = {
   whose: () => new Option("--student <name>", "whose file, where FILE is left out and there are several students"),
   exercise: () => new Option("--exercise <ids...>", "only these exercises"),
   engine: () =>
-    new Option("--engine <name>", "what answers are computed with: `tfjs-node` refuses to do without TensorFlow")
-      .choices(["auto", "tfjs-node", "tfjs"])
+    new Option(
+      "--engine <name>",
+      "where answers come from: `locked` takes them from locks alone; `tfjs-node` computes them, and refuses to do without TensorFlow",
+    )
+      .choices(["auto", "locked", "tfjs-node", "tfjs"])
       .default("auto"),
   sandbox: () =>
     new Option(
@@ -60,6 +63,7 @@ const ROWS = {
   gradeColumn: () => new Option("--grade-column <name>", "Moodle's column of grades, where it is not recognised"),
   prune: () =>
     new Option("--prune", "remove reports of students who are gone, and what no report speaks of or shows any more"),
+  check: () => new Option("--check", "write nothing: compute everything again, and exit 1 if a lock does not hold"),
   json: () => new Option("--json", "print the result as JSON"),
 } as const;
 

@@ -7,6 +7,7 @@ import { EXIT } from "./exit.ts";
 import { gradeCommand } from "./grade.ts";
 import { handoutCommand } from "./handout.ts";
 import { initCommand } from "./init.ts";
+import { lockCommand } from "./lock.ts";
 import { reportCommand } from "./report.ts";
 import { stopBy } from "./stop.ts";
 import type { Streams } from "./streams.ts";
@@ -22,6 +23,7 @@ const COMMANDS = [
   reportCommand,
   validateCommand,
   auditCommand,
+  lockCommand,
   handoutCommand,
   doctorCommand,
 ];
