@@ -45,7 +45,7 @@ export const auditCommand = command({
 });
 
 async function auditCourse(what: readonly string[], options: AuditOptions, streams: Streams): Promise<number> {
-  const course = await openPlaces(await placesOf(what, options.exercises), referenceFor("auto", streams));
+  const course = await openPlaces(await placesOf(what, options.exercises), await referenceFor("auto", streams));
   if (errorsIn(course.diagnostics).length > 0) {
     streams.err(inErrorText(course.diagnostics, "audited"));
     return EXIT.authorError;

@@ -59,7 +59,7 @@ export type Plan = {
 export async function planFor(options: GradeOptions, streams: Streams): Promise<Plan | null> {
   const startedAt = new Date();
   const reportsFolder = options.reports;
-  const reference = referenceFor(options.engine, streams);
+  const reference = await referenceFor(options.engine, streams);
   const known = await knownExercises(options.exercises, options);
   const course = await openCourse(options.exercises, reference, options.exercise);
   if (errorsIn(course.diagnostics).length > 0) {

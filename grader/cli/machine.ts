@@ -6,12 +6,15 @@ import { openPages, type Pages } from "../report/render/page/open-pages.ts";
 import { openSandbox, type Sandbox, SandboxRefused } from "../sandbox/sandbox.ts";
 import { setUpBundle } from "../setup/bundle.ts";
 import { CHILD, PAGES } from "../setup/bundles.ts";
+import { setUpEngine } from "../setup/set-up-engine.ts";
+import { REMEDIES } from "../store/remedies.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
 
-/** Opens the reference, or ends the command with the reason. */
-export function referenceFor(choice: EngineChoice, streams: Streams): Reference {
+/** Opens the reference, after its engine was set up if need be, or ends the command with the reason. */
+export async function referenceFor(choice: EngineChoice, streams: Streams): Promise<Reference> {
+  await setUpEngine(choice, (line) => streams.err(`${line}\n`));
   try {
     const reference = openReference(choice);
     const { engine } = reference;
@@ -47,7 +50,7 @@ export async function pagesFor(streams: Streams): Promise<Pages | null> {
   await setUpBundle(PAGES, (line) => streams.err(`${line}\n`));
   const pages = await openPages();
   if (pages === null)
-    demand("pages: reports come without HTML, their pages are not built (npm run build:bundles)", streams);
+    demand(`pages: reports come without HTML, their pages are not built (${REMEDIES.build})`, streams);
   return pages;
 }
 
@@ -60,7 +63,7 @@ function refuse(error: unknown): never {
 function engineNotice(engine: EngineInfo): string | null {
   return engine.name === "tfjs-node"
     ? null
-    : "engine: answers come from tfjs in WebAssembly, not from tfjs-node (npm run setup says what is missing)";
+    : `engine: answers come from tfjs in WebAssembly, not from tfjs-node (${REMEDIES.setUp} says what is missing)`;
 }
 
 /** Every notice about the machine, for the manifest. */

@@ -36,7 +36,7 @@ export const validateCommand = command({
 
 async function validate(what: readonly string[], options: ValidateOptions, streams: Streams): Promise<number> {
   const places = await placesOf(what, options.exercises);
-  const course = await openPlaces(places, referenceFor(options.engine, streams));
+  const course = await openPlaces(places, await referenceFor(options.engine, streams));
   const weak = course.exercises.flatMap(({ exercise }) => weaknesses(exercise));
   const diagnostics = koreanOnce([...course.diagnostics, ...weak]);
   const errors = errorsIn(diagnostics).length;
