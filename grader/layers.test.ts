@@ -10,7 +10,7 @@ import { importsOf } from "./testing/import-graph.ts";
 const LEVELS: readonly (readonly string[])[] = [
   ["bench"],
   ["testing", "main.ts"],
-  ["cli"],
+  ["cli", "index.ts"],
   ["class", "setup"],
   ["grade.ts", "audit", "report/exports", "report/page-data"],
   ["spec", "reference", "submissions", "judge", "diagnosis", "report/render", "sandbox/sandbox.ts"],
