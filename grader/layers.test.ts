@@ -10,7 +10,7 @@ import { importsOf } from "./testing/import-graph.ts";
 const LEVELS: readonly (readonly string[])[] = [
   ["bench"],
   ["testing", "main.ts"],
-  ["cli"],
+  ["cli", "index.ts"],
   ["init"],
   ["class", "handout", "setup"],
   ["grade.ts", "audit", "report/exports", "report/page-data"],

@@ -63,7 +63,7 @@ export const checkCommand = command({
 
 async function check(words: readonly string[], options: CheckOptions, streams: Streams): Promise<number> {
   const target = await checkTarget(words, options);
-  const course = await openCourse(target.exercisesFolder, referenceFor(options.engine, streams), [target.id]);
+  const course = await openCourse(target.exercisesFolder, await referenceFor(options.engine, streams), [target.id]);
   const [answered] = course.exercises;
   if (errorsIn(course.diagnostics).length > 0 || answered === undefined) {
     streams.err(inErrorText(course.diagnostics, "checked"));

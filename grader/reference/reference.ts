@@ -86,13 +86,14 @@ export function openReference(
 const NO_LOCKS: Unlocked = { answers: new Map(), faults: [] };
 const NO_EFFORT: EngineEffort = { computed: 0, kept: 0, library: null };
 
-/** What is known of a case's answer without tfjs. */
-function prove(exercise: Exercise, { call }: TestCase): Proved {
+/** What is known of a right answer without tfjs. */
+export function prove(exercise: Exercise, { call }: TestCase): Proved {
   const { model, tolerance } = opOf(exercise);
   return { expected: model(call), tolerance: tolerance(call) };
 }
 
-function withChosenTolerance(answer: Answer, exercise: Exercise): Answer {
+/** The answer with the tolerance that the exercise's author chose, if any. */
+export function withChosenTolerance(answer: Answer, exercise: Exercise): Answer {
   if (exercise.tolerance === null) return answer;
   return { ...answer, tolerance: { ...exercise.tolerance, bound: "chosen", why: "the exercise says so" } };
 }

@@ -1,5 +1,6 @@
 import { env } from "node:process";
 import type { SandboxChoice, SandboxInfo } from "../model/manifest.ts";
+import { REMEDIES } from "../store/remedies.ts";
 import { openCompiler } from "./host/compiler.ts";
 import { type Jail, openJail } from "./host/jail.ts";
 import { startWorker, type Worker } from "./host/worker.ts";
@@ -87,7 +88,7 @@ export async function openSandbox(
   }
 }
 
-const NOT_BUILT = "sandbox: its jailed side is not built, so nothing can be run (`npm run build:bundles`)";
+const NOT_BUILT = `sandbox: its jailed side is not built, so nothing can be run (\`${REMEDIES.build}\`)`;
 
 /** The memory limit of specs that set none. */
 const DEFAULT_MIB = 128;

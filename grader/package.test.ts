@@ -1,0 +1,151 @@
+import { existsSync, globSync, readFileSync, realpathSync } from "node:fs";
+import { mkdir, symlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { installedNative, tfjsNodeFolder } from "./reference/native.ts";
+import { pooling } from "./testing/course.ts";
+import { type InstalledPackage, installPackage } from "./testing/installed-package.ts";
+import { isUsable } from "./testing/part.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+
+/** What an instructor and a learner do, in this order. */
+const COMMANDS: readonly (readonly [command: string, output: RegExp])[] = [
+  ["validate", /^2 exercises with \d+ cases are sound; errors: 0, warnings: \d+$/m],
+  ["grade", /^notice: engine: answers come from tfjs in WebAssembly/m],
+  ["report --lang ko", /✓ 정답/],
+  ["check max-pool-2d solutions/kim/max-pool-2d.ts", /^✓ lesson {2}2\/2 {2}correct$/m],
+];
+
+let installed: InstalledPackage;
+beforeAll(async () => {
+  installed = await installPackage(["max-pool-2d", "photo-max-pool"]);
+  await installed.write("solutions/kim/max-pool-2d.ts", pooling("Number.NEGATIVE_INFINITY"));
+}, 10 * 60_000);
+afterAll(() => installed.remove());
+
+describe("a course with the package, installed without install scripts", () => {
+  it.each(COMMANDS)("runs `poolgrade %s`", async (command, output) => {
+    const { code, stdout, stderr } = await installed.run("npx", ["poolgrade", ...command.split(" ")]);
+    expect({ code, said: `${stderr}${stdout}` }).toEqual({ code: 0, said: expect.stringMatching(output) });
+  });
+
+  it("has graded, and has pages", () => {
+    const { students } = json("reports/summary.json");
+    expect(students).toMatchObject([{ student: "kim", verdicts: { "max-pool-2d": "correct" } }]);
+    expect(existsSync(join(installed.course, "reports/students/kim/report.html"))).toBe(true);
+  });
+
+  it("names commands that work there", async () => {
+    const { stderr } = await installed.run("npx", ["poolgrade", "validate"]);
+    expect(stderr).toContain("(npx poolgrade doctor --fix says what is missing)");
+    const { stdout } = await installed.run("npx", ["poolgrade", "doctor", "--json"]);
+    const [node, engine] = JSON.parse(stdout).findings;
+    expect(node.found).toBe(`${process.version}, your own, ${process.execPath} (24 or newer is needed)`);
+    expect(engine.help).toBe("npx poolgrade doctor --fix");
+  });
+
+  const native = installedNative();
+  it.runIf(isUsable("tfjs-node", native !== null))("takes tfjs-node from the user's cache", async () => {
+    const cache = join(installed.course, "..", "cache-with-tfjs-node");
+    await mkdir(cache);
+    await symlink(dirname(dirname(realpathSync(join(tfjsNodeFolder() ?? "", "lib")))), join(cache, "tfjs-node"));
+    const fixed = await installed.run("npx", ["poolgrade", "doctor", "--fix", "--json"], { POOLGRADE_CACHE: cache });
+    expect(fixed.stderr).toBe(`tfjs-node is ready: TensorFlow ${native?.tensorflow} (from the cache)\n`);
+    expect(JSON.parse(fixed.stdout).findings[1].state).toBe("ok");
+    expect(fixed.code).toBe(0);
+  });
+
+  it("says in one line that an older Node will not do", async () => {
+    const older =
+      'for (const [key, value] of [["versions", { node: "20.20.2" }], ["version", "v20.20.2"]]) Object.defineProperty(process, key, { value });';
+    const args = [
+      "--import",
+      `data:text/javascript,${encodeURIComponent(older)}`,
+      join(installed.folder, "dist/start.js"),
+    ];
+    expect(await installed.run(process.execPath, args)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        "poolgrade needs Node 24 or newer, this is v20.20.2: install Node 24 (for instance `nvm install 24`) and run the command again\n",
+    });
+  });
+});
+
+describe("the package", () => {
+  it("has what a course needs, and nothing that only this repository does", () => {
+    const files = globSync("**/*", { cwd: installed.folder, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(installed.folder.length + 1));
+    expect([...new Set(files.map((file) => file.split("/")[0]))].sort()).toEqual([
+      ...["CHANGELOG.md", "LICENSE", "README.ko.md", "README.md"],
+      ...["dist", "docs", "exercises", "package.json", "schema"],
+    ]);
+    expect(files.filter((file) => /\.test\.|\/testing\/|\/bench\/|(?<!\.d)\.tsx?$|node_modules/.test(file))).toEqual(
+      [],
+    );
+    const exercises = globSync("exercises/*/exercise.yaml", { cwd: ROOT });
+    expect(files.filter((file) => file.endsWith("exercise.yaml")).sort()).toEqual(exercises.sort());
+  });
+
+  it("needs no install script of any package that it cannot do without", () => {
+    const { packages } = json("package-lock.json");
+    const scripted = Object.entries<{ hasInstallScript?: true; optional?: true }>(packages)
+      .filter(([, { hasInstallScript, optional }]) => hasInstallScript && !optional)
+      .map(([path]) => path);
+    expect(scripted).toEqual([]);
+  });
+
+  it("brings the schema of exercises for editors", () => {
+    const text = readFileSync(join(installed.folder, "schema/exercise.json"), "utf8");
+    expect(text).toBe(readFileSync(join(ROOT, "grader/spec/exercise.schema.json"), "utf8"));
+    expect(JSON.parse(text).$schema).toBe("http://json-schema.org/draft-07/schema#");
+  });
+
+  it("has a typed interface that reads specs, judges results and reads reports", async () => {
+    await installed.write("outsider.ts", OUTSIDER);
+    const tsc = join(ROOT, "node_modules/.bin/tsc");
+    const strictly = [
+      "--strict",
+      "--noEmit",
+      "--target",
+      "es2024",
+      "--module",
+      "nodenext",
+      "--types",
+      "",
+      "--resolveJsonModule",
+    ];
+    expect(await installed.run(tsc, [...strictly, "outsider.ts"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    const { stdout, stderr } = await installed.run(process.execPath, ["outsider.ts"]);
+    expect({ stdout, stderr }).toEqual({ stdout: "correct\nwrong-values at 0,0\nwrong-shape\nkim\n", stderr: "" });
+  });
+});
+
+const OUTSIDER = `import { answerOf, judgeTensor, nestedOf, readExercise, readReport, tensorOf } from "poolgrade";
+import type { Exercise, Report, Tensor, TestCase, Verdict } from "poolgrade";
+import report from "./reports/students/kim/report.json" with { type: "json" };
+import schema from "poolgrade/schema/exercise.json" with { type: "json" };
+
+const { exercise, diagnostics } = await readExercise("exercises/max-pool-2d");
+if (exercise === null) throw new Error(diagnostics.map(({ message }) => message).join());
+const read: Exercise = exercise;
+const [testCase] = read.cases;
+if (testCase === undefined || schema.type !== "object") throw new Error("no case");
+const first: TestCase = testCase;
+const answer = answerOf(read, first);
+const right: Tensor = tensorOf(nestedOf(answer.expected));
+const judged = (tensor: Tensor): Verdict => judgeTensor(tensor, answer, read, first);
+
+console.log(judged(right).kind);
+const wrong = judged({ shape: right.shape, values: right.values.map((value, i) => (i === 0 ? value + 1 : value)) });
+if (wrong.kind === "wrong-values") console.log(wrong.kind, "at", wrong.first.at.join());
+console.log(judged(tensorOf([1, 2])).kind);
+const written: Report = readReport(JSON.stringify(report));
+console.log(written.student);
+`;
+
+function json(path: string) {
+  return JSON.parse(readFileSync(join(installed.course, path), "utf8"));
+}
