@@ -1,6 +1,5 @@
 import type { Exercise } from "../model/exercise.ts";
 import type { EngineInfo, SandboxChoice, SandboxInfo } from "../model/manifest.ts";
-import { EngineMissing } from "../reference/engine.ts";
 import { faultNotice } from "../reference/lock/fault.ts";
 import { type AnswerChoice, openReference, type Reference } from "../reference/reference.ts";
 import type { Source } from "../reference/source.ts";
@@ -12,17 +11,9 @@ import { CommandError, EXIT } from "./exit.ts";
 import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
 
-/**
- * Opens the reference, or ends the command with the reason. Says where answers come from as soon as that is known:
- * what is locked needs no engine.
- */
+/** Opens the reference. Says where answers come from as soon as that is known: what is locked needs no engine. */
 export function referenceFor(choice: AnswerChoice, streams: Streams, isFresh = false): Reference {
-  try {
-    return openReference(choice, { tell: (source) => say(source, streams), isFresh });
-  } catch (error) {
-    if (error instanceof EngineMissing) throw new CommandError(error.message, EXIT.incomplete);
-    throw error;
-  }
+  return openReference(choice, { tell: (source) => say(source, streams), isFresh });
 }
 
 function say(source: Source, streams: Streams): void {
