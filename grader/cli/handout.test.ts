@@ -54,11 +54,10 @@ describe("a handout", () => {
     expect(await textOf(SPEC)).toContain("hidden: { cases: 2, points: 4 }\ncases:\n  - id: lesson\n");
   });
 
-  it("has the pictures and the answers of cases that learners see", async () => {
+  it("has the pictures of cases that learners see", async () => {
     const picture = await readFile(join(import.meta.dirname, "../../exercises/photo-max-pool/corner.png"));
     for (const name of ["open.png", "secret.png"])
       await writeFile(join(course.folder, "exercises/max-pool-2d", name), picture);
-    await course.write("exercises/max-pool-2d/answers.lock", "answers\r\n");
     await editSpec(
       (spec) =>
         `${spec.replace("layout: matrix", "layout: image").split("cases:")[0]}cases:
@@ -69,9 +68,8 @@ describe("a handout", () => {
     expect((await handout()).code).toBe(0);
     const exercise = [...handedOut().keys()].filter((path) => path.startsWith("exercises/"));
     expect(exercise).toEqual(
-      ["answers.lock", "exercise.yaml", "open.png"].map((name) => `exercises/max-pool-2d/${name}`),
+      ["exercise.yaml", "open.png"].map((name) => `exercises/max-pool-2d/${name}`),
     );
-    expect(await textOf("exercises/max-pool-2d/answers.lock")).toBe("answers\r\n");
     expect(await readFile(join(course.folder, "learners/exercises/max-pool-2d/open.png"))).toEqual(picture);
   });
 

@@ -102,29 +102,45 @@ describeWith("tfjs-node", installedNative() !== null, () => {
   });
 
   it("where answers are locked, a check loads neither tfjs-node nor WebAssembly", async () => {
-    await writeFile(join(course.folder, "loads.mjs"), LOADS);
-    const env = {
-      POOLGRADE_CACHE: join(course.folder, "cache"),
-      NODE_OPTIONS: `--import=${pathToFileURL(join(course.folder, "loads.mjs"))}`,
-    };
-    const check = () => poolgradeProcess(course.folder, ["check", "max-pool-2d", "solutions/anna/max-pool-2d.ts"], env);
+    const check = await checkWith(SAYS_WHAT_IS_LOADED);
     expect((await check()).stderr).toMatch(/^loads .*\/@tensorflow\//m);
     await poolgrade(course.folder, ["lock"]);
     const { code, stderr } = await check();
     expect({ code, loads: stderr.match(/^loads .*/m) }).toEqual({ code: 0, loads: null });
     expect(stderr).toMatch(LOCKED);
   });
+
+  it("without any engine, locked answers are enough, and one that is not locked is an error", async () => {
+    const check = await checkWith(HAS_NO_TENSORFLOW);
+    await poolgrade(course.folder, ["lock"]);
+    expect((await check()).code).toBe(0);
+    await change((spec) => spec.replace("points: 2", "points: 5"));
+    const { code, stderr } = await check();
+    expect(code).toBe(3);
+    expect(stderr).toContain(OLDER.join(""));
+    expect(stderr).toMatch(
+      /\npoolgrade: there is no engine to compute answers with: run `npm ci`, or take locked answers\n$/,
+    );
+  });
 });
 
-/** Says which files of TensorFlow's packages are loaded. */
-const LOADS = `import { registerHooks } from "node:module";
-registerHooks({
-  load(url, context, next) {
-    if (url.includes("/@tensorflow/")) process.stderr.write("loads " + url + "\\n");
-    return next(url, context);
-  },
-});
-`;
+/** Checks a file in a process of its own, with an empty cache, in which these hooks of Node's loader run. */
+async function checkWith(hooks: string) {
+  const file = join(course.folder, "hooks.mjs");
+  await writeFile(file, `import { registerHooks } from "node:module";\nregisterHooks({ ${hooks} });\n`);
+  const env = { POOLGRADE_CACHE: join(course.folder, "cache"), NODE_OPTIONS: `--import=${pathToFileURL(file)}` };
+  return () => poolgradeProcess(course.folder, ["check", "max-pool-2d", "solutions/anna/max-pool-2d.ts"], env);
+}
+
+const SAYS_WHAT_IS_LOADED = `load(url, context, next) {
+  if (url.includes("/@tensorflow/")) process.stderr.write("loads " + url + "\\n");
+  return next(url, context);
+}`;
+
+const HAS_NO_TENSORFLOW = `resolve(name, context, next) {
+  if (name.startsWith("@tensorflow/")) throw Object.assign(new Error("not found"), { code: "ERR_MODULE_NOT_FOUND" });
+  return next(name, context);
+}`;
 
 async function change(to: (spec: string) => string): Promise<void> {
   const file = join(folder, "exercise.yaml");

@@ -1,6 +1,5 @@
 import type { Exercise } from "../model/exercise.ts";
 import type { EngineInfo, SandboxChoice, SandboxInfo } from "../model/manifest.ts";
-import { EngineMissing } from "../reference/engine.ts";
 import { faultNotice } from "../reference/lock/fault.ts";
 import { type AnswerChoice, openReference, type Reference } from "../reference/reference.ts";
 import type { Source } from "../reference/source.ts";
@@ -15,17 +14,16 @@ import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
 
 /**
- * Opens the reference, after its engine was set up if need be, or ends the command with the reason. Says where answers
- * come from as soon as that is known: what is locked needs no engine.
+ * Opens the reference, after its engine was set up if need be. Says where answers come from as soon as that is known:
+ * what is locked needs no engine.
  */
 export async function referenceFor(choice: AnswerChoice, streams: Streams, isFresh = false): Promise<Reference> {
-  if (choice !== "locked") await setUpEngine(choice, (line) => streams.err(`${line}\n`));
-  try {
-    return openReference(choice, { tell: (source) => say(source, streams), isFresh });
-  } catch (error) {
-    if (error instanceof EngineMissing) throw new CommandError(error.message, EXIT.incomplete);
-    throw error;
-  }
+  if (choice !== "locked")
+    await setUpEngine(choice, (line) =>
+      streams.err(`${line}
+`),
+    );
+  return openReference(choice, { tell: (source) => say(source, streams), isFresh });
 }
 
 function say(source: Source, streams: Streams): void {

@@ -1,6 +1,7 @@
 import { dirname, relative, sep } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise, HiddenPart, TestCase } from "../model/exercise.ts";
+import { copiedLock } from "../reference/lock/copied-lock.ts";
 import { disclosureFor } from "../report/access/disclosure.ts";
 import { readFolderFile } from "../spec/folder-file.ts";
 import { readSpecText, SPEC_NAME } from "../spec/spec-text.ts";
@@ -28,16 +29,16 @@ export async function exerciseFiles(exercise: Exercise, asOf: Date): Promise<Exe
   if (spec.kind === "faulty") return spec;
   const files = new Map<string, Uint8Array>([[SPEC_NAME, Buffer.from(spec.text)]]);
   const open = openCases(exercise, asOf);
-  for (const name of [...picturesOf(open, folder), ANSWERS]) {
+  for (const name of picturesOf(open, folder)) {
     const file = await readFolderFile(folder, name, MAX_BYTES);
     if (file.kind === "read") files.set(name.split(sep).join("/"), file.bytes);
-    else if (file.kind !== "missing" || name !== ANSWERS) return unread(exercise, name, file.kind);
+    else return unread(exercise, name, file.kind);
   }
+  const lock = await copiedLock(exercise, asOf);
+  if (lock !== null) files.set("answers.lock", Buffer.from(lock));
   return { kind: "files", files, points: open.reduce((sum, { points }) => sum + points, 0), hidden: spec.hidden };
 }
 
-/** The answers of public cases, which `lock` writes. */
-const ANSWERS = "answers.lock";
 const MAX_BYTES = 2 ** 26;
 
 function openCases(exercise: Exercise, asOf: Date): readonly TestCase[] {

@@ -34,7 +34,7 @@ export function chooseEngine(choice: EngineChoice, native: NativeStamp | null = 
 
 /** Loads the engine; fails if it is not the one in `info`, or not the real one. */
 export async function loadEngine(info: EngineInfo): Promise<Engine> {
-  if (info.name === "tfjs") return (await import("./pure-engine.ts")).loadPureEngine(info);
+  if (info.name === "tfjs") return (await import("./pure-engine.ts").catch(refuse)).loadPureEngine(info);
   const { loadTfjsNode } = await import("./load-tfjs-node.ts");
   const { tf, tensorflow, mappedLibrary } = loadTfjsNode();
   if (tensorflow !== info.tensorflow) {
@@ -52,4 +52,10 @@ export async function loadEngine(info: EngineInfo): Promise<Engine> {
     library: mappedLibrary,
     compute: (exercise, call) => computeWith(tf, exercise, call),
   };
+}
+
+/** A package that was left out is the user's to install; any other failure is ours. */
+function refuse(error: unknown): never {
+  if (!(error instanceof Error) || (error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
+  throw new EngineMissing("there is no engine to compute answers with: run `npm ci`, or take locked answers");
 }
