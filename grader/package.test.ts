@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync, realpathSync } from "node:fs";
-import { mkdir, symlink } from "node:fs/promises";
+import { mkdir, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installedNative, tfjsNodeFolder } from "./reference/native.ts";
@@ -45,15 +45,35 @@ describe("a course with the package, installed without install scripts", () => {
     expect(engine.help).toBe("npx poolgrade doctor --fix");
   });
 
-  const native = installedNative();
-  it.runIf(isUsable("tfjs-node", native !== null))("takes tfjs-node from the user's cache", async () => {
-    const cache = join(installed.course, "..", "cache-with-tfjs-node");
-    await mkdir(cache);
-    await symlink(dirname(dirname(realpathSync(join(tfjsNodeFolder() ?? "", "lib")))), join(cache, "tfjs-node"));
-    const fixed = await installed.run("npx", ["poolgrade", "doctor", "--fix", "--json"], { POOLGRADE_CACHE: cache });
-    expect(fixed.stderr).toBe(`tfjs-node is ready: TensorFlow ${native?.tensorflow} (from the cache)\n`);
-    expect(JSON.parse(fixed.stdout).findings[1].state).toBe("ok");
-    expect(fixed.code).toBe(0);
+  describe.runIf(isUsable("tfjs-node", installedNative() !== null))("where the user's cache has tfjs-node", () => {
+    const native = () => join(installed.course, "node_modules/@tensorflow/tfjs-node/lib");
+    const withCache = (...args: readonly string[]) =>
+      installed.run("npx", ["poolgrade", ...args], { POOLGRADE_CACHE: join(installed.course, "../filled-cache") });
+
+    beforeAll(async () => {
+      const filled = join(installed.course, "../filled-cache");
+      await mkdir(filled);
+      await symlink(dirname(dirname(realpathSync(join(tfjsNodeFolder() ?? "", "lib")))), join(filled, "tfjs-node"));
+    });
+
+    it("has its answers from it, without a download", async () => {
+      expect(existsSync(native())).toBe(false);
+      const { code, stderr } = await withCache("validate");
+      expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/^engine: tfjs-node 4\.22\.0 /) });
+      expect(existsSync(native())).toBe(true);
+    });
+
+    it("is mended by `doctor --fix`", async () => {
+      await installed.write("../broken/lib/napi-v8/tfjs_binding.node", "not an addon");
+      await installed.write("../broken/poolgrade.json", '{ "tensorflow": "0", "from": "wheel" }');
+      await rm(native());
+      await symlink(join(installed.course, "../broken/lib"), native());
+      expect((await withCache("validate", "--engine", "tfjs-node")).code).not.toBe(0);
+      const { code, stdout, stderr } = await withCache("doctor", "--fix", "--json");
+      expect(stderr).toMatch(/^tfjs-node is ready: TensorFlow \S+ \(from the cache\)\n$/);
+      expect(JSON.parse(stdout).findings[1]).toMatchObject({ part: "engine", state: "ok" });
+      expect(code).toBe(0);
+    });
   });
 
   it("says in one line that an older Node will not do", async () => {
@@ -87,6 +107,17 @@ describe("the package", () => {
     );
     const exercises = globSync("exercises/*/exercise.yaml", { cwd: ROOT });
     expect(files.filter((file) => file.endsWith("exercise.yaml")).sort()).toEqual(exercises.sort());
+  });
+
+  it("has pages that link to files of the package, except for what is worth reading in the repository only", () => {
+    const pages = globSync(["*.md", "docs/*.md"], { cwd: installed.folder });
+    const targets = pages.flatMap((page) =>
+      [...readFileSync(join(installed.folder, page), "utf8").matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(
+        ([, link = ""]) => join(dirname(page), link),
+      ),
+    );
+    const outside = targets.filter((target) => !existsSync(join(installed.folder, target)));
+    expect(outside.sort()).toEqual(["ARCHITECTURE.md", "reports/students/박도윤/report.md", "reports/summary.md"]);
   });
 
   it("needs no install script of any package that it cannot do without", () => {

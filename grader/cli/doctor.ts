@@ -7,7 +7,7 @@ import { openSandbox, SandboxRefused } from "../sandbox/sandbox.ts";
 import { setUpBundle } from "../setup/bundle.ts";
 import { CHILD } from "../setup/bundles.ts";
 import { firstOnPath } from "../setup/run-program.ts";
-import { setUpEngine } from "../setup/set-up-engine.ts";
+import { setUpNative } from "../setup/setup.ts";
 import { MIN_NODE, packagedNode } from "../setup/suitable-node.js";
 import { NotThere } from "../spec/not-there.ts";
 import { readExercises } from "../spec/read-exercises.ts";
@@ -60,7 +60,7 @@ async function doctor(
   { exercises, solutions, fix, json }: DoctorOptions,
   { streams, course }: Context,
 ): Promise<number> {
-  if (fix) await setUpEngine("tfjs-node", (line) => streams.err(`${line}\n`));
+  if (fix) await setUpNative((line) => streams.err(`${line}\n`));
   const answering = await engine();
   const findings = [
     node(),

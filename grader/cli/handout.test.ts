@@ -67,9 +67,7 @@ describe("a handout", () => {
     );
     expect((await handout()).code).toBe(0);
     const exercise = [...handedOut().keys()].filter((path) => path.startsWith("exercises/"));
-    expect(exercise).toEqual(
-      ["exercise.yaml", "open.png"].map((name) => `exercises/max-pool-2d/${name}`),
-    );
+    expect(exercise).toEqual(["exercise.yaml", "open.png"].map((name) => `exercises/max-pool-2d/${name}`));
     expect(await readFile(join(course.folder, "learners/exercises/max-pool-2d/open.png"))).toEqual(picture);
   });
 

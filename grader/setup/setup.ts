@@ -71,7 +71,7 @@ async function tryWay(way: Way, tfjsNode: string, say: Say): Promise<NativeStamp
   try {
     switch (way) {
       case "installed":
-        return installedNative();
+        return await stillInstalled();
       case "cache":
         return await fromCache(tfjsNode);
       case "installer":
@@ -88,6 +88,14 @@ async function tryWay(way: Way, tfjsNode: string, say: Say): Promise<NativeStamp
     sayFailure(error, say);
     return null;
   }
+}
+
+/** The native part that is there already; null if it no longer works, so that another way replaces it. */
+async function stillInstalled(): Promise<NativeStamp | null> {
+  const stamp = installedNative();
+  if (stamp === null) return null;
+  const tensorflow = await tryNative().catch(() => null);
+  return tensorflow === stamp.tensorflow ? stamp : null;
 }
 
 async function fromCache(tfjsNode: string): Promise<NativeStamp | null> {
