@@ -143,11 +143,73 @@ describe.skipIf(!hasGit)("the copy of a hand-in", () => {
   });
 });
 
+describe.skipIf(!hasGit)("the copy of what changed since a commit", () => {
+  const folderOf = (name: string, text: string) => ({ [`solutions/${name}/max-pool-2d.ts`]: text });
+  let before: string;
+  beforeEach(async () => {
+    await git("--git-dir", repository, "config", "uploadpack.allowAnySHA1InWant", "true");
+    before = await commit(
+      await handIn({
+        ...folderOf("anna", "1"),
+        ...folderOf("gone", "1"),
+        ...folderOf("-rf", "1"),
+        ...folderOf("two\nlines", "1"),
+        ...folderOf("박도윤", "1"),
+        "solutions/README": "1",
+      }),
+    );
+  });
+
+  it("has the students whose files differ, whatever their names, and nothing else", async () => {
+    const changed = {
+      ...folderOf("-rf", "2"),
+      ...folderOf("박도윤", "2"),
+      ...folderOf("two\nlines", "2"),
+      ...folderOf("new", "1"),
+    };
+    const same = { ...folderOf("anna", "1"), "solutions/README": "1", "exercises/max-pool-2d/exercise.yaml": "2" };
+    await commit(await handIn({ ...changed, ...same }));
+    await take(await machine(), before);
+    expect(takenFiles()).toEqual(changed);
+    expect(calledPrograms()).toEqual([]);
+  });
+
+  it("is an empty folder if nothing differs", async () => {
+    await take({}, before);
+    expect(readdirSync(join(place, "taken/solutions"))).toEqual([]);
+  });
+
+  it("has every student if there was no folder `solutions`, or a file in its place", async () => {
+    const nobody = await commit(await treeOf([["100644", "solutions", await object("blob", "1")]]));
+    const files = { ...folderOf("anna", "1"), ...folderOf("ben", "1") };
+    await commit(await handIn(files));
+    await take({}, nobody);
+    expect(takenFiles()).toEqual(files);
+  });
+
+  it("is compared with the default branch for a branch that is new", async () => {
+    await git("--git-dir", repository, "symbolic-ref", "HEAD", "refs/heads/default");
+    await git("--git-dir", repository, "update-ref", "refs/heads/default", before);
+    await commit(await handIn({ ...folderOf("anna", "1"), ...folderOf("ben", "1") }));
+    await take({}, "0".repeat(40));
+    expect(takenFiles()).toEqual(folderOf("ben", "1"));
+  });
+
+  it("has every student if that commit is gone, and says so", async () => {
+    const files = { ...folderOf("anna", "1"), ...folderOf("ben", "1") };
+    await commit(await handIn(files));
+    const gone = "ab".repeat(20);
+    const { stderr } = await take({}, gone);
+    expect(stderr).toContain(`${gone} cannot be fetched: every student is taken\n`);
+    expect(takenFiles()).toEqual(files);
+  });
+});
+
 /** A tree's entry: a mode, a name, and an object or the entries below it. */
 type Entry = readonly [mode: string, name: string, object: string | readonly Entry[]];
 
-function take(env: NodeJS.ProcessEnv) {
-  const args = [SCRIPT, `file://${repository}`, "refs/heads/main", join(place, "taken")];
+function take(env: NodeJS.ProcessEnv, since = "") {
+  const args = [SCRIPT, `file://${repository}`, "refs/heads/main", join(place, "taken"), since];
   return promisify(execFile)("sh", args, { cwd: place, env: { ...process.env, ...env } });
 }
 
@@ -250,10 +312,11 @@ async function treeOf(entries: readonly Entry[]): Promise<string> {
   return object("tree", Buffer.concat(parts));
 }
 
-async function commit(tree: string, header = ""): Promise<void> {
+async function commit(tree: string, header = ""): Promise<string> {
   const by = "a <a@example.org> 0 +0000";
   const id = await object("commit", `tree ${tree}\nauthor ${by}\ncommitter ${by}\n${header}\nhand in\n`);
   await git("--git-dir", repository, "update-ref", "refs/heads/main", id);
+  return id;
 }
 
 /** Writes an object as it is: Git's own commands would refuse the worst ones. */
