@@ -12,15 +12,19 @@ const ROOT = join(import.meta.dirname, "..");
 /** What an instructor and a learner do, in this order. */
 const COMMANDS: readonly (readonly [command: string, output: RegExp])[] = [
   ["validate", /^2 exercises with \d+ cases are sound; errors: 0, warnings: \d+$/m],
-  ["grade", /^notice: engine: answers come from tfjs in WebAssembly/m],
+  ["grade", /^engine: locked answers of tfjs-node/m],
   ["report --lang ko", /✓ 정답/],
   ["check max-pool-2d solutions/kim/max-pool-2d.ts", /^✓ lesson {2}2\/2 {2}correct$/m],
+  ["init ../my-course --lang ko", /: a course of 19 exercises/],
+  ["handout ../for-learners", /: 2 exercises, without \d+ hidden cases/],
 ];
 
 let installed: InstalledPackage;
 beforeAll(async () => {
   installed = await installPackage(["max-pool-2d", "photo-max-pool"]);
   await installed.write("solutions/kim/max-pool-2d.ts", pooling("Number.NEGATIVE_INFINITY"));
+  const spec = readFileSync(join(installed.course, "exercises/max-pool-2d/exercise.yaml"), "utf8");
+  await installed.write("unlocked/max-pool-2d/exercise.yaml", spec);
 }, 10 * 60_000);
 afterAll(() => installed.remove());
 
@@ -37,7 +41,14 @@ describe("a course with the package, installed without install scripts", () => {
   });
 
   it("names commands that work there", async () => {
-    const { stderr } = await installed.run("npx", ["poolgrade", "validate"]);
+    const { stderr } = await installed.run("npx", [
+      "poolgrade",
+      "validate",
+      "--engine",
+      "auto",
+      "--exercises",
+      "unlocked",
+    ]);
     expect(stderr).toContain("(npx poolgrade doctor --fix says what is missing)");
     const { stdout } = await installed.run("npx", ["poolgrade", "doctor", "--json"]);
     const [node, engine] = JSON.parse(stdout).findings;
@@ -100,7 +111,7 @@ describe("the package", () => {
       .map((entry) => join(entry.parentPath, entry.name).slice(installed.folder.length + 1));
     expect([...new Set(files.map((file) => file.split("/")[0]))].sort()).toEqual([
       ...["CHANGELOG.md", "LICENSE", "README.ko.md", "README.md"],
-      ...["dist", "docs", "exercises", "package.json", "schema"],
+      ...["course.yaml", "dist", "docs", "exercises", "package.json", "schema"],
     ]);
     expect(files.filter((file) => /\.test\.|\/testing\/|\/bench\/|(?<!\.d)\.tsx?$|node_modules/.test(file))).toEqual(
       [],
@@ -128,9 +139,13 @@ describe("the package", () => {
     expect(scripted).toEqual([]);
   });
 
-  it("brings the schema of exercises for editors", () => {
-    const text = readFileSync(join(installed.folder, "schema/exercise.json"), "utf8");
-    expect(text).toBe(readFileSync(join(ROOT, "grader/spec/exercise.schema.json"), "utf8"));
+  it.each([
+    ["exercise", "exercise.schema.json"],
+    ["course", "course/course.schema.json"],
+    ["staff", "course/staff.schema.json"],
+  ])("brings the schema of %s.yaml for editors", (name, file) => {
+    const text = readFileSync(join(installed.folder, `schema/${name}.json`), "utf8");
+    expect(text).toBe(readFileSync(join(ROOT, "grader/spec", file), "utf8"));
     expect(JSON.parse(text).$schema).toBe("http://json-schema.org/draft-07/schema#");
   });
 

@@ -18,7 +18,7 @@ export type InstalledPackage = {
   readonly remove: () => Promise<void>;
 };
 
-/** Packs and installs, without any install script. Takes a minute; other packages come from npm's cache where it has them. */
+/** Packs, and installs without any install script. Takes up to a minute: npm takes from its cache what it has there. */
 export async function installPackage(exercises: readonly string[]): Promise<InstalledPackage> {
   const place = await mkdtemp(join(tmpdir(), "poolgrade-package-"));
   const course = join(place, "course");
