@@ -10,8 +10,9 @@ import { importsOf } from "./testing/import-graph.ts";
 const LEVELS: readonly (readonly string[])[] = [
   ["bench"],
   ["testing", "main.ts"],
-  ["cli"],
-  ["class", "setup"],
+  ["cli", "index.ts"],
+  ["init"],
+  ["class", "handout", "setup"],
   ["grade.ts", "audit", "report/exports", "report/page-data"],
   ["spec", "reference", "submissions", "judge", "diagnosis", "report/render", "sandbox/sandbox.ts"],
   ["sandbox/trial", "report/page"],

@@ -1,6 +1,6 @@
 import type { ExerciseReport, Report } from "../model/report.ts";
+import { isOfToday, publicSpecOf } from "../reference/asked.ts";
 import type { ExerciseView, ReportView } from "../report/access/view.ts";
-import { isOfToday, publicSpecOf } from "./asked.ts";
 
 /**
  * A student's view of a report, with the spec of its marks as far as the student may know it. `before` is the report

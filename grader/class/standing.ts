@@ -1,7 +1,7 @@
 import type { ClassLine } from "../model/class-line.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Report } from "../model/report.ts";
-import { isOfToday } from "./asked.ts";
+import { isOfToday } from "../reference/asked.ts";
 import { classLine } from "./class-line.ts";
 import type { AnsweredExercise } from "./course.ts";
 import { reportIn, writtenFolders } from "./written-report.ts";

@@ -48,7 +48,7 @@ async function auditCourse(
   options: AuditOptions,
   { streams, course: { parts } }: Context,
 ): Promise<number> {
-  const course = await openPlaces(await placesOf(what, options.exercises), referenceFor("auto", streams), parts);
+  const course = await openPlaces(await placesOf(what, options.exercises), await referenceFor("auto", streams), parts);
   if (errorsIn(course.diagnostics).length > 0) {
     streams.err(inErrorText(course.diagnostics, "audited"));
     return EXIT.authorError;

@@ -24,6 +24,7 @@ import { referenceFor, sandboxFor } from "./machine.ts";
 import type { OptionValues } from "./options.ts";
 import { refuseOtherExercise } from "./other-exercise.ts";
 import { say } from "./report-writer.ts";
+import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
 
 const OPTIONS = ["exercises", "solutions", "whose", "engine", "sandbox", "langOfLocale", "asOf", "json"] as const;
@@ -62,7 +63,7 @@ export const checkCommand = command({
 
 async function check(words: readonly string[], options: CheckOptions, streams: Streams): Promise<number> {
   const target = await checkTarget(words, options);
-  const course = await openCourse(target.exercisesFolder, referenceFor(options.engine, streams), [target.id]);
+  const course = await openCourse(target.exercisesFolder, await referenceFor(options.engine, streams), [target.id]);
   const [answered] = course.exercises;
   if (errorsIn(course.diagnostics).length > 0 || answered === undefined) {
     streams.err(inErrorText(course.diagnostics, "checked"));
@@ -77,13 +78,18 @@ async function check(words: readonly string[], options: CheckOptions, streams: S
   const code = await tell(
     target,
     run,
-    await tryFile(run, submission, options.sandbox, streams),
+    await tryFile(run, submission, sandboxOf(options), streams),
     asOf,
     options,
     streams,
   );
   if (!options.json) streams.out(hiddenText(answered, shown, options.lang));
   return code;
+}
+
+/** A learner's own file needs no boundary; a machine of which everything is required must have one all the same. */
+function sandboxOf({ sandbox }: CheckOptions): SandboxChoice {
+  return sandbox === "auto" && !isEverythingRequired() ? "own-code" : sandbox;
 }
 
 /**

@@ -14,7 +14,12 @@ import { pooling } from "../testing/course.ts";
 import { hasStrongSandbox, isUsable } from "../testing/part.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const WORKFLOWS = [".github/workflows/ci.yml", ".github/workflows/grade.yml", "docs/ci/github.yml"];
+const WORKFLOWS = [
+  ".github/workflows/ci.yml",
+  ".github/workflows/grade.yml",
+  ".github/workflows/release.yml",
+  "docs/ci/github.yml",
+];
 const COPIED = [
   "package.json",
   "package-lock.json",
@@ -76,7 +81,7 @@ describe("the workflows", () => {
     expect(existsSync(join(ROOT, path))).toBe(true);
   });
 
-  it.each([".github/workflows/ci.yml", ".github/workflows/grade.yml", "action.yml"])(
+  it.each([".github/workflows/ci.yml", ".github/workflows/grade.yml", ".github/workflows/release.yml", "action.yml"])(
     "every action in %s is pinned, with its version",
     (path) => {
       const uses = read(path).match(/uses: .*/g) ?? [];

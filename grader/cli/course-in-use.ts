@@ -2,15 +2,14 @@ import { resolve } from "node:path";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { Part } from "../model/course.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Text } from "../model/text.ts";
 import { listNames } from "../spec/path.ts";
 import { type CoursePlace, courseHere, refuseHandedIn } from "./course-place.ts";
 import type { Streams } from "./streams.ts";
 
 /** What a command takes from the course that it is called in. */
 export type CourseInUse = {
-  /** Null if there is no course, or its exercises are not those that are used. */
-  readonly title: Text | null;
+  /** The course file; null if there is no course, or its exercises are not those that are used. */
+  readonly file: string | null;
   /** The order of the exercises; none: by their ids. */
   readonly parts: readonly Part[];
   readonly isLearnersCopy: boolean;
@@ -18,7 +17,7 @@ export type CourseInUse = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-const NO_COURSE: CourseInUse = { title: null, parts: [], isLearnersCopy: false, isFaulty: false, diagnostics: [] };
+const NO_COURSE: CourseInUse = { file: null, parts: [], isLearnersCopy: false, isFaulty: false, diagnostics: [] };
 
 /**
  * Finds the course that a command is called in, says which one it is, and sets the options that the command line leaves
@@ -49,7 +48,7 @@ export async function takeCourse(
   streams.err(placeText(place));
   const { course, diagnostics } = place;
   return {
-    title: course?.title ?? null,
+    file: place.file,
     parts: course?.parts ?? [],
     isLearnersCopy: course?.isLearnersCopy ?? false,
     isFaulty: course === null,

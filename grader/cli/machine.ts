@@ -1,28 +1,42 @@
 import type { Exercise } from "../model/exercise.ts";
 import type { EngineInfo, SandboxChoice, SandboxInfo } from "../model/manifest.ts";
-import { type EngineChoice, EngineMissing } from "../reference/engine.ts";
-import { openReference, type Reference } from "../reference/reference.ts";
+import { faultNotice } from "../reference/lock/fault.ts";
+import { type AnswerChoice, openReference, type Reference } from "../reference/reference.ts";
+import type { Source } from "../reference/source.ts";
 import { openPages, type Pages } from "../report/render/page/open-pages.ts";
 import { openSandbox, type Sandbox, SandboxRefused } from "../sandbox/sandbox.ts";
 import { setUpBundle } from "../setup/bundle.ts";
 import { CHILD, PAGES } from "../setup/bundles.ts";
+import { setUpEngine } from "../setup/set-up-engine.ts";
+import { REMEDIES } from "../store/remedies.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
 
-/** Opens the reference, or ends the command with the reason. */
-export function referenceFor(choice: EngineChoice, streams: Streams): Reference {
-  try {
-    const reference = openReference(choice);
-    const { engine } = reference;
-    const notice = engineNotice(engine);
-    if (notice !== null) demand(notice, streams);
-    else streams.err(`engine: tfjs-node ${engine.version} (TensorFlow ${engine.tensorflow})\n`);
-    return reference;
-  } catch (error) {
-    if (error instanceof EngineMissing) throw new CommandError(error.message, EXIT.incomplete);
-    throw error;
+/**
+ * Opens the reference, after its engine was set up if need be. Says where answers come from as soon as that is known:
+ * what is locked needs no engine.
+ */
+export async function referenceFor(choice: AnswerChoice, streams: Streams, isFresh = false): Promise<Reference> {
+  if (choice !== "locked")
+    await setUpEngine(choice, (line) =>
+      streams.err(`${line}
+`),
+    );
+  return openReference(choice, { tell: (source) => say(source, streams), isFresh });
+}
+
+function say(source: Source, streams: Streams): void {
+  if (source.kind === "lock-refused") {
+    const notice = faultNotice(source.fault);
+    if (notice !== null) streams.err(`notice: ${notice}\n`);
+    return;
   }
+  const { engine, kind } = source;
+  const notice = engineNotice(engine);
+  const whose = kind === "locked" ? "locked answers of " : "";
+  if (notice !== null) demand(notice, streams);
+  else streams.err(`engine: ${whose}tfjs-node ${engine.version} (TensorFlow ${engine.tensorflow})\n`);
 }
 
 /** Opens the sandbox for programs of these exercises and says its level, or ends the command with the reason. */
@@ -47,7 +61,7 @@ export async function pagesFor(streams: Streams): Promise<Pages | null> {
   await setUpBundle(PAGES, (line) => streams.err(`${line}\n`));
   const pages = await openPages();
   if (pages === null)
-    demand("pages: reports come without HTML, their pages are not built (npm run build:bundles)", streams);
+    demand(`pages: reports come without HTML, their pages are not built (${REMEDIES.build})`, streams);
   return pages;
 }
 
@@ -60,7 +74,7 @@ function refuse(error: unknown): never {
 function engineNotice(engine: EngineInfo): string | null {
   return engine.name === "tfjs-node"
     ? null
-    : "engine: answers come from tfjs in WebAssembly, not from tfjs-node (npm run setup says what is missing)";
+    : `engine: answers come from tfjs in WebAssembly, not from tfjs-node (${REMEDIES.setUp} says what is missing)`;
 }
 
 /** Every notice about the machine, for the manifest. */

@@ -17,8 +17,11 @@ const ROWS = {
   whose: () => new Option("--student <name>", "whose file, where FILE is left out and there are several students"),
   exercise: () => new Option("--exercise <ids...>", "only these exercises"),
   engine: () =>
-    new Option("--engine <name>", "what answers are computed with: `tfjs-node` refuses to do without TensorFlow")
-      .choices(["auto", "tfjs-node", "tfjs"])
+    new Option(
+      "--engine <name>",
+      "where answers come from: `locked` takes them from locks alone; `tfjs-node` computes them, and refuses to do without TensorFlow",
+    )
+      .choices(["auto", "locked", "tfjs-node", "tfjs"])
       .default("auto"),
   sandbox: () =>
     new Option(
@@ -30,6 +33,10 @@ const ROWS = {
   jobs: () => new Option("--jobs <n>", "how many students at once (default: one a core)").argParser(wholeFrom(1)),
   shard: () => new Option("--shard <i/n>", "only the i-th of n parts of the class").argParser(shard),
   lang: () => new Option("--lang <language>", "language of what learners read").choices(["en", "ko"]).default("en"),
+  title: () => new Option("--title <text>", "the course's title"),
+  courseLang: () =>
+    new Option("--lang <language>", "language of what students read (default: en)").choices(["en", "ko"]),
+  yes: () => new Option("--yes", "ask nothing: take what is usual"),
   langOfLocale: () =>
     new Option("--lang <language>", "language of what learners read")
       .choices(["en", "ko"])
@@ -54,8 +61,10 @@ const ROWS = {
   moodleFeedback: () => new Option("--moodle-feedback", "fill in Moodle's feedback comments beside the grades"),
   idColumn: () => new Option("--id-column <name>", "Moodle's column that names students, where it is not recognised"),
   gradeColumn: () => new Option("--grade-column <name>", "Moodle's column of grades, where it is not recognised"),
+  fix: () => new Option("--fix", "set up tfjs-node first, which may download 190 MB"),
   prune: () =>
     new Option("--prune", "remove reports of students who are gone, and what no report speaks of or shows any more"),
+  check: () => new Option("--check", "write nothing: compute everything again, and exit 1 if a lock does not hold"),
   json: () => new Option("--json", "print the result as JSON"),
 } as const;
 

@@ -5,6 +5,9 @@ import { doctorCommand } from "./doctor.ts";
 import { exitCodeFor } from "./ending.ts";
 import { EXIT } from "./exit.ts";
 import { gradeCommand } from "./grade.ts";
+import { handoutCommand } from "./handout.ts";
+import { initCommand } from "./init.ts";
+import { lockCommand } from "./lock.ts";
 import { reportCommand } from "./report.ts";
 import { stopBy } from "./stop.ts";
 import type { Streams } from "./streams.ts";
@@ -13,7 +16,17 @@ import { validateCommand } from "./validate.ts";
 import { VERSION } from "./version.ts";
 
 /** To add a command, add a row. */
-const COMMANDS = [gradeCommand, checkCommand, reportCommand, validateCommand, auditCommand, doctorCommand];
+const COMMANDS = [
+  initCommand,
+  gradeCommand,
+  checkCommand,
+  reportCommand,
+  validateCommand,
+  auditCommand,
+  lockCommand,
+  handoutCommand,
+  doctorCommand,
+];
 
 /** Runs one command line; returns its exit code. */
 export async function run(args: readonly string[], streams: Streams, signal: AbortSignal): Promise<number> {

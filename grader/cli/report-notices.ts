@@ -27,4 +27,5 @@ export function sayWhatIsNotThere({ notKept, cut, unreadable }: Rendered, found:
   if (cut.length > 0) streams.err(`notice: only what the student sees is there of: ${listNames(cut)}\n`);
   const all = new Map([...found.unreadable, ...unreadable].map(({ folder, why }) => [folder, why]));
   for (const [folder, why] of all) streams.err(`the report in ${JSON.stringify(folder)} cannot be read: ${why}\n`);
+  if (all.size > 0) streams.err("  help: grade again to write it anew\n");
 }

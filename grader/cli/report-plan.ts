@@ -52,7 +52,7 @@ export async function planFor(
   refuseUnsafe(reportsFolder, { "hand-ins": options.solutions, exercises: options.exercises });
   const found = await standing(reportsFolder);
   await refuseOtherExercises(found, options, reportsFolder);
-  const course = await openCourse(options.exercises, referenceFor(options.engine, streams), [], inUse.parts);
+  const course = await openCourse(options.exercises, await referenceFor(options.engine, streams), [], inUse.parts);
   if (errorsIn(course.diagnostics).length > 0) {
     streams.err(inErrorText(course.diagnostics, "written"));
     return null;

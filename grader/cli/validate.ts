@@ -2,6 +2,7 @@ import type { Course } from "../class/course.ts";
 import { weaknesses } from "../spec/lint/weaknesses.ts";
 import { koreanOnce } from "../spec/text.ts";
 import { type Context, command } from "./command.ts";
+import { copyFaults } from "./copy-faults.ts";
 import { diagnosticsText, errorsIn } from "./diagnostics.ts";
 import { openPlaces, placesOf } from "./exercise-place.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
@@ -14,7 +15,7 @@ type ValidateOptions = OptionValues<(typeof OPTIONS)[number]>;
 
 const EXPLANATION = `
 Prints every fault of every spec at once, as file:line:column, and warns of what the cases of an exercise cannot
-catch together.
+catch together. In a learners' copy, a hidden case is a fault.
 
 Examples:
   poolgrade validate
@@ -40,9 +41,13 @@ async function validate(
   { streams, course: inUse }: Context,
 ): Promise<number> {
   const places = await placesOf(what, options.exercises);
-  const course = await openPlaces(places, referenceFor(options.engine, streams), inUse.parts);
+  const course = await openPlaces(places, await referenceFor(options.engine, streams), inUse.parts);
   const weak = course.exercises.flatMap(({ exercise }) => weaknesses(exercise));
-  const diagnostics = koreanOnce([...inUse.diagnostics, ...course.diagnostics, ...weak]);
+  const leaked = await copyFaults(
+    course.exercises.map(({ exercise }) => exercise),
+    inUse,
+  );
+  const diagnostics = koreanOnce([...inUse.diagnostics, ...course.diagnostics, ...weak, ...leaked]);
   const errors = errorsIn(diagnostics).length;
   if (options.json) streams.out(`${JSON.stringify(diagnostics, null, 2)}\n`);
   else streams.out(diagnosticsText(diagnostics));

@@ -28,8 +28,13 @@ export type Exercise = {
   readonly properties: readonly PropertyName[];
   /** Rungs of the hint ladder with the date from which each is shown. */
   readonly hints: Readonly<Partial<Record<Rung, Moment>>>;
+  /** What was cut from a learners' copy; null: nothing, or this is the whole. */
+  readonly hidden: HiddenPart | null;
   readonly cases: readonly TestCase[];
 };
+
+/** How many cases learners do not get, and what those are worth together. */
+export type HiddenPart = { readonly cases: number; readonly points: number };
 
 /** One call of the learner's function, and its points. */
 export type TestCase = {

@@ -5,10 +5,17 @@ export type Manifest = {
   readonly poolgrade: string;
   readonly node: string;
   readonly platform: string;
+  /**
+   * The engine of the answers; if all were locked, the one that locked them. `library` is the mapped libtensorflow, if
+   * this run loaded it.
+   */
   readonly engine: EngineInfo & { readonly library: string | null };
+  /** The engines of the answers that were locked. */
+  readonly lockEngines: readonly EngineInfo[];
   /** sha256 of every spec that was graded, by exercise. */
   readonly specs: Readonly<Record<string, string>>;
-  readonly answers: { readonly computed: number; readonly kept: number };
+  /** How many answers were locked beside the specs, computed in this run, or kept in the user's cache. */
+  readonly answers: { readonly locked: number; readonly computed: number; readonly kept: number };
   readonly sandbox: SandboxInfo;
   readonly asOf: string;
   readonly startedAt: string;
@@ -27,7 +34,7 @@ export type Unfinished = {
   readonly pending: readonly string[];
 };
 
-/** The engine of the reference. `library` is the mapped libtensorflow, if this run loaded it. */
+/** An engine that computes answers. */
 export type EngineInfo = {
   readonly name: "tfjs-node" | "tfjs";
   readonly version: string;
@@ -37,8 +44,11 @@ export type EngineInfo = {
 /** What stands between a learner's code and the machine. */
 export type SandboxLevel = "strong" | "strong-vm" | "reduced" | "weak";
 
-/** `strict`: fail unless the strong sandbox is available; `weak`: also run without a security boundary. */
-export type SandboxChoice = "auto" | "strict" | "weak";
+/**
+ * `strict`: fail unless the strong sandbox is available; `weak`: also run without a security boundary; `own-code`: the
+ * same, because whoever runs the code wrote it.
+ */
+export type SandboxChoice = "auto" | "strict" | "weak" | "own-code";
 
 export type SandboxInfo = {
   readonly level: SandboxLevel;

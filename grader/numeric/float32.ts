@@ -1,3 +1,5 @@
+import type { Tensor } from "../model/tensor.ts";
+
 /** Unit roundoff of float32: rounding changes a number by at most this, relatively. */
 export const FLOAT32_ROUNDOFF = 2 ** -24;
 
@@ -31,6 +33,11 @@ function lowestBit(value: number, scratch: DataView): number | null {
   const mantissa = biased === 0 ? fraction : fraction | 0x800000;
   const trailingZeros = 31 - Math.clz32(mantissa & -mantissa);
   return (biased === 0 ? 1 : biased) - 150 + trailingZeros;
+}
+
+/** The tensor with every value rounded to the nearest float32. */
+export function roundedToFloat32({ shape, values }: Tensor): Tensor {
+  return { shape, values: Float32Array.from(values) };
 }
 
 /** The largest magnitude; 0 for an empty list. */

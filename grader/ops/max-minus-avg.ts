@@ -1,5 +1,6 @@
 import type { Tensor } from "../model/tensor.ts";
-import { largestMagnitude } from "../numeric/float32.ts";
+import { largestMagnitude, roundedToFloat32 } from "../numeric/float32.ts";
+import { at } from "../numeric/shape.ts";
 import { differenceUnder } from "../pooling/difference.ts";
 import { roundedDifference } from "./difference-tolerance.ts";
 import type { Op } from "./op.ts";
@@ -17,6 +18,11 @@ export const maxMinusAvg: Op = {
   ...WINDOWED,
   reference: (tf, ...call) => tf.sub(maxPool.reference(tf, ...call), avgPool.reference(tf, ...call)),
   ...withModel((quirk, ...call) => differenceUnder(quirk, largest(quirk, ...call), averaged(quirk, ...call))),
+  float32: (...call) => {
+    const most = roundedToFloat32(maxPool.model(...call));
+    const average = roundedToFloat32(avgPool.model(...call));
+    return { shape: most.shape, values: Float32Array.from(most.values, (value, i) => value - at(average.values, i)) };
+  },
   tolerance: (inputs, options, layout) => {
     const ofAverage = avgPool.tolerance(inputs, options, layout);
     const most = largestMagnitude((inputs[0] as Tensor).values);

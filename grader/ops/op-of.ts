@@ -1,5 +1,7 @@
 import type { Exercise } from "../model/exercise.ts";
 import type { Call } from "../model/program.ts";
+import type { Tensor } from "../model/tensor.ts";
+import { roundedToFloat32 } from "../numeric/float32.ts";
 import { at } from "../numeric/shape.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 import { LAYOUTS } from "./layout.ts";
@@ -20,6 +22,9 @@ export function opOf({ op, layout }: OpInLayout) {
     namedInputs: ({ inputs }: Call) => inputs.map((tensor, i) => ({ name: at(row.inputs, i).name, tensor })),
     misfit: ({ inputs, options }: Call) => row.misfit(inputs, options, layout),
     model: ({ inputs, options }: Call) => row.model(inputs, options, layout),
+    /** The call's result in float32, rounded where tfjs rounds; `model` is the float64 model's. */
+    float32: ({ inputs, options }: Call, model: Tensor) =>
+      row.float32?.(inputs, options, layout) ?? roundedToFloat32(model),
     predict: (quirk: Quirk, { inputs, options }: Call) => row.predict(quirk, inputs, options, layout),
     tolerance: ({ inputs, options }: Call) => row.tolerance(inputs, options, layout),
     window: (cell: readonly number[], { inputs, options }: Call) =>

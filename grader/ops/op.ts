@@ -24,6 +24,8 @@ export type Op = {
   readonly reference: (tf: Tf, inputs: readonly TfTensor[], options: Options, layout: LayoutName) => TfTensor;
   /** The right result in float64, from the definition. */
   readonly model: (inputs: readonly Tensor[], options: Options, layout: LayoutName) => Tensor;
+  /** The model with float32 steps where tfjs has several; without it, tfjs rounds the model's result once. */
+  readonly float32?: (inputs: readonly Tensor[], options: Options, layout: LayoutName) => Tensor;
   /** The result of a function with this quirk; with the empty one, the model's. */
   readonly predict: (quirk: Quirk, inputs: readonly Tensor[], options: Options, layout: LayoutName) => Prediction;
   /** How far a right result may be from the reference, derived from the inputs. */

@@ -3,6 +3,7 @@ import type { EngineInfo } from "../model/manifest.ts";
 import type { Call } from "../model/program.ts";
 import type { Tensor } from "../model/tensor.ts";
 import type { OpInLayout } from "../ops/op-of.ts";
+import { REMEDIES } from "../store/remedies.ts";
 import { computeWith } from "./compute.ts";
 import { installedNative, type NativeStamp, TFJS_NODE_VERSION } from "./native.ts";
 
@@ -27,23 +28,23 @@ export function chooseEngine(choice: EngineChoice, native: NativeStamp | null = 
   if (native !== null) return { name: "tfjs-node", version: TFJS_NODE_VERSION, tensorflow: native.tensorflow };
   if (choice === "auto") return PURE;
   throw new EngineMissing(
-    "tfjs-node is not set up on this machine: run `npm run setup` to see why, or grade with `--engine tfjs`",
+    `tfjs-node is not set up on this machine: run \`${REMEDIES.setUp}\` to see why, or grade with \`--engine tfjs\``,
   );
 }
 
 /** Loads the engine; fails if it is not the one in `info`, or not the real one. */
 export async function loadEngine(info: EngineInfo): Promise<Engine> {
-  if (info.name === "tfjs") return (await import("./pure-engine.ts")).loadPureEngine(info);
+  if (info.name === "tfjs") return (await import("./pure-engine.ts").catch(refuse)).loadPureEngine(info);
   const { loadTfjsNode } = await import("./load-tfjs-node.ts");
   const { tf, tensorflow, mappedLibrary } = loadTfjsNode();
   if (tensorflow !== info.tensorflow) {
     throw new EngineMissing(
-      `TensorFlow ${tensorflow} was loaded where ${info.tensorflow} was set up: run \`npm run setup\``,
+      `TensorFlow ${tensorflow} was loaded where ${info.tensorflow} was set up: run \`${REMEDIES.setUp}\``,
     );
   }
   if (process.platform === "linux" && existsSync("/proc/self/maps") && mappedLibrary === null) {
     throw new EngineMissing(
-      "tfjs-node was loaded, but no libtensorflow is mapped into this process: run `npm run setup`",
+      `tfjs-node was loaded, but no libtensorflow is mapped into this process: run \`${REMEDIES.setUp}\``,
     );
   }
   return {
@@ -51,4 +52,10 @@ export async function loadEngine(info: EngineInfo): Promise<Engine> {
     library: mappedLibrary,
     compute: (exercise, call) => computeWith(tf, exercise, call),
   };
+}
+
+/** A package that was left out is the user's to install; any other failure is ours. */
+function refuse(error: unknown): never {
+  if (!(error instanceof Error) || (error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
+  throw new EngineMissing("there is no engine to compute answers with: run `npm ci`, or take locked answers");
 }

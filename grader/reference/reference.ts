@@ -2,79 +2,98 @@ import type { Answer, AnsweredCase } from "../model/answer.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise, TestCase } from "../model/exercise.ts";
 import type { EngineInfo } from "../model/manifest.ts";
-import type { Tensor } from "../model/tensor.ts";
 import { opOf } from "../ops/op-of.ts";
-import { cacheFolder } from "../store/cache-folder.ts";
-import { contentStore } from "../store/content-store.ts";
 import { disagreement, tooTight } from "./agreement.ts";
-import { answerKey } from "./answer-key.ts";
-import { chooseEngine, type Engine, type EngineChoice, loadEngine } from "./engine.ts";
-import { bytesOf, keptReference, type Proved } from "./kept-reference.ts";
+import { chooseEngine, type EngineChoice } from "./engine.ts";
+import { type EngineEffort, engineAnswers } from "./engine-answers.ts";
+import type { Proved } from "./kept-reference.ts";
+import { faultDiagnostic } from "./lock/fault.ts";
+import { takenLocks } from "./lock/taken-locks.ts";
+import { type Unlocked, unlock } from "./lock/unlock.ts";
+import type { Tell } from "./source.ts";
 
 /**
- * The right results of exercises. The values of tfjs are computed once and cached, and trusted if the float64 model
- * agrees.
+ * The right results of exercises: the values of tfjs, out of the locks beside the specs, the user's cache or the engine
+ * itself. They are trusted if the float64 model agrees.
  */
 export type Reference = {
-  readonly engine: EngineInfo;
   readonly answers: (exercise: Exercise) => Promise<Answers>;
-  /** The work done; `library`, the libtensorflow mapped into this process, is null if every answer was cached. */
-  readonly effort: () => { readonly computed: number; readonly kept: number; readonly library: string | null };
+  /** The engine that the answers so far are of; if all were locked, that of the locks. */
+  readonly engine: () => EngineInfo;
+  /** The work done, and how many answers were locked. */
+  readonly effort: () => EngineEffort & { readonly locked: number };
+  /** The engines of locked answers. */
+  readonly lockEngines: () => readonly EngineInfo[];
 };
 
 /** The answers of one exercise; if the diagnostics include an error, do not trust them. */
 type Answers = { readonly cases: readonly AnsweredCase[]; readonly diagnostics: readonly Diagnostic[] };
 
-/** Throws `EngineMissing` if the choice cannot be met. The engine is loaded for the first answer that is not cached. */
-export function openReference(choice: EngineChoice): Reference {
-  const info = chooseEngine(choice);
-  const store = contentStore(cacheFolder("answers"));
-  let engine: Promise<Engine> | null = null;
-  let library: string | null = null;
-  let computed = 0;
-  let kept = 0;
+/**
+ * Where answers come from. `auto`: from locks, and what is not locked from tfjs-node or else the pure engine; `locked`:
+ * from locks alone; an engine: from it alone.
+ */
+export type AnswerChoice = EngineChoice | "locked";
 
-  const referenceFor = async (exercise: Exercise, testCase: TestCase, proved: Proved): Promise<Tensor> => {
-    const key = answerKey(exercise, testCase, info);
-    const bytes = await store.get(key);
-    const before = bytes && keptReference(bytes, proved);
-    if (before !== null) {
-      kept++;
-      return before;
-    }
-    engine ??= loadEngine(info);
-    const loaded = await engine;
-    library = loaded.library;
-    computed++;
-    const reference = loaded.compute(exercise, testCase.call);
-    await store.put(key, bytesOf(reference));
-    return reference;
+/** `isFresh`: nothing is taken from the cache. */
+type ReferenceSettings = { readonly tell?: Tell; readonly isFresh?: boolean };
+
+/** Throws `EngineMissing` if the choice cannot be met. */
+export function openReference(
+  choice: AnswerChoice,
+  { tell = () => undefined, isFresh = false }: ReferenceSettings = {},
+): Reference {
+  const takesLocks = choice === "auto" || choice === "locked";
+  const computing = choice === "locked" ? null : engineAnswers(chooseEngine(choice), tell, isFresh);
+  const taken = takenLocks(tell);
+
+  const compute = async (exercise: Exercise, testCase: TestCase, proved: Proved) => {
+    if (computing === null) throw new Error("only locked answers are taken");
+    return { reference: await computing.answer(exercise, testCase, proved), engine: computing.engine };
   };
 
   return {
-    engine: info,
     answers: async (exercise) => {
+      const proved = new Map(exercise.cases.map((testCase) => [testCase, prove(exercise, testCase)]));
+      const locks = takesLocks ? await unlock(exercise, proved) : NO_LOCKS;
+      if (computing === null && locks.faults.length > 0)
+        return { cases: [], diagnostics: locks.faults.map(faultDiagnostic) };
+      for (const fault of locks.faults) tell({ kind: "lock-refused", fault });
       const cases: AnsweredCase[] = [];
       const diagnostics: Diagnostic[] = [];
-      for (const testCase of exercise.cases) {
-        const proved = prove(exercise, testCase);
-        const answer = { reference: await referenceFor(exercise, testCase, proved), ...proved };
-        const found = disagreement(exercise, testCase, answer, info.name) ?? tooTight(exercise, testCase, answer);
+      for (const [testCase, known] of proved) {
+        const locked = locks.answers.get(testCase);
+        const given = locked ? taken.take(locked) : await compute(exercise, testCase, known);
+        const answer = { reference: given.reference, ...known };
+        const found =
+          disagreement(exercise, testCase, answer, given.engine.name) ?? tooTight(exercise, testCase, answer);
         if (found !== null) diagnostics.push(found);
         cases.push({ testCase, answer: withChosenTolerance(answer, exercise) });
       }
       return { cases, diagnostics };
     },
-    effort: () => ({ computed, kept, library }),
+    engine: () => {
+      const [ofLocks] = taken.engines();
+      const engine = computing?.isUsed() ? computing.engine : (ofLocks ?? computing?.engine);
+      if (engine === undefined) throw new Error("there is no answer yet, so no engine");
+      return engine;
+    },
+    effort: () => ({ ...(computing?.effort() ?? NO_EFFORT), locked: taken.count() }),
+    lockEngines: taken.engines,
   };
 }
 
-function prove(exercise: Exercise, { call }: TestCase): Proved {
+const NO_LOCKS: Unlocked = { answers: new Map(), faults: [] };
+const NO_EFFORT: EngineEffort = { computed: 0, kept: 0, library: null };
+
+/** What is known of a right answer without tfjs. */
+export function prove(exercise: Exercise, { call }: TestCase): Proved {
   const { model, tolerance } = opOf(exercise);
   return { expected: model(call), tolerance: tolerance(call) };
 }
 
-function withChosenTolerance(answer: Answer, exercise: Exercise): Answer {
+/** The answer with the tolerance that the exercise's author chose, if any. */
+export function withChosenTolerance(answer: Answer, exercise: Exercise): Answer {
   if (exercise.tolerance === null) return answer;
   return { ...answer, tolerance: { ...exercise.tolerance, bound: "chosen", why: "the exercise says so" } };
 }

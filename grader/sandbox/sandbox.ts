@@ -1,5 +1,6 @@
 import { env } from "node:process";
 import type { SandboxChoice, SandboxInfo } from "../model/manifest.ts";
+import { REMEDIES } from "../store/remedies.ts";
 import { openCompiler } from "./host/compiler.ts";
 import { type Jail, openJail } from "./host/jail.ts";
 import { startWorker, type Worker } from "./host/worker.ts";
@@ -27,6 +28,8 @@ export type Surroundings = {
   readonly from?: string;
   /** The most memory that a program may have. */
   readonly memoryMiB?: number;
+  /** The longest argument that a program can be started with, in characters. */
+  readonly maxArgument?: number;
 };
 
 /**
@@ -35,11 +38,12 @@ export type Surroundings = {
  */
 export async function openSandbox(
   choice: SandboxChoice,
-  { path = env.PATH ?? "", from, memoryMiB = DEFAULT_MIB }: Surroundings = {},
+  { path = env.PATH ?? "", from, memoryMiB = DEFAULT_MIB, maxArgument }: Surroundings = {},
 ): Promise<Sandbox> {
   const script = childScript();
   if (script === null) throw new SandboxRefused(NOT_BUILT);
-  const handedOver = handOver(machine(path, from));
+  const found = machine(path, from);
+  const handedOver = handOver({ ...found, maxArgument: maxArgument ?? found.maxArgument });
   const workers = new Set<Worker>();
   const jails = new Set<Jail>();
   let isOpen = true;
@@ -84,7 +88,7 @@ export async function openSandbox(
   }
 }
 
-const NOT_BUILT = "sandbox: its jailed side is not built, so nothing can be run (`npm run build:bundles`)";
+const NOT_BUILT = `sandbox: its jailed side is not built, so nothing can be run (\`${REMEDIES.build}\`)`;
 
 /** The memory limit of specs that set none. */
 const DEFAULT_MIB = 128;

@@ -1,5 +1,6 @@
 import { access, mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { REMEDIES } from "../store/remedies.ts";
 import { firstOnPath, lastLine, runProgram } from "./run-program.ts";
 import { SetUpFailure } from "./set-up-failure.ts";
 
@@ -9,7 +10,7 @@ export async function findCompiler(): Promise<string> {
   if (compiler !== null) return compiler;
   throw new SetUpFailure(
     "there is no C++ compiler for tfjs-node's addon",
-    "apt-get install g++, then run `npm run setup`",
+    `apt-get install g++, then run \`${REMEDIES.setUp}\``,
   );
 }
 
@@ -44,7 +45,7 @@ export async function compileAddon(compiler: string, tfjsNode: string, folder: s
   if (code !== 0)
     throw new SetUpFailure(
       `tfjs-node's addon did not compile (${lastLine(output)})`,
-      "see whether `c++ --version` works, then run `npm run setup`",
+      `see whether \`c++ --version\` works, then run \`${REMEDIES.setUp}\``,
     );
 }
 
@@ -56,7 +57,7 @@ async function nodeHeaders(): Promise<string> {
   } catch {
     throw new SetUpFailure(
       `there are no Node headers in ${headers}`,
-      "use a Node that brings them, such as nvm's, then run `npm run setup`",
+      `use a Node that brings them, such as nvm's, then run \`${REMEDIES.setUp}\``,
     );
   }
 }

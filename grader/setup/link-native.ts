@@ -6,10 +6,13 @@ const PARTS = ["deps", "lib"] as const;
 
 /** Makes tfjs-node use the native part in `cached`. */
 export async function linkNative(tfjsNode: string, cached: string): Promise<void> {
-  for (const part of PARTS) {
-    await rm(join(tfjsNode, part), { recursive: true, force: true });
-    await symlink(join(cached, part), join(tfjsNode, part), "junction");
-  }
+  await unlinkNative(tfjsNode);
+  for (const part of PARTS) await symlink(join(cached, part), join(tfjsNode, part), "junction");
+}
+
+/** Leaves tfjs-node without a native part. */
+export async function unlinkNative(tfjsNode: string): Promise<void> {
+  for (const part of PARTS) await rm(join(tfjsNode, part), { recursive: true, force: true });
 }
 
 /** Copies the native part from tfjs-node's own folder to `folder`. */

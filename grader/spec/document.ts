@@ -35,7 +35,8 @@ export function parseSpec(text: string): Parsing {
   return { kind: "parsed", document: { value: plain.value, ...placesOf(plain, place) } };
 }
 
-const YAML_OPTIONS = { schema: "core", uniqueKeys: false, stringKeys: true, prettyErrors: false } as const;
+/** How every YAML file of a course is read. */
+export const YAML_OPTIONS = { schema: "core", uniqueKeys: false, stringKeys: true, prettyErrors: false } as const;
 const DEEPEST = 64;
 const MAX_ERRORS = 20;
 

@@ -8,6 +8,7 @@ import { readDate } from "./date.ts";
 import type { SpecDocument } from "./document.ts";
 import { checkExpected } from "./expected-fits.ts";
 import type { Findings } from "./findings.ts";
+import { checkHidden } from "./hidden.ts";
 import { isMapping, type Mapping } from "./mapping.ts";
 import { checkNames } from "./names.ts";
 import { listNames, quote } from "./path.ts";
@@ -32,7 +33,8 @@ export async function exerciseOf(
   const cases: readonly unknown[] = Array.isArray(raw.cases) ? raw.cases : [];
   const scope = scopeOf(raw, folder, findings);
   checkNames(raw, cases, folder, findings);
-  checkPoints(cases, findings);
+  checkHidden(raw, cases, findings);
+  checkPoints(raw, cases, findings);
   checkLayout(scope);
   for (const name of ["title", "brief"]) warnWithoutKorean(raw[name], [name], findings);
   const hints = readHints(raw.hints, findings);
@@ -98,7 +100,7 @@ function checkAllExpected(
 const DEFAULT_LIMITS: Limits = { timeMs: 1000, memoryMiB: 128 };
 
 function headOf(spec: RawExercise, file: string): Omit<Exercise, "properties" | "hints" | "cases"> {
-  const { id, title, brief, op, layout, tolerance } = spec;
+  const { id, title, brief, op, layout, tolerance, hidden } = spec;
   return {
     id,
     file,
@@ -109,6 +111,7 @@ function headOf(spec: RawExercise, file: string): Omit<Exercise, "properties" | 
     layout: layout as LayoutName,
     tolerance: tolerance === undefined ? null : { absolute: 0, relative: 0, ...tolerance },
     limits: { ...DEFAULT_LIMITS, ...spec.limits },
+    hidden: hidden === undefined ? null : { ...hidden },
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { PROPERTY_NAMES } from "../model/property.ts";
-import { saidOf, soundSpec } from "./testing/written-exercise.ts";
+import { saidOf, soundSpec, specOf } from "./testing/written-exercise.ts";
 
 const FAULTS: readonly (readonly [
   what: string,
@@ -167,7 +167,32 @@ const FAULTS: readonly (readonly [
       "  help: the date from which learners see what went wrong, as 2026-12-01T00:00:00+09:00",
     ],
   ],
+  [
+    "a sum of hidden cases that cannot be",
+    { hidden: "{ cases: 0, points: 1.5 }" },
+    [
+      "8:18: error: `hidden.cases` must be at least 1, got 0",
+      "  help: how many cases were cut",
+      "8:29: error: `hidden.points` must be a whole number, got 1.5",
+      "  help: what those are worth together",
+    ],
+  ],
 ];
+
+test("a spec that says what was cut from it may not have a hidden case", async () => {
+  const cases = "  - { id: a, why: { en: a, ko: a }, input: [[1]], options: { poolSize: 1 }, points: 1 }\n";
+  const hidden = cases.replace("id: a", "id: b").replace("points: 1", "points: 1, visibility: hidden");
+  expect(await saidOf(specOf(`${cases}${hidden}`, { hidden: "{ cases: 1, points: 1 }" }))).toBe(
+    "8:1: error: `hidden` says what was cut from a learners' copy, but a hidden case is still here\n  help: leave `hidden` out: `poolgrade handout` writes it into the copy",
+  );
+});
+
+test("points may all be in the cases that were cut", async () => {
+  expect(await saidOf(soundSpec({ points: "0" }, { hidden: "{ cases: 1, points: 3 }" }))).toBe("");
+  expect(await saidOf(soundSpec({ points: "0" }, { hidden: "{ cases: 1, points: 0 }" }))).toContain(
+    "at least one point",
+  );
+});
 
 test("properties without a public case are reported to need one", async () => {
   const spec = soundSpec({ visibility: "hidden" }, { properties: "[one-by-one-is-identity]" });

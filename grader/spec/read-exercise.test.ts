@@ -50,6 +50,7 @@ cases:
     tolerance: { absolute: 0.5, relative: 0 },
     limits: { timeMs: 2000, memoryMiB: 128 },
     properties: ["one-by-one-is-identity", "constant-stays-constant"],
+    hidden: null,
     hints: {
       where: { date: new Date("2026-11-30T15:00:00Z"), offset: "+09:00" },
       value: { date: new Date("2026-12-08T00:00:00Z"), offset: "Z" },
@@ -96,8 +97,16 @@ test("a field that a spec leaves out has its default", async () => {
     limits: { timeMs: 1000, memoryMiB: 128 },
     properties: [],
     hints: {},
+    hidden: null,
     cases: [{ visibility: { kind: "public" }, expected: null }],
   });
+});
+
+test("a learners' copy says what was cut from it", async () => {
+  const spec = soundSpec({}, { hidden: "{ cases: 4, points: 6 }" });
+  const { exercise, diagnostics } = await readExercise(await writtenExercise(spec));
+  expect(diagnostics).toEqual([]);
+  expect(exercise?.hidden).toEqual({ cases: 4, points: 6 });
 });
 
 test.for([

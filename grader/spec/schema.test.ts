@@ -22,7 +22,12 @@ test.for([
     "all that is optional",
     soundSpec(
       { expected: "[[9]]" },
-      { limits: "{}", properties: "[one-by-one-is-identity]", hints: "{ where: 2026-12-01 }" },
+      {
+        limits: "{}",
+        properties: "[one-by-one-is-identity]",
+        hints: "{ where: 2026-12-01 }",
+        hidden: "{ cases: 1, points: 2 }",
+      },
     ),
   ],
 ] as const)("an editor accepts %s", ([, spec]) => {

@@ -58,6 +58,14 @@ const hints = closedObject(
   { description: "rungs of the hint ladder, each with the date from which it is shown; open when left out" },
 );
 
+const hidden = closedObject(
+  {
+    cases: Type.Integer({ minimum: 1, maximum: 1_000_000, description: "how many cases were cut" }),
+    points: Type.Integer({ minimum: 0, maximum: 1_000_000_000_000, description: "what those are worth together" }),
+  },
+  { description: "what `poolgrade handout` cut from a learners' copy; never written by hand" },
+);
+
 const testCase = closedObject(
   {
     id: word("the case's name: lower-case words joined by hyphens"),
@@ -99,6 +107,7 @@ const exerciseSchema = closedObject(
       }),
     ),
     hints: Type.Optional(hints),
+    hidden: Type.Optional(hidden),
     cases: Type.Array(testCase, { minItems: 1, description: "the calls that are graded" }),
   },
   { description: "one exercise: `format`, `id`, `title` and so on, each on a line of its own" },

@@ -12,6 +12,8 @@ const LIMIT_KIB = 64;
 
 /** Reads a file of any kind. It is opened once, without following a link or waiting, and judged by what was opened. */
 export function read(path: string): Reading {
+  if (!CAN_REFUSE_LINKS && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    return notRegular("symbolic-link");
   let file: number;
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
@@ -28,6 +30,9 @@ export function read(path: string): Reading {
     closeSync(file);
   }
 }
+
+/** Whether a file can be opened on the condition that it is no link: not on Windows, where few may make one. */
+const CAN_REFUSE_LINKS = constants.O_NOFOLLOW !== undefined;
 
 /** Checks the reported size first, then the bytes actually read: the file may still be growing. */
 function readBounded(file: number, size: number): Reading {

@@ -31,6 +31,7 @@ export function anExercise(own: Partial<Exercise> = {}): Exercise {
     limits: { timeMs: 1000, memoryMiB: 128 },
     properties: [],
     hints: {},
+    hidden: null,
     cases: [aCase()],
     ...own,
   };

@@ -73,9 +73,19 @@ function receive(): Uint8Array | null {
 
 function fill(bytes: Uint8Array, from: number): Uint8Array | null {
   for (let at = from; at < bytes.length; ) {
-    const read = readSync(0, bytes, at, bytes.length - at, null);
+    const read = readSome(bytes, at);
     if (read === 0) return null;
     at += read;
   }
   return bytes;
+}
+
+/** How many bytes came; 0 at the end of the pipe, which on Windows is an error. */
+function readSome(bytes: Uint8Array, at: number): number {
+  try {
+    return readSync(0, bytes, at, bytes.length - at, null);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EOF") return 0;
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import { type CommandLine, FILTER_FD } from "../launch/launcher.ts";
+import { sentScript } from "../launch/sent-script.ts";
 import { cutFrames } from "./cut-frames.ts";
 import { STDERR_BYTES } from "./limits.ts";
 
@@ -34,15 +35,19 @@ export type Listener = {
 };
 
 /** Starts a process, with an empty environment. */
-export function spawnJailed({ argv: [program = "", ...args], filter }: CommandLine, listener: Listener): JailedProcess {
+export function spawnJailed(
+  { argv: [program = "", ...args], filter, sent }: CommandLine,
+  listener: Listener,
+): JailedProcess {
   const stdio = ["pipe", "pipe", "pipe", filter === null ? "ignore" : "pipe"] as const;
-  const child = spawn(program, args, { env: {}, stdio: [...stdio], cwd: "/" });
+  const child = spawn(program, args, { env: needed(), stdio: [...stdio], cwd: "/", windowsHide: true });
   const stderr = headOf(child.stderr);
   const { promise: gone, resolve: leave } = Promise.withResolvers<void>();
   let isAlive = true;
   let isBuilt = false;
 
   if (filter !== null) (child.stdio?.[FILTER_FD] as Writable | undefined)?.end(filter);
+  if (sent !== null) child.stdin?.write(sentScript(sent));
   // A process that could not be started has no stdout.
   if (child.stdout) cutFrames(child.stdout, listener.maxBytes, listener.receive, listener.malformed);
   for (const stream of child.stdio ?? []) stream?.on("error", () => {}); // `close` follows
@@ -77,6 +82,11 @@ export function spawnJailed({ argv: [program = "", ...args], filter }: CommandLi
     listener.died(stderr());
     leave();
   }
+}
+
+/** The environment without which no process starts: none, except on Windows. */
+function needed({ SystemRoot }: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return process.platform === "win32" && SystemRoot !== undefined ? { SystemRoot } : {};
 }
 
 /** The first bytes of a stream as text; the rest is read and dropped. */

@@ -29,7 +29,7 @@ async function run(...script: readonly Step[]) {
 }
 
 /** A command line of a process with nothing around it. */
-const bare = (...argv: readonly string[]) => ({ argv, filter: null });
+const bare = (...argv: readonly string[]) => ({ argv, filter: null, sent: null });
 
 const round = (...calls: readonly Call[]): Round => ({
   calls,

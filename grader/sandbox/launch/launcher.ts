@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 
 import { seccompFilter } from "./seccomp.ts";
+import { RECEIVE_SCRIPT } from "./sent-script.ts";
 import { anyOf, type Uids, unusedUids } from "./uids.ts";
 import { which } from "./which.ts";
 
@@ -19,6 +20,8 @@ export type Machine = {
   readonly uids: Uids | null;
   /** Whether a filter of system calls exists for this processor. */
   readonly hasFilter: boolean;
+  /** The longest argument, in characters, that a program can be started with. */
+  readonly maxArgument: number;
 };
 
 export type LayerName = "bubblewrap" | "seccomp" | "rlimits" | "nobody" | "no-new-privileges" | "permissions";
@@ -37,6 +40,7 @@ export function machine(path: string, from: string = import.meta.url): Machine {
     isRoot: process.getuid?.() === 0,
     uids: unusedUids(),
     hasFilter: seccompFilter(process.arch) !== null,
+    maxArgument: process.platform === "win32" ? 30_000 : 130_000,
   };
 }
 
@@ -45,6 +49,8 @@ export type CommandLine = {
   readonly argv: readonly string[];
   /** The filter of system calls to read from `FILTER_FD`; null: none. */
   readonly filter: Uint8Array | null;
+  /** A script that is too long for an argument, and sent on stdin before anything else; null: none. */
+  readonly sent: string | null;
 };
 
 /** The whole command line of one jailed process, which runs `script`; as root, each gets its own user. */
@@ -55,10 +61,13 @@ export function commandLine(machine: Machine, build: Build, script: string): Com
     ...(machine.addon === null ? nodeVmFlags(build) : []),
     ...layers.flatMap((layer) => layer.flags ?? []),
   ];
-  const program = [node, "--no-warnings", ...flags, "--input-type=commonjs", "--eval", script, addon];
+  const isSent = script.length > machine.maxArgument;
+  const evaluated = isSent ? RECEIVE_SCRIPT : script;
+  const program = [node, "--no-warnings", ...flags, "--input-type=commonjs", "--eval", evaluated, addon];
   return {
     argv: [...layers.flatMap((layer) => layer.argv(machine, build)), ...program],
     filter: build.layers.includes("seccomp") ? seccompFilter(process.arch) : null,
+    sent: isSent ? script : null,
   };
 }
 

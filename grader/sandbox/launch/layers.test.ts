@@ -188,9 +188,9 @@ async function harms({ layers, without, besides = [], env }: Control): Promise<r
   const argv = withArguments(whole.argv, ["--ro-bind", "/usr/bin/unshare", "/usr/bin/unshare", ...besides]).filter(
     (word) => word !== without,
   );
-  const { filter } = whole;
+  const { filter, sent } = whole;
   // One after another: they share a user, whose threads are counted together.
-  const found = [await observe({ argv, filter }, env), await observe({ argv: native(argv), filter }, env)];
+  const found = [await observe({ argv, filter, sent }, env), await observe({ argv: native(argv), filter, sent }, env)];
   return found.flat().sort();
 }
 

@@ -136,6 +136,23 @@ test("`weak` runs it all the same, and says what that means", async () => {
   expect((await sandbox.openJail().run(PROGRAM, [PROGRAM_CALL]))[0]?.kind).toBe("returned");
 });
 
+test("one's own code runs without any boundary, and nothing is said but the level", async () => {
+  const sandbox = await openWithoutIsolate("own-code");
+  expect([sandbox.info.level, sandbox.info.notice]).toEqual(["weak", null]);
+  expect((await sandbox.openJail().run(PROGRAM, [PROGRAM_CALL]))[0]?.kind).toBe("returned");
+});
+
+test.each([
+  ["with every layer", ["bwrap", "prlimit", "setpriv"]],
+  ["with none", []],
+] as const)("where arguments must be short, the script is sent on stdin, %s", async (_, programs) => {
+  for (const from of [{}, { from: pathToFileURL(join(folder, "none.js")).href }]) {
+    const sandbox = await openWith("own-code", { ...from, maxArgument: 30_000 }, ...programs);
+    expect((await sandbox.openJail().run(PROGRAM, [PROGRAM_CALL]))[0]?.kind).toBe("returned");
+    for (const program of programs) rmSync(join(folder, program), { force: true });
+  }
+});
+
 test("`weak` still uses the strongest sandbox available", async () => {
   expect((await open("weak", "prlimit", "setpriv")).info.level).toBe("reduced");
 });
@@ -263,6 +280,8 @@ test.runIf(isStrong)("without /proc, that is reported, and programs run", async 
     exercises,
     "--engine",
     "tfjs",
+    "--sandbox",
+    "weak",
     "--json",
   ];
   const env = { ...process.env, POOLGRADE_REQUIRE_ALL: "0" };

@@ -11,7 +11,7 @@ import { staffOf } from "./staff.ts";
 
 /** The files that make a folder a course, and what only its staff has. */
 export const COURSE_NAME = "course.yaml";
-export const STAFF_NAME = "staff.yaml";
+const STAFF_NAME = "staff.yaml";
 
 /** A course as both files describe it. */
 export type CourseReading = {

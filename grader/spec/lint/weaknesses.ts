@@ -7,8 +7,12 @@ import { questionOf } from "./question.ts";
 import { WEAKNESSES } from "./weakness.ts";
 import type { Weakness } from "./weakness-row.ts";
 
-/** What all cases of an exercise together cannot catch: one warning each, at the first case. */
+/**
+ * What all cases of an exercise together cannot catch: one warning each, at the first case. None for a learners' copy,
+ * which does not have all cases.
+ */
 export function weaknesses(exercise: Exercise): readonly Diagnostic[] {
+  if (exercise.hidden !== null) return [];
   const layout = LAYOUTS[exercise.layout];
   return WEAKNESSES.filter((weakness) => isWeak(exercise, weakness)).map(({ message, help }) => ({
     severity: "warning",

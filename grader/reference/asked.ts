@@ -8,12 +8,20 @@ import { disclosureFor, openings } from "../report/access/disclosure.ts";
 
 /** A hash of everything an exercise asks: of its meaning, not of the file's text or of its texts for learners. */
 export function specOf(exercise: Exercise): string {
-  return known(wholes, exercise, () => hashOf(exercise, exercise.cases));
+  return known(wholes, exercise, () => specWith(exercise, exercise.cases));
 }
 
 /** The same for the part that students may see at the moment `asOf`; equal to the whole if nothing is hidden. */
 export function publicSpecOf(exercise: Exercise, asOf: Date): string {
-  return hashOf(exercise, openCases(exercise, asOf));
+  return specWith(exercise, openCases(exercise, asOf));
+}
+
+/** The same for the exercise with only these of its cases. */
+export function specWith(exercise: Exercise, asked: readonly TestCase[]): string {
+  const rules = Object.entries(exercise).filter(([key]) => !NOT_ASKED.has(key));
+  const hash = createHash("sha256").update(sortedJson(Object.fromEntries(rules)));
+  for (const testCase of asked) hash.update(known(cases, testCase, () => caseHash(exercise, testCase)));
+  return hash.digest("hex");
 }
 
 /**
@@ -39,14 +47,7 @@ function openCases(exercise: Exercise, asOf: Date): readonly TestCase[] {
 /**
  * Names and texts are not part of the question, and cases are hashed one by one. Any other field, even a new one, is.
  */
-const NOT_ASKED: ReadonlySet<string> = new Set(["id", "file", "title", "part", "brief", "hints", "cases"]);
-
-function hashOf(exercise: Exercise, asked: readonly TestCase[]): string {
-  const rules = Object.entries(exercise).filter(([key]) => !NOT_ASKED.has(key));
-  const hash = createHash("sha256").update(sortedJson(Object.fromEntries(rules)));
-  for (const testCase of asked) hash.update(known(cases, testCase, () => caseHash(exercise, testCase)));
-  return hash.digest("hex");
-}
+const NOT_ASKED: ReadonlySet<string> = new Set(["id", "file", "title", "part", "brief", "hints", "hidden", "cases"]);
 
 /** The date from which a case is public does not change what it asks. */
 function caseHash(exercise: Exercise, { id, call, expected, points, visibility }: TestCase): string {

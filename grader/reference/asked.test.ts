@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Exercise, TestCase } from "../model/exercise.ts";
 import { at } from "../numeric/shape.ts";
 import { maxPool2d } from "../report/testing/sample.ts";
-import { isOfToday, publicSpecOf, specOf } from "./asked.ts";
+import { isOfToday, publicSpecOf, specOf, specWith } from "./asked.ts";
 
 const DATE = new Date("2026-12-01T00:00:00Z");
 const [BEFORE, AFTER] = [new Date("2026-11-01T00:00:00Z"), new Date("2027-01-01T00:00:00Z")];
@@ -52,6 +52,7 @@ test.each<[string, Exercise]>([
   ["a case's reason and position", onlyAt(0, { why: { en: "W", ko: null }, position: { line: 9, column: 9 } })],
   ["the file of a picture", onlyAt(0, { pictures: ["p.png"] })],
   ["the date from which a case is open", onlyAt(2, { visibility: { kind: "after", date: AFTER } })],
+  ["what was cut from it", { ...full, hidden: { cases: 2, points: 3 } }],
   ["when hints open", { ...full, hints: { where: { date: DATE, offset: "Z" } } }],
 ])("%s is not part of the spec: changing it keeps the hash", (_, other) => {
   expect(specOf(other)).toBe(specOf(full));
@@ -61,6 +62,13 @@ test("the public part has the same hash in the whole course and in a copy withou
   const copy = { ...full, cases: full.cases.filter(({ visibility }) => visibility.kind === "public") };
   expect(publicSpecOf(full, BEFORE)).toBe(publicSpecOf(copy, BEFORE));
   expect(publicSpecOf(full, BEFORE)).toBe(specOf(copy));
+});
+
+test("the hash with some of the cases is that of an exercise which has only these", () => {
+  const some = full.cases.filter((_, i) => i !== 1);
+  expect(specWith(full, some)).toBe(specOf({ ...full, cases: some }));
+  expect(specWith(full, some)).toBe(publicSpecOf(full, AFTER));
+  expect(specWith(full, full.cases)).toBe(specOf(full));
 });
 
 test("the public hash depends neither on a hidden case's content nor on a case that opens later", () => {

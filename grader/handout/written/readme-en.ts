@@ -1,0 +1,36 @@
+import type { ReadmeWords } from "./readme.ts";
+
+export const README_EN: ReadmeWords = {
+  title: "Exercises",
+  steps: (example, node) => `[한국어](README.ko.md)
+
+1. Install [Node](https://nodejs.org) ${node} or newer. In the folder of this repository, run
+
+   \`\`\`sh
+   npm install
+   \`\`\`
+
+2. Make a folder with your name in \`solutions/\`, and copy the skeleton of an exercise into it: \`skeletons/${example}.ts\`
+   becomes \`solutions/my-name/${example}.ts\`. The task is at its head; write the function below it.
+
+3. Check it as often as you like:
+
+   \`\`\`sh
+   npx poolgrade check ${example}
+   \`\`\`
+
+   For every case that fails you see which cells differ, where the window was, which numbers it held, and why the case
+   exists. When you push, GitHub checks all your files in the same way, under *Actions*.`,
+  hidden: `Some exercises have hidden cases. They are not in this repository; your instructor grades with them too.`,
+  columns: ["exercise", "title", "function", "points"],
+  points: (open, hidden) =>
+    hidden === null
+      ? String(open)
+      : `${open}, and ${hidden.points} in ${hidden.cases} hidden ${hidden.cases === 1 ? "case" : "cases"}`,
+  rules: `Your file has the name of the exercise and is directly in your folder. Its function begins with \`export function\`,
+without \`default\`. It uses no \`import\` and nothing of Node or browsers except \`console.log\` and similar functions. It
+returns plain arrays of numbers, and does not change the arrays that it is given.
+
+\`poolgrade handout\` wrote this repository. What it renews is listed in \`.poolgrade/handout.json\`; your folder in
+\`solutions/\` is yours.`,
+};

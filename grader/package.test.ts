@@ -1,0 +1,190 @@
+import { existsSync, globSync, readFileSync, realpathSync } from "node:fs";
+import { mkdir, rm, symlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { installedNative, tfjsNodeFolder } from "./reference/native.ts";
+import { pooling } from "./testing/course.ts";
+import { type InstalledPackage, installPackage } from "./testing/installed-package.ts";
+import { isUsable } from "./testing/part.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+
+/** What an instructor and a learner do, in this order. */
+const COMMANDS: readonly (readonly [command: string, output: RegExp])[] = [
+  ["validate", /^2 exercises with \d+ cases are sound; errors: 0, warnings: \d+$/m],
+  ["grade", /^engine: locked answers of tfjs-node/m],
+  ["report --lang ko", /✓ 정답/],
+  ["check max-pool-2d solutions/kim/max-pool-2d.ts", /^✓ lesson {2}2\/2 {2}correct$/m],
+  ["init ../my-course --lang ko", /: a course of 19 exercises/],
+  ["handout ../for-learners", /: 2 exercises, without \d+ hidden cases/],
+];
+
+let installed: InstalledPackage;
+beforeAll(async () => {
+  installed = await installPackage(["max-pool-2d", "photo-max-pool"]);
+  await installed.write("solutions/kim/max-pool-2d.ts", pooling("Number.NEGATIVE_INFINITY"));
+  const spec = readFileSync(join(installed.course, "exercises/max-pool-2d/exercise.yaml"), "utf8");
+  await installed.write("unlocked/max-pool-2d/exercise.yaml", spec);
+}, 10 * 60_000);
+afterAll(() => installed.remove());
+
+describe("a course with the package, installed without install scripts", () => {
+  it.each(COMMANDS)("runs `poolgrade %s`", async (command, output) => {
+    const { code, stdout, stderr } = await installed.run("npx", ["poolgrade", ...command.split(" ")]);
+    expect({ code, said: `${stderr}${stdout}` }).toEqual({ code: 0, said: expect.stringMatching(output) });
+  });
+
+  it("has graded, and has pages", () => {
+    const { students } = json("reports/summary.json");
+    expect(students).toMatchObject([{ student: "kim", verdicts: { "max-pool-2d": "correct" } }]);
+    expect(existsSync(join(installed.course, "reports/students/kim/report.html"))).toBe(true);
+  });
+
+  it("names commands that work there", async () => {
+    const { stderr } = await installed.run("npx", ["poolgrade", "validate", "--exercises", "unlocked"]);
+    expect(stderr).toContain("(npx poolgrade doctor --fix says what is missing)");
+    const { stdout } = await installed.run("npx", ["poolgrade", "doctor", "--json"]);
+    const [node, engine] = JSON.parse(stdout).findings;
+    expect(node.found).toBe(`${process.version}, your own, ${process.execPath} (24 or newer is needed)`);
+    expect(engine.help).toBe("npx poolgrade doctor --fix");
+  });
+
+  describe.runIf(isUsable("tfjs-node", installedNative() !== null))("where the user's cache has tfjs-node", () => {
+    const native = () => join(installed.course, "node_modules/@tensorflow/tfjs-node/lib");
+    const withCache = (...args: readonly string[]) =>
+      installed.run("npx", ["poolgrade", ...args], { POOLGRADE_CACHE: join(installed.course, "../filled-cache") });
+
+    beforeAll(async () => {
+      const filled = join(installed.course, "../filled-cache");
+      await mkdir(filled);
+      await symlink(dirname(dirname(realpathSync(join(tfjsNodeFolder() ?? "", "lib")))), join(filled, "tfjs-node"));
+    });
+
+    it("has its answers from it, without a download", async () => {
+      expect(existsSync(native())).toBe(false);
+      const { code, stderr } = await withCache("validate", "--exercises", "unlocked");
+      expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/^engine: tfjs-node 4\.22\.0 /) });
+      expect(existsSync(native())).toBe(true);
+    });
+
+    it("is mended by `doctor --fix`", async () => {
+      await installed.write("../broken/lib/napi-v8/tfjs_binding.node", "not an addon");
+      await installed.write("../broken/poolgrade.json", '{ "tensorflow": "0", "from": "wheel" }');
+      await rm(native());
+      await symlink(join(installed.course, "../broken/lib"), native());
+      expect((await withCache("validate", "--engine", "tfjs-node")).code).not.toBe(0);
+      const { code, stdout, stderr } = await withCache("doctor", "--fix", "--json");
+      expect(stderr).toMatch(/^tfjs-node is ready: TensorFlow \S+ \(from the cache\)\n$/);
+      expect(JSON.parse(stdout).findings[1]).toMatchObject({ part: "engine", state: "ok" });
+      expect(code).toBe(0);
+    });
+  });
+
+  it("says in one line that an older Node will not do", async () => {
+    const older =
+      'for (const [key, value] of [["versions", { node: "20.20.2" }], ["version", "v20.20.2"]]) Object.defineProperty(process, key, { value });';
+    const args = [
+      "--import",
+      `data:text/javascript,${encodeURIComponent(older)}`,
+      join(installed.folder, "dist/start.js"),
+    ];
+    expect(await installed.run(process.execPath, args)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        "poolgrade needs Node 24 or newer, this is v20.20.2: install Node 24 (for instance `nvm install 24`) and run the command again\n",
+    });
+  });
+});
+
+describe("the package", () => {
+  it("has what a course needs, and nothing that only this repository does", () => {
+    const files = globSync("**/*", { cwd: installed.folder, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(installed.folder.length + 1));
+    expect([...new Set(files.map((file) => file.split("/")[0]))].sort()).toEqual([
+      ...["CHANGELOG.md", "LICENSE", "README.ko.md", "README.md"],
+      ...["course.yaml", "dist", "docs", "exercises", "package.json", "schema"],
+    ]);
+    expect(files.filter((file) => /\.test\.|\/testing\/|\/bench\/|(?<!\.d)\.tsx?$|node_modules/.test(file))).toEqual(
+      [],
+    );
+    const exercises = globSync("exercises/*/exercise.yaml", { cwd: ROOT });
+    expect(files.filter((file) => file.endsWith("exercise.yaml")).sort()).toEqual(exercises.sort());
+  });
+
+  it("has pages that link to files of the package, except for what is worth reading in the repository only", () => {
+    const pages = globSync(["*.md", "docs/*.md"], { cwd: installed.folder });
+    const targets = pages.flatMap((page) =>
+      [...readFileSync(join(installed.folder, page), "utf8").matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(
+        ([, link = ""]) => join(dirname(page), link),
+      ),
+    );
+    const outside = targets.filter((target) => !existsSync(join(installed.folder, target)));
+    expect(outside.sort()).toEqual(["ARCHITECTURE.md", "reports/students/박도윤/report.md", "reports/summary.md"]);
+  });
+
+  it("needs no install script of any package that it cannot do without", () => {
+    const { packages } = json("package-lock.json");
+    const scripted = Object.entries<{ hasInstallScript?: true; optional?: true }>(packages)
+      .filter(([, { hasInstallScript, optional }]) => hasInstallScript && !optional)
+      .map(([path]) => path);
+    expect(scripted).toEqual([]);
+  });
+
+  it.each([
+    ["exercise", "exercise.schema.json"],
+    ["course", "course/course.schema.json"],
+    ["staff", "course/staff.schema.json"],
+  ])("brings the schema of %s.yaml for editors", (name, file) => {
+    const text = readFileSync(join(installed.folder, `schema/${name}.json`), "utf8");
+    expect(text).toBe(readFileSync(join(ROOT, "grader/spec", file), "utf8"));
+    expect(JSON.parse(text).$schema).toBe("http://json-schema.org/draft-07/schema#");
+  });
+
+  it("has a typed interface that reads specs, judges results and reads reports", async () => {
+    await installed.write("outsider.ts", OUTSIDER);
+    const tsc = join(ROOT, "node_modules/.bin/tsc");
+    const strictly = [
+      "--strict",
+      "--noEmit",
+      "--target",
+      "es2024",
+      "--module",
+      "nodenext",
+      "--types",
+      "",
+      "--resolveJsonModule",
+    ];
+    expect(await installed.run(tsc, [...strictly, "outsider.ts"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    const { stdout, stderr } = await installed.run(process.execPath, ["outsider.ts"]);
+    expect({ stdout, stderr }).toEqual({ stdout: "correct\nwrong-values at 0,0\nwrong-shape\nkim\n", stderr: "" });
+  });
+});
+
+const OUTSIDER = `import { answerOf, judgeTensor, nestedOf, readExercise, readReport, tensorOf } from "poolgrade";
+import type { Exercise, Report, Tensor, TestCase, Verdict } from "poolgrade";
+import report from "./reports/students/kim/report.json" with { type: "json" };
+import schema from "poolgrade/schema/exercise.json" with { type: "json" };
+
+const { exercise, diagnostics } = await readExercise("exercises/max-pool-2d");
+if (exercise === null) throw new Error(diagnostics.map(({ message }) => message).join());
+const read: Exercise = exercise;
+const [testCase] = read.cases;
+if (testCase === undefined || schema.type !== "object") throw new Error("no case");
+const first: TestCase = testCase;
+const answer = answerOf(read, first);
+const right: Tensor = tensorOf(nestedOf(answer.expected));
+const judged = (tensor: Tensor): Verdict => judgeTensor(tensor, answer, read, first);
+
+console.log(judged(right).kind);
+const wrong = judged({ shape: right.shape, values: right.values.map((value, i) => (i === 0 ? value + 1 : value)) });
+if (wrong.kind === "wrong-values") console.log(wrong.kind, "at", wrong.first.at.join());
+console.log(judged(tensorOf([1, 2])).kind);
+const written: Report = readReport(JSON.stringify(report));
+console.log(written.student);
+`;
+
+function json(path: string) {
+  return JSON.parse(readFileSync(join(installed.course, path), "utf8"));
+}
