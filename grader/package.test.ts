@@ -34,6 +34,16 @@ describe("a course with the package, installed without install scripts", () => {
     expect({ code, said: `${stderr}${stdout}` }).toEqual({ code: 0, said: expect.stringMatching(output) });
   });
 
+  it("makes a course with `npm create poolgrade`", async () => {
+    for (const name of ["index.js", "package.json"]) {
+      const text = readFileSync(join(ROOT, "create-poolgrade", name), "utf8");
+      await installed.write(`node_modules/create-poolgrade/${name}`, text);
+    }
+    const create = "node_modules/create-poolgrade/index.js";
+    const made = await installed.run(process.execPath, [create, "../created", "--exercise", "max-pool-2d"]);
+    expect(made).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining("a course of 1 exercise, ") });
+  });
+
   it("has graded, and has pages", () => {
     const { students } = json("reports/summary.json");
     expect(students).toMatchObject([{ student: "kim", verdicts: { "max-pool-2d": "correct" } }]);

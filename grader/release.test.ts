@@ -7,9 +7,20 @@ import { afterAll, expect, test } from "vitest";
 const place = mkdtempSync(join(tmpdir(), "poolgrade-release-"));
 afterAll(() => rmSync(place, { recursive: true }));
 mkdirSync(join(place, ".ci"));
+mkdirSync(join(place, "create-poolgrade"));
 cpSync(join(import.meta.dirname, "..", ".ci", "release"), join(place, ".ci", "release"));
 
 const DATED = "# Changelog\n\n## 0.2.0 - 2026-12-24\n";
+
+const created = (version: string, poolgrade: string) => {
+  const text = JSON.stringify({ version, dependencies: { poolgrade } });
+  writeFileSync(join(place, "create-poolgrade", "package.json"), text);
+};
+
+function release(tag: string) {
+  const { status, stderr } = spawnSync("sh", [join(place, ".ci", "release"), tag], { encoding: "utf8" });
+  return { status, stderr };
+}
 
 test.each([
   ["v0.2.0", "0.2.0", "0.2.0", DATED, ""],
@@ -25,6 +36,17 @@ test.each([
   writeFileSync(join(place, "package.json"), JSON.stringify({ version }));
   writeFileSync(join(place, "package-lock.json"), JSON.stringify({ version: locked }));
   writeFileSync(join(place, "CHANGELOG.md"), log);
-  const { status, stderr } = spawnSync("sh", [join(place, ".ci", "release"), tag], { encoding: "utf8" });
-  expect({ status, stderr }).toEqual(fault === "" ? { status: 0, stderr: "" } : { status: 1, stderr: `${fault}\n` });
+  created("0.2.0", "0.2.0");
+  expect(release(tag)).toEqual(fault === "" ? { status: 0, stderr: "" } : { status: 1, stderr: `${fault}\n` });
+});
+
+test.each([
+  ["0.1.0", "0.2.0"],
+  ["0.2.0", "0.1.0"],
+])("create-poolgrade %s, which brings poolgrade %s, is not released with 0.2.0", (version, poolgrade) => {
+  writeFileSync(join(place, "package.json"), JSON.stringify({ version: "0.2.0" }));
+  writeFileSync(join(place, "package-lock.json"), JSON.stringify({ version: "0.2.0" }));
+  created(version, poolgrade);
+  const stderr = `create-poolgrade/package.json has the versions ${version} ${poolgrade}, and package.json 0.2.0\n`;
+  expect(release("v0.2.0")).toEqual({ status: 1, stderr });
 });

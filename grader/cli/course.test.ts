@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pooling, type TestCourse, testCourse } from "../testing/course.ts";
 import { poolgrade } from "../testing/poolgrade.ts";
+import { EXERCISES } from "../testing/small-course.ts";
 
 const COURSE = `format: poolgrade/course/v1
 title: { en: Pooling, ko: 풀링 }
@@ -121,5 +122,19 @@ describe("a faulty course file", () => {
     const errors = found.filter(({ severity }) => severity === "error").map(({ file }) => file);
     expect([errors, new Set(found.map(({ file }) => file)).size]).toEqual([["course.yaml"], 3]);
     await folder.write("course.yaml", COURSE);
+  });
+});
+
+describe("a course that was checked out on Windows", () => {
+  test("is read as elsewhere: specs, locks and hand-ins may have its line ends", async () => {
+    const onWindows = (file: string) => readFileSync(file, "utf8").replaceAll("\n", "\r\n");
+    for (const name of ["exercise.yaml", "answers.lock", "answers.hidden.lock"])
+      await folder.write(`windows/exercises/max-pool-2d/${name}`, onWindows(join(EXERCISES, "max-pool-2d", name)));
+    const accepted = join(EXERCISES, "max-pool-2d/examples/accepted/plain-loops.ts");
+    await folder.write("windows/solutions/kim/max-pool-2d.ts", onWindows(accepted));
+    await folder.write("windows/course.yaml", "format: poolgrade/course/v1\r\ntitle: { en: Pooling, ko: 풀링 }\r\n");
+    const place = join(folder.folder, "windows");
+    const { code, stderr } = await poolgrade(place, ["check", "max-pool-2d", "--engine", "locked"]);
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^course: course\.yaml\nengine: locked answers of /)]);
   });
 });
