@@ -9,7 +9,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testCourse } from "../testing/course.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const PROJECT = ["package.json", "biome.json", "tsconfig.json", "tsconfig.build.json", "vitest.config.ts"];
+const PROJECT = [
+  ...["package.json", "biome.json", "tsconfig.json", "tsconfig.build.json", "tsconfig.types.json", "vitest.config.ts"],
+  ...["grader", "exercises", "create-poolgrade"],
+];
 
 /** A copy of the project with a submission whose files leave a mark if any of them acts. */
 let project: string;
@@ -18,8 +21,7 @@ let mark: string;
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "poolgrade-hostile-"));
   mark = join(project, "acted");
-  for (const name of PROJECT) await cp(join(ROOT, name), join(project, name));
-  for (const name of ["grader", "exercises"]) await cp(join(ROOT, name), join(project, name), { recursive: true });
+  for (const name of PROJECT) await cp(join(ROOT, name), join(project, name), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(project, "node_modules"));
 
   const course = await testCourse();
