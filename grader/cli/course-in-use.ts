@@ -33,7 +33,8 @@ export async function takeCourse(
   const place = await courseHere();
   if (place === null) return NO_COURSE;
   const isOpen = (name: string) => parser.getOptionValueSource(name) === "default";
-  await refuseHandedIn(place, isOpen("solutions") ? null : String(options.solutions ?? "") || null);
+  const { solutions } = options;
+  await refuseHandedIn(place, typeof solutions === "string" && !isOpen("solutions") ? solutions : null);
   const set = (name: string, value: unknown) => {
     if (name in options && isOpen(name) && value !== null) parser.setOptionValue(name, value);
   };
