@@ -125,6 +125,22 @@ describe("a faulty course file", () => {
   });
 });
 
+describe("a learners' copy", () => {
+  test("is no place for hidden cases: `validate` and `doctor` say so, and exit 1", async () => {
+    const spec = readFileSync(join(folder.folder, "exercises/max-pool-2d/exercise.yaml"), "utf8");
+    await folder.write("copied/exercises/max-pool-2d/exercise.yaml", spec);
+    await folder.write(
+      "copied/course.yaml",
+      "format: poolgrade/course/v1\ntitle: { en: Pooling, ko: 풀링 }\ncopy: learners\n",
+    );
+    const place = join(folder.folder, "copied");
+    const validated = await poolgrade(place, ["validate"]);
+    expect([validated.code, validated.stdout]).toEqual([1, expect.stringContaining("is hidden from learners")]);
+    const { code, stdout } = await poolgrade(place, ["doctor"]);
+    expect([code, stdout]).toEqual([1, expect.stringContaining("a learners' copy holds hidden cases")]);
+  });
+});
+
 describe("a course that was checked out on Windows", () => {
   test("is read as elsewhere: specs, locks and hand-ins may have its line ends", async () => {
     const onWindows = (file: string) => readFileSync(file, "utf8").replaceAll("\n", "\r\n");
