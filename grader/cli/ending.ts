@@ -9,7 +9,7 @@ import { systemFault } from "./system-fault.ts";
 /** Reports why a command ended early; returns its exit code. */
 export function exitCodeFor(error: unknown, streams: Streams, { signal, hasWritten }: Stop): number {
   if (signal.aborted) {
-    streams.err(`stopped; ${hasWritten() ? "the reports that were finished are whole" : "nothing was written"}\n`);
+    streams.err(`stopped; ${hasWritten() ? "the files that were finished are whole" : "nothing was written"}\n`);
     return EXIT.interrupted;
   }
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;

@@ -232,7 +232,7 @@ describe("grade", () => {
     await rm(join(course.folder, "solutions/loop"), { recursive: true });
     expect({ code, last: stderr.trim().split("\n").at(-1) }).toEqual({
       code: 130,
-      last: "stopped; the reports that were finished are whole",
+      last: "stopped; the files that were finished are whole",
     });
     const written = [...filesBelow(join(course.folder, "stopped")).keys()];
     expect(written.filter((path) => !/^(staff\/)?assets\//.test(path))).toEqual(reportsOf("anna", "ben"));

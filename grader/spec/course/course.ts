@@ -1,7 +1,7 @@
 import type { CourseFile, Part } from "../../model/course.ts";
 import type { SpecDocument } from "../document.ts";
 import type { Findings } from "../findings.ts";
-import { isMapping } from "../mapping.ts";
+import { isMapping, type Mapping } from "../mapping.ts";
 import { suggestion } from "../near-miss.ts";
 import { listNames, type Path, quote } from "../path.ts";
 import { checkStructure } from "../structure.ts";
@@ -27,46 +27,70 @@ export async function courseOf(
     findings.error([], "a course file must be a mapping", "it starts with `format: poolgrade/course/v1`");
     return null;
   }
-  if (!checkStructure("course", value, [], findings)) return null;
-  const raw = value as RawCourse;
-  warnWithoutKorean(raw.title, ["title"], findings);
-  const folders = { ...USUAL_FOLDERS, ...raw.folders };
-  checkZone(raw.zone, findings);
-  checkDates(raw, findings);
-  checkExercises(raw, await idsIn(folders.exercises), findings);
+  const isSound = checkStructure("course", value, [], findings);
+  warnWithoutKorean(value.title, ["title"], findings);
+  const parts = listOf(value.parts).map((part) => (isMapping(part) ? part : {}));
+  const due = isMapping(value.due) ? value.due : {};
+  const zone = typeof value.zone === "string" ? value.zone : undefined;
+  if (zone !== undefined) checkZone(zone, findings);
+  checkDates(parts, due, zone, findings);
+  checkExercises(parts, Object.keys(due), await idsIn(exercisesIn(value)), findings);
+  return isSound ? described(value as RawCourse) : null;
+}
+
+function described(raw: RawCourse): Described {
   const file: CourseFile = {
     title: textOf(raw.title),
     language: raw.language ?? null,
     isLearnersCopy: raw.copy === "learners",
-    folders,
+    folders: { ...USUAL_FOLDERS, ...raw.folders },
     parts: (raw.parts ?? []).map(({ title, exercises }): Part => ({ title: textOf(title), exercises })),
   };
   const isDated = raw.parts?.some(({ due }) => due !== undefined) ?? false;
-  const given = WITHOUT_EFFECT.filter((key) => raw[key] !== undefined || (key === "due" && isDated));
-  return { file, withoutEffect: given };
+  return { file, withoutEffect: WITHOUT_EFFECT.filter((key) => raw[key] !== undefined || (key === "due" && isDated)) };
 }
 
-function checkDates({ parts = [], due = {}, zone }: RawCourse, findings: Findings): void {
+function exercisesIn({ folders }: Mapping): string {
+  return isMapping(folders) && typeof folders.exercises === "string" ? folders.exercises : USUAL_FOLDERS.exercises;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Dates that are no text are faults of structure. */
+function checkDates(parts: readonly Mapping[], due: Mapping, zone: string | undefined, findings: Findings): void {
   for (const [i, part] of parts.entries()) {
     warnWithoutKorean(part.title, ["parts", i, "title"], findings);
-    if (part.due !== undefined) checkMoment(part.due, zone, ["parts", i, "due"], findings);
+    if (isDated(part.due)) checkMoment(part.due, zone, ["parts", i, "due"], findings);
   }
-  for (const [id, date] of Object.entries(due)) checkMoment(date, zone, ["due", id], findings);
+  for (const [id, date] of Object.entries(due)) if (isDated(date)) checkMoment(date, zone, ["due", id], findings);
+}
+
+/** Whether it has the form that the schema asks of a date. */
+function isDated(value: unknown): value is string {
+  return typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value);
 }
 
 /** Compares the exercises that a course names with those that are there; if none is, the folder is at fault. */
-function checkExercises({ parts = [], due = {} }: RawCourse, known: readonly string[], findings: Findings): void {
+function checkExercises(
+  parts: readonly Mapping[],
+  dated: readonly string[],
+  known: readonly string[],
+  findings: Findings,
+): void {
   if (known.length === 0) return;
-  const listed = new Map<string, Path>();
+  const listed = new Set<string>();
   for (const [i, { exercises }] of parts.entries()) {
-    for (const [j, id] of exercises.entries()) {
+    for (const [j, id] of listOf(exercises).entries()) {
+      if (typeof id !== "string") continue;
       const path = ["parts", i, "exercises", j];
       if (!known.includes(id)) unknown(id, path, known, findings);
       else if (listed.has(id)) findings.error(path, `${quote(id)} is listed twice`, "leave one of the two out");
-      else listed.set(id, path);
+      listed.add(id);
     }
   }
-  for (const id of Object.keys(due)) if (!known.includes(id)) unknown(id, ["due", id], known, findings);
+  for (const id of dated) if (!known.includes(id)) unknown(id, ["due", id], known, findings);
   const left = known.filter((id) => !listed.has(id));
   if (parts.length === 0 || left.length === 0) return;
   findings.warning(["parts"], `no part lists ${listNames(left)}`, "exercises that no part lists come last");

@@ -3,8 +3,8 @@ import type { Findings } from "../findings.ts";
 import { nameOf, type Path, showValue } from "../path.ts";
 
 /** Checks that a zone is one of the IANA time zone database. */
-export function checkZone(zone: string | undefined, findings: Findings): void {
-  if (zone === undefined || isZone(zone)) return;
+export function checkZone(zone: string, findings: Findings): void {
+  if (isZone(zone)) return;
   findings.error(["zone"], `unknown zone ${showValue(zone)}`, "write its IANA name, for instance Asia/Seoul or UTC");
 }
 

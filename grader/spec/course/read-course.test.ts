@@ -77,7 +77,7 @@ collect: { pattern: "(?<student>.+)_" }
   });
 });
 
-test("unknown keys and wrong values are errors, each with its place and what to write instead", async () => {
+test("unknown keys and wrong values are errors, all at once, each with its place and what to write instead", async () => {
   const faults = await faultsOf({
     "course.yaml": `${HEAD}langauge: ko
 late: { grace: soon, penalty: 110 %, per: week }
@@ -89,6 +89,8 @@ parts: [{ title: { en: First }, exercises: [] }]
     "course.yaml:4:16: error: `late.grace` must be a number of minutes, hours or days, for instance 10m, 2h or 5d, got `soon`\n  help: how much later still counts as in time, for instance 10m, 2h or 5d",
     "course.yaml:4:31: error: `late.penalty` must be a share from 0 % to 100 %, for instance 10 %, got `110 %`\n  help: what every hour or day costs, for instance 10 %",
     "course.yaml:4:43: error: unknown per `week`\n  help: known here: `hour`, `day`",
+    "course.yaml:5:8: warning: no part lists `avg`, `max`\n  help: exercises that no part lists come last",
+    "course.yaml:5:18: warning: `parts[0].title` has no `ko`\n  help: learners who read Korean get the English text",
     "course.yaml:5:44: error: `parts[0].exercises` must not be empty\n  help: the part's exercises, in order",
   ]);
 });
