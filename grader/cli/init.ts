@@ -89,7 +89,7 @@ function namesIn(folder: string): readonly string[] {
 
 async function titleOf({ title }: InitOptions, usual: Text, ask: Ask): Promise<Text> {
   const given = title ?? (await ask?.("Title of the course?", usual.en));
-  return given === undefined || given === usual.en ? usual : { en: given, ko: null };
+  return given === undefined || given === usual.en ? usual : { en: given, ko: given };
 }
 
 async function languageOf({ lang }: InitOptions, ask: Ask): Promise<Language> {
