@@ -10,7 +10,7 @@ const STARTS = /^node:(?:child_process|worker_threads)$|^playwright|^@tensorflow
 
 /** Thousands of random cases, or whole catalogues: they start nothing, but are slow. */
 const LONG =
-  /^(?:audit|diagnosis\/testing)\/|^diagnosis\/naming|^catalogue\/(?:pairs|by-hand|examples|masking|variants)|^properties\/|fuzz|hostile(?!\/)|kept-outputs/;
+  /^(?:audit|diagnosis\/testing)\/|^diagnosis\/naming|^catalogue\/(?:pairs|by-hand|examples|masking|variants)|^properties\/|fuzz|cut-anywhere|hostile(?!\/)|kept-outputs/;
 
 const root = join(import.meta.dirname, "..");
 const { test } = mergeConfig(config, defineConfig({}));
