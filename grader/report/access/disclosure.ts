@@ -1,4 +1,4 @@
-import type { Exercise, Visibility } from "../../model/exercise.ts";
+import type { Exercise, TestCase, Visibility } from "../../model/exercise.ts";
 import { type NextHint, RUNGS, type Rung } from "../../model/hint.ts";
 import type { Moment } from "../../model/moment.ts";
 
@@ -29,6 +29,12 @@ export function disclosureFor(exercise: Exercise, audience: Audience, asOf: Date
 /** Does the same for students, as a function of the exercise. */
 export function toStudents(asOf: Date): (exercise: Exercise) => Disclosure {
   return (exercise) => disclosureFor(exercise, "student", asOf);
+}
+
+/** The cases that students may see at the moment `asOf`. */
+export function openCases(exercise: Exercise, asOf: Date): readonly TestCase[] {
+  const { isHidden } = disclosureFor(exercise, "student", asOf);
+  return exercise.cases.filter(({ id }) => !isHidden(id));
 }
 
 /** The moments from which students see more cases than before; the first one is before every date. */

@@ -8,6 +8,7 @@ import { afterAll, expect, test } from "vitest";
 import { buildBundle } from "../../setup/bundle.ts";
 import { CHILD } from "../../setup/bundles.ts";
 import { childScript } from "./child-script.ts";
+import { commandLine, machine } from "./launcher.ts";
 
 const COMPILER = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", import.meta.url));
 
@@ -18,6 +19,16 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test("the child's side is one script that fits into an argument of a command line", () => {
   expect(Buffer.byteLength(script)).toBeLessThan(128 * 1024);
   expect(script).not.toMatch(/^(?:import|export) /m);
+});
+
+test("where arguments must be short, the script is none of them, but sent on stdin", () => {
+  const found = machine(process.env.PATH ?? "");
+  const line = (maxArgument: number) => commandLine({ ...found, maxArgument }, { layers: [], dataMiB: null }, script);
+  const short = line(30_000);
+  expect(short.argv.filter((word) => word.length > 30_000)).toEqual([]);
+  expect(short.sent).toBe(script);
+  const long = line(130_000);
+  expect([long.argv.includes(script), long.sent]).toEqual([true, null]);
 });
 
 test("the child's side is the same, wherever it is built", async () => {

@@ -1,4 +1,4 @@
-import { byPart } from "../../facts/by-part.ts";
+import { byPart } from "../../locales/by-part.ts";
 import { Mark } from "./case-line.tsx";
 import type { OwnExercise, SharedExercise } from "./data.ts";
 import { useSetting, useText } from "./setting.ts";

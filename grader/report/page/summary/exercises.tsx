@@ -1,7 +1,7 @@
 import { cumsum } from "d3-array";
 import type { VerdictKind } from "../../../model/verdict.ts";
 import { at } from "../../../numeric/shape.ts";
-import { byPart } from "../../facts/by-part.ts";
+import { byPart } from "../../locales/by-part.ts";
 import { VERDICTS } from "../../text/verdicts.ts";
 import { Code } from "../shared/code.tsx";
 import type { SummaryPageData } from "./data.ts";

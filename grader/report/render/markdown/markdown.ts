@@ -5,7 +5,7 @@ import type { StudentSummary, Summary } from "../../../model/summary.ts";
 import type { Language, Text } from "../../../model/text.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../../../model/verdict.ts";
 import type { ReportView } from "../../access/view.ts";
-import { byPart } from "../../facts/by-part.ts";
+import { byPart } from "../../locales/by-part.ts";
 import { textIn, WORDS } from "../../locales/languages.ts";
 import type { Words } from "../../locales/words.ts";
 import { shownUnclaimed } from "../../record/shown-unclaimed.ts";

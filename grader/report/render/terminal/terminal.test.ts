@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import type { CaseReport } from "../../../model/report.ts";
 import type { Summary } from "../../../model/summary.ts";
 import type { Verdict, VerdictKind } from "../../../model/verdict.ts";
+import { anExercise } from "../../../testing/an-exercise.ts";
 import { forStudent } from "../../access/visible.ts";
 import {
   caseReport,
@@ -159,6 +160,19 @@ test("twenty exercises fit into 120 columns, with a legend", () => {
       –  미제출
     "
   `);
+});
+
+test("the legend has the exercises under the titles of the course's parts", () => {
+  const ids = Array.from({ length: 8 }, (_, i) => `exercise-${i + 1}`);
+  const summary = { ...sampleSummary, exercises: ids.map((exercise) => ({ exercise, maxScore: 1, verdicts: {} })) };
+  const part = (title: string) => ({ en: title, ko: `${title} 부` });
+  const exercises = ids.slice(0, 7).map((id, i) => anExercise({ id, part: part(i < 5 ? "First" : "Second") }));
+  const lines = classTable(summary, exercises, "ko", PIPE).split("\n");
+  expect(lines.slice(lines.indexOf("First 부"))).toEqual([
+    ...["First 부", "  1  exercise-1", "  2  exercise-2", "  3  exercise-3", "  4  exercise-4", "  5  exercise-5"],
+    ...["Second 부", "  6  exercise-6", "  7  exercise-7", "그 밖의 문제", "  8  exercise-8"],
+    ...lines.slice(lines.indexOf("  8  exercise-8") + 1),
+  ]);
 });
 
 test("whatever a student writes, the terminal shows it and obeys none of it", () => {
