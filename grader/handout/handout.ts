@@ -1,13 +1,13 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Language, Text } from "../model/text.ts";
+import { editorSettings, GLOBALS, TSCONFIG } from "../repository/editor.ts";
+import { GITATTRIBUTES, GITIGNORE } from "../repository/git.ts";
+import { packageJson } from "../repository/package-json.ts";
 import { exerciseFiles } from "./exercise-files.ts";
 import { learnersCourse } from "./learners-course.ts";
 import { skeletonOf } from "./skeleton.ts";
-import { GLOBALS, TSCONFIG, VSCODE_SETTINGS } from "./written/editor.ts";
 import type { ExerciseRow } from "./written/exercise-row.ts";
-import { GITATTRIBUTES, GITIGNORE } from "./written/git.ts";
-import { packageJson } from "./written/package-json.ts";
 import { readme } from "./written/readme.ts";
 import { workflow } from "./written/workflow.ts";
 
@@ -66,7 +66,7 @@ function around(rows: readonly ExerciseRow[], title: Text | null, version: strin
     ".gitignore": GITIGNORE,
     ".gitattributes": GITATTRIBUTES,
     ".github/workflows/check.yml": workflow(node),
-    ".vscode/settings.json": VSCODE_SETTINGS,
+    ".vscode/settings.json": editorSettings(["exercises/**", "skeletons/**"]),
     "solutions/tsconfig.json": TSCONFIG,
     "solutions/globals.d.ts": GLOBALS,
   };

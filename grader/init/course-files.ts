@@ -1,13 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { GLOBALS, TSCONFIG } from "../handout/written/editor.ts";
-import { GITATTRIBUTES, GITIGNORE } from "../handout/written/git.ts";
-import { packageJson } from "../handout/written/package-json.ts";
 import type { Part } from "../model/course.ts";
 import type { Language, Text } from "../model/text.ts";
+import { editorSettings, GLOBALS, TSCONFIG } from "../repository/editor.ts";
+import { GITATTRIBUTES, GITIGNORE } from "../repository/git.ts";
+import { packageJson } from "../repository/package-json.ts";
+import { withSchemaOfPackage } from "../repository/schema-line.ts";
 import { SPEC_NAME } from "../spec/spec-text.ts";
 import { courseText, STAFF_TEXT } from "./course-text.ts";
-import { VSCODE_SETTINGS, withSchemaOfPackage } from "./editor.ts";
 import { courseReadme } from "./readme.ts";
 import { SAMPLE_STUDENT } from "./sample-student.ts";
 import { COURSE_WORKFLOW } from "./workflow.ts";
@@ -60,7 +60,7 @@ function textsOf({ title, language, parts, version, node }: NewCourse, ids: read
     ".gitignore": GITIGNORE,
     ".gitattributes": GITATTRIBUTES,
     ".github/workflows/grade.yml": COURSE_WORKFLOW,
-    ".vscode/settings.json": VSCODE_SETTINGS,
+    ".vscode/settings.json": editorSettings(),
     "solutions/tsconfig.json": TSCONFIG,
     "solutions/globals.d.ts": GLOBALS,
     ...(sample === undefined ? {} : { [`solutions/sample-student/${sample.exercise}.ts`]: sample.text }),

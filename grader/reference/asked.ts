@@ -4,7 +4,7 @@ import { optionsArgument } from "../model/options.ts";
 import type { ExerciseReport } from "../model/report.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { opOf } from "../ops/op-of.ts";
-import { disclosureFor, openings } from "../report/access/disclosure.ts";
+import { openCases, openings } from "../report/access/disclosure.ts";
 
 /** A hash of everything an exercise asks: of its meaning, not of the file's text or of its texts for learners. */
 export function specOf(exercise: Exercise): string {
@@ -37,11 +37,6 @@ const cases = new WeakMap<TestCase, string>();
 
 function specsOf(exercise: Exercise): ReadonlySet<string> {
   return new Set([specOf(exercise), ...openings(exercise).map((moment) => publicSpecOf(exercise, moment))]);
-}
-
-function openCases(exercise: Exercise, asOf: Date): readonly TestCase[] {
-  const { isHidden } = disclosureFor(exercise, "student", asOf);
-  return exercise.cases.filter(({ id }) => !isHidden(id));
 }
 
 /**

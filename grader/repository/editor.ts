@@ -1,14 +1,26 @@
-/** Settings of an editor: which schema specs have, and that what `handout` renews is only read. */
-export const VSCODE_SETTINGS = `${JSON.stringify(
-  {
+/**
+ * Settings of an editor: all YAML of a course is completed and checked at the version of poolgrade that it pins, also
+ * without a network; files of `readOnly` are only read.
+ */
+export function editorSettings(readOnly: readonly string[] = []): string {
+  const settings = {
     "files.eol": "\n",
-    "files.readonlyInclude": { "exercises/**": true, "skeletons/**": true },
-    "yaml.schemas": { "./node_modules/poolgrade/schema/exercise.json": "exercises/*/exercise.yaml" },
-  },
-  null,
-  2,
-)}
-`;
+    ...(readOnly.length === 0
+      ? {}
+      : { "files.readonlyInclude": Object.fromEntries(readOnly.map((glob) => [glob, true])) }),
+    "yaml.schemas": Object.fromEntries(
+      FILES.map(([name, file]) => [`./node_modules/poolgrade/schema/${name}.json`, file]),
+    ),
+  };
+  return `${JSON.stringify(settings, null, 2)}\n`;
+}
+
+/** The schemas of the package, and the files that they are for. */
+const FILES = [
+  ["exercise", "exercises/*/exercise.yaml"],
+  ["course", "course.yaml"],
+  ["staff", "staff.yaml"],
+] as const;
 
 /** The settings of TypeScript for hand-ins, as in `solutions/` of this repository. */
 export const TSCONFIG = `// For editors only: what they tell learners about their files. Grading never reads it.

@@ -1,13 +1,3 @@
-/** Editors complete and check all YAML of a course, at the version of poolgrade that it pins, also without a network. */
-export const VSCODE_SETTINGS = `{
-  "yaml.schemas": {
-    "./node_modules/poolgrade/schema/exercise.json": "exercises/*/exercise.yaml",
-    "./node_modules/poolgrade/schema/course.json": "course.yaml",
-    "./node_modules/poolgrade/schema/staff.json": "staff.yaml"
-  }
-}
-`;
-
 const SCHEMA_LINE = /^# yaml-language-server: \$schema=\S+/;
 
 /** A spec whose first line names the schema of the installed package. */

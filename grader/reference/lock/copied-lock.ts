@@ -1,5 +1,5 @@
 import type { Exercise } from "../../model/exercise.ts";
-import { disclosureFor } from "../../report/access/disclosure.ts";
+import { openCases } from "../../report/access/disclosure.ts";
 import { specWith } from "../asked.ts";
 import type { Lock } from "./lock.ts";
 import { lockText } from "./lock-text.ts";
@@ -16,8 +16,7 @@ export async function copiedLock(exercise: Exercise, asOf: Date): Promise<string
   if (first === undefined) return null;
   const locks = [first, ...others.filter(({ engine }) => isSame(engine, first.engine))];
   const locked = new Map(locks.flatMap(({ answers }) => [...answers]));
-  const { isHidden } = disclosureFor(exercise, "student", asOf);
-  const open = exercise.cases.filter(({ id }) => !isHidden(id));
+  const open = openCases(exercise, asOf);
   const answers = new Map(
     open.flatMap(({ id }) => {
       const answer = locked.get(id);
