@@ -4,7 +4,7 @@ import type { Part } from "../model/course.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Reference } from "../reference/reference.ts";
-import { inCourseOrder } from "../spec/course-order.ts";
+import { inCourseOrder } from "../spec/course/order.ts";
 import { readExercises } from "../spec/read-exercises.ts";
 import { keptSketches } from "./kept-sketches.ts";
 

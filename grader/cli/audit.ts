@@ -1,6 +1,6 @@
 import { auditedApart } from "./audit-apart.ts";
 import { type Context, command } from "./command.ts";
-import { errorsIn, inErrorText } from "./diagnostics.ts";
+import { isSound } from "./diagnostics.ts";
 import { openPlaces, placesOf } from "./exercise-place.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { referenceFor } from "./machine.ts";
@@ -49,10 +49,7 @@ async function auditCourse(
   { streams, course: { parts } }: Context,
 ): Promise<number> {
   const course = await openPlaces(await placesOf(what, options.exercises), await referenceFor("auto", streams), parts);
-  if (errorsIn(course.diagnostics).length > 0) {
-    streams.err(inErrorText(course.diagnostics, "audited"));
-    return EXIT.authorError;
-  }
+  if (!isSound(course.diagnostics, "audited", streams)) return EXIT.authorError;
   const { suggest = false, json = false, minScore = 0 } = options;
   const { out, err, scores } = await auditedApart({
     exercises: course.exercises,

@@ -18,7 +18,7 @@ import { aheadNotice, aheadOf } from "./ahead.ts";
 import { countingCases } from "./case-count.ts";
 import { type CheckTarget, checkTarget } from "./check-target.ts";
 import { command } from "./command.ts";
-import { errorsIn, inErrorText } from "./diagnostics.ts";
+import { isSound } from "./diagnostics.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { referenceFor, sandboxFor } from "./machine.ts";
 import type { OptionValues } from "./options.ts";
@@ -65,10 +65,7 @@ async function check(words: readonly string[], options: CheckOptions, streams: S
   const target = await checkTarget(words, options);
   const course = await openCourse(target.exercisesFolder, await referenceFor(options.engine, streams), [target.id]);
   const [answered] = course.exercises;
-  if (errorsIn(course.diagnostics).length > 0 || answered === undefined) {
-    streams.err(inErrorText(course.diagnostics, "checked"));
-    return EXIT.authorError;
-  }
+  if (!isSound(course.diagnostics, "checked", streams) || answered === undefined) return EXIT.authorError;
   const submission = submittedFile(target.file);
   await refuseOtherExercise(answered.exercise, target.exercisesFolder, target.file, submission);
   streams.err(nameNotice(target.id, target.file));

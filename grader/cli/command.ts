@@ -21,8 +21,8 @@ export type CommandRow<Name extends OptionName> = {
   readonly options: readonly Name[];
   /** The text of the help below the options. */
   readonly help: string;
-  /** What a fault of the course's files means; if left out, the command is not run. */
-  readonly faultyCourse?: "reported-by-the-command";
+  /** Whether it reports faults of the course's files itself; otherwise it is not run where there are some. */
+  readonly reportsCourseFaults?: boolean;
   /** Whether it is for learners, who have no other specs than the course's own. */
   readonly isForLearners?: boolean;
   /** Returns the exit code. */
@@ -39,7 +39,7 @@ export function command<const Name extends OptionName>(row: CommandRow<Name>): C
     for (const option of options(...row.options)) parser.addOption(option);
     return parser.addHelpText("after", row.help).action(async () => {
       const course = await takeCourse(parser, row.isForLearners === true, surroundings.streams);
-      if (course.isFaulty && row.faultyCourse === undefined) {
+      if (course.isFaulty && row.reportsCourseFaults !== true) {
         surroundings.streams.err(diagnosticsText(course.diagnostics));
         ended(EXIT.authorError);
         return;

@@ -12,7 +12,7 @@ import { unclaimedFiles } from "../submissions/unclaimed.ts";
 import { aheadNotice, aheadOf } from "./ahead.ts";
 import { nobodysText, nothingHandedInText, unclaimedText } from "./class-notices.ts";
 import type { Context } from "./command.ts";
-import { diagnosticsText, errorsIn, inErrorText } from "./diagnostics.ts";
+import { diagnosticsText, isSound } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { EXPORT_OPTIONS, exportsFor } from "./exports.ts";
 import { referenceFor } from "./machine.ts";
@@ -67,10 +67,7 @@ export async function planFor(
   const reference = await referenceFor(options.engine, streams);
   const known = await knownExercises(options.exercises, options, inUse);
   const course = await openCourse(options.exercises, reference, options.exercise, inUse.parts);
-  if (errorsIn(course.diagnostics).length > 0) {
-    streams.err(inErrorText(course.diagnostics, "graded"));
-    return null;
-  }
+  if (!isSound(course.diagnostics, "graded", streams)) return null;
   streams.err(diagnosticsText([...inUse.diagnostics, ...course.diagnostics]));
   refuseUnsafe(reportsFolder, { "hand-ins": options.solutions, exercises: options.exercises });
   const handIns = handInsIn(options.solutions);

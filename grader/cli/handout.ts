@@ -5,7 +5,7 @@ import { type Handout, handoutOf } from "../handout/handout.ts";
 import { groundOf, obstacleIn, type Renewal, renew, renewalOf } from "../handout/renewal.ts";
 import { momentText } from "../report/text/moment-text.ts";
 import { MIN_NODE } from "../setup/suitable-node.js";
-import { inCourseOrder } from "../spec/course-order.ts";
+import { inCourseOrder } from "../spec/course/order.ts";
 import { readExercises } from "../spec/read-exercises.ts";
 import { type Context, command } from "./command.ts";
 import type { CourseInUse } from "./course-in-use.ts";

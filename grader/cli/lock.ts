@@ -5,7 +5,7 @@ import { lockTextIn } from "../reference/lock/unlock.ts";
 import { type WrittenLock, writtenLocks } from "../reference/lock/written-locks.ts";
 import { writeWhole } from "../store/write-whole.ts";
 import { type Context, command } from "./command.ts";
-import { diagnosticsText, errorsIn, inErrorText } from "./diagnostics.ts";
+import { diagnosticsText, isSound } from "./diagnostics.ts";
 import { openPlaces, placesOf } from "./exercise-place.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { referenceFor } from "./machine.ts";
@@ -50,10 +50,7 @@ async function lock(
 ): Promise<number> {
   const reference = await referenceFor("tfjs-node", streams, true);
   const course = await openPlaces(await placesOf(what, options.exercises), reference, inUse.parts);
-  if (errorsIn(course.diagnostics).length > 0) {
-    streams.err(inErrorText(course.diagnostics, "locked"));
-    return EXIT.authorError;
-  }
+  if (!isSound(course.diagnostics, "locked", streams)) return EXIT.authorError;
   if (options.check) return check(course, streams);
   const locks = course.exercises.flatMap(({ exercise, cases }) => writtenLocks(exercise, cases, reference.engine()));
   const changed: WrittenLock[] = [];

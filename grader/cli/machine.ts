@@ -18,11 +18,7 @@ import type { Streams } from "./streams.ts";
  * what is locked needs no engine.
  */
 export async function referenceFor(choice: AnswerChoice, streams: Streams, isFresh = false): Promise<Reference> {
-  if (choice !== "locked")
-    await setUpEngine(choice, (line) =>
-      streams.err(`${line}
-`),
-    );
+  if (choice !== "locked") await setUpEngine(choice, (line) => streams.err(`${line}\n`));
   return openReference(choice, { tell: (source) => say(source, streams), isFresh });
 }
 

@@ -3,7 +3,7 @@ import { exercisesIn, type Standing, standing } from "../class/standing.ts";
 import { foldersOf, writtenFolders } from "../class/written-report.ts";
 import { exerciseIds } from "../spec/read-exercises.ts";
 import type { Context } from "./command.ts";
-import { diagnosticsText, errorsIn, inErrorText } from "./diagnostics.ts";
+import { diagnosticsText, isSound } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { EXPORT_OPTIONS } from "./exports.ts";
 import { referenceFor } from "./machine.ts";
@@ -53,10 +53,7 @@ export async function planFor(
   const found = await standing(reportsFolder);
   await refuseOtherExercises(found, options, reportsFolder);
   const course = await openCourse(options.exercises, await referenceFor(options.engine, streams), [], inUse.parts);
-  if (errorsIn(course.diagnostics).length > 0) {
-    streams.err(inErrorText(course.diagnostics, "written"));
-    return null;
-  }
+  if (!isSound(course.diagnostics, "written", streams)) return null;
   streams.err(diagnosticsText([...inUse.diagnostics, ...course.diagnostics]));
   const covered = exercisesIn(found.reports);
   const exercises = course.exercises.filter(({ exercise }) => covered.has(exercise.id));

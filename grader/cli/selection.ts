@@ -1,5 +1,5 @@
 import type { Student } from "../model/submission.ts";
-import { inCourseOrder } from "../spec/course-order.ts";
+import { inCourseOrder } from "../spec/course/order.ts";
 import { nearMiss } from "../spec/near-miss.ts";
 import { unknownExercise, unreadFolder } from "../spec/not-there.ts";
 import { exerciseIds } from "../spec/read-exercises.ts";

@@ -31,7 +31,7 @@ export const validateCommand = command({
   arguments: { "[what...]": "ids, a folder of exercises, an exercise's folder or its exercise.yaml (default: all)" },
   options: OPTIONS,
   help: EXPLANATION,
-  faultyCourse: "reported-by-the-command",
+  reportsCourseFaults: true,
   run: (options, what, context) => validate([...what, ...(options.exercise ?? [])], options, context),
 });
 

@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise } from "../model/exercise.ts";
-import { inCourseOrder } from "./course-order.ts";
+import { inCourseOrder } from "./course/order.ts";
 import { noExerciseIn, unknownExercise, unreadFolder } from "./not-there.ts";
 import { readExercise } from "./read-exercise.ts";
 import { isExercise } from "./spec-text.ts";

@@ -1,4 +1,4 @@
-import type { Part } from "../model/course.ts";
+import type { Part } from "../../model/course.ts";
 
 /** Sorts ids into the order of a course; those that no part lists come last, in the order of their code points. */
 export function inCourseOrder(parts: readonly Part[]): (a: string, b: string) => number {
