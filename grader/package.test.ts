@@ -1,11 +1,16 @@
 import { existsSync, globSync, readFileSync, realpathSync } from "node:fs";
-import { mkdir, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { installedNative, tfjsNodeFolder } from "./reference/native.ts";
+import { firstOnPath } from "./setup/run-program.ts";
 import { pooling } from "./testing/course.ts";
+import { runJob } from "./testing/github-job.ts";
 import { type InstalledPackage, installPackage } from "./testing/installed-package.ts";
-import { isUsable } from "./testing/part.ts";
+import { hasStrongSandbox, isUsable } from "./testing/part.ts";
+import { expectProtectedGrade } from "./testing/protected-grade.ts";
+import { protectedRepository } from "./testing/protected-repository.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -18,6 +23,10 @@ const COMMANDS: readonly (readonly [command: string, output: RegExp])[] = [
   ["init ../my-course --lang ko", /: a course of 19 exercises/],
   ["handout ../for-learners", /: 2 exercises, without \d+ hidden cases/],
 ];
+
+const canGradePulls =
+  isUsable("git (`apt-get install git`)", (await firstOnPath(["git"])) !== null) &&
+  isUsable("strong sandbox", await hasStrongSandbox());
 
 let installed: InstalledPackage;
 beforeAll(async () => {
@@ -44,6 +53,24 @@ describe("a course with the package, installed without install scripts", () => {
     expect(made).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining("a course of 1 exercise, ") });
   });
 
+  it.runIf(canGradePulls)(
+    "has made a course whose workflow grades a pull request that also changed everything else, and nothing acts",
+    async () => {
+      const made = join(installed.course, "../my-course");
+      const repository = await protectedRepository(
+        (folder) => cp(made, folder, { recursive: true }),
+        join(installed.course, "node_modules"),
+      );
+      const { steps } = parse(readFileSync(join(made, ".github/workflows/grade.yml"), "utf8")).jobs.grade;
+      const { reports, uploaded } = await runJob(repository, repository.folder, steps, {
+        "github.event.pull_request": "refs/heads/hand-in",
+        "github.event.pull_request.user.login": "kim",
+      });
+      expectProtectedGrade(reports, uploaded, repository.mark);
+      await repository.remove();
+    },
+  );
+
   it("has graded, and has pages", () => {
     const { students } = json("reports/summary.json");
     expect(students).toMatchObject([{ student: "kim", verdicts: { "max-pool-2d": "correct" } }]);
@@ -53,10 +80,15 @@ describe("a course with the package, installed without install scripts", () => {
   it("names commands that work there", async () => {
     const { stderr } = await installed.run("npx", ["poolgrade", "validate", "--exercises", "unlocked"]);
     expect(stderr).toContain("(npx poolgrade doctor --fix says what is missing)");
-    const { stdout } = await installed.run("npx", ["poolgrade", "doctor", "--json"]);
+    const { stdout } = await installed.run("npx", ["poolgrade", "doctor", "--json", "--exercises", "unlocked"]);
     const [node, engine] = JSON.parse(stdout).findings;
     expect(node.found).toBe(`${process.version}, your own, ${process.execPath} (24 or newer is needed)`);
-    expect(engine.help).toBe("npx poolgrade doctor --fix");
+    expect(engine).toMatchObject({ state: "missing", help: "npx poolgrade doctor --fix" });
+  });
+
+  it("misses no engine where all answers are locked", async () => {
+    const { stdout } = await installed.run("npx", ["poolgrade", "doctor"]);
+    expect(stdout).toContain("✓ engine   tfjs-node is not set up; answers come from locks, which all exercises have\n");
   });
 
   describe.runIf(isUsable("tfjs-node", installedNative() !== null))("where the user's cache has tfjs-node", () => {
@@ -114,7 +146,7 @@ describe("the package", () => {
       .map((entry) => join(entry.parentPath, entry.name).slice(installed.folder.length + 1));
     expect([...new Set(files.map((file) => file.split("/")[0]))].sort()).toEqual([
       ...["CHANGELOG.md", "LICENSE", "README.ko.md", "README.md"],
-      ...["course.yaml", "dist", "docs", "exercises", "package.json", "schema"],
+      ...["action.yml", "course.yaml", "dist", "docs", "exercises", "package.json", "schema"],
     ]);
     expect(files.filter((file) => /\.test\.|\/testing\/|\/bench\/|(?<!\.d)\.tsx?$|node_modules/.test(file))).toEqual(
       [],

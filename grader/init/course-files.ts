@@ -10,7 +10,7 @@ import { SPEC_NAME } from "../spec/spec-text.ts";
 import { courseText, STAFF_TEXT } from "./course-text.ts";
 import { courseReadme } from "./readme.ts";
 import { SAMPLE_STUDENT } from "./sample-student.ts";
-import { COURSE_WORKFLOW } from "./workflow.ts";
+import { courseWorkflow } from "./workflow.ts";
 
 /** What a new course is made of. */
 export type NewCourse = {
@@ -59,7 +59,7 @@ function textsOf({ title, language, parts, version, node }: NewCourse, ids: read
     "README.ko.md": courseReadme(title, ids, "ko", node),
     ".gitignore": GITIGNORE,
     ".gitattributes": GITATTRIBUTES,
-    ".github/workflows/grade.yml": COURSE_WORKFLOW,
+    ".github/workflows/grade.yml": courseWorkflow(node),
     ".vscode/settings.json": editorSettings(),
     "solutions/tsconfig.json": TSCONFIG,
     "solutions/globals.d.ts": GLOBALS,

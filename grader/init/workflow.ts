@@ -1,57 +1,44 @@
-/** Grades the hand-in of a pull request. Nothing that the pull request changes decides what is run. */
-export const COURSE_WORKFLOW = `# Grades the hand-in of a pull request, and shows its author their own report.
+/** Grades hand-ins by the action that the package brings. Nothing that a pull request changes decides what is run. */
+export function courseWorkflow(node: number): string {
+  return `# Grades hand-ins, and shows students their own reports.
 #
-# \`pull_request\`, not \`pull_request_target\`: the job has no secrets and may only read. Specs, workflow and package.json
-# come from the protected branch; of the pull request only its \`solutions\` folder is taken, as data. The marks that count
-# come from \`npx poolgrade grade\` on the protected branch.
+# Specs, package.json and its lock file come from the protected branch; of a hand-in only the folder \`solutions\` is taken,
+# as data. The job has no secrets and may only read. Marks that count come from the protected branch, after merging.
 name: grade
 on:
   pull_request:
     branches: [main]
     paths: ["solutions/**"]
+  push:
+    branches: [main]
+    paths: ["solutions/**"]
+  workflow_dispatch: # the whole class
 permissions:
   contents: read
 concurrency:
-  group: grade-\${{ github.event.pull_request.number }}
+  # Pushes do not stop one another: the next one may be another student's.
+  group: grade-\${{ github.event.pull_request.number || github.sha }}
   cancel-in-progress: true
 jobs:
   grade:
     name: grade
     runs-on: ubuntu-24.04
-    timeout-minutes: 20
+    timeout-minutes: \${{ github.event.pull_request && 20 || 360 }}
     steps:
-      - name: Course, from the protected branch
+      - name: The course, from the protected branch
         uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
         with:
-          ref: \${{ github.event.pull_request.base.ref }}
+          ref: \${{ github.event.pull_request.base.ref || github.event.repository.default_branch }}
           persist-credentials: false
       - uses: actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0
         with:
-          node-version: 24
-          package-manager-cache: false
+          node-version: ${node}
+          cache: npm
       - name: Install
-        run: npm install --ignore-scripts # nothing needs a script, and TensorFlow's downloads 190 MB
-      - name: Bubblewrap for the strong sandbox
-        run: sh node_modules/poolgrade/docs/ci/bubblewrap.sh
-      - name: Take only solutions from the hand-in
-        env:
-          REPOSITORY: \${{ format('https://x-access-token:{0}@github.com/{1}', github.token, github.repository) }}
-          COMMIT: \${{ format('refs/pull/{0}/head', github.event.pull_request.number) }}
-        run: |
-          rm -rf solutions
-          sh node_modules/poolgrade/docs/ci/take-solutions.sh "$REPOSITORY" "$COMMIT" .
-      - name: Grade the author's folder, which is called like their login
-        env:
-          STUDENT: \${{ github.event.pull_request.user.login }}
-        run: sh node_modules/poolgrade/docs/ci/grade.sh "$RUNNER_TEMP/reports"
-      - name: The author's report
-        if: \${{ !cancelled() }}
-        uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2
+        run: npm ci --ignore-scripts # nothing needs a script, and TensorFlow's downloads 190 MB
+      - name: Grade
+        uses: ./node_modules/poolgrade # zizmor: ignore[self-repository] npm ci has put it there
         with:
-          name: report
-          path: |
-            \${{ runner.temp }}/reports/students
-            \${{ runner.temp }}/reports/assets
-          if-no-files-found: ignore
-          retention-days: 30
+          install: "false"
 `;
+}
