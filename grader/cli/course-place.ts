@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import type { CourseFolders } from "../model/course.ts";
 import { COURSE_NAME, type CourseReading, readCourse } from "../spec/course/read-course.ts";
+import { isWithin } from "../store/paths.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { givenPath, userFolder } from "./user-folder.ts";
 
@@ -46,7 +47,7 @@ function courseFolder(from: string): string | null {
 export async function refuseHandedIn({ file }: CoursePlace, named: string | null): Promise<void> {
   const folder = dirname(resolve(file));
   const handIns = [...(named === null ? [] : [resolve(named)]), ...(await handInsAbove(folder))];
-  const around = handIns.find((each) => isInside(folder, each));
+  const around = handIns.find((each) => isWithin(each, folder));
   if (around === undefined) return;
   throw new CommandError(
     `${file} lies in the folder of the hand-ins, ${givenPath(around)}: a course file that was handed in is not used`,
@@ -64,9 +65,4 @@ async function handInsAbove(folder: string): Promise<readonly string[]> {
     if (existsSync(join(at, exercises))) found.push(join(at, solutions));
   }
   return found;
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`));
 }

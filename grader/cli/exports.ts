@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { relative, resolve } from "node:path";
 import { type Exports, openExports } from "../class/exports.ts";
 import { type ExportFile, ExportRefused, type Settings } from "../report/exports/export.ts";
 import { EXPORTS } from "../report/exports/table.ts";
+import { withSlashes } from "../store/paths.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import type { OptionValues } from "./options.ts";
 import { VERSION } from "./version.ts";
@@ -42,7 +43,7 @@ function settings(options: ExportOptions, moment: Date, students: number): Setti
     version: VERSION,
     moment,
     students,
-    handIns: relative(env.GITHUB_WORKSPACE ?? ".", resolve(options.solutions)).replaceAll(sep, "/"),
+    handIns: withSlashes(relative(env.GITHUB_WORKSPACE ?? ".", resolve(options.solutions))),
     env,
     canvasSheet: sheet(options.canvasSheet),
     moodleSheet: sheet(options.moodleSheet),

@@ -1,7 +1,7 @@
-import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { shorten } from "../report/text/escape.ts";
 import { DISK_FAULTS } from "../store/disk-fault.ts";
+import { isWithin } from "../store/paths.ts";
 import { givenPath } from "./user-folder.ts";
 
 /** One sentence on how the disk, a path or a permission prevents the work; null if the error is internal. */
@@ -49,10 +49,7 @@ const DEEDS: Readonly<Record<string, string>> = {
 
 /** Whether a file belongs to the installation. */
 function isOurs(path: string): boolean {
-  return OURS.some((folder) => {
-    const way = relative(folder, resolve(path));
-    return way !== ".." && !way.startsWith(`..${sep}`);
-  });
+  return OURS.some((folder) => isWithin(folder, path));
 }
 
 const OURS = ["../", "../../node_modules/"].map((up) => fileURLToPath(new URL(up, import.meta.url)));

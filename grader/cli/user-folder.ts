@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { isWithin } from "../store/paths.ts";
 import { onDisk } from "./on-disk.ts";
 
 /** What npm's environment says about the caller. */
@@ -19,9 +20,8 @@ export function userFolder(env: FromNpm = process.env, workingFolder: string = p
 export function givenPath(path: string): string {
   const whole = onDisk(resolve(userFolder(), path));
   const short = relative(".", whole);
-  const isFarOff = short === ".." || short.startsWith(`..${sep}`);
   if (short === "") return ".";
-  return isFarOff && (isAbsolute(path) || isAbsolute(short)) ? whole : short;
+  return !isWithin(".", whole) && (isAbsolute(path) || isAbsolute(short)) ? whole : short;
 }
 
 /** A path as the user would type it from their folder. */

@@ -1,10 +1,11 @@
-import { dirname, relative, sep } from "node:path";
+import { dirname, relative } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise, HiddenPart, TestCase } from "../model/exercise.ts";
 import { copiedLock } from "../reference/lock/copied-lock.ts";
 import { openCases } from "../report/access/disclosure.ts";
 import { readFolderFile } from "../spec/folder-file.ts";
 import { readSpecText, SPEC_NAME } from "../spec/spec-text.ts";
+import { withSlashes } from "../store/paths.ts";
 import { publicSpec } from "./public-spec.ts";
 
 /** What learners get of an exercise's folder, by path in it; or why they cannot get it. */
@@ -31,7 +32,7 @@ export async function exerciseFiles(exercise: Exercise, asOf: Date): Promise<Exe
   const open = openCases(exercise, asOf);
   for (const name of picturesOf(open, folder)) {
     const file = await readFolderFile(folder, name, MAX_BYTES);
-    if (file.kind === "read") files.set(name.split(sep).join("/"), file.bytes);
+    if (file.kind === "read") files.set(withSlashes(name), file.bytes);
     else return unread(exercise, name, file.kind);
   }
   const lock = await copiedLock(exercise, asOf);

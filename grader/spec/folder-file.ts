@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open, realpath } from "node:fs/promises";
-import { isAbsolute, join, posix, relative, sep, win32 } from "node:path";
+import { join, posix, win32 } from "node:path";
+import { isWithin } from "../store/paths.ts";
 
 /** A file of an exercise's folder, or why it cannot be read. */
 export type FolderFile =
@@ -17,7 +18,7 @@ export async function readFolderFile(folder: string, name: string, limitBytes: n
   try {
     const root = await realpath(folder);
     const path = await realpath(join(root, name));
-    if (!isInside(root, path)) return { kind: "outside" };
+    if (!isWithin(root, path)) return { kind: "outside" };
     // Without O_NONBLOCK, opening a FIFO would wait for its writer.
     await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     return await readHandle(handle, limitBytes);
@@ -28,11 +29,6 @@ export async function readFolderFile(folder: string, name: string, limitBytes: n
 
 function leadsOut(name: string): boolean {
   return posix.isAbsolute(name) || win32.isAbsolute(name) || name.split(/[/\\]/).includes("..");
-}
-
-function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 async function readHandle(handle: FileHandle, limitBytes: number): Promise<FolderFile> {
