@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise } from "../model/exercise.ts";
 import { chooseEngine, EngineMissing, loadEngine } from "../reference/engine.ts";
+import { openReference } from "../reference/reference.ts";
 import { openSandbox, SandboxRefused } from "../sandbox/sandbox.ts";
 import { setUpBundle } from "../setup/bundle.ts";
 import { CHILD } from "../setup/bundles.ts";
@@ -61,7 +62,7 @@ async function doctor(
   { streams, course }: Context,
 ): Promise<number> {
   if (fix) await setUpNative((line) => streams.err(`${line}\n`));
-  const answering = await engine();
+  const answering = await engine(exercises, fix === true);
   const findings = [
     node(),
     answering,
@@ -86,18 +87,30 @@ function node(): Finding {
   };
 }
 
-async function engine(): Promise<Finding> {
+/** Missing is only an engine that somebody needs: where all answers are locked, nobody does. */
+async function engine(exercisesFolder: string, isWanted: boolean): Promise<Finding> {
   try {
     const { info, library } = await loadEngine(chooseEngine("tfjs-node"));
     const found = `tfjs-node ${info.version} on TensorFlow ${info.tensorflow}, ${library ?? "mapping not readable here"}`;
     return { part: "engine", state: "ok", found, help: null };
   } catch (error) {
-    const found =
-      error instanceof EngineMissing
-        ? "tfjs-node is not set up; answers come from tfjs in WebAssembly"
-        : `tfjs-node does not load: ${error}`;
-    return { part: "engine", state: "missing", found, help: REMEDIES.setUp };
+    if (!(error instanceof EngineMissing))
+      return { part: "engine", state: "missing", found: `tfjs-node does not load: ${error}`, help: REMEDIES.setUp };
+    const isEnough = !isWanted && !isEverythingRequired() && (await areLocked(await exercisesIn(exercisesFolder)));
+    const source = isEnough ? "locks, which all exercises have" : "tfjs in WebAssembly";
+    return {
+      part: "engine",
+      state: isEnough ? "ok" : "missing",
+      found: `tfjs-node is not set up; answers come from ${source}`,
+      help: isEnough ? null : REMEDIES.setUp,
+    };
   }
+}
+
+async function areLocked(exercises: readonly Exercise[]): Promise<boolean> {
+  const locked = openReference("locked");
+  const answers = await Promise.all(exercises.map(locked.answers));
+  return answers.length > 0 && answers.every(({ diagnostics }) => diagnostics.length === 0);
 }
 
 async function sandbox(streams: Streams): Promise<Finding> {
@@ -157,7 +170,7 @@ async function hiddenCases(exercisesFolder: string, solutionsFolder: string, cou
     part: "hidden",
     state: "advice",
     found: `${hiding.map(({ id }) => id).join(", ")}: hidden cases in one repository with the hand-ins in ${solutionsFolder}`,
-    help: "students who can read that repository can read them: keep such exercises in a private folder, and name it with --exercises",
+    help: "students who can read that repository can read them: keep it private, and give them what `poolgrade handout` writes",
   };
 }
 

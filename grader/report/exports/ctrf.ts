@@ -5,7 +5,7 @@ import { visible } from "../text/escape.ts";
 import { type Outcome, VERDICTS } from "../text/verdicts.ts";
 import type { ExportRow, Settings } from "./export.ts";
 import { exportJson } from "./export-json.ts";
-import { type AnyCase, caseLines, caseOutput } from "./feedback.ts";
+import { type AnyCase, caseLines, caseOutput, partTitles } from "./feedback.ts";
 
 /** CTRF, a JSON format for test results of any tool. Reports contain no durations, so every duration is 0. */
 export const ctrf: ExportRow = {
@@ -74,7 +74,7 @@ function test(entry: ExerciseReport, each: AnyCase, view: ExerciseView | undefin
     name: each.case,
     status: STATUS[VERDICTS[kind].outcome],
     duration: 0,
-    suite: [exercise],
+    suite: [...partTitles(view, language), exercise],
     ...(kind === "correct" ? {} : { message: caseLines(entry, each, view, language).join("\n") }),
     rawStatus: kind,
     ...(source === null ? {} : { filePath: visible(source.path) }),

@@ -55,3 +55,8 @@ export function exerciseLines(report: ExerciseReport, view: ExerciseView | undef
 export function titleText(id: string, view: ExerciseView | undefined, language: Language): string {
   return plainText(view === undefined ? id : [prose(textIn(language, view.exercise.title))]);
 }
+
+/** The title of the part that lists an exercise, on one line; none if the course has no parts. */
+export function partTitles(view: ExerciseView | undefined, language: Language): readonly string[] {
+  return view?.exercise.part === undefined ? [] : [plainText([prose(textIn(language, view.exercise.part))])];
+}

@@ -4,7 +4,7 @@ import type { ExerciseView, ReportView } from "../access/view.ts";
 import { WORDS } from "../locales/languages.ts";
 import type { ExportRow } from "./export.ts";
 import { exportJson } from "./export-json.ts";
-import { type AnyCase, caseLines, caseOutput, exerciseLines, titleText } from "./feedback.ts";
+import { type AnyCase, caseLines, caseOutput, exerciseLines, partTitles, titleText } from "./feedback.ts";
 import { notComplete } from "./not-complete.ts";
 
 /**
@@ -64,7 +64,7 @@ function test(entry: ExerciseReport, each: AnyCase, view: ExerciseView | undefin
     max_score: each.maxPoints,
     status: each.verdict.kind === "correct" ? "passed" : "failed",
     output: lines.join("\n"),
-    tags: [entry.exercise],
+    tags: [entry.exercise, ...partTitles(view, language)],
     visibility: "hidden" in each ? "hidden" : "visible",
   };
 }

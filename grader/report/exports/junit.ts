@@ -6,7 +6,7 @@ import { WORDS } from "../locales/languages.ts";
 import { visible } from "../text/escape.ts";
 import { type Outcome, VERDICTS } from "../text/verdicts.ts";
 import type { ExportRow } from "./export.ts";
-import { type AnyCase, caseLine, caseLines, caseOutput } from "./feedback.ts";
+import { type AnyCase, caseLine, caseLines, caseOutput, partTitles } from "./feedback.ts";
 
 /** JUnit XML: one suite per exercise. Reports contain no durations, so every time is 0. */
 export const junit: ExportRow = {
@@ -58,6 +58,7 @@ function suite(entry: ExerciseReport, view: ExerciseView | undefined, language: 
       score,
       "max-score": maxScore,
       verdict,
+      ...Object.fromEntries(partTitles(view, language).map((title) => ["part", title])),
       ...(diagnosis === null ? {} : { misconceptions: diagnosis.misconceptions.join(" ") }),
     }),
     testcase: entry.cases.map((each) => testCase(entry, each, view, language)),
