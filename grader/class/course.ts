@@ -4,7 +4,7 @@ import type { Part } from "../model/course.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { Reference } from "../reference/reference.ts";
-import { inCourseOrder } from "../spec/course/order.ts";
+import { inCourseOrder, withPart } from "../spec/course/order.ts";
 import { readExercises } from "../spec/read-exercises.ts";
 import { keptSketches } from "./kept-sketches.ts";
 
@@ -31,12 +31,7 @@ export async function openCourse(
     const answers = await reference.answers(exercise);
     diagnostics.push(...answers.diagnostics);
     if (answers.diagnostics.every(({ severity }) => severity === "warning"))
-      exercises.push({ exercise: { ...exercise, ...partOf(exercise.id, parts) }, cases: answers.cases });
+      exercises.push({ exercise: withPart(exercise, parts), cases: answers.cases });
   }
   return { exercises, diagnostics };
-}
-
-function partOf(id: string, parts: readonly Part[]): Pick<Exercise, "part"> {
-  const part = parts.find(({ exercises }) => exercises.includes(id));
-  return part === undefined ? {} : { part: part.title };
 }

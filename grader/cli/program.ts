@@ -7,8 +7,11 @@ import { EXIT } from "./exit.ts";
 import { gradeCommand } from "./grade.ts";
 import { handoutCommand } from "./handout.ts";
 import { initCommand } from "./init.ts";
+import { listCommand } from "./list.ts";
 import { lockCommand } from "./lock.ts";
 import { reportCommand } from "./report.ts";
+import { showCommand } from "./show.ts";
+import { startCommand } from "./start.ts";
 import { stopBy } from "./stop.ts";
 import type { Streams } from "./streams.ts";
 import { swallowedOptions } from "./swallowed.ts";
@@ -17,9 +20,12 @@ import { VERSION } from "./version.ts";
 
 /** To add a command, add a row. */
 const COMMANDS = [
+  listCommand,
+  showCommand,
+  startCommand,
+  checkCommand,
   initCommand,
   gradeCommand,
-  checkCommand,
   reportCommand,
   validateCommand,
   auditCommand,

@@ -13,9 +13,8 @@ const TEXTS: Readonly<Record<Language, (ids: readonly string[], node: number) =>
 ## For students
 
 1. Install [Node](https://nodejs.org) ${node} or newer, and run \`npm install\` here.
-2. Make a folder with your name in \`solutions/\`. Write one file per exercise into it, for instance
-   \`solutions/my-name/${first}.ts\`. What the function is called and what it must do stands in
-   \`exercises/${first}/exercise.yaml\`.
+2. See what there is to do, in order: \`npx poolgrade list\`. Read a task: \`npx poolgrade show ${first}\`. Begin it:
+   \`npx poolgrade start ${first} --student my-name\` writes \`solutions/my-name/${first}.ts\`.
 3. Check it as often as you like: \`npx poolgrade check ${first}\`.
 
 ## For whoever grades
@@ -34,8 +33,8 @@ hidden cases, keep this repository private, and give them what \`handout\` write
 ## 학생에게
 
 1. [Node](https://nodejs.org) ${node} 이상을 설치한 뒤, 이 폴더에서 \`npm install\`을 실행하세요.
-2. \`solutions/\` 안에 자기 이름으로 폴더를 만들고, 문제마다 파일을 하나씩 작성하세요. 예를 들면
-   \`solutions/my-name/${first}.ts\`입니다. 함수의 이름과 할 일은 \`exercises/${first}/exercise.yaml\`에 있습니다.
+2. 어떤 문제가 있는지 차례대로 보세요. \`npx poolgrade list\` 과제는 \`npx poolgrade show ${first}\`로 읽고,
+   \`npx poolgrade start ${first} --student my-name\`으로 시작하세요. \`solutions/my-name/${first}.ts\` 파일이 만들어집니다.
 3. 결과를 확인하세요. 몇 번이든 실행해도 됩니다. \`npx poolgrade check ${first}\`
 
 ## 채점하는 분에게

@@ -1,5 +1,7 @@
 /** What a user types to mend an installation. */
 type Remedies = {
+  /** Goes before the name of a command of ours. */
+  readonly poolgrade: string;
   /** Sets up tfjs-node, or says what keeps it from being set up. */
   readonly setUp: string;
   readonly doctor: string;
@@ -7,9 +9,15 @@ type Remedies = {
   readonly build: string;
 };
 
-const IN_CLONE: Remedies = { setUp: "npm run setup", doctor: "npm run doctor", build: "npm run build:bundles" };
+const IN_CLONE: Remedies = {
+  poolgrade: "npm run poolgrade --",
+  setUp: "npm run setup",
+  doctor: "npm run doctor",
+  build: "npm run build:bundles",
+};
 
 const IN_PACKAGE: Remedies = {
+  poolgrade: "npx poolgrade",
   setUp: "npx poolgrade doctor --fix",
   doctor: "npx poolgrade doctor",
   build: "npm install --force",

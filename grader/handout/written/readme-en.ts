@@ -10,8 +10,16 @@ export const README_EN: ReadmeWords = {
    npm install
    \`\`\`
 
-2. Make a folder with your name in \`solutions/\`, and copy the skeleton of an exercise into it: \`skeletons/${example}.ts\`
-   becomes \`solutions/my-name/${example}.ts\`. The task is at its head; write the function below it.
+2. See what there is to do, in order, read a task, and begin it under your name:
+
+   \`\`\`sh
+   npx poolgrade list
+   npx poolgrade show ${example}
+   npx poolgrade start ${example} --student my-name
+   \`\`\`
+
+   This writes \`solutions/my-name/${example}.ts\`, which is the file in \`skeletons/\`: the task at its head, and the function
+   for you to write.
 
 3. Check it as often as you like:
 

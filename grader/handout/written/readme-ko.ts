@@ -10,8 +10,15 @@ export const README_KO: ReadmeWords = {
    npm install
    \`\`\`
 
-2. \`solutions/\` 안에 자기 이름으로 폴더를 만들고, 풀 문제의 뼈대 파일을 그 안에 복사하세요. 예를 들어
-   \`skeletons/${example}.ts\`를 \`solutions/my-name/${example}.ts\`로 복사합니다. 과제는 파일 맨 위에 있습니다. 그 아래의
+2. 어떤 문제가 있는지 차례대로 보고, 과제를 읽은 뒤, 자기 이름으로 시작하세요.
+
+   \`\`\`sh
+   npx poolgrade list --lang ko
+   npx poolgrade show ${example} --lang ko
+   npx poolgrade start ${example} --student my-name --lang ko
+   \`\`\`
+
+   \`solutions/my-name/${example}.ts\` 파일이 만들어집니다. \`skeletons/\`에 있는 것과 같은 파일로, 맨 위에 과제가 있습니다. 그 아래의
    함수를 완성하세요.
 
 3. 결과를 확인하세요. 몇 번이든 실행해도 됩니다.

@@ -7,6 +7,7 @@ import { misconception } from "./en-misconception.ts";
 import { observation } from "./en-observation.ts";
 import { otherFile } from "./en-other-file.ts";
 import { plural } from "./en-plural.ts";
+import { task } from "./en-task.ts";
 import { advice, headline } from "./en-verdict.ts";
 import { limitText } from "./limit.ts";
 import { joinSentences, sentence, value } from "./sentence.ts";
@@ -140,6 +141,7 @@ export const en: Words = {
   alsoFits: "These cases cannot tell it from the following:",
   free: "This costs no points.",
   observation,
+  task,
   exports,
 };
 

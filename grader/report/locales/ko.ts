@@ -6,6 +6,7 @@ import { interfaceText } from "./ko-interface.ts";
 import { misconception } from "./ko-misconception.ts";
 import { observation } from "./ko-observation.ts";
 import { otherFile } from "./ko-other-file.ts";
+import { task } from "./ko-task.ts";
 import { advice, headline } from "./ko-verdict.ts";
 import { limitText } from "./limit.ts";
 import { joinSentences, sentence, value } from "./sentence.ts";
@@ -138,6 +139,7 @@ export const ko: Words = {
   alsoFits: "이 테스트들만으로는 다음과 구별할 수 없습니다.",
   free: "점수에는 영향을 주지 않습니다.",
   observation,
+  task,
   exports,
 };
 

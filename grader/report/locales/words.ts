@@ -9,6 +9,7 @@ import type { Pooling } from "../access/view.ts";
 import type { Difference, Which } from "../facts/case.ts";
 import type { InterfaceFact } from "../facts/interface.ts";
 import type { OpenVerdict } from "../facts/open-verdict.ts";
+import type { CaseCount } from "../facts/task.ts";
 import type { Sentence } from "./sentence.ts";
 
 /**
@@ -74,6 +75,7 @@ export type Words = {
   /** After a remark on an answer that is right all the same. */
   readonly free: string;
   readonly observation: (observation: Observation) => string;
+  readonly task: TaskWords;
   readonly exports: ExportWords;
 };
 
@@ -82,6 +84,24 @@ export type ClassWords = Pick<
   Words,
   "labels" | "verdict" | "misconception" | "olderResults" | "unfinished" | "ahead" | "more"
 >;
+
+/** The words around a task: its brief, its file and how to go on. */
+export type TaskWords = {
+  readonly task: string;
+  readonly file: string;
+  readonly signature: string;
+  readonly tests: string;
+  readonly cases: (count: CaseCount) => string;
+  readonly hiddenCases: (count: CaseCount) => string;
+  /** Before the command that writes a file to begin with. */
+  readonly start: string;
+  /** Before the command that checks the file. */
+  readonly check: string;
+  readonly solved: (solved: number, of: number) => string;
+  readonly noReport: string;
+  /** After a file to begin with was written. */
+  readonly written: (file: string) => string;
+};
 
 /** The words of exports alone: what the size limits of other programs cut off. */
 export type ExportWords = {

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
+import { taskFacts } from "../facts/task.ts";
 import { arithmeticOf } from "../page/student/window.ts";
 import { exerciseView, maxPool2d, tensor } from "../testing/sample.ts";
 import { exerciseScript } from "./exercise-script.ts";
 import { sharedExercise } from "./shared-exercise.ts";
 
 const { answers } = exerciseView;
-const ALL = { isOpen: () => true, values: true, windows: true };
+const task = taskFacts(maxPool2d, new Date(0));
+const ALL = { isOpen: () => true, values: true, windows: true, task };
 
 test("the data that pages share has a case's call, its expected values and its windows", () => {
   const [, negative] = sharedExercise(maxPool2d, answers, ALL).cases;
@@ -25,7 +27,7 @@ test("the data that pages share has a case's call, its expected values and its w
 });
 
 test("shared data contains neither hidden cases nor withheld values or windows", () => {
-  const openness = { isOpen: ({ id }: { id: string }) => id !== "secret", values: false, windows: false };
+  const openness = { isOpen: ({ id }: { id: string }) => id !== "secret", values: false, windows: false, task };
   const shared = sharedExercise(maxPool2d, answers, openness);
   expect(shared.arithmetic).toEqual([]);
   expect(shared.cases.map(({ id, expected, tolerance, windows }) => [id, expected, tolerance, windows])).toEqual([

@@ -5,7 +5,9 @@ import type { Tensor } from "../../model/tensor.ts";
 import type { Tolerance } from "../../model/tolerance.ts";
 import { opOf } from "../../ops/op-of.ts";
 import { callText, inputShapes } from "../facts/call.ts";
+import type { TaskFacts } from "../facts/task.ts";
 import type { SharedCase, SharedExercise, ShownCall } from "../page/student/data.ts";
+import { pageTask } from "./page-task.ts";
 import { pageTensor } from "./page-tensor.ts";
 import { windowAxes } from "./window-axes.ts";
 
@@ -14,6 +16,7 @@ export type Openness = {
   readonly isOpen: (testCase: TestCase) => boolean;
   readonly values: boolean;
   readonly windows: boolean;
+  readonly task: TaskFacts;
 };
 
 /** The data that all pages of an exercise share. */
@@ -27,6 +30,7 @@ export function sharedExercise(
     id: exercise.id,
     title: exercise.title,
     ...(exercise.part === undefined ? {} : { part: exercise.part }),
+    task: pageTask(openness.task),
     op: exercise.op,
     axes,
     pooled,

@@ -8,6 +8,7 @@ import type { OwnFacts } from "../../facts/case.ts";
 import type { ExerciseFacts } from "../../facts/exercise.ts";
 import type { OpenVerdict } from "../../facts/open-verdict.ts";
 import type { PropertyFacts } from "../../facts/property.ts";
+import type { PageTask } from "../task/data.ts";
 
 /** Everything in a student's page: their own data, the exercises' shared data, and how to write it out. */
 export type StudentPageProps = {
@@ -86,6 +87,8 @@ export type SharedExercise = {
   readonly title: Text;
   /** Only if a part of the course lists it. */
   readonly part?: Text;
+  /** Null: the exercise was removed. */
+  readonly task: PageTask | null;
   readonly op: string;
   /** The axes of its layout, and which of them are pooled. */
   readonly axes: readonly string[];

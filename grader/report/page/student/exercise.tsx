@@ -2,6 +2,7 @@ import { type ExerciseFeedback, exerciseFeedback, type Notice } from "../../feed
 import { adviceForAll } from "../../feedback/shared-advice.ts";
 import type { Sentence } from "../../locales/sentence.ts";
 import { pointsText } from "../../text/points.ts";
+import { Task } from "../task/task.tsx";
 import { BrokenProperties } from "./broken.tsx";
 import { Case } from "./case.tsx";
 import { caseFactsOf } from "./case-facts.ts";
@@ -19,7 +20,7 @@ type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
 
 /** One exercise: the submitted source, what it seems to do, and its cases. */
 export function ExercisePart({ own, shared }: Props) {
-  const { words, language } = useSetting();
+  const { words, language, stage } = useSetting();
   const seen = own.cases.filter((each) => each.kind === "seen");
   const feedback = exerciseFeedback({ ...own, title: shared.title }, own.cases, words, language);
   const advised = adviceForAll(
@@ -35,6 +36,9 @@ export function ExercisePart({ own, shared }: Props) {
     >
       {() => (
         <div class="body">
+          {shared.task === null || (stage === "still" && own.verdict === "correct") ? null : (
+            <Task task={shared.task} language={language} isOpen={own.verdict !== "correct"} />
+          )}
           <Remarks remarks={feedback.remarks.filter(({ kind }) => kind !== "not-kept")} />
           <div class="beside">
             <DiagnosisPart own={own} shared={shared} facts={feedback.diagnosis} advised={advised} />

@@ -83,5 +83,14 @@ function atOnce(change: () => void): void {
 }
 
 function unknownExercise({ exercise }: OwnExercise): SharedExercise {
-  return { id: exercise, title: { en: exercise, ko: null }, op: "", axes: [], pooled: [], arithmetic: [], cases: [] };
+  return {
+    id: exercise,
+    title: { en: exercise, ko: null },
+    task: null,
+    op: "",
+    axes: [],
+    pooled: [],
+    arithmetic: [],
+    cases: [],
+  };
 }

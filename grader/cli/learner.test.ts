@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type TestCourse, testCourse } from "../testing/course.ts";
+import { poolgrade } from "../testing/poolgrade.ts";
+
+let course: TestCourse;
+beforeAll(async () => {
+  course = await testCourse();
+  await course.write(
+    "course.yaml",
+    "format: poolgrade/course/v1\ntitle: { en: Pooling, ko: 풀링 }\nlanguage: ko\nparts:\n  - { title: { en: First, ko: 첫걸음 }, exercises: [max-pool-2d] }\n",
+  );
+});
+afterAll(() => course.remove());
+
+const run = (...args: readonly string[]) => poolgrade(course.folder, args);
+
+describe("list", () => {
+  it("has the exercises in the order and language of the course, before anything is graded", async () => {
+    const { code, stdout } = await run("list");
+    expect([code, stdout]).toEqual([0, "첫걸음\n  – max-pool-2d  최대 풀링  6\n\n아직 채점한 결과가 없습니다\n"]);
+  });
+
+  it("says what the last report gives a student, as the student may see it", async () => {
+    await run("grade");
+    const { stdout } = await run("list", "--student", "ben", "--lang", "en");
+    expect(stdout).toBe("First\n  ✗ max-pool-2d  Max pooling  2/6  wrong values\n\n0 of 1 exercises solved\n");
+    const { stdout: json } = await run("list", "--student", "anna", "--json");
+    expect(JSON.parse(json)).toMatchObject([{ exercise: "max-pool-2d", verdict: "correct", score: 6, maxScore: 6 }]);
+  });
+
+  it("suggests the student who was meant", async () => {
+    const { code, stderr } = await run("list", "--student", "Be");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("did you mean `ben`?")]);
+  });
+});
+
+describe("show", () => {
+  it("has the brief, the function and the file, and tells nothing of hidden cases but their number", async () => {
+    const { code, stdout } = await run("show", "max-pool-2d");
+    expect(code).toBe(0);
+    expect(stdout).toContain("풀링하세요.");
+    expect(stdout).toContain("    export function maxPool2d(x: number[][], options: Options): number[][]\n");
+    expect(stdout).toMatch(/^제출할 파일 +max-pool-2d\.ts$/m);
+    expect(stdout).toMatch(/^테스트 +공개 테스트 1개, 2점; 비공개 테스트 2개, 4점$/m);
+    expect(stdout).not.toMatch(/secret|later|-1234/);
+  });
+
+  it("suggests the exercise that was meant", async () => {
+    const { code, stderr } = await run("show", "max-pol-2d");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("did you mean `max-pool-2d`?")]);
+  });
+});
+
+describe("start", () => {
+  it("writes a file whose check fails and says why, into a new folder of the named student", async () => {
+    const { code, stdout } = await run("start", "max-pool-2d", "--student", "new-student");
+    expect([code, stdout]).toEqual([0, expect.stringContaining("check solutions/new-student/max-pool-2d.ts\n")]);
+    expect(readFileSync(join(course.folder, "solutions/new-student/max-pool-2d.ts"), "utf8")).toContain("풀링하세요.");
+    const check = await run("check", "max-pool-2d", "--student", "new-student");
+    expect([check.code, check.stdout]).toEqual([5, expect.stringContaining("아직 작성하지 않았습니다")]);
+  });
+
+  it("leaves a file that is there as it is", async () => {
+    const before = readFileSync(join(course.folder, "solutions/ben/max-pool-2d.ts"), "utf8");
+    const { code, stderr } = await run("start", "max-pool-2d", "--student", "ben");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("is there already, and stays as it is\n")]);
+    expect(readFileSync(join(course.folder, "solutions/ben/max-pool-2d.ts"), "utf8")).toBe(before);
+  });
+
+  it("writes to the folder where the student stands", async () => {
+    await course.write("solutions/standing/notes.txt", "");
+    const { code } = await poolgrade(join(course.folder, "solutions/standing"), ["start", "max-pool-2d"]);
+    expect([code, existsSync(join(course.folder, "solutions/standing/max-pool-2d.ts"))]).toEqual([0, true]);
+  });
+
+  it("asks whose file it is where there are several students", async () => {
+    const { code, stderr } = await run("start", "max-pool-2d");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("start max-pool-2d --student NAME")]);
+  });
+
+  it.each(["../outside", "a/b", "a\\b", ".hidden", ""])("makes no folder called `%s`", async (name) => {
+    const { code, stderr } = await run("start", "max-pool-2d", `--student=${name}`);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("is no name of a folder")]);
+    expect(existsSync(join(course.folder, "outside"))).toBe(false);
+  });
+});

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { skeletonOf } from "../handout/skeleton.ts";
+import { WORDS } from "../report/locales/languages.ts";
+import { isWithin } from "../store/paths.ts";
+import { REMEDIES } from "../store/remedies.ts";
+import { writeWhole } from "../store/write-whole.ts";
+import { type Context, command } from "./command.ts";
+import { courseExercises } from "./course-exercises.ts";
+import { isFolder } from "./exercise-place.ts";
+import { CommandError, EXIT, exitHelp, USAGE } from "./exit.ts";
+import type { OptionValues } from "./options.ts";
+import { listNames } from "./phrases.ts";
+import { besideUser, userFolder } from "./user-folder.ts";
+
+const OPTIONS = ["exercises", "solutions", "whose", "langOfLocale"] as const;
+type StartOptions = OptionValues<(typeof OPTIONS)[number]>;
+
+const EXPLANATION = `
+Writes a file to begin an exercise with: the task as a comment, and the function with its types. It goes into your folder
+below the solutions, where \`check\` looks for it. A file that is there already stays as it is.
+
+Examples:
+  poolgrade start max-pool-2d
+  poolgrade start max-pool-2d --student kim-minji
+  poolgrade start max-pool-2d --lang ko
+
+${exitHelp(["done", "the file is written"], ["authorError", "the exercise's spec is in error: tell your instructor"], USAGE)}`;
+
+export const startCommand = command({
+  name: "start",
+  description: "write a file to begin an exercise with, never over one that is there",
+  arguments: { "<exercise>": "id of the exercise" },
+  options: OPTIONS,
+  help: EXPLANATION,
+  isForLearners: true,
+  run: (options, [id = ""], context) => start(id, options, context),
+});
+
+async function start(id: string, options: StartOptions, context: Context): Promise<number> {
+  const [exercise] = (await courseExercises(options.exercises, [id], "written", context)) ?? [];
+  if (exercise === undefined) return EXIT.authorError;
+  const file = newFile(id, options);
+  if (existsSync(file)) throw new CommandError(`${file} is there already, and stays as it is`, EXIT.usage);
+  await context.stop.finishing(() => writeWhole(file, skeletonOf(exercise, options.lang)));
+  context.streams.out(`${WORDS[options.lang].task.written(file)}\n  ${REMEDIES.poolgrade} check ${file}\n`);
+  return EXIT.done;
+}
+
+/** The file's place: the student's folder where the user stands, the named one, or the only one. */
+function newFile(id: string, { solutions, student }: StartOptions): string {
+  const name = `${id}.ts`;
+  if (student !== undefined) return join(solutions, folderName(student), name);
+  const here = resolve(userFolder());
+  if (here !== resolve(solutions) && isWithin(resolve(solutions), here)) return besideUser(name);
+  const folders = isFolder(solutions) ? foldersIn(solutions) : [];
+  const [only] = folders;
+  if (only !== undefined && folders.length === 1) return join(solutions, only, name);
+  const found = folders.length === 0 ? "no student's folder" : `the folders of several students: ${listNames(folders)}`;
+  throw new CommandError(
+    `${solutions} has ${found}`,
+    EXIT.usage,
+    `say which is yours, or is to be: ${REMEDIES.poolgrade} start ${id} --student NAME`,
+  );
+}
+
+/** One folder, and none that a class would pass over. */
+function folderName(student: string): string {
+  const folder = student.normalize("NFC");
+  if (folder !== "" && !folder.startsWith(".") && !/[/\\]/.test(folder)) return folder;
+  throw new CommandError(`\`${student}\` is no name of a folder`, EXIT.usage);
+}
+
+function foldersIn(solutions: string): readonly string[] {
+  const entries = readdirSync(solutions, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith(".")).map(({ name }) => name);
+}

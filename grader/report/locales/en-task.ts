@@ -1,0 +1,19 @@
+import { plural } from "./en-plural.ts";
+import type { TaskWords } from "./words.ts";
+
+/** The words around a task, in English. */
+export const task: TaskWords = {
+  task: "Task",
+  file: "Your file",
+  signature: "Your function",
+  tests: "Tests",
+  cases: ({ cases, points }) =>
+    `${plural(cases, { one: "1 public test", other: `${cases} public tests` })}: ${points} points`,
+  hiddenCases: ({ cases, points }) =>
+    `${plural(cases, { one: "1 hidden test", other: `${cases} hidden tests` })}: ${points} points`,
+  start: "To begin",
+  check: "To check it",
+  solved: (solved, of) => `${solved} of ${of} exercises solved`,
+  noReport: "nothing graded yet",
+  written: (file) => `${file} is written. Replace the line that says "not written yet", then check it:`,
+};

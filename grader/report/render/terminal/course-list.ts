@@ -1,0 +1,44 @@
+import type { Exercise } from "../../../model/exercise.ts";
+import type { Report } from "../../../model/report.ts";
+import type { Language } from "../../../model/text.ts";
+import { byPart } from "../../locales/by-part.ts";
+import { textIn, WORDS } from "../../locales/languages.ts";
+import { columns } from "../../text/display-width.ts";
+import { visible } from "../../text/escape.ts";
+import { VERDICTS } from "../../text/verdicts.ts";
+import { paint } from "./paint.ts";
+import { fitTo, type Screen } from "./screen.ts";
+
+/** The exercises of a course in its order, with what a report says of each; null: there is no report. */
+export function courseList(
+  exercises: readonly Exercise[],
+  report: Report | null,
+  language: Language,
+  screen: Screen,
+): string {
+  const entries = new Map(report?.exercises.map((entry) => [entry.exercise, entry]));
+  const titles = exercises.map(({ title }) => visible(textIn(language, title)));
+  const wide = Math.max(...exercises.map(({ id }) => id.length));
+  const titleWidth = Math.max(...titles.map(columns));
+  const words = WORDS[language];
+  const line = (exercise: Exercise) => {
+    const entry = entries.get(exercise.id);
+    const kind = entry?.verdict ?? "missing";
+    const title = visible(textIn(language, exercise.title));
+    const padded = `${title}${" ".repeat(titleWidth - columns(title))}`;
+    const points = entry === undefined ? String(totalOf(exercise)) : `${entry.score}/${entry.maxScore}`;
+    const said = entry === undefined || kind === "correct" ? "" : `  ${words.verdict[kind]}`;
+    return `  ${paint(VERDICTS[kind].figure, kind, screen.colour)} ${exercise.id.padEnd(wide)}  ${padded}  ${points}${said}`;
+  };
+  const parts = byPart(exercises, ({ part }) => part).flatMap(({ part, items }) => [
+    ...(part === null ? [] : [visible(textIn(language, part))]),
+    ...items.map(line),
+  ]);
+  const solved = report?.exercises.filter(({ verdict }) => verdict === "correct").length ?? 0;
+  const end = report === null ? words.task.noReport : words.task.solved(solved, exercises.length);
+  return fitTo(`${parts.join("\n")}\n\n${end}\n`, screen);
+}
+
+function totalOf({ cases, hidden }: Exercise): number {
+  return cases.reduce((sum, { points }) => sum + points, hidden?.points ?? 0);
+}
