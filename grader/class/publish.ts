@@ -1,6 +1,6 @@
 import type { ClassLine } from "../model/class-line.ts";
 import type { ExerciseReport, Report } from "../model/report.ts";
-import type { Language } from "../model/text.ts";
+import type { Language, Text } from "../model/text.ts";
 import type { ExerciseView } from "../report/access/view.ts";
 import type { StudentResult } from "../report/exports/shown.ts";
 import { classLine } from "./class-line.ts";
@@ -18,6 +18,8 @@ import { shownReport } from "./written-report.ts";
 export type ReportWriter = {
   /** Every exercise that a report may include. */
   readonly exercises: readonly AnsweredExercise[];
+  /** The course's; null: it has none. */
+  readonly title: Text | null;
   readonly reportsFolder: string;
   readonly pictures: PictureAssets;
   /** null: reports come without HTML. */

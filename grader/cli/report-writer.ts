@@ -1,12 +1,13 @@
 import type { ClassNow } from "../class/class-of.ts";
 import { closeFolders } from "../class/closed-folders.ts";
 import type { AnsweredExercise } from "../class/course.ts";
+import { writeCoursePage } from "../class/course-page.ts";
 import type { Coverage, Exports, WrittenFiles } from "../class/exports.ts";
 import { pictureAssets } from "../class/picture-assets.ts";
 import type { ReportWriter } from "../class/publish.ts";
 import { pageWriting, writeSummary } from "../class/reports-folder.ts";
 import type { Summary } from "../model/summary.ts";
-import type { Language } from "../model/text.ts";
+import type { Language, Text } from "../model/text.ts";
 import { olderNotice } from "./class-notices.ts";
 import { pagesFor } from "./machine.ts";
 import type { Streams } from "./streams.ts";
@@ -14,6 +15,7 @@ import { givenPath } from "./user-folder.ts";
 
 type Published = {
   readonly exercises: readonly AnsweredExercise[];
+  readonly title: Text | null;
   readonly reportsFolder: string;
   readonly exports: Exports;
   readonly asOf: Date;
@@ -22,7 +24,7 @@ type Published = {
 
 /** A report writer with these options; writes the files that pages share immediately. */
 export async function reportWriterFor(
-  { exercises, reportsFolder, exports, asOf, ahead }: Published,
+  { exercises, title, reportsFolder, exports, asOf, ahead }: Published,
   { lang, singleFile = false }: { readonly lang: Language; readonly singleFile?: boolean },
   streams: Streams,
 ): Promise<ReportWriter> {
@@ -30,6 +32,7 @@ export async function reportWriterFor(
   const pages = await pageWriting(await pagesFor(streams), reportsFolder, asOf, singleFile);
   return {
     exercises,
+    title,
     reportsFolder,
     pictures: pictureAssets(reportsFolder),
     pages,
@@ -54,7 +57,7 @@ export async function finishReports(
 
 /** Writes the class's own files. */
 export async function writeClass(publication: ReportWriter, { summary, lines }: ClassNow): Promise<void> {
-  const { exercises, reportsFolder, language, pages, ahead } = publication;
+  const { exercises, title, reportsFolder, language, pages, asOf, ahead } = publication;
   const shown = new Set(summary.exercises.map(({ exercise }) => exercise));
   const all = exercises.map(({ exercise }) => exercise).filter(({ id }) => shown.has(id));
   await writeSummary(
@@ -66,6 +69,7 @@ export async function writeClass(publication: ReportWriter, { summary, lines }: 
     pages,
     ahead,
   );
+  await writeCoursePage(reportsFolder, title, all, asOf, language, pages);
 }
 
 /** Prints a line on stderr, if any. */

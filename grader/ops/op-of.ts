@@ -18,6 +18,7 @@ export function opOf({ op, layout }: OpInLayout) {
     options: row.options,
     layout: LAYOUTS[layout],
     arithmetic: row.arithmetic,
+    gives: row.gives ?? null,
     /** A call's inputs, each with its name. */
     namedInputs: ({ inputs }: Call) => inputs.map((tensor, i) => ({ name: at(row.inputs, i).name, tensor })),
     misfit: ({ inputs, options }: Call) => row.misfit(inputs, options, layout),

@@ -4,7 +4,7 @@ import type { Options } from "../model/options.ts";
 import type { Shape, Tensor } from "../model/tensor.ts";
 import type { Tolerance } from "../model/tolerance.ts";
 import type { Prediction } from "../pooling/prediction.ts";
-import type { Quirk } from "../pooling/quirk.ts";
+import type { Quirk, ReductionName } from "../pooling/quirk.ts";
 
 /** The tfjs namespace, passed in by whichever engine was loaded. */
 export type Tf = typeof tfjs;
@@ -37,6 +37,8 @@ export type Op = {
     options: Options,
     layout: LayoutName,
   ) => Box | null;
+  /** What it reduces each window to, if that is all it does. */
+  readonly gives?: ReductionName;
   /** The arithmetic of one window of `count` cells, the first of which are written out in `terms`. */
   readonly arithmetic: (terms: readonly string[], count: number) => string;
 };

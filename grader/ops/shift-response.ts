@@ -1,6 +1,7 @@
 import type { Layout } from "../model/layout.ts";
 import type { Options } from "../model/options.ts";
 import type { Tensor } from "../model/tensor.ts";
+import { maximumText } from "../pooling/arithmetic-text.ts";
 import { differenceUnder } from "../pooling/difference.ts";
 import { inputView } from "../pooling/input-view.ts";
 import { shift } from "../pooling/shift.ts";
@@ -8,7 +9,6 @@ import { differenceTolerance } from "./difference-tolerance.ts";
 import { LAYOUTS } from "./layout.ts";
 import type { Op, Tf, TfTensor } from "./op.ts";
 import { maxPool, pooling } from "./pool.ts";
-import { maximumText } from "./pool-arithmetic.ts";
 import { POOL_OPTIONS } from "./pool-options.ts";
 import { WINDOWED } from "./windowed.ts";
 import { withModel } from "./with-model.ts";

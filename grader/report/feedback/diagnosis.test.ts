@@ -48,17 +48,17 @@ describe("one misconception", () => {
 
       \`kim-minji/max-pool-2d.ts\`
 
+      > - **hint** Which starting value is never larger than any number that may come?
       > - **likely cause** Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
       > - **seen in** negative
-      > - **hint** Which starting value is never larger than any number that may come?
       "
     `);
     expect(terminal({ diagnosis: fromZero })).toMatchInlineSnapshot(`
       "✗ Max pooling  2/4  wrong values
         1 of 2 cases correct, 1 wrong values
+        hint          Which starting value is never larger than any number that may come?
         likely cause  Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
         seen in       negative
-        hint          Which starting value is never larger than any number that may come?
       "
     `);
   });
@@ -71,17 +71,17 @@ describe("one misconception", () => {
 
       \`kim-minji/max-pool-2d.ts\`
 
+      > - **힌트** 어떤 수가 나오더라도 그 수보다 크지 않은 시작값은 무엇일까요?
       > - **추정 원인** 최댓값을 0(또는 0보다 아주 조금 큰 수)에서 시작하므로, 수가 모두 음수이면 그 값에 그대로 머뭅니다.
       > - **근거 테스트** negative
-      > - **힌트** 어떤 수가 나오더라도 그 수보다 크지 않은 시작값은 무엇일까요?
       "
     `);
     expect(terminal({ diagnosis: fromZero }, "ko")).toMatchInlineSnapshot(`
       "✗ 최대 풀링  2/4  값 오류
         테스트 2개 중 1개 정답, 값 오류 1개
+        힌트         어떤 수가 나오더라도 그 수보다 크지 않은 시작값은 무엇일까요?
         추정 원인    최댓값을 0(또는 0보다 아주 조금 큰 수)에서 시작하므로, 수가 모두 음수이면 그 값에 그대로 머뭅니다.
         근거 테스트  negative
-        힌트         어떤 수가 나오더라도 그 수보다 크지 않은 시작값은 무엇일까요?
       "
     `);
   });
@@ -122,9 +122,9 @@ describe("one misconception", () => {
 
       \`kim-minji/max-pool-2d.ts\`
 
+      > - **hint** Which starting value is never larger than any number that may come?
       > - **likely cause** Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
       > - **seen in** negative
-      > - **hint** Which starting value is never larger than any number that may come?
       > - **good to know** Your function changes the array that it is given. Whoever calls your function may still need that array. Write into a new one. Your function draws random numbers, or asks for the time: the same input gives another result each time. Pooling leaves nothing to chance. Compute every cell from its window alone.
       "
     `);
@@ -154,9 +154,9 @@ describe("two misconceptions at once", () => {
 
       \`kim-minji/max-pool-2d.ts\`
 
+      > - **hint** (1) Which starting value is never larger than any number that may come? (2) Try an input that is not square: does the result have as many rows and as many columns as it should?
       > - **likely cause** Two things at once: (1) Your maximum starts at 0 (or just above), and stays there where all numbers are negative. (2) Rows and columns change places in your function, in its input or in its result.
       > - **seen in** lesson, negative
-      > - **hint** (1) Which starting value is never larger than any number that may come? (2) Try an input that is not square: does the result have as many rows and as many columns as it should?
       > - **or else** These cases cannot tell it from the following:
       >   - Absolute values enter your maximum: minus signs are ignored when numbers are compared, or get lost in the result.
       >   - Two things at once: (1) Your maximum takes the padding for zeros, so at the edge windows of negative numbers give 0. (2) Rows and columns change places in your function, in its input or in its result.
@@ -169,9 +169,9 @@ describe("two misconceptions at once", () => {
 
       \`kim-minji/max-pool-2d.ts\`
 
+      > - **힌트** (1) 어떤 수가 나오더라도 그 수보다 크지 않은 시작값은 무엇일까요? (2) 정사각형이 아닌 입력으로 시험해 보세요. 결과의 행과 열의 수가 맞나요?
       > - **추정 원인** 두 가지가 함께 일어납니다. (1) 최댓값을 0(또는 0보다 아주 조금 큰 수)에서 시작하므로, 수가 모두 음수이면 그 값에 그대로 머뭅니다. (2) 입력이나 결과에서 행과 열이 서로 바뀝니다.
       > - **근거 테스트** lesson, negative
-      > - **힌트** (1) 어떤 수가 나오더라도 그 수보다 크지 않은 시작값은 무엇일까요? (2) 정사각형이 아닌 입력으로 시험해 보세요. 결과의 행과 열의 수가 맞나요?
       > - **다른 가능성** 이 테스트들만으로는 다음과 구별할 수 없습니다.
       >   - 최댓값을 구할 때 절댓값을 씁니다. 수를 비교할 때 음의 부호를 무시하거나, 결과에서 그 부호가 사라집니다.
       >   - 두 가지가 함께 일어납니다. (1) 최댓값을 구할 때 패딩을 0으로 보므로, 가장자리에서는 음수만 있는 윈도우의 결과가 0이 됩니다. (2) 입력이나 결과에서 행과 열이 서로 바뀝니다.
@@ -180,9 +180,9 @@ describe("two misconceptions at once", () => {
     expect(terminal({ diagnosis: pair })).toMatchInlineSnapshot(`
       "✗ Max pooling  2/4  wrong values
         1 of 2 cases correct, 1 wrong values
+        hint          (1) Which starting value is never larger than any number that may come? (2) Try an input that is not square: does the result have as many rows and as many columns as it should?
         likely cause  Two things at once: (1) Your maximum starts at 0 (or just above), and stays there where all numbers are negative. (2) Rows and columns change places in your function, in its input or in its result.
         seen in       lesson, negative
-        hint          (1) Which starting value is never larger than any number that may come? (2) Try an input that is not square: does the result have as many rows and as many columns as it should?
         or else       These cases cannot tell it from the following:
                       - Absolute values enter your maximum: minus signs are ignored when numbers are compared, or get lost in the result.
                       - Two things at once: (1) Your maximum takes the padding for zeros, so at the edge windows of negative numbers give 0. (2) Rows and columns change places in your function, in its input or in its result.
@@ -245,9 +245,9 @@ describe("a counterexample", () => {
 
       \`kim-minji/max-pool-2d.ts\`
 
+      > - **hint** Which starting value is never larger than any number that may come?
       > - **likely cause** Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
       > - **seen in** negative
-      > - **hint** Which starting value is never larger than any number that may come?
       >
       > The smallest input on which we saw it fail: \`maxPool2d(x, { poolSize: [1, 2], strides: [1, 1], padding: "valid" })\`, x: 1 × 2
       >

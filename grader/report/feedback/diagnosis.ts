@@ -8,8 +8,8 @@ import { type Fact, fact } from "./block.ts";
 const MAX_ALTERNATIVES = 3;
 
 /**
- * The facts about the function as a whole: what it seems to do, the evidence, a hint, and alternatives; without a name,
- * what was observed; and how the function is called, if it seems to get that wrong.
+ * The facts about the function as a whole: a hint, and only then what it seems to do, the evidence, and alternatives;
+ * without a name, what was observed; and how the function is called, if it seems to get that wrong.
  */
 export function diagnosisFacts(
   { diagnosis, habits = [], observation, verdict, notAsked, interfaceFacts }: Told,
@@ -42,13 +42,13 @@ function namedFacts(diagnosis: Diagnosis, words: Words): Fact[] {
   if (said === null) return [];
   const { evidence } = diagnosis;
   return [
+    fact("hint", labels.advice, numberedList(said.map(({ hint }) => hint))),
     fact("cause", labels.cause, doesText(said, words)),
     fact(
       "evidence",
       labels.evidence,
       evidence.length === 0 ? labels.ownEvidence : joinSentences(evidence.map(caseNamed), ", "),
     ),
-    fact("hint", labels.advice, numberedList(said.map(({ hint }) => hint))),
     ...alternatives(diagnosis, words),
   ];
 }

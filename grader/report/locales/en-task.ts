@@ -11,6 +11,8 @@ export const task: TaskWords = {
     `${plural(cases, { one: "1 public test", other: `${cases} public tests` })}: ${points} points`,
   hiddenCases: ({ cases, points }) =>
     `${plural(cases, { one: "1 hidden test", other: `${cases} hidden tests` })}: ${points} points`,
+  exercises: (count) => plural(count, { one: "1 exercise", other: `${count} exercises` }),
+  points: (points) => `${points} ${plural(points, { one: "point", other: "points" })}`,
   start: "To begin",
   check: "To check it",
   solved: (solved, of) => `${solved} of ${of} exercises solved`,

@@ -4,6 +4,7 @@ import type { Difference } from "../facts/case.ts";
 import { exports } from "./en-exports.ts";
 import { interfaceText } from "./en-interface.ts";
 import { misconception } from "./en-misconception.ts";
+import { next } from "./en-next.ts";
 import { observation } from "./en-observation.ts";
 import { otherFile } from "./en-other-file.ts";
 import { plural } from "./en-plural.ts";
@@ -142,6 +143,7 @@ export const en: Words = {
   free: "This costs no points.",
   observation,
   task,
+  next,
   exports,
 };
 

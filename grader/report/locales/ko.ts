@@ -4,6 +4,7 @@ import type { Difference } from "../facts/case.ts";
 import { exports } from "./ko-exports.ts";
 import { interfaceText } from "./ko-interface.ts";
 import { misconception } from "./ko-misconception.ts";
+import { next } from "./ko-next.ts";
 import { observation } from "./ko-observation.ts";
 import { otherFile } from "./ko-other-file.ts";
 import { task } from "./ko-task.ts";
@@ -140,6 +141,7 @@ export const ko: Words = {
   free: "점수에는 영향을 주지 않습니다.",
   observation,
   task,
+  next,
   exports,
 };
 

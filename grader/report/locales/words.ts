@@ -8,6 +8,7 @@ import type { VerdictKind, WrongValues } from "../../model/verdict.ts";
 import type { Pooling } from "../access/view.ts";
 import type { Difference, Which } from "../facts/case.ts";
 import type { InterfaceFact } from "../facts/interface.ts";
+import type { SharedCause } from "../facts/next-step.ts";
 import type { OpenVerdict } from "../facts/open-verdict.ts";
 import type { CaseCount } from "../facts/task.ts";
 import type { Sentence } from "./sentence.ts";
@@ -76,6 +77,7 @@ export type Words = {
   readonly free: string;
   readonly observation: (observation: Observation) => string;
   readonly task: TaskWords;
+  readonly next: NextWords;
   readonly exports: ExportWords;
 };
 
@@ -93,6 +95,8 @@ export type TaskWords = {
   readonly tests: string;
   readonly cases: (count: CaseCount) => string;
   readonly hiddenCases: (count: CaseCount) => string;
+  readonly exercises: (count: number) => string;
+  readonly points: (points: number) => string;
   /** Before the command that writes a file to begin with. */
   readonly start: string;
   /** Before the command that checks the file. */
@@ -101,6 +105,16 @@ export type TaskWords = {
   readonly noReport: string;
   /** After a file to begin with was written. */
   readonly written: (file: string) => string;
+};
+
+/** What to do next. */
+export type NextWords = {
+  readonly heading: (title: string, points: string) => string;
+  readonly allSolved: string;
+  readonly shared: (cause: SharedCause) => string;
+  readonly notBegun: (file: string) => string;
+  readonly showCause: string;
+  readonly map: string;
 };
 
 /** The words of exports alone: what the size limits of other programs cut off. */

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
-import { taskFacts } from "../facts/task.ts";
 import { arithmeticOf } from "../page/student/window.ts";
 import { exerciseView, maxPool2d, tensor } from "../testing/sample.ts";
 import { exerciseScript } from "./exercise-script.ts";
 import { sharedExercise } from "./shared-exercise.ts";
 
 const { answers } = exerciseView;
-const task = taskFacts(maxPool2d, new Date(0));
-const ALL = { isOpen: () => true, values: true, windows: true, task };
+const asOf = new Date(0);
+const ALL = { isOpen: () => true, values: true, windows: true, asOf };
 
 test("the data that pages share has a case's call, its expected values and its windows", () => {
   const [, negative] = sharedExercise(maxPool2d, answers, ALL).cases;
@@ -27,7 +26,7 @@ test("the data that pages share has a case's call, its expected values and its w
 });
 
 test("shared data contains neither hidden cases nor withheld values or windows", () => {
-  const openness = { isOpen: ({ id }: { id: string }) => id !== "secret", values: false, windows: false, task };
+  const openness = { isOpen: ({ id }: { id: string }) => id !== "secret", values: false, windows: false, asOf };
   const shared = sharedExercise(maxPool2d, answers, openness);
   expect(shared.arithmetic).toEqual([]);
   expect(shared.cases.map(({ id, expected, tolerance, windows }) => [id, expected, tolerance, windows])).toEqual([

@@ -5,7 +5,6 @@ import type { Tensor } from "../../model/tensor.ts";
 import type { Tolerance } from "../../model/tolerance.ts";
 import { opOf } from "../../ops/op-of.ts";
 import { callText, inputShapes } from "../facts/call.ts";
-import type { TaskFacts } from "../facts/task.ts";
 import type { SharedCase, SharedExercise, ShownCall } from "../page/student/data.ts";
 import { pageTask } from "./page-task.ts";
 import { pageTensor } from "./page-tensor.ts";
@@ -16,7 +15,7 @@ export type Openness = {
   readonly isOpen: (testCase: TestCase) => boolean;
   readonly values: boolean;
   readonly windows: boolean;
-  readonly task: TaskFacts;
+  readonly asOf: Date;
 };
 
 /** The data that all pages of an exercise share. */
@@ -30,7 +29,7 @@ export function sharedExercise(
     id: exercise.id,
     title: exercise.title,
     ...(exercise.part === undefined ? {} : { part: exercise.part }),
-    task: pageTask(openness.task),
+    task: pageTask(exercise, openness.asOf),
     op: exercise.op,
     axes,
     pooled,

@@ -28,6 +28,8 @@ export type Detail = { readonly written: number; readonly drawn: number };
 export type StudentPageData = Pick<Report, "student" | "score" | "maxScore" | "complete"> & {
   /** Only if the page is made for a future moment: that moment. */
   readonly ahead?: string;
+  /** Only if staff read it. */
+  readonly isForStaff?: true;
   readonly exercises: readonly OwnExercise[];
 };
 

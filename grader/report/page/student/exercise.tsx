@@ -16,10 +16,10 @@ import { Said } from "./said.tsx";
 import { useSetting } from "./setting.ts";
 import { Source } from "./source.tsx";
 
-type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
+type Props = { readonly own: OwnExercise; readonly shared: SharedExercise; readonly isNext: boolean };
 
 /** One exercise: the submitted source, what it seems to do, and its cases. */
-export function ExercisePart({ own, shared }: Props) {
+export function ExercisePart({ own, shared, isNext }: Props) {
   const { words, language, stage } = useSetting();
   const seen = own.cases.filter((each) => each.kind === "seen");
   const feedback = exerciseFeedback({ ...own, title: shared.title }, own.cases, words, language);
@@ -31,13 +31,13 @@ export function ExercisePart({ own, shared }: Props) {
     <Foldable
       id={own.exercise}
       look="exercise"
-      isOpenAtFirst={own.verdict !== "correct" && own.verdict !== "missing"}
+      isOpenAtFirst={isNext}
       head={<ExerciseHead heading={feedback.heading} />}
     >
       {() => (
         <div class="body">
-          {shared.task === null || (stage === "still" && own.verdict === "correct") ? null : (
-            <Task task={shared.task} language={language} isOpen={own.verdict !== "correct"} />
+          {shared.task === null || (stage === "still" && !isNext) ? null : (
+            <Task task={shared.task} isOpen={own.verdict !== "correct"} />
           )}
           <Remarks remarks={feedback.remarks.filter(({ kind }) => kind !== "not-kept")} />
           <div class="beside">

@@ -1,15 +1,19 @@
-import type { Language } from "../../../model/text.ts";
-import { WORDS } from "../../locales/languages.ts";
 import { Code } from "../shared/code.tsx";
+import { useSetting } from "../student/setting.ts";
 import type { PageTask } from "./data.ts";
 import { CodeBlock, Prose } from "./prose.tsx";
+import { TryGrid } from "./try-grid.tsx";
 
-type Props = { readonly task: PageTask; readonly language: Language; readonly isOpen: boolean };
+type Props = { readonly task: PageTask; readonly isOpen: boolean };
 
 /** What an exercise asks for, and what to hand in; folds. */
-export function Task({ task, language, isOpen }: Props) {
-  const { task: words } = WORDS[language];
-  const { brief, file, signature, open, hidden } = task;
+export function Task({ task, isOpen }: Props) {
+  const {
+    language,
+    stage,
+    words: { task: words },
+  } = useSetting();
+  const { brief, file, signature, open, hidden, grid } = task;
   return (
     <details class="task" open={isOpen}>
       <summary>
@@ -19,6 +23,9 @@ export function Task({ task, language, isOpen }: Props) {
       </summary>
       <div class="brief">
         <Prose blocks={brief[language] ?? brief.en ?? []} />
+      </div>
+      {grid !== null && stage === "live" ? <TryGrid seed={grid} /> : null}
+      <div class="brief">
         <dl class="facts">
           <dt>{words.file}</dt>
           <dd>

@@ -1,13 +1,10 @@
-import "./style.css";
 import { h, hydrate } from "preact";
 import { pageData } from "../shared/hydrate.ts";
 import { type Embedded, type Registry, restore } from "./embedded.ts";
 import { StudentPage } from "./page.tsx";
 
-takeOver();
-
 /** Hydrates the page if everything that it needs has loaded; otherwise it stays as it is, still readable. */
-function takeOver(): void {
+export function takeOverStudentPage(): void {
   const found = pageData<Embedded>();
   const { poolgradeExercises: registered = {} } = globalThis as Registry;
   if (found === null || !found.data.shared.every((id) => Object.hasOwn(registered, id))) return;

@@ -1,0 +1,13 @@
+import { plural } from "./en-plural.ts";
+import type { NextWords } from "./words.ts";
+
+/** What to do next, in English. */
+export const next: NextWords = {
+  heading: (title, points) => `Next: ${title} (${points})`,
+  allSolved: "You have solved every exercise.",
+  shared: ({ exercises, failing, points }) =>
+    `${exercises.length === failing ? `All ${failing}` : `${exercises.length} of your ${failing}`} failing exercises have the same cause, worth ${points} ${plural(points, { one: "point", other: "points" })}. Once you have found it in one, the others follow.`,
+  notBegun: (file) => `You have not begun it. Read the task, and hand in ${file}.`,
+  showCause: "Show the cause",
+  map: "Exercises",
+};
