@@ -58,6 +58,6 @@ describe("an error means", () => {
 
 test("a missing global has one sentence in each language", () => {
   const cause = { kind: "no-such-global", name: "process" } as const;
-  expect(plainText(en(cause))).toBe("Your file runs alone: there is no `process` here.");
-  expect(plainText(ko(cause))).toBe("제출한 파일은 혼자서 실행됩니다. 여기에는 `process` 기능이 없습니다.");
+  expect(plainText(en(cause))).toBe("Your file runs on its own: there is no `process` here.");
+  expect(plainText(ko(cause))).toBe("제출한 파일은 단독으로 실행됩니다. 여기에는 `process` 기능이 없습니다.");
 });

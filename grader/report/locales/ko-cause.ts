@@ -20,7 +20,7 @@ export function causeText(cause: Cause): Sentence {
     case "not-cloned":
       return "함수는 복사할 수 없습니다. 숫자와 숫자 배열은 복사할 수 있습니다.";
     case "no-such-global":
-      return sentence`제출한 파일은 혼자서 실행됩니다. 여기에는 ${code(cause.name)} 기능이 없습니다.`;
+      return sentence`제출한 파일은 단독으로 실행됩니다. 여기에는 ${code(cause.name)} 기능이 없습니다.`;
     case "undeclared":
       return sentence`그 자리에서 쓸 수 있는 ${code(cause.name)} 변수가 없습니다. 철자가 틀렸거나 다른 중괄호 안에서 선언하지 않았는지 확인해 보세요.`;
     case "too-early":
