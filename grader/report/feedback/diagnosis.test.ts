@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Observation } from "../../model/diagnosis.ts";
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
+import { readExercise } from "../../spec/read-exercise.ts";
 import { forStudent } from "../access/visible.ts";
 import { reportJson } from "../record/json.ts";
 import { studentMarkdown } from "../render/markdown/markdown.ts";
@@ -12,6 +15,7 @@ import {
   caseReport,
   diagnosed,
   exerciseReport,
+  exerciseView,
   hiding,
   reportOf,
   tensor,
@@ -19,6 +23,7 @@ import {
   wrongValues,
 } from "../testing/sample.ts";
 
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const cases = [caseReport("lesson", { kind: "correct" }), caseReport("negative", wrongValues)];
 const fromZero = { misconceptions: ["max-from-zero"], alsoFits: [], evidence: ["negative"] };
 
@@ -89,12 +94,15 @@ describe("one misconception", () => {
   test.each([
     ["README.md", "en"],
     ["README.ko.md", "ko"],
-  ] as const)("is shown in %s as reports say it", (page, language) => {
+  ] as const)("is shown in %s as reports say it", async (page, language) => {
     const evidence = ["all-negative", "mixed-signs", "odd-sizes", "gaps", "single-cells", "one-column"];
-    const text = markdown({ diagnosis: { ...fromZero, evidence } }, language);
-    expect(readFileSync(new URL(`../../../${page}`, import.meta.url), "utf8")).toContain(
-      text.slice(text.indexOf("> - ")),
-    );
+    const { exercise } = await readExercise(join(ROOT, "exercises/max-pool-2d"));
+    if (exercise === null) throw new Error("the exercise is not sound");
+    const view = viewOf(reportOf([exerciseReport(cases, { diagnosis: { ...fromZero, evidence } })]));
+    const exercises = new Map([[exercise.id, { ...exerciseView, exercise }]]);
+    const text = studentMarkdown({ ...view, exercises }, language);
+    const facts = text.split("\n").filter((line) => line.startsWith("> - "));
+    expect(readFileSync(join(ROOT, page), "utf8")).toContain(facts.join("\n"));
   });
 
   test("is separate from the function's habits, which cost nothing if the answer is right", () => {

@@ -7,6 +7,10 @@ export function causeText(cause: Cause): Sentence {
   switch (cause.kind) {
     case "read-of-nothing":
       return sentence`Your code reads from a value that is ${code("undefined")}: usually a row or a cell beyond the edge of the input (in ${code("x[i][j]")}, ${code("x[i]")} does not exist), or an option of another name.`;
+    case "no-row":
+      return sentence`There is no row to read ${code(`[${cause.index}]`)} from. In ${code(`x[i][${cause.index}]`)}, for instance, ${code("x[i]")} does not exist where ${code("i")} is beyond the edge of the input. An option that has another name does the same.`;
+    case "empty-list":
+      return sentence`The list is empty, so ${code("reduce")} has no first value. Does the window hold any cells? A starting value may be given after the function.`;
     case "write-to-nothing":
       return sentence`The row that your code writes to does not exist yet: make it first, for instance with ${code("result[i] = [];")}.`;
     case "array-length":
@@ -65,6 +69,8 @@ export function syntaxText(cause: SyntaxCause): Sentence {
       return sentence`Only a name or a cell may stand to the left of ${code("=")}; to compare, write ${code("===")}.`;
     case "module-only":
       return sentence`This must not stand inside a function: is a ${code("}")} missing above?`;
+    case "unexpected":
+      return sentence`Something stands there that TypeScript does not expect: is there a sign too many or too few just before it? Comments begin with ${code("//")}, and signs such as ${code("=>")} and ${code("<=")} have no space inside.`;
     case "decorator":
       return sentence`Decorators such as ${code("@name")} cannot be used here, nor comments that begin with anything but ${code("//")} or ${code("/*")}.`;
   }
