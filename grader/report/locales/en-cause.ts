@@ -8,7 +8,7 @@ export function causeText(cause: Cause): Sentence {
     case "read-of-nothing":
       return sentence`Your code reads from a value that is ${code("undefined")}: usually a row or a cell beyond the edge of the input (in ${code("x[i][j]")}, ${code("x[i]")} does not exist), or an option of another name.`;
     case "no-row":
-      return sentence`There is no row to read ${code(`[${cause.index}]`)} from. In ${code(`x[i][${cause.index}]`)}, for instance, ${code("x[i]")} does not exist where ${code("i")} is beyond the edge of the input. An option that has another name does the same.`;
+      return sentence`There is no row to read ${code(`[${cause.index}]`)} from. In ${code(`x[i][${cause.index}]`)}, for instance, ${code("x[i]")} does not exist where ${code("i")} is beyond the edge of the input. A misspelt option gives the same error.`;
     case "empty-list":
       return sentence`The list is empty, so ${code("reduce")} has no first value. Does the window hold any cells? A starting value may be given after the function.`;
     case "write-to-nothing":

@@ -8,7 +8,7 @@ export function causeText(cause: Cause): Sentence {
     case "read-of-nothing":
       return sentence`그 줄에서 읽으려는 값이 ${code("undefined")}입니다. 입력의 끝을 벗어난 행이나 칸을 읽었거나(${code("x[i][j]")}에서 ${code("x[i]")} 행이 없음), 옵션의 이름이 다른 경우가 많습니다.`;
     case "no-row":
-      return sentence`${code(`[${cause.index}]`)} 칸을 읽으려는 행이 없습니다. 예를 들어 ${code(`x[i][${cause.index}]`)}에서 ${code("i")} 값이 입력의 끝을 벗어나면 ${code("x[i]")} 행은 없습니다. 옵션의 이름이 다를 때에도 같은 오류가 납니다.`;
+      return sentence`${code(`[${cause.index}]`)} 칸을 읽으려는 행이 없습니다. 예를 들어 ${code(`x[i][${cause.index}]`)}에서 ${code("i")} 값이 입력의 끝을 벗어나면 ${code("x[i]")} 행은 없습니다. 옵션의 이름을 잘못 썼을 때에도 같은 오류가 납니다.`;
     case "empty-list":
       return sentence`배열이 비어 있어서 ${code("reduce")} 호출에 첫 번째 값이 없습니다. 윈도우에 칸이 들어 있는지 확인해 보세요. 함수 다음에 초깃값을 줄 수도 있습니다.`;
     case "write-to-nothing":
