@@ -39,6 +39,8 @@ export type HiddenPart = { readonly cases: number; readonly points: number };
 /** One call of the learner's function, and its points. */
 export type TestCase = {
   readonly id: string;
+  /** What learners read in place of the id. */
+  readonly title: Text | null;
   readonly why: Text | null;
   /** The inputs' values are float32. */
   readonly call: Call;

@@ -116,7 +116,7 @@ function headOf(spec: RawExercise, file: string): Omit<Exercise, "properties" | 
 }
 
 function testCaseOf(
-  { id, why, points }: RawCase,
+  { id, title, why, points }: RawCase,
   parts: CaseParts | null,
   index: number,
   document: SpecDocument,
@@ -125,6 +125,7 @@ function testCaseOf(
   const path = ["cases", index];
   return {
     id,
+    title: title === undefined ? null : textOf(title),
     why: why === undefined ? null : textOf(why),
     ...parts,
     points,

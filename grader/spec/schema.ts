@@ -69,6 +69,7 @@ const hidden = closedObject(
 const testCase = closedObject(
   {
     id: word("the case's name: lower-case words joined by hyphens"),
+    title: Type.Optional(text("what learners read in place of the case's id")),
     why: Type.Optional(text("why the case exists, which learners read when it fails")),
     input: referTo(
       "inputs",

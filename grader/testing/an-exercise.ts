@@ -5,6 +5,7 @@ import type { Call } from "../model/program.ts";
 export function aCase({ inputs = [MATRIX], options = POOLING, ...own }: Partial<TestCase & CaseCall> = {}): TestCase {
   return {
     id: "lesson",
+    title: null,
     why: null,
     call: { inputs, options },
     pictures: inputs.map(() => null),

@@ -33,6 +33,7 @@ test("a long line shows its first 200 characters", () => {
 test("a case that the exercise no longer has shows only the report's data", () => {
   expect(caseFacts({}, caseReport("gone", wrongValues), exerciseView)).toEqual({
     case: "gone",
+    name: { en: "gone", ko: null },
     points: 0,
     maxPoints: 2,
     verdict: "wrong-values",

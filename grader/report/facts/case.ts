@@ -8,6 +8,7 @@ import { digitsApart, numberText } from "../text/numbers.ts";
 import { pathText } from "../text/shape.ts";
 import { arithmetic } from "./arithmetic.ts";
 import { callText, inputShapes } from "./call.ts";
+import { caseName } from "./case-name.ts";
 import { type OpenVerdict, openVerdictOf } from "./open-verdict.ts";
 
 const MAX_LINES = 40;
@@ -16,6 +17,8 @@ const MAX_IN_LINE = 200;
 /** The facts of one case, independent of language; null for those that do not exist or may not be shown. */
 export type CaseFacts = {
   readonly case: string;
+  /** What the case is called: its title, or else its id. */
+  readonly name: Text;
   readonly points: number;
   readonly maxPoints: number;
   readonly verdict: VerdictKind;
@@ -57,10 +60,13 @@ export function caseFacts(
 ): CaseFacts {
   const { case: id, points, maxPoints, verdict } = report;
   const common = { case: id, points, maxPoints, verdict: verdict.kind };
-  if ("hidden" in report) return { ...common, ...NOTHING, isHidden: true, happened: fault ?? null };
+  if ("hidden" in report) {
+    return { ...common, ...NOTHING, name: caseName(id, undefined), isHidden: true, happened: fault ?? null };
+  }
   const testCase = view?.exercise.cases.find((each) => each.id === id);
   return {
     ...common,
+    name: caseName(id, testCase),
     isHidden: false,
     happened: openVerdictOf(report),
     why: testCase?.why ?? null,

@@ -12,6 +12,7 @@ test("the data that pages share has a case's call, its expected values and its w
   const [, negative] = sharedExercise(maxPool2d, answers, ALL).cases;
   expect(negative).toEqual({
     id: "negative",
+    title: null,
     why: { en: "Every value is below zero.", ko: "모든 값이 0보다 작습니다." },
     code: 'maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" })',
     shapes: "x: 2 × 4",

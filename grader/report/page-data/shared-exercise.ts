@@ -59,16 +59,16 @@ function callFacts(exercise: Exercise, call: Call): Pick<ShownCall, "code" | "sh
 
 function sharedCase(
   exercise: Exercise,
-  { id, why, call }: TestCase,
+  { id, title, why, call }: TestCase,
   answers: ReadonlyMap<string, Answer>,
   openness: Openness,
 ): SharedCase {
   const answer = openness.values ? answers.get(id) : undefined;
   if (answer !== undefined) {
     const shown = shownCall(exercise, call, answer.expected, answer.tolerance);
-    return { id, why, ...shown, windows: openness.windows ? shown.windows : null };
+    return { id, title, why, ...shown, windows: openness.windows ? shown.windows : null };
   }
-  return { id, why, ...callFacts(exercise, call), expected: null, tolerance: null, windows: null };
+  return { id, title, why, ...callFacts(exercise, call), expected: null, tolerance: null, windows: null };
 }
 
 const MAX_TERMS = 5;

@@ -39,7 +39,7 @@ function ownExercise(
   isOlder: boolean,
   room: Room,
 ): OwnExercise {
-  const { title: _title, ...facts } = exerciseFacts(report, view, isOlder); // everyone who sees the exercise shares it
+  const { title: _title, names: _names, ...facts } = exerciseFacts(report, view, isOlder); // everyone who sees the exercise shares it
   const { status, file, otherFile, fault, interfaceFacts } = facts;
   const { counterexample } = report;
   const source = view?.source ?? null;

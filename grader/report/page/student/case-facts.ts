@@ -1,4 +1,5 @@
 import type { CaseFacts, DifferenceFacts, Which } from "../../facts/case.ts";
+import { caseName } from "../../facts/case-name.ts";
 import { comparisonOf, type Reading } from "./comparison.ts";
 import type { SeenCase, SharedCase, ShownDifference } from "./data.ts";
 import { complete } from "./difference.ts";
@@ -9,6 +10,7 @@ export function caseFactsOf(own: SeenCase, shared: SharedCase | undefined, readi
   const isWrong = own.happened?.kind === "wrong-values";
   return {
     ...facts,
+    name: caseName(own.case, shared),
     isHidden: false,
     why: shared?.why ?? null,
     call: shared ?? null,

@@ -44,8 +44,9 @@ export function Case(props: Props) {
 }
 
 function CaseHead({ own, shared }: Pick<Props, "own" | "shared">) {
-  const { words } = useSetting();
-  const heading = caseHeading(caseFactsOf(own, undefined, shared), words);
+  const { words, language } = useSetting();
+  const sharedCase = shared.cases.find(({ id }) => id === own.case);
+  const heading = caseHeading(caseFactsOf(own, sharedCase, shared), words, language);
   return (
     <h4>
       <CaseLine heading={heading} />

@@ -33,8 +33,8 @@ export type StudentPageData = Pick<Report, "student" | "score" | "maxScore" | "c
   readonly exercises: readonly OwnExercise[];
 };
 
-/** One exercise of the student; its title is in the shared data. */
-export type OwnExercise = Omit<ExerciseFacts, "title"> & {
+/** One exercise of the student; its title and those of its cases are in the shared data. */
+export type OwnExercise = Omit<ExerciseFacts, "title" | "names"> & {
   /** The submitted source, as far as it is shown; null if there is none to show. */
   readonly source: OwnText | null;
   readonly counterexample?: ShownCall & { readonly actual: PageTensor | null };
@@ -102,7 +102,7 @@ export type SharedExercise = {
   readonly cases: readonly SharedCase[];
 };
 
-export type SharedCase = ShownCall & { readonly id: string; readonly why: Text | null };
+export type SharedCase = ShownCall & { readonly id: string; readonly title: Text | null; readonly why: Text | null };
 
 /** A call with its expected result; withheld parts are null. */
 export type ShownCall = {

@@ -1,5 +1,6 @@
 import { type ExerciseFeedback, exerciseFeedback, type Notice } from "../../feedback/exercise.ts";
 import { adviceForAll } from "../../feedback/shared-advice.ts";
+import { textIn } from "../../locales/languages.ts";
 import type { Sentence } from "../../locales/sentence.ts";
 import { pointsText } from "../../text/points.ts";
 import { Task } from "../task/task.tsx";
@@ -12,6 +13,7 @@ import { DiagnosisPart } from "./diagnosis.tsx";
 import { Foldable } from "./foldable.tsx";
 import { Gallery } from "./gallery.tsx";
 import { HiddenCases } from "./hidden-cases.tsx";
+import { namesOf } from "./names.ts";
 import { Said } from "./said.tsx";
 import { useSetting } from "./setting.ts";
 import { Source } from "./source.tsx";
@@ -22,7 +24,12 @@ type Props = { readonly own: OwnExercise; readonly shared: SharedExercise; reado
 export function ExercisePart({ own, shared, isNext }: Props) {
   const { words, language, stage } = useSetting();
   const seen = own.cases.filter((each) => each.kind === "seen");
-  const feedback = exerciseFeedback({ ...own, title: shared.title }, own.cases, words, language);
+  const feedback = exerciseFeedback(
+    { ...own, title: shared.title, names: namesOf(shared) },
+    own.cases,
+    words,
+    language,
+  );
   const advised = adviceForAll(
     seen.map((each) => caseFactsOf(each, undefined, shared)),
     words,
@@ -118,7 +125,7 @@ function Cases({ seen, shared, advised, remarks }: CasesProps) {
         {pageWords.cases} <small>{pageWords.correctCases(seen.length - failing.length, seen.length)}</small>
       </h3>
       {failing.length === 0 ? null : <Remarks remarks={remarks.filter(({ kind }) => kind === "not-kept")} />}
-      {stage === "still" ? <CorrectCases cases={seen.filter(isPlain)} /> : null}
+      {stage === "still" ? <CorrectCases cases={seen.filter(isPlain)} shared={shared} /> : null}
       {(stage === "still" ? seen.filter((each) => !isPlain(each)) : seen).map((each) => (
         <Case
           key={each.case}
@@ -137,9 +144,15 @@ function isPlain({ verdict, mutatedInput }: SeenCase): boolean {
   return verdict === "correct" && mutatedInput === undefined;
 }
 
-function CorrectCases({ cases }: { readonly cases: readonly SeenCase[] }) {
+type CorrectCasesProps = { readonly cases: readonly SeenCase[]; readonly shared: SharedExercise };
+
+function CorrectCases({ cases, shared }: CorrectCasesProps) {
+  const { language } = useSetting();
   if (cases.length === 0) return null;
-  const texts = cases.map((each) => `${each.case} ${pointsText(each)}`);
+  const names = namesOf(shared);
+  const texts = cases.map(
+    (each) => `${textIn(language, names.get(each.case) ?? { en: each.case, ko: null })} ${pointsText(each)}`,
+  );
   return (
     <p class="correct">
       <Mark kind="correct" /> {texts.join(", ")}

@@ -2,6 +2,7 @@ import type { NextStep } from "../../facts/next-step.ts";
 import type { Fact } from "../../feedback/block.ts";
 import { exerciseFeedback } from "../../feedback/exercise.ts";
 import type { OwnExercise, SharedExercise } from "./data.ts";
+import { namesOf } from "./names.ts";
 import { Said } from "./said.tsx";
 import { useSetting, useText } from "./setting.ts";
 
@@ -30,7 +31,12 @@ function Next({ own, shared, step }: Props["parts"][number] & Pick<Props, "step"
   const { words, language, isForStaff } = useSetting();
   const text = useText();
   const { exercise, score, maxScore, verdict } = own;
-  const { diagnosis, fault } = exerciseFeedback({ ...own, title: shared.title }, own.cases, words, language);
+  const { diagnosis, fault } = exerciseFeedback(
+    { ...own, title: shared.title, names: namesOf(shared) },
+    own.cases,
+    words,
+    language,
+  );
   const found = (kind: Fact["kind"]) => diagnosis.find((each) => each.kind === kind);
   const hint = found("hint") ?? found("interface");
   const cause = found("cause");
