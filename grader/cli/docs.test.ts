@@ -59,6 +59,7 @@ describe.each(PAGES)("%s", (page) => {
   });
 
   it.runIf(isComplete)("has commands that work on the files that it shows", async () => {
+    await rm(join(project, "solutions/my-name"), { recursive: true, force: true }); // every page begins anew
     for (const block of blocks) {
       await tryCode(block);
       ran("document", page, ...block.value.split("\n", 1));
