@@ -60,6 +60,9 @@ describe.skipIf(!hasBrowser)("the page of a course", () => {
       expect(text).toContain(`export function ${functionName}(`);
     }
     expect(text).toContain("The first window holds 4, 1, 3 and 8");
+    const [line] = exercises.find(({ id }) => id === "max-pool-2d")?.notebook ?? [];
+    const beside = await page.locator("#max-pool-2d .notebook tbody tr").first().locator("code").allTextContents();
+    expect(beside).toEqual([line?.python, line?.typescript]);
     await close();
   });
 

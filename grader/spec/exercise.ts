@@ -106,6 +106,7 @@ function headOf(spec: RawExercise, file: string): Omit<Exercise, "properties" | 
     file,
     title: textOf(title),
     brief: textOf(brief),
+    notebook: (spec.notebook ?? []).map(({ python, typescript }) => ({ python, typescript })),
     functionName: spec.function,
     op,
     layout: layout as LayoutName,

@@ -34,6 +34,7 @@ cases:
     options: { poolSize: [2, 1] }
     points: 0
     visibility: public
+notebook: [{ python: "np.zeros((2, 2))", typescript: "const result = [];" }]
 `;
   const folder = await writtenExercise(spec);
   const reading = await readExercise(folder);
@@ -45,6 +46,7 @@ cases:
     file: join(folder, "exercise.yaml"),
     title: { en: "Max pooling", ko: "최대 풀링" },
     brief: { en: "Write `maxPool2d`.", ko: "최대 풀링을 쓰세요." },
+    notebook: [{ python: "np.zeros((2, 2))", typescript: "const result = [];" }],
     functionName: "maxPool2d",
     op: "max-pool",
     layout: "matrix",

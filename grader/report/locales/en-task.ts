@@ -13,6 +13,8 @@ export const task: TaskWords = {
     `${plural(cases, { one: "1 hidden case", other: `${cases} hidden cases` })}: ${points} points`,
   exercises: (count) => plural(count, { one: "1 exercise", other: `${count} exercises` }),
   points: (points) => `${points} ${plural(points, { one: "point", other: "points" })}`,
+  python: "the lesson's Python",
+  typescript: "in TypeScript",
   start: "To begin",
   check: "To check it",
   solved: (solved, of) => `${solved} of ${of} exercises solved`,

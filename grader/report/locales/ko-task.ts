@@ -10,6 +10,8 @@ export const task: TaskWords = {
   hiddenCases: ({ cases, points }) => `비공개 테스트 ${cases}개, ${points}점`,
   exercises: (count) => `${count}문제`,
   points: (points) => `${points}점`,
+  python: "수업의 Python",
+  typescript: "TypeScript로는",
   start: "시작하기",
   check: "확인하기",
   solved: (solved, of) => `${of}문제 중 ${solved}문제 해결`,

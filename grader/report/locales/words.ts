@@ -97,6 +97,9 @@ export type TaskWords = {
   readonly hiddenCases: (count: CaseCount) => string;
   readonly exercises: (count: number) => string;
   readonly points: (points: number) => string;
+  /** Above code of the lesson, and above the same in TypeScript. */
+  readonly python: string;
+  readonly typescript: string;
   /** Before the command that writes a file to begin with. */
   readonly start: string;
   /** Before the command that checks the file. */

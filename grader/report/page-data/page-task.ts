@@ -8,9 +8,9 @@ import { gridSeed } from "./grid-seed.ts";
 
 /** The task of an exercise as pages have it. */
 export function pageTask(exercise: Exercise, asOf: Date): PageTask {
-  const { brief, file, signature, open, hidden } = taskFacts(exercise, asOf);
+  const { brief, notebook, file, signature, open, hidden } = taskFacts(exercise, asOf);
   const grid = gridSeed(exercise, asOf);
-  return { brief: briefBlocks(brief), file, signature: signatureLines(signature), open, hidden, grid };
+  return { brief: briefBlocks(brief), notebook, file, signature: signatureLines(signature), open, hidden, grid };
 }
 
 function briefBlocks({ en, ko }: Text): PageTask["brief"] {

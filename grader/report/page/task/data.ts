@@ -1,3 +1,4 @@
+import type { NotebookLine } from "../../../model/exercise.ts";
 import type { Layout } from "../../../model/layout.ts";
 import type { Shape } from "../../../model/tensor.ts";
 import type { Language } from "../../../model/text.ts";
@@ -10,6 +11,7 @@ import type { MarkdownBlock } from "../../text/markdown-blocks.ts";
 export type PageTask = {
   /** English is there if another language is not. */
   readonly brief: Readonly<Record<Language, readonly MarkdownBlock[] | null>>;
+  readonly notebook: readonly NotebookLine[];
   /** The name of the file to hand in. */
   readonly file: string;
   /** The function to write, in lines. */

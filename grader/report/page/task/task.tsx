@@ -13,7 +13,7 @@ export function Task({ task, isOpen }: Props) {
     stage,
     words: { task: words },
   } = useSetting();
-  const { brief, file, signature, open, hidden, grid } = task;
+  const { brief, notebook, file, signature, open, hidden, grid } = task;
   return (
     <details class="task" open={isOpen}>
       <summary>
@@ -23,6 +23,7 @@ export function Task({ task, isOpen }: Props) {
       </summary>
       <div class="brief">
         <Prose blocks={brief[language] ?? brief.en ?? []} />
+        <Notebook lines={notebook} />
       </div>
       {grid !== null && stage === "live" ? <TryGrid seed={grid} /> : null}
       <div class="brief">
@@ -42,5 +43,35 @@ export function Task({ task, isOpen }: Props) {
         <CodeBlock text={signature.join("\n")} />
       </div>
     </details>
+  );
+}
+
+/** The lesson's Python beside its TypeScript. */
+function Notebook({ lines }: { readonly lines: PageTask["notebook"] }) {
+  const {
+    words: { task: words },
+  } = useSetting();
+  if (lines.length === 0) return null;
+  return (
+    <table class="notebook">
+      <thead>
+        <tr>
+          <th scope="col">{words.python}</th>
+          <th scope="col">{words.typescript}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ python, typescript }, i) => (
+          <tr key={i}>
+            <td>
+              <CodeBlock text={python} />
+            </td>
+            <td>
+              <CodeBlock text={typescript} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -21,6 +21,8 @@ export function taskText(task: TaskFacts, commands: TaskCommands, language: Lang
   const blocks = [
     { h: [textIn(language, task.title)] },
     ...markdownBlocks(textIn(language, task.brief)),
+    ...(task.notebook.length === 0 ? [] : [{ h: [`${words.python} → ${words.typescript}`] }]),
+    ...task.notebook.map(({ python, typescript }) => ({ pre: `${python}\n→ ${typescript.replaceAll("\n", "\n  ")}` })),
     { h: [words.signature] },
     { pre: signatureLines(task.signature).join("\n") },
   ];
