@@ -38,7 +38,8 @@ export async function takeCourse(
   streams: Streams,
 ): Promise<CourseInUse> {
   const options: Readonly<Record<string, unknown>> = parser.opts();
-  if (!("exercises" in options)) return NO_COURSE;
+  const hasExercises = "exercises" in options;
+  if (!hasExercises && !isForLearners) return NO_COURSE;
   const place = await courseHere();
   if (place === null) return NO_COURSE;
   const isOpen = (name: string) => parser.getOptionValueSource(name) === "default";
@@ -49,7 +50,10 @@ export async function takeCourse(
   };
   const staffExercises = isForLearners ? null : place.staffExercises;
   const own = [place.folders.exercises, ...(staffExercises === null ? [] : [staffExercises])];
-  const isInPlay = isOpen("exercises") || own.some((folder) => resolve(folder) === resolve(String(options.exercises)));
+  const isInPlay =
+    !hasExercises ||
+    isOpen("exercises") ||
+    own.some((folder) => resolve(folder) === resolve(String(options.exercises)));
   set("exercises", staffExercises ?? place.folders.exercises);
   set("solutions", place.folders.solutions);
   set("reports", place.folders.reports);

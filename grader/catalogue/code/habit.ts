@@ -1,12 +1,13 @@
 import type { OTHERWISE_FOUND } from "../misconception.ts";
 import type { WrongCode } from "./wrong-code.ts";
 
+const HEAD = "export function maxPool2d(x: number[][], options: Options) {";
 const RESULT = "const result: number[][] = [];";
 
 /** What is found by other means than comparing outputs. */
 export const OF_HABIT = {
   "mutates-input": maximum(["row.push(max);", "x[top][left] = max;\nrow.push(max);"]),
-  "keeps-state": maximum(["export function maxPool2d(", `${RESULT}\n\nexport function maxPool2d(`], [RESULT, ""]),
+  "keeps-state": maximum([HEAD, `${RESULT}\n\n${HEAD}`], [RESULT, ""]),
   "draws-random-numbers": maximum([
     "row.push(max);",
     "const [i, j] = [Math.floor(Math.random() * h), Math.floor(Math.random() * w)];\nrow.push(x[top + i][left + j]);",

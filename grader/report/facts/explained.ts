@@ -33,8 +33,8 @@ export type Example = OpInLayout & {
 type FirstCell = {
   readonly at: readonly number[];
   /** The cells of the input that it is computed from. */
-  readonly window: Box | null;
-  readonly arithmetic: string | null;
+  readonly window: Box;
+  readonly arithmetic: string;
   /** Null: the wrong result has no such cell. */
   readonly wrong: number | null;
 };
@@ -99,12 +99,9 @@ function firstCell(program: Program, { call, right, wrong }: Results): FirstCell
   const cell = firstOff(right, wrong);
   if (cell === null) return null;
   const window = windowOf(cell, program, call);
-  return {
-    at: cell,
-    window,
-    arithmetic: window === null ? null : arithmetic(program.op, window, valueAt(right, cell) ?? 0),
-    wrong: valueAt(wrong, cell),
-  };
+  if (window === null) return null;
+  const expected = at(right.values, offsetOf(cell, right.shape));
+  return { at: cell, window, arithmetic: arithmetic(program.op, window, expected), wrong: valueAt(wrong, cell) };
 }
 
 /** The first cell of the right result that the wrong one has not, or has with another value. */

@@ -9,7 +9,7 @@ const [down, right] = options.strides;`;
 const OVER_ROWS = "for (let i = top; i < top + h; i++) {";
 const OVER_COLUMNS = "for (let j = left; j < left + w; j++) {";
 
-const IMAGE = `(x: number[][][], options: any) {
+const IMAGE = `(x: number[][][], options: Options) {
 ${OPTIONS}
 const channels = x[0][0].length;
 const result: number[][][] = [];
@@ -45,19 +45,19 @@ export const WHOLE: Readonly<Record<ProgramName, string>> = {
     "row.push(sum / count);",
   ),
   "max-pool-channels": `export function maxPoolChannels${IMAGE}`,
-  "batch-max-pool": `export function maxPoolBatch(x: number[][][][], options: any) {
+  "batch-max-pool": `export function maxPoolBatch(x: number[][][][], options: Options) {
 return x.map((image) => maxPool(image, options));
 }
 function maxPool${IMAGE}`,
   "max-vs-avg": `export function maxMinusAvg${IMAGE}`.replace("pixel.push(max);", "pixel.push(max - sum / (h * w));"),
-  "shift-invariance": `export function shiftResponse(x: number[][], options: any) {
+  "shift-invariance": `export function shiftResponse(x: number[][], options: Options) {
 const [dy, dx] = options.shift;
 const moved = x.map((row, r) => row.map((_, c) => x[r - dy]?.[c - dx] ?? 0));
 const before = maxPool(x, options);
 return maxPool(moved, options).map((row, r) => row.map((value, c) => value - before[r][c]));
 }
 ${matrix("maxPool", "let max = -Infinity;", "if (value > max) max = value;", "row.push(max);")}`,
-  "separable-max-pool": `export function maxPool2d(x: number[][], options: any) {
+  "separable-max-pool": `export function maxPool2d(x: number[][], options: Options) {
 ${OPTIONS}
 const tall = x.map((row, i) => row.map((_, j) => Math.max(...x.slice(i, i + h).map((line) => line[j]))));
 const result: number[][] = [];
@@ -65,7 +65,7 @@ ${slid("row.push(Math.max(...tall[top].slice(left, left + w)));")}`,
 };
 
 function matrix(name: string, start: string, step: string, push: string): string {
-  return `export function ${name}(x: number[][], options: any) {
+  return `export function ${name}(x: number[][], options: Options) {
 ${OPTIONS}
 const result: number[][] = [];
 ${slid(`${start}
@@ -92,7 +92,7 @@ return result;
 }
 
 function same(name: string, start: string, step: string, push: string): string {
-  return `export function ${name}(x: number[][], options: any) {
+  return `export function ${name}(x: number[][], options: Options) {
 ${OPTIONS}
 const [rows, columns] = [Math.ceil(x.length / down), Math.ceil(x[0].length / right)];
 const padHeight = Math.max((rows - 1) * down + h - x.length, 0);
