@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { MISCONCEPTIONS_FILES } from "./misconceptions-pages.ts";
+import { MISCONCEPTIONS_FILES } from "./misconceptions.ts";
 import { REPORT_FOLDERS } from "./reports-folder.ts";
 
 /** Why a reports folder is refused. */

@@ -29,7 +29,11 @@ export async function studentPage(
 ): Promise<string> {
   const shared = await Promise.all([...whole.exercises.values()].map((view) => assets.put(view, audience)));
   const page = {
-    data: { ...studentPageData(shown), ...(audience === "staff" ? { isForStaff: true as const } : {}) },
+    data: {
+      ...studentPageData(shown),
+      ...(audience === "staff" ? { isForStaff: true as const } : {}),
+      ...(isSingleFile ? { standsAlone: true as const } : {}),
+    },
     shared: new Map(shared.map(({ shared }) => [shared.id, shared])),
     language,
     pictures: isSingleFile ? await inlinedPictures(reportFolder, shown) : new Map<string, string>(),

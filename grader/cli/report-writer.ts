@@ -3,7 +3,7 @@ import { closeFolders } from "../class/closed-folders.ts";
 import type { AnsweredExercise } from "../class/course.ts";
 import { writeCoursePage } from "../class/course-page.ts";
 import type { Coverage, Exports, WrittenFiles } from "../class/exports.ts";
-import { writeMisconceptionsPages } from "../class/misconceptions-pages.ts";
+import { writeMisconceptions } from "../class/misconceptions.ts";
 import { pictureAssets } from "../class/picture-assets.ts";
 import type { ReportWriter } from "../class/publish.ts";
 import { pageWriting, writeSummary } from "../class/reports-folder.ts";
@@ -71,7 +71,7 @@ export async function writeClass(publication: ReportWriter, { summary, lines }: 
     ahead,
   );
   await writeCoursePage(reportsFolder, title, all, asOf, language, pages);
-  await writeMisconceptionsPages(reportsFolder, pages);
+  await writeMisconceptions(reportsFolder, pages);
 }
 
 /** Prints a line on stderr, if any. */

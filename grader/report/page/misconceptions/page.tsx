@@ -22,6 +22,7 @@ export function MisconceptionsPage({ data, language }: Props) {
     pageWords: PAGE_WORDS[language],
     stage: "still",
     isForStaff: false,
+    standsAlone: false,
     detail: { written: 0, drawn: 0 },
     pictures: new Map(),
   };
@@ -55,7 +56,7 @@ function OtherLanguages({ language }: { readonly language: Language }) {
   return (
     <nav aria-label={LANGUAGE_WORDS[language].languages}>
       {others.map((each) => (
-        <a key={each} href={misconceptionsFile(each)} lang={each}>
+        <a key={each} href={misconceptionsFile(each, "html")} lang={each}>
           {LANGUAGE_WORDS[each].name}
         </a>
       ))}

@@ -1,6 +1,7 @@
 import type { ClassWords } from "../../locales/words.ts";
 import { percentText } from "../../text/measure-text.ts";
 import { Code } from "../shared/code.tsx";
+import { misconceptionsFile } from "../shared/misconceptions-file.ts";
 import type { StudentRow, SummaryPageData } from "./data.ts";
 import { linear } from "./linear.ts";
 import { type MisconceptionCount, misconceptionCounts, namedFailures } from "./misconception-counts.ts";
@@ -76,7 +77,7 @@ function HeldTable({ labelledBy, held, most, data, onShow }: TableProps) {
 type RowProps = Props & { readonly held: MisconceptionCount; readonly most: MisconceptionCount | undefined };
 
 function HeldRow({ held: { misconception, students, exercises }, most, data, onShow }: RowProps) {
-  const { page, words, text } = useWording();
+  const { language, page, words, text } = useWording();
   return (
     <tr>
       <td>
@@ -86,7 +87,9 @@ function HeldRow({ held: { misconception, students, exercises }, most, data, onS
       </td>
       <th scope="row">
         {sentence(misconception, words)}
-        <Code>{misconception}</Code>
+        <a href={`${misconceptionsFile(language, "html")}#${misconception}`}>
+          <Code>{misconception}</Code>
+        </a>
       </th>
       <td>
         <ul class="plain">
