@@ -36,11 +36,10 @@ export async function studentPage(
   };
   const files = isSingleFile
     ? inlinedFiles(pages, "student", shared.map(scriptText))
-    : linkedFiles(
-        "student",
-        UP,
-        shared.map(({ path }) => `${UP}${path}`),
-      );
+    : linkedFiles("student", UP, [
+        ...shared.map(({ path }) => `${UP}${path}`),
+        ...(audience === "student" ? ["changes.js"] : []),
+      ]);
   return pages.student(page, files);
 }
 

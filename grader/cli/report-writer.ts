@@ -69,7 +69,8 @@ export async function writeClass(publication: ReportWriter, { summary, lines }: 
     pages,
     ahead,
   );
-  await writeCoursePage(reportsFolder, title, all, asOf, language, pages);
+  const isWhole = all.length === shown.size; // otherwise the page that is there tells more
+  if (isWhole) await writeCoursePage(reportsFolder, title, all, asOf, language, pages);
 }
 
 /** Prints a line on stderr, if any. */

@@ -7,6 +7,7 @@ import type { Progress } from "../../model/summary.ts";
 import type { VerdictKind, WrongValues } from "../../model/verdict.ts";
 import type { Pooling } from "../access/view.ts";
 import type { Difference, Which } from "../facts/case.ts";
+import type { Changes } from "../facts/changes.ts";
 import type { InterfaceFact } from "../facts/interface.ts";
 import type { SharedCause } from "../facts/next-step.ts";
 import type { OpenVerdict } from "../facts/open-verdict.ts";
@@ -116,6 +117,10 @@ export type NextWords = {
   readonly allSolved: string;
   readonly shared: (cause: SharedCause) => string;
   readonly notBegun: (file: string) => string;
+  readonly since: (changes: Pick<Changes, "before" | "after">) => string;
+  /** Before the misconceptions that are named no longer, and those that are new. */
+  readonly gone: string;
+  readonly appeared: string;
   readonly showCause: string;
   readonly map: string;
 };

@@ -5,6 +5,7 @@ import type { Tolerance } from "../../../model/tolerance.ts";
 import type { VerdictKind } from "../../../model/verdict.ts";
 import type { CasePictures } from "../../access/view.ts";
 import type { OwnFacts } from "../../facts/case.ts";
+import type { Changes } from "../../facts/changes.ts";
 import type { ExerciseFacts } from "../../facts/exercise.ts";
 import type { OpenVerdict } from "../../facts/open-verdict.ts";
 import type { PropertyFacts } from "../../facts/property.ts";
@@ -19,6 +20,8 @@ export type StudentPageProps = {
   readonly detail: Detail;
   /** The locations of pictures that are inlined in the page, by their paths. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** What has changed since the last report; only a script knows. */
+  readonly changes?: Changes | null;
 };
 
 /** For how many failing cases of an exercise a still page shows everything, and draws the grids. */

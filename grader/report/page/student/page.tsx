@@ -11,7 +11,7 @@ import { NextCard } from "./next-card.tsx";
 import { type Setting, SettingProvider } from "./setting.ts";
 
 /** A student's report. */
-export function StudentPage({ data, shared, language: written, detail, pictures }: StudentPageProps) {
+export function StudentPage({ data, shared, language: written, detail, pictures, changes = null }: StudentPageProps) {
   const [language, choose] = useLanguage(written);
   const stage = useStage();
   useOpening();
@@ -41,7 +41,7 @@ export function StudentPage({ data, shared, language: written, detail, pictures 
       <main>
         {data.ahead === undefined ? null : <p class="warning">{words.ahead(data.ahead)}</p>}
         {data.complete ? null : <p class="warning">{words.labels.incomplete}</p>}
-        <NextCard step={step} parts={parts} />
+        <NextCard step={step} parts={parts} changes={stage === "still" ? null : changes} />
         <CourseMap parts={parts} next={step.next} />
         {parts.map((each) => (
           <ExercisePart key={each.own.exercise} {...each} isNext={each.own.exercise === step.next} />
