@@ -92,7 +92,7 @@ test.skipIf(!hasBrowser)("pointing at a cell shows its window and its arithmetic
   await negative.getByLabel("[0, 2]: expected -5, yours 0, wrong").first().hover();
   await expect
     .poll(() => negative.locator(".working").textContent())
-    .toBe("result [0, 2] max(-5, -6, -9, -5.5) = -5, yours 0");
+    .toBe("result [0, 2]: max(-5, -6, -9, -5.5) = -5, yours 0");
   expect(await negative.locator(".in-window").allTextContents()).toEqual(["-5", "-6", "-9", "-5.5"]);
   await negative.screenshot({ path: screenshot("student-case") });
 });
@@ -115,6 +115,55 @@ test.skipIf(!hasBrowser)("the stepper moves the window through the input, by han
   await expect.poll(() => position.textContent(), { timeout: 5000 }).toBe("2 / 6");
   await step("Pause");
   await negative.getByRole("button", { name: "Play" }).waitFor();
+});
+
+test.skipIf(!hasBrowser)("the stepper walks to the end of a channel before it goes on to the next", async () => {
+  const { page } = await atHome();
+  const scales = page.locator("[id='max-pool-channels.two-scales']");
+  const seen = async () => [
+    (await scales.locator(".working").textContent())?.replace(/:.*/, ""),
+    await scales.locator(".position").textContent(),
+    await scales.getByRole("tab", { selected: true }).textContent(),
+  ];
+  await scales.getByRole("tab", { name: "channel 0" }).click();
+  const way = [await seen()];
+  for (let i = 0; i < 3; i++) {
+    await scales.getByRole("button", { name: "Next" }).click();
+    way.push(await seen());
+  }
+  expect(way).toEqual([
+    ["result [0, 0, 0]", "1 / 2", "channel 0"],
+    ["result [0, 1, 0]", "2 / 2", "channel 0"],
+    ["result [0, 0, 1]", "1 / 2", "channel 1 ✗ 2: 2 cells are wrong"],
+    ["result [0, 1, 1]", "2 / 2", "channel 1 ✗ 2: 2 cells are wrong"],
+  ]);
+});
+
+test.skipIf(!hasBrowser)("the focus stays on a button of the stepper that has come to its end", async () => {
+  const { page } = await atHome();
+  const negative = page.locator("[id='max-pool-2d.all-negative']");
+  await negative.getByLabel("[1, 1]: ").first().hover();
+  const next = negative.getByRole("button", { name: "Next" });
+  await next.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  expect(await negative.locator(".position").textContent()).toBe("6 / 6");
+  expect(await next.getAttribute("aria-disabled")).toBe("true");
+  expect(await negative.locator("button:focus").textContent()).toContain("Next");
+});
+
+test.skipIf(!hasBrowser)("Home, End and arrows move between the tabs of channels, which show a panel", async () => {
+  const { page } = await atHome();
+  const scales = page.locator("[id='max-pool-channels.two-scales']");
+  const named = () => scales.getByRole("tab", { selected: true }).evaluate((tab) => tab.textContent);
+  await scales.getByRole("tab", { selected: true }).focus();
+  const chosen = [];
+  for (const key of ["Home", "ArrowRight", "Home", "End", "ArrowLeft"]) {
+    await page.keyboard.press(key);
+    chosen.push((await named())?.slice(0, "channel 0".length));
+  }
+  expect(chosen).toEqual(["channel 0", "channel 1", "channel 0", "channel 1", "channel 0"]);
+  expect(await scales.getByRole("tabpanel", { name: "channel 0" }).locator("table").count()).toBe(3);
 });
 
 test.skipIf(!hasBrowser)("keys move between the cells of a result, and the tab key reaches one of them", async () => {

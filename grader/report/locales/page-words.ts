@@ -1,6 +1,7 @@
 import type { Language } from "../../model/text.ts";
 import { enPage } from "./en-page.ts";
 import { koPage } from "./ko-page.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** The words of pages alone: for their controls and drawings. */
 export type PageWords = {
@@ -25,14 +26,14 @@ export type PageWords = {
   readonly axis: (axis: number) => string;
   readonly slices: string;
   readonly cell: (cell: SpokenCell) => string;
-  readonly working: (working: Working) => string;
+  readonly working: (working: Working) => Sentence;
+  readonly wrongCells: (count: number) => string;
   readonly stepper: string;
   readonly first: string;
   readonly previous: string;
   readonly next: string;
   readonly play: string;
   readonly pause: string;
-  readonly atCell: (cell: string) => string;
   readonly footer: string;
 };
 
@@ -45,6 +46,6 @@ export type SpokenCell = {
 };
 
 /** The arithmetic of one cell: `arithmetic` ends with the expected value. */
-type Working = { readonly arithmetic: string; readonly actual: string | null; readonly isWrong: boolean };
+type Working = Pick<SpokenCell, "place" | "actual" | "isWrong"> & { readonly arithmetic: string };
 
 export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = { en: enPage, ko: koPage };

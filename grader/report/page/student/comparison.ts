@@ -1,4 +1,4 @@
-import { at, offsetOf, sameShape } from "../../../numeric/shape.ts";
+import { at, offsetOf, sameShape, unravel } from "../../../numeric/shape.ts";
 import type { SpokenCell } from "../../locales/page-words.ts";
 import { errorStrengths, type Strength } from "../../text/error-strength.ts";
 import { DIGITS, digitsApart, digitsBeside, numbersApart, numberText } from "../../text/numbers.ts";
@@ -56,6 +56,12 @@ export function spokenCell({ expected, actual, strengths }: Comparison, cell: re
     return { place, expected: numberText(right), actual: null, isWrong: false };
   const [expectedText, actualText] = numbersApart(right, at(actual.values, offset));
   return { place, expected: expectedText, actual: actualText, isWrong: at(strengths, offset) > 0 };
+}
+
+/** How many cells of the result are wrong at an index of an axis. */
+export function wrongAt({ expected, strengths }: Comparison, axis: number, index: number): number {
+  if (expected === null || strengths === null) return 0;
+  return strengths.filter((strength, i) => strength > 0 && unravel(i, expected.shape)[axis] === index).length;
 }
 
 /** The arithmetic of a cell's expected value, `max(3, 1) = 3`; null if its window is unknown. */

@@ -1,14 +1,15 @@
 import { useState } from "preact/hooks";
-import { at, offsetOf, sizeOf, unravel } from "../../../numeric/shape.ts";
+import { at } from "../../../numeric/shape.ts";
 import { planeOf } from "../../text/plane.ts";
-import { pathText, shapeText } from "../../text/shape.ts";
-import { Code } from "../shared/code.tsx";
-import { arithmeticAt, type Comparison, spokenCell } from "./comparison.ts";
+import { shapeText } from "../../text/shape.ts";
+import { arithmeticAt, type Comparison, spokenCell, wrongAt } from "./comparison.ts";
 import { Grid, type GridProps, type Written } from "./grid.tsx";
 import { Inputs } from "./inputs.tsx";
+import { Said } from "./said.tsx";
 import { useSetting } from "./setting.ts";
 import { SliceTabs } from "./slice-tabs.tsx";
 import { Stepper } from "./stepper.tsx";
+import { walkThrough } from "./walk.ts";
 
 type Props = {
   readonly comparison: Comparison;
@@ -38,7 +39,7 @@ function LiveGrids({ comparison, expected, startAt }: Props & { readonly expecte
   const [cell, choose] = useState(startAt);
   const plane = planeOf(expected.shape, comparison.reading);
   const slice = plane.others.map((axis) => at(cell, axis));
-  const count = sizeOf(expected.shape);
+  const walk = walkThrough(expected.shape, plane);
   const chooseSlice = (chosen: readonly number[]) =>
     choose(cell.map((index, axis) => chosen[plane.others.indexOf(axis)] ?? index));
   const choosing = {
@@ -48,16 +49,19 @@ function LiveGrids({ comparison, expected, startAt }: Props & { readonly expecte
   };
   return (
     <>
-      <SliceTabs shape={expected.shape} plane={plane} slice={slice} choose={chooseSlice} />
-      <Grids comparison={comparison} cell={cell} slice={slice} choosing={choosing} />
+      <SliceTabs
+        shape={expected.shape}
+        plane={plane}
+        slice={slice}
+        choose={chooseSlice}
+        wrongAt={(axis, index) => wrongAt(comparison, axis, index)}
+      >
+        <Grids comparison={comparison} cell={cell} slice={slice} choosing={choosing} />
+      </SliceTabs>
       <Working comparison={comparison} cell={cell} />
-      {count < 2 ? null : (
+      {walk.count < 2 ? null : (
         <>
-          <Stepper
-            position={offsetOf(cell, expected.shape)}
-            count={count}
-            go={(position) => choose(unravel(position, expected.shape))}
-          />
+          <Stepper walk={walk} cell={cell} choose={choose} />
           <p class="explore">{pageWords.explore}</p>
         </>
       )}
@@ -107,11 +111,11 @@ function Grids({ comparison, cell, slice, choosing }: GridsProps) {
 /** The arithmetic of the chosen cell, also announced to screen readers. */
 function Working({ comparison, cell }: Pick<GridsProps, "comparison" | "cell">) {
   const { pageWords } = useSetting();
-  const { expected, actual, isWrong } = spokenCell(comparison, cell);
+  const { place, expected, actual, isWrong } = spokenCell(comparison, cell);
   const arithmetic = arithmeticAt(comparison, cell) ?? expected;
   return (
     <p class="working" aria-live="polite">
-      <span>{pageWords.atCell(pathText(cell))}</span> <Code>{pageWords.working({ arithmetic, actual, isWrong })}</Code>
+      <Said text={pageWords.working({ place, arithmetic, actual, isWrong })} />
     </p>
   );
 }

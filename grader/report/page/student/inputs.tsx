@@ -44,10 +44,16 @@ function LiveInput({ name, input, plane, window, digits }: LiveProps) {
     return Math.max(first, Math.min(peeked[i] ?? first, first + at(window.shape, axis) - 1));
   });
   const isDeep = plane.others.some((axis) => at(window.shape, axis) > 1);
+  const grid = <Grid label={name} tensor={input} plane={plane} slice={slice} window={window} digits={digits} />;
   return (
     <div>
-      {isDeep ? <SliceTabs shape={input.shape} plane={plane} slice={slice} choose={peek} /> : null}
-      <Grid label={name} tensor={input} plane={plane} slice={slice} window={window} digits={digits} />
+      {isDeep ? (
+        <SliceTabs shape={input.shape} plane={plane} slice={slice} choose={peek}>
+          {grid}
+        </SliceTabs>
+      ) : (
+        grid
+      )}
     </div>
   );
 }
