@@ -227,6 +227,62 @@ test.skipIf(!hasBrowser)(
   },
 );
 
+test.skipIf(!hasBrowser)("the pictures of a case stand in one row, named by what was done to them", async () => {
+  const { page, close } = await openStudent(FAILING.everything);
+  const rows = page.locator("#photo-avg-pool .gallery .pictures");
+  expect(await rows.nth(1).locator("figcaption").allTextContents()).toEqual([
+    "original 427 × 640 × 3",
+    "10 × 10 window, stride 2, max pooling 209 × 316 × 3",
+    "10 × 10 window, stride 2, average pooling 209 × 316 × 3",
+  ]);
+  const tops = await rows
+    .nth(1)
+    .locator("figure")
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+  expect(await page.locator("#max-vs-avg .gallery figcaption").nth(1).textContent()).toContain("max − average");
+  await page.locator("#photo-avg-pool .gallery").screenshot({ path: screenshot("student-gallery") });
+  await close();
+});
+
+test.skipIf(!hasBrowser)("pictures are smooth, except those that are enlarged", async () => {
+  const { page, close } = await openStudent(FAILING.everything);
+  const images = page.locator("#photo-avg-pool .gallery img");
+  for (const image of await images.all()) {
+    await image.scrollIntoViewIfNeeded();
+    const isEnlarged = await image.evaluate((each) => each.clientWidth > Number(each.getAttribute("width")));
+    await expect
+      .poll(() => image.evaluate((each) => each.computedStyleMap().get("image-rendering")?.toString()))
+      .toBe(isEnlarged ? "pixelated" : "auto");
+  }
+  await close();
+});
+
+test.skipIf(!hasBrowser)(
+  "a place of a result picture shows its window on the original, by pointer and keys",
+  async () => {
+    const { page, close } = await openStudent(FAILING.everything);
+    const gallery = page.locator("#photo-max-pool .gallery");
+    const told = gallery.locator(".working").first();
+    const result = gallery.getByRole("button", { name: "2 × 2 window, stride 2, max pooling" });
+    await result.focus();
+    await expect
+      .poll(() => told.textContent())
+      .toBe("result [106, 160]: rows 212 to 213 and columns 320 to 321 of the original");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Shift+ArrowRight");
+    await expect
+      .poll(() => told.textContent())
+      .toMatch(/^result \[105, 170\]: rows 210 to 211 and columns 340 to 341 /);
+    await result.hover({ position: { x: 2, y: 2 } });
+    await expect.poll(() => told.textContent()).toMatch(/^result \[[0-2], [0-2]\]: /);
+    await result.click({ position: { x: 2, y: 60 } });
+    await expect.poll(() => told.textContent()).toMatch(/^result \[\d\d, [0-2]\]: /);
+    expect(await gallery.locator(".pictures").first().locator("svg").count()).toBe(2);
+    await close();
+  },
+);
+
 test.skipIf(!hasBrowser)("without scripts, a page shows every failing case, with grids", async () => {
   const { page, close } = await openStudent(FAILING.zero, { javaScriptEnabled: false });
   expect(await page.getByRole("button").count()).toBe(0);

@@ -1,4 +1,5 @@
 import { plural } from "./en-plural.ts";
+import { oneOrAll } from "./one-or-all.ts";
 import type { PageWords } from "./page-words.ts";
 import { sentence, value } from "./sentence.ts";
 
@@ -18,6 +19,12 @@ export const enPage: PageWords = {
   tooLarge: (name, shape) => `${name} (${shape}) is too large to be written out.`,
   lesson: "What pooling does to the picture",
   original: "original",
+  pool: ({ size, strides }) => `${size.join(" × ")} window, stride ${oneOrAll(strides)}`,
+  maxMinusAverage: "max − average",
+  explorePicture:
+    "Point at or tap a place of a result, or move with the arrow keys (with Shift further), to see its window on the original.",
+  pictureWindow: (place, rows, columns) =>
+    `result ${place}: rows ${rows.join(" to ")} and columns ${columns.join(" to ")} of the original`,
   differenceMap: "difference",
   differenceMapAlt: "expected and actual picture laid over each other: what is not black differs",
   window: "window",

@@ -1,3 +1,4 @@
+import { oneOrAll } from "./one-or-all.ts";
 import type { PageWords } from "./page-words.ts";
 import { sentence, value } from "./sentence.ts";
 
@@ -17,6 +18,11 @@ export const koPage: PageWords = {
   tooLarge: (name, shape) => `${name} (${shape}): 너무 커서 숫자로 표시하지 않았습니다.`,
   lesson: "풀링하면 사진이 어떻게 달라질까요?",
   original: "원본",
+  pool: ({ size, strides }) => `${size.join(" × ")} 윈도우, 스트라이드 ${oneOrAll(strides)}`,
+  maxMinusAverage: "최대 − 평균",
+  explorePicture:
+    "결과의 한 곳에 마우스를 올리거나 누르거나 화살표 키로(Shift와 함께 누르면 더 멀리) 이동하면 원본에서 그곳의 윈도우를 볼 수 있습니다.",
+  pictureWindow: (place, rows, columns) => `결과 ${place}: 원본의 행 ${rows.join("~")}, 열 ${columns.join("~")}`,
   differenceMap: "차이",
   differenceMapAlt: "정답과 내 결과를 겹친 그림. 검지 않은 곳이 서로 다른 곳입니다",
   window: "윈도우",

@@ -18,6 +18,12 @@ export type PageWords = {
   readonly tooLarge: (name: string, shape: string) => string;
   readonly lesson: string;
   readonly original: string;
+  /** How a picture was pooled. */
+  readonly pool: (pool: { readonly size: readonly number[]; readonly strides: readonly number[] }) => string;
+  readonly maxMinusAverage: string;
+  readonly explorePicture: string;
+  /** The window of a place of a picture: its first and last rows, and columns. */
+  readonly pictureWindow: (place: string, rows: Span, columns: Span) => string;
   readonly differenceMap: string;
   readonly differenceMapAlt: string;
   readonly window: string;
@@ -36,6 +42,9 @@ export type PageWords = {
   readonly pause: string;
   readonly footer: string;
 };
+
+/** The first and the last index. */
+type Span = readonly [first: number, last: number];
 
 /** A cell as a screen reader reads it; unknown parts are null. */
 export type SpokenCell = {

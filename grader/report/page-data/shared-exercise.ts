@@ -4,9 +4,11 @@ import type { Call } from "../../model/program.ts";
 import type { Tensor } from "../../model/tensor.ts";
 import type { Tolerance } from "../../model/tolerance.ts";
 import { opOf } from "../../ops/op-of.ts";
+import { poolOptions } from "../../ops/pool-options.ts";
 import { callText, inputShapes } from "../facts/call.ts";
 import type { SharedCase, SharedExercise, ShownCall } from "../page/student/data.ts";
-import { pageTensor } from "./page-tensor.ts";
+import { isDrawable } from "../render/pictures.ts";
+import { isWritten, pageTensor } from "./page-tensor.ts";
 import { windowAxes } from "./window-axes.ts";
 
 /** How much of an exercise all its readers may see. */
@@ -61,11 +63,19 @@ function sharedCase(
   openness: Openness,
 ): SharedCase {
   const answer = openness.values ? answers.get(id) : undefined;
+  const told = { id, why, ...poolFacts(exercise, call) };
   if (answer !== undefined) {
     const shown = shownCall(exercise, call, answer.expected, answer.tolerance);
-    return { id, why, ...shown, windows: openness.windows ? shown.windows : null };
+    return { ...told, ...shown, windows: openness.windows ? shown.windows : null };
   }
-  return { id, why, ...callFacts(exercise, call), expected: null, tolerance: null, windows: null };
+  return { ...told, ...callFacts(exercise, call), expected: null, tolerance: null, windows: null };
+}
+
+function poolFacts(exercise: Exercise, call: Call): Pick<SharedCase, "pool"> {
+  const isPictured = call.inputs.some((input) => !isWritten(input) && isDrawable(input.shape));
+  if (!isPictured || !opOf(exercise).options.some(({ name }) => name === "poolSize")) return {};
+  const { poolSize, strides } = poolOptions(call.options);
+  return { pool: { size: poolSize, strides } };
 }
 
 const MAX_TERMS = 5;

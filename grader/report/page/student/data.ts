@@ -97,7 +97,15 @@ export type SharedExercise = {
   readonly cases: readonly SharedCase[];
 };
 
-export type SharedCase = ShownCall & { readonly id: string; readonly why: Text | null };
+export type SharedCase = ShownCall & {
+  readonly id: string;
+  readonly why: Text | null;
+  /** Only for a case that is shown in pictures. */
+  readonly pool?: Pool;
+};
+
+/** The window of a pooling and how far it moves, along each pooled axis. */
+export type Pool = { readonly size: readonly number[]; readonly strides: readonly number[] };
 
 /** A call with its expected result; withheld parts are null. */
 export type ShownCall = {
