@@ -166,6 +166,23 @@ test.skipIf(!hasBrowser)("Home, End and arrows move between the tabs of channels
   expect(await scales.getByRole("tabpanel", { name: "channel 0" }).locator("table").count()).toBe(3);
 });
 
+test.skipIf(!hasBrowser)("the padding is drawn around an input, and a window at the edge is whole", async () => {
+  const { page, close } = await openStudent(FAILING.everything);
+  const same = page.locator("#same-max-pool .case").first();
+  await same.locator(".chooses td[tabindex]").last().click();
+  const inWindow = same.locator(".in-window");
+  const call = await same.locator(".facts code").first().textContent();
+  const [down = 0, right = 0] =
+    /poolSize: \[(\d+), (\d+)\]/
+      .exec(call ?? "")
+      ?.slice(1)
+      .map(Number) ?? [];
+  expect(await inWindow.count()).toBe(down * right);
+  expect(await same.locator(".in-window.padding").count()).toBeGreaterThan(0);
+  await same.screenshot({ path: screenshot("student-padding") });
+  await close();
+});
+
 test.skipIf(!hasBrowser)("keys move between the cells of a result, and the tab key reaches one of them", async () => {
   const { page } = await atHome();
   const negative = page.locator("[id='max-pool-2d.all-negative']");

@@ -31,15 +31,19 @@ export type Op = {
   /** How far a right result may be from the reference, derived from the inputs. */
   readonly tolerance: (inputs: readonly Tensor[], options: Options, layout: LayoutName) => Tolerance;
   /** The box of cells in the first input that one output cell is computed from; null if the op has none. */
-  readonly window: (
-    cell: readonly number[],
-    shapes: readonly Shape[],
-    options: Options,
-    layout: LayoutName,
-  ) => Box | null;
+  readonly window: WindowFunction<Box | null>;
+  /** The same box with its padding; without it, the op has no padding. */
+  readonly padded?: WindowFunction<Box>;
   /** The arithmetic of one window of `count` cells, the first of which are written out in `terms`. */
   readonly arithmetic: (terms: readonly string[], count: number) => string;
 };
+
+type WindowFunction<Found> = (
+  cell: readonly number[],
+  shapes: readonly Shape[],
+  options: Options,
+  layout: LayoutName,
+) => Found;
 
 /** One input: its name in the call, and its axes; null means the layout's. */
 export type OpInput = { readonly name: string; readonly axes: readonly string[] | null };

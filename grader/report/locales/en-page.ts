@@ -30,6 +30,8 @@ export const enPage: PageWords = {
   window: "window",
   explore: "Point at or tap a cell of the result, or move with the arrow keys, to see its window on the input.",
   legend: "✗ wrong: the stronger the colour, the further off",
+  padding: "padding",
+  paddingLegend: "hatched: padding, cells outside the input that no value comes from",
   axis: (axis) => `axis ${axis}`,
   slices: "Which slice is shown",
   cell: ({ place, expected, actual, isWrong }) =>

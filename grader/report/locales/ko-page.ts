@@ -28,6 +28,8 @@ export const koPage: PageWords = {
   window: "윈도우",
   explore: "결과의 칸에 마우스를 올리거나 칸을 누르거나 화살표 키로 이동하면 입력에서 그 칸의 윈도우를 볼 수 있습니다.",
   legend: "✗ 틀린 값: 색이 진할수록 차이가 큽니다",
+  padding: "패딩",
+  paddingLegend: "빗금: 패딩. 입력 바깥에 있어 값을 가져오지 않는 칸입니다",
   axis: (axis) => `축 ${axis}`,
   slices: "표시할 단면",
   cell: ({ place, expected, actual, isWrong }) =>

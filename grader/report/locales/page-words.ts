@@ -29,6 +29,8 @@ export type PageWords = {
   readonly window: string;
   readonly explore: string;
   readonly legend: string;
+  readonly padding: string;
+  readonly paddingLegend: string;
   readonly axis: (axis: number) => string;
   readonly slices: string;
   readonly cell: (cell: SpokenCell) => string;

@@ -9,7 +9,7 @@ import { callText, inputShapes } from "../facts/call.ts";
 import type { SharedCase, SharedExercise, ShownCall } from "../page/student/data.ts";
 import { isDrawable } from "../render/pictures.ts";
 import { isWritten, pageTensor } from "./page-tensor.ts";
-import { windowAxes } from "./window-axes.ts";
+import { paddedAxes, windowAxes } from "./window-axes.ts";
 
 /** How much of an exercise all its readers may see. */
 export type Openness = {
@@ -39,11 +39,13 @@ export function sharedExercise(
 
 /** A call as pages show it, with its windows. */
 export function shownCall(exercise: Exercise, call: Call, expected: Tensor, tolerance: Tolerance): ShownCall {
+  const padded = paddedAxes(exercise, call, expected.shape);
   return {
     ...callFacts(exercise, call),
     expected: pageTensor(expected),
     tolerance,
     windows: windowAxes(exercise, call, expected.shape),
+    ...(padded === undefined ? {} : { padded }),
   };
 }
 
@@ -65,8 +67,9 @@ function sharedCase(
   const answer = openness.values ? answers.get(id) : undefined;
   const told = { id, why, ...poolFacts(exercise, call) };
   if (answer !== undefined) {
-    const shown = shownCall(exercise, call, answer.expected, answer.tolerance);
-    return { ...told, ...shown, windows: openness.windows ? shown.windows : null };
+    const { padded, ...shown } = shownCall(exercise, call, answer.expected, answer.tolerance);
+    if (!openness.windows) return { ...told, ...shown, windows: null };
+    return { ...told, ...shown, ...(padded === undefined ? {} : { padded }) };
   }
   return { ...told, ...callFacts(exercise, call), expected: null, tolerance: null, windows: null };
 }

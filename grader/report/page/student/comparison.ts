@@ -42,9 +42,9 @@ export function writeTensor({ shape, values }: PageTensor): Written | null {
   return values && { shape, values: values.map(Number) };
 }
 
-/** The window of a cell of the expected result; null if there is none to show. */
+/** The window of a cell of the expected result, with its padding; null if there is none to show. */
 export function windowOf({ call, expected }: Comparison, cell: readonly number[]): Box | null {
-  return expected !== null && call.windows !== null ? windowAt(cell, call.windows) : null;
+  return expected !== null && call.windows !== null ? windowAt(cell, call.padded ?? call.windows) : null;
 }
 
 /** The spoken description of a cell of the expected result. */

@@ -105,7 +105,7 @@ export type SharedCase = ShownCall & {
 };
 
 /** The window of a pooling and how far it moves, along each pooled axis. */
-export type Pool = { readonly size: readonly number[]; readonly strides: readonly number[] };
+type Pool = { readonly size: readonly number[]; readonly strides: readonly number[] };
 
 /** A call with its expected result; withheld parts are null. */
 export type ShownCall = {
@@ -115,6 +115,8 @@ export type ShownCall = {
   readonly expected: PageTensor | null;
   readonly tolerance: Tolerance | null;
   readonly windows: readonly WindowAxis[] | null;
+  /** The windows with their padding, only if there is any. */
+  readonly padded?: readonly WindowAxis[];
 };
 
 /**

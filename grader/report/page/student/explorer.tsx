@@ -133,7 +133,11 @@ function TooLarge({ comparison: { call, returned } }: Pick<GridsProps, "comparis
   );
 }
 
-function Legend({ comparison: { strengths } }: Pick<GridsProps, "comparison">) {
+function Legend({ comparison: { call, strengths } }: Pick<GridsProps, "comparison">) {
   const { pageWords } = useSetting();
-  return strengths?.some((each) => each > 0) ? <p class="legend">{pageWords.legend}</p> : null;
+  const legends = [
+    ...(strengths?.some((each) => each > 0) ? [pageWords.legend] : []),
+    ...(call.padded === undefined ? [] : [pageWords.paddingLegend]),
+  ];
+  return legends.length === 0 ? null : <p class="legend">{legends.join("; ")}</p>;
 }

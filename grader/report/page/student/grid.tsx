@@ -5,7 +5,7 @@ import { numberText } from "../../text/numbers.ts";
 import { cellAt, extentOf, isInside, type Plane, slicesOf } from "../../text/plane.ts";
 import { shapeText } from "../../text/shape.ts";
 import { useSetting } from "./setting.ts";
-import type { Box } from "./window.ts";
+import type { Box, Margin } from "./window.ts";
 
 /** A tensor whose numbers are written out. */
 export type Written = { readonly shape: Shape; readonly values: readonly number[] };
@@ -20,6 +20,8 @@ export type GridProps = {
   readonly slice: readonly number[] | null;
   /** The cells of the window, for an input. */
   readonly window?: Box | null;
+  /** The padding around an input, along each axis. */
+  readonly margins?: readonly Margin[] | null;
   readonly strengths?: readonly Strength[];
   /** The selected cell, for a result whose cells can be chosen. */
   readonly chosen?: readonly number[];
@@ -52,6 +54,7 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
   const { tensor, plane, slice, label, choose } = props;
   const { sliceName } = useNames(plane);
   const [rows, columns] = extentOf(tensor.shape, plane);
+  const [rowIndices, columnIndices] = [indices(props, plane.rows, rows), indices(props, plane.columns, columns)];
   const named = plane.others.map((_, i) => sliceName(i, at(slice, i))).join(", ");
   return (
     <div class="scroll" {...(choose === undefined && columns > MAX_COLUMNS ? { ...REACHED, "aria-label": label } : {})}>
@@ -64,19 +67,17 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
           <thead translate={false}>
             <tr>
               {plane.rows === null ? null : <td />}
-              {range(columns).map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
+              {columnIndices.map((column) => (
+                <Header key={column} index={column} length={columns} scope="col" />
               ))}
             </tr>
           </thead>
         )}
         <tbody translate={false}>
-          {range(rows).map((row) => (
+          {rowIndices.map((row) => (
             <tr key={row}>
-              {plane.rows === null ? null : <th scope="row">{row}</th>}
-              {range(columns).map((column) => cellOf(props, cellAt(tensor.shape, plane, slice, row, column), column))}
+              {plane.rows === null ? null : <Header index={row} length={rows} scope="row" />}
+              {columnIndices.map((column) => cellOf(props, cellAt(tensor.shape, plane, slice, row, column), column))}
             </tr>
           ))}
         </tbody>
@@ -85,9 +86,18 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
   );
 }
 
+type HeaderProps = { readonly index: number; readonly length: number; readonly scope: "row" | "col" };
+
+/** The padding has no indices. */
+function Header({ index, length, scope }: HeaderProps) {
+  return index < 0 || index >= length ? <td /> : <th scope={scope}>{index}</th>;
+}
+
 /** A cell that only shows its number is not a separate component, since there are thousands. */
 function cellOf(props: GridProps, cell: readonly number[], key: number) {
-  const { tensor, plane, choose } = props;
+  const { tensor, plane, choose, window } = props;
+  if (!isInside(cell, { start: cell.map(() => 0), shape: tensor.shape }))
+    return <Padding key={key} isInWindow={window != null && isInside(cell, window)} />;
   const offset = offsetOf(cell, tensor.shape);
   const text = numberText(at(tensor.values, offset), props.digits);
   const isChosen = props.chosen !== undefined && isSame(props.chosen, cell);
@@ -114,6 +124,11 @@ function cellOf(props: GridProps, cell: readonly number[], key: number) {
       {text}
     </td>
   );
+}
+
+function Padding({ isInWindow }: { readonly isInWindow: boolean }) {
+  const { pageWords } = useSetting();
+  return <td class={isInWindow ? "padding in-window" : "padding"} aria-label={pageWords.padding} />;
 }
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {
@@ -158,8 +173,10 @@ function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
 
-function range(length: number): number[] {
-  return Array.from({ length }, (_, i) => i);
+/** The indices to show along an axis, with those of the padding. */
+function indices({ margins }: GridProps, axis: number | null, length: number): number[] {
+  const [before, after] = (axis === null ? undefined : margins?.[axis]) ?? [0, 0];
+  return Array.from({ length: before + length + after }, (_, i) => i - before);
 }
 
 /** The names of a plane's slices. */

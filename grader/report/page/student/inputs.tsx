@@ -4,7 +4,7 @@ import { type Plane, planeOf } from "../../text/plane.ts";
 import { type Comparison, windowOf, writeTensor } from "./comparison.ts";
 import { Grid, type Written } from "./grid.tsx";
 import { SliceTabs } from "./slice-tabs.tsx";
-import type { Box } from "./window.ts";
+import { type Box, type Margin, marginsOf } from "./window.ts";
 
 type Props = { readonly comparison: Comparison; readonly cell: readonly number[]; readonly isLive: boolean };
 
@@ -18,10 +18,28 @@ export function Inputs({ comparison, cell, isLive }: Props) {
         if (input === null) return null;
         const plane = planeOf(input.shape, reading);
         const window = i === 0 ? windowOf(comparison, cell) : null;
+        const margins = i === 0 && call.padded !== undefined ? marginsOf(call.padded, input.shape) : null;
         return isLive && window !== null ? (
-          <LiveInput key={name} name={name} input={input} plane={plane} window={window} digits={digits} />
+          <LiveInput
+            key={name}
+            name={name}
+            input={input}
+            plane={plane}
+            window={window}
+            margins={margins}
+            digits={digits}
+          />
         ) : (
-          <Grid key={name} label={name} tensor={input} plane={plane} slice={null} window={window} digits={digits} />
+          <Grid
+            key={name}
+            label={name}
+            tensor={input}
+            plane={plane}
+            slice={null}
+            window={window}
+            margins={margins}
+            digits={digits}
+          />
         );
       })}
     </>
@@ -33,18 +51,21 @@ type LiveProps = {
   readonly input: Written;
   readonly plane: Plane;
   readonly window: Box;
+  readonly margins: readonly Margin[] | null;
   readonly digits: number;
 };
 
 /** One slice of an input: the first that the window touches, or a chosen one of several. */
-function LiveInput({ name, input, plane, window, digits }: LiveProps) {
+function LiveInput({ name, input, plane, window, margins, digits }: LiveProps) {
   const [peeked, peek] = useState<readonly number[]>([]);
   const slice = plane.others.map((axis, i) => {
     const first = at(window.start, axis);
     return Math.max(first, Math.min(peeked[i] ?? first, first + at(window.shape, axis) - 1));
   });
   const isDeep = plane.others.some((axis) => at(window.shape, axis) > 1);
-  const grid = <Grid label={name} tensor={input} plane={plane} slice={slice} window={window} digits={digits} />;
+  const grid = (
+    <Grid label={name} tensor={input} plane={plane} slice={slice} window={window} margins={margins} digits={digits} />
+  );
   return (
     <div>
       {isDeep ? (

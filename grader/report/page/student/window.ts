@@ -17,6 +17,17 @@ function spanAt(index: number, [run, ...others]: readonly WindowRun[]): { start:
   return index < count ? { start: start + index * step, length } : spanAt(index - count, others);
 }
 
+/** How many cells lie outside the input along an axis, before and after it. */
+export type Margin = readonly [before: number, after: number];
+
+/** The padding that windows reach into, along each axis of an input. */
+export function marginsOf(axes: readonly WindowAxis[], shape: Shape): readonly Margin[] {
+  return axes.map(({ runs }, axis) => [
+    Math.max(0, ...runs.map(([, start]) => -start)),
+    Math.max(0, ...runs.map(([count, start, length, step]) => start + (count - 1) * step + length - at(shape, axis))),
+  ]);
+}
+
 /** A window's arithmetic from its templates, `max({0}, {1})` for two cells and so on: `max(3, 1)`. */
 export function arithmeticOf(
   texts: readonly string[],
