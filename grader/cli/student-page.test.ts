@@ -166,6 +166,38 @@ test.skipIf(!hasBrowser)("Home, End and arrows move between the tabs of channels
   expect(await scales.getByRole("tabpanel", { name: "channel 0" }).locator("table").count()).toBe(3);
 });
 
+test.skipIf(!hasBrowser)("columns keep their width at every step and in every channel", async () => {
+  const { page } = await atHome();
+  const scales = page.locator("[id='max-pool-channels.two-scales']");
+  const widths = () =>
+    scales.locator("table").evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().width));
+  await scales.getByRole("tab", { name: "channel 0" }).click();
+  await scales.getByLabel("[0, 0, 0]: ").first().hover();
+  const before = await widths();
+  for (let i = 0; i < 3; i++) {
+    await scales.getByRole("button", { name: "Next" }).click();
+    expect(await widths()).toEqual(before);
+  }
+});
+
+test.skipIf(!hasBrowser)("what is said of cases says which are public, and whose result is shown", async () => {
+  const { page } = await atHome();
+  const channels = page.locator("#max-pool-channels");
+  expect(await channels.getByRole("heading", { name: "Public cases" }).textContent()).toMatch(/\d of \d+ correct$/);
+  await channels.locator("[id='max-pool-channels.lesson'] > summary").click();
+  await channels.locator("caption", { hasText: "expected = yours" }).waitFor();
+  expect(await page.title()).toBe("박도윤 – Pooling exercises");
+});
+
+test.skipIf(!hasBrowser)("the first tab stop leads to the exercises", async () => {
+  const { page, close } = await openStudent(FAILING.zero);
+  await page.getByRole("group", { name: "Language" }).waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(page.url().split("#")[1]).toBe(await page.locator(".exercise").first().getAttribute("id"));
+  await close();
+});
+
 test.skipIf(!hasBrowser)("the padding is drawn around an input, and a window at the edge is whole", async () => {
   const { page, close } = await openStudent(FAILING.everything);
   const same = page.locator("#same-max-pool .case").first();
@@ -207,6 +239,11 @@ test.skipIf(!hasBrowser)("tabs choose channels, and a tap chooses a cell", async
     .toEqual(["x 2 × 4 × 2channel 0", "expected 1 × 2 × 2channel 0", "actual 1 × 2 × 2channel 0"]);
   await scales.locator("table", { hasText: "expected" }).locator("td[tabindex]").last().tap();
   await expect.poll(() => scales.locator(".working").textContent()).toMatch(/^result \[0, 1, 0\]/);
+  const seen = await scales.locator(".in-window").evaluateAll((cells) => {
+    const boxes = cells.map((cell) => cell.getBoundingClientRect());
+    return boxes.every(({ top, bottom, left, right }) => top >= 0 && bottom <= 844 && left >= 0 && right <= 390);
+  });
+  expect(seen).toBe(true);
   await page.screenshot({ path: screenshot("student-phone") });
   await close();
 });
@@ -312,14 +349,20 @@ test.skipIf(!hasBrowser)("without scripts, a page shows every failing case, with
   await close();
 });
 
-test.skipIf(!hasBrowser).each(["light", "dark"] as const)(
-  "axe finds no problem on a page in %s",
-  async (colorScheme) => {
-    const { page } = await atHome();
-    await page.emulateMedia({ colorScheme });
+test.skipIf(!hasBrowser).each([
+  ["light", 390, FAILING.everything],
+  ["dark", 1400, FAILING.zero],
+] as const)(
+  "axe finds no problem on a page in %s, %i pixels wide, even with everything open",
+  async (colorScheme, width, student) => {
+    const { page, close } = await openStudent(student, { colorScheme, viewport: { width, height: 844 } });
     await page.getByRole("tablist").first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.screenshot({ path: screenshot(`student-${colorScheme}`), fullPage: true });
+    await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+    await page.locator(".explorer").last().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.screenshot({ path: screenshot(`student-${colorScheme}-${width}`) });
+    await close();
   },
 );
 
@@ -329,7 +372,7 @@ test.skipIf(!hasBrowser)("a printed page has everything open, and no buttons", a
   await page.emulateMedia({ media: "print" });
   await page.evaluate("dispatchEvent(new Event('beforeprint'))");
   expect(await page.locator("details:not([open])").count()).toBe(0);
-  expect(await page.locator("button:visible").count()).toBe(0);
+  expect(await page.locator("button:visible, .source:visible, .case:has(i.good)").count()).toBe(0);
   await page.evaluate("dispatchEvent(new Event('afterprint'))");
   await expect.poll(() => page.locator("details:not([open])").count()).toBeGreaterThan(0);
   await page.emulateMedia({ media: null });

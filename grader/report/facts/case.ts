@@ -1,13 +1,14 @@
 import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../../model/report.ts";
 import type { Printed } from "../../model/run.ts";
 import type { Text } from "../../model/text.ts";
-import type { Mismatch, Place, Verdict, VerdictKind, WithheldVerdict, WrongValues } from "../../model/verdict.ts";
+import type { Mismatch, Place, Verdict, VerdictKind, WithheldVerdict } from "../../model/verdict.ts";
 import type { ExerciseView } from "../access/view.ts";
 import { visibleLines } from "../text/escape.ts";
 import { digitsApart, numberText } from "../text/numbers.ts";
 import { pathText } from "../text/shape.ts";
 import { arithmetic } from "./arithmetic.ts";
 import { callText, inputShapes } from "./call.ts";
+import { type NearTolerance, nearTolerance } from "./near-tolerance.ts";
 import { type OpenVerdict, openVerdictOf } from "./open-verdict.ts";
 
 const MAX_LINES = 40;
@@ -24,7 +25,8 @@ export type CaseFacts = {
   readonly why: Text | null;
   readonly call: { readonly code: string; readonly shapes: string } | null;
   readonly differences: readonly DifferenceFacts[];
-  readonly allowed: { readonly tolerance: WrongValues["tolerance"]; readonly why: string | null } | null;
+  /** Only if a difference is near it. */
+  readonly allowed: NearTolerance | null;
   readonly printed: PrintedLines | null;
 } & OwnFacts;
 
@@ -118,16 +120,14 @@ const NO_DIFFERENCES: Differences = { differences: [], allowed: null };
 
 function differencesOf(report: CaseReport | WithheldCaseReport, view: ExerciseView | undefined): Differences {
   if (view === undefined || report.verdict.kind !== "wrong-values") return NO_DIFFERENCES;
-  return "withheld" in report ? withheldDifferences(report.verdict) : shownDifferences(view, report, report.verdict);
+  return "withheld" in report ? withheldDifferences(report.verdict) : shownDifferences(view, report.verdict);
 }
 
-function shownDifferences(view: ExerciseView, report: CaseReport, verdict: Verdict): Differences {
+function shownDifferences(view: ExerciseView, verdict: Verdict): Differences {
   if (verdict.kind !== "wrong-values") return NO_DIFFERENCES;
   const { first, worst, tolerance } = verdict;
-  return {
-    differences: places(first, worst, (which, mismatch) => differenceFacts(view.exercise.op, which, mismatch)),
-    allowed: { tolerance, why: view.answers.get(report.case)?.tolerance.why ?? null },
-  };
+  const differences = places(first, worst, (which, mismatch) => differenceFacts(view.exercise.op, which, mismatch));
+  return { differences, allowed: nearTolerance(tolerance, differences) };
 }
 
 function withheldDifferences(verdict: WithheldVerdict): Differences {

@@ -55,7 +55,7 @@ function whatHappened(facts: CaseFacts, words: Words, language: Language): reado
     ...(call === null ? [] : [fact("call", labels.call, sentence`${value(call.code)}, ${call.shapes}`)]),
     ...differences.map((each) => differenceFact(each, words)),
     ...(nanCells === undefined ? [] : [fact("nan-cells", "NaN", words.nanCells(nanCells))]),
-    ...(allowed === null ? [] : [fact("allowed", labels.allowed, words.allowed(allowed.tolerance, allowed.why))]),
+    ...(allowed === null ? [] : [fact("allowed", labels.allowed, words.allowed(allowed))]),
   ];
 }
 

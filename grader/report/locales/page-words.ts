@@ -8,6 +8,10 @@ export type PageWords = {
   readonly report: string;
   readonly correctCases: (correct: number, of: number) => string;
   readonly cases: string;
+  /** If there are hidden ones as well. */
+  readonly publicCases: string;
+  readonly expectedIsYours: string;
+  readonly skip: string;
   readonly file: string;
   readonly sourceCut: string;
   readonly diagnosis: string;

@@ -2,14 +2,13 @@ import type { Answer } from "../../model/answer.ts";
 import type { Exercise, TestCase } from "../../model/exercise.ts";
 import type { Call } from "../../model/program.ts";
 import type { Tensor } from "../../model/tensor.ts";
-import type { Tolerance } from "../../model/tolerance.ts";
 import { opOf } from "../../ops/op-of.ts";
 import { poolOptions } from "../../ops/pool-options.ts";
 import { callText, inputShapes } from "../facts/call.ts";
 import type { SharedCase, SharedExercise, ShownCall } from "../page/student/data.ts";
 import { isDrawable } from "../render/pictures.ts";
 import { isWritten, pageTensor } from "./page-tensor.ts";
-import { paddedAxes, windowAxes } from "./window-axes.ts";
+import { windowAxes } from "./window-axes.ts";
 
 /** How much of an exercise all its readers may see. */
 export type Openness = {
@@ -38,14 +37,17 @@ export function sharedExercise(
 }
 
 /** A call as pages show it, with its windows. */
-export function shownCall(exercise: Exercise, call: Call, expected: Tensor, tolerance: Tolerance): ShownCall {
-  const padded = paddedAxes(exercise, call, expected.shape);
+export function shownCall(
+  exercise: Exercise,
+  call: Call,
+  expected: Tensor,
+  { absolute, relative, bound }: NonNullable<ShownCall["tolerance"]>,
+): ShownCall {
   return {
     ...callFacts(exercise, call),
     expected: pageTensor(expected),
-    tolerance,
+    tolerance: { absolute, relative, bound },
     windows: windowAxes(exercise, call, expected.shape),
-    ...(padded === undefined ? {} : { padded }),
   };
 }
 
@@ -67,9 +69,8 @@ function sharedCase(
   const answer = openness.values ? answers.get(id) : undefined;
   const told = { id, why, ...poolFacts(exercise, call) };
   if (answer !== undefined) {
-    const { padded, ...shown } = shownCall(exercise, call, answer.expected, answer.tolerance);
-    if (!openness.windows) return { ...told, ...shown, windows: null };
-    return { ...told, ...shown, ...(padded === undefined ? {} : { padded }) };
+    const shown = shownCall(exercise, call, answer.expected, answer.tolerance);
+    return { ...told, ...shown, windows: openness.windows ? shown.windows : null };
   }
   return { ...told, ...callFacts(exercise, call), expected: null, tolerance: null, windows: null };
 }
@@ -81,16 +82,13 @@ function poolFacts(exercise: Exercise, call: Call): Pick<SharedCase, "pool"> {
   return { pool: { size: poolSize, strides } };
 }
 
-const MAX_TERMS = 5;
 const COUNT = 987654321;
 
-/**
- * The arithmetic of windows of one to five cells and of more, with `{0}`, `{1}` for the cells and `{n}` for their
- * number.
- */
-function arithmeticTexts(exercise: Exercise): readonly string[] {
+/** The arithmetic of windows of one cell and of more, as templates (`page/student/window.ts`). */
+function arithmeticTexts(exercise: Exercise): SharedExercise["arithmetic"] {
   const { arithmetic } = opOf(exercise);
-  const terms = Array.from({ length: MAX_TERMS }, (_, i) => `{${i}}`);
-  const few = terms.map((_, i) => arithmetic(terms.slice(0, i + 1), i + 1));
-  return [...few, arithmetic(terms, COUNT).replaceAll(String(COUNT), "{n}")];
+  const many = arithmetic(["{0}", "{1}"], COUNT).replaceAll(String(COUNT), "{n}");
+  return [arithmetic(["{0}"], 1), many.replace(/\{0\}([^{]*)\{1\}\1…/g, "{$1}")].map((text) =>
+    text.replaceAll("{0}", "{}"),
+  );
 }

@@ -129,7 +129,7 @@ function inputIsWritten(report: CaseReport | WithheldCaseReport, { exercise }: E
 
 function shownCounterexample(found: Counterexample, exercise: Exercise): NonNullable<OwnExercise["counterexample"]> {
   const { expected, actual } = found;
-  const tolerance = { bound: "proved" as const, why: "", ...toleranceFor(exercise, found) };
+  const tolerance = { bound: "proved" as const, ...toleranceFor(exercise, found) };
   return {
     ...shownCall(exercise, found, expected, tolerance),
     actual: actual === null ? null : returnedTensor(actual, expected),

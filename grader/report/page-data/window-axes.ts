@@ -7,27 +7,12 @@ import { opOf } from "../../ops/op-of.ts";
 import type { WindowAxis, WindowRun } from "../page/student/data.ts";
 
 /**
- * All windows of a call in compact form: along each axis of the input, they depend on at most one axis of the output.
- * Null if the op has no windows.
+ * All windows of a call with their padding, in compact form: along each axis of the input, they depend on at most one
+ * axis of the output. Null if the op has no windows.
  */
 export function windowAxes(exercise: Exercise, call: Call, outputShape: Shape): readonly WindowAxis[] | null {
-  const { window } = opOf(exercise);
-  return axesOf((cell) => window(cell, call), outputShape);
-}
-
-/** The windows with their padding, in the same form; undefined if there is none. */
-export function paddedAxes(exercise: Exercise, call: Call, outputShape: Shape): readonly WindowAxis[] | undefined {
   const { padded } = opOf(exercise);
-  const axes = axesOf((cell) => padded(cell, call), outputShape);
-  const isPadded = axes?.some(({ runs }, axis) => exceeds(runs, at(at(call.inputs, 0).shape, axis))) ?? false;
-  return axes !== null && isPadded ? axes : undefined;
-}
-
-function exceeds(runs: readonly WindowRun[], inputLength: number): boolean {
-  return runs.some(([count, start, length, step]) => start < 0 || start + (count - 1) * step + length > inputLength);
-}
-
-function axesOf(boxAt: (cell: readonly number[]) => Box | null, outputShape: Shape): readonly WindowAxis[] | null {
+  const boxAt = (cell: readonly number[]) => padded(cell, call);
   const origin = boxAt(outputShape.map(() => 0));
   if (origin === null) return null;
   const moved = outputShape.map((length, axis) =>

@@ -3,6 +3,7 @@ import { options } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../model/text.ts";
 import { WORDS } from "../locales/languages.ts";
+import { PAGE_WORDS } from "../locales/page-words.ts";
 import { type PageFiles, pageDocument } from "./shared/document.ts";
 import type { StudentPageProps } from "./student/data.ts";
 import { embed } from "./student/embedded.ts";
@@ -21,7 +22,8 @@ options.vnode = ({ props }) => {
 export function studentPage(page: StudentPageProps, files: PageFiles): string {
   const body = renderToString(<StudentPage {...page} />);
   const data = embed(page.data, page.detail, [...page.shared.keys()]);
-  return pageDocument({ title: page.data.student, language: page.language, body, data, files });
+  const title = `${page.data.student} – ${PAGE_WORDS[page.language].report}`;
+  return pageDocument({ title, language: page.language, body, data, files });
 }
 
 /** The class as a whole HTML document, for staff. */

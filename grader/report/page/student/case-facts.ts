@@ -1,4 +1,5 @@
 import type { CaseFacts, DifferenceFacts, Which } from "../../facts/case.ts";
+import { nearTolerance } from "../../facts/near-tolerance.ts";
 import { comparisonOf, type Reading } from "./comparison.ts";
 import type { SeenCase, SharedCase, ShownDifference } from "./data.ts";
 import { complete } from "./difference.ts";
@@ -7,13 +8,14 @@ import { complete } from "./difference.ts";
 export function caseFactsOf(own: SeenCase, shared: SharedCase | undefined, reading: Reading): CaseFacts {
   const { kind: _, actual: _actual, pictures: _pictures, printed, ...facts } = own;
   const isWrong = own.happened?.kind === "wrong-values";
+  const differences = differencesOf(own, shared, reading);
   return {
     ...facts,
     isHidden: false,
     why: shared?.why ?? null,
     call: shared ?? null,
-    differences: differencesOf(own, shared, reading),
-    allowed: isWrong && shared?.tolerance ? { tolerance: shared.tolerance, why: shared.tolerance.why } : null,
+    differences,
+    allowed: isWrong && shared?.tolerance ? nearTolerance(shared.tolerance, differences) : null,
     printed: printed ?? null,
   };
 }

@@ -1,8 +1,7 @@
 import type { Report } from "../../../model/report.ts";
 import type { Shape } from "../../../model/tensor.ts";
 import type { Language, Text } from "../../../model/text.ts";
-import type { Tolerance } from "../../../model/tolerance.ts";
-import type { VerdictKind } from "../../../model/verdict.ts";
+import type { VerdictKind, WrongValues } from "../../../model/verdict.ts";
 import type { CasePictures } from "../../access/view.ts";
 import type { OwnFacts } from "../../facts/case.ts";
 import type { ExerciseFacts } from "../../facts/exercise.ts";
@@ -90,9 +89,7 @@ export type SharedExercise = {
   /** The axes of its layout, and which of them are pooled. */
   readonly axes: readonly string[];
   readonly pooled: readonly number[];
-  /**
-   * The arithmetic of a window of one cell, two cells and so on; the last one is for any more. Empty if it is withheld.
-   */
+  /** The arithmetic of a window of one cell, and of more, as templates (`window.ts`). Empty if it is withheld. */
   readonly arithmetic: readonly string[];
   readonly cases: readonly SharedCase[];
 };
@@ -113,10 +110,9 @@ export type ShownCall = {
   readonly shapes: string;
   readonly inputs: readonly { readonly name: string; readonly tensor: PageTensor }[];
   readonly expected: PageTensor | null;
-  readonly tolerance: Tolerance | null;
+  readonly tolerance: WrongValues["tolerance"] | null;
+  /** With their padding. */
   readonly windows: readonly WindowAxis[] | null;
-  /** The windows with their padding, only if there is any. */
-  readonly padded?: readonly WindowAxis[];
 };
 
 /**

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { at } from "../../../numeric/shape.ts";
 import { planeOf } from "../../text/plane.ts";
 import { shapeText } from "../../text/shape.ts";
-import { arithmeticAt, type Comparison, spokenCell, wrongAt } from "./comparison.ts";
+import { arithmeticAt, type Comparison, labelledCell, paddingOf, spokenCell, wrongAt } from "./comparison.ts";
 import { Grid, type GridProps, type Written } from "./grid.tsx";
 import { Inputs } from "./inputs.tsx";
 import { Said } from "./said.tsx";
@@ -26,7 +26,11 @@ export function Explorer({ comparison, startAt }: Props) {
       {stage === "live" && expected !== null ? (
         <LiveGrids comparison={comparison} expected={expected} startAt={startAt} />
       ) : (
-        <Grids comparison={comparison} cell={startAt} slice={null} />
+        <Grids
+          comparison={comparison}
+          cell={startAt}
+          slice={stage === "printed" ? sliceWith(comparison, startAt) : null}
+        />
       )}
       <TooLarge comparison={comparison} />
       <Legend comparison={comparison} />
@@ -38,14 +42,14 @@ function LiveGrids({ comparison, expected, startAt }: Props & { readonly expecte
   const { pageWords } = useSetting();
   const [cell, choose] = useState(startAt);
   const plane = planeOf(expected.shape, comparison.reading);
-  const slice = plane.others.map((axis) => at(cell, axis));
+  const slice = sliceWith(comparison, cell);
   const walk = walkThrough(expected.shape, plane);
   const chooseSlice = (chosen: readonly number[]) =>
     choose(cell.map((index, axis) => chosen[plane.others.indexOf(axis)] ?? index));
   const choosing = {
     chosen: cell,
     choose,
-    spoken: (each: readonly number[]) => pageWords.cell(spokenCell(comparison, each)),
+    spoken: (each: readonly number[]) => pageWords.cell(labelledCell(comparison, each)),
   };
   return (
     <>
@@ -69,6 +73,11 @@ function LiveGrids({ comparison, expected, startAt }: Props & { readonly expecte
   );
 }
 
+/** The slice of the result that a cell is in. */
+function sliceWith({ expected, reading }: Comparison, cell: readonly number[]): readonly number[] {
+  return planeOf(expected?.shape ?? [], reading).others.map((axis) => at(cell, axis));
+}
+
 type GridsProps = {
   readonly comparison: Comparison;
   readonly cell: readonly number[];
@@ -78,14 +87,14 @@ type GridsProps = {
 };
 
 function Grids({ comparison, cell, slice, choosing }: GridsProps) {
-  const { words } = useSetting();
-  const { expected, actual, strengths, reading, digits } = comparison;
+  const { words, pageWords } = useSetting();
+  const { expected, actual, strengths, reading, digits, isRight } = comparison;
   return (
     <div class="grids">
       <Inputs comparison={comparison} cell={cell} isLive={slice !== null} />
       {expected === null ? null : (
         <Grid
-          label={words.labels.expected}
+          label={isRight ? pageWords.expectedIsYours : words.labels.expected}
           tensor={expected}
           plane={planeOf(expected.shape, reading)}
           digits={digits}
@@ -137,7 +146,7 @@ function Legend({ comparison: { call, strengths } }: Pick<GridsProps, "compariso
   const { pageWords } = useSetting();
   const legends = [
     ...(strengths?.some((each) => each > 0) ? [pageWords.legend] : []),
-    ...(call.padded === undefined ? [] : [pageWords.paddingLegend]),
+    ...(paddingOf(call) === null ? [] : [pageWords.paddingLegend]),
   ];
   return legends.length === 0 ? null : <p class="legend">{legends.join("; ")}</p>;
 }

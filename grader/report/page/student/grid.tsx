@@ -29,9 +29,11 @@ export type GridProps = {
   readonly spoken?: (cell: readonly number[]) => string;
 };
 
-/** More columns than this may need scrolling, and scrolling areas must be reachable by keyboard. */
-const MAX_COLUMNS = 4;
-const REACHED = { tabIndex: 0, role: "region" } as const;
+/** More rows than this, or characters in a row, may need scrolling, and scrolling areas must be reachable by keyboard. */
+const MAX_ROWS = 6;
+const MAX_CHARACTERS = 24;
+const BETWEEN_COLUMNS = 3;
+const REACHED = { tabIndex: 0, role: "group" } as const;
 
 /** Only a strangely nested result has more slices than this. */
 const MAX_SLICES = 24;
@@ -51,14 +53,20 @@ export function Grid(props: GridProps) {
 }
 
 function Slice(props: GridProps & { readonly slice: readonly number[] }) {
-  const { tensor, plane, slice, label, choose } = props;
+  const { tensor, plane, slice, label, choose, strengths } = props;
   const { sliceName } = useNames(plane);
   const [rows, columns] = extentOf(tensor.shape, plane);
   const [rowIndices, columnIndices] = [indices(props, plane.rows, rows), indices(props, plane.columns, columns)];
+  const widest = widestText(props);
+  const isWide = columns * (widest.length + BETWEEN_COLUMNS) > MAX_CHARACTERS;
+  const isReached = choose === undefined && (rows > MAX_ROWS || isWide);
   const named = plane.others.map((_, i) => sliceName(i, at(slice, i))).join(", ");
   return (
-    <div class="scroll" {...(choose === undefined && columns > MAX_COLUMNS ? { ...REACHED, "aria-label": label } : {})}>
-      <table class={choose === undefined ? "grid" : "grid chooses"} role={choose === undefined ? undefined : "grid"}>
+    <div class="scroll" {...(isReached ? { ...REACHED, "aria-label": `${label} ${named}`.trim() } : {})}>
+      <table
+        class={["grid", choose && "chooses", strengths && "marked"].filter(Boolean).join(" ")}
+        role={choose === undefined ? undefined : "grid"}
+      >
         <caption>
           {label} <small>{shapeText(tensor.shape)}</small>
           {named === "" ? null : <small class="slice">{named}</small>}
@@ -68,7 +76,7 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
             <tr>
               {plane.rows === null ? null : <td />}
               {columnIndices.map((column) => (
-                <Header key={column} index={column} length={columns} scope="col" />
+                <Header key={column} index={column} length={columns} scope="col" widest={widest} />
               ))}
             </tr>
           </thead>
@@ -86,11 +94,27 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
   );
 }
 
-type HeaderProps = { readonly index: number; readonly length: number; readonly scope: "row" | "col" };
+type HeaderProps = {
+  readonly index: number;
+  readonly length: number;
+  readonly scope: "row" | "col";
+  /** A text as wide as any below it, in every slice: so columns do not move. */
+  readonly widest?: string;
+};
 
 /** The padding has no indices. */
-function Header({ index, length, scope }: HeaderProps) {
-  return index < 0 || index >= length ? <td /> : <th scope={scope}>{index}</th>;
+function Header({ index, length, scope, widest }: HeaderProps) {
+  return index < 0 || index >= length ? (
+    <td />
+  ) : (
+    <th scope={scope} data-widest={widest}>
+      {index}
+    </th>
+  );
+}
+
+function widestText({ tensor: { values }, digits }: GridProps): string {
+  return "0".repeat(Math.max(0, ...values.map((value) => numberText(value, digits).length)));
 }
 
 /** A cell that only shows its number is not a separate component, since there are thousands. */

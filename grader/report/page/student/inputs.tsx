@@ -1,10 +1,11 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { at } from "../../../numeric/shape.ts";
 import { type Plane, planeOf } from "../../text/plane.ts";
-import { type Comparison, windowOf, writeTensor } from "./comparison.ts";
+import { type Comparison, paddingOf, windowOf, writeTensor } from "./comparison.ts";
 import { Grid, type Written } from "./grid.tsx";
+import { reveal } from "./reveal.ts";
 import { SliceTabs } from "./slice-tabs.tsx";
-import { type Box, type Margin, marginsOf } from "./window.ts";
+import type { Box, Margin } from "./window.ts";
 
 type Props = { readonly comparison: Comparison; readonly cell: readonly number[]; readonly isLive: boolean };
 
@@ -18,7 +19,7 @@ export function Inputs({ comparison, cell, isLive }: Props) {
         if (input === null) return null;
         const plane = planeOf(input.shape, reading);
         const window = i === 0 ? windowOf(comparison, cell) : null;
-        const margins = i === 0 && call.padded !== undefined ? marginsOf(call.padded, input.shape) : null;
+        const margins = i === 0 ? paddingOf(call) : null;
         return isLive && window !== null ? (
           <LiveInput
             key={name}
@@ -66,8 +67,13 @@ function LiveInput({ name, input, plane, window, margins, digits }: LiveProps) {
   const grid = (
     <Grid label={name} tensor={input} plane={plane} slice={slice} window={window} margins={margins} digits={digits} />
   );
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const first = frame.current?.querySelector(".in-window");
+    if (frame.current && first) reveal(first, frame.current);
+  }, [window.start.join()]);
   return (
-    <div>
+    <div ref={frame}>
       {isDeep ? (
         <SliceTabs shape={input.shape} plane={plane} slice={slice} choose={peek}>
           {grid}

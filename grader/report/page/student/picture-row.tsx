@@ -6,7 +6,7 @@ import type { SharedCase } from "./data.ts";
 import { heightAxis, type Named, Picture } from "./picture.tsx";
 import { PointedPicture } from "./pointed-picture.tsx";
 import { useSetting } from "./setting.ts";
-import { type Box, windowAt } from "./window.ts";
+import { type Box, inside, windowAt } from "./window.ts";
 
 type Props = {
   readonly original: Named;
@@ -68,8 +68,9 @@ function spanAt({ start, shape }: Box, which: 0 | 1): readonly [number, number] 
 }
 
 function windowBox(cell: readonly number[], shared: SharedCase | undefined): Box | null {
-  if (!shared?.windows || !shared.expected) return null;
-  return hasCell(shared.expected.shape, cell) ? windowAt(cell, shared.windows) : null;
+  const input = shared?.inputs[0];
+  if (!shared?.windows || !shared.expected || input === undefined) return null;
+  return hasCell(shared.expected.shape, cell) ? inside(windowAt(cell, shared.windows), input.tensor.shape) : null;
 }
 
 function cellBox(cell: readonly number[] | null, { link }: Named): Box | null {

@@ -40,7 +40,7 @@ export function Captioned({ label, link, children }: Named & { readonly children
 export function MarkedImage({ label, link, box }: Props) {
   return (
     <>
-      <Image link={link} alt={`${label}, ${shapeText(link.shape)}`} />
+      <Image link={link} alt={label} />
       {box === null ? null : <Mark shape={link.shape} box={box} />}
     </>
   );

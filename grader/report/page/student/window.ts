@@ -1,11 +1,12 @@
 import type { Shape } from "../../../model/tensor.ts";
 import { at, offsetOf, sizeOf, unravel } from "../../../numeric/shape.ts";
-import { DIGITS, numberText } from "../../text/numbers.ts";
+import { DIGITS, MAX_TERMS, numberText } from "../../text/numbers.ts";
 import type { WindowAxis, WindowRun } from "./data.ts";
 
-/** The cells of the input that one cell of the output is computed from. */
+/** A box of cells. */
 export type Box = { readonly start: readonly number[]; readonly shape: Shape };
 
+/** The window of a cell of the output, with its padding. */
 export function windowAt(cell: readonly number[], axes: readonly WindowAxis[]): Box {
   const spans = axes.map(({ along, runs }) => spanAt(along === null ? 0 : at(cell, along), runs));
   return { start: spans.map(({ start }) => start), shape: spans.map(({ length }) => length) };
@@ -15,6 +16,13 @@ function spanAt(index: number, [run, ...others]: readonly WindowRun[]): { start:
   if (run === undefined) throw new RangeError(`no window ${index}`);
   const [count, start, length, step] = run;
   return index < count ? { start: start + index * step, length } : spanAt(index - count, others);
+}
+
+/** What of a window lies inside the input: the cells that the output is computed from. */
+export function inside({ start, shape }: Box, input: Shape): Box {
+  const first = start.map((index) => Math.max(index, 0));
+  const length = (axis: number) => Math.min(at(start, axis) + at(shape, axis), at(input, axis)) - at(first, axis);
+  return { start: first, shape: shape.map((_, axis) => length(axis)) };
 }
 
 /** How many cells lie outside the input along an axis, before and after it. */
@@ -28,18 +36,23 @@ export function marginsOf(axes: readonly WindowAxis[], shape: Shape): readonly M
   ]);
 }
 
-/** A window's arithmetic from its templates, `max({0}, {1})` for two cells and so on: `max(3, 1)`. */
+/**
+ * A window's arithmetic: from `max({, })`, where the cells stand with `, ` between them, `max(3, 1)`; `{n}` is their
+ * number.
+ */
 export function arithmeticOf(
-  texts: readonly string[],
+  [one = "", more = one]: readonly string[],
   box: Box,
   input: { readonly shape: Shape; readonly values: readonly number[] },
   digits: number = DIGITS,
 ): string {
   const count = sizeOf(box.shape);
-  const text = at(texts, Math.min(count, texts.length) - 1);
-  const termAt = (i: number) => {
+  const terms = Array.from({ length: Math.min(count, MAX_TERMS) }, (_, i) => {
     const cell = unravel(i, box.shape).map((index, axis) => at(box.start, axis) + index);
     return numberText(at(input.values, offsetOf(cell, input.shape)), digits);
-  };
-  return text.replace(/\{(\d|n)\}/g, (_, which: string) => (which === "n" ? String(count) : termAt(Number(which))));
+  });
+  const written = count > terms.length ? [...terms, "…"] : terms;
+  return (count === 1 ? one : more).replace(/\{(n|[^{}]*)\}/g, (_, between: string) =>
+    between === "n" ? String(count) : written.join(between),
+  );
 }
