@@ -215,6 +215,33 @@ test.skipIf(!hasBrowser)("the padding is drawn around an input, and a window at 
   await close();
 });
 
+test.skipIf(!hasBrowser)(
+  "numbers of several kinds are named, with their arithmetic, and without a window to move",
+  async () => {
+    const { page, close } = await openStudent(FAILING.everything);
+    const cost = page.locator("[id='pool-cost.photo-pool-10']");
+    await cost.locator("summary").click();
+    await cost.locator("table", { hasText: "expected" }).locator("td[tabindex]").nth(4).click();
+    await expect
+      .poll(() => cost.locator(".working").textContent())
+      .toMatch(/^result \[4\]: 209 \* 316 \* 3 = 198132, yours /);
+    expect(await cost.locator("table", { hasText: "expected" }).locator("th").allTextContents()).toEqual([
+      "outHeight",
+      "outWidth",
+      "channels",
+      "valuesIn",
+      "valuesOut",
+      "steps",
+    ]);
+    expect(await cost.locator(".facts").textContent()).toContain("at outHeight [0]");
+    expect(await cost.locator(".facts").textContent()).toContain("floor((427 - 10) / 2) + 1 = 209");
+    expect(await cost.locator(".facts").textContent()).not.toContain("worst");
+    expect(await cost.locator(".stepper, .explore").count()).toBe(0);
+    await cost.screenshot({ path: screenshot("student-cost") });
+    await close();
+  },
+);
+
 test.skipIf(!hasBrowser)("keys move between the cells of a result, and the tab key reaches one of them", async () => {
   const { page } = await atHome();
   const negative = page.locator("[id='max-pool-2d.all-negative']");

@@ -34,6 +34,8 @@ export type Op = {
   readonly window: WindowFunction<Box | null>;
   /** The same box with its padding; without it, the op has no padding. */
   readonly padded?: WindowFunction<Box>;
+  /** The numbers of the result in order, for an op that computes several different ones. */
+  readonly numbers?: (inputs: readonly Tensor[], options: Options) => readonly NamedNumber[];
   /** The arithmetic of one window of `count` cells, the first of which are written out in `terms`. */
   readonly arithmetic: (terms: readonly string[], count: number) => string;
 };
@@ -44,6 +46,9 @@ type WindowFunction<Found> = (
   options: Options,
   layout: LayoutName,
 ) => Found;
+
+/** A number of a result: what it is, and how it is computed, `floor((5 - 2) / 2) + 1`. */
+export type NamedNumber = { readonly name: string; readonly arithmetic: string };
 
 /** One input: its name in the call, and its axes; null means the layout's. */
 export type OpInput = { readonly name: string; readonly axes: readonly string[] | null };

@@ -2,6 +2,8 @@ import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../../model
 import type { Printed } from "../../model/run.ts";
 import type { Text } from "../../model/text.ts";
 import type { Mismatch, Place, Verdict, VerdictKind, WithheldVerdict } from "../../model/verdict.ts";
+import type { NamedNumber } from "../../ops/op.ts";
+import { opOf } from "../../ops/op-of.ts";
 import type { ExerciseView } from "../access/view.ts";
 import { visibleLines } from "../text/escape.ts";
 import { digitsApart, numberText } from "../text/numbers.ts";
@@ -9,6 +11,7 @@ import { pathText } from "../text/shape.ts";
 import { arithmetic } from "./arithmetic.ts";
 import { callText, inputShapes } from "./call.ts";
 import { type NearTolerance, nearTolerance } from "./near-tolerance.ts";
+import { numberArithmetic } from "./number-arithmetic.ts";
 import { type OpenVerdict, openVerdictOf } from "./open-verdict.ts";
 
 const MAX_LINES = 40;
@@ -47,6 +50,8 @@ export type Difference = { readonly expected: string; readonly actual: string; r
 export type DifferenceFacts = {
   readonly which: Which;
   readonly at: readonly number[];
+  /** What the number is, if the result has numbers of several kinds. */
+  readonly name?: string;
   readonly numbers: Difference | null;
   readonly arithmetic: string | null;
 };
@@ -120,45 +125,70 @@ const NO_DIFFERENCES: Differences = { differences: [], allowed: null };
 
 function differencesOf(report: CaseReport | WithheldCaseReport, view: ExerciseView | undefined): Differences {
   if (view === undefined || report.verdict.kind !== "wrong-values") return NO_DIFFERENCES;
-  return "withheld" in report ? withheldDifferences(report.verdict) : shownDifferences(view, report.verdict);
+  const call = view.exercise.cases.find(({ id }) => id === report.case)?.call;
+  const numbers = call === undefined ? null : opOf(view.exercise).numbers(call);
+  return "withheld" in report
+    ? withheldDifferences(report.verdict, numbers)
+    : shownDifferences(view.exercise.op, report.verdict, numbers);
 }
 
-function shownDifferences(view: ExerciseView, verdict: Verdict): Differences {
+function shownDifferences(op: string, verdict: Verdict, numbers: Numbers): Differences {
   if (verdict.kind !== "wrong-values") return NO_DIFFERENCES;
   const { first, worst, tolerance } = verdict;
-  const differences = places(first, worst, (which, mismatch) => differenceFacts(view.exercise.op, which, mismatch));
+  const differences = places(first, worst, numbers, (which, mismatch) => differenceFacts(op, which, mismatch, numbers));
   return { differences, allowed: nearTolerance(tolerance, differences) };
 }
 
-function withheldDifferences(verdict: WithheldVerdict): Differences {
+function withheldDifferences(verdict: WithheldVerdict, numbers: Numbers): Differences {
   if (verdict.kind !== "wrong-values") return NO_DIFFERENCES;
   const { first, worst } = verdict;
   if (first === undefined || worst === undefined) return NO_DIFFERENCES;
-  const placeFacts = (which: Which, { at }: Place) => ({ which, at, numbers: null, arithmetic: null });
-  return { differences: places(first, worst, placeFacts), allowed: null };
+  const placeFacts = (which: Which, { at }: Place) => ({
+    which,
+    at,
+    ...nameAt(numbers, at),
+    numbers: null,
+    arithmetic: null,
+  });
+  return { differences: places(first, worst, numbers, placeFacts), allowed: null };
 }
 
-/** The two places that are shown, or the only one. */
+type Numbers = readonly NamedNumber[] | null;
+
+function nameAt(numbers: Numbers, [index = 0]: readonly number[]): Pick<DifferenceFacts, "name"> {
+  const name = numbers?.[index]?.name;
+  return name === undefined ? {} : { name };
+}
+
+/** The two places that are shown, or the only one: numbers of different kinds have no worst. */
 function places<At extends Place>(
   first: At,
   worst: At,
+  numbers: Numbers,
   facts: (which: Which, place: At) => DifferenceFacts,
 ): DifferenceFacts[] {
-  const isSame = pathText(first.at) === pathText(worst.at);
-  return isSame ? [facts("only", first)] : [facts("first", first), facts("worst", worst)];
+  const isOnly = numbers !== null || pathText(first.at) === pathText(worst.at);
+  return isOnly ? [facts("only", first)] : [facts("first", first), facts("worst", worst)];
 }
 
-function differenceFacts(op: string, which: Which, { at, expected, actual, window }: Mismatch): DifferenceFacts {
+function differenceFacts(
+  op: string,
+  which: Which,
+  { at, expected, actual, window }: Mismatch,
+  numbers: Numbers,
+): DifferenceFacts {
   const digits = digitsApart(expected, actual);
   const off = Math.abs(expected - actual);
   return {
     which,
     at,
+    ...nameAt(numbers, at),
     numbers: {
       expected: numberText(expected, digits),
       actual: numberText(actual, digits),
       off: Number.isFinite(off) ? numberText(off) : null,
     },
-    arithmetic: window && arithmetic(op, window, expected, digits),
+    arithmetic:
+      window === null ? numberArithmetic(numbers, at, expected, digits) : arithmetic(op, window, expected, digits),
   };
 }

@@ -59,10 +59,10 @@ function whatHappened(facts: CaseFacts, words: Words, language: Language): reado
   ];
 }
 
-function differenceFact({ which, at, numbers, arithmetic }: DifferenceFacts, words: Words): Fact {
+function differenceFact({ which, at, name, numbers, arithmetic }: DifferenceFacts, words: Words): Fact {
   const difference = numbers === null ? words.labels.differs : words.difference(numbers);
   const text = arithmetic === null ? difference : sentence`${difference}; ${value(arithmetic)}`;
-  return fact("difference", words.place(which, pathText(at)), text);
+  return fact("difference", words.place(which, name === undefined ? pathText(at) : `${name} ${pathText(at)}`), text);
 }
 
 function whatToDo(facts: CaseFacts, words: Words, advised: Sentence | null): readonly Fact[] {

@@ -47,6 +47,7 @@ export function shownCall(
     ...callFacts(exercise, call),
     expected: pageTensor(expected),
     tolerance: { absolute, relative, bound },
+    ...numberFacts(exercise, call),
     windows: windowAxes(exercise, call, expected.shape),
   };
 }
@@ -69,10 +70,16 @@ function sharedCase(
   const answer = openness.values ? answers.get(id) : undefined;
   const told = { id, why, ...poolFacts(exercise, call) };
   if (answer !== undefined) {
-    const shown = shownCall(exercise, call, answer.expected, answer.tolerance);
-    return { ...told, ...shown, windows: openness.windows ? shown.windows : null };
+    const { windows, numbers, ...shown } = shownCall(exercise, call, answer.expected, answer.tolerance);
+    const worked = { windows, ...(numbers === undefined ? {} : { numbers }) };
+    return { ...told, ...shown, ...(openness.windows ? worked : { windows: null }) };
   }
   return { ...told, ...callFacts(exercise, call), expected: null, tolerance: null, windows: null };
+}
+
+function numberFacts(exercise: Exercise, call: Call): Pick<ShownCall, "numbers"> {
+  const numbers = opOf(exercise).numbers(call);
+  return numbers === null ? {} : { numbers };
 }
 
 function poolFacts(exercise: Exercise, call: Call): Pick<SharedCase, "pool"> {

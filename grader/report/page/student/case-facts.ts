@@ -32,5 +32,14 @@ function differencesOf(
   reading: Reading,
 ): readonly DifferenceFacts[] {
   const comparison = shared === undefined ? null : comparisonOf(shared, actual ?? null, reading);
-  return differences.map((each, i) => ({ which: whichOf(differences, i), ...complete(each, comparison) }));
+  return differences.map((each, i) => ({
+    which: whichOf(differences, i),
+    ...nameOf(shared, each),
+    ...complete(each, comparison),
+  }));
+}
+
+function nameOf(shared: SharedCase | undefined, { at: [index = 0] }: ShownDifference): Pick<DifferenceFacts, "name"> {
+  const name = shared?.numbers?.[index]?.name;
+  return name === undefined ? {} : { name };
 }

@@ -1,4 +1,5 @@
 import { at, offsetOf, sameShape, unravel } from "../../../numeric/shape.ts";
+import { numberArithmetic } from "../../facts/number-arithmetic.ts";
 import type { SpokenCell } from "../../locales/page-words.ts";
 import { errorStrengths, type Strength } from "../../text/error-strength.ts";
 import { DIGITS, digitsApart, digitsBeside, numbersApart, numberText } from "../../text/numbers.ts";
@@ -90,13 +91,16 @@ export function wrongAt({ expected, strengths }: Comparison, axis: number, index
   return strengths.filter((strength, i) => strength > 0 && unravel(i, expected.shape)[axis] === index).length;
 }
 
-/** The arithmetic of a cell's expected value, `max(3, 1) = 3`; null if its window is unknown. */
+/** The arithmetic of a cell's expected value, `max(3, 1) = 3`; null if it is unknown. */
 export function arithmeticAt({ call, reading, expected, actual, strengths }: Comparison, cell: readonly number[]) {
-  const { windows, inputs } = call;
+  const { windows, inputs, numbers } = call;
   const input = inputs[0] && writeTensor(inputs[0].tensor);
-  if (windows === null || !input || expected === null || reading.arithmetic.length === 0) return null;
+  if (expected === null || !input) return null;
   const offset = offsetOf(cell, expected.shape);
   const value = at(expected.values, offset);
   const digits = strengths === null || actual === null ? DIGITS : digitsApart(value, at(actual.values, offset));
-  return `${arithmeticOf(reading.arithmetic, inside(windowAt(cell, windows), input.shape), input, digits)} = ${numberText(value, digits)}`;
+  if (numbers !== undefined) return numberArithmetic(numbers, cell, value, digits);
+  if (windows === null || reading.arithmetic.length === 0) return null;
+  const window = inside(windowAt(cell, windows), input.shape);
+  return `${arithmeticOf(reading.arithmetic, window, input, digits)} = ${numberText(value, digits)}`;
 }

@@ -63,7 +63,7 @@ function LiveGrids({ comparison, expected, startAt }: Props & { readonly expecte
         <Grids comparison={comparison} cell={cell} slice={slice} choosing={choosing} />
       </SliceTabs>
       <Working comparison={comparison} cell={cell} />
-      {walk.count < 2 ? null : (
+      {walk.count < 2 || comparison.call.windows === null ? null : (
         <>
           <Stepper walk={walk} cell={cell} choose={choose} />
           <p class="explore">{pageWords.explore}</p>
@@ -88,7 +88,8 @@ type GridsProps = {
 
 function Grids({ comparison, cell, slice, choosing }: GridsProps) {
   const { words, pageWords } = useSetting();
-  const { expected, actual, strengths, reading, digits, isRight } = comparison;
+  const { call, expected, actual, strengths, reading, digits, isRight } = comparison;
+  const names = call.numbers?.map(({ name }) => name);
   return (
     <div class="grids">
       <Inputs comparison={comparison} cell={cell} isLive={slice !== null} />
@@ -98,6 +99,7 @@ function Grids({ comparison, cell, slice, choosing }: GridsProps) {
           tensor={expected}
           plane={planeOf(expected.shape, reading)}
           digits={digits}
+          names={names}
           slice={slice}
           chosen={cell}
           {...choosing}
@@ -109,6 +111,7 @@ function Grids({ comparison, cell, slice, choosing }: GridsProps) {
           tensor={actual}
           plane={planeOf(actual.shape, reading)}
           digits={digits}
+          names={names}
           slice={strengths === null ? null : slice}
           {...(strengths === null ? {} : { strengths, chosen: cell, ...choosing })}
         />
@@ -145,7 +148,7 @@ function TooLarge({ comparison: { call, returned } }: Pick<GridsProps, "comparis
 function Legend({ comparison: { call, strengths } }: Pick<GridsProps, "comparison">) {
   const { pageWords } = useSetting();
   const legends = [
-    ...(strengths?.some((each) => each > 0) ? [pageWords.legend] : []),
+    ...(call.numbers === undefined && strengths?.some((each) => each > 0) ? [pageWords.legend] : []),
     ...(paddingOf(call) === null ? [] : [pageWords.paddingLegend]),
   ];
   return legends.length === 0 ? null : <p class="legend">{legends.join("; ")}</p>;

@@ -16,6 +16,8 @@ export type GridProps = {
   readonly plane: Plane;
   /** How many digits its numbers are written with, if not the usual number. */
   readonly digits?: number;
+  /** What the columns are, for numbers of several kinds. */
+  readonly names?: readonly string[] | undefined;
   /** The slice to show; null: all of them. */
   readonly slice: readonly number[] | null;
   /** The cells of the window, for an input. */
@@ -76,7 +78,14 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
             <tr>
               {plane.rows === null ? null : <td />}
               {columnIndices.map((column) => (
-                <Header key={column} index={column} length={columns} scope="col" widest={widest} />
+                <Header
+                  key={column}
+                  index={column}
+                  length={columns}
+                  scope="col"
+                  widest={widest}
+                  name={props.names?.[column]}
+                />
               ))}
             </tr>
           </thead>
@@ -100,15 +109,16 @@ type HeaderProps = {
   readonly scope: "row" | "col";
   /** A text as wide as any below it, in every slice: so columns do not move. */
   readonly widest?: string;
+  readonly name?: string | undefined;
 };
 
 /** The padding has no indices. */
-function Header({ index, length, scope, widest }: HeaderProps) {
+function Header({ index, length, scope, widest, name = String(index) }: HeaderProps) {
   return index < 0 || index >= length ? (
     <td />
   ) : (
     <th scope={scope} data-widest={widest}>
-      {index}
+      {name}
     </th>
   );
 }
