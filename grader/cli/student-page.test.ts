@@ -242,6 +242,19 @@ test.skipIf(!hasBrowser)(
   },
 );
 
+test.skipIf(!hasBrowser)("a shifted input is drawn with its window, and both maxima are worked out", async () => {
+  const { page, close } = await openStudent(FAILING.everything);
+  const shift = page.locator("#shift-invariance .cases, #shift-invariance").locator(".case").first();
+  await shift.locator("table", { hasText: "expected" }).locator("td[tabindex]").first().click();
+  await expect
+    .poll(() => shift.locator(".working").textContent())
+    .toMatch(/: max\(0, 1, 0, 2\) - max\(1, 3, 2, 9\) = 2 - 9 = -7, yours /);
+  const shifted = shift.locator("table", { hasText: "shifted" });
+  expect(await shifted.locator(".in-window").allTextContents()).toEqual(["0", "1", "0", "2"]);
+  await shift.screenshot({ path: screenshot("student-shift") });
+  await close();
+});
+
 test.skipIf(!hasBrowser)("keys move between the cells of a result, and the tab key reaches one of them", async () => {
   const { page } = await atHome();
   const negative = page.locator("[id='max-pool-2d.all-negative']");

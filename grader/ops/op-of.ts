@@ -26,6 +26,7 @@ export function opOf({ op, layout }: OpInLayout) {
     float32: ({ inputs, options }: Call, model: Tensor) =>
       row.float32?.(inputs, options, layout) ?? roundedToFloat32(model),
     predict: (quirk: Quirk, { inputs, options }: Call) => row.predict(quirk, inputs, options, layout),
+    shifted: ({ inputs, options }: Call) => row.shifted?.(inputs, options, layout) ?? null,
     numbers: ({ inputs, options }: Call) => row.numbers?.(inputs, options) ?? null,
     tolerance: ({ inputs, options }: Call) => row.tolerance(inputs, options, layout),
     window: (cell: readonly number[], { inputs, options }: Call) => row.window(cell, shapesOf(inputs), options, layout),

@@ -36,6 +36,8 @@ export type Op = {
   readonly padded?: WindowFunction<Box>;
   /** The numbers of the result in order, for an op that computes several different ones. */
   readonly numbers?: (inputs: readonly Tensor[], options: Options) => readonly NamedNumber[];
+  /** The input after its shift, for an op that compares the maxima of its windows with those of the input itself. */
+  readonly shifted?: (inputs: readonly Tensor[], options: Options, layout: LayoutName) => Tensor;
   /** The arithmetic of one window of `count` cells, the first of which are written out in `terms`. */
   readonly arithmetic: (terms: readonly string[], count: number) => string;
 };

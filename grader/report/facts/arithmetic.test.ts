@@ -18,7 +18,13 @@ test.each([
     "max(-4, -2.5, -3, -7) = -2.5",
   ],
   ["global-avg-pool", long, 3.5, "(1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + …) / 100 = 3.5"],
-  ["shift-response", four, 2.5, "max(shifted) - max(-4, -2.5, -3, -7) = 2.5"],
 ])("a window of %s is written with its arithmetic, at most nine cells of it", (op, window, expected, text) => {
   expect(arithmetic(op, window, expected)).toBe(text);
+});
+
+test("a shifted window stands before the one in its place, and both maxima are said", () => {
+  const shifted = { ...four, values: [0, 0, -5, -4] };
+  expect(arithmetic("shift-response", four, 2.5, 7, shifted)).toBe(
+    "max(0, 0, -5, -4) - max(-4, -2.5, -3, -7) = 0 - -2.5 = 2.5",
+  );
 });

@@ -1,9 +1,12 @@
+import type { Exercise } from "../../model/exercise.ts";
+import type { Call } from "../../model/program.ts";
 import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../../model/report.ts";
 import type { Printed } from "../../model/run.ts";
 import type { Text } from "../../model/text.ts";
-import type { Mismatch, Place, Verdict, VerdictKind, WithheldVerdict } from "../../model/verdict.ts";
+import type { Mismatch, Place, Verdict, VerdictKind, Window, WithheldVerdict } from "../../model/verdict.ts";
 import type { NamedNumber } from "../../ops/op.ts";
 import { opOf } from "../../ops/op-of.ts";
+import { windowOf } from "../../ops/window-of.ts";
 import type { ExerciseView } from "../access/view.ts";
 import { visibleLines } from "../text/escape.ts";
 import { digitsApart, numberText } from "../text/numbers.ts";
@@ -58,7 +61,7 @@ export type DifferenceFacts = {
 
 /** The facts of one case; for a case that the exercise no longer has, only those in the report. */
 export function caseFacts(
-  { fault }: Pick<ExerciseReport, "fault">,
+  { fault, nextHint }: Pick<ExerciseReport, "fault" | "nextHint">,
   report: ExerciseReport["cases"][number],
   view: ExerciseView | undefined,
 ): CaseFacts {
@@ -75,7 +78,7 @@ export function caseFacts(
       view === undefined || testCase === undefined
         ? null
         : { code: callText(view.exercise, testCase.call), shapes: inputShapes(view.exercise, testCase.call) },
-    ...differencesOf(report, view),
+    ...differencesOf(report, view, nextHint === undefined),
     ...ownFacts(report, view),
     printed: report.printed === undefined ? null : printedLines(report.printed),
   };
@@ -123,19 +126,40 @@ type Differences = Pick<CaseFacts, "differences" | "allowed">;
 
 const NO_DIFFERENCES: Differences = { differences: [], allowed: null };
 
-function differencesOf(report: CaseReport | WithheldCaseReport, view: ExerciseView | undefined): Differences {
+function differencesOf(
+  report: CaseReport | WithheldCaseReport,
+  view: ExerciseView | undefined,
+  isWorked: boolean,
+): Differences {
   if (view === undefined || report.verdict.kind !== "wrong-values") return NO_DIFFERENCES;
-  const call = view.exercise.cases.find(({ id }) => id === report.case)?.call;
-  const numbers = call === undefined ? null : opOf(view.exercise).numbers(call);
-  return "withheld" in report
-    ? withheldDifferences(report.verdict, numbers)
-    : shownDifferences(view.exercise.op, report.verdict, numbers);
+  const { exercise } = view;
+  const call = exercise.cases.find(({ id }) => id === report.case)?.call ?? null;
+  const numbers = call && opOf(exercise).numbers(call);
+  if ("withheld" in report) return withheldDifferences(report.verdict, numbers);
+  return shownDifferences(report.verdict, numbers, (mismatch, digits) => {
+    const { at, expected, window } = mismatch;
+    if (window !== null)
+      return arithmetic(exercise.op, window, expected, digits, call && shiftedWindow(exercise, call, at));
+    return isWorked ? numberArithmetic(numbers, at, expected, digits) : null;
+  });
 }
 
-function shownDifferences(op: string, verdict: Verdict, numbers: Numbers): Differences {
+/** The window in the shifted input; null if the op does not shift. */
+function shiftedWindow(exercise: Exercise, call: Call, cell: readonly number[]): Window | null {
+  const shifted = opOf(exercise).shifted(call);
+  return shifted && windowOf(cell, exercise, { ...call, inputs: [shifted] });
+}
+
+type ArithmeticAt = (mismatch: Mismatch, digits: number) => string | null;
+
+function shownDifferences(verdict: Verdict, numbers: Numbers, arithmeticAt: ArithmeticAt): Differences {
   if (verdict.kind !== "wrong-values") return NO_DIFFERENCES;
   const { first, worst, tolerance } = verdict;
-  const differences = places(first, worst, numbers, (which, mismatch) => differenceFacts(op, which, mismatch, numbers));
+  const differences = places(first, worst, numbers, (which, mismatch) => ({
+    which,
+    ...nameAt(numbers, mismatch.at),
+    ...differenceFacts(mismatch, arithmeticAt),
+  }));
   return { differences, allowed: nearTolerance(tolerance, differences) };
 }
 
@@ -171,24 +195,17 @@ function places<At extends Place>(
   return isOnly ? [facts("only", first)] : [facts("first", first), facts("worst", worst)];
 }
 
-function differenceFacts(
-  op: string,
-  which: Which,
-  { at, expected, actual, window }: Mismatch,
-  numbers: Numbers,
-): DifferenceFacts {
+function differenceFacts(mismatch: Mismatch, arithmeticAt: ArithmeticAt): Omit<DifferenceFacts, "which"> {
+  const { at, expected, actual } = mismatch;
   const digits = digitsApart(expected, actual);
   const off = Math.abs(expected - actual);
   return {
-    which,
     at,
-    ...nameAt(numbers, at),
     numbers: {
       expected: numberText(expected, digits),
       actual: numberText(actual, digits),
       off: Number.isFinite(off) ? numberText(off) : null,
     },
-    arithmetic:
-      window === null ? numberArithmetic(numbers, at, expected, digits) : arithmetic(op, window, expected, digits),
+    arithmetic: arithmeticAt(mismatch, digits),
   };
 }

@@ -22,6 +22,7 @@ export const enPage: PageWords = {
   tooLarge: (name, shape) => `${name} (${shape}) is too large to be written out.`,
   lesson: "What pooling does to the picture",
   original: "original",
+  shifted: "shifted",
   pool: ({ size, strides }) => `${size.join(" × ")} window, stride ${oneOrAll(strides)}`,
   maxMinusAverage: "max − average",
   explorePicture:

@@ -22,6 +22,8 @@ export type PageWords = {
   readonly tooLarge: (name: string, shape: string) => string;
   readonly lesson: string;
   readonly original: string;
+  /** The input after its shift. */
+  readonly shifted: string;
   /** How a picture was pooled. */
   readonly pool: (pool: { readonly size: readonly number[]; readonly strides: readonly number[] }) => string;
   readonly maxMinusAverage: string;

@@ -47,6 +47,7 @@ export function shownCall(
     ...callFacts(exercise, call),
     expected: pageTensor(expected),
     tolerance: { absolute, relative, bound },
+    ...shiftFacts(exercise, call),
     ...numberFacts(exercise, call),
     windows: windowAxes(exercise, call, expected.shape),
   };
@@ -75,6 +76,11 @@ function sharedCase(
     return { ...told, ...shown, ...(openness.windows ? worked : { windows: null }) };
   }
   return { ...told, ...callFacts(exercise, call), expected: null, tolerance: null, windows: null };
+}
+
+function shiftFacts(exercise: Exercise, call: Call): Pick<ShownCall, "shifted"> {
+  const shifted = opOf(exercise).shifted(call);
+  return shifted === null ? {} : { shifted: pageTensor(shifted) };
 }
 
 function numberFacts(exercise: Exercise, call: Call): Pick<ShownCall, "numbers"> {

@@ -1,12 +1,12 @@
 import { at, offsetOf, sameShape, unravel } from "../../../numeric/shape.ts";
+import { differenceArithmetic } from "../../facts/difference-arithmetic.ts";
 import { numberArithmetic } from "../../facts/number-arithmetic.ts";
 import type { SpokenCell } from "../../locales/page-words.ts";
 import { errorStrengths, type Strength } from "../../text/error-strength.ts";
 import { DIGITS, digitsApart, digitsBeside, numbersApart, numberText } from "../../text/numbers.ts";
 import { pathText } from "../../text/shape.ts";
 import type { PageTensor, SharedExercise, ShownCall } from "./data.ts";
-import type { Written } from "./grid.tsx";
-import { arithmeticOf, type Box, inside, type Margin, marginsOf, windowAt } from "./window.ts";
+import { arithmeticOf, type Box, inside, type Margin, marginsOf, valuesIn, type Written, windowAt } from "./window.ts";
 
 /** How to read an exercise's tensors and windows. */
 export type Reading = Pick<SharedExercise, "axes" | "pooled" | "arithmetic">;
@@ -93,7 +93,7 @@ export function wrongAt({ expected, strengths }: Comparison, axis: number, index
 
 /** The arithmetic of a cell's expected value, `max(3, 1) = 3`; null if it is unknown. */
 export function arithmeticAt({ call, reading, expected, actual, strengths }: Comparison, cell: readonly number[]) {
-  const { windows, inputs, numbers } = call;
+  const { windows, inputs, numbers, shifted } = call;
   const input = inputs[0] && writeTensor(inputs[0].tensor);
   if (expected === null || !input) return null;
   const offset = offsetOf(cell, expected.shape);
@@ -102,5 +102,13 @@ export function arithmeticAt({ call, reading, expected, actual, strengths }: Com
   if (numbers !== undefined) return numberArithmetic(numbers, cell, value, digits);
   if (windows === null || reading.arithmetic.length === 0) return null;
   const window = inside(windowAt(cell, windows), input.shape);
-  return `${arithmeticOf(reading.arithmetic, window, input, digits)} = ${numberText(value, digits)}`;
+  const partOf = (tensor: Written) => ({
+    text: arithmeticOf(reading.arithmetic, window, tensor, digits),
+    values: valuesIn(window, tensor),
+  });
+  const part = partOf(input);
+  const moved = shifted && writeTensor(shifted);
+  return moved
+    ? differenceArithmetic(partOf(moved), part, value, digits)
+    : `${part.text} = ${numberText(value, digits)}`;
 }

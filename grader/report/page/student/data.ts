@@ -111,6 +111,8 @@ export type ShownCall = {
   readonly inputs: readonly { readonly name: string; readonly tensor: PageTensor }[];
   readonly expected: PageTensor | null;
   readonly tolerance: WrongValues["tolerance"] | null;
+  /** The first input after its shift, if the op compares the two. */
+  readonly shifted?: PageTensor;
   /** What the numbers of the result are, and how they are computed, if they are of several kinds. */
   readonly numbers?: readonly { readonly name: string; readonly arithmetic: string }[];
   /** With their padding. */

@@ -1,14 +1,10 @@
-import type { Shape } from "../../../model/tensor.ts";
 import { at, offsetOf } from "../../../numeric/shape.ts";
 import type { Strength } from "../../text/error-strength.ts";
 import { numberText } from "../../text/numbers.ts";
 import { cellAt, extentOf, isInside, type Plane, slicesOf } from "../../text/plane.ts";
 import { shapeText } from "../../text/shape.ts";
 import { useSetting } from "./setting.ts";
-import type { Box, Margin } from "./window.ts";
-
-/** A tensor whose numbers are written out. */
-export type Written = { readonly shape: Shape; readonly values: readonly number[] };
+import type { Box, Margin, Written } from "./window.ts";
 
 export type GridProps = {
   readonly label: string;

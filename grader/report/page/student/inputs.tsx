@@ -2,24 +2,28 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { at } from "../../../numeric/shape.ts";
 import { type Plane, planeOf } from "../../text/plane.ts";
 import { type Comparison, paddingOf, windowOf, writeTensor } from "./comparison.ts";
-import { Grid, type Written } from "./grid.tsx";
+import { Grid } from "./grid.tsx";
 import { reveal } from "./reveal.ts";
+import { useSetting } from "./setting.ts";
 import { SliceTabs } from "./slice-tabs.tsx";
-import type { Box, Margin } from "./window.ts";
+import type { Box, Margin, Written } from "./window.ts";
 
 type Props = { readonly comparison: Comparison; readonly cell: readonly number[]; readonly isLive: boolean };
 
 /** The inputs of a call, the first with the window of a cell of the result. */
 export function Inputs({ comparison, cell, isLive }: Props) {
+  const { pageWords } = useSetting();
   const { call, reading, digits } = comparison;
+  const shifted = call.shifted === undefined ? [] : [{ name: pageWords.shifted, tensor: call.shifted }];
   return (
     <>
-      {call.inputs.map(({ name, tensor }, i) => {
+      {[...call.inputs, ...shifted].map(({ name, tensor }, i) => {
         const input = writeTensor(tensor);
         if (input === null) return null;
         const plane = planeOf(input.shape, reading);
-        const window = i === 0 ? windowOf(comparison, cell) : null;
-        const margins = i === 0 ? paddingOf(call) : null;
+        const hasWindow = i === 0 || i >= call.inputs.length;
+        const window = hasWindow ? windowOf(comparison, cell) : null;
+        const margins = hasWindow ? paddingOf(call) : null;
         return isLive && window !== null ? (
           <LiveInput
             key={name}

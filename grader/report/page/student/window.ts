@@ -3,6 +3,9 @@ import { at, offsetOf, sizeOf, unravel } from "../../../numeric/shape.ts";
 import { DIGITS, MAX_TERMS, numberText } from "../../text/numbers.ts";
 import type { WindowAxis, WindowRun } from "./data.ts";
 
+/** A tensor whose numbers are written out. */
+export type Written = { readonly shape: Shape; readonly values: readonly number[] };
+
 /** A box of cells. */
 export type Box = { readonly start: readonly number[]; readonly shape: Shape };
 
@@ -36,6 +39,14 @@ export function marginsOf(axes: readonly WindowAxis[], shape: Shape): readonly M
   ]);
 }
 
+/** The values of a box inside a tensor. */
+export function valuesIn({ start, shape }: Box, tensor: Written): readonly number[] {
+  return Array.from({ length: sizeOf(shape) }, (_, i) => {
+    const cell = unravel(i, shape).map((index, axis) => at(start, axis) + index);
+    return at(tensor.values, offsetOf(cell, tensor.shape));
+  });
+}
+
 /**
  * A window's arithmetic: from `max({, })`, where the cells stand with `, ` between them, `max(3, 1)`; `{n}` is their
  * number.
@@ -43,14 +54,13 @@ export function marginsOf(axes: readonly WindowAxis[], shape: Shape): readonly M
 export function arithmeticOf(
   [one = "", more = one]: readonly string[],
   box: Box,
-  input: { readonly shape: Shape; readonly values: readonly number[] },
+  input: Written,
   digits: number = DIGITS,
 ): string {
   const count = sizeOf(box.shape);
-  const terms = Array.from({ length: Math.min(count, MAX_TERMS) }, (_, i) => {
-    const cell = unravel(i, box.shape).map((index, axis) => at(box.start, axis) + index);
-    return numberText(at(input.values, offsetOf(cell, input.shape)), digits);
-  });
+  const terms = valuesIn(box, input)
+    .slice(0, MAX_TERMS)
+    .map((value) => numberText(value, digits));
   const written = count > terms.length ? [...terms, "…"] : terms;
   return (count === 1 ? one : more).replace(/\{(n|[^{}]*)\}/g, (_, between: string) =>
     between === "n" ? String(count) : written.join(between),
