@@ -255,6 +255,24 @@ test.skipIf(!hasBrowser)("a shifted input is drawn with its window, and both max
   await close();
 });
 
+test.skipIf(!hasBrowser)(
+  "a broken rule shows what would be right beside the result, with marks and the window",
+  async () => {
+    const { page, close } = await openStudent(FAILING.everything);
+    const law = page.locator("#max-pool-2d .law").first();
+    expect(await law.locator("caption").allTextContents()).toEqual([
+      expect.stringMatching(/^x /),
+      expect.stringMatching(/^expected /),
+      expect.stringMatching(/^actual /),
+    ]);
+    expect(await law.locator(".in-window").count()).toBeGreaterThan(0);
+    expect(await law.locator(".wrong").count()).toBeGreaterThan(0);
+    expect(await law.locator(".working").textContent()).toMatch(/^result \[0, 0\]: max\(.*, yours /);
+    await law.screenshot({ path: screenshot("student-law") });
+    await close();
+  },
+);
+
 test.skipIf(!hasBrowser)("keys move between the cells of a result, and the tab key reaches one of them", async () => {
   const { page } = await atHome();
   const negative = page.locator("[id='max-pool-2d.all-negative']");

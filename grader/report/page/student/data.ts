@@ -34,8 +34,13 @@ export type OwnExercise = Omit<ExerciseFacts, "title"> & {
   /** The submitted source, as far as it is shown; null if there is none to show. */
   readonly source: OwnText | null;
   readonly counterexample?: ShownCall & { readonly actual: PageTensor | null };
-  readonly broken: readonly PropertyFacts<PageTensor>[];
+  readonly broken: readonly BrokenProperty[];
   readonly cases: readonly OwnCase[];
+};
+
+/** A property that the function breaks, with its calls and what they returned: nothing if that is withheld. */
+export type BrokenProperty = Omit<PropertyFacts, "tensors"> & {
+  readonly calls: readonly (ShownCall & { readonly actual?: PageTensor | null })[];
 };
 
 /**
