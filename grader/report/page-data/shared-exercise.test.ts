@@ -18,7 +18,7 @@ test("the data that pages share has a case's call, its expected values and its w
     shapes: "x: 2 × 4",
     inputs: [{ name: "x", tensor: { shape: [2, 4], values: [-4, -2.5, -1, -8, -3, -7, -6, -0.25] } }],
     expected: { shape: [1, 2], values: [-2.5, -0.25] },
-    tolerance: answers.get("negative")?.tolerance,
+    tolerance: { absolute: 0, relative: 0, bound: "exact" },
     windows: [
       { along: null, runs: [[1, 0, 2, 0]] },
       { along: 1, runs: [[2, 0, 2, 2]] },
@@ -39,9 +39,9 @@ test("shared data contains neither hidden cases nor withheld values or windows",
 
 test.each([
   ["max-pool", [2, 2], "max(1, 2, 4, 5)"],
-  ["max-pool", [3, 3], "max(1, 2, 3, 4, 5, …)"],
+  ["max-pool", [3, 3], "max(1, 2, 3, 4, 5, 6, 7, 8, 9)"],
   ["avg-pool", [1, 1], "1 / 1"],
-  ["avg-pool", [3, 3], "(1 + 2 + 3 + 4 + 5 + …) / 9"],
+  ["avg-pool", [3, 3], "(1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9) / 9"],
   ["max-minus-avg", [1, 2], "max(1, 2) - (1 + 2) / 2"],
 ])("the arithmetic of %s for a window of %s cells is written out", (op, shape, text) => {
   const { arithmetic } = sharedExercise({ ...maxPool2d, op }, answers, ALL);

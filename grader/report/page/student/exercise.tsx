@@ -47,13 +47,11 @@ export function ExercisePart({ own, shared, isNext }: Props) {
             <Task task={shared.task} isOpen={own.verdict !== "correct"} />
           )}
           <Remarks remarks={feedback.remarks.filter(({ kind }) => kind !== "not-kept")} />
-          <div class="beside">
-            <DiagnosisPart own={own} shared={shared} facts={feedback.diagnosis} advised={advised} />
-            <Source own={own} />
-          </div>
+          <DiagnosisPart own={own} shared={shared} facts={feedback.diagnosis} advised={advised} />
+          <Source own={own} />
           <Fault fault={feedback.fault} />
           <Gallery own={own} shared={shared} />
-          <Cases seen={seen} shared={shared} advised={advised} remarks={feedback.remarks} />
+          <Cases own={own} shared={shared} advised={advised} remarks={feedback.remarks} />
           <BrokenProperties own={own} shared={shared} />
           <HiddenCases cases={own.cases} />
           <Withheld nextHint={feedback.nextHint} />
@@ -109,24 +107,27 @@ function Fault({ fault }: Pick<ExerciseFeedback, "fault">) {
 }
 
 type CasesProps = {
-  readonly seen: readonly SeenCase[];
+  readonly own: OwnExercise;
   readonly shared: SharedExercise;
   readonly advised: Sentence | null;
   readonly remarks: readonly Notice[];
 };
 
-function Cases({ seen, shared, advised, remarks }: CasesProps) {
+function Cases({ own, shared, advised, remarks }: CasesProps) {
   const { pageWords, stage } = useSetting();
+  const seen = own.cases.filter((each) => each.kind === "seen");
   if (seen.length === 0) return null;
   const failing = seen.filter(({ verdict }) => verdict !== "correct");
+  const shown = { live: seen, still: seen.filter((each) => !isPlain(each)), printed: failing }[stage];
   return (
     <section>
       <h3>
-        {pageWords.cases} <small>{pageWords.correctCases(seen.length - failing.length, seen.length)}</small>
+        {seen.length === own.cases.length ? pageWords.cases : pageWords.publicCases}{" "}
+        <small>{pageWords.correctCases(seen.length - failing.length, seen.length)}</small>
       </h3>
       {failing.length === 0 ? null : <Remarks remarks={remarks.filter(({ kind }) => kind === "not-kept")} />}
       {stage === "still" ? <CorrectCases cases={seen.filter(isPlain)} shared={shared} /> : null}
-      {(stage === "still" ? seen.filter((each) => !isPlain(each)) : seen).map((each) => (
+      {shown.map((each) => (
         <Case
           key={each.case}
           own={each}

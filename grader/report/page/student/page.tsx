@@ -30,6 +30,9 @@ export function StudentPage({ data, shared, language: written, detail, pictures,
   const parts = data.exercises.map((own) => ({ own, shared: shared.get(own.exercise) ?? unknownExercise(own) }));
   return (
     <SettingProvider value={setting}>
+      <a class="unseen" href={`#${data.exercises[0]?.exercise ?? ""}`}>
+        {pageWords.skip}
+      </a>
       <header class="top">
         <div>
           <p class="kicker">{pageWords.report}</p>
