@@ -256,7 +256,7 @@ test.skipIf(!hasBrowser)(
     await cost.locator("table", { hasText: "expected" }).locator("td[tabindex]").nth(4).click();
     await expect
       .poll(() => cost.locator(".working").textContent())
-      .toMatch(/^result \[4\]: 209 \* 316 \* 3 = 198132, yours /);
+      .toMatch(/^result valuesOut \[4\]: 209 \* 316 \* 3 = 198132, yours /);
     expect(await cost.locator("table", { hasText: "expected" }).locator("th").allTextContents()).toEqual([
       "outHeight",
       "outWidth",

@@ -63,10 +63,11 @@ export function paddingOf({ windows, inputs }: ShownCall): readonly Margin[] | n
 }
 
 /** The spoken description of a cell of the expected result. */
-export function spokenCell({ expected, actual, strengths }: Comparison, cell: readonly number[]): SpokenCell {
+export function spokenCell({ call, expected, actual, strengths }: Comparison, cell: readonly number[]): SpokenCell {
   const offset = expected === null ? 0 : offsetOf(cell, expected.shape);
   const right = expected === null ? Number.NaN : at(expected.values, offset);
-  const place = pathText(cell);
+  const name = call.numbers?.[cell[0] ?? 0]?.name;
+  const place = name === undefined ? pathText(cell) : `${name} ${pathText(cell)}`;
   if (strengths === null || actual === null)
     return { place, expected: numberText(right), actual: null, isWrong: false };
   const [expectedText, actualText] = numbersApart(right, at(actual.values, offset));
