@@ -103,7 +103,7 @@ export async function pageWriting(
   if (!isSingleFile) {
     for (const [name, bytes] of pages.assets) await writeWhole(join(reportsFolder, "assets", name), bytes);
   }
-  return { pages, assets: exerciseAssets(reportsFolder, asOf, !isSingleFile), isSingleFile };
+  return { pages, assets: exerciseAssets(reportsFolder, asOf, !isSingleFile), asOf, isSingleFile };
 }
 
 /** Whether `whole` shows something that is hidden in `visible`. */

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { Language } from "../model/text.ts";
 import type { Audience } from "../report/access/disclosure.ts";
 import type { CasePictures, PictureLink, ReportView } from "../report/access/view.ts";
+import { nextStep } from "../report/facts/next-step.ts";
+import { pageTask } from "../report/page-data/page-task.ts";
 import { studentPageData } from "../report/page-data/student-page.ts";
 import { inlinedFiles, linkedFiles, type Pages } from "../report/render/page/open-pages.ts";
 import type { ExerciseAssets, Shelved } from "./exercise-assets.ts";
@@ -14,13 +16,15 @@ const UP = "../../";
 export type PageWriting = {
   readonly pages: Pages;
   readonly assets: ExerciseAssets;
+  /** The moment for which dates in specs are compared. */
+  readonly asOf: Date;
   /** Whether each page must work alone, with everything it needs inside. */
   readonly isSingleFile: boolean;
 };
 
 /** A student's page; `shown` is the part of `whole` that its readers may see. */
 export async function studentPage(
-  { pages, assets, isSingleFile }: PageWriting,
+  { pages, assets, asOf, isSingleFile }: PageWriting,
   reportFolder: string,
   whole: ReportView,
   shown: ReportView,
@@ -28,8 +32,13 @@ export async function studentPage(
   language: Language,
 ): Promise<string> {
   const shared = await Promise.all([...whole.exercises.values()].map((view) => assets.put(view, audience)));
+  const next = whole.exercises.get(nextStep(shown.report.exercises).next ?? "");
   const page = {
-    data: { ...studentPageData(shown), ...(audience === "staff" ? { isForStaff: true as const } : {}) },
+    data: {
+      ...studentPageData(shown),
+      ...(next === undefined ? {} : { task: pageTask(next.exercise, asOf) }),
+      ...(audience === "staff" ? { isForStaff: true as const } : {}),
+    },
     shared: new Map(shared.map(({ shared }) => [shared.id, shared])),
     language,
     pictures: isSingleFile ? await inlinedPictures(reportFolder, shown) : new Map<string, string>(),

@@ -92,6 +92,8 @@ export type ClassWords = Pick<
 /** The words around a task: its brief, its file and how to go on. */
 export type TaskWords = {
   readonly task: string;
+  /** Leads to it on another page. */
+  readonly read: string;
   readonly file: string;
   readonly signature: string;
   readonly tests: string;

@@ -5,8 +5,7 @@ import { exerciseScript } from "./exercise-script.ts";
 import { sharedExercise } from "./shared-exercise.ts";
 
 const { answers } = exerciseView;
-const asOf = new Date(0);
-const ALL = { isOpen: () => true, values: true, windows: true, asOf };
+const ALL = { isOpen: () => true, values: true, windows: true };
 
 test("the data that pages share has a case's call, its expected values and its windows", () => {
   const [, negative] = sharedExercise(maxPool2d, answers, ALL).cases;
@@ -27,7 +26,7 @@ test("the data that pages share has a case's call, its expected values and its w
 });
 
 test("shared data contains neither hidden cases nor withheld values or windows", () => {
-  const openness = { isOpen: ({ id }: { id: string }) => id !== "secret", values: false, windows: false, asOf };
+  const openness = { isOpen: ({ id }: { id: string }) => id !== "secret", values: false, windows: false };
   const shared = sharedExercise(maxPool2d, answers, openness);
   expect(shared.arithmetic).toEqual([]);
   expect(shared.cases.map(({ id, expected, tolerance, windows }) => [id, expected, tolerance, windows])).toEqual([

@@ -7,7 +7,6 @@ import { poolOptions } from "../../ops/pool-options.ts";
 import { callText, inputShapes } from "../facts/call.ts";
 import type { SharedCase, SharedExercise, ShownCall } from "../page/student/data.ts";
 import { isDrawable } from "../render/pictures.ts";
-import { pageTask } from "./page-task.ts";
 import { isWritten, pageTensor } from "./page-tensor.ts";
 import { windowAxes } from "./window-axes.ts";
 
@@ -16,7 +15,6 @@ export type Openness = {
   readonly isOpen: (testCase: TestCase) => boolean;
   readonly values: boolean;
   readonly windows: boolean;
-  readonly asOf: Date;
 };
 
 /** The data that all pages of an exercise share. */
@@ -30,7 +28,6 @@ export function sharedExercise(
     id: exercise.id,
     title: exercise.title,
     ...(exercise.part === undefined ? {} : { part: exercise.part }),
-    task: pageTask(exercise, openness.asOf),
     op: exercise.op,
     axes,
     pooled,

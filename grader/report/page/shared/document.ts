@@ -1,6 +1,7 @@
 import type { Language } from "../../../model/text.ts";
 import { harmless } from "../../record/json-text.ts";
 import { visible } from "../../text/escape.ts";
+import { packed } from "./packed.ts";
 
 /** The source of a page's scripts and style sheet: files that many pages share, or the page itself. */
 export type PageFiles =
@@ -38,7 +39,7 @@ ${styleElement(files)}
 </head>
 <body>
 <div id="page" data-kind="${kind}">${body}</div>
-<script type="application/json" id="data">${inScript(JSON.stringify(data))}</script>
+<script type="application/json" id="data">${inScript(JSON.stringify(packed(data)))}</script>
 ${scriptElements(files)}
 </body>
 </html>

@@ -30,6 +30,8 @@ export type Detail = { readonly written: number; readonly drawn: number };
 export type StudentPageData = Pick<Report, "student" | "score" | "maxScore" | "complete"> & {
   /** Only if the page is made for a future moment: that moment. */
   readonly ahead?: string;
+  /** The task of the exercise that comes next. The page of the course has them all. */
+  readonly task?: PageTask;
   /** Only if staff read it. */
   readonly isForStaff?: true;
   readonly exercises: readonly OwnExercise[];
@@ -96,8 +98,6 @@ export type SharedExercise = {
   readonly title: Text;
   /** Only if a part of the course lists it. */
   readonly part?: Text;
-  /** Null: the exercise was removed. */
-  readonly task: PageTask | null;
   readonly op: string;
   /** The axes of its layout, and which of them are pooled. */
   readonly axes: readonly string[];

@@ -1,5 +1,6 @@
 import type { Changes } from "../../facts/changes.ts";
-import type { Detail, SharedExercise, StudentPageData } from "./data.ts";
+import type { Packed } from "../shared/packed.ts";
+import type { Detail, StudentPageData } from "./data.ts";
 
 /** The data embedded in a page for its script, without the submitted source, which the page already shows. */
 export type Embedded = {
@@ -10,7 +11,7 @@ export type Embedded = {
 };
 
 /** Where the scripts of exercises store their shared data, and what has changed is stored. */
-export type Registry = { poolgradeExercises?: Record<string, SharedExercise>; poolgradeChanges?: Changes };
+export type Registry = { poolgradeExercises?: Record<string, Packed>; poolgradeChanges?: Changes };
 
 /** Prepares the data for embedding, without the lines of the submitted source. */
 export function embed(own: StudentPageData, detail: Detail, shared: readonly string[]): Embedded {

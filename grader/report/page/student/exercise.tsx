@@ -3,6 +3,7 @@ import { adviceForAll } from "../../feedback/shared-advice.ts";
 import { textIn } from "../../locales/languages.ts";
 import type { Sentence } from "../../locales/sentence.ts";
 import { pointsText } from "../../text/points.ts";
+import type { PageTask } from "../task/data.ts";
 import { Task } from "../task/task.tsx";
 import { BrokenProperties } from "./broken.tsx";
 import { Case } from "./case.tsx";
@@ -18,11 +19,11 @@ import { Said } from "./said.tsx";
 import { useSetting } from "./setting.ts";
 import { Source } from "./source.tsx";
 
-type Props = { readonly own: OwnExercise; readonly shared: SharedExercise; readonly isNext: boolean };
+type Props = { readonly own: OwnExercise; readonly shared: SharedExercise; readonly task: PageTask | null };
 
 /** One exercise: the submitted source, what it seems to do, and its cases. */
-export function ExercisePart({ own, shared, isNext }: Props) {
-  const { words, language, stage } = useSetting();
+export function ExercisePart({ own, shared, task }: Props) {
+  const { words, language } = useSetting();
   const seen = own.cases.filter((each) => each.kind === "seen");
   const feedback = exerciseFeedback(
     { ...own, title: shared.title, names: namesOf(shared) },
@@ -38,14 +39,12 @@ export function ExercisePart({ own, shared, isNext }: Props) {
     <Foldable
       id={own.exercise}
       look="exercise"
-      isOpenAtFirst={isNext}
+      isOpenAtFirst={task !== null}
       head={<ExerciseHead heading={feedback.heading} />}
     >
       {() => (
         <div class="body">
-          {shared.task === null || (stage === "still" && !isNext) ? null : (
-            <Task task={shared.task} isOpen={own.verdict !== "correct"} />
-          )}
+          {task === null ? <ToTask exercise={own.exercise} /> : <Task task={task} isOpen />}
           <Remarks remarks={feedback.remarks.filter(({ kind }) => kind !== "not-kept")} />
           <DiagnosisPart own={own} shared={shared} facts={feedback.diagnosis} advised={advised} />
           <Source own={own} />
@@ -73,6 +72,16 @@ function ExerciseHead({ heading: { verdict, title, points, result } }: Pick<Exer
       </span>{" "}
       <span class="points">{points}</span>
     </h2>
+  );
+}
+
+/** The page of the course, where the task stands. */
+function ToTask({ exercise }: { readonly exercise: string }) {
+  const { words } = useSetting();
+  return (
+    <p>
+      <a href={`../../course.html#${exercise}`}>{words.task.read}</a>
+    </p>
   );
 }
 

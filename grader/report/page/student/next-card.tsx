@@ -85,7 +85,7 @@ function Next({ own, shared, step }: Props["parts"][number] & Pick<Props, "step"
         <a href={`#${exercise}`}>{words.next.heading(text(shared.title), `${score}/${maxScore}`)}</a>
       </h2>
       {step.shared === null ? null : <p>{words.next.shared(step.shared)}</p>}
-      {verdict === "missing" && shared.task !== null ? <p>{words.next.notBegun(shared.task.file)}</p> : null}
+      {verdict === "missing" ? <p>{words.next.notBegun(`${exercise}.ts`)}</p> : null}
       {hint === undefined && fault !== null ? (
         <p>
           <Said text={fault.result} /> {fault.advice === null ? null : <Said text={fault.advice} />}

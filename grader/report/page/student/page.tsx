@@ -47,7 +47,11 @@ export function StudentPage({ data, shared, language: written, detail, pictures,
         <NextCard step={step} parts={parts} changes={stage === "still" ? null : changes} />
         <CourseMap parts={parts} next={step.next} />
         {parts.map((each) => (
-          <ExercisePart key={each.own.exercise} {...each} isNext={each.own.exercise === step.next} />
+          <ExercisePart
+            key={each.own.exercise}
+            {...each}
+            task={each.own.exercise === step.next ? (data.task ?? null) : null}
+          />
         ))}
       </main>
       <footer>{pageWords.footer}</footer>
@@ -59,7 +63,6 @@ function unknownExercise({ exercise }: OwnExercise): SharedExercise {
   return {
     id: exercise,
     title: { en: exercise, ko: null },
-    task: null,
     op: "",
     axes: [],
     pooled: [],

@@ -1,5 +1,7 @@
 import { h, hydrate } from "preact";
 import { pageData } from "../shared/hydrate.ts";
+import { type Packed, unpacked } from "../shared/packed.ts";
+import type { SharedExercise } from "./data.ts";
 import { type Embedded, type Registry, restore } from "./embedded.ts";
 import { StudentPage } from "./page.tsx";
 
@@ -9,7 +11,7 @@ export function takeOverStudentPage(): void {
   const { poolgradeExercises: registered = {}, poolgradeChanges: changes = null } = globalThis as Registry;
   if (found === null || !found.data.shared.every((id) => Object.hasOwn(registered, id))) return;
   const { root, data, language } = found;
-  const shared = new Map(Object.entries(registered));
+  const shared = new Map(found.data.shared.map((id) => [id, unpacked<SharedExercise>(registered[id] as Packed)]));
   const props = {
     data: restore(data, linesOf),
     shared,
