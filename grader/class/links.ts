@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { RUN_NOTE } from "./manifest.ts";
 import { REPORT_FOLDERS } from "./reports-folder.ts";
 
 /** Why a reports folder is refused. */
@@ -7,7 +8,7 @@ export type Obstacle = { readonly kind: "link" | "not-a-folder" | "not-a-file"; 
 
 /** The folders that grading writes to below a reports folder. */
 const FOLDERS = [...Object.values(REPORT_FOLDERS), "assets", "exports"];
-const FILES = ["summary.json", "summary.csv", "summary.md", "summary.html", "manifest.json", "lock"];
+const FILES = ["summary.json", "summary.csv", "summary.md", "summary.html", "manifest.json", RUN_NOTE, "lock"];
 
 /** The first path that grading may write to and that is a link, or not the expected folder or file; null: none. */
 export function obstacleIn(reportsFolder: string): Obstacle | null {

@@ -2,6 +2,8 @@ import type { ClassNow } from "../class/class-of.ts";
 import { closeFolders } from "../class/closed-folders.ts";
 import type { AnsweredExercise } from "../class/course.ts";
 import type { Coverage, Exports, WrittenFiles } from "../class/exports.ts";
+import { keptOutputs } from "../class/kept-outputs.ts";
+import { keptSources } from "../class/kept-sources.ts";
 import { pictureAssets } from "../class/picture-assets.ts";
 import type { ReportWriter } from "../class/publish.ts";
 import { pageWriting, writeSummary } from "../class/reports-folder.ts";
@@ -65,6 +67,7 @@ export async function writeClass(publication: ReportWriter, { summary, lines }: 
     language,
     pages,
     ahead,
+    keptSources(reportsFolder, keptOutputs()),
   );
 }
 

@@ -5,20 +5,25 @@ import { byPart } from "../../locales/by-part.ts";
 import { VERDICTS } from "../../text/verdicts.ts";
 import { Code } from "../shared/code.tsx";
 import type { SummaryPageData } from "./data.ts";
+import type { Filter } from "./filter.ts";
 import { linear } from "./linear.ts";
 import { ScrollBox } from "./scroll-box.tsx";
 import { Section } from "./section.tsx";
 import { headingId } from "./sections.ts";
+import { ShowLink } from "./show-link.tsx";
 import { countOf, occurringKinds } from "./verdict-counts.ts";
 import { useWording } from "./wording.ts";
 
+type Props = { readonly data: SummaryPageData; readonly onShow: (ask: Partial<Filter>) => void };
+
 /** Every exercise by verdict, as bars and as numbers in one table. */
-export function Exercises({ data: { students, exercises } }: { data: SummaryPageData }) {
+export function Exercises({ data: { students, exercises }, onShow }: Props) {
   const { page, words, text } = useWording();
   const kinds = occurringKinds(students);
   const rows = exercises.map(({ id, title, part }, i) => ({
     id,
     part,
+    place: i,
     title: text(title),
     counts: new Map(kinds.map((kind) => [kind, countOf(students, i, kind)])),
   }));
@@ -49,7 +54,7 @@ export function Exercises({ data: { students, exercises } }: { data: SummaryPage
                     </th>
                   </tr>
                 )}
-                {items.map(({ id, title, counts }) => (
+                {items.map(({ id, title, place, counts }) => (
                   <tr key={id}>
                     <th scope="row">
                       {title}
@@ -59,8 +64,12 @@ export function Exercises({ data: { students, exercises } }: { data: SummaryPage
                       <Shares title={title} counts={counts} />
                     </td>
                     {kinds.map((kind) => (
-                      <td key={kind} class={counts.get(kind) === 0 ? "number none" : "number"}>
-                        {counts.get(kind)}
+                      <td key={kind} class="number">
+                        <ShowLink
+                          count={counts.get(kind) ?? 0}
+                          says={`${title}: ${words.verdict[kind]}`}
+                          onShow={() => onShow({ exercise: place, verdict: kind })}
+                        />
                       </td>
                     ))}
                   </tr>
