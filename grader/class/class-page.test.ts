@@ -144,6 +144,19 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     expect(await link.getAttribute("href")).toBe("students/halfway/report.html#exercise-1");
   });
 
+  test("the names of many are folded, and not in the document before they are opened", async () => {
+    const students = Array.from({ length: 30 }, (_, i) => `student-${i + 1}`);
+    const page = await open(
+      "many",
+      madeClass(students, 1, () => HELD),
+    );
+    const cell = page.locator("table.held td").last();
+    expect(await cell.getByRole("link").count()).toBe(8);
+    await cell.locator("summary").click();
+    await cell.getByRole("link", { name: "student-30" }).waitFor();
+    expect(await cell.getByRole("link").count()).toBe(30);
+  });
+
   test("failures that are no misconception are told apart, with who has them; what is missing comes last", async () => {
     const page = await open("setbacks", PARTLY);
     expect(await page.locator("table.setbacks tbody tr").allTextContents()).toEqual([

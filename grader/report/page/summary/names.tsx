@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Concerned } from "./cause-counts.ts";
 import type { SummaryPageData } from "./data.ts";
 import { ReportLink } from "./report-link.tsx";
@@ -8,19 +9,30 @@ const SHOWN = 8;
 
 type Props = { readonly concerned: readonly Concerned[]; readonly exercises: SummaryPageData["exercises"] };
 
-/** Students' names, each linked to the report at the exercise that is meant; those of many are folded. */
+/** Students' names, each linked to the report at the exercise that is meant. */
 export function Names({ concerned, exercises }: Props) {
-  const { misconceptions } = useWording().page;
   const rest = concerned.slice(SHOWN);
   return (
     <>
       <NameList concerned={concerned.slice(0, SHOWN)} exercises={exercises} />
-      {rest.length > 0 && (
-        <details>
-          <summary>{misconceptions.more(rest.length)}</summary>
-          <NameList concerned={rest} exercises={exercises} />
-        </details>
-      )}
+      {rest.length > 0 && <Rest concerned={rest} exercises={exercises} />}
+    </>
+  );
+}
+
+/** Folded, and in the document only while it is open: a large class has many names in many places. */
+function Rest({ concerned, exercises }: Props) {
+  const { misconceptions, matrix } = useWording().page;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <details class="needs-script" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{misconceptions.more(concerned.length)}</summary>
+        {isOpen && <NameList concerned={concerned} exercises={exercises} />}
+      </details>
+      <noscript>
+        <p>{matrix.rest(concerned.length)}</p>
+      </noscript>
     </>
   );
 }
