@@ -70,7 +70,7 @@ export const summaryPage: SummaryPageWords = {
     explanation:
       "In the public cases the same cells are wrong, with the same first and worst values, and no known misconception explains them. This is what was found; it is no verdict on anybody.",
     count: (students, files) =>
-      `${students} students, ${files} different ${plural(files, { one: "file", other: "files" })}`,
+      files === 1 ? `${students} students, all with the same file` : `${students} students, ${files} different files`,
     sameFile: "the same file, byte for byte",
     cut: "The rest is in the report.",
   },
@@ -106,7 +106,6 @@ export const summaryPage: SummaryPageWords = {
     title: "Verdicts",
     explanation: "How many students came to each verdict. A number shows who.",
     shares: "Shares",
-    plot: (exercise, right, of) => `${exercise}: ${right} of ${of} correct`,
   },
   items: {
     title: "Item analysis",

@@ -36,7 +36,7 @@ export const summaryPage: SummaryPageWords = {
     title: "오개념이 아닌 실패 원인",
     none: "없습니다.",
     lost: "잃은 점수",
-    count: "제출물 수",
+    count: "건수",
     what: "무슨 일이 있었나",
     who: "학생",
     reason: {
@@ -66,7 +66,8 @@ export const summaryPage: SummaryPageWords = {
     title: "똑같이 틀린 결과",
     explanation:
       "공개 테스트에서 틀린 칸의 개수와 처음으로 다른 값, 가장 크게 다른 값이 모두 같고, 알려진 오개념으로는 설명되지 않는 제출물입니다. 확인된 사실일 뿐, 누구에 대한 판단도 아닙니다.",
-    count: (students, files) => `학생 ${students}명, 서로 다른 파일 ${files}개`,
+    count: (students, files) =>
+      files === 1 ? `학생 ${students}명, 모두 같은 파일` : `학생 ${students}명, 서로 다른 파일 ${files}개`,
     sameFile: "완전히 같은 파일",
     cut: "나머지는 채점 결과에서 볼 수 있습니다.",
   },
@@ -101,7 +102,6 @@ export const summaryPage: SummaryPageWords = {
     title: "문제별 판정",
     explanation: "판정별 학생 수입니다. 숫자를 누르면 해당 학생이 표에 나타납니다.",
     shares: "비율",
-    plot: (exercise, right, of) => `${exercise}: ${of}명 중 ${right}명 정답`,
   },
   items: {
     title: "문항 분석",

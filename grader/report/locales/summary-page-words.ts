@@ -85,7 +85,6 @@ export type SummaryPageWords = {
     readonly title: string;
     readonly explanation: string;
     readonly shares: string;
-    readonly plot: (exercise: string, right: number, of: number) => string;
   };
   readonly items: {
     readonly title: string;

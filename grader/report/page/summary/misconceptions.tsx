@@ -8,6 +8,7 @@ import { Names } from "./names.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
 import { Section } from "./section.tsx";
 import { headingId } from "./sections.ts";
+import { ShowLink } from "./show-link.tsx";
 import { useWording } from "./wording.ts";
 
 /** How many misconceptions are shown at once. */
@@ -75,6 +76,7 @@ type RowProps = Props & { readonly held: CauseCount<string>; readonly most: numb
 
 function HeldRow({ held: { cause, lost, failures, students, exercises }, most, data, onShow }: RowProps) {
   const { page, words, text } = useWording();
+  const titleOf = (exercise: number) => text(data.exercises[exercise]?.title ?? { en: "", ko: null });
   return (
     <tr>
       <td class="number">
@@ -87,7 +89,12 @@ function HeldRow({ held: { cause, lost, failures, students, exercises }, most, d
         <ul class="plain">
           {exercises.map(({ exercise, students: count }) => (
             <li key={exercise}>
-              {text(data.exercises[exercise]?.title ?? { en: "", ko: null })} <span class="count">{count}</span>
+              {titleOf(exercise)}{" "}
+              <ShowLink
+                count={count}
+                says={`${titleOf(exercise)}: ${cause}`}
+                onShow={() => onShow({ misconception: cause, exercise })}
+              />
             </li>
           ))}
         </ul>

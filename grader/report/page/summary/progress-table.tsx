@@ -5,6 +5,7 @@ import { type Progress, progressIn } from "./progress.ts";
 import { ScrollBox } from "./scroll-box.tsx";
 import { Section } from "./section.tsx";
 import { headingId } from "./sections.ts";
+import { Segments } from "./segments.tsx";
 import { ShowLink } from "./show-link.tsx";
 import { useWording } from "./wording.ts";
 
@@ -66,7 +67,15 @@ function ProgressRow({ exercise, place, progress, of, onShow }: RowProps) {
     <tr>
       <th scope="row">
         {title}
-        <ProgressBar progress={progress} of={of} />
+        <Segments
+          look="bar"
+          of={of}
+          segments={OUTCOMES.map(({ name, verdict }) => ({
+            kind: name,
+            count: progress[name],
+            onShow: () => onShow({ exercise: place, verdict }),
+          }))}
+        />
       </th>
       {COLUMNS.map(({ name, verdict }) => (
         <td key={name} class={`number ${name}`}>
@@ -81,19 +90,10 @@ function ProgressRow({ exercise, place, progress, of, onShow }: RowProps) {
   );
 }
 
-/** The columns, with the filter that shows who is meant. */
-const COLUMNS = [
-  { name: "handedIn", verdict: "handed-in" },
+/** What can become of a submission, with the filter that shows who is meant. */
+const OUTCOMES = [
   { name: "solved", verdict: "correct" },
   { name: "stuck", verdict: "stuck" },
 ] as const;
 
-function ProgressBar({ progress: { solved, stuck }, of }: Pick<RowProps, "progress" | "of">) {
-  const percent = (count: number) => (of === 0 ? 0 : (100 * count) / of);
-  return (
-    <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="solved" width={percent(solved)} height="8" />
-      <rect class="stuck" x={percent(solved)} width={percent(stuck)} height="8" />
-    </svg>
-  );
-}
+const COLUMNS = [{ name: "handedIn", verdict: "handed-in" }, ...OUTCOMES] as const;
