@@ -16,7 +16,7 @@ export const summaryPage: SummaryPageWords = {
     max: "Highest",
     deviation: "Standard deviation",
     explanation:
-      "Of the points of what each student handed in. What is missing is not counted as 0, and who handed in nothing is left out.",
+      "Share of the points of the exercises that each student handed in. What is missing does not count as 0; those who handed in nothing are left out.",
   },
   incomplete: (count) =>
     `${count} ${plural(count, { one: "report is", other: "reports are" })} incomplete because of an internal error: grade again`,

@@ -15,7 +15,7 @@ export const summaryPage: SummaryPageWords = {
     max: "최고",
     deviation: "표준편차",
     explanation:
-      "학생이 제출한 문제의 배점을 100%로 계산했습니다. 제출하지 않은 문제는 0점으로 계산하지 않으며, 아무것도 제출하지 않은 학생은 제외합니다.",
+      "학생마다 제출한 문제의 배점 합계를 100%로 계산했습니다. 제출하지 않은 문제는 0점으로 계산하지 않으며, 아무것도 제출하지 않은 학생은 제외합니다.",
   },
   incomplete: (count) => `채점 시스템의 문제로 완성되지 않은 채점 결과 ${count}건: 다시 채점하세요`,
   misconceptions: {
@@ -37,7 +37,7 @@ export const summaryPage: SummaryPageWords = {
     none: "없습니다.",
     lost: "잃은 점수",
     count: "건수",
-    what: "무슨 일이 있었나",
+    what: "내용",
     who: "학생",
     reason: {
       "no-return": "함수가 아무것도 반환하지 않음",
