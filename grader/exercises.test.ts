@@ -157,9 +157,11 @@ describe.concurrent.each(course.exercises.map((answered) => ({ id: answered.exer
       expect(exercise.cases.length).toBeGreaterThanOrEqual(9);
       expect(Math.round((hidden / exercise.cases.length) * 10)).toBeOneOf([3, 4]);
       expect(exercise.brief.en.split(/\s+/).length).toBeLessThan(200);
-      expect([exercise.title, exercise.brief, ...exercise.cases.map(({ why }) => why)]).not.toContainEqual(
-        expect.objectContaining({ ko: null }),
-      );
+      expect([
+        exercise.title,
+        exercise.brief,
+        ...exercise.cases.flatMap(({ title, why }) => [title, why]),
+      ]).not.toContainEqual(expect.objectContaining({ ko: null }));
     });
 
     test(

@@ -80,7 +80,7 @@ async function examine({ exercise, cases, isHidden }: Task, session: Session): P
   if (closed.length === 0) return { runs: seen.runs, properties, findings: shown.findings };
   const hiddenRuns = await session.hiddenCases(...callsOf(closed));
   const kinds = judgeAll(exercise, closed, hiddenRuns).map(({ verdict }) => verdict.kind);
-  const isOnlyFault = isRight(exercise, seen) && kinds.some((kind) => kind !== "correct") && kinds.every(isOrderly);
+  const isOnlyFault = kinds.some((kind) => kind !== "correct") && kinds.every(isOrderly) && isRight(exercise, seen);
   const told = isOnlyFault ? await explainHiddenFault(part, seen, shown, session.ask) : shown;
   const byCase = new Map([...open, ...closed].map((each, i) => [each, [...seen.runs, ...hiddenRuns][i]]));
   const runs = cases.map((each): Run => byCase.get(each) ?? NO_RUN);

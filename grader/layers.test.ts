@@ -39,8 +39,8 @@ const WITHOUT_NODE = [
 /** Code that runs or contains untrusted code knows no exercise and no answer. */
 const SANDBOX_KNOWS = /^(?:sandbox\/|model$|store$)/;
 
-/** Code in learners' browsers knows no correct answer. */
-const OF_ANSWERS = ["ops", "pooling", "catalogue", "properties", "reference"];
+/** Code in learners' browsers knows what pooling is, but no operation of an exercise and no misconception. */
+const OF_ANSWERS = ["ops", "catalogue", "properties", "reference"];
 
 const FOLDER = import.meta.dirname;
 const HAND_INS = "sandbox/testing/hostile/*/*.ts";

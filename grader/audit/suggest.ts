@@ -23,16 +23,18 @@ export function suggestions({ exercise, singles, inputs }: SinglesAudit): readon
   return found;
 }
 
-/** The one that settles most for its size. */
+/** The one that settles most for its size, the first of several. Once none that is left can be better, none is tried. */
 function mostTelling(inputs: readonly Trial[], wanted: readonly Distinction[]): Trial {
-  const ranked = inputs.map((trial) => {
-    const count = wanted.filter((each) => shows(trial, each)).length;
-    return { trial, worth: count / (CELLS_OF_A_CASE + sizeOf(at(trial.call.inputs, 0).shape)) };
-  });
-  return at(
-    ranked.toSorted((a, b) => b.worth - a.worth),
-    0,
-  ).trial;
+  const bySize = inputs
+    .map((trial, place) => ({ trial, place, cells: CELLS_OF_A_CASE + sizeOf(at(trial.call.inputs, 0).shape) }))
+    .toSorted((a, b) => a.cells - b.cells);
+  let best = { ...at(bySize, 0), worth: -1 };
+  for (const each of bySize) {
+    if (wanted.length / each.cells < best.worth) break;
+    const worth = wanted.filter((one) => shows(each.trial, one)).length / each.cells;
+    if (worth > best.worth || (worth === best.worth && each.place < best.place)) best = { ...each, worth };
+  }
+  return best.trial;
 }
 
 /** What one more case costs its readers, in cells. */

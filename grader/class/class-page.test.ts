@@ -291,7 +291,7 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
       "학생별·문제별 결과",
     ]);
     expect(await page.locator("html").getAttribute("lang")).toBe("ko");
-    expect(await page.title()).toBe("학급 결과");
+    expect(await page.title()).toBe("전체 결과");
     expect(await page.locator(".shown").textContent()).toBe("학생 3명 중 3명");
   });
 

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { Exercise } from "../model/exercise.ts";
 import { type Audience, disclosureFor, isOpen } from "../report/access/disclosure.ts";
 import type { ExerciseView } from "../report/access/view.ts";
-import { taskFacts } from "../report/facts/task.ts";
 import type { SharedExercise } from "../report/page/student/data.ts";
 import { type ExerciseScript, exerciseScript } from "../report/page-data/exercise-script.ts";
 import { type Openness, sharedExercise } from "../report/page-data/shared-exercise.ts";
@@ -58,6 +57,6 @@ function opennessFor(exercise: Exercise, audience: Audience, asOf: Date): Openne
     isOpen: ({ id }) => !isHidden(id),
     values: isOpen("value", nextHint),
     windows: isOpen("worked-window", nextHint),
-    task: taskFacts(exercise, asOf),
+    asOf,
   };
 }

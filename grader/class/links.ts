@@ -8,7 +8,17 @@ export type Obstacle = { readonly kind: "link" | "not-a-folder" | "not-a-file"; 
 
 /** The folders that grading writes to below a reports folder. */
 const FOLDERS = [...Object.values(REPORT_FOLDERS), "assets", "exports"];
-const FILES = ["summary.json", "summary.csv", "summary.md", "summary.html", "manifest.json", RUN_NOTE, "lock"];
+const FILES = [
+  "summary.json",
+  "summary.csv",
+  "summary.md",
+  "summary.html",
+  "course.html",
+  "changes.json",
+  "manifest.json",
+  RUN_NOTE,
+  "lock",
+];
 
 /** The first path that grading may write to and that is a link, or not the expected folder or file; null: none. */
 export function obstacleIn(reportsFolder: string): Obstacle | null {

@@ -16,6 +16,7 @@ import { studentMarkdown, summaryMarkdown } from "../report/render/markdown/mark
 import { inlinedFiles, linkedFiles, type Pages } from "../report/render/page/open-pages.ts";
 import { writeWhole } from "../store/write-whole.ts";
 import { answerGroups } from "./answer-groups.ts";
+import { CHANGES_FILES } from "./changes.ts";
 import { exerciseAssets } from "./exercise-assets.ts";
 import { itemAnalysis } from "./item-analysis.ts";
 import type { SourceOf } from "./kept-sources.ts";
@@ -71,7 +72,7 @@ export async function writeStudentReports(
 
 /** Removes the report from a student's folder, and the folder too if nothing else is in it. */
 export async function removeReport(folder: string): Promise<void> {
-  for (const name of REPORT_FILES) await rm(join(folder, name), { force: true });
+  for (const name of [...REPORT_FILES, ...CHANGES_FILES]) await rm(join(folder, name), { force: true });
   await rmdir(folder).catch(() => undefined); // it has other files in it, or does not exist
 }
 

@@ -29,18 +29,17 @@ export async function studentPage(
 ): Promise<string> {
   const shared = await Promise.all([...whole.exercises.values()].map((view) => assets.put(view, audience)));
   const page = {
-    data: studentPageData(shown),
+    data: { ...studentPageData(shown), ...(audience === "staff" ? { isForStaff: true as const } : {}) },
     shared: new Map(shared.map(({ shared }) => [shared.id, shared])),
     language,
     pictures: isSingleFile ? await inlinedPictures(reportFolder, shown) : new Map<string, string>(),
   };
   const files = isSingleFile
     ? inlinedFiles(pages, "student", shared.map(scriptText))
-    : linkedFiles(
-        "student",
-        UP,
-        shared.map(({ path }) => `${UP}${path}`),
-      );
+    : linkedFiles("student", UP, [
+        ...shared.map(({ path }) => `${UP}${path}`),
+        ...(audience === "student" ? ["changes.js"] : []),
+      ]);
   return pages.student(page, files);
 }
 

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { Part } from "../model/course.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Text } from "../model/text.ts";
 import { listNames } from "../spec/path.ts";
 import { type CoursePlace, courseHere, refuseHandedIn } from "./course-place.ts";
 import type { Streams } from "./streams.ts";
@@ -10,6 +11,7 @@ import type { Streams } from "./streams.ts";
 export type CourseInUse = {
   /** The course file; null if there is no course, or its exercises are not those that are used. */
   readonly file: string | null;
+  readonly title: Text | null;
   /** The order of the exercises; none: by their ids. */
   readonly parts: readonly Part[];
   readonly isLearnersCopy: boolean;
@@ -17,7 +19,14 @@ export type CourseInUse = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-const NO_COURSE: CourseInUse = { file: null, parts: [], isLearnersCopy: false, isFaulty: false, diagnostics: [] };
+const NO_COURSE: CourseInUse = {
+  file: null,
+  title: null,
+  parts: [],
+  isLearnersCopy: false,
+  isFaulty: false,
+  diagnostics: [],
+};
 
 /**
  * Finds the course that a command is called in, says which one it is, and sets the options that the command line leaves
@@ -50,6 +59,7 @@ export async function takeCourse(
   const { course, diagnostics } = place;
   return {
     file: place.file,
+    title: course?.title ?? null,
     parts: course?.parts ?? [],
     isLearnersCopy: course?.isLearnersCopy ?? false,
     isFaulty: course === null,

@@ -3,6 +3,7 @@ import type { Exports } from "../class/exports.ts";
 import { nothingHandedIn } from "../class/handed-in.ts";
 import type { Part } from "../model/course.ts";
 import type { Student, UnclaimedFile } from "../model/submission.ts";
+import type { Text } from "../model/text.ts";
 import type { Reference } from "../reference/reference.ts";
 import { folderNames } from "../report/record/folder-name.ts";
 import type { Named } from "../submissions/meant-for.ts";
@@ -33,6 +34,8 @@ export type GradeOptions = OptionValues<(typeof GRADE_OPTIONS)[number]>;
 /** The plan of one run, before anything is written. */
 export type Plan = {
   readonly options: GradeOptions;
+  /** The course's; null: it has none. */
+  readonly title: Text | null;
   readonly parts: readonly Part[];
   readonly reference: Reference;
   readonly reportsFolder: string;
@@ -84,6 +87,7 @@ export async function planFor(
   say(aheadNotice(ahead, options.lang), streams);
   return {
     options,
+    title: inUse.title,
     parts: inUse.parts,
     reference,
     reportsFolder,

@@ -24,7 +24,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe("two courses that differ only in hidden inputs, with the same kinds of verdict", () => {
+describe("two courses that differ only in hidden inputs and titles, with the same kinds of verdict", () => {
   it("give students the same bytes, whatever their programs try to smuggle out", () => {
     for (const part of ["students", "assets"]) {
       const [one, other] = SECRETS.map((_, i) => filesBelow(join(folder, String(i), "reports", part)));
@@ -93,7 +93,7 @@ properties: [constant-stays-constant]
 cases:
 ${[
   testCase("first", 4, 4),
-  testCase("secret", value, columns, ", visibility: hidden"),
+  testCase("secret", value, columns, `, visibility: hidden, title: { en: case ${value}, ko: case ${value} }`),
   testCase("second", -6, 3),
   testCase("later", value + 1, columns, ", visibility: { after: 2999-01-01T00:00:00Z }"),
   testCase("last", 8, 4),

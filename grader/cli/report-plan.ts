@@ -1,6 +1,7 @@
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import { exercisesIn, type Standing, standing } from "../class/standing.ts";
 import { foldersOf, writtenFolders } from "../class/written-report.ts";
+import type { Text } from "../model/text.ts";
 import { exerciseIds } from "../spec/read-exercises.ts";
 import type { Context } from "./command.ts";
 import { diagnosticsText, isSound } from "./diagnostics.ts";
@@ -34,6 +35,8 @@ export type ReportOptions = OptionValues<(typeof REPORT_OPTIONS)[number]>;
 /** The plan of one rendering. */
 export type Plan = {
   readonly options: ReportOptions;
+  /** The course's; null: it has none. */
+  readonly title: Text | null;
   readonly reportsFolder: string;
   readonly folders: readonly string[];
   readonly found: Standing;
@@ -57,7 +60,7 @@ export async function planFor(
   streams.err(diagnosticsText([...inUse.diagnostics, ...course.diagnostics]));
   const covered = exercisesIn(found.reports);
   const exercises = course.exercises.filter(({ exercise }) => covered.has(exercise.id));
-  return { options, reportsFolder, folders, found, exercises };
+  return { options, title: inUse.title, reportsFolder, folders, found, exercises };
 }
 
 async function chosenFolders(reportsFolder: string, { student }: ReportOptions): Promise<readonly string[]> {

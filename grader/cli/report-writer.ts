@@ -1,6 +1,7 @@
 import type { ClassNow } from "../class/class-of.ts";
 import { closeFolders } from "../class/closed-folders.ts";
 import type { AnsweredExercise } from "../class/course.ts";
+import { writeCoursePage } from "../class/course-page.ts";
 import type { Coverage, Exports, WrittenFiles } from "../class/exports.ts";
 import { keptOutputs } from "../class/kept-outputs.ts";
 import { keptSources } from "../class/kept-sources.ts";
@@ -8,7 +9,7 @@ import { pictureAssets } from "../class/picture-assets.ts";
 import type { ReportWriter } from "../class/publish.ts";
 import { pageWriting, writeSummary } from "../class/reports-folder.ts";
 import type { Summary } from "../model/summary.ts";
-import type { Language } from "../model/text.ts";
+import type { Language, Text } from "../model/text.ts";
 import { olderNotice } from "./class-notices.ts";
 import { pagesFor } from "./machine.ts";
 import type { Streams } from "./streams.ts";
@@ -16,6 +17,7 @@ import { givenPath } from "./user-folder.ts";
 
 type Published = {
   readonly exercises: readonly AnsweredExercise[];
+  readonly title: Text | null;
   readonly reportsFolder: string;
   readonly exports: Exports;
   readonly asOf: Date;
@@ -24,7 +26,7 @@ type Published = {
 
 /** A report writer with these options; writes the files that pages share immediately. */
 export async function reportWriterFor(
-  { exercises, reportsFolder, exports, asOf, ahead }: Published,
+  { exercises, title, reportsFolder, exports, asOf, ahead }: Published,
   { lang, singleFile = false }: { readonly lang: Language; readonly singleFile?: boolean },
   streams: Streams,
 ): Promise<ReportWriter> {
@@ -32,6 +34,7 @@ export async function reportWriterFor(
   const pages = await pageWriting(await pagesFor(streams), reportsFolder, asOf, singleFile);
   return {
     exercises,
+    title,
     reportsFolder,
     pictures: pictureAssets(reportsFolder),
     pages,
@@ -56,7 +59,7 @@ export async function finishReports(
 
 /** Writes the class's own files. */
 export async function writeClass(publication: ReportWriter, { summary, lines }: ClassNow): Promise<void> {
-  const { exercises, reportsFolder, language, pages, ahead } = publication;
+  const { exercises, title, reportsFolder, language, pages, asOf, ahead } = publication;
   const shown = new Set(summary.exercises.map(({ exercise }) => exercise));
   const all = exercises.map(({ exercise }) => exercise).filter(({ id }) => shown.has(id));
   await writeSummary(
@@ -69,6 +72,8 @@ export async function writeClass(publication: ReportWriter, { summary, lines }: 
     ahead,
     keptSources(reportsFolder, keptOutputs()),
   );
+  const isWhole = all.length === shown.size; // otherwise the page that is there tells more
+  if (isWhole) await writeCoursePage(reportsFolder, title, all, asOf, language, pages);
 }
 
 /** Prints a line on stderr, if any. */

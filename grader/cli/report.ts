@@ -53,7 +53,7 @@ async function report(options: ReportOptions, context: Context): Promise<number>
 }
 
 async function reportAlone(plan: Plan, streams: Streams, signal: AbortSignal): Promise<number> {
-  const { options, reportsFolder, exercises } = plan;
+  const { options, title, reportsFolder, exercises } = plan;
   await sayChanges(plan, streams);
   const before = await writtenSummary(reportsFolder);
   const gone = goneIn(plan.found, before);
@@ -64,7 +64,11 @@ async function reportAlone(plan: Plan, streams: Streams, signal: AbortSignal): P
   const ahead = aheadOf(options.asOf);
   say(aheadNotice(ahead, options.lang), streams);
   const exports = exportsFor(options, asOf, folders.length, reportsFolder);
-  const publication = await reportWriterFor({ exercises, reportsFolder, exports, asOf, ahead }, options, streams);
+  const publication = await reportWriterFor(
+    { exercises, title, reportsFolder, exports, asOf, ahead },
+    options,
+    streams,
+  );
   const bar = progress(folders.length, "reports", streams);
   const rendering = { ...publication, kept: keptOutputs(), signal, onRendered: bar.step };
   const rendered = await renderClass(rendering, folders).finally(bar.stop);

@@ -22,7 +22,7 @@ describe("an error that stops a function in many cases is reported once, with th
       "return none(x);",
       [
         "✗ lesson, the-secret-case, the-later-case  0/6  your code threw `ReferenceError: none is not defined` (line 1, column 32)",
-        "    hint  Nothing is called `none` there: is it misspelt, or declared inside another pair of braces?",
+        "    hint  There is no variable `none` at that place: is it misspelt, or declared inside another pair of braces?",
       ],
     ],
     [

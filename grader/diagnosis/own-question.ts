@@ -21,6 +21,7 @@ function answer(exercise: Exercise, call: Call): AnsweredCase {
   const expected = opOf(exercise).model(call);
   const testCase = {
     id: "",
+    title: null,
     why: null,
     call,
     pictures: call.inputs.map(() => null),

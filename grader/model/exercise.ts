@@ -17,6 +17,8 @@ export type Exercise = {
   /** The title of the part that lists it, if it is in a course with parts. */
   readonly part?: Text;
   readonly brief: Text;
+  /** The lines of the lesson's notebook beside their TypeScript. */
+  readonly notebook: readonly NotebookLine[];
   /** The function that a learner's file exports. */
   readonly functionName: string;
   readonly op: string;
@@ -33,12 +35,17 @@ export type Exercise = {
   readonly cases: readonly TestCase[];
 };
 
+/** Code that means the same in two languages. */
+export type NotebookLine = { readonly python: string; readonly typescript: string };
+
 /** How many cases learners do not get, and what those are worth together. */
 export type HiddenPart = { readonly cases: number; readonly points: number };
 
 /** One call of the learner's function, and its points. */
 export type TestCase = {
   readonly id: string;
+  /** What learners read in place of the id. */
+  readonly title: Text | null;
   readonly why: Text | null;
   /** The inputs' values are float32. */
   readonly call: Call;

@@ -1,6 +1,7 @@
 import type { Layout } from "../model/layout.ts";
 import type { Shape, Tensor } from "../model/tensor.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
+import { averageText, maximumText } from "../pooling/arithmetic-text.ts";
 import { inputView } from "../pooling/input-view.ts";
 import { poolUnder } from "../pooling/pool-under.ts";
 import type { ReductionName } from "../pooling/quirk.ts";
@@ -8,7 +9,6 @@ import { averageTolerance } from "./average-tolerance.ts";
 import { LAYOUTS } from "./layout.ts";
 import { maximumTolerance } from "./maximum-tolerance.ts";
 import type { Box, Op } from "./op.ts";
-import { averageText, maximumText } from "./pool-arithmetic.ts";
 import { type Computation, withModel } from "./with-model.ts";
 
 /** Common to all ops that reduce each channel of each image to one value, without the pooled axes. */

@@ -1,11 +1,11 @@
 import type { Tensor } from "../model/tensor.ts";
 import { largestMagnitude, roundedToFloat32 } from "../numeric/float32.ts";
 import { at } from "../numeric/shape.ts";
+import { averageText, maximumText } from "../pooling/arithmetic-text.ts";
 import { differenceUnder } from "../pooling/difference.ts";
 import { roundedDifference } from "./difference-tolerance.ts";
 import type { Op } from "./op.ts";
 import { avgPool, maxPool, pooling } from "./pool.ts";
-import { averageText, maximumText } from "./pool-arithmetic.ts";
 import { WINDOWED } from "./windowed.ts";
 import { withModel } from "./with-model.ts";
 

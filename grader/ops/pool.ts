@@ -2,13 +2,13 @@ import type { Layout } from "../model/layout.ts";
 import type { Options } from "../model/options.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { at, sizeOf } from "../numeric/shape.ts";
+import { averageText, maximumText } from "../pooling/arithmetic-text.ts";
 import { poolUnder } from "../pooling/pool-under.ts";
 import type { ReductionName } from "../pooling/quirk.ts";
 import { averageTolerance } from "./average-tolerance.ts";
 import { LAYOUTS } from "./layout.ts";
 import { maximumTolerance } from "./maximum-tolerance.ts";
 import type { Op } from "./op.ts";
-import { averageText, maximumText } from "./pool-arithmetic.ts";
 import { poolOptions } from "./pool-options.ts";
 import { poolWithTf } from "./pool-with-tf.ts";
 import { WINDOWED } from "./windowed.ts";
@@ -21,6 +21,7 @@ export const maxPool: Op = {
   reference: (tf, inputs, options, layout) => poolWithTf(tf, "max", at(inputs, 0), poolOptions(options), layout),
   ...withModel(pooling("maximum")),
   tolerance: ([x]) => maximumTolerance(x as Tensor),
+  gives: "maximum",
   arithmetic: maximumText,
 };
 
@@ -34,6 +35,7 @@ export const avgPool: Op = {
     const { pooled } = LAYOUTS[layout];
     return averageTolerance(x as Tensor, maxInside(x as Tensor, options, LAYOUTS[layout]), pooled.length);
   },
+  gives: "average",
   arithmetic: averageText,
 };
 

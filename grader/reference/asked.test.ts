@@ -49,7 +49,10 @@ test.each<[string, Exercise]>([
 
 test.each<[string, Exercise]>([
   ["its title, brief and file", { ...full, title: { en: "A", ko: null }, brief: { en: "B", ko: null }, file: "c" }],
-  ["a case's reason and position", onlyAt(0, { why: { en: "W", ko: null }, position: { line: 9, column: 9 } })],
+  [
+    "a case's title, reason and position",
+    onlyAt(0, { title: { en: "T", ko: null }, why: { en: "W", ko: null }, position: { line: 9, column: 9 } }),
+  ],
   ["the file of a picture", onlyAt(0, { pictures: ["p.png"] })],
   ["the date from which a case is open", onlyAt(2, { visibility: { kind: "after", date: AFTER } })],
   ["what was cut from it", { ...full, hidden: { cases: 2, points: 3 } }],

@@ -42,7 +42,17 @@ function specsOf(exercise: Exercise): ReadonlySet<string> {
 /**
  * Names and texts are not part of the question, and cases are hashed one by one. Any other field, even a new one, is.
  */
-const NOT_ASKED: ReadonlySet<string> = new Set(["id", "file", "title", "part", "brief", "hints", "hidden", "cases"]);
+const NOT_ASKED: ReadonlySet<string> = new Set([
+  "id",
+  "file",
+  "title",
+  "part",
+  "brief",
+  "notebook",
+  "hints",
+  "hidden",
+  "cases",
+]);
 
 /** The date from which a case is public does not change what it asks. */
 function caseHash(exercise: Exercise, { id, call, expected, points, visibility }: TestCase): string {

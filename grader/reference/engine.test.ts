@@ -1,3 +1,4 @@
+import { getBackend } from "@tensorflow/tfjs-core";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { LayoutName } from "../model/layout.ts";
@@ -179,6 +180,20 @@ function contract(name: EngineChoice): void {
     else if (process.platform === "linux") expect(engine.library).toMatch(/libtensorflow(_cc)?\.so/);
   });
 }
+
+describeWith("both engines in one process", installedNative() !== null, () => {
+  it("each computes on its own backend, whichever was loaded or asked last", async () => {
+    const native = await loadEngine(chooseEngine("tfjs-node"));
+    const pure = await loadEngine(chooseEngine("tfjs"));
+    const options = { poolSize: [1, 2], strides: [1, 2], padding: "valid" };
+    const call = { inputs: [{ shape: [1, 2], values: Float32Array.of(1, 2) }], options };
+    const backends = [native, pure, native].map((engine) => {
+      engine.compute({ op: "max-pool", layout: "matrix" }, call);
+      return getBackend();
+    });
+    expect(backends).toEqual(["tensorflow", "wasm", "tensorflow"]);
+  });
+});
 
 describe("choosing an engine", () => {
   it("never uses TensorFlow if the pure engine is chosen", () => {

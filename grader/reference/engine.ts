@@ -36,7 +36,7 @@ export function chooseEngine(choice: EngineChoice, native: NativeStamp | null = 
 export async function loadEngine(info: EngineInfo): Promise<Engine> {
   if (info.name === "tfjs") return (await import("./pure-engine.ts").catch(refuse)).loadPureEngine(info);
   const { loadTfjsNode } = await import("./load-tfjs-node.ts");
-  const { tf, tensorflow, mappedLibrary } = loadTfjsNode();
+  const { tf, backend, tensorflow, mappedLibrary } = loadTfjsNode();
   if (tensorflow !== info.tensorflow) {
     throw new EngineMissing(
       `TensorFlow ${tensorflow} was loaded where ${info.tensorflow} was set up: run \`${REMEDIES.setUp}\``,
@@ -50,7 +50,7 @@ export async function loadEngine(info: EngineInfo): Promise<Engine> {
   return {
     info,
     library: mappedLibrary,
-    compute: (exercise, call) => computeWith(tf, exercise, call),
+    compute: (exercise, call) => computeWith(tf, backend, exercise, call),
   };
 }
 

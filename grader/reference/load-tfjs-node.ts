@@ -6,11 +6,15 @@ import type { Tf } from "../ops/op.ts";
 /** tfjs-node, loaded. This takes half a second and 300 MB, so it is done only if an answer has to be computed. */
 export type LoadedTfjsNode = {
   readonly tf: Tf;
+  /** The name of its backend. */
+  readonly backend: string;
   readonly version: string;
   readonly tensorflow: string;
   /** Path of the libtensorflow that the system mapped into this process; null if it cannot be read. */
   readonly mappedLibrary: string | null;
 };
+
+const BACKEND = "tensorflow";
 
 type NativeBackend = { readonly binding: { readonly TF_Version: string } };
 
@@ -22,8 +26,9 @@ export function loadTfjsNode(): LoadedTfjsNode {
   };
   return {
     tf,
+    backend: BACKEND,
     version: tf.version["tfjs-node"] ?? "unknown",
-    tensorflow: (tf.backend() as unknown as NativeBackend).binding.TF_Version,
+    tensorflow: (tf.findBackend(BACKEND) as unknown as NativeBackend).binding.TF_Version,
     mappedLibrary: mappedLibrary(),
   };
 }

@@ -20,22 +20,13 @@ export async function loadPureEngine(info: EngineInfo): Promise<Engine> {
     info,
     library: null,
     compute: (...call) => {
-      if (!wasm) return computeWith(tf, ...call);
+      if (!wasm) return computeWith(tf, "cpu", ...call);
       try {
-        return computeWith(tf, ...call);
+        return computeWith(tf, "wasm", ...call);
       } catch (error) {
         if (!/not registered for backend/.test(String(error))) throw error;
-        return onCpu(() => computeWith(tf, ...call));
+        return computeWith(tf, "cpu", ...call);
       }
     },
   };
-}
-
-function onCpu<T>(compute: () => T): T {
-  tf.engine().setBackend("cpu");
-  try {
-    return compute();
-  } finally {
-    tf.engine().setBackend("wasm");
-  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -46,7 +46,8 @@ export async function setUpBundle(bundle: Bundle, say: Say): Promise<void> {
 /** Bundles every part into one folder, which is replaced as a whole. */
 export async function buildBundle({ source, parts }: Bundle, folder: string): Promise<void> {
   const { build } = await import("vite");
-  const inputs = new Set([TABLE]);
+  const styles = globSync("**/*.css", { cwd: join(GRADER, source), exclude: ["built*/**"] });
+  const inputs = new Set([TABLE, ...styles.map((name) => join(GRADER, source, name))]); // Vite does not name what they import
   await mkdir(dirname(folder), { recursive: true });
   const half = await mkdtemp(`${folder}-`);
   for (const part of parts) {

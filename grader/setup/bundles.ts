@@ -1,20 +1,17 @@
-import { PAGE_KINDS } from "../report/render/page/open-pages.ts";
+import { STYLES } from "../report/render/page/open-pages.ts";
 import { type Bundle, setUpBundle } from "./bundle.ts";
 import type { Say } from "./setup.ts";
 
-/** A script and a style sheet for each kind of page, and the module that renders them in Node. */
+/** The script of all pages, their style sheets, and the module that renders them in Node. */
 export const PAGES: Bundle = {
   source: "report/page",
   parts: [
-    ...PAGE_KINDS.map((kind) => ({
+    {
+      build: { lib: { entry: "client.ts", name: "poolgrade", formats: ["iife" as const], fileName: () => "pages.js" } },
+    },
+    ...STYLES.map((style) => ({
       build: {
-        lib: {
-          entry: `${kind}/client.ts`,
-          name: "poolgrade",
-          formats: ["iife" as const],
-          fileName: () => `${kind}.js`,
-          cssFileName: kind,
-        },
+        rolldownOptions: { input: `${style}/style.css`, output: { assetFileNames: `${style}.css` } },
       },
     })),
     { ssr: { noExternal: true }, build: { ssr: "server.tsx", minify: true } },

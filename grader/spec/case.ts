@@ -32,7 +32,7 @@ export async function readCaseParts(raw: Mapping, path: Path, scope: Scope): Pro
 }
 
 function warnOfTexts(raw: Mapping, path: Path, findings: Findings): void {
-  warnWithoutKorean(raw.why, [...path, "why"], findings);
+  for (const name of ["title", "why"]) warnWithoutKorean(raw[name], [...path, name], findings);
   if (raw.why !== undefined) return;
   const name = typeof raw.id === "string" ? showValue(raw.id) : nameOf(path);
   findings.warning(path, `${name} has no \`why\``, "say why the case exists: learners read it where the case fails");

@@ -106,6 +106,7 @@ function headOf(spec: RawExercise, file: string): Omit<Exercise, "properties" | 
     file,
     title: textOf(title),
     brief: textOf(brief),
+    notebook: (spec.notebook ?? []).map(({ python, typescript }) => ({ python, typescript })),
     functionName: spec.function,
     op,
     layout: layout as LayoutName,
@@ -116,7 +117,7 @@ function headOf(spec: RawExercise, file: string): Omit<Exercise, "properties" | 
 }
 
 function testCaseOf(
-  { id, why, points }: RawCase,
+  { id, title, why, points }: RawCase,
   parts: CaseParts | null,
   index: number,
   document: SpecDocument,
@@ -125,6 +126,7 @@ function testCaseOf(
   const path = ["cases", index];
   return {
     id,
+    title: title === undefined ? null : textOf(title),
     why: why === undefined ? null : textOf(why),
     ...parts,
     points,

@@ -11,7 +11,7 @@ const FAULTS: readonly (readonly [
     { note: "x" },
     [
       "14:5: error: unknown key `note`",
-      "  help: known here: `id`, `why`, `input`, `options`, `expected`, `points`, `visibility`",
+      "  help: known here: `id`, `title`, `why`, `input`, `options`, `expected`, `points`, `visibility`",
     ],
   ],
   [

@@ -14,7 +14,7 @@ const TOO_LARGE = `1:1: error: a spec has 1048576 bytes at most
 const TOO_MANY_ALIASED = `error: aliases may stand for 262144 values at most, all together
   help: write the values out, or fill the input`;
 const NO_UTF8 = "error: the file is not valid UTF-8\n  help: save it as UTF-8";
-const CASE_KEYS = "help: known here: `id`, `why`, `input`, `options`, `expected`, `points`, `visibility`";
+const CASE_KEYS = "help: known here: `id`, `title`, `why`, `input`, `options`, `expected`, `points`, `visibility`";
 
 const HOSTILE: readonly (readonly [what: string, spec: string | Uint8Array, said: string])[] = [
   ["an empty file", "", `1:1: error: the spec must be a mapping, got nothing\n  ${ONE_MAPPING}`],

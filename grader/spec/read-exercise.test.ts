@@ -22,6 +22,7 @@ properties: [one-by-one-is-identity, constant-stays-constant]
 hints: { where: 2026-12-01T00:00:00+09:00, value: 2026-12-08 }
 cases:
   - id: lesson
+    title: { en: The lesson's matrix, ko: 수업의 행렬 }
     why: { en: The lesson's own matrix., ko: 수업의 예제 행렬입니다. }
     input: [[1,3,2,1],[2,9,1,1],[1,3,2,3],[2,6,1,2]]
     options: { padding: same, strides: [1, 2], poolSize: 2 }
@@ -33,17 +34,19 @@ cases:
     options: { poolSize: [2, 1] }
     points: 0
     visibility: public
+notebook: [{ python: "np.zeros((2, 2))", typescript: "const result = [];" }]
 `;
   const folder = await writtenExercise(spec);
   const reading = await readExercise(folder);
   expect(textOf(reading)).toBe(
-    "25:5: warning: `ramp` has no `why`\n  help: say why the case exists: learners read it where the case fails",
+    "26:5: warning: `ramp` has no `why`\n  help: say why the case exists: learners read it where the case fails",
   );
   expect(reading.exercise).toEqual({
     id: "max-pool-2d",
     file: join(folder, "exercise.yaml"),
     title: { en: "Max pooling", ko: "최대 풀링" },
     brief: { en: "Write `maxPool2d`.", ko: "최대 풀링을 쓰세요." },
+    notebook: [{ python: "np.zeros((2, 2))", typescript: "const result = [];" }],
     functionName: "maxPool2d",
     op: "max-pool",
     layout: "matrix",
@@ -58,6 +61,7 @@ cases:
     cases: [
       {
         id: "lesson",
+        title: { en: "The lesson's matrix", ko: "수업의 행렬" },
         why: { en: "The lesson's own matrix.", ko: "수업의 예제 행렬입니다." },
         call: {
           inputs: [{ shape: [4, 4], values: Float32Array.of(1, 3, 2, 1, 2, 9, 1, 1, 1, 3, 2, 3, 2, 6, 1, 2) }],
@@ -68,10 +72,11 @@ cases:
         points: 2,
         visibility: { kind: "after", date: new Date("2026-11-30T15:00:00Z") },
         position: { line: 18, column: 5 },
-        expectedPosition: { line: 22, column: 15 },
+        expectedPosition: { line: 23, column: 15 },
       },
       {
         id: "ramp",
+        title: null,
         why: null,
         call: {
           inputs: [{ shape: [2, 2], values: Float32Array.of(1, 1.5, 2, 2.5) }],
@@ -81,8 +86,8 @@ cases:
         expected: null,
         points: 0,
         visibility: { kind: "public" },
-        position: { line: 25, column: 5 },
-        expectedPosition: { line: 25, column: 5 },
+        position: { line: 26, column: 5 },
+        expectedPosition: { line: 26, column: 5 },
       },
     ],
   });

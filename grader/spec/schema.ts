@@ -66,9 +66,18 @@ const hidden = closedObject(
   { description: "what `poolgrade handout` cut from a learners' copy; never written by hand" },
 );
 
+const notebookLine = closedObject(
+  {
+    python: Type.String({ minLength: 1, maxLength: 1000, description: "the line as the lesson has it" }),
+    typescript: Type.String({ minLength: 1, maxLength: 1000, description: "the same in TypeScript" }),
+  },
+  { description: "code that means the same in two languages" },
+);
+
 const testCase = closedObject(
   {
     id: word("the case's name: lower-case words joined by hyphens"),
+    title: Type.Optional(text("what learners read in place of the case's id")),
     why: Type.Optional(text("why the case exists, which learners read when it fails")),
     input: referTo(
       "inputs",
@@ -95,6 +104,9 @@ const exerciseSchema = closedObject(
     id: word("the folder's name: lower-case words joined by hyphens"),
     title: text("the exercise's name"),
     brief: text("what the learner reads, in Markdown"),
+    notebook: Type.Optional(
+      Type.Array(notebookLine, { maxItems: 12, description: "lines of the lesson's notebook beside their TypeScript" }),
+    ),
     function: functionName("the name of the function that learners export"),
     op: Type.Enum([...OPS.keys()], { description: "the operation that the function computes" }),
     layout: Type.Enum([...LAYOUT_NAMES], { description: "what the axes of the input mean" }),

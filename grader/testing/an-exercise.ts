@@ -5,6 +5,7 @@ import type { Call } from "../model/program.ts";
 export function aCase({ inputs = [MATRIX], options = POOLING, ...own }: Partial<TestCase & CaseCall> = {}): TestCase {
   return {
     id: "lesson",
+    title: null,
     why: null,
     call: { inputs, options },
     pictures: inputs.map(() => null),
@@ -24,6 +25,7 @@ export function anExercise(own: Partial<Exercise> = {}): Exercise {
     file: "exercises/max-pool-2d/exercise.yaml",
     title: { en: "Max pooling", ko: "최대 풀링" },
     brief: { en: "Pool.", ko: null },
+    notebook: [],
     functionName: "maxPool2d",
     op: "max-pool",
     layout: "matrix",

@@ -19,7 +19,6 @@ export default defineConfig({
   test: {
     ...test,
     globalSetup: [],
-    isolate: false,
     include: globSync("**/*.test.ts", { cwd: root })
       .filter((file) => !LONG.test(file))
       .filter((file) => ![...packagesBehind(join(root, file))].some((name) => STARTS.test(name)))

@@ -29,7 +29,7 @@ export const README_KO: ReadmeWords = {
 
    틀린 테스트마다 어느 칸이 다른지, 윈도우가 어디에 있었는지, 그 안의 수가 무엇이었는지, 그 테스트가 왜 있는지를 알려
    줍니다. GitHub에 push하면 *Actions*에서 모든 파일을 똑같이 확인합니다.`,
-  hidden: `비공개 테스트가 있는 문제도 있습니다. 비공개 테스트는 이 저장소에 없으며, 교수자가 채점할 때 함께 실행합니다.`,
+  hidden: `비공개 테스트가 있는 문제도 있습니다. 비공개 테스트는 이 저장소에 없으며, 강사가 채점할 때 함께 실행합니다.`,
   columns: ["연습 문제", "제목", "함수", "점수"],
   points: (open, hidden) =>
     hidden === null ? `${open}점` : `${open}점 + 비공개 테스트 ${hidden.cases}개 ${hidden.points}점`,

@@ -165,7 +165,6 @@ test("before `misconception` a student reads expected and actual values", () => 
     - **why** Every value is below zero.
     - **call** \`maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" })\`, x: 2 × 4
     - **at [0, 0]** expected \`-2.5\`, actual \`0\`, off by \`2.5\`
-    - **allowed** no difference: a maximum of float32 numbers is one of them
 
     \`\`\`text
     x (2 × 4)
@@ -211,7 +210,7 @@ test("the next hint is shown in Korean, and on the terminal", () => {
     [
       "  다음 힌트는 2026-12-01 00:00 UTC에 공개됩니다: 무엇이 잘못되었는지.",
       "  다음 힌트는 2026-12-01 00:00 UTC에 공개됩니다: 결과의 어느 칸이 다른지.",
-      "  다음 힌트는 2026-12-01 00:00 UTC에 공개됩니다: 기댓값과 실제 값.",
+      "  다음 힌트는 2026-12-01 00:00 UTC에 공개됩니다: 정답과 내 결과.",
       "  다음 힌트는 2026-12-01 00:00 UTC에 공개됩니다: 무엇을 잘못 이해했을 수 있는지.",
       "  다음 힌트는 2026-12-01 00:00 UTC에 공개됩니다: 윈도우의 값을 계산하는 과정.",
     ]

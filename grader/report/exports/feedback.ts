@@ -4,7 +4,7 @@ import type { ExerciseView } from "../access/view.ts";
 import { caseFacts } from "../facts/case.ts";
 import { exerciseFacts } from "../facts/exercise.ts";
 import { standsAlone } from "../feedback/block.ts";
-import { caseFeedback, caseHeading } from "../feedback/case.ts";
+import { caseFeedback, caseResult } from "../feedback/case.ts";
 import { exerciseFeedback } from "../feedback/exercise.ts";
 import { textIn, WORDS } from "../locales/languages.ts";
 import { prose } from "../locales/sentence.ts";
@@ -19,7 +19,7 @@ type Entry = Pick<ExerciseReport, "fault">;
 
 /** The outcome of a case, in one line of plain text. */
 export function caseLine(entry: Entry, report: AnyCase, words: Words): string {
-  return plainText(caseHeading(caseFacts(entry, report, undefined), words).result);
+  return plainText(caseResult(caseFacts(entry, report, undefined), words));
 }
 
 /** The outcome of a case and the feedback on it, in lines of plain text in which nothing acts. */

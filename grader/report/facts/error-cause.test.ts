@@ -16,9 +16,12 @@ function thrownBy(code: string): Error {
 
 describe("an error means", () => {
   test.each([
-    ["const x = [[1]]; x[1][0];", { kind: "read-of-nothing" }],
+    ["const x = [[1]]; x[1][0];", { kind: "no-row", index: "0" }],
+    ["const x = [[1]], i = -1, j = 2; x[i][j];", { kind: "no-row", index: "2" }],
     ["let x; x.length;", { kind: "read-of-nothing" }],
     ["null.x;", { kind: "read-of-nothing" }],
+    ["const { height } = undefined;", { kind: "read-of-nothing" }],
+    ["[].reduce((a, b) => a + b);", { kind: "empty-list" }],
     ["const r = []; r[0][0] = 1;", { kind: "write-to-nothing" }],
     ["new Array(NaN);", { kind: "array-length" }],
     ["new Array(-1);", { kind: "array-length" }],
@@ -58,6 +61,6 @@ describe("an error means", () => {
 
 test("a missing global has one sentence in each language", () => {
   const cause = { kind: "no-such-global", name: "process" } as const;
-  expect(plainText(en(cause))).toBe("Your file runs alone: there is no `process` here.");
-  expect(plainText(ko(cause))).toBe("제출한 파일은 혼자서 실행됩니다. 여기에는 `process` 기능이 없습니다.");
+  expect(plainText(en(cause))).toBe("Your file runs on its own: there is no `process` here.");
+  expect(plainText(ko(cause))).toBe("제출한 파일은 단독으로 실행됩니다. 여기에는 `process` 기능이 없습니다.");
 });

@@ -3,6 +3,7 @@ import type { Thrown } from "../../model/run.ts";
 /** The usual cause of an error in a learner's code; `name` is the learner's own text. */
 export type Cause =
   | { readonly kind: Plain }
+  | { readonly kind: "no-row"; readonly index: string }
   | { readonly kind: "no-such-global" | "undeclared" | "too-early" | "not-a-function"; readonly name: string }
   | { readonly kind: "python"; readonly name: string; readonly instead: string };
 
@@ -13,6 +14,7 @@ type Plain =
   | "constant"
   | "endless-recursion"
   | "not-iterable"
+  | "empty-list"
   | "not-cloned";
 
 /** The cause by V8's message, from the first row that matches; null if none does. */
@@ -29,9 +31,15 @@ type Row = { readonly of: string; readonly says: RegExp; readonly cause: (name: 
 const CAUSES: readonly Row[] = [
   { of: "ReferenceError", says: /^(.+) is not defined$/, cause: undefinedName },
   { of: "ReferenceError", says: /^Cannot access '(.+)' before initialization$/, cause: causeWithName("too-early") },
-  { of: "TypeError", says: /^Cannot read properties of (?:undefined|null)/, cause: plain("read-of-nothing") },
+  { of: "TypeError", says: /^Cannot read properties of undefined \(reading '(\d+)'\)$/, cause: noRow },
+  {
+    of: "TypeError",
+    says: /^Cannot (?:read properties of|destructure .+ as it is) (?:undefined|null)/,
+    cause: plain("read-of-nothing"),
+  },
   { of: "TypeError", says: /^Cannot set properties of (?:undefined|null)/, cause: plain("write-to-nothing") },
   { of: "TypeError", says: /is not iterable/, cause: plain("not-iterable") },
+  { of: "TypeError", says: /^Reduce of empty array with no initial value$/, cause: plain("empty-list") },
   { of: "TypeError", says: /^Assignment to constant variable\.?$/, cause: plain("constant") },
   { of: "TypeError", says: /^(?:globalThis|window|self|global)\.([\w$]+) is not a function$/, cause: global },
   { of: "TypeError", says: /^(.+) is not a function$/, cause: causeWithName("not-a-function") },
@@ -48,6 +56,10 @@ function undefinedName(name: string): Cause {
 
 function global(name: string): Cause {
   return FOREIGN.has(name) ? { kind: "no-such-global", name } : { kind: "not-a-function", name };
+}
+
+function noRow(index: string): Cause {
+  return { kind: "no-row", index };
 }
 
 function plain(kind: Plain): Row["cause"] {

@@ -3,6 +3,7 @@ import type { Text } from "../../model/text.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { ExerciseView } from "../access/view.ts";
 import { commonFault } from "../record/fault.ts";
+import { caseName } from "./case-name.ts";
 import { type InterfaceFact, interfaceFacts } from "./interface.ts";
 
 /** The facts of an exercise apart from its cases, independent of language. */
@@ -22,6 +23,8 @@ export type ExerciseFacts = Pick<
 > & {
   /** Null if the exercise was removed. */
   readonly title: Text | null;
+  /** What its cases are called, by id. */
+  readonly names: ReadonlyMap<string, Text>;
   /** The path of the submitted file. */
   readonly file: string | null;
   /** Whether the marks belong to an earlier spec than today's. */
@@ -51,6 +54,7 @@ export function exerciseFacts(report: ExerciseReport, view: ExerciseView | undef
     ...(notAsked === undefined ? {} : { notAsked }),
     ...(nextHint === undefined ? {} : { nextHint }),
     title: view?.exercise.title ?? null,
+    names: new Map(view?.exercise.cases.map((each) => [each.id, caseName(each.id, each)])),
     file: report.source?.path ?? null,
     isOlder,
     isKept: view?.isKept ?? true,

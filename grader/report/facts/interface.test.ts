@@ -12,9 +12,9 @@ function told(source: string): readonly string[] {
   return interfaceFacts(source, exercise, wrong).map((fact) => plainText(en(fact)));
 }
 
-const IS_LIST = "`options.poolSize` is a list, such as `[2, 2]`, and no single number.";
+const IS_LIST = "`options.poolSize` is a list, such as `[2, 2]`, not a single number.";
 const ONE_OBJECT =
-  'The options come as one object behind the input: `maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" })`.';
+  'The options come as one object after the input: `maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" })`.';
 
 describe("a list used as one number", () => {
   test.each([
@@ -54,7 +54,7 @@ describe("options by the names of other libraries", () => {
 
   test("one unlike any known option is reported with all that exist", () => {
     expect(told("export function maxPool2d(x, o) { return o.dilation; }")).toEqual([
-      "There is no option `dilation`, but `poolSize`, `strides`, `padding`.",
+      "There is no option `dilation`. The options are `poolSize`, `strides`, `padding`.",
     ]);
   });
 });

@@ -4,7 +4,7 @@ export type SyntaxCause =
   | { readonly kind: "expected"; readonly wanted: string; readonly got: string | null }
   | { readonly kind: "declared-twice" | "strange-character"; readonly name: string }
   | { readonly kind: "side-by-side" | "no-value" | "no-name" | "unterminated" | "no-first-value" | "no-async" }
-  | { readonly kind: "outside" | "not-assignable" | "module-only" | "decorator" | "missing-comma" };
+  | { readonly kind: "outside" | "not-assignable" | "module-only" | "decorator" | "missing-comma" | "unexpected" };
 
 /** The cause by the compiler's or V8's message, from the first row that matches; null if none does. */
 export function syntaxCause(message: string, sign?: string): SyntaxCause | null {
@@ -23,6 +23,8 @@ const CAUSES: readonly (readonly [says: RegExp, cause: Cause])[] = [
   [/^Unexpected (?:eof|end of input)$/i, () => ({ kind: "unclosed", wanted: "}" })],
   [/^Expected ',', got /, () => ({ kind: "missing-comma" })],
   [/^missing \) after argument list$/, () => ({ kind: "expected", wanted: ")", got: null })],
+  [/^Expected '\)', got '(?:ident|numeric literal|string literal)'$/, () => ({ kind: "side-by-side" })],
+  [/^Expected .+, got '<lexing error>'$/, () => ({ kind: "unexpected" })],
   [/^Expected '([()[\]{}:;=])', got '(.*)'$/, (wanted, got) => ({ kind: "expected", wanted, got: signOf(got) })],
   [/^Expected a semicolon$|^Expected ';', '}' or <eof>$|^Unexpected identifier/, () => ({ kind: "side-by-side" })],
   [/^Expression expected$|^Unexpected token '[)\]},;]'$/, () => ({ kind: "no-value" })],
@@ -35,6 +37,7 @@ const CAUSES: readonly (readonly [says: RegExp, cause: Cause])[] = [
   [/^Return statement is not allowed here$|^Illegal (?:return|break|continue)/, () => ({ kind: "outside" })],
   [/^A '(?:break|continue)' statement can only/, () => ({ kind: "outside" })],
   [/^Invalid assignment target$|^Invalid left-hand side/, () => ({ kind: "not-assignable" })],
+  [/^Unexpected token `|^Invalid or unexpected token$/, () => ({ kind: "unexpected" })],
   [/^'import', and 'export' cannot be used outside of module code$/, () => ({ kind: "module-only" })],
 ];
 

@@ -9,6 +9,7 @@ export type TaskFacts = {
   readonly title: Text;
   /** Markdown. */
   readonly brief: Text;
+  readonly notebook: Exercise["notebook"];
   /** The name of the file to hand in. */
   readonly file: string;
   readonly signature: Signature;
@@ -21,11 +22,11 @@ export type CaseCount = { readonly cases: number; readonly points: number };
 
 /** The task of an exercise as a student has it at the moment `asOf`. */
 export function taskFacts(exercise: Exercise, asOf: Date): TaskFacts {
-  const { id, title, brief, cases, hidden: cut } = exercise;
+  const { id, title, brief, notebook, cases, hidden: cut } = exercise;
   const open = openCases(exercise, asOf);
   const hidden = countOf(cases.filter((each) => !open.includes(each)));
   return {
-    ...{ id, title, brief },
+    ...{ id, title, brief, notebook },
     file: `${id}.ts`,
     signature: signatureOf(exercise),
     open: countOf(open),

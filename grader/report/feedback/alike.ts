@@ -1,5 +1,7 @@
+import type { Language } from "../../model/text.ts";
 import type { VerdictKind } from "../../model/verdict.ts";
 import type { CaseFacts } from "../facts/case.ts";
+import { textIn } from "../locales/languages.ts";
 
 /**
  * Merges cases that ended in exactly the same way into one with all their names, and keeps the order: what stopped them
@@ -26,6 +28,7 @@ function together(alike: readonly CaseFacts[]): CaseFacts {
   const [first] = alike as readonly [CaseFacts];
   if (alike.length === 1) return first;
   const sum = (of: "points" | "maxPoints") => alike.reduce((total, each) => total + each[of], 0);
-  const name = alike.map((each) => each.case).join(", ");
-  return { ...first, case: name, points: sum("points"), maxPoints: sum("maxPoints"), why: null, call: null };
+  const named = (language: Language) => alike.map(({ name }) => textIn(language, name)).join(", ");
+  const name = { en: named("en"), ko: named("ko") };
+  return { ...first, name, points: sum("points"), maxPoints: sum("maxPoints"), why: null, call: null };
 }

@@ -33,7 +33,7 @@ export type Fact = {
 /** The outcome of a case or an exercise, in one line. */
 export type Heading = {
   readonly verdict: VerdictKind;
-  readonly title: string;
+  readonly title: Sentence;
   /** `2/3`; null if there are no points to earn. */
   readonly points: string | null;
   readonly result: Sentence;

@@ -23,20 +23,25 @@ export function caseFeedback(
   advised: Sentence | null = null,
 ): CaseFeedback {
   return {
-    heading: caseHeading(facts, words),
+    heading: caseHeading(facts, words, language),
     facts: [...whatHappened(facts, words, language), ...whatToDo(facts, words, advised)],
     printed: printedBlock(facts, words),
   };
 }
 
 /** A case in one line. */
-export function caseHeading(facts: CaseFacts, words: Words): Heading {
-  const { case: title, verdict } = facts;
-  return { verdict, title, points: pointsText(facts), result: resultText(facts, words) };
+export function caseHeading(facts: CaseFacts, words: Words, language: Language): Heading {
+  const { name, verdict } = facts;
+  return {
+    verdict,
+    title: [prose(textIn(language, name))],
+    points: pointsText(facts),
+    result: caseResult(facts, words),
+  };
 }
 
 /** The outcome of a case; a fault of the file is shown for a hidden case, too. */
-function resultText({ verdict, happened, isHidden }: CaseFacts, words: Words): Sentence {
+export function caseResult({ verdict, happened, isHidden }: CaseFacts, words: Words): Sentence {
   const result = happened === null ? words.verdict[verdict] : words.headline(happened);
   return isHidden ? sentence`${result} (${words.labels.hidden})` : result;
 }
@@ -55,14 +60,14 @@ function whatHappened(facts: CaseFacts, words: Words, language: Language): reado
     ...(call === null ? [] : [fact("call", labels.call, sentence`${value(call.code)}, ${call.shapes}`)]),
     ...differences.map((each) => differenceFact(each, words)),
     ...(nanCells === undefined ? [] : [fact("nan-cells", "NaN", words.nanCells(nanCells))]),
-    ...(allowed === null ? [] : [fact("allowed", labels.allowed, words.allowed(allowed.tolerance, allowed.why))]),
+    ...(allowed === null ? [] : [fact("allowed", labels.allowed, words.allowed(allowed))]),
   ];
 }
 
-function differenceFact({ which, at, numbers, arithmetic }: DifferenceFacts, words: Words): Fact {
+function differenceFact({ which, at, name, numbers, arithmetic }: DifferenceFacts, words: Words): Fact {
   const difference = numbers === null ? words.labels.differs : words.difference(numbers);
   const text = arithmetic === null ? difference : sentence`${difference}; ${value(arithmetic)}`;
-  return fact("difference", words.place(which, pathText(at)), text);
+  return fact("difference", words.place(which, name === undefined ? pathText(at) : `${name} ${pathText(at)}`), text);
 }
 
 function whatToDo(facts: CaseFacts, words: Words, advised: Sentence | null): readonly Fact[] {

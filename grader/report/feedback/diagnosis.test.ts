@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Observation } from "../../model/diagnosis.ts";
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
+import { readExercise } from "../../spec/read-exercise.ts";
 import { forStudent } from "../access/visible.ts";
 import { reportJson } from "../record/json.ts";
 import { studentMarkdown } from "../render/markdown/markdown.ts";
@@ -12,6 +15,7 @@ import {
   caseReport,
   diagnosed,
   exerciseReport,
+  exerciseView,
   hiding,
   reportOf,
   tensor,
@@ -19,6 +23,7 @@ import {
   wrongValues,
 } from "../testing/sample.ts";
 
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const cases = [caseReport("lesson", { kind: "correct" }), caseReport("negative", wrongValues)];
 const fromZero = { misconceptions: ["max-from-zero"], alsoFits: [], evidence: ["negative"] };
 
@@ -48,17 +53,17 @@ describe("one misconception", () => {
 
       \`kim-minji/max-pool-2d.ts\`
 
+      > - **hint** Which starting value is never larger than any number that may come?
       > - **likely cause** Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
       > - **seen in** negative
-      > - **hint** Which starting value is never larger than any number that may come?
       "
     `);
     expect(terminal({ diagnosis: fromZero })).toMatchInlineSnapshot(`
       "✗ Max pooling  2/4  wrong values
         1 of 2 cases correct, 1 wrong values
+        hint          Which starting value is never larger than any number that may come?
         likely cause  Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
         seen in       negative
-        hint          Which starting value is never larger than any number that may come?
       "
     `);
   });
@@ -71,17 +76,17 @@ describe("one misconception", () => {
 
       \`kim-minji/max-pool-2d.ts\`
 
-      > - **추정 원인** 최댓값을 0(또는 0보다 아주 조금 큰 수)에서 시작하므로, 수가 모두 음수이면 그 값에 그대로 머뭅니다.
-      > - **근거 테스트** negative
-      > - **힌트** 어떤 수가 나오더라도 그 수보다 크지 않은 시작값은 무엇일까요?
+      > - **힌트** 어떤 수와 비교해도 더 크지 않은 초깃값은 무엇일까요? 비교하는 수 가운데서 고를 수도 있습니다.
+      > - **추정 원인** 최댓값의 초깃값이 0(또는 0에 아주 가까운 양수)이어서, 수가 모두 음수이면 최댓값이 초깃값 그대로 남습니다.
+      > - **이 문제가 드러난 테스트** negative
       "
     `);
     expect(terminal({ diagnosis: fromZero }, "ko")).toMatchInlineSnapshot(`
       "✗ 최대 풀링  2/4  값 오류
         테스트 2개 중 1개 정답, 값 오류 1개
-        추정 원인    최댓값을 0(또는 0보다 아주 조금 큰 수)에서 시작하므로, 수가 모두 음수이면 그 값에 그대로 머뭅니다.
-        근거 테스트  negative
-        힌트         어떤 수가 나오더라도 그 수보다 크지 않은 시작값은 무엇일까요?
+        힌트                     어떤 수와 비교해도 더 크지 않은 초깃값은 무엇일까요? 비교하는 수 가운데서 고를 수도 있습니다.
+        추정 원인                최댓값의 초깃값이 0(또는 0에 아주 가까운 양수)이어서, 수가 모두 음수이면 최댓값이 초깃값 그대로 남습니다.
+        이 문제가 드러난 테스트  negative
       "
     `);
   });
@@ -89,12 +94,15 @@ describe("one misconception", () => {
   test.each([
     ["README.md", "en"],
     ["README.ko.md", "ko"],
-  ] as const)("is shown in %s as reports say it", (page, language) => {
+  ] as const)("is shown in %s as reports say it", async (page, language) => {
     const evidence = ["all-negative", "mixed-signs", "odd-sizes", "gaps", "single-cells", "one-column"];
-    const text = markdown({ diagnosis: { ...fromZero, evidence } }, language);
-    expect(readFileSync(new URL(`../../../${page}`, import.meta.url), "utf8")).toContain(
-      text.slice(text.indexOf("> - ")),
-    );
+    const { exercise } = await readExercise(join(ROOT, "exercises/max-pool-2d"));
+    if (exercise === null) throw new Error("the exercise is not sound");
+    const view = viewOf(reportOf([exerciseReport(cases, { diagnosis: { ...fromZero, evidence } })]));
+    const exercises = new Map([[exercise.id, { ...exerciseView, exercise }]]);
+    const text = studentMarkdown({ ...view, exercises }, language);
+    const facts = text.split("\n").filter((line) => line.startsWith("> - "));
+    expect(readFileSync(join(ROOT, page), "utf8")).toContain(facts.join("\n"));
   });
 
   test("is separate from the function's habits, which cost nothing if the answer is right", () => {
@@ -122,9 +130,9 @@ describe("one misconception", () => {
 
       \`kim-minji/max-pool-2d.ts\`
 
+      > - **hint** Which starting value is never larger than any number that may come?
       > - **likely cause** Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
       > - **seen in** negative
-      > - **hint** Which starting value is never larger than any number that may come?
       > - **good to know** Your function changes the array that it is given. Whoever calls your function may still need that array. Write into a new one. Your function draws random numbers, or asks for the time: the same input gives another result each time. Pooling leaves nothing to chance. Compute every cell from its window alone.
       "
     `);
@@ -154,12 +162,12 @@ describe("two misconceptions at once", () => {
 
       \`kim-minji/max-pool-2d.ts\`
 
+      > - **hint** (1) Which starting value is never larger than any number that may come? (2) Try an input that is not square: does the result have as many rows and as many columns as it should?
       > - **likely cause** Two things at once: (1) Your maximum starts at 0 (or just above), and stays there where all numbers are negative. (2) Rows and columns change places in your function, in its input or in its result.
       > - **seen in** lesson, negative
-      > - **hint** (1) Which starting value is never larger than any number that may come? (2) Try an input that is not square: does the result have as many rows and as many columns as it should?
-      > - **or else** These cases cannot tell it from the following:
+      > - **could also be** These cases cannot distinguish it from:
       >   - Absolute values enter your maximum: minus signs are ignored when numbers are compared, or get lost in the result.
-      >   - Two things at once: (1) Your maximum takes the padding for zeros, so at the edge windows of negative numbers give 0. (2) Rows and columns change places in your function, in its input or in its result.
+      >   - Two things at once: (1) Your maximum treats the padding as zeros, so windows of negative numbers at the edge give 0. (2) Rows and columns change places in your function, in its input or in its result.
       "
     `);
     expect(markdown({ diagnosis: pair }, "ko")).toMatchInlineSnapshot(`
@@ -169,23 +177,23 @@ describe("two misconceptions at once", () => {
 
       \`kim-minji/max-pool-2d.ts\`
 
-      > - **추정 원인** 두 가지가 함께 일어납니다. (1) 최댓값을 0(또는 0보다 아주 조금 큰 수)에서 시작하므로, 수가 모두 음수이면 그 값에 그대로 머뭅니다. (2) 입력이나 결과에서 행과 열이 서로 바뀝니다.
-      > - **근거 테스트** lesson, negative
-      > - **힌트** (1) 어떤 수가 나오더라도 그 수보다 크지 않은 시작값은 무엇일까요? (2) 정사각형이 아닌 입력으로 시험해 보세요. 결과의 행과 열의 수가 맞나요?
+      > - **힌트** (1) 어떤 수와 비교해도 더 크지 않은 초깃값은 무엇일까요? 비교하는 수 가운데서 고를 수도 있습니다. (2) 정사각형이 아닌 입력으로 시험해 보세요. 결과의 행과 열의 수가 맞나요?
+      > - **추정 원인** 다음 두 가지가 함께 나타납니다. (1) 최댓값의 초깃값이 0(또는 0에 아주 가까운 양수)이어서, 수가 모두 음수이면 최댓값이 초깃값 그대로 남습니다. (2) 입력이나 결과에서 행과 열이 서로 바뀝니다.
+      > - **이 문제가 드러난 테스트** lesson, negative
       > - **다른 가능성** 이 테스트들만으로는 다음과 구별할 수 없습니다.
       >   - 최댓값을 구할 때 절댓값을 씁니다. 수를 비교할 때 음의 부호를 무시하거나, 결과에서 그 부호가 사라집니다.
-      >   - 두 가지가 함께 일어납니다. (1) 최댓값을 구할 때 패딩을 0으로 보므로, 가장자리에서는 음수만 있는 윈도우의 결과가 0이 됩니다. (2) 입력이나 결과에서 행과 열이 서로 바뀝니다.
+      >   - 다음 두 가지가 함께 나타납니다. (1) 최댓값을 구할 때 패딩을 0으로 보므로, 가장자리에서는 음수만 있는 윈도우의 결과가 0이 됩니다. (2) 입력이나 결과에서 행과 열이 서로 바뀝니다.
       "
     `);
     expect(terminal({ diagnosis: pair })).toMatchInlineSnapshot(`
       "✗ Max pooling  2/4  wrong values
         1 of 2 cases correct, 1 wrong values
-        likely cause  Two things at once: (1) Your maximum starts at 0 (or just above), and stays there where all numbers are negative. (2) Rows and columns change places in your function, in its input or in its result.
-        seen in       lesson, negative
-        hint          (1) Which starting value is never larger than any number that may come? (2) Try an input that is not square: does the result have as many rows and as many columns as it should?
-        or else       These cases cannot tell it from the following:
-                      - Absolute values enter your maximum: minus signs are ignored when numbers are compared, or get lost in the result.
-                      - Two things at once: (1) Your maximum takes the padding for zeros, so at the edge windows of negative numbers give 0. (2) Rows and columns change places in your function, in its input or in its result.
+        hint           (1) Which starting value is never larger than any number that may come? (2) Try an input that is not square: does the result have as many rows and as many columns as it should?
+        likely cause   Two things at once: (1) Your maximum starts at 0 (or just above), and stays there where all numbers are negative. (2) Rows and columns change places in your function, in its input or in its result.
+        seen in        lesson, negative
+        could also be  These cases cannot distinguish it from:
+                       - Absolute values enter your maximum: minus signs are ignored when numbers are compared, or get lost in the result.
+                       - Two things at once: (1) Your maximum treats the padding as zeros, so windows of negative numbers at the edge give 0. (2) Rows and columns change places in your function, in its input or in its result.
       "
     `);
   });
@@ -245,9 +253,9 @@ describe("a counterexample", () => {
 
       \`kim-minji/max-pool-2d.ts\`
 
+      > - **hint** Which starting value is never larger than any number that may come?
       > - **likely cause** Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
       > - **seen in** negative
-      > - **hint** Which starting value is never larger than any number that may come?
       >
       > The smallest input on which we saw it fail: \`maxPool2d(x, { poolSize: [1, 2], strides: [1, 1], padding: "valid" })\`, x: 1 × 2
       >
@@ -266,14 +274,14 @@ describe("a counterexample", () => {
     expect(terminal({ counterexample }, "ko")).toMatchInlineSnapshot(`
       "✗ 최대 풀링  2/4  값 오류
         테스트 2개 중 1개 정답, 값 오류 1개
-        결과가 틀린 것을 확인한 가장 작은 입력: maxPool2d(x, { poolSize: [1, 2], strides: [1, 1], padding: "valid" }), x: 1 × 2
+        틀린 결과가 나오는 가장 작은 입력(확인한 것 가운데): maxPool2d(x, { poolSize: [1, 2], strides: [1, 1], padding: "valid" }), x: 1 × 2
           x (1 × 2)
           -1  -2
 
-          기댓값 (1 × 1)
+          정답 (1 × 1)
           -1
 
-          실제 값 (1 × 1)
+          내 결과 (1 × 1)
           0
       "
     `);
@@ -281,7 +289,7 @@ describe("a counterexample", () => {
 
   test("says if no tensor came back", () => {
     expect(terminal({ counterexample: { ...counterexample, actual: null } })).toMatch(
-      /\n {4}actual: no array of numbers\n$/,
+      /\n {4}actual: not an array of numbers\n$/,
     );
   });
 

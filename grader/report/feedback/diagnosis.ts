@@ -1,24 +1,28 @@
 import type { Diagnosis } from "../../model/diagnosis.ts";
+import type { Language } from "../../model/text.ts";
 import type { VerdictKind } from "../../model/verdict.ts";
 import type { ExerciseFacts } from "../facts/exercise.ts";
-import { caseNamed, joinSentences } from "../locales/sentence.ts";
+import { textIn } from "../locales/languages.ts";
+import { caseNamed, type Inline, joinSentences } from "../locales/sentence.ts";
 import type { Said, Words } from "../locales/words.ts";
 import { type Fact, fact } from "./block.ts";
 
 const MAX_ALTERNATIVES = 3;
 
 /**
- * The facts about the function as a whole: what it seems to do, the evidence, a hint, and alternatives; without a name,
- * what was observed; and how the function is called, if it seems to get that wrong.
+ * The facts about the function as a whole: a hint, and only then what it seems to do, the evidence, and alternatives;
+ * without a name, what was observed; and how the function is called, if it seems to get that wrong.
  */
 export function diagnosisFacts(
-  { diagnosis, habits = [], observation, verdict, notAsked, interfaceFacts }: Told,
+  { diagnosis, habits = [], observation, verdict, notAsked, interfaceFacts, names }: Told,
   words: Words,
+  language: Language,
 ): Fact[] {
   const { labels } = words;
+  const linkTo = (id: string) => caseNamed(id, textIn(language, names.get(id) ?? { en: id, ko: null }));
   const others = habits.filter((habit) => diagnosis?.misconceptions.includes(habit) !== true);
   return [
-    ...(diagnosis === null ? [] : namedFacts(diagnosis, words)),
+    ...(diagnosis === null ? [] : namedFacts(diagnosis, words, linkTo)),
     ...(diagnosis !== null || observation === undefined
       ? []
       : [fact("observation", labels.observation, words.observation(observation))]),
@@ -28,7 +32,10 @@ export function diagnosisFacts(
   ];
 }
 
-type Told = Pick<ExerciseFacts, "diagnosis" | "habits" | "observation" | "verdict" | "notAsked" | "interfaceFacts">;
+type Told = Pick<
+  ExerciseFacts,
+  "diagnosis" | "habits" | "observation" | "verdict" | "notAsked" | "interfaceFacts" | "names"
+>;
 
 /** The function's habits, and what to do about them; if it is right, that they cost nothing. */
 function habitsText(habits: readonly string[], verdict: VerdictKind, words: Words): string {
@@ -36,19 +43,19 @@ function habitsText(habits: readonly string[], verdict: VerdictKind, words: Word
   return [...sentences, ...(verdict === "correct" ? [words.free] : [])].join(" ");
 }
 
-function namedFacts(diagnosis: Diagnosis, words: Words): Fact[] {
+function namedFacts(diagnosis: Diagnosis, words: Words, linkTo: (id: string) => Inline): Fact[] {
   const { labels } = words;
   const said = saidOf(diagnosis.misconceptions, words, diagnosis.start);
   if (said === null) return [];
   const { evidence } = diagnosis;
   return [
+    fact("hint", labels.advice, numberedList(said.map(({ hint }) => hint))),
     fact("cause", labels.cause, doesText(said, words)),
     fact(
       "evidence",
       labels.evidence,
-      evidence.length === 0 ? labels.ownEvidence : joinSentences(evidence.map(caseNamed), ", "),
+      evidence.length === 0 ? labels.ownEvidence : joinSentences(evidence.map(linkTo), ", "),
     ),
-    fact("hint", labels.advice, numberedList(said.map(({ hint }) => hint))),
     ...alternatives(diagnosis, words),
   ];
 }

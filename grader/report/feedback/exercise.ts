@@ -13,7 +13,7 @@ import { statusText } from "./status.ts";
 
 /** The feedback on an exercise before its cases and after them, in this order. */
 export type ExerciseFeedback = {
-  readonly heading: Omit<Heading, "title"> & { readonly title: Sentence };
+  readonly heading: Heading;
   readonly remarks: readonly Notice[];
   readonly diagnosis: readonly Fact[];
   readonly fault: FaultFeedback | null;
@@ -48,7 +48,7 @@ export function exerciseFeedback(
       result: words.verdict[verdict],
     },
     remarks: noticesOn(facts, cases, words),
-    diagnosis: diagnosisFacts(facts, words),
+    diagnosis: diagnosisFacts(facts, words, language),
     fault: fault && faultFeedback(fault, cases.length, words),
     nextHint: nextHint === undefined ? null : nextHintText(nextHint, words),
   };

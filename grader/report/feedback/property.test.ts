@@ -65,7 +65,7 @@ test("a broken property is shown with the input that breaks it, in Markdown", ()
     채널 2
     3
 
-    실제 값 (1 × 3)
+    내 결과 (1 × 3)
     [[1, 2, 3]]
 
     채널의 순서를 바꾼 x (1 × 1 × 3)
@@ -76,7 +76,7 @@ test("a broken property is shown with the input that breaks it, in Markdown", ()
     채널 2
     1
 
-    실제 값: 숫자 배열이 아님
+    내 결과: 숫자 배열이 아님
     \`\`\`
     "
   `);
@@ -87,7 +87,7 @@ test("a broken property is shown on the terminal", () => {
     "✗ 모든 칸의 수가 같은 입력이라면 결과의 모든 칸도 그 수여야 합니다 (점수에는 반영되지 않음)
         호출     maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" }), x: 2 × 2
         x        [[-2.5, -2.5], [-2.5, -2.5]]
-        실제 값  [[0]]
+        내 결과  [[0]]
     "
   `);
   expect(last(checkText(viewOf(channels, "image"), "en", PIPE))).toMatchInlineSnapshot(`
@@ -96,7 +96,7 @@ test("a broken property is shown on the terminal", () => {
         x                                     [[[1, 2, 3]]]
         actual                                [[1, 2, 3]]
         x with its channels in another order  [[[2, 3, 1]]]
-        actual                                no array of numbers
+        actual                                not an array of numbers
     "
   `);
 });

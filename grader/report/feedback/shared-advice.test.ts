@@ -12,6 +12,6 @@ test("a report names a missing global once, above the cases", () => {
   const error = { name: "ReferenceError", message: "process is not defined", line: 2, column: 3 };
   const cases = ["lesson", "negative"].map((id) => caseReport(id, { kind: "runtime-error", error }));
   const markdown = studentMarkdown(viewOf(reportOf([exerciseReport(cases)])), "en");
-  expect(markdown.split("Your file runs alone: there is no `process` here.")).toHaveLength(2);
+  expect(markdown.split("Your file runs on its own: there is no `process` here.")).toHaveLength(2);
   expect(markdown.indexOf("there is no `process` here")).toBeLessThan(markdown.indexOf("### "));
 });

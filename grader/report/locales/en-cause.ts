@@ -6,27 +6,31 @@ import { code, type Sentence, sentence } from "./sentence.ts";
 export function causeText(cause: Cause): Sentence {
   switch (cause.kind) {
     case "read-of-nothing":
-      return sentence`Something that is read there is ${code("undefined")}: usually a row or a cell beyond the edge of the input (in ${code("x[i][j]")}, ${code("x[i]")} does not exist), or an option of another name.`;
+      return sentence`Your code reads from a value that is ${code("undefined")}: usually a row or a cell beyond the edge of the input (in ${code("x[i][j]")}, ${code("x[i]")} does not exist), or an option of another name.`;
+    case "no-row":
+      return sentence`There is no row to read ${code(`[${cause.index}]`)} from. In ${code(`x[i][${cause.index}]`)}, for instance, ${code("x[i]")} does not exist where ${code("i")} is beyond the edge of the input. A misspelt option gives the same error.`;
+    case "empty-list":
+      return sentence`The list is empty, so ${code("reduce")} has no first value. Does the window hold any cells? A starting value may be given after the function.`;
     case "write-to-nothing":
-      return sentence`The row that is written to is not there yet: make it first, for instance with ${code("result[i] = [];")}.`;
+      return sentence`The row that your code writes to does not exist yet: make it first, for instance with ${code("result[i] = [];")}.`;
     case "array-length":
-      return sentence`The length is negative, no whole number, or ${code("NaN")}, which comes from computing with a list such as ${code("options.poolSize")}.`;
+      return sentence`The length is negative, not a whole number, or ${code("NaN")}, which comes from computing with a list such as ${code("options.poolSize")}.`;
     case "constant":
-      return sentence`What changes must be declared with ${code("let")}, not with ${code("const")}.`;
+      return sentence`A variable whose value changes must be declared with ${code("let")}, not ${code("const")}.`;
     case "endless-recursion":
-      return sentence`Either a function calls itself without an end, or too many values are passed at once: ${code("Math.max(...values)")} cannot take a hundred thousand.`;
+      return sentence`Either a function calls itself endlessly, or too many values are passed at once: ${code("Math.max(...values)")} cannot take a hundred thousand.`;
     case "not-iterable":
-      return sentence`Only lists can be taken apart with ${code("[a, b] =")}, ${code("...")} or ${code("for (… of …)")}; this is none. Is it a single number, an object, or not there?`;
+      return sentence`Only lists can be taken apart with ${code("[a, b] =")}, ${code("...")} or ${code("for (… of …)")}; this value is not a list. Is it a single number, an object, or not there?`;
     case "not-cloned":
       return "Functions cannot be copied; numbers and arrays of them can.";
     case "no-such-global":
-      return sentence`Your file runs alone: there is no ${code(cause.name)} here.`;
+      return sentence`Your file runs on its own: there is no ${code(cause.name)} here.`;
     case "undeclared":
-      return sentence`Nothing is called ${code(cause.name)} there: is it misspelt, or declared inside another pair of braces?`;
+      return sentence`There is no variable ${code(cause.name)} at that place: is it misspelt, or declared inside another pair of braces?`;
     case "too-early":
       return sentence`${code(cause.name)} is used above the line that declares it.`;
     case "not-a-function":
-      return sentence`${code(cause.name)} is called like a function and is none: is the name misspelt?`;
+      return sentence`${code(cause.name)} is called like a function but is not one: is the name misspelt?`;
     case "python":
       return sentence`TypeScript has no ${code(cause.name)}; write ${code(cause.instead)}.`;
   }
@@ -50,21 +54,23 @@ export function syntaxText(cause: SyntaxCause): Sentence {
     case "side-by-side":
       return sentence`Two things stand side by side with nothing between them: an operator or a line break is missing, or a word is not TypeScript's (as ${code("and")}, ${code("elif")} or ${code("def")}).`;
     case "no-value":
-      return "A value is missing there, or a bracket or brace is one too many.";
+      return "A value is missing there, or there is one bracket or brace too many.";
     case "no-name":
-      return "A name is missing there: names begin with a letter, and words of the language are none.";
+      return "A name is missing there: names begin with a letter, and must not be words of the language.";
     case "unterminated":
       return "What begins there is not closed: a quotation mark, or the end of a comment, is missing.";
     case "no-first-value":
-      return sentence`A ${code("const")} needs its value at once: write ${code("=")} and the value, or use ${code("let")}.`;
+      return sentence`A ${code("const")} needs its value right there: write ${code("=")} and the value, or use ${code("let")}.`;
     case "no-async":
       return sentence`Pooling needs no waiting: leave out ${code("await")}.`;
     case "outside":
-      return "This stands outside of the function or loop that it belongs to: is a brace closed too early?";
+      return "This statement is outside the function or loop that it belongs to: is a brace closed too early?";
     case "not-assignable":
       return sentence`Only a name or a cell may stand to the left of ${code("=")}; to compare, write ${code("===")}.`;
     case "module-only":
       return sentence`This must not stand inside a function: is a ${code("}")} missing above?`;
+    case "unexpected":
+      return sentence`Something stands there that TypeScript does not expect: is there a sign too many or too few just before it? Comments begin with ${code("//")}, and signs such as ${code("=>")} and ${code("<=")} have no space inside.`;
     case "decorator":
       return sentence`Decorators such as ${code("@name")} cannot be used here, nor comments that begin with anything but ${code("//")} or ${code("/*")}.`;
   }

@@ -5,11 +5,11 @@ import { code, joinSentences, type Sentence, sentence } from "./sentence.ts";
 export function interfaceText(fact: InterfaceFact): Sentence {
   switch (fact.kind) {
     case "one-object":
-      return sentence`The options come as one object behind the input: ${code(fact.call)}.`;
+      return sentence`The options come as one object after the input: ${code(fact.call)}.`;
     case "is-list":
-      return sentence`${code(`options.${fact.option}`)} is a list, such as ${code(fact.example)}, and no single number.`;
+      return sentence`${code(`options.${fact.option}`)} is a list, such as ${code(fact.example)}, not a single number.`;
     case "no-such-option":
-      return sentence`There is no option ${code(fact.name)}, but ${joinSentences(fact.options.map(code), ", ")}.`;
+      return sentence`There is no option ${code(fact.name)}. The options are ${joinSentences(fact.options.map(code), ", ")}.`;
     case "other-name":
       return sentence`There is no option ${code(fact.name)}; ${code(`options.${fact.option}`)} is there, such as ${code(fact.example)}.`;
   }

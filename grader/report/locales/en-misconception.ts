@@ -43,7 +43,7 @@ export const misconception: Words["misconception"] = {
     hint: "How many numbers do you add up for one cell of the result? An average divides by just as many.",
   },
   "index-for-value": {
-    does: "Your function takes the position of the largest number for the number itself.",
+    does: "Your function uses the position of the largest number instead of the number.",
     hint: "You have found where the largest number stands. Which number stands there?",
   },
   subsamples: {
@@ -51,24 +51,24 @@ export const misconception: Words["misconception"] = {
     hint: "Which cells belong to one value of the result, and which of them does your code read?",
   },
   "window-one-short": {
-    does: "Along one axis or more, your function is one cell short: it leaves out the last cells of a window or an image, or the first ones.",
+    does: "Along at least one axis, your function is one cell short: it leaves out the last cells of a window or an image, or the first ones.",
     hint: "Count the indices that your code visits along each axis: there must be as many as there are cells.",
   },
   "window-one-long": {
-    does: "Along one axis or more, your window is one cell too long: it also takes in the cells just behind its end.",
+    does: "Along at least one axis, your window is one cell too long: it also takes in the cells just past its end.",
     hint: "A window of size 2 that begins at index 3 covers the indices 3 and 4. Does yours stop there?",
   },
   "stride-one": {
-    does: "Along one axis or more, your function uses a stride of 1, whatever the options say.",
+    does: "Along at least one axis, your function uses a stride of 1, whatever the options say.",
     hint: "How far apart do two neighbouring windows begin in your code, and how far by the options?",
   },
   "stride-equals-pool": {
-    does: "Along one axis or more, your function uses the size of the window as the stride, whatever the options say.",
+    does: "Along at least one axis, your function uses the size of the window as the stride, whatever the options say.",
     hint: "Windows may overlap or leave gaps between them: where they begin depends on the strides alone.",
   },
   "strides-swapped": {
     does: "Your function exchanges the strides of height and width.",
-    hint: "In the options, the number for the height comes before the one for the width. Which of them moves your window down?",
+    hint: "In the options, the number for the height comes before the one for the width. Which of them does your code use for the height?",
   },
   "pool-size-swapped": {
     does: "Your function exchanges the height and the width of the window.",
@@ -87,7 +87,7 @@ export const misconception: Words["misconception"] = {
     hint: "Try an input that is not square: does the result have as many rows and as many columns as it should?",
   },
   "starts-one-late": {
-    does: "Along one axis or more, your function begins one cell too late.",
+    does: "Along at least one axis, your function begins one cell too late.",
     hint: "Indices count from 0. At which index does your code begin along each axis?",
   },
   "one-axis-only": {
@@ -99,7 +99,7 @@ export const misconception: Words["misconception"] = {
     hint: "Where must the last window begin at the latest, so that all of it lies inside the input?",
   },
   "drops-last-window": {
-    does: "Along one axis or more, your function leaves out the last window.",
+    does: "Along at least one axis, your function leaves out the last window.",
     hint: "The last window may end exactly at the edge of the input. Does your loop, or your count of windows, include it?",
   },
   "reads-past-edge": {
@@ -111,7 +111,7 @@ export const misconception: Words["misconception"] = {
     hint: 'With "same", the size of the result depends on the input and the strides alone. How many windows is that, and where does the first one begin?',
   },
   "pads-with-zero": {
-    does: "Your maximum takes the padding for zeros, so at the edge windows of negative numbers give 0.",
+    does: "Your maximum treats the padding as zeros, so windows of negative numbers at the edge give 0.",
     hint: "Which cells of a window at the edge really belong to the input? A maximum is chosen among them alone.",
   },
   "counts-padding": {
@@ -119,12 +119,12 @@ export const misconception: Words["misconception"] = {
     hint: "How many cells of a window at the edge lie inside the input?",
   },
   "pads-all-after": {
-    does: "Your function puts all of the padding behind the input and none of it in front.",
+    does: "Your function puts all of the padding after the input and none of it before.",
     hint: "Padding is shared between both sides. Where does the first window begin, if half of the padding comes first?",
   },
   "pads-larger-before": {
-    does: "Your function puts too much of the padding in front of the input.",
-    hint: "How many cells of padding do the windows need in all? Where that is an odd number, the larger part goes behind the input.",
+    does: "Your function puts too much of the padding before the input.",
+    hint: "How many cells of padding do the windows need in all? Where that is an odd number, the larger part goes after the input.",
   },
   "pools-across-channels": {
     does: "Your function mixes the channels: numbers of different channels are compared or added up together.",
@@ -159,8 +159,8 @@ export const misconception: Words["misconception"] = {
     hint: "Does what you compute ever get into the result?",
   },
   "assumes-square-input": {
-    does: "Your function takes its input for square: it uses the length of one axis for other axes too.",
-    hint: "How long is the input along each axis? Try one that is wider than it is high, and one that is higher than it is wide.",
+    does: "Your function assumes that its input is square: it uses the length of one axis for other axes too.",
+    hint: "How long is the input along each axis? Try one that is wider than it is tall, and one that is taller than it is wide.",
   },
   "ignores-options": {
     does: "Whatever the options say, your function takes 2 for the size of its windows, for its strides, or for both.",
@@ -175,7 +175,7 @@ export const misconception: Words["misconception"] = {
     hint: "Which numbers may one value of the result depend on? The start must be one of them, or lower than all of them.",
   },
   "zero-counts-as-unset": {
-    does: "Your function takes a 0 for a number that is not there.",
+    does: "Your function treats a 0 as a number that is not there.",
     hint: "In a condition, 0 counts as false. What becomes of a 0 where your code asks whether there is a number yet?",
   },
   "never-reset": {

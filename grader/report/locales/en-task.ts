@@ -6,11 +6,15 @@ export const task: TaskWords = {
   task: "Task",
   file: "Your file",
   signature: "Your function",
-  tests: "Tests",
+  tests: "Cases",
   cases: ({ cases, points }) =>
-    `${plural(cases, { one: "1 public test", other: `${cases} public tests` })}: ${points} points`,
+    `${plural(cases, { one: "1 public case", other: `${cases} public cases` })}: ${points} points`,
   hiddenCases: ({ cases, points }) =>
-    `${plural(cases, { one: "1 hidden test", other: `${cases} hidden tests` })}: ${points} points`,
+    `${plural(cases, { one: "1 hidden case", other: `${cases} hidden cases` })}: ${points} points`,
+  exercises: (count) => plural(count, { one: "1 exercise", other: `${count} exercises` }),
+  points: (points) => `${points} ${plural(points, { one: "point", other: "points" })}`,
+  python: "the lesson's Python",
+  typescript: "in TypeScript",
   start: "To begin",
   check: "To check it",
   solved: (solved, of) => `${solved} of ${of} exercises solved`,

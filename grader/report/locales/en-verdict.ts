@@ -212,7 +212,7 @@ function faultAdvice(fault: CompileFault): Sentence | null {
     case "not-a-function":
       return beginning(fault.wanted);
     case "top-level-await":
-      return "Pooling needs no waiting: return the result at once.";
+      return "Pooling needs no waiting: return the result directly.";
     case "not-utf8":
       return "Save the file in the encoding UTF-8.";
     case "syntax": {

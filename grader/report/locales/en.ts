@@ -1,9 +1,9 @@
 import type { Rung } from "../../model/hint.ts";
-import type { VerdictKind } from "../../model/verdict.ts";
 import type { Difference } from "../facts/case.ts";
 import { exports } from "./en-exports.ts";
 import { interfaceText } from "./en-interface.ts";
 import { misconception } from "./en-misconception.ts";
+import { next } from "./en-next.ts";
 import { observation } from "./en-observation.ts";
 import { otherFile } from "./en-other-file.ts";
 import { plural } from "./en-plural.ts";
@@ -19,7 +19,7 @@ export const classWords: ClassWords = {
   labels: {
     why: "why",
     call: "call",
-    allowed: "allowed",
+    allowed: "tolerance",
     advice: "hint",
     input: "input",
     expected: "expected",
@@ -29,7 +29,7 @@ export const classWords: ClassWords = {
     hidden: "hidden case",
     differs: "differs",
     noPoints: "worth no points",
-    noTensor: "no array of numbers",
+    noTensor: "not an array of numbers",
     exercise: "Exercise",
     student: "Student",
     score: "Score",
@@ -51,7 +51,7 @@ export const classWords: ClassWords = {
     evidence: "seen in",
     ownEvidence: "inputs that the grader made itself",
     notAsked: "not tried",
-    alternatives: "or else",
+    alternatives: "could also be",
     observation: "we noticed",
     counterexample: "The smallest input on which we saw it fail",
   },
@@ -59,7 +59,7 @@ export const classWords: ClassWords = {
     correct: "correct",
     "wrong-values": "wrong values",
     "wrong-shape": "wrong shape",
-    "not-a-tensor": "not a tensor",
+    "not-a-tensor": "not an array of numbers",
     "runtime-error": "runtime error",
     "time-limit": "time limit",
     "memory-limit": "memory limit",
@@ -85,7 +85,9 @@ export const en: Words = {
   ...classWords,
   outcomes: (counts, of) => {
     const right = counts.find(([kind]) => kind === "correct")?.[1] ?? 0;
-    const others = counts.flatMap(([kind, count]) => (kind === "correct" ? [] : [`${count} ${outcome(kind)}`]));
+    const others = counts.flatMap(([kind, count]) =>
+      kind === "correct" ? [] : [`${count} ${classWords.verdict[kind]}`],
+    );
     return [`${right} of ${of} cases correct`, ...others].join(", ");
   },
   headline,
@@ -109,16 +111,12 @@ export const en: Words = {
       ", ",
     ),
   nanCells: (count) => `in ${count} ${plural(count, { one: "cell", other: "cells" })}`,
-  allowed: (tolerance, why) => {
+  allowed: (tolerance) => {
     const limit = limitText(tolerance, "expected");
-    switch (tolerance.bound) {
-      case "exact":
-        return `no difference${why === null ? "" : `: ${why}`}`;
-      case "proved":
-        return `up to ${limit}, the most that rounding can cause${why === null ? "" : `: ${why}`}`;
-      case "chosen":
-        return `up to ${limit}, as set for this exercise`;
-    }
+    return {
+      proved: `up to ${limit}: computers round, so a right function may be off by as much`,
+      chosen: `up to ${limit}, as set for this exercise`,
+    }[tolerance.bound];
   },
   printedRest: (bytes) => (bytes === null ? "… and more, which was cut" : `… and ${sizeText(bytes, bytesText)} more`),
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
@@ -138,10 +136,11 @@ export const en: Words = {
     `There ${plural(cases, { one: "is", other: "are" })} ${cases} more hidden ${plural(cases, { one: "case", other: "cases" })}, worth ${points} ${plural(points, { one: "point", other: "points" })}: grading runs them too.`,
   onlyHidden: (points) =>
     `All cases of this exercise are hidden, worth ${points} ${plural(points, { one: "point", other: "points" })} in all: only grading says how your function does.`,
-  alsoFits: "These cases cannot tell it from the following:",
+  alsoFits: "These cases cannot distinguish it from:",
   free: "This costs no points.",
   observation,
   task,
+  next,
   exports,
 };
 
@@ -158,8 +157,3 @@ const HINTS: Readonly<Record<Rung, string>> = {
 };
 
 const SLICES: Readonly<Record<string, string>> = { channels: "channel", images: "image" };
-
-/** An outcome of cases, as it is counted. */
-function outcome(kind: VerdictKind): string {
-  return kind === "not-a-tensor" ? "not an array of numbers" : classWords.verdict[kind];
-}

@@ -7,6 +7,10 @@ export function causeText(cause: Cause): Sentence {
   switch (cause.kind) {
     case "read-of-nothing":
       return sentence`그 줄에서 읽으려는 값이 ${code("undefined")}입니다. 입력의 끝을 벗어난 행이나 칸을 읽었거나(${code("x[i][j]")}에서 ${code("x[i]")} 행이 없음), 옵션의 이름이 다른 경우가 많습니다.`;
+    case "no-row":
+      return sentence`${code(`[${cause.index}]`)} 칸을 읽으려는 행이 없습니다. 예를 들어 ${code(`x[i][${cause.index}]`)}에서 ${code("i")} 값이 입력의 끝을 벗어나면 ${code("x[i]")} 행은 없습니다. 옵션의 이름을 잘못 썼을 때에도 같은 오류가 납니다.`;
+    case "empty-list":
+      return sentence`배열이 비어 있어서 ${code("reduce")} 호출에 첫 번째 값이 없습니다. 윈도우에 칸이 들어 있는지 확인해 보세요. 함수 다음에 초깃값을 줄 수도 있습니다.`;
     case "write-to-nothing":
       return sentence`값을 쓰려는 행이 아직 없습니다. 먼저 ${code("result[i] = [];")}처럼 행을 만드세요.`;
     case "array-length":
@@ -20,7 +24,7 @@ export function causeText(cause: Cause): Sentence {
     case "not-cloned":
       return "함수는 복사할 수 없습니다. 숫자와 숫자 배열은 복사할 수 있습니다.";
     case "no-such-global":
-      return sentence`제출한 파일은 혼자서 실행됩니다. 여기에는 ${code(cause.name)} 기능이 없습니다.`;
+      return sentence`제출한 파일은 단독으로 실행됩니다. 여기에는 ${code(cause.name)} 기능이 없습니다.`;
     case "undeclared":
       return sentence`그 자리에서 쓸 수 있는 ${code(cause.name)} 변수가 없습니다. 철자가 틀렸거나 다른 중괄호 안에서 선언하지 않았는지 확인해 보세요.`;
     case "too-early":
@@ -65,6 +69,8 @@ export function syntaxText(cause: SyntaxCause): Sentence {
       return sentence`${code("=")} 기호의 왼쪽에는 변수나 배열의 칸만 올 수 있습니다. 비교할 때는 ${code("===")} 기호를 쓰세요.`;
     case "module-only":
       return sentence`이 문장은 함수 안에 둘 수 없습니다. 위쪽에서 ${code("}")} 기호가 빠지지 않았는지 확인해 보세요.`;
+    case "unexpected":
+      return sentence`그 자리에 올 수 없는 문자나 기호가 있습니다. 바로 앞에 빠지거나 더 들어간 것이 없는지 살펴보세요. 주석은 ${code("//")} 기호로 시작하고, ${code("=>")}, ${code("<=")} 같은 기호는 사이를 띄우지 않고 씁니다.`;
     case "decorator":
       return sentence`${code("@name")} 같은 데코레이터는 사용할 수 없습니다. 주석은 ${code("//")} 또는 ${code("/*")} 기호로 시작해야 합니다.`;
   }

@@ -17,7 +17,7 @@ export function headline(verdict: OpenVerdict): Sentence {
     case "wrong-values":
       return `${verdict.of}칸 중 ${verdict.wrong}칸의 값이 다릅니다`;
     case "wrong-shape":
-      return `결과의 형태(shape)가 다릅니다: 기대한 형태 ${shapeText(verdict.expected)}, 실제 형태 ${shapeText(verdict.actual)}`;
+      return `결과의 형태(shape)가 다릅니다: 정답의 형태 ${shapeText(verdict.expected)}, 내 결과의 형태 ${shapeText(verdict.actual)}`;
     case "not-a-tensor":
       return verdict.shown === undefined
         ? flawText(verdict.flaw)
@@ -57,7 +57,7 @@ export function advice(verdict: OpenVerdict): Sentence | null {
         ? "함수에 필요한 코드는 모두 이 파일 안에 작성하세요."
         : "파일 자체를 제출하세요.";
     case "judge-error":
-      return "제출한 코드의 잘못이 아니며, 점수는 아직 확정되지 않았습니다. 담당 선생님께 알려 주세요.";
+      return "제출한 코드의 잘못이 아니며, 점수는 아직 확정되지 않았습니다. 강사에게 알려 주세요.";
     case "wrong-values":
       return verdict.isNotNumber ? notANumber() : null;
     case "runtime-error": {
@@ -109,7 +109,7 @@ const FOUND: Readonly<Record<Found, string>> = {
   boolean: "불리언 값",
   string: "문자열",
   bigint: "BigInt",
-  symbol: "심벌",
+  symbol: "심볼",
   function: "함수",
   object: "객체",
   promise: "Promise",
@@ -251,7 +251,7 @@ function forbiddenText(what: Forbidden): Sentence {
 }
 
 const IN_PLACE_OF_FILE = {
-  "symbolic-link": "파일이 있어야 할 곳에 심벌릭 링크가 있습니다",
+  "symbolic-link": "파일이 있어야 할 곳에 심볼릭 링크가 있습니다",
   directory: "파일이 있어야 할 곳에 폴더가 있습니다",
   other: "파일이 있어야 할 곳에 파일이 아닌 것이 있습니다",
 } as const;

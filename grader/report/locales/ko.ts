@@ -1,9 +1,9 @@
 import type { Rung } from "../../model/hint.ts";
-import type { VerdictKind } from "../../model/verdict.ts";
 import type { Difference } from "../facts/case.ts";
 import { exports } from "./ko-exports.ts";
 import { interfaceText } from "./ko-interface.ts";
 import { misconception } from "./ko-misconception.ts";
+import { next } from "./ko-next.ts";
 import { observation } from "./ko-observation.ts";
 import { otherFile } from "./ko-other-file.ts";
 import { task } from "./ko-task.ts";
@@ -21,8 +21,8 @@ export const classWords: ClassWords = {
     allowed: "허용 오차",
     advice: "힌트",
     input: "입력",
-    expected: "기댓값",
-    actual: "실제 값",
+    expected: "정답",
+    actual: "내 결과",
     printed: "출력 내용",
     mutated: "입력으로 받은 배열의 값을 함수가 바꾸었습니다. 복사본을 만들어 사용하세요.",
     hidden: "비공개 테스트",
@@ -33,13 +33,13 @@ export const classWords: ClassWords = {
     student: "학생",
     score: "점수",
     result: "결과",
-    class: "학급 결과",
+    class: "전체 결과",
     students: "학생별 결과",
     exercises: "문제별 결과",
     refused: "채점할 수 없는 폴더",
     unclaimed: "어느 문제의 파일도 아닌 파일",
     incomplete:
-      "아직 완성되지 않은 채점 결과입니다. 채점 시스템의 문제로 일부를 채점하지 못했으며, 점수는 아직 확정되지 않았습니다. 담당 선생님께 알려 주세요.",
+      "아직 완성되지 않은 채점 결과입니다. 채점 시스템의 문제로 일부를 채점하지 못했으며, 점수는 아직 확정되지 않았습니다. 강사에게 알려 주세요.",
     incompleteMark: "채점 미완료",
     gridLegend: "[ ] 윈도우 하나와 그 결과   * 값이 다른 칸",
     notKept: "채점할 때 함수가 반환한 결과가 보관되어 있지 않아, 이전보다 적은 내용만 보여 드립니다.",
@@ -47,18 +47,18 @@ export const classWords: ClassWords = {
     olderMark: "이전 버전",
     cause: "추정 원인",
     aside: "참고",
-    evidence: "근거 테스트",
+    evidence: "이 문제가 드러난 테스트",
     ownEvidence: "채점기가 따로 만든 입력",
     notAsked: "확인하지 못함",
     alternatives: "다른 가능성",
     observation: "관찰",
-    counterexample: "결과가 틀린 것을 확인한 가장 작은 입력",
+    counterexample: "틀린 결과가 나오는 가장 작은 입력(확인한 것 가운데)",
   },
   verdict: {
     correct: "정답",
     "wrong-values": "값 오류",
     "wrong-shape": "형태 오류",
-    "not-a-tensor": "텐서 아님",
+    "not-a-tensor": "숫자 배열이 아님",
     "runtime-error": "실행 오류",
     "time-limit": "시간 초과",
     "memory-limit": "메모리 초과",
@@ -81,7 +81,9 @@ export const ko: Words = {
   ...classWords,
   outcomes: (counts, of) => {
     const right = counts.find(([kind]) => kind === "correct")?.[1] ?? 0;
-    const others = counts.flatMap(([kind, count]) => (kind === "correct" ? [] : [`${outcome(kind)} ${count}개`]));
+    const others = counts.flatMap(([kind, count]) =>
+      kind === "correct" ? [] : [`${classWords.verdict[kind]} ${count}개`],
+    );
     return [`테스트 ${of}개 중 ${right}개 정답`, ...others].join(", ");
   },
   headline,
@@ -94,27 +96,23 @@ export const ko: Words = {
     incomplete: "채점 시스템의 문제로 이 문제의 일부를 채점하지 못했습니다.",
   },
   otherFile,
-  place: (which, at) => `${{ only: "", first: "처음 다른 ", worst: "차이가 가장 큰 " }[which]}${at} 칸`,
+  place: (which, at) => `${{ only: "", first: "처음으로 다른 ", worst: "차이가 가장 큰 " }[which]}칸 ${at}`,
   difference: ({ expected, actual, off }: Difference) =>
     joinSentences(
       [
-        sentence`기댓값 ${value(expected)}`,
-        sentence`실제 값 ${value(actual)}`,
+        sentence`정답 ${value(expected)}`,
+        sentence`내 결과 ${value(actual)}`,
         ...(off === null ? [] : [sentence`차이 ${value(off)}`]),
       ],
       ", ",
     ),
   nanCells: (count) => `${count}칸`,
-  allowed: (tolerance, why) => {
-    const limit = limitText(tolerance, "기댓값");
-    switch (tolerance.bound) {
-      case "exact":
-        return "없음. 반올림이 필요 없는 계산이므로 값이 정확히 같아야 합니다";
-      case "proved":
-        return `최대 ${limit}. 반올림으로 생길 수 있는 가장 큰 차이입니다${why === null ? "" : ` (${why})`}`;
-      case "chosen":
-        return `최대 ${limit}. 이 문제에서 정한 값입니다`;
-    }
+  allowed: (tolerance) => {
+    const limit = limitText(tolerance, "정답");
+    return {
+      proved: `최대 ${limit}. 컴퓨터가 수를 반올림하므로 올바른 함수의 결과도 이만큼은 다를 수 있습니다`,
+      chosen: `최대 ${limit}. 이 문제에서 정한 값입니다`,
+    }[tolerance.bound];
   },
   printedRest: (bytes) =>
     `… 이후 ${bytes === null ? "내용은" : `${sizeText(bytes, (count) => `${count}바이트`)}는`} 생략했습니다`,
@@ -130,8 +128,9 @@ export const ko: Words = {
   nextHint: (rung, when) => `다음 힌트는 ${when}에 공개됩니다: ${HINTS[rung]}.`,
   noneRan: (cases) =>
     cases === 1 ? "테스트를 실행하지 못했습니다." : `테스트 ${cases}개 중 하나도 실행하지 못했습니다.`,
-  maximumStartsAt: (start) => `최댓값을 ${start}에서 시작하므로, 수가 모두 그보다 작으면 그 값에 그대로 머뭅니다.`,
-  twoAtOnce: "두 가지가 함께 일어납니다.",
+  maximumStartsAt: (start) =>
+    `최댓값의 초깃값은 ${start}입니다. 수가 모두 그보다 작으면 최댓값이 초깃값 그대로 남습니다.`,
+  twoAtOnce: "다음 두 가지가 함께 나타납니다.",
   notAsked: "함수가 도중에 중단되었거나 주어진 시간을 모두 써서, 다른 입력으로는 더 확인하지 않았습니다.",
   hiddenToo: (cases, points) =>
     `이 밖에 비공개 테스트 ${cases}개(${points}점)가 더 있습니다. 채점할 때 함께 실행됩니다.`,
@@ -140,20 +139,16 @@ export const ko: Words = {
   free: "점수에는 영향을 주지 않습니다.",
   observation,
   task,
+  next,
   exports,
 };
 
 const HINTS: Readonly<Record<Rung, string>> = {
   fails: "무엇이 잘못되었는지",
   where: "결과의 어느 칸이 다른지",
-  value: "기댓값과 실제 값",
+  value: "정답과 내 결과",
   misconception: "무엇을 잘못 이해했을 수 있는지",
   "worked-window": "윈도우의 값을 계산하는 과정",
 };
 
 const SLICES: Readonly<Record<string, string>> = { channels: "채널", images: "이미지", depth: "깊이" };
-
-/** An outcome of cases, as it is counted. */
-function outcome(kind: VerdictKind): string {
-  return kind === "not-a-tensor" ? "숫자 배열이 아님" : classWords.verdict[kind];
-}

@@ -86,27 +86,27 @@ test("every observation has its sentence in both languages", () => {
     [
       [
         "Your result is the right one with its rows in reverse order.",
-        "결과에서 행의 순서를 거꾸로 하면 정답과 같습니다.",
+        "결과에서 행의 순서를 뒤집으면 정답과 같습니다.",
       ],
       [
         "Your result is the right one with its columns in reverse order.",
-        "결과에서 열의 순서를 거꾸로 하면 정답과 같습니다.",
+        "결과에서 열의 순서를 뒤집으면 정답과 같습니다.",
       ],
       [
         "Your result is the right one with its layers in reverse order.",
-        "결과에서 층의 순서를 거꾸로 하면 정답과 같습니다.",
+        "결과에서 층의 순서를 뒤집으면 정답과 같습니다.",
       ],
       [
         "Your result is the right one with its steps in reverse order.",
-        "결과에서 스텝의 순서를 거꾸로 하면 정답과 같습니다.",
+        "결과에서 스텝의 순서를 뒤집으면 정답과 같습니다.",
       ],
       [
         "Your result is the right one with its channels in reverse order.",
-        "결과에서 채널의 순서를 거꾸로 하면 정답과 같습니다.",
+        "결과에서 채널의 순서를 뒤집으면 정답과 같습니다.",
       ],
       [
         "Your result is the right one with its images in reverse order.",
-        "결과에서 이미지의 순서를 거꾸로 하면 정답과 같습니다.",
+        "결과에서 이미지의 순서를 뒤집으면 정답과 같습니다.",
       ],
       [
         "Your function returns nothing but 0.5, in every case.",
@@ -146,11 +146,11 @@ test("every observation has its sentence in both languages", () => {
       ],
       [
         "Your result is the right one, but every number stands 1 row too late.",
-        "결과는 정답과 같지만, 모든 수가 높이 방향으로 1칸 뒤에 있습니다.",
+        "결과는 정답과 같지만, 모든 수가 1칸 아래로 밀려 있습니다.",
       ],
       [
         "Your result is the right one, but every number stands 2 columns too early.",
-        "결과는 정답과 같지만, 모든 수가 너비 방향으로 2칸 앞에 있습니다.",
+        "결과는 정답과 같지만, 모든 수가 2칸 왼쪽으로 밀려 있습니다.",
       ],
       [
         "In every case that is wrong, exactly the last row of the result is wrong.",
@@ -177,7 +177,7 @@ test("the start of a maximum is named if it is known", () => {
     ["en", "ko"].map((language) => WORDS[language as "en" | "ko"].maximumStartsAt(Number.MIN_SAFE_INTEGER)),
   ).toEqual([
     "Your maximum starts at -9007199254740991, and stays there where all numbers are lower.",
-    "최댓값을 -9007199254740991에서 시작하므로, 수가 모두 그보다 작으면 그 값에 그대로 머뭅니다.",
+    "최댓값의 초깃값은 -9007199254740991입니다. 수가 모두 그보다 작으면 최댓값이 초깃값 그대로 남습니다.",
   ]);
 });
 

@@ -4,7 +4,9 @@ import { shorten } from "../text/escape.ts";
  * A piece of a sentence: our own words; code or other text that the learner wrote; a value, such as a number or a call;
  * an author's words, with code in backticks; or the name of a case.
  */
-export type Inline = { readonly kind: "text" | "code" | "value" | "prose" | "case"; readonly text: string };
+export type Inline =
+  | { readonly kind: "text" | "code" | "value" | "prose"; readonly text: string }
+  | { readonly kind: "case"; readonly text: string; readonly id: string };
 
 /** One line of text; a plain string contains no code. */
 export type Sentence = string | readonly Inline[];
@@ -24,11 +26,15 @@ export function value(text: string): Inline {
 
 /** An author's text, on one line. */
 export function prose(text: string): Inline {
-  return { kind: "prose", text: text.trim().replace(/\s+/g, " ") };
+  return { kind: "prose", text: onOneLine(text) };
 }
 
-export function caseNamed(id: string): Inline {
-  return { kind: "case", text: id };
+export function caseNamed(id: string, title: string): Inline {
+  return { kind: "case", text: onOneLine(title), id };
+}
+
+function onOneLine(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
 }
 
 /** Builds a sentence from a template, with words, code, or other sentences inserted. */

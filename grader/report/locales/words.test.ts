@@ -63,7 +63,7 @@ test("every verdict has its sentence in both languages", () => {
       ],
       [
         "wrong shape: expected 3 × 4, actual 2 × 2",
-        "결과의 형태(shape)가 다릅니다: 기대한 형태 3 × 4, 실제 형태 2 × 2",
+        "결과의 형태(shape)가 다릅니다: 정답의 형태 3 × 4, 내 결과의 형태 2 × 2",
       ],
       [
         "your code threw \`TypeError: x is undefined\` (line 3, column 5)",
@@ -107,7 +107,7 @@ test("every verdict has its sentence in both languages", () => {
       ],
       [
         "there is a symbolic link where the file should be | Hand in the file itself.",
-        "파일이 있어야 할 곳에 심벌릭 링크가 있습니다 | 파일 자체를 제출하세요.",
+        "파일이 있어야 할 곳에 심볼릭 링크가 있습니다 | 파일 자체를 제출하세요.",
       ],
       [
         "there is a folder where the file should be | Hand in the file itself.",
@@ -119,7 +119,7 @@ test("every verdict has its sentence in both languages", () => {
       ],
       [
         "could not be graded because of a problem on our side | This is not your fault, and the score is not final. Please tell your instructor.",
-        "채점 시스템의 문제로 채점하지 못했습니다 | 제출한 코드의 잘못이 아니며, 점수는 아직 확정되지 않았습니다. 담당 선생님께 알려 주세요.",
+        "채점 시스템의 문제로 채점하지 못했습니다 | 제출한 코드의 잘못이 아니며, 점수는 아직 확정되지 않았습니다. 강사에게 알려 주세요.",
       ],
       [
         "no file was handed in",
@@ -180,7 +180,7 @@ test("every way of not being a tensor has its sentence in both languages", () =>
       ],
       [
         "the result at [0, 1] is not a number but a symbol | Return nested arrays of numbers, all rows of the same depth.",
-        "결과의 [0, 1] 칸에 숫자가 아닌 값이 있습니다: 심벌 | 숫자로 이루어진 중첩 배열을 반환하세요. 모든 행의 깊이가 같아야 합니다.",
+        "결과의 [0, 1] 칸에 숫자가 아닌 값이 있습니다: 심볼 | 숫자로 이루어진 중첩 배열을 반환하세요. 모든 행의 깊이가 같아야 합니다.",
       ],
       [
         "the result at [0, 1] is not a number but a function | Return nested arrays of numbers, all rows of the same depth.",
@@ -318,7 +318,7 @@ test("every way of not compiling has its sentence in both languages", () => {
         "\`maxPool2d\`의 값이 함수가 아닙니다: 문자열 | 함수를 \`export function maxPool2d(\` 형태로 시작하세요.",
       ],
       [
-        "there is an \`await\` outside every function | Pooling needs no waiting: return the result at once.",
+        "there is an \`await\` outside every function | Pooling needs no waiting: return the result directly.",
         "함수 바깥에 \`await\` 식이 있습니다 | 풀링은 기다릴 일이 없는 계산입니다. 결과를 바로 반환하세요.",
       ],
       [
@@ -347,33 +347,21 @@ test("every way of not compiling has its sentence in both languages", () => {
 
 test("the allowed distance is given with its reason", () => {
   const limits = [
-    [{ absolute: 0, relative: 0, bound: "exact" }, "a maximum of float32 numbers is one of them"],
-    [{ absolute: 4.7683e-6, relative: 0, bound: "proved" }, "2 x (4 + 1) x 2^-24 x 8"],
-    [{ absolute: 0.01, relative: 0.001, bound: "chosen" }, null],
-    [{ absolute: 0, relative: 0.001, bound: "chosen" }, null],
+    { absolute: 4.7683e-6, relative: 0, bound: "proved" },
+    { absolute: 0.01, relative: 0.001, bound: "chosen" },
+    { absolute: 0, relative: 0.001, bound: "chosen" },
   ] as const;
-  expect(
-    limits.map(([limit, why]) => [WORDS.en.allowed(limit, why), WORDS.ko.allowed(limit, why)]),
-  ).toMatchInlineSnapshot(`
+  expect(limits.map((limit) => [WORDS.en.allowed(limit), WORDS.ko.allowed(limit)])).toEqual([
     [
-      [
-        "no difference: a maximum of float32 numbers is one of them",
-        "없음. 반올림이 필요 없는 계산이므로 값이 정확히 같아야 합니다",
-      ],
-      [
-        "up to 4.77e-6, the most that rounding can cause: 2 x (4 + 1) x 2^-24 x 8",
-        "최대 4.77e-6. 반올림으로 생길 수 있는 가장 큰 차이입니다 (2 x (4 + 1) x 2^-24 x 8)",
-      ],
-      [
-        "up to 0.01 + 0.001 × |expected|, as set for this exercise",
-        "최대 0.01 + 0.001 × |기댓값|. 이 문제에서 정한 값입니다",
-      ],
-      [
-        "up to 0.001 × |expected|, as set for this exercise",
-        "최대 0.001 × |기댓값|. 이 문제에서 정한 값입니다",
-      ],
-    ]
-  `);
+      "up to 4.77e-6: computers round, so a right function may be off by as much",
+      "최대 4.77e-6. 컴퓨터가 수를 반올림하므로 올바른 함수의 결과도 이만큼은 다를 수 있습니다",
+    ],
+    [
+      "up to 0.01 + 0.001 × |expected|, as set for this exercise",
+      "최대 0.01 + 0.001 × |정답|. 이 문제에서 정한 값입니다",
+    ],
+    ["up to 0.001 × |expected|, as set for this exercise", "최대 0.001 × |정답|. 이 문제에서 정한 값입니다"],
+  ]);
 });
 
 test("numbers and their nouns agree", () => {

@@ -4,10 +4,13 @@ import type { Rung } from "../../model/hint.ts";
 import type { PropertyName } from "../../model/property.ts";
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Progress } from "../../model/summary.ts";
-import type { VerdictKind, WrongValues } from "../../model/verdict.ts";
+import type { VerdictKind } from "../../model/verdict.ts";
 import type { Pooling } from "../access/view.ts";
 import type { Difference, Which } from "../facts/case.ts";
+import type { Changes } from "../facts/changes.ts";
 import type { InterfaceFact } from "../facts/interface.ts";
+import type { NearTolerance } from "../facts/near-tolerance.ts";
+import type { SharedCause } from "../facts/next-step.ts";
 import type { OpenVerdict } from "../facts/open-verdict.ts";
 import type { CaseCount } from "../facts/task.ts";
 import type { Sentence } from "./sentence.ts";
@@ -34,8 +37,8 @@ export type Words = {
   /** The place of a differing cell: the only one shown, or one of two. */
   readonly place: (which: Which, at: string) => string;
   readonly difference: (difference: Difference) => Sentence;
-  /** The allowed distance; `why` is the derivation, which is in English. */
-  readonly allowed: (tolerance: WrongValues["tolerance"], why: string | null) => string;
+  /** The allowed distance. */
+  readonly allowed: (tolerance: NearTolerance) => string;
   /** How many of the wrong cells are NaN. */
   readonly nanCells: (count: number) => string;
   /** How many bytes of the output are left out; null if that is not known. */
@@ -76,6 +79,7 @@ export type Words = {
   readonly free: string;
   readonly observation: (observation: Observation) => string;
   readonly task: TaskWords;
+  readonly next: NextWords;
   readonly exports: ExportWords;
 };
 
@@ -93,6 +97,11 @@ export type TaskWords = {
   readonly tests: string;
   readonly cases: (count: CaseCount) => string;
   readonly hiddenCases: (count: CaseCount) => string;
+  readonly exercises: (count: number) => string;
+  readonly points: (points: number) => string;
+  /** Above code of the lesson, and above the same in TypeScript. */
+  readonly python: string;
+  readonly typescript: string;
   /** Before the command that writes a file to begin with. */
   readonly start: string;
   /** Before the command that checks the file. */
@@ -101,6 +110,20 @@ export type TaskWords = {
   readonly noReport: string;
   /** After a file to begin with was written. */
   readonly written: (file: string) => string;
+};
+
+/** What to do next. */
+export type NextWords = {
+  readonly heading: (title: string, points: string) => string;
+  readonly allSolved: string;
+  readonly shared: (cause: SharedCause) => string;
+  readonly notBegun: (file: string) => string;
+  readonly since: (changes: Pick<Changes, "before" | "after">) => string;
+  /** Before the misconceptions that are named no longer, and those that are new. */
+  readonly gone: string;
+  readonly appeared: string;
+  readonly showCause: string;
+  readonly map: string;
 };
 
 /** The words of exports alone: what the size limits of other programs cut off. */

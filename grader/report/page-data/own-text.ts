@@ -5,7 +5,7 @@ import type { OwnText } from "../page/student/data.ts";
 import { visibleLines } from "../text/escape.ts";
 
 /** How much of a student's own text fits in a page, in bytes. */
-const SOURCE_BYTES = 30_000;
+const SOURCE_BYTES = 27_000;
 const PRINTED_BYTES = 12_000;
 const MAX_SOURCE_LINES = 300;
 const MAX_IN_LINE = 240;

@@ -1,12 +1,16 @@
+import type { Exercise } from "../../model/exercise.ts";
 import type { Text } from "../../model/text.ts";
 import { signatureLines } from "../facts/signature.ts";
-import type { TaskFacts } from "../facts/task.ts";
+import { taskFacts } from "../facts/task.ts";
 import type { PageTask } from "../page/task/data.ts";
 import { markdownBlocks } from "../text/markdown-blocks.ts";
+import { gridSeed } from "./grid-seed.ts";
 
 /** The task of an exercise as pages have it. */
-export function pageTask({ brief, file, signature, open, hidden }: TaskFacts): PageTask {
-  return { brief: briefBlocks(brief), file, signature: signatureLines(signature), open, hidden };
+export function pageTask(exercise: Exercise, asOf: Date): PageTask {
+  const { brief, notebook, file, signature, open, hidden } = taskFacts(exercise, asOf);
+  const grid = gridSeed(exercise, asOf);
+  return { brief: briefBlocks(brief), notebook, file, signature: signatureLines(signature), open, hidden, grid };
 }
 
 function briefBlocks({ en, ko }: Text): PageTask["brief"] {

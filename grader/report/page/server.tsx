@@ -2,7 +2,10 @@
 import { options } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../model/text.ts";
-import { WORDS } from "../locales/languages.ts";
+import { textIn, WORDS } from "../locales/languages.ts";
+import { PAGE_WORDS } from "../locales/page-words.ts";
+import type { CoursePageData } from "./course/data.ts";
+import { CoursePage } from "./course/page.tsx";
 import { type PageFiles, pageDocument } from "./shared/document.ts";
 import type { StudentPageProps } from "./student/data.ts";
 import { embed } from "./student/embedded.ts";
@@ -21,11 +24,19 @@ options.vnode = ({ props }) => {
 export function studentPage(page: StudentPageProps, files: PageFiles): string {
   const body = renderToString(<StudentPage {...page} />);
   const data = embed(page.data, page.detail, [...page.shared.keys()]);
-  return pageDocument({ title: page.data.student, language: page.language, body, data, files });
+  const title = `${page.data.student} – ${PAGE_WORDS[page.language].report}`;
+  return pageDocument({ kind: "student", title, language: page.language, body, data, files });
+}
+
+/** A course without any student as a whole HTML document. */
+export function coursePage(data: CoursePageData, language: Language, files: PageFiles): string {
+  const body = renderToString(<CoursePage data={data} language={language} />);
+  const title = data.title === null ? PAGE_WORDS[language].report : textIn(language, data.title);
+  return pageDocument({ kind: "course", title, language, body, data, files });
 }
 
 /** The class as a whole HTML document, for staff. */
 export function summaryPage(data: SummaryPageData, language: Language, files: PageFiles): string {
   const body = renderToString(<SummaryPage data={data} language={language} />);
-  return pageDocument({ title: WORDS[language].labels.class, language, body, data, files });
+  return pageDocument({ kind: "summary", title: WORDS[language].labels.class, language, body, data, files });
 }

@@ -6,7 +6,7 @@ const PLAIN: Writing = {
   code: (text) => `\`${text}\``,
   value: (text) => text,
   prose: visible,
-  case: (id) => id,
+  case: visible,
 };
 
 /** A sentence as plain text, in which nothing acts. */

@@ -25,7 +25,10 @@ export const maxPool2d: Exercise = anExercise({
   cases: [
     testCase("lesson", lessonInput, { en: "The lesson's own matrix.", ko: "수업에 나온 행렬입니다." }),
     testCase("negative", negativeInput, { en: "Every value is below zero.", ko: "모든 값이 0보다 작습니다." }),
-    testCase("secret", negativeInput, { en: "A SECRET reason.", ko: "비밀" }),
+    {
+      ...testCase("secret", negativeInput, { en: "A SECRET reason.", ko: "비밀" }),
+      title: { en: "A SECRET title", ko: "비밀" },
+    },
   ],
 });
 

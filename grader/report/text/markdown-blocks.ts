@@ -1,21 +1,24 @@
 import type { List, Nodes, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 
-/** A block of an author's Markdown. Nothing else of Markdown is shown as anything but text, above all no HTML. */
+/**
+ * A block of an author's Markdown, under the name of its element. Nothing else of Markdown is shown as anything but
+ * text, above all no HTML.
+ */
 export type MarkdownBlock =
-  | { readonly kind: "paragraph" | "heading"; readonly spans: readonly MarkdownSpan[] }
-  | { readonly kind: "code"; readonly text: string }
-  | {
-      readonly kind: "list";
-      readonly isOrdered: boolean;
-      readonly items: readonly (readonly MarkdownBlock[])[];
-    };
+  | { readonly p: readonly MarkdownSpan[] }
+  | { readonly h: readonly MarkdownSpan[] }
+  | { readonly pre: string }
+  | { readonly ul: readonly (readonly MarkdownBlock[])[] }
+  | { readonly ol: readonly (readonly MarkdownBlock[])[] };
 
-/** A stretch of a line; only links into the web lead anywhere. */
+/** A stretch of a line: text, code, emphasis, or a link, which leads into the web. */
 export type MarkdownSpan =
-  | { readonly kind: "text" | "code"; readonly text: string }
-  | { readonly kind: "strong" | "emphasis"; readonly spans: readonly MarkdownSpan[] }
-  | { readonly kind: "link"; readonly url: string; readonly spans: readonly MarkdownSpan[] };
+  | string
+  | { readonly code: string }
+  | { readonly strong: readonly MarkdownSpan[] }
+  | { readonly em: readonly MarkdownSpan[] }
+  | { readonly a: readonly MarkdownSpan[]; readonly href: string };
 
 export function markdownBlocks(markdown: string): readonly MarkdownBlock[] {
   return fromMarkdown(markdown).children.flatMap((node) => blocksOf(node, markdown));
@@ -24,16 +27,17 @@ export function markdownBlocks(markdown: string): readonly MarkdownBlock[] {
 function blocksOf(node: RootContent, markdown: string): readonly MarkdownBlock[] {
   switch (node.type) {
     case "paragraph":
+      return [{ p: spansIn(node.children, markdown) }];
     case "heading":
-      return [{ kind: node.type, spans: node.children.flatMap((each) => spansOf(each, markdown)) }];
+      return [{ h: spansIn(node.children, markdown) }];
     case "code":
-      return [{ kind: "code", text: node.value }];
+      return [{ pre: node.value }];
     case "list":
-      return [{ kind: "list", isOrdered: node.ordered === true, items: itemsOf(node, markdown) }];
+      return [node.ordered ? { ol: itemsOf(node, markdown) } : { ul: itemsOf(node, markdown) }];
     case "blockquote":
       return node.children.flatMap((each) => blocksOf(each, markdown));
     default:
-      return [{ kind: "paragraph", spans: [{ kind: "text", text: writtenAs(node, markdown) }] }];
+      return [{ p: [writtenAs(node, markdown)] }];
   }
 }
 
@@ -41,22 +45,28 @@ function itemsOf({ children }: List, markdown: string): readonly (readonly Markd
   return children.map((item) => item.children.flatMap((each) => blocksOf(each, markdown)));
 }
 
+function spansIn(nodes: readonly PhrasingContent[], markdown: string): readonly MarkdownSpan[] {
+  return nodes.flatMap((each) => spansOf(each, markdown));
+}
+
 function spansOf(node: PhrasingContent, markdown: string): readonly MarkdownSpan[] {
-  const inside = () => ("children" in node ? node.children.flatMap((each) => spansOf(each, markdown)) : []);
   switch (node.type) {
     case "text":
-      return [{ kind: "text", text: node.value.replaceAll("\n", " ") }];
+      return [node.value.replaceAll("\n", " ")];
     case "inlineCode":
-      return [{ kind: "code", text: node.value }];
+      return [{ code: node.value }];
     case "break":
-      return [{ kind: "text", text: " " }];
+      return [" "];
     case "strong":
+      return [{ strong: spansIn(node.children, markdown) }];
     case "emphasis":
-      return [{ kind: node.type, spans: inside() }];
-    case "link":
-      return /^https?:/.test(node.url) ? [{ kind: "link", url: node.url, spans: inside() }] : inside();
+      return [{ em: spansIn(node.children, markdown) }];
+    case "link": {
+      const inside = spansIn(node.children, markdown);
+      return /^https?:/.test(node.url) ? [{ a: inside, href: node.url }] : inside;
+    }
     default:
-      return [{ kind: "text", text: writtenAs(node, markdown) }];
+      return [writtenAs(node, markdown)];
   }
 }
 

@@ -17,19 +17,19 @@ export type Jail = {
 };
 
 /**
- * Opens a jail and starts its first process at once, so that it is warm when the first program comes. If processes are
- * not reusable, every program gets its own, and another for its hidden cases.
+ * Opens a jail, whose first process starts with the first program: a student who handed in nothing needs none. If
+ * processes are not reusable, every program gets its own, and another for its hidden cases.
  */
 export function openJail(start: () => Worker, compile: Compile, isReusable: boolean): Jail {
-  let worker = start();
+  let worker: Worker | null = null;
   let isOpen = true;
   let last: Promise<unknown> = Promise.resolve();
   let compiled: { readonly source: string; readonly answer: Awaited<ReturnType<Compile>> } | null = null;
 
   const live: Live = () => {
     if (!isOpen) return null;
-    if (worker.isAlive() && worker.keptMiB() <= KEPT_MIB) return worker;
-    worker.kill();
+    if (worker?.isAlive() && worker.keptMiB() <= KEPT_MIB) return worker;
+    worker?.kill();
     worker = start();
     return worker;
   };
@@ -42,10 +42,13 @@ export function openJail(start: () => Worker, compile: Compile, isReusable: bool
     return answer;
   };
 
-  const retire = () => worker.kill();
+  const retire = () => worker?.kill();
 
   return {
-    open: (program) => openSession({ run: openRuns(live, compileOnce, program), isReusable, retire }),
+    open(program) {
+      live(); // so that it starts while the types are stripped
+      return openSession({ run: openRuns(live, compileOnce, program), isReusable, retire });
+    },
     run(program, calls, isTwice = false) {
       const runs = last.then(async () => {
         const room = roomFor(calls.map(() => LARGE_ELEMENTS));
@@ -58,8 +61,8 @@ export function openJail(start: () => Worker, compile: Compile, isReusable: bool
     },
     async close() {
       isOpen = false;
-      worker.kill();
-      await Promise.all([last, worker.gone]);
+      worker?.kill();
+      await Promise.all([last, worker?.gone]);
     },
   };
 }

@@ -10,7 +10,11 @@ export type PageFiles =
 /** Inline text of the page, and its SHA-256 in base64, by which the page's policy allows it. */
 export type Inlined = { readonly text: string; readonly hash: string };
 
+/** What a page shows: a student's report, a course, or the class. */
+export type PageKind = "student" | "course" | "summary";
+
 type Document = {
+  readonly kind: PageKind;
   readonly title: string;
   readonly language: Language;
   /** Rendered by Preact, which escapes every text. */
@@ -21,7 +25,7 @@ type Document = {
 };
 
 /** An HTML document that works without its script, and forbids everything that it does not need. */
-export function pageDocument({ title, language, body, data, files }: Document): string {
+export function pageDocument({ kind, title, language, body, data, files }: Document): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -33,7 +37,7 @@ export function pageDocument({ title, language, body, data, files }: Document): 
 ${styleElement(files)}
 </head>
 <body>
-<div id="page">${body}</div>
+<div id="page" data-kind="${kind}">${body}</div>
 <script type="application/json" id="data">${inScript(JSON.stringify(data))}</script>
 ${scriptElements(files)}
 </body>

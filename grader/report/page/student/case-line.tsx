@@ -7,7 +7,10 @@ import { Said } from "./said.tsx";
 export function CaseLine({ heading: { verdict, title, points, result } }: { readonly heading: Heading }) {
   return (
     <>
-      <Mark kind={verdict} /> <b translate={false}>{title}</b>{" "}
+      <Mark kind={verdict} />{" "}
+      <b translate={false}>
+        <Said text={title} />
+      </b>{" "}
       <span>
         <Said text={result} />
       </span>{" "}

@@ -23,7 +23,8 @@ export function DiagnosisPart({ own, shared, facts, advised }: Props) {
   return (
     <section class="diagnosis">
       <h3>{pageWords.diagnosis}</h3>
-      <Facts facts={facts} exercise={own.exercise} />
+      <Facts facts={facts.filter(({ kind }) => !OF_CAUSE.has(kind))} exercise={own.exercise} />
+      <Cause facts={facts.filter(({ kind }) => OF_CAUSE.has(kind))} exercise={own.exercise} />
       {advised === null ? null : (
         <p>
           <Said text={advised} />
@@ -31,6 +32,22 @@ export function DiagnosisPart({ own, shared, facts, advised }: Props) {
       )}
       {own.counterexample === undefined ? null : <Proof own={own} shared={shared} />}
     </section>
+  );
+}
+
+/** The cause and what belongs to it: told to students who ask, and to staff at once. */
+const OF_CAUSE: ReadonlySet<Fact["kind"]> = new Set(["cause", "evidence", "also-fits"]);
+
+function Cause({ facts, exercise }: { readonly facts: readonly Fact[]; readonly exercise: string }) {
+  const { words, isForStaff } = useSetting();
+  if (facts.length === 0) return null;
+  return (
+    <details class="cause" open={isForStaff}>
+      <summary>
+        <span>{words.next.showCause}</span>
+      </summary>
+      <Facts facts={facts} exercise={exercise} />
+    </details>
   );
 }
 

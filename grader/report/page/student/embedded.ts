@@ -1,3 +1,4 @@
+import type { Changes } from "../../facts/changes.ts";
 import type { Detail, SharedExercise, StudentPageData } from "./data.ts";
 
 /** The data embedded in a page for its script, without the submitted source, which the page already shows. */
@@ -8,8 +9,8 @@ export type Embedded = {
   readonly shared: readonly string[];
 };
 
-/** Where the scripts of exercises store their shared data. */
-export type Registry = { poolgradeExercises?: Record<string, SharedExercise> };
+/** Where the scripts of exercises store their shared data, and what has changed is stored. */
+export type Registry = { poolgradeExercises?: Record<string, SharedExercise>; poolgradeChanges?: Changes };
 
 /** Prepares the data for embedding, without the lines of the submitted source. */
 export function embed(own: StudentPageData, detail: Detail, shared: readonly string[]): Embedded {

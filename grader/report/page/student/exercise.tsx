@@ -1,5 +1,6 @@
 import { type ExerciseFeedback, exerciseFeedback, type Notice } from "../../feedback/exercise.ts";
 import { adviceForAll } from "../../feedback/shared-advice.ts";
+import { textIn } from "../../locales/languages.ts";
 import type { Sentence } from "../../locales/sentence.ts";
 import { pointsText } from "../../text/points.ts";
 import { Task } from "../task/task.tsx";
@@ -12,17 +13,23 @@ import { DiagnosisPart } from "./diagnosis.tsx";
 import { Foldable } from "./foldable.tsx";
 import { Gallery } from "./gallery.tsx";
 import { HiddenCases } from "./hidden-cases.tsx";
+import { namesOf } from "./names.ts";
 import { Said } from "./said.tsx";
 import { useSetting } from "./setting.ts";
 import { Source } from "./source.tsx";
 
-type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
+type Props = { readonly own: OwnExercise; readonly shared: SharedExercise; readonly isNext: boolean };
 
 /** One exercise: the submitted source, what it seems to do, and its cases. */
-export function ExercisePart({ own, shared }: Props) {
+export function ExercisePart({ own, shared, isNext }: Props) {
   const { words, language, stage } = useSetting();
   const seen = own.cases.filter((each) => each.kind === "seen");
-  const feedback = exerciseFeedback({ ...own, title: shared.title }, own.cases, words, language);
+  const feedback = exerciseFeedback(
+    { ...own, title: shared.title, names: namesOf(shared) },
+    own.cases,
+    words,
+    language,
+  );
   const advised = adviceForAll(
     seen.map((each) => caseFactsOf(each, undefined, shared)),
     words,
@@ -31,22 +38,20 @@ export function ExercisePart({ own, shared }: Props) {
     <Foldable
       id={own.exercise}
       look="exercise"
-      isOpenAtFirst={own.verdict !== "correct" && own.verdict !== "missing"}
+      isOpenAtFirst={isNext}
       head={<ExerciseHead heading={feedback.heading} />}
     >
       {() => (
         <div class="body">
-          {shared.task === null || (stage === "still" && own.verdict === "correct") ? null : (
-            <Task task={shared.task} language={language} isOpen={own.verdict !== "correct"} />
+          {shared.task === null || (stage === "still" && !isNext) ? null : (
+            <Task task={shared.task} isOpen={own.verdict !== "correct"} />
           )}
           <Remarks remarks={feedback.remarks.filter(({ kind }) => kind !== "not-kept")} />
-          <div class="beside">
-            <DiagnosisPart own={own} shared={shared} facts={feedback.diagnosis} advised={advised} />
-            <Source own={own} />
-          </div>
+          <DiagnosisPart own={own} shared={shared} facts={feedback.diagnosis} advised={advised} />
+          <Source own={own} />
           <Fault fault={feedback.fault} />
           <Gallery own={own} shared={shared} />
-          <Cases seen={seen} shared={shared} advised={advised} remarks={feedback.remarks} />
+          <Cases own={own} shared={shared} advised={advised} remarks={feedback.remarks} />
           <BrokenProperties own={own} shared={shared} />
           <HiddenCases cases={own.cases} />
           <Withheld nextHint={feedback.nextHint} />
@@ -102,24 +107,27 @@ function Fault({ fault }: Pick<ExerciseFeedback, "fault">) {
 }
 
 type CasesProps = {
-  readonly seen: readonly SeenCase[];
+  readonly own: OwnExercise;
   readonly shared: SharedExercise;
   readonly advised: Sentence | null;
   readonly remarks: readonly Notice[];
 };
 
-function Cases({ seen, shared, advised, remarks }: CasesProps) {
+function Cases({ own, shared, advised, remarks }: CasesProps) {
   const { pageWords, stage } = useSetting();
+  const seen = own.cases.filter((each) => each.kind === "seen");
   if (seen.length === 0) return null;
   const failing = seen.filter(({ verdict }) => verdict !== "correct");
+  const shown = { live: seen, still: seen.filter((each) => !isPlain(each)), printed: failing }[stage];
   return (
     <section>
       <h3>
-        {pageWords.cases} <small>{pageWords.correctCases(seen.length - failing.length, seen.length)}</small>
+        {seen.length === own.cases.length ? pageWords.cases : pageWords.publicCases}{" "}
+        <small>{pageWords.correctCases(seen.length - failing.length, seen.length)}</small>
       </h3>
       {failing.length === 0 ? null : <Remarks remarks={remarks.filter(({ kind }) => kind === "not-kept")} />}
-      {stage === "still" ? <CorrectCases cases={seen.filter(isPlain)} /> : null}
-      {(stage === "still" ? seen.filter((each) => !isPlain(each)) : seen).map((each) => (
+      {stage === "still" ? <CorrectCases cases={seen.filter(isPlain)} shared={shared} /> : null}
+      {shown.map((each) => (
         <Case
           key={each.case}
           own={each}
@@ -137,9 +145,15 @@ function isPlain({ verdict, mutatedInput }: SeenCase): boolean {
   return verdict === "correct" && mutatedInput === undefined;
 }
 
-function CorrectCases({ cases }: { readonly cases: readonly SeenCase[] }) {
+type CorrectCasesProps = { readonly cases: readonly SeenCase[]; readonly shared: SharedExercise };
+
+function CorrectCases({ cases, shared }: CorrectCasesProps) {
+  const { language } = useSetting();
   if (cases.length === 0) return null;
-  const texts = cases.map((each) => `${each.case} ${pointsText(each)}`);
+  const names = namesOf(shared);
+  const texts = cases.map(
+    (each) => `${textIn(language, names.get(each.case) ?? { en: each.case, ko: null })} ${pointsText(each)}`,
+  );
   return (
     <p class="correct">
       <Mark kind="correct" /> {texts.join(", ")}

@@ -1,24 +1,38 @@
-import { options } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { nextStep } from "../../facts/next-step.ts";
 import { WORDS } from "../../locales/languages.ts";
 import { PAGE_WORDS } from "../../locales/page-words.ts";
 import { LanguageSwitch, useLanguage } from "../shared/language.tsx";
+import { useOpening } from "../shared/opening.ts";
+import { useStage } from "../shared/stage.ts";
 import type { OwnExercise, SharedExercise, StudentPageProps } from "./data.ts";
 import { ExercisePart } from "./exercise.tsx";
-import { Overview } from "./overview.tsx";
-import { type Setting, SettingProvider, type Stage } from "./setting.ts";
+import { CourseMap } from "./map.tsx";
+import { NextCard } from "./next-card.tsx";
+import { type Setting, SettingProvider } from "./setting.ts";
 
 /** A student's report. */
-export function StudentPage({ data, shared, language: written, detail, pictures }: StudentPageProps) {
+export function StudentPage({ data, shared, language: written, detail, pictures, changes = null }: StudentPageProps) {
   const [language, choose] = useLanguage(written);
   const stage = useStage();
   useOpening();
   const words = WORDS[language];
   const pageWords = PAGE_WORDS[language];
-  const setting: Setting = { language, words, pageWords, stage, detail, pictures };
+  const step = nextStep(data.exercises);
+  const setting: Setting = {
+    language,
+    words,
+    pageWords,
+    stage,
+    isForStaff: data.isForStaff ?? false,
+    detail,
+    pictures,
+  };
   const parts = data.exercises.map((own) => ({ own, shared: shared.get(own.exercise) ?? unknownExercise(own) }));
   return (
     <SettingProvider value={setting}>
+      <a class="unseen" href={`#${data.exercises[0]?.exercise ?? ""}`}>
+        {pageWords.skip}
+      </a>
       <header class="top">
         <div>
           <p class="kicker">{pageWords.report}</p>
@@ -30,56 +44,15 @@ export function StudentPage({ data, shared, language: written, detail, pictures 
       <main>
         {data.ahead === undefined ? null : <p class="warning">{words.ahead(data.ahead)}</p>}
         {data.complete ? null : <p class="warning">{words.labels.incomplete}</p>}
-        <Overview parts={parts} />
+        <NextCard step={step} parts={parts} changes={stage === "still" ? null : changes} />
+        <CourseMap parts={parts} next={step.next} />
         {parts.map((each) => (
-          <ExercisePart key={each.own.exercise} {...each} />
+          <ExercisePart key={each.own.exercise} {...each} isNext={each.own.exercise === step.next} />
         ))}
       </main>
       <footer>{pageWords.footer}</footer>
     </SettingProvider>
   );
-}
-
-/** `still` until the script has taken over; `printed` during printing. */
-function useStage(): Stage {
-  const [stage, setStage] = useState<Stage>("still");
-  useEffect(() => {
-    const print = () => atOnce(() => setStage("printed"));
-    const live = () => setStage("live");
-    live();
-    addEventListener("beforeprint", print);
-    addEventListener("afterprint", live);
-    return () => {
-      removeEventListener("beforeprint", print);
-      removeEventListener("afterprint", live);
-    };
-  }, []);
-  return stage;
-}
-
-/** Opens the target of a link, with everything around it. */
-function useOpening(): void {
-  useEffect(() => {
-    const open = () => {
-      const target = document.getElementById(location.hash.slice(1));
-      for (let part: Element | null = target; part !== null; part = part.parentElement) {
-        if (part instanceof HTMLDetailsElement) part.open = true;
-      }
-      target?.scrollIntoView();
-    };
-    open();
-    addEventListener("hashchange", open);
-    return () => removeEventListener("hashchange", open);
-  }, []);
-}
-
-/** Printing does not wait for later renderings. */
-function atOnce(change: () => void): void {
-  const { debounceRendering } = options;
-  options.debounceRendering = (render) => render();
-  change();
-  if (debounceRendering === undefined) delete options.debounceRendering;
-  else options.debounceRendering = debounceRendering;
 }
 
 function unknownExercise({ exercise }: OwnExercise): SharedExercise {

@@ -12,8 +12,9 @@ export function Said({ text, exercise = null }: { readonly text: Sentence; reado
   );
 }
 
-function Piece({ inline: { kind, text }, exercise }: { readonly inline: Inline; readonly exercise: string | null }) {
-  switch (kind) {
+function Piece({ inline, exercise }: { readonly inline: Inline; readonly exercise: string | null }) {
+  const { text } = inline;
+  switch (inline.kind) {
     case "text":
       return <>{text}</>;
     case "code":
@@ -25,7 +26,7 @@ function Piece({ inline: { kind, text }, exercise }: { readonly inline: Inline; 
       return exercise === null ? (
         <span translate={false}>{text}</span>
       ) : (
-        <a href={`#${exercise}.${text}`} translate={false}>
+        <a href={`#${exercise}.${inline.id}`} translate={false}>
           {text}
         </a>
       );

@@ -4,12 +4,8 @@ import type { Language, Text } from "../../../model/text.ts";
 import { textIn, WORDS } from "../../locales/languages.ts";
 import { PAGE_WORDS, type PageWords } from "../../locales/page-words.ts";
 import type { Words } from "../../locales/words.ts";
+import type { Stage } from "../shared/stage.ts";
 import type { Detail } from "./data.ts";
-
-/**
- * `still` comes from the file and stays without a script; `live` responds to its reader; `printed` shows everything.
- */
-export type Stage = "still" | "live" | "printed";
 
 /** The settings shared by every part of a page. */
 export type Setting = {
@@ -17,6 +13,8 @@ export type Setting = {
   readonly words: Words;
   readonly pageWords: PageWords;
   readonly stage: Stage;
+  /** Whether staff read it; otherwise a student does. */
+  readonly isForStaff: boolean;
   /** How much of every exercise fits in a still page. */
   readonly detail: Detail;
   /** The locations of pictures that are inlined in the page, by their paths. */
@@ -28,6 +26,7 @@ const Context = createContext<Setting>({
   words: WORDS.en,
   pageWords: PAGE_WORDS.en,
   stage: "still",
+  isForStaff: false,
   detail: { written: 0, drawn: 0 },
   pictures: new Map(),
 });

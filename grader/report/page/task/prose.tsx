@@ -3,40 +3,37 @@ import { Code } from "../shared/code.tsx";
 
 /** An author's Markdown. */
 export function Prose({ blocks }: { readonly blocks: readonly MarkdownBlock[] }) {
-  return (
-    <>
-      {blocks.map((block, i) => (
-        <Block key={i} block={block} />
-      ))}
-    </>
-  );
+  return <>{blocks.map(blockElement)}</>;
 }
 
-function Block({ block }: { readonly block: MarkdownBlock }) {
-  switch (block.kind) {
-    case "paragraph":
-      return (
-        <p>
-          <Spans spans={block.spans} />
-        </p>
-      );
-    case "heading":
-      return (
-        <p class="heading">
-          <Spans spans={block.spans} />
-        </p>
-      );
-    case "code":
-      return <CodeBlock text={block.text} />;
-    case "list": {
-      const items = block.items.map((item, i) => (
-        <li key={i}>
-          <Prose blocks={item} />
-        </li>
-      ));
-      return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>;
-    }
+function blockElement(block: MarkdownBlock, key: number) {
+  if ("p" in block) return <p key={key}>{block.p.map(spanElement)}</p>;
+  if ("h" in block) {
+    return (
+      <p key={key} class="heading">
+        {block.h.map(spanElement)}
+      </p>
+    );
   }
+  if ("pre" in block) return <CodeBlock key={key} text={block.pre} />;
+  if ("ul" in block) return <ul key={key}>{block.ul.map(itemElement)}</ul>;
+  return <ol key={key}>{block.ol.map(itemElement)}</ol>;
+}
+
+function itemElement(item: readonly MarkdownBlock[], key: number) {
+  return <li key={key}>{item.map(blockElement)}</li>;
+}
+
+function spanElement(span: MarkdownSpan, key: number) {
+  if (typeof span === "string") return span;
+  if ("code" in span) return <Code key={key}>{span.code}</Code>;
+  if ("strong" in span) return <strong key={key}>{span.strong.map(spanElement)}</strong>;
+  if ("em" in span) return <em key={key}>{span.em.map(spanElement)}</em>;
+  return (
+    <a key={key} href={span.href}>
+      {span.a.map(spanElement)}
+    </a>
+  );
 }
 
 /** Lines of code, which scroll where they do not fit. */
@@ -47,41 +44,4 @@ export function CodeBlock({ text }: { readonly text: string }) {
       <code>{text}</code>
     </pre>
   );
-}
-
-function Spans({ spans }: { readonly spans: readonly MarkdownSpan[] }) {
-  return (
-    <>
-      {spans.map((span, i) => (
-        <Span key={i} span={span} />
-      ))}
-    </>
-  );
-}
-
-function Span({ span }: { readonly span: MarkdownSpan }) {
-  switch (span.kind) {
-    case "text":
-      return <>{span.text}</>;
-    case "code":
-      return <Code>{span.text}</Code>;
-    case "strong":
-      return (
-        <strong>
-          <Spans spans={span.spans} />
-        </strong>
-      );
-    case "emphasis":
-      return (
-        <em>
-          <Spans spans={span.spans} />
-        </em>
-      );
-    case "link":
-      return (
-        <a href={span.url}>
-          <Spans spans={span.spans} />
-        </a>
-      );
-  }
 }

@@ -1,15 +1,19 @@
-import type { Language } from "../../../model/text.ts";
-import { WORDS } from "../../locales/languages.ts";
 import { Code } from "../shared/code.tsx";
+import { useSetting } from "../student/setting.ts";
 import type { PageTask } from "./data.ts";
 import { CodeBlock, Prose } from "./prose.tsx";
+import { TryGrid } from "./try-grid.tsx";
 
-type Props = { readonly task: PageTask; readonly language: Language; readonly isOpen: boolean };
+type Props = { readonly task: PageTask; readonly isOpen: boolean };
 
 /** What an exercise asks for, and what to hand in; folds. */
-export function Task({ task, language, isOpen }: Props) {
-  const { task: words } = WORDS[language];
-  const { brief, file, signature, open, hidden } = task;
+export function Task({ task, isOpen }: Props) {
+  const {
+    language,
+    stage,
+    words: { task: words },
+  } = useSetting();
+  const { brief, notebook, file, signature, open, hidden, grid } = task;
   return (
     <details class="task" open={isOpen}>
       <summary>
@@ -19,6 +23,10 @@ export function Task({ task, language, isOpen }: Props) {
       </summary>
       <div class="brief">
         <Prose blocks={brief[language] ?? brief.en ?? []} />
+        <Notebook lines={notebook} />
+      </div>
+      {grid !== null && stage === "live" ? <TryGrid seed={grid} /> : null}
+      <div class="brief">
         <dl class="facts">
           <dt>{words.file}</dt>
           <dd>
@@ -35,5 +43,35 @@ export function Task({ task, language, isOpen }: Props) {
         <CodeBlock text={signature.join("\n")} />
       </div>
     </details>
+  );
+}
+
+/** The lesson's Python beside its TypeScript. */
+function Notebook({ lines }: { readonly lines: PageTask["notebook"] }) {
+  const {
+    words: { task: words },
+  } = useSetting();
+  if (lines.length === 0) return null;
+  return (
+    <table class="notebook">
+      <thead>
+        <tr>
+          <th scope="col">{words.python}</th>
+          <th scope="col">{words.typescript}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ python, typescript }, i) => (
+          <tr key={i}>
+            <td>
+              <CodeBlock text={python} />
+            </td>
+            <td>
+              <CodeBlock text={typescript} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

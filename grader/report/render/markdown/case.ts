@@ -13,6 +13,7 @@ import { markdownOf } from "./writing.ts";
 
 /** One case that was not correct, in blocks. */
 export function caseMarkdown(
+  id: string,
   { heading, facts, printed }: CaseFeedback,
   view: ExerciseView | undefined,
   words: Words,
@@ -20,7 +21,7 @@ export function caseMarkdown(
   return [
     `### ${headingText(heading)}`,
     ...factBlocks(facts),
-    ...(view === undefined ? [] : grids(view, heading.title, words)),
+    ...(view === undefined ? [] : grids(view, id, words)),
     ...(printed === null ? [] : printedBlocks(printed)),
   ];
 }
@@ -28,7 +29,7 @@ export function caseMarkdown(
 /** A case as one line of a list. */
 export function caseLine({ heading: { verdict, title, points, result }, facts }: CaseFeedback): string {
   const said = [result, ...facts.map(({ text }) => text)].map(markdownOf);
-  return `- ${VERDICTS[verdict].figure} ${title} ${points} ${said.join(" – ")}`;
+  return `- ${VERDICTS[verdict].figure} ${markdownOf(title)} ${points} ${said.join(" – ")}`;
 }
 
 /** The small tensors of a case, written out. */

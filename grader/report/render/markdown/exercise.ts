@@ -79,10 +79,12 @@ function caseParts(
   if (facts.isHidden) return { line: caseLine(feedback), blocks: [] };
   const pictures = view?.pictures.get(facts.case);
   const table = pictures === undefined ? [] : [pictureTable(pictures, words)];
-  if (facts.verdict !== "correct") return { line: null, blocks: [...caseMarkdown(feedback, view, words), ...table] };
+  if (facts.verdict !== "correct")
+    return { line: null, blocks: [...caseMarkdown(facts.case, feedback, view, words), ...table] };
   return {
     line: caseLine(feedback),
-    blocks: table.length === 0 ? [] : [`### ${VERDICTS.correct.figure} ${facts.case}`, ...table],
+    blocks:
+      table.length === 0 ? [] : [`### ${VERDICTS.correct.figure} ${markdownOf(feedback.heading.title)}`, ...table],
   };
 }
 

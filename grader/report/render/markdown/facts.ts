@@ -17,6 +17,6 @@ function factLines({ label, text, list }: Fact): string[] {
 
 /** `✗ negative 0/2: 3 of 6 cells differ`. */
 export function headingText({ verdict, title, points, result }: Heading): string {
-  const name = [VERDICTS[verdict].figure, title, ...(points === null ? [] : [points])].join(" ");
+  const name = [VERDICTS[verdict].figure, markdownOf(title), ...(points === null ? [] : [points])].join(" ");
   return result === "" ? name : `${name}: ${markdownOf(result)}`;
 }

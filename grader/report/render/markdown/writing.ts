@@ -5,7 +5,7 @@ const MARKDOWN: Writing = {
   code: markdownCode,
   value: markdownCode,
   prose: markdownLine,
-  case: (id) => id,
+  case: markdownLine,
 };
 
 /** A sentence as Markdown. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Language } from "../../../model/text.ts";
+import type { CoursePageData } from "../../page/course/data.ts";
 import type { Inlined, PageFiles } from "../../page/shared/document.ts";
 import type { Detail, StudentPageProps } from "../../page/student/data.ts";
 import type { SummaryPageData } from "../../page/summary/data.ts";
@@ -9,16 +10,18 @@ import { ALL, fittingPage } from "./fitting-page.ts";
 /** The output of `npm run build:bundles` for `report/page/`. */
 const BUILT = new URL("../../page/built/", import.meta.url);
 
-/** The kinds of page, each with its own script and style sheet. */
-export const PAGE_KINDS = ["student", "summary"] as const;
+/** The script of every page, and the style sheets. */
+const SCRIPT = "pages.js";
+export const STYLES = ["student", "summary"] as const;
 
-export type PageKind = (typeof PAGE_KINDS)[number];
+type Style = (typeof STYLES)[number];
 
 /** Renders pages, and has the files that they share. */
 export type Pages = {
   /** With as much detail as fits; a self-contained page has no limit. */
   readonly student: (page: Omit<StudentPageProps, "detail">, files: PageFiles) => string;
   readonly summary: (data: SummaryPageData, language: Language, files: PageFiles) => string;
+  readonly course: (data: CoursePageData, language: Language, files: PageFiles) => string;
   /** By name. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
 };
@@ -26,32 +29,32 @@ export type Pages = {
 /** The built pages; null if they have not been built. */
 export async function openPages(): Promise<Pages | null> {
   try {
-    const { studentPage, summaryPage } = (await import(new URL("server.js", BUILT).href)) as Renderers;
-    const names = PAGE_KINDS.flatMap((kind) => [`${kind}.js`, `${kind}.css`]);
+    const { studentPage, summaryPage, coursePage } = (await import(new URL("server.js", BUILT).href)) as Renderers;
+    const names = [SCRIPT, ...STYLES.map((style) => `${style}.css`)];
     const assets = await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, BUILT))] as const));
-    return { student: fitting(studentPage), summary: summaryPage, assets: new Map(assets) };
+    return { student: fitting(studentPage), summary: summaryPage, course: coursePage, assets: new Map(assets) };
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
   }
 }
 
-/** The files of a kind of page as links from a page, where `up` leads from the page to the reports folder. */
-export function linkedFiles(kind: PageKind, up: string, shared: readonly string[] = []): PageFiles {
+/** The files of a page as links from it, where `up` leads from the page to the reports folder. */
+export function linkedFiles(style: Style, up: string, shared: readonly string[] = []): PageFiles {
   return {
     kind: "linked",
-    style: `${up}assets/${kind}.css`,
-    scripts: [...shared, `${up}assets/${kind}.js`],
+    style: `${up}assets/${style}.css`,
+    scripts: [...shared, `${up}assets/${SCRIPT}`],
   };
 }
 
-/** The files of a kind of page as inline text, after the scripts that it shares with others. */
-export function inlinedFiles({ assets }: Pages, kind: PageKind, shared: readonly string[] = []): PageFiles {
+/** The files of a page as inline text, after the scripts that it shares with others. */
+export function inlinedFiles({ assets }: Pages, style: Style, shared: readonly string[] = []): PageFiles {
   const asset = (name: string) => new TextDecoder().decode(assets.get(name));
   return {
     kind: "inlined",
-    style: inlined(asset(`${kind}.css`)),
-    scripts: [...shared, asset(`${kind}.js`)].map(inlined),
+    style: inlined(asset(`${style}.css`)),
+    scripts: [...shared, asset(SCRIPT)].map(inlined),
   };
 }
 
@@ -65,6 +68,7 @@ function inlined(code: string): Inlined {
 type Renderers = {
   readonly studentPage: (page: StudentPageProps, files: PageFiles) => string;
   readonly summaryPage: Pages["summary"];
+  readonly coursePage: Pages["course"];
 };
 
 function fitting(studentPage: Renderers["studentPage"]): Pages["student"] {

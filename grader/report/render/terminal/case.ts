@@ -18,24 +18,20 @@ const INDENT = "    ";
 /** A case on the terminal, or several with the same outcome: a line, and the feedback below it. */
 export function caseText({ heading, facts, printed }: CaseFeedback, screen: Screen): string {
   const { verdict, title, points, result } = heading;
-  const name = paint(`${VERDICTS[verdict].figure} ${title}`, verdict, screen.colour);
+  const name = paint(`${VERDICTS[verdict].figure} ${plainText(title)}`, verdict, screen.colour);
   const isPrinted = printed !== null && verdict !== "correct";
   const rows = [...facts.flatMap(factRows), ...(isPrinted ? printedRows(printed) : [])];
   return `${name}  ${points}  ${plainText(result)}\n${rowsText(rows, INDENT, screen)}`;
 }
 
 /** One broken property, on the terminal. */
-export function propertyText(
-  { heading, facts, tensors }: PropertyFeedback<Tensor>,
-  words: Words,
-  screen: Screen,
-): string {
+export function propertyText({ heading, facts, tensors }: PropertyFeedback, words: Words, screen: Screen): string {
   const { verdict, title } = heading;
   const rows: readonly Row[] = [
     ...facts.flatMap(factRows),
     ...tensors.map(({ name, tensor }) => [name, tensorText(tensor, words)] as const),
   ];
-  return `${paint(VERDICTS[verdict].figure, verdict, screen.colour)} ${title}\n${rowsText(rows, INDENT, screen)}`;
+  return `${paint(VERDICTS[verdict].figure, verdict, screen.colour)} ${plainText(title)}\n${rowsText(rows, INDENT, screen)}`;
 }
 
 /** Why no case of an exercise could run. */

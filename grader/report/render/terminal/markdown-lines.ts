@@ -9,16 +9,11 @@ export function markdownLines(blocks: readonly MarkdownBlock[], screen: Screen):
 }
 
 function blockLines(block: MarkdownBlock, screen: Screen): readonly string[] {
-  switch (block.kind) {
-    case "heading":
-      return linesWithin(spansText(block.spans), screen.width).map((line) => styled("bold", line, screen));
-    case "paragraph":
-      return linesWithin(spansText(block.spans), screen.width);
-    case "code":
-      return visibleLines(block.text).map((line) => styled("cyan", `    ${line}`, screen));
-    case "list":
-      return block.items.flatMap((item, i) => itemLines(item, block.isOrdered ? `${i + 1}. ` : "• ", screen));
-  }
+  if ("h" in block) return linesWithin(spansText(block.h), screen.width).map((line) => styled("bold", line, screen));
+  if ("p" in block) return linesWithin(spansText(block.p), screen.width);
+  if ("pre" in block) return visibleLines(block.pre).map((line) => styled("cyan", `    ${line}`.trimEnd(), screen));
+  if ("ul" in block) return block.ul.flatMap((item) => itemLines(item, "• ", screen));
+  return block.ol.flatMap((item, i) => itemLines(item, `${i + 1}. `, screen));
 }
 
 function itemLines(item: readonly MarkdownBlock[], mark: string, screen: Screen): readonly string[] {
@@ -31,17 +26,11 @@ function spansText(spans: readonly MarkdownSpan[]): string {
 }
 
 function spanText(span: MarkdownSpan): string {
-  switch (span.kind) {
-    case "text":
-      return visible(span.text);
-    case "code":
-      return `\`${visible(span.text)}\``;
-    case "strong":
-    case "emphasis":
-      return spansText(span.spans);
-    case "link":
-      return `${spansText(span.spans)} (${visible(span.url)})`;
-  }
+  if (typeof span === "string") return visible(span);
+  if ("code" in span) return `\`${visible(span.code)}\``;
+  if ("strong" in span) return spansText(span.strong);
+  if ("em" in span) return spansText(span.em);
+  return `${spansText(span.a)} (${visible(span.href)})`;
 }
 
 function styled(style: "bold" | "cyan", text: string, { colour }: Screen): string {

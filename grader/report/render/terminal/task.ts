@@ -19,10 +19,12 @@ export function taskText(task: TaskFacts, commands: TaskCommands, language: Lang
   const { task: words } = WORDS[language];
   const fitting = { ...screen, width: Math.min(screen.width, MAX_WIDTH) };
   const blocks = [
-    { kind: "heading" as const, spans: [{ kind: "text" as const, text: textIn(language, task.title) }] },
+    { h: [textIn(language, task.title)] },
     ...markdownBlocks(textIn(language, task.brief)),
-    { kind: "heading" as const, spans: [{ kind: "text" as const, text: words.signature }] },
-    { kind: "code" as const, text: signatureLines(task.signature).join("\n") },
+    ...(task.notebook.length === 0 ? [] : [{ h: [`${words.python} → ${words.typescript}`] }]),
+    ...task.notebook.map(({ python, typescript }) => ({ pre: `${python}\n→ ${typescript.replaceAll("\n", "\n  ")}` })),
+    { h: [words.signature] },
+    { pre: signatureLines(task.signature).join("\n") },
   ];
   const cases = [
     ...(task.open.cases === 0 ? [] : [words.cases(task.open)]),

@@ -32,7 +32,6 @@ test("a check is shown on the terminal, in English", () => {
         why        Every value is below zero.
         call       maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" }), x: 2 × 4
         at [0, 0]  expected -2.5, actual 0, off by 2.5; max(-4, -2.5, -3, -7) = -2.5
-        allowed    no difference: a maximum of float32 numbers is one of them
         input      Your function changed the array it was given. Work on a copy instead.
         printed    | best so far 0
 
@@ -53,12 +52,11 @@ test("a check is shown on the terminal, in Korean", () => {
     ✗ negative  0/2  2칸 중 2칸의 값이 다릅니다
         테스트 목적  모든 값이 0보다 작습니다.
         호출         maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" }), x: 2 × 4
-        [0, 0] 칸    기댓값 -2.5, 실제 값 0, 차이 2.5; max(-4, -2.5, -3, -7) = -2.5
-        허용 오차    없음. 반올림이 필요 없는 계산이므로 값이 정확히 같아야 합니다
+        칸 [0, 0]    정답 -2.5, 내 결과 0, 차이 2.5; max(-4, -2.5, -3, -7) = -2.5
         입력         입력으로 받은 배열의 값을 함수가 바꾸었습니다. 복사본을 만들어 사용하세요.
         출력 내용    | best so far 0
 
-        x (2 × 4)                      기댓값 (1 × 2)   실제 값 (1 × 2)
+        x (2 × 4)                      정답 (1 × 2)     내 결과 (1 × 2)
         [   -4   -2.5]    -1     -8    [ -2.5] -0.25    [0*] 0*
         [   -3     -7]    -6  -0.25
         [ ] 윈도우 하나와 그 결과   * 값이 다른 칸

@@ -1,19 +1,23 @@
-import "./style.css";
 import { h, hydrate } from "preact";
 import { pageData } from "../shared/hydrate.ts";
 import { type Embedded, type Registry, restore } from "./embedded.ts";
 import { StudentPage } from "./page.tsx";
 
-takeOver();
-
 /** Hydrates the page if everything that it needs has loaded; otherwise it stays as it is, still readable. */
-function takeOver(): void {
+export function takeOverStudentPage(): void {
   const found = pageData<Embedded>();
-  const { poolgradeExercises: registered = {} } = globalThis as Registry;
+  const { poolgradeExercises: registered = {}, poolgradeChanges: changes = null } = globalThis as Registry;
   if (found === null || !found.data.shared.every((id) => Object.hasOwn(registered, id))) return;
   const { root, data, language } = found;
   const shared = new Map(Object.entries(registered));
-  const props = { data: restore(data, linesOf), shared, language, detail: data.detail, pictures: inlinedPictures() };
+  const props = {
+    data: restore(data, linesOf),
+    shared,
+    language,
+    detail: data.detail,
+    pictures: inlinedPictures(),
+    changes,
+  };
   hydrate(h(StudentPage, props), root);
 }
 

@@ -1,5 +1,0 @@
-import "./style.css";
-import { takeOver } from "../shared/hydrate.ts";
-import { SummaryPage } from "./page.tsx";
-
-takeOver(SummaryPage);
