@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { RUN_NOTE } from "./manifest.ts";
 import { REPORT_FOLDERS } from "./reports-folder.ts";
 
 /** Why a reports folder is refused. */
@@ -15,6 +16,7 @@ const FILES = [
   "course.html",
   "changes.json",
   "manifest.json",
+  RUN_NOTE,
   "lock",
 ];
 

@@ -15,9 +15,13 @@ import { reportJson, summaryJson } from "../report/record/json.ts";
 import { studentMarkdown, summaryMarkdown } from "../report/render/markdown/markdown.ts";
 import { inlinedFiles, linkedFiles, type Pages } from "../report/render/page/open-pages.ts";
 import { writeWhole } from "../store/write-whole.ts";
+import { answerGroups } from "./answer-groups.ts";
 import { CHANGES_FILES } from "./changes.ts";
 import { exerciseAssets } from "./exercise-assets.ts";
 import { itemAnalysis } from "./item-analysis.ts";
+import type { SourceOf } from "./kept-sources.ts";
+import { RUN_NOTE } from "./manifest.ts";
+import { pageGroups } from "./page-groups.ts";
 import { withShownSpecs } from "./shown-entry.ts";
 import { type PageWriting, studentPage } from "./student-pages.ts";
 
@@ -81,14 +85,17 @@ export async function writeSummary(
   language: Language,
   writing: PageWriting | null,
   ahead: string | null = null,
+  sourceOf: SourceOf = async () => null,
 ): Promise<void> {
   await writeWhole(join(reportsFolder, "summary.json"), summaryJson(summary));
   await writeWhole(join(reportsFolder, "summary.csv"), summaryCsv(summary, lines));
   await writeWhole(join(reportsFolder, "summary.md"), summaryMarkdown(summary, exercises, language, ahead));
   if (writing === null) return rm(join(reportsFolder, "summary.html"), { force: true });
   const { pages, isSingleFile } = writing;
-  const data = summaryPageData(summary, exercises, lines, itemAnalysis([...exercises.values()], lines), ahead);
-  const files = isSingleFile ? inlinedFiles(pages, "summary") : linkedFiles("summary", "");
+  const items = itemAnalysis([...exercises.values()], lines);
+  const groups = await pageGroups(answerGroups(lines), summary, exercises, sourceOf);
+  const data = summaryPageData(summary, exercises, lines, items, groups, ahead);
+  const files = isSingleFile ? inlinedFiles(pages, "summary") : linkedFiles("summary", "", [RUN_NOTE]);
   await writeWhole(join(reportsFolder, "summary.html"), pages.summary(data, language, files));
 }
 

@@ -3,6 +3,8 @@ import { closeFolders } from "../class/closed-folders.ts";
 import type { AnsweredExercise } from "../class/course.ts";
 import { writeCoursePage } from "../class/course-page.ts";
 import type { Coverage, Exports, WrittenFiles } from "../class/exports.ts";
+import { keptOutputs } from "../class/kept-outputs.ts";
+import { keptSources } from "../class/kept-sources.ts";
 import { pictureAssets } from "../class/picture-assets.ts";
 import type { ReportWriter } from "../class/publish.ts";
 import { pageWriting, writeSummary } from "../class/reports-folder.ts";
@@ -68,6 +70,7 @@ export async function writeClass(publication: ReportWriter, { summary, lines }: 
     language,
     pages,
     ahead,
+    keptSources(reportsFolder, keptOutputs()),
   );
   const isWhole = all.length === shown.size; // otherwise the page that is there tells more
   if (isWhole) await writeCoursePage(reportsFolder, title, all, asOf, language, pages);
