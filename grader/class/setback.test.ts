@@ -14,6 +14,15 @@ const misnamed: Verdict = {
   fault: { kind: "no-export", wanted: "maxPool2d", declared: false, nearest: "maxpool2d" },
 };
 const empty: Verdict = { kind: "compile-error", fault: { kind: "empty", wanted: "maxPool2d" } };
+const noLength: Verdict = {
+  kind: "runtime-error",
+  error: {
+    name: "TypeError",
+    message: "Cannot read properties of undefined (reading 'length')",
+    line: 1,
+    column: 1,
+  },
+};
 const undeclared: Verdict = {
   kind: "runtime-error",
   error: { name: "ReferenceError", message: "x is not defined", line: 1, column: 1 },
@@ -27,6 +36,7 @@ test.each<readonly [what: string, verdicts: readonly Verdict[], setback: Setback
   ["an empty file", [empty], "empty-file"],
   ["a syntax error", [MADE_VERDICTS["compile-error"]], "syntax"],
   ["a read past the edge", [MADE_VERDICTS["runtime-error"]], "past-the-edge"],
+  ["a property of what is not there", [noLength], "past-the-edge"],
   ["another error", [undeclared], "error"],
   ["too much time", [MADE_VERDICTS["time-limit"]], "limit"],
   ["an import", [MADE_VERDICTS.forbidden], "forbidden"],

@@ -11,8 +11,7 @@ const SHOWN_BY: Readonly<Record<Setback, (verdict: Verdict) => boolean>> = {
   "wrong-name": (verdict) => isFault(verdict, "no-export") || isFault(verdict, "not-a-function"),
   "empty-file": (verdict) => isFault(verdict, "empty"),
   syntax: ({ kind }) => kind === "compile-error",
-  "past-the-edge": (verdict) =>
-    verdict.kind === "runtime-error" && verdict.error !== null && causeOf(verdict.error)?.kind === "read-of-nothing",
+  "past-the-edge": readsUndefined,
   error: ({ kind }) => kind === "runtime-error",
   limit: ({ kind }) => kind === "time-limit" || kind === "memory-limit" || kind === "output-limit",
   forbidden: ({ kind }) => kind === "forbidden",
@@ -31,6 +30,11 @@ export function setbackOf({ diagnosis, cases, fault }: ExerciseReport): Setback 
 
 function reasonOf(verdict: Verdict): Setback | null {
   return SETBACKS.find((id) => SHOWN_BY[id](verdict)) ?? null;
+}
+
+function readsUndefined(verdict: Verdict): boolean {
+  const cause = verdict.kind === "runtime-error" && verdict.error !== null ? causeOf(verdict.error) : null;
+  return cause?.kind === "no-row" || cause?.kind === "read-of-nothing";
 }
 
 type Flawed = Extract<Verdict, { readonly kind: "not-a-tensor" }>;
