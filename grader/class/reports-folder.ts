@@ -91,11 +91,11 @@ export async function writeSummary(
   await writeWhole(join(reportsFolder, "summary.csv"), summaryCsv(summary, lines));
   await writeWhole(join(reportsFolder, "summary.md"), summaryMarkdown(summary, exercises, language, ahead));
   if (writing === null) return rm(join(reportsFolder, "summary.html"), { force: true });
-  const { pages, isSingleFile } = writing;
+  const { pages, filesOf } = writing;
   const items = itemAnalysis([...exercises.values()], lines);
   const groups = await pageGroups(answerGroups(lines), summary, exercises, sourceOf);
   const data = summaryPageData(summary, exercises, lines, items, groups, ahead);
-  const files = isSingleFile ? inlinedFiles(pages, "summary") : linkedFiles("summary", "", [RUN_NOTE]);
+  const files = filesOf("summary", "", { texts: [], paths: [RUN_NOTE] });
   await writeWhole(join(reportsFolder, "summary.html"), pages.summary(data, language, files));
 }
 
@@ -105,12 +105,17 @@ export async function pageWriting(
   reportsFolder: string,
   asOf: Date,
   isSingleFile: boolean,
+  isLanguageChosen = true,
 ): Promise<PageWriting | null> {
   if (pages === null) return null;
   if (!isSingleFile) {
     for (const [name, bytes] of pages.assets) await writeWhole(join(reportsFolder, "assets", name), bytes);
   }
-  return { pages, assets: exerciseAssets(reportsFolder, asOf, !isSingleFile), asOf, isSingleFile };
+  const filesOf: PageWriting["filesOf"] = (style, up, { texts, paths } = { texts: [], paths: [] }) =>
+    isSingleFile
+      ? inlinedFiles(pages, style, texts, isLanguageChosen)
+      : linkedFiles(style, up, paths, isLanguageChosen);
+  return { pages, assets: exerciseAssets(reportsFolder, asOf, !isSingleFile), asOf, isSingleFile, filesOf };
 }
 
 /** Whether `whole` shows something that is hidden in `visible`. */

@@ -18,6 +18,7 @@ import { givenPath } from "./user-folder.ts";
 type Published = {
   readonly exercises: readonly AnsweredExercise[];
   readonly title: Text | null;
+  readonly isLanguageChosen: boolean;
   readonly reportsFolder: string;
   readonly exports: Exports;
   readonly asOf: Date;
@@ -26,12 +27,12 @@ type Published = {
 
 /** A report writer with these options; writes the files that pages share immediately. */
 export async function reportWriterFor(
-  { exercises, title, reportsFolder, exports, asOf, ahead }: Published,
+  { exercises, title, isLanguageChosen, reportsFolder, exports, asOf, ahead }: Published,
   { lang, singleFile = false }: { readonly lang: Language; readonly singleFile?: boolean },
   streams: Streams,
 ): Promise<ReportWriter> {
   await closeFolders(reportsFolder);
-  const pages = await pageWriting(await pagesFor(streams), reportsFolder, asOf, singleFile);
+  const pages = await pageWriting(await pagesFor(streams), reportsFolder, asOf, singleFile, isLanguageChosen);
   return {
     exercises,
     title,

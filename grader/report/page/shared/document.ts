@@ -3,10 +3,14 @@ import { harmless } from "../../record/json-text.ts";
 import { visible } from "../../text/escape.ts";
 import { packed } from "./packed.ts";
 
-/** The source of a page's scripts and style sheet: files that many pages share, or the page itself. */
-export type PageFiles =
+/**
+ * The source of a page's scripts and style sheet: files that many pages share, or the page itself; and whether its
+ * language was chosen: otherwise its reader's browser may choose another.
+ */
+export type PageFiles = { readonly isLanguageChosen: boolean } & (
   | { readonly kind: "linked"; readonly style: string; readonly scripts: readonly string[] }
-  | { readonly kind: "inlined"; readonly style: Inlined; readonly scripts: readonly Inlined[] };
+  | { readonly kind: "inlined"; readonly style: Inlined; readonly scripts: readonly Inlined[] }
+);
 
 /** Inline text of the page, and its SHA-256 in base64, by which the page's policy allows it. */
 export type Inlined = { readonly text: string; readonly hash: string };
@@ -28,7 +32,7 @@ type Document = {
 /** An HTML document that works without its script, and forbids everything that it does not need. */
 export function pageDocument({ kind, title, language, body, data, files }: Document): string {
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}"${files.isLanguageChosen ? "" : " data-any-language"}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(files)}">
