@@ -1,6 +1,8 @@
 import type { ClassLine, ExerciseLine } from "../model/class-line.ts";
 import type { ExerciseReport, Report } from "../model/report.ts";
+import { setbackOf } from "./setback.ts";
 import { studentSummary } from "./summary.ts";
+import { wrongAnswerOf } from "./wrong-answer.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -16,13 +18,19 @@ export function classLine(report: Report, folder: string, hasStaffReport: boolea
   };
 }
 
-function exerciseLine({ exercise, maxScore, diagnosis, cases }: ExerciseReport, isOlder: boolean): ExerciseLine {
+function exerciseLine(entry: ExerciseReport, isOlder: boolean): ExerciseLine {
+  const { exercise, score, maxScore, diagnosis, source, cases } = entry;
   const evidence = new Set(diagnosis?.evidence);
+  const setback = setbackOf(entry);
   return {
     exercise,
+    score,
     maxScore,
     isOlder,
     misconceptions: diagnosis?.misconceptions ?? [],
+    setback,
+    sha256: source?.sha256 ?? null,
+    wrongAnswer: setback === "unexplained" ? wrongAnswerOf(entry) : null,
     cases: cases.map((each) => ({
       case: each.case,
       verdict: each.verdict.kind,

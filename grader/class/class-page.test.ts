@@ -6,12 +6,15 @@ import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Exercise } from "../model/exercise.ts";
+import type { RunNote } from "../model/manifest.ts";
 import { reportJson } from "../report/record/json.ts";
 import { openPages } from "../report/render/page/open-pages.ts";
 import { maxPool2d, sampleReport, viewOf } from "../report/testing/sample.ts";
 import { accessibilityFaults, hasBrowser, type OpenedPage, openBrowser, openPage } from "../testing/browser.ts";
 import { type Made, type MadeClass, madeClass } from "../testing/made-class.ts";
 import { classLine } from "./class-line.ts";
+import type { SourceOf } from "./kept-sources.ts";
+import { writeRunNote } from "./manifest.ts";
 import { pageWriting, studentResult, writeStudentReports, writeSummary } from "./reports-folder.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -24,6 +27,22 @@ const SMALL: Readonly<Record<string, readonly [Made, Made]>> = {
   "kim-minji": [RIGHT, RIGHT],
   "o'brien-sean": [HELD, RIGHT],
   박도윤: [HELD, THREW],
+};
+
+const UNKNOWN: Made = { cases: ["correct", "wrong-values", "wrong-values"] };
+const MISSING: Made = { cases: [] };
+const RETURNS_NOTHING: Made = { cases: ["not-a-tensor", "not-a-tensor", "not-a-tensor"] };
+
+/** Two exercises, of which not everybody handed in both. */
+const PARTLY = madeClass(["lost", "solved", "halfway", "absent"], 2, (i, k) =>
+  k === 0 ? ([RETURNS_NOTHING, RIGHT, THREW, MISSING][i] ?? RIGHT) : i === 2 ? RIGHT : MISSING,
+);
+
+const RUN: RunNote = {
+  startedAt: "2026-12-01T12:00:00.000Z",
+  poolgrade: "1.2.3",
+  engine: { name: "tfjs-node", version: "4.22.0", tensorflow: "2.13.1" },
+  sandbox: "strong",
 };
 
 describe.skipIf(!hasBrowser)("the class's page", () => {
@@ -40,10 +59,16 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     await rm(folder, { recursive: true });
   });
 
-  async function open(name: string, made: MadeClass, how: BrowserContextOptions = {}): Promise<Page> {
+  async function open(
+    name: string,
+    made: MadeClass,
+    how: BrowserContextOptions = {},
+    sourceOf?: SourceOf,
+  ): Promise<Page> {
     const at = join(folder, name);
     const pages = await pageWriting(await openPages(), at, new Date(0), false);
-    await writeSummary(at, made.summary, made.exercises, made.lines, "en", pages);
+    await writeSummary(at, made.summary, made.exercises, made.lines, "en", pages, null, sourceOf);
+    await writeRunNote(at, RUN);
     const one = await openPage(browser, join(at, "summary.html"), how);
     opened.push(one);
     return one.page;
@@ -63,10 +88,9 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     expect(await page.locator("h2").first().textContent()).toBe("What the class has not understood");
     const cells = page.locator("table.held tbody").locator("th, td");
     expect((await cells.allTextContents()).map((text) => text.trim())).toEqual([
-      "2 (67%)",
-      "Your maximum starts at 0 (or just above), and stays there where all numbers are negative.max-from-zero",
-      "Exercise 1 2",
-      "o'brien-sean박도윤Show in the table",
+      "8",
+      "Your maximum starts at 0 (or just above), and stays there where all numbers are negative.max-from-zeroExercise 1 2",
+      "2 students, 2 hand-inso'brien-sean박도윤Show in the table",
     ]);
   });
 
@@ -85,6 +109,94 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     await remarks.getByRole("link", { name: "negative" }).click();
     expect(await page.locator("tr:target th").textContent()).toBe("exercise-1 / negativeEvery value is below zero.");
     expect(await remarks.locator("details").textContent()).toBe("1 case that nobody failsexercise-1 / secret");
+  });
+
+  test("each exercise says how many handed it in, solved it and are stuck, and leads to those who are", async () => {
+    const page = await open("progress", PARTLY);
+    expect(await page.locator("table.progress tbody tr").allTextContents()).toEqual(["Exercise 1312", "Exercise 2110"]);
+    await page.locator("table.progress .stuck a").click();
+    expect(await names(page)).toEqual(["lost", "halfway"]);
+    expect(await page.locator("#matrix:focus").count()).toBe(1);
+  });
+
+  test("means are over what was handed in: what is missing is not counted as 0", async () => {
+    const page = await open("measures", PARTLY);
+    expect(await page.locator(".measures > div").allTextContents()).toEqual([
+      "Mean61.1%",
+      "Median83.3%",
+      "Lowest0%",
+      "Highest100%",
+      "Standard deviation53.6%",
+    ]);
+  });
+
+  test("who needs help is named, with a link to the report", async () => {
+    const page = await open("help", PARTLY);
+    expect(await page.locator("dl.help > *").allTextContents()).toEqual([
+      "Handed in, but nothing right 1",
+      "lost",
+      "Not right in the first exercise, Exercise 1 1",
+      "halfway",
+      "No file for any exercise 1",
+      "absent",
+    ]);
+    const link = page.locator("dl.help").getByRole("link", { name: "halfway" });
+    expect(await link.getAttribute("href")).toBe("students/halfway/report.html#exercise-1");
+  });
+
+  test("the names of many are folded, and not in the document before they are opened", async () => {
+    const students = Array.from({ length: 30 }, (_, i) => `student-${i + 1}`);
+    const page = await open(
+      "many",
+      madeClass(students, 1, () => HELD),
+    );
+    const cell = page.locator("table.held td").last();
+    expect(await cell.getByRole("link").count()).toBe(8);
+    await cell.locator("summary").click();
+    await cell.getByRole("link", { name: "student-30" }).waitFor();
+    expect(await cell.getByRole("link").count()).toBe(30);
+  });
+
+  test("failures that are no misconception are told apart, with who has them; what is missing comes last", async () => {
+    const page = await open("setbacks", PARTLY);
+    expect(await page.locator("table.setbacks tbody tr").allTextContents()).toEqual([
+      "61The function returns nothinglost",
+      "21Something undefined is read, usually past the edge of the inputhalfway",
+      "4Nothing handed inlost" + "solved" + "absent",
+    ]);
+  });
+
+  test("the same wrong results stand together, with the files as text, cut where they are long", async () => {
+    const hostile = `<img src=x onerror=alert(1)>\n${"x\n".repeat(100)}`;
+    const made = madeClass(["a", "b", "c", "d"], 1, (i) =>
+      i < 3 ? { ...UNKNOWN, sha256: i < 2 ? "11" : "22" } : RIGHT,
+    );
+    const page = await open("groups", made, {}, async (folder) => (folder === "c" ? "short" : hostile));
+    const group = page.locator("#groups details");
+    expect(await group.locator("summary").textContent()).toBe("Exercise 1: 3 students, 2 different files");
+    await group.locator("summary").click();
+    const [same, other] = await group.locator(".file").all();
+    expect(await same?.locator(".names").textContent()).toBe("ab");
+    expect(await same?.locator(".same-file").textContent()).toBe("the same file, byte for byte");
+    expect((await same?.locator("pre").textContent())?.split("\n")).toHaveLength(60);
+    expect(await same?.locator("pre").textContent()).toMatch(/^<img src=x onerror=alert\(1\)>\n/);
+    expect(await other?.textContent()).toBe("cshort");
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test("the footer says when and with what it was graded", async () => {
+    const page = await small();
+    expect(await page.locator("footer").textContent()).toMatch(
+      /^Graded .*2026.* by poolgrade 1\.2\.3, against tfjs-node 4\.22\.0, in a sandbox of level strong\.$/,
+    );
+  });
+
+  test.each([390, 320])("at a width of %d pixels nothing scrolls sideways but tables", async (width) => {
+    const page = await small();
+    await page.setViewportSize({ width, height: 800 });
+    const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    await page.setViewportSize({ width: 1200, height: 900 });
+    expect(overflow).toBe(0);
   });
 
   test("the table can be sorted by any column, and says so", async () => {
@@ -151,7 +263,15 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
       .locator("a:not([href^='#'])")
       .evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? ""));
     const links = addresses.map((address) => new URL(address, page.url()));
-    expect(links.length).toBe(3);
+    expect(new Set(addresses)).toEqual(
+      new Set([
+        "students/50%2525%20%253Cb%253E/report.html",
+        "staff/50%2525%20%253Cb%253E/report.html",
+        "staff/50%2525%20%253Cb%253E/report.html#max-pool-2d",
+        "students/%EB%B0%95%EB%8F%84%EC%9C%A4/report.html",
+        "students/%EB%B0%95%EB%8F%84%EC%9C%A4/report.html#max-pool-2d",
+      ]),
+    );
     expect(links.filter((link) => !existsSync(fileURLToPath(link)))).toEqual([]);
     expect(await page.getByRole("link", { name: "50% <b>, the report for staff" }).count()).toBe(1);
   });
@@ -160,10 +280,13 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
     const page = await small();
     await page.getByRole("button", { name: "한국어" }).click();
     expect(await page.locator("h2").allTextContents()).toEqual([
-      "학급이 아직 이해하지 못한 것",
+      "학생들이 아직 어려워하는 개념",
+      "오개념이 아닌 실패 원인",
+      "도움이 필요한 학생",
+      "문제별 현황",
       "살펴볼 테스트",
       "점수 분포",
-      "문제별 결과",
+      "문제별 판정",
       "문항 분석",
       "학생별·문제별 결과",
     ]);
@@ -179,10 +302,10 @@ describe.skipIf(!hasBrowser)("the class's page", () => {
       "o'brien-sean 8WV✓",
       "박도윤 6WVRE",
     ]);
-    const last = page.locator(".matrix tbody tr").last().getByRole("img");
+    const last = page.locator(".matrix tbody tr").last().locator(".verdict a");
     expect(await last.evaluateAll((all) => all.map((each) => each.getAttribute("aria-label")))).toEqual([
-      "wrong values, max-from-zero",
-      "runtime error",
+      "WV: wrong values, max-from-zero",
+      "RE: runtime error",
     ]);
     expect(await page.locator(".needs-script").evaluateAll((all) => all.some((each) => each.checkVisibility()))).toBe(
       false,

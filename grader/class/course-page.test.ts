@@ -66,6 +66,19 @@ describe.skipIf(!hasBrowser)("the page of a course", () => {
     await close();
   });
 
+  test("is in the language of its reader's browser, unless a language was chosen", async () => {
+    const any = join(folder, "any");
+    const writing = await pageWriting(await openPages(), any, new Date(0), false, false);
+    await writeCoursePage(any, course?.title ?? null, exercises, new Date(0), "en", writing);
+    const { page, close } = await openPage(browser, join(any, "course.html"), { locale: "ko-KR" });
+    await page.getByRole("heading", { level: 1, name: course?.title.ko ?? "" }).waitFor();
+    await close();
+    const chosen = await open({ locale: "ko-KR" });
+    await chosen.page.getByRole("button", { name: "English", pressed: true }).waitFor();
+    expect(await chosen.page.locator("h1").textContent()).toBe(course?.title.en);
+    await chosen.close();
+  });
+
   test("tells nothing of hidden cases but their number", async () => {
     const hidden = exercises.flatMap(({ cases }) => cases.filter(({ visibility }) => visibility.kind !== "public"));
     const whole = await home.page.content();

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { Exercise } from "../model/exercise.ts";
 import type { Language, Text } from "../model/text.ts";
 import { coursePageData } from "../report/page-data/course-page.ts";
-import { inlinedFiles, linkedFiles } from "../report/render/page/open-pages.ts";
 import { writeWhole } from "../store/write-whole.ts";
 import type { PageWriting } from "./student-pages.ts";
 
@@ -18,7 +17,6 @@ export async function writeCoursePage(
 ): Promise<void> {
   const file = join(reportsFolder, "course.html");
   if (writing === null) return rm(file, { force: true });
-  const { pages, isSingleFile } = writing;
-  const files = isSingleFile ? inlinedFiles(pages, "student") : linkedFiles("student", "");
-  await writeWhole(file, pages.course(coursePageData(title, exercises, asOf), language, files));
+  const data = coursePageData(title, exercises, asOf);
+  await writeWhole(file, writing.pages.course(data, language, writing.filesOf("student", "")));
 }

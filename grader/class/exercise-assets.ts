@@ -57,6 +57,5 @@ function opennessFor(exercise: Exercise, audience: Audience, asOf: Date): Openne
     isOpen: ({ id }) => !isHidden(id),
     values: isOpen("value", nextHint),
     windows: isOpen("worked-window", nextHint),
-    asOf,
   };
 }

@@ -10,10 +10,11 @@ import { reportJson } from "../report/record/json.ts";
 import type { Jail } from "../sandbox/sandbox.ts";
 import { submission } from "../submissions/submission.ts";
 import { fileMeantFor } from "../submissions/unclaimed.ts";
+import { type ChangedStudent, changedStudent } from "./changes.ts";
 import type { AnsweredExercise } from "./course.ts";
 import { type Keeping, keptOver } from "./kept-over.ts";
 import { outputsOf } from "./outputs.ts";
-import { publish, type ReportWriter } from "./publish.ts";
+import { type Publishing, publish, type ReportWriter } from "./publish.ts";
 import { whyNotWritten } from "./unwritten.ts";
 
 /** Everything one run over a class needs. */
@@ -41,6 +42,8 @@ export type GradedClass = {
   readonly unwritten: readonly RefusedFolder[];
   /** Students whose earlier outputs, in exercises not graded now, are no longer known. */
   readonly poorer: readonly string[];
+  /** Students whose reports say something else than before. */
+  readonly changed: readonly ChangedStudent[];
 };
 
 /**
@@ -68,7 +71,7 @@ export async function gradeClass(run: ClassRun, students: readonly Student[]): P
 
 /** The outcome for one student. */
 type Fate =
-  | { readonly kind: "written"; readonly line: ClassLine; readonly isPoorer: boolean }
+  | ({ readonly kind: "written" } & Publishing)
   | { readonly kind: "unwritten"; readonly folder: string; readonly why: string };
 
 async function gradeStudent(run: ClassRun, student: Student): Promise<readonly Graded[]> {
@@ -112,13 +115,13 @@ async function writeStudent(run: ClassRun, { name }: Student, graded: readonly G
     const outputs = new Map([...before.outputs, ...graded.map((each) => [each.exercise.id, outputsOf(each)] as const)]);
     const text = reportJson(report);
     const keptIds = new Set(before.entries.map(({ exercise }) => exercise));
-    const { line, isPoorer } = await publish(run, { report, text, folder, outputs, keptOver: keptIds });
+    const published = await publish(run, { report, text, folder, outputs, keptOver: keptIds });
     await run.keeping.kept.put(
       text,
       outputs,
       run.exercises.map(({ exercise }) => exercise),
     );
-    return { kind: "written", line, isPoorer };
+    return { kind: "written", ...published };
   } catch (error) {
     const why = whyNotWritten(error);
     if (why === null) throw error;
@@ -139,5 +142,6 @@ function gather(fates: readonly Fate[]): GradedClass {
     lines: written.map(({ line }) => line),
     unwritten: fates.filter((fate) => fate.kind === "unwritten").map(({ folder, why }) => ({ folder, why })),
     poorer: written.filter(({ isPoorer }) => isPoorer).map(({ line }) => line.summary.student),
+    changed: written.flatMap(({ line, changes }) => (changes === null ? [] : [changedStudent(line, changes)])),
   };
 }

@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { RUN_NOTE } from "./manifest.ts";
 import { MISCONCEPTIONS_FILES } from "./misconceptions.ts";
 import { REPORT_FOLDERS } from "./reports-folder.ts";
 
@@ -9,7 +10,15 @@ export type Obstacle = { readonly kind: "link" | "not-a-folder" | "not-a-file"; 
 /** The folders that grading writes to below a reports folder. */
 const FOLDERS = [...Object.values(REPORT_FOLDERS), "assets", "exports"];
 const FILES = [
-  ...["summary.json", "summary.csv", "summary.md", "summary.html", "course.html", "manifest.json", "lock"],
+  "summary.json",
+  "summary.csv",
+  "summary.md",
+  "summary.html",
+  "course.html",
+  "changes.json",
+  "manifest.json",
+  RUN_NOTE,
+  "lock",
   ...MISCONCEPTIONS_FILES,
 ];
 

@@ -71,7 +71,7 @@ describe.skipIf(!hasBrowser)("the pages of misconceptions", () => {
   test("have the same headings and numbers as Markdown, to which its links lead", () => {
     const text = readFileSync(join(folder, misconceptionsFile("ko", "md")), "utf8");
     expect(text.match(/^## .*$/gm)).toEqual(EXPLAINED_IDS.map((id) => `## ${id}`));
-    expect(text).toContain("틀린 결과 (2 × 2)\n15  5\n12  8");
+    expect(text).toContain("틀린 결과 (2 × 2)\n15   5\n12   8");
   });
 
   test("are at most 200 kB", () => {

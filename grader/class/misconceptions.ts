@@ -5,7 +5,6 @@ import { LANGUAGE_WORDS } from "../report/locales/language-words.ts";
 import { misconceptionsFile } from "../report/page/shared/misconceptions-file.ts";
 import { misconceptionsPageData } from "../report/page-data/misconceptions-page.ts";
 import { misconceptionsMarkdown } from "../report/render/markdown/explained.ts";
-import { inlinedFiles, linkedFiles } from "../report/render/page/open-pages.ts";
 import { writeWhole } from "../store/write-whole.ts";
 import type { PageWriting } from "./student-pages.ts";
 
@@ -26,7 +25,6 @@ export async function writeMisconceptions(reportsFolder: string, writing: PageWr
   }
 }
 
-function pageText(language: Language, { pages, isSingleFile }: PageWriting): string {
-  const files = isSingleFile ? inlinedFiles(pages, "misconceptions") : linkedFiles("misconceptions", "");
-  return pages.misconceptions(misconceptionsPageData(language), language, files);
+function pageText(language: Language, { pages, filesOf }: PageWriting): string {
+  return pages.misconceptions(misconceptionsPageData(language), language, filesOf("student", ""));
 }

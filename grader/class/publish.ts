@@ -1,14 +1,17 @@
+import { join } from "node:path";
 import type { ClassLine } from "../model/class-line.ts";
 import type { ExerciseReport, Report } from "../model/report.ts";
 import type { Language, Text } from "../model/text.ts";
 import type { ExerciseView } from "../report/access/view.ts";
 import type { StudentResult } from "../report/exports/shown.ts";
+import type { Changes } from "../report/facts/changes.ts";
+import { writeChanges } from "./changes.ts";
 import { classLine } from "./class-line.ts";
 import type { AnsweredExercise } from "./course.ts";
 import type { Exports } from "./exports.ts";
 import type { StudentOutputs } from "./kept-outputs.ts";
 import type { PictureAssets } from "./picture-assets.ts";
-import { studentResult, writeStudentReports } from "./reports-folder.ts";
+import { REPORT_FOLDERS, studentResult, writeStudentReports } from "./reports-folder.ts";
 import { olderIn } from "./standing.ts";
 import type { PageWriting } from "./student-pages.ts";
 import { exerciseView, wasRead } from "./views.ts";
@@ -43,7 +46,12 @@ export type Published = {
 };
 
 /** `isPoorer`: the pages would show less than before, so the existing ones are left as they are. */
-export type Publishing = { readonly line: ClassLine; readonly isPoorer: boolean };
+export type Publishing = {
+  readonly line: ClassLine;
+  readonly isPoorer: boolean;
+  /** What the student's report says otherwise than the one before; null: nothing. */
+  readonly changes: Changes | null;
+};
 
 /** Writes every form of a student's report; returns their line in the class. */
 export async function publish(publication: ReportWriter, published: Published): Promise<Publishing> {
@@ -52,10 +60,17 @@ export async function publish(publication: ReportWriter, published: Published): 
   const isPoorer = report.exercises.some(
     (entry) => keptOver.has(entry.exercise) && !isRenderable(entry, publication.exercises, outputs),
   );
+  const before = await shownReport(reportsFolder, folder);
   const result = await resultOf(publication, published, pictures);
   const hasStaffReport = await writeStudentReports(reportsFolder, result, text, language, pages, isPoorer);
+  const changes = await writeChanges(
+    join(reportsFolder, REPORT_FOLDERS.student, folder),
+    before,
+    result.visible.report,
+  );
   await publication.exports.student(result);
-  return { line: classLine(report, folder, hasStaffReport, olderIn(report, publication.exercises)), isPoorer };
+  const line = classLine(report, folder, hasStaffReport, olderIn(report, publication.exercises));
+  return { line, isPoorer, changes };
 }
 
 /** A student's result with everything its forms show; without pictures if `shelf` is null. */

@@ -15,8 +15,13 @@ import { reportJson, summaryJson } from "../report/record/json.ts";
 import { studentMarkdown, summaryMarkdown } from "../report/render/markdown/markdown.ts";
 import { inlinedFiles, linkedFiles, type Pages } from "../report/render/page/open-pages.ts";
 import { writeWhole } from "../store/write-whole.ts";
+import { answerGroups } from "./answer-groups.ts";
+import { CHANGES_FILES } from "./changes.ts";
 import { exerciseAssets } from "./exercise-assets.ts";
 import { itemAnalysis } from "./item-analysis.ts";
+import type { SourceOf } from "./kept-sources.ts";
+import { RUN_NOTE } from "./manifest.ts";
+import { pageGroups } from "./page-groups.ts";
 import { withShownSpecs } from "./shown-entry.ts";
 import { type PageWriting, studentPage } from "./student-pages.ts";
 
@@ -67,7 +72,7 @@ export async function writeStudentReports(
 
 /** Removes the report from a student's folder, and the folder too if nothing else is in it. */
 export async function removeReport(folder: string): Promise<void> {
-  for (const name of REPORT_FILES) await rm(join(folder, name), { force: true });
+  for (const name of [...REPORT_FILES, ...CHANGES_FILES]) await rm(join(folder, name), { force: true });
   await rmdir(folder).catch(() => undefined); // it has other files in it, or does not exist
 }
 
@@ -80,14 +85,17 @@ export async function writeSummary(
   language: Language,
   writing: PageWriting | null,
   ahead: string | null = null,
+  sourceOf: SourceOf = async () => null,
 ): Promise<void> {
   await writeWhole(join(reportsFolder, "summary.json"), summaryJson(summary));
   await writeWhole(join(reportsFolder, "summary.csv"), summaryCsv(summary, lines));
   await writeWhole(join(reportsFolder, "summary.md"), summaryMarkdown(summary, exercises, language, ahead));
   if (writing === null) return rm(join(reportsFolder, "summary.html"), { force: true });
-  const { pages, isSingleFile } = writing;
-  const data = summaryPageData(summary, exercises, lines, itemAnalysis([...exercises.values()], lines), ahead);
-  const files = isSingleFile ? inlinedFiles(pages, "summary") : linkedFiles("summary", "");
+  const { pages, filesOf } = writing;
+  const items = itemAnalysis([...exercises.values()], lines);
+  const groups = await pageGroups(answerGroups(lines), summary, exercises, sourceOf);
+  const data = summaryPageData(summary, exercises, lines, items, groups, ahead);
+  const files = filesOf("summary", "", { texts: [], paths: [RUN_NOTE] });
   await writeWhole(join(reportsFolder, "summary.html"), pages.summary(data, language, files));
 }
 
@@ -97,12 +105,17 @@ export async function pageWriting(
   reportsFolder: string,
   asOf: Date,
   isSingleFile: boolean,
+  isLanguageChosen = true,
 ): Promise<PageWriting | null> {
   if (pages === null) return null;
   if (!isSingleFile) {
     for (const [name, bytes] of pages.assets) await writeWhole(join(reportsFolder, "assets", name), bytes);
   }
-  return { pages, assets: exerciseAssets(reportsFolder, asOf, !isSingleFile), isSingleFile };
+  const filesOf: PageWriting["filesOf"] = (style, up, { texts, paths } = { texts: [], paths: [] }) =>
+    isSingleFile
+      ? inlinedFiles(pages, style, texts, isLanguageChosen)
+      : linkedFiles(style, up, paths, isLanguageChosen);
+  return { pages, assets: exerciseAssets(reportsFolder, asOf, !isSingleFile), asOf, isSingleFile, filesOf };
 }
 
 /** Whether `whole` shows something that is hidden in `visible`. */

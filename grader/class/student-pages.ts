@@ -3,24 +3,34 @@ import { join } from "node:path";
 import type { Language } from "../model/text.ts";
 import type { Audience } from "../report/access/disclosure.ts";
 import type { CasePictures, PictureLink, ReportView } from "../report/access/view.ts";
+import { nextStep } from "../report/facts/next-step.ts";
+import type { PageFiles } from "../report/page/shared/document.ts";
+import { pageTask } from "../report/page-data/page-task.ts";
 import { studentPageData } from "../report/page-data/student-page.ts";
-import { inlinedFiles, linkedFiles, type Pages } from "../report/render/page/open-pages.ts";
+import type { Pages, Style } from "../report/render/page/open-pages.ts";
 import type { ExerciseAssets, Shelved } from "./exercise-assets.ts";
 
 /** The path from a student's folder to the reports folder. */
 const UP = "../../";
 
+/** The scripts that a page has besides the one of all pages. */
+type Scripts = { readonly texts: readonly string[]; readonly paths: readonly string[] };
+
 /** Everything needed to write the pages of one run. */
 export type PageWriting = {
   readonly pages: Pages;
   readonly assets: ExerciseAssets;
+  /** The moment for which dates in specs are compared. */
+  readonly asOf: Date;
   /** Whether each page must work alone, with everything it needs inside. */
   readonly isSingleFile: boolean;
+  /** The files of a page, where `up` leads from it to the reports folder: its scripts by their paths, or as texts. */
+  readonly filesOf: (style: Style, up: string, scripts?: Scripts) => PageFiles;
 };
 
 /** A student's page; `shown` is the part of `whole` that its readers may see. */
 export async function studentPage(
-  { pages, assets, isSingleFile }: PageWriting,
+  { pages, assets, asOf, isSingleFile, filesOf }: PageWriting,
   reportFolder: string,
   whole: ReportView,
   shown: ReportView,
@@ -28,9 +38,11 @@ export async function studentPage(
   language: Language,
 ): Promise<string> {
   const shared = await Promise.all([...whole.exercises.values()].map((view) => assets.put(view, audience)));
+  const next = whole.exercises.get(nextStep(shown.report.exercises).next ?? "");
   const page = {
     data: {
       ...studentPageData(shown),
+      ...(next === undefined ? {} : { task: pageTask(next.exercise, asOf) }),
       ...(audience === "staff" ? { isForStaff: true as const } : {}),
       ...(isSingleFile ? { standsAlone: true as const } : {}),
     },
@@ -38,13 +50,10 @@ export async function studentPage(
     language,
     pictures: isSingleFile ? await inlinedPictures(reportFolder, shown) : new Map<string, string>(),
   };
-  const files = isSingleFile
-    ? inlinedFiles(pages, "student", shared.map(scriptText))
-    : linkedFiles(
-        "student",
-        UP,
-        shared.map(({ path }) => `${UP}${path}`),
-      );
+  const files = filesOf("student", UP, {
+    texts: shared.map(scriptText),
+    paths: [...shared.map(({ path }) => `${UP}${path}`), ...(audience === "student" ? ["changes.js"] : [])],
+  });
   return pages.student(page, files);
 }
 

@@ -12,6 +12,8 @@ export type CourseInUse = {
   /** The course file; null if there is no course, or its exercises are not those that are used. */
   readonly file: string | null;
   readonly title: Text | null;
+  /** Whether the command line or the course says the language of what learners read. */
+  readonly isLanguageChosen: boolean;
   /** The order of the exercises; none: by their ids. */
   readonly parts: readonly Part[];
   readonly isLearnersCopy: boolean;
@@ -22,6 +24,7 @@ export type CourseInUse = {
 const NO_COURSE: CourseInUse = {
   file: null,
   title: null,
+  isLanguageChosen: false,
   parts: [],
   isLearnersCopy: false,
   isFaulty: false,
@@ -39,10 +42,11 @@ export async function takeCourse(
 ): Promise<CourseInUse> {
   const options: Readonly<Record<string, unknown>> = parser.opts();
   const hasExercises = "exercises" in options;
-  if (!hasExercises && !isForLearners) return NO_COURSE;
-  const place = await courseHere();
-  if (place === null) return NO_COURSE;
   const isOpen = (name: string) => parser.getOptionValueSource(name) === "default";
+  const noCourse = { ...NO_COURSE, isLanguageChosen: !isOpen("lang") };
+  if (!hasExercises && !isForLearners) return noCourse;
+  const place = await courseHere();
+  if (place === null) return noCourse;
   const { solutions } = options;
   await refuseHandedIn(place, typeof solutions === "string" && !isOpen("solutions") ? solutions : null);
   const set = (name: string, value: unknown) => {
@@ -57,13 +61,14 @@ export async function takeCourse(
   set("exercises", staffExercises ?? place.folders.exercises);
   set("solutions", place.folders.solutions);
   set("reports", place.folders.reports);
-  if (!isInPlay) return NO_COURSE;
+  if (!isInPlay) return noCourse;
   set("lang", place.course?.language ?? null);
   streams.err(placeText(place));
   const { course, diagnostics } = place;
   return {
     file: place.file,
     title: course?.title ?? null,
+    isLanguageChosen: !isOpen("lang"),
     parts: course?.parts ?? [],
     isLearnersCopy: course?.isLearnersCopy ?? false,
     isFaulty: course === null,

@@ -1,3 +1,4 @@
+import { writeClassChanges } from "../class/changes.ts";
 import type { GradedClass } from "../class/grade-class.ts";
 import type { KeptOutputs } from "../class/kept-outputs.ts";
 import { prune } from "../class/prune.ts";
@@ -50,6 +51,7 @@ export async function finish(
     { forSummary: true, forWholeClass: options.prune === true && isWhole },
     streams,
   );
+  await writeClassChanges(reportsFolder, graded.changed);
   if (options.prune) await removeGone(reportsFolder, gone, streams);
   else say(goneNotice(gone.map(({ student }) => student)), streams);
   await recordRun(plan, sandbox, effort, left);

@@ -36,6 +36,7 @@ export type Plan = {
   readonly options: GradeOptions;
   /** The course's; null: it has none. */
   readonly title: Text | null;
+  readonly isLanguageChosen: boolean;
   readonly parts: readonly Part[];
   readonly reference: Reference;
   readonly reportsFolder: string;
@@ -88,6 +89,7 @@ export async function planFor(
   return {
     options,
     title: inUse.title,
+    isLanguageChosen: inUse.isLanguageChosen,
     parts: inUse.parts,
     reference,
     reportsFolder,

@@ -86,7 +86,7 @@ describe("grade", () => {
     expect(narrowed.code).toBe(0);
     const after = filesBelow(folder);
     const changed = [...after].filter(([path, bytes]) => !before.get(path)?.equals(bytes)).map(([path]) => path);
-    expect(changed).toEqual([...reportsOf("zoe"), ...SUMMARY]);
+    expect(changed).toEqual([...reportsOf("zoe"), ...SUMMARY, ...CHANGES].toSorted());
     expect(json("renewed/summary.json").students).toMatchObject([
       { student: "anna", score: 6 },
       { student: "ben", score: 2 },
@@ -242,6 +242,9 @@ describe("grade", () => {
 
 /** Every form of the summary. */
 const SUMMARY = ["csv", "html", "json", "md"].map((form) => `summary.${form}`);
+
+/** What has changed, for zoe and in the class. */
+const CHANGES = ["changes.json", "students/zoe/changes.js", "students/zoe/changes.json"];
 
 /** Every form of these students' reports, all of which hide something. */
 function reportsOf(...students: readonly string[]): readonly string[] {

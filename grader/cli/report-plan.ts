@@ -37,6 +37,7 @@ export type Plan = {
   readonly options: ReportOptions;
   /** The course's; null: it has none. */
   readonly title: Text | null;
+  readonly isLanguageChosen: boolean;
   readonly reportsFolder: string;
   readonly folders: readonly string[];
   readonly found: Standing;
@@ -60,7 +61,15 @@ export async function planFor(
   streams.err(diagnosticsText([...inUse.diagnostics, ...course.diagnostics]));
   const covered = exercisesIn(found.reports);
   const exercises = course.exercises.filter(({ exercise }) => covered.has(exercise.id));
-  return { options, title: inUse.title, reportsFolder, folders, found, exercises };
+  return {
+    options,
+    title: inUse.title,
+    isLanguageChosen: inUse.isLanguageChosen,
+    reportsFolder,
+    folders,
+    found,
+    exercises,
+  };
 }
 
 async function chosenFolders(reportsFolder: string, { student }: ReportOptions): Promise<readonly string[]> {

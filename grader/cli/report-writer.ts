@@ -3,6 +3,8 @@ import { closeFolders } from "../class/closed-folders.ts";
 import type { AnsweredExercise } from "../class/course.ts";
 import { writeCoursePage } from "../class/course-page.ts";
 import type { Coverage, Exports, WrittenFiles } from "../class/exports.ts";
+import { keptOutputs } from "../class/kept-outputs.ts";
+import { keptSources } from "../class/kept-sources.ts";
 import { writeMisconceptions } from "../class/misconceptions.ts";
 import { pictureAssets } from "../class/picture-assets.ts";
 import type { ReportWriter } from "../class/publish.ts";
@@ -17,6 +19,7 @@ import { givenPath } from "./user-folder.ts";
 type Published = {
   readonly exercises: readonly AnsweredExercise[];
   readonly title: Text | null;
+  readonly isLanguageChosen: boolean;
   readonly reportsFolder: string;
   readonly exports: Exports;
   readonly asOf: Date;
@@ -25,12 +28,12 @@ type Published = {
 
 /** A report writer with these options; writes the files that pages share immediately. */
 export async function reportWriterFor(
-  { exercises, title, reportsFolder, exports, asOf, ahead }: Published,
+  { exercises, title, isLanguageChosen, reportsFolder, exports, asOf, ahead }: Published,
   { lang, singleFile = false }: { readonly lang: Language; readonly singleFile?: boolean },
   streams: Streams,
 ): Promise<ReportWriter> {
   await closeFolders(reportsFolder);
-  const pages = await pageWriting(await pagesFor(streams), reportsFolder, asOf, singleFile);
+  const pages = await pageWriting(await pagesFor(streams), reportsFolder, asOf, singleFile, isLanguageChosen);
   return {
     exercises,
     title,
@@ -69,8 +72,10 @@ export async function writeClass(publication: ReportWriter, { summary, lines }: 
     language,
     pages,
     ahead,
+    keptSources(reportsFolder, keptOutputs()),
   );
-  await writeCoursePage(reportsFolder, title, all, asOf, language, pages);
+  const isWhole = all.length === shown.size; // otherwise the page that is there tells more
+  if (isWhole) await writeCoursePage(reportsFolder, title, all, asOf, language, pages);
   await writeMisconceptions(reportsFolder, pages);
 }
 

@@ -94,6 +94,7 @@ describe("links in a reports folder are not followed", () => {
     "staff/assets/exercises",
     "summary.json",
     "manifest.json",
+    "manifest.js",
     "lock",
   ])("%s: exit 2, before anything is written", async (path) => {
     const name = await copyReports(`linked-${path.replaceAll("/", "-")}`);

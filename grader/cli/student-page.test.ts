@@ -134,7 +134,7 @@ test.skipIf(!hasBrowser)("pointing at a cell shows its window and its arithmetic
   await negative.getByLabel("[0, 2]: expected -5, yours 0, wrong").first().hover();
   await expect
     .poll(() => negative.locator(".working").textContent())
-    .toBe("result [0, 2] max(-5, -6, -9, -5.5) = -5, yours 0");
+    .toBe("result [0, 2]: max(-5, -6, -9, -5.5) = -5, yours 0");
   expect(await negative.locator(".in-window").allTextContents()).toEqual(["-5", "-6", "-9", "-5.5"]);
   await negative.screenshot({ path: screenshot("student-case") });
 });
@@ -158,6 +158,162 @@ test.skipIf(!hasBrowser)("the stepper moves the window through the input, by han
   await step("Pause");
   await negative.getByRole("button", { name: "Play" }).waitFor();
 });
+
+test.skipIf(!hasBrowser)("the stepper walks to the end of a channel before it goes on to the next", async () => {
+  const { page } = await atHome();
+  const scales = page.locator("[id='max-pool-channels.two-scales']");
+  const seen = async () => [
+    (await scales.locator(".working").textContent())?.replace(/:.*/, ""),
+    await scales.locator(".position").textContent(),
+    await scales.getByRole("tab", { selected: true }).textContent(),
+  ];
+  await scales.getByRole("tab", { name: "channel 0" }).click();
+  const way = [await seen()];
+  for (let i = 0; i < 3; i++) {
+    await scales.getByRole("button", { name: "Next" }).click();
+    way.push(await seen());
+  }
+  expect(way).toEqual([
+    ["result [0, 0, 0]", "1 / 2", "channel 0"],
+    ["result [0, 1, 0]", "2 / 2", "channel 0"],
+    ["result [0, 0, 1]", "1 / 2", "channel 1 ✗ 2: 2 cells are wrong"],
+    ["result [0, 1, 1]", "2 / 2", "channel 1 ✗ 2: 2 cells are wrong"],
+  ]);
+});
+
+test.skipIf(!hasBrowser)("the focus stays on a button of the stepper that has come to its end", async () => {
+  const { page } = await atHome();
+  const negative = page.locator("[id='max-pool-2d.all-negative']");
+  await negative.getByLabel("[1, 1]: ").first().hover();
+  const next = negative.getByRole("button", { name: "Next" });
+  await next.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  expect(await negative.locator(".position").textContent()).toBe("6 / 6");
+  expect(await next.getAttribute("aria-disabled")).toBe("true");
+  expect(await negative.locator("button:focus").textContent()).toContain("Next");
+});
+
+test.skipIf(!hasBrowser)("Home, End and arrows move between the tabs of channels, which show a panel", async () => {
+  const { page } = await atHome();
+  const scales = page.locator("[id='max-pool-channels.two-scales']");
+  const named = () => scales.getByRole("tab", { selected: true }).evaluate((tab) => tab.textContent);
+  await scales.getByRole("tab", { selected: true }).focus();
+  const chosen = [];
+  for (const key of ["Home", "ArrowRight", "Home", "End", "ArrowLeft"]) {
+    await page.keyboard.press(key);
+    chosen.push((await named())?.slice(0, "channel 0".length));
+  }
+  expect(chosen).toEqual(["channel 0", "channel 1", "channel 0", "channel 1", "channel 0"]);
+  expect(await scales.getByRole("tabpanel", { name: "channel 0" }).locator("table").count()).toBe(3);
+});
+
+test.skipIf(!hasBrowser)("columns keep their width at every step and in every channel", async () => {
+  const { page } = await atHome();
+  const scales = page.locator("[id='max-pool-channels.two-scales']");
+  const widths = () =>
+    scales.locator("table").evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().width));
+  await scales.getByRole("tab", { name: "channel 0" }).click();
+  await scales.getByLabel("[0, 0, 0]: ").first().hover();
+  const before = await widths();
+  for (let i = 0; i < 3; i++) {
+    await scales.getByRole("button", { name: "Next" }).click();
+    expect(await widths()).toEqual(before);
+  }
+});
+
+test.skipIf(!hasBrowser)("what is said of cases says which are public, and whose result is shown", async () => {
+  const { page } = await atHome();
+  const channels = page.locator("#max-pool-channels");
+  expect(await channels.getByRole("heading", { name: "Public cases" }).textContent()).toMatch(/\d of \d+ correct$/);
+  await channels.locator("[id='max-pool-channels.lesson'] > summary").click();
+  await channels.locator("caption", { hasText: "expected = yours" }).waitFor();
+  expect(await page.title()).toBe("박도윤 – Pooling exercises");
+});
+
+test.skipIf(!hasBrowser)("the first tab stop leads to the exercises", async () => {
+  const { page, close } = await openStudent(FAILING.zero);
+  await page.getByRole("group", { name: "Language" }).waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(page.url().split("#")[1]).toBe(await page.locator(".exercise").first().getAttribute("id"));
+  await close();
+});
+
+test.skipIf(!hasBrowser)("the padding is drawn around an input, and a window at the edge is whole", async () => {
+  const { page, close } = await openStudent(FAILING.everything);
+  const same = page.locator("#same-max-pool .case").first();
+  await same.locator(".chooses td[tabindex]").last().click();
+  const inWindow = same.locator(".in-window");
+  const call = await same.locator(".facts code").first().textContent();
+  const [down = 0, right = 0] =
+    /poolSize: \[(\d+), (\d+)\]/
+      .exec(call ?? "")
+      ?.slice(1)
+      .map(Number) ?? [];
+  expect(await inWindow.count()).toBe(down * right);
+  expect(await same.locator(".in-window.padding").count()).toBeGreaterThan(0);
+  await same.screenshot({ path: screenshot("student-padding") });
+  await close();
+});
+
+test.skipIf(!hasBrowser)(
+  "numbers of several kinds are named, with their arithmetic, and without a window to move",
+  async () => {
+    const { page, close } = await openStudent(FAILING.everything);
+    const cost = page.locator("[id='pool-cost.photo-pool-10']");
+    await cost.locator("summary").click();
+    await cost.locator("table", { hasText: "expected" }).locator("td[tabindex]").nth(4).click();
+    await expect
+      .poll(() => cost.locator(".working").textContent())
+      .toMatch(/^result valuesOut \[4\]: 209 \* 316 \* 3 = 198132, yours /);
+    expect(await cost.locator("table", { hasText: "expected" }).locator("th").allTextContents()).toEqual([
+      "outHeight",
+      "outWidth",
+      "channels",
+      "valuesIn",
+      "valuesOut",
+      "steps",
+    ]);
+    expect(await cost.locator(".facts").textContent()).toContain("at outHeight [0]");
+    expect(await cost.locator(".facts").textContent()).toContain("floor((427 - 10) / 2) + 1 = 209");
+    expect(await cost.locator(".facts").textContent()).not.toContain("worst");
+    expect(await cost.locator(".stepper, .explore").count()).toBe(0);
+    await cost.screenshot({ path: screenshot("student-cost") });
+    await close();
+  },
+);
+
+test.skipIf(!hasBrowser)("a shifted input is drawn with its window, and both maxima are worked out", async () => {
+  const { page, close } = await openStudent(FAILING.everything);
+  const shift = page.locator("#shift-invariance .cases, #shift-invariance").locator(".case").first();
+  await shift.locator("table", { hasText: "expected" }).locator("td[tabindex]").first().click();
+  await expect
+    .poll(() => shift.locator(".working").textContent())
+    .toMatch(/: max\(0, 1, 0, 2\) - max\(1, 3, 2, 9\) = 2 - 9 = -7, yours /);
+  const shifted = shift.locator("table", { hasText: "shifted" });
+  expect(await shifted.locator(".in-window").allTextContents()).toEqual(["0", "1", "0", "2"]);
+  await shift.screenshot({ path: screenshot("student-shift") });
+  await close();
+});
+
+test.skipIf(!hasBrowser)(
+  "a broken rule shows what would be right beside the result, with marks and the window",
+  async () => {
+    const { page, close } = await openStudent(FAILING.everything);
+    const law = page.locator("#max-pool-2d .law").first();
+    expect(await law.locator("caption").allTextContents()).toEqual([
+      expect.stringMatching(/^x /),
+      expect.stringMatching(/^expected /),
+      expect.stringMatching(/^actual /),
+    ]);
+    expect(await law.locator(".in-window").count()).toBeGreaterThan(0);
+    expect(await law.locator(".wrong").count()).toBeGreaterThan(0);
+    expect(await law.locator(".working").textContent()).toMatch(/^result \[0, 0\]: max\(.*, yours /);
+    await law.screenshot({ path: screenshot("student-law") });
+    await close();
+  },
+);
 
 test.skipIf(!hasBrowser)("keys move between the cells of a result, and the tab key reaches one of them", async () => {
   const { page } = await atHome();
@@ -183,6 +339,11 @@ test.skipIf(!hasBrowser)("tabs choose channels, and a tap chooses a cell", async
     .toEqual(["x 2 × 4 × 2channel 0", "expected 1 × 2 × 2channel 0", "actual 1 × 2 × 2channel 0"]);
   await scales.locator("table", { hasText: "expected" }).locator("td[tabindex]").last().tap();
   await expect.poll(() => scales.locator(".working").textContent()).toMatch(/^result \[0, 1, 0\]/);
+  const seen = await scales.locator(".in-window").evaluateAll((cells) => {
+    const boxes = cells.map((cell) => cell.getBoundingClientRect());
+    return boxes.every(({ top, bottom, left, right }) => top >= 0 && bottom <= 844 && left >= 0 && right <= 390);
+  });
+  expect(seen).toBe(true);
   await page.screenshot({ path: screenshot("student-phone") });
   await close();
 });
@@ -221,6 +382,62 @@ test.skipIf(!hasBrowser)(
   },
 );
 
+test.skipIf(!hasBrowser)("the pictures of a case stand in one row, named by what was done to them", async () => {
+  const { page, close } = await openStudent(FAILING.everything);
+  const rows = page.locator("#photo-avg-pool .gallery .pictures");
+  expect(await rows.nth(1).locator("figcaption").allTextContents()).toEqual([
+    "original 427 × 640 × 3",
+    "10 × 10 window, stride 2, max pooling 209 × 316 × 3",
+    "10 × 10 window, stride 2, average pooling 209 × 316 × 3",
+  ]);
+  const tops = await rows
+    .nth(1)
+    .locator("figure")
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+  expect(await page.locator("#max-vs-avg .gallery figcaption").nth(1).textContent()).toContain("max − average");
+  await page.locator("#photo-avg-pool .gallery").screenshot({ path: screenshot("student-gallery") });
+  await close();
+});
+
+test.skipIf(!hasBrowser)("pictures are smooth, except those that are enlarged", async () => {
+  const { page, close } = await openStudent(FAILING.everything);
+  const images = page.locator("#photo-avg-pool .gallery img");
+  for (const image of await images.all()) {
+    await image.scrollIntoViewIfNeeded();
+    const isEnlarged = await image.evaluate((each) => each.clientWidth > Number(each.getAttribute("width")));
+    await expect
+      .poll(() => image.evaluate((each) => each.computedStyleMap().get("image-rendering")?.toString()))
+      .toBe(isEnlarged ? "pixelated" : "auto");
+  }
+  await close();
+});
+
+test.skipIf(!hasBrowser)(
+  "a place of a result picture shows its window on the original, by pointer and keys",
+  async () => {
+    const { page, close } = await openStudent(FAILING.everything);
+    const gallery = page.locator("#photo-max-pool .gallery");
+    const told = gallery.locator(".working").first();
+    const result = gallery.getByRole("button", { name: "2 × 2 window, stride 2, max pooling" });
+    await result.focus();
+    await expect
+      .poll(() => told.textContent())
+      .toBe("result [106, 160]: rows 212 to 213 and columns 320 to 321 of the original");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Shift+ArrowRight");
+    await expect
+      .poll(() => told.textContent())
+      .toMatch(/^result \[105, 170\]: rows 210 to 211 and columns 340 to 341 /);
+    await result.hover({ position: { x: 2, y: 2 } });
+    await expect.poll(() => told.textContent()).toMatch(/^result \[[0-2], [0-2]\]: /);
+    await result.click({ position: { x: 2, y: 60 } });
+    await expect.poll(() => told.textContent()).toMatch(/^result \[\d\d, [0-2]\]: /);
+    expect(await gallery.locator(".pictures").first().locator("svg").count()).toBe(2);
+    await close();
+  },
+);
+
 test.skipIf(!hasBrowser)("without scripts, a page shows every failing case, with grids", async () => {
   const { page, close } = await openStudent(FAILING.zero, { javaScriptEnabled: false });
   expect(await page.getByRole("button").count()).toBe(0);
@@ -233,14 +450,20 @@ test.skipIf(!hasBrowser)("without scripts, a page shows every failing case, with
   await close();
 });
 
-test.skipIf(!hasBrowser).each(["light", "dark"] as const)(
-  "axe finds no problem on a page in %s",
-  async (colorScheme) => {
-    const { page } = await atHome();
-    await page.emulateMedia({ colorScheme });
+test.skipIf(!hasBrowser).each([
+  ["light", 390, FAILING.everything],
+  ["dark", 1400, FAILING.zero],
+] as const)(
+  "axe finds no problem on a page in %s, %i pixels wide, even with everything open",
+  async (colorScheme, width, student) => {
+    const { page, close } = await openStudent(student, { colorScheme, viewport: { width, height: 844 } });
     await page.getByRole("tablist").first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.screenshot({ path: screenshot(`student-${colorScheme}`), fullPage: true });
+    await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+    await page.locator(".explorer").last().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.screenshot({ path: screenshot(`student-${colorScheme}-${width}`) });
+    await close();
   },
 );
 
@@ -250,7 +473,7 @@ test.skipIf(!hasBrowser)("a printed page has everything open, and no buttons", a
   await page.emulateMedia({ media: "print" });
   await page.evaluate("dispatchEvent(new Event('beforeprint'))");
   expect(await page.locator("details:not([open])").count()).toBe(0);
-  expect(await page.locator("button:visible").count()).toBe(0);
+  expect(await page.locator("button:visible, .source:visible, .case:has(i.good)").count()).toBe(0);
   await page.evaluate("dispatchEvent(new Event('afterprint'))");
   await expect.poll(() => page.locator("details:not([open])").count()).toBeGreaterThan(0);
   await page.emulateMedia({ media: null });

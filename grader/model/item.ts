@@ -22,9 +22,9 @@ export type Item = {
 /** Flags of an item, most urgent first. */
 export const REMARKS = [
   "not-graded",
+  "shared",
   "nobody-right",
   "unexplained",
-  "shared",
   "varied",
   "inverted",
   "nobody-fails",

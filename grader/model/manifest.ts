@@ -24,6 +24,12 @@ export type Manifest = {
   readonly notices: readonly string[];
 };
 
+/** What the class's page says of the last run. */
+export type RunNote = Pick<Manifest, "startedAt" | "poolgrade"> & {
+  readonly engine: EngineInfo;
+  readonly sandbox: SandboxLevel;
+};
+
 /** A grading in progress or interrupted; recorded in the manifest until all its reports are written. */
 export type Unfinished = {
   readonly startedAt: string;

@@ -1,6 +1,6 @@
 import type { Exercise } from "../model/exercise.ts";
 import type { Call } from "../model/program.ts";
-import type { Tensor } from "../model/tensor.ts";
+import type { Shape, Tensor } from "../model/tensor.ts";
 import { roundedToFloat32 } from "../numeric/float32.ts";
 import { at } from "../numeric/shape.ts";
 import type { Quirk } from "../pooling/quirk.ts";
@@ -27,13 +27,16 @@ export function opOf({ op, layout }: OpInLayout) {
     float32: ({ inputs, options }: Call, model: Tensor) =>
       row.float32?.(inputs, options, layout) ?? roundedToFloat32(model),
     predict: (quirk: Quirk, { inputs, options }: Call) => row.predict(quirk, inputs, options, layout),
+    shifted: ({ inputs, options }: Call) => row.shifted?.(inputs, options, layout) ?? null,
+    numbers: ({ inputs, options }: Call) => row.numbers?.(inputs, options) ?? null,
     tolerance: ({ inputs, options }: Call) => row.tolerance(inputs, options, layout),
-    window: (cell: readonly number[], { inputs, options }: Call) =>
-      row.window(
-        cell,
-        inputs.map(({ shape }) => shape),
-        options,
-        layout,
-      ),
+    window: (cell: readonly number[], { inputs, options }: Call) => row.window(cell, shapesOf(inputs), options, layout),
+    /** The window with its padding. */
+    padded: (cell: readonly number[], { inputs, options }: Call) =>
+      (row.padded ?? row.window)(cell, shapesOf(inputs), options, layout),
   };
+}
+
+function shapesOf(inputs: readonly Tensor[]): readonly Shape[] {
+  return inputs.map(({ shape }) => shape);
 }

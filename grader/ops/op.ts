@@ -31,17 +31,28 @@ export type Op = {
   /** How far a right result may be from the reference, derived from the inputs. */
   readonly tolerance: (inputs: readonly Tensor[], options: Options, layout: LayoutName) => Tolerance;
   /** The box of cells in the first input that one output cell is computed from; null if the op has none. */
-  readonly window: (
-    cell: readonly number[],
-    shapes: readonly Shape[],
-    options: Options,
-    layout: LayoutName,
-  ) => Box | null;
+  readonly window: WindowFunction<Box | null>;
+  /** The same box with its padding; without it, the op has no padding. */
+  readonly padded?: WindowFunction<Box>;
+  /** The numbers of the result in order, for an op that computes several different ones. */
+  readonly numbers?: (inputs: readonly Tensor[], options: Options) => readonly NamedNumber[];
+  /** The input after its shift, for an op that compares the maxima of its windows with those of the input itself. */
+  readonly shifted?: (inputs: readonly Tensor[], options: Options, layout: LayoutName) => Tensor;
   /** What it reduces each window to, if that is all it does. */
   readonly gives?: ReductionName;
   /** The arithmetic of one window of `count` cells, the first of which are written out in `terms`. */
   readonly arithmetic: (terms: readonly string[], count: number) => string;
 };
+
+type WindowFunction<Found> = (
+  cell: readonly number[],
+  shapes: readonly Shape[],
+  options: Options,
+  layout: LayoutName,
+) => Found;
+
+/** A number of a result: what it is, and how it is computed, `floor((5 - 2) / 2) + 1`. */
+export type NamedNumber = { readonly name: string; readonly arithmetic: string };
 
 /** One input: its name in the call, and its axes; null means the layout's. */
 export type OpInput = { readonly name: string; readonly axes: readonly string[] | null };

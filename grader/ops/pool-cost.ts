@@ -1,8 +1,9 @@
 import type { Options } from "../model/options.ts";
 import type { Shape, Tensor } from "../model/tensor.ts";
-import { sizeOf } from "../numeric/shape.ts";
+import { at, sizeOf } from "../numeric/shape.ts";
 import type { Cells } from "../pooling/cells.ts";
 import { poolCost, stepsPerValue } from "../pooling/cost.ts";
+import type { PoolOptions } from "../pooling/geometry.ts";
 import type { Quirk } from "../pooling/quirk.ts";
 import { LAYOUTS } from "./layout.ts";
 import type { Misfit, Op, TfTensor } from "./op.ts";
@@ -32,8 +33,26 @@ export const poolCostOp: Op = {
       ? { absolute: 0, relative: 0, bound: "exact", why: "whole numbers up to 2^24 are float32 numbers" }
       : { absolute: 0, relative: 2 ** -24, bound: "proved", why: "beyond 2^24, float32 rounds whole numbers" },
   window: () => null,
+  numbers: ([x], options) => numbersOf(shapeIn(x as Tensor), poolOptions(options), costOf(x as Tensor, options)),
   arithmetic: (terms) => terms.join(", "),
 };
+
+function numbersOf(shape: Shape, options: PoolOptions, [outHeight, outWidth, , , valuesOut]: readonly number[]) {
+  const [height = 0, width = 0, channels = 0] = shape;
+  const { poolSize, strides, padding } = options;
+  const lengthOut = (length: number, axis: number) =>
+    padding === "same"
+      ? `ceil(${length} / ${at(strides, axis)})`
+      : `floor((${length} - ${at(poolSize, axis)}) / ${at(strides, axis)}) + 1`;
+  return [
+    { name: "outHeight", arithmetic: lengthOut(height, 0) },
+    { name: "outWidth", arithmetic: lengthOut(width, 1) },
+    { name: "channels", arithmetic: `shape[2]` },
+    { name: "valuesIn", arithmetic: shape.join(" * ") },
+    { name: "valuesOut", arithmetic: `${outHeight} * ${outWidth} * ${channels}` },
+    { name: "steps", arithmetic: `${valuesOut} * (${poolSize.join(" * ")} - 1)` },
+  ];
+}
 
 /** The most values of an image and the most steps of its pooling, because the reference really does it. */
 const MAX_VALUES = 2 ** 24;

@@ -1,9 +1,10 @@
-import type { Layout } from "../model/layout.ts";
+import type { Layout, LayoutName } from "../model/layout.ts";
 import type { Options } from "../model/options.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { maximumText } from "../pooling/arithmetic-text.ts";
 import { differenceUnder } from "../pooling/difference.ts";
 import { inputView } from "../pooling/input-view.ts";
+import type { Quirk } from "../pooling/quirk.ts";
 import { shift } from "../pooling/shift.ts";
 import { differenceTolerance } from "./difference-tolerance.ts";
 import { LAYOUTS } from "./layout.ts";
@@ -29,13 +30,17 @@ export const shiftResponse: Op = {
   },
   ...withModel((quirk, [x], options, layout) => {
     const image = x as Tensor;
-    const moved = shift(image, inputView(image.shape, LAYOUTS[layout], quirk).pooled, shiftOf(options), quirk);
+    const moved = shiftedUnder(quirk, image, options, layout);
     return differenceUnder(quirk, largest(quirk, [moved], options, layout), largest(quirk, [image], options, layout));
   }),
   tolerance: ([x]) => differenceTolerance(x as Tensor),
-  // The window is the one in the original input; the other one is `shift` further up and to the left.
-  arithmetic: (terms, count) => `max(shifted) - ${maximumText(terms, count)}`,
+  shifted: ([x], options, layout) => shiftedUnder({}, x as Tensor, options, layout),
+  arithmetic: maximumText,
 };
+
+function shiftedUnder(quirk: Quirk, image: Tensor, options: Options, layout: LayoutName): Tensor {
+  return shift(image, inputView(image.shape, LAYOUTS[layout], quirk).pooled, shiftOf(options), quirk);
+}
 
 function shiftOf(options: Options): readonly number[] {
   return options.shift as readonly number[];

@@ -2,18 +2,19 @@ import type { LayoutName } from "../model/layout.ts";
 import type { Options } from "../model/options.ts";
 import type { Shape, Tensor } from "../model/tensor.ts";
 import { at } from "../numeric/shape.ts";
-import { geometryOf, windowSpan } from "../pooling/geometry.ts";
+import { geometryOf, paddedSpan, windowSpan } from "../pooling/geometry.ts";
 import { LAYOUT_NAMES, LAYOUTS } from "./layout.ts";
 import type { Box, Misfit, Op } from "./op.ts";
 import { POOL_OPTIONS, poolOptions } from "./pool-options.ts";
 
 /** Common to all ops that slide windows over one input of any layout. */
-export const WINDOWED: Pick<Op, "inputs" | "layouts" | "options" | "misfit" | "window"> = {
+export const WINDOWED: Pick<Op, "inputs" | "layouts" | "options" | "misfit" | "window" | "padded"> = {
   inputs: [{ name: "x", axes: null }],
   layouts: LAYOUT_NAMES,
   options: POOL_OPTIONS,
   misfit: ([x], options, layout) => windowMisfit((x as Tensor).shape, options, layout),
-  window: (cell, shapes, options, layout) => windowBox(cell, at(shapes, 0), options, layout),
+  window: (cell, shapes, options, layout) => windowBox(cell, at(shapes, 0), options, layout, windowSpan),
+  padded: (cell, shapes, options, layout) => windowBox(cell, at(shapes, 0), options, layout, paddedSpan),
 };
 
 /** Why these windows do not fit into an input of this shape; null if they do. */
@@ -32,7 +33,13 @@ export function windowMisfit(shape: Shape, options: Options, layout: LayoutName)
   };
 }
 
-function windowBox(cell: readonly number[], shape: Shape, options: Options, layout: LayoutName): Box {
+function windowBox(
+  cell: readonly number[],
+  shape: Shape,
+  options: Options,
+  layout: LayoutName,
+  spanAt: typeof windowSpan,
+): Box {
   const { pooled } = LAYOUTS[layout];
   const geometry = geometryOf(
     pooled.map((axis) => at(shape, axis)),
@@ -40,7 +47,7 @@ function windowBox(cell: readonly number[], shape: Shape, options: Options, layo
   );
   const spans = cell.map((index, axis) => {
     const i = pooled.indexOf(axis);
-    return i < 0 ? { start: index, end: index + 1 } : windowSpan(at(geometry, i), index);
+    return i < 0 ? { start: index, end: index + 1 } : spanAt(at(geometry, i), index);
   });
   return { start: spans.map(({ start }) => start), shape: spans.map(({ start, end }) => end - start) };
 }

@@ -33,8 +33,17 @@ export function axisGeometry(length: number, size: number, stride: number, paddi
   return { length, size, stride, before: Math.floor(padded / 2), outputLength };
 }
 
-/** The existing cells of the window at `index`: from `start`, before `end`. */
-export function windowSpan(axis: AxisGeometry, index: number): { readonly start: number; readonly end: number } {
-  const origin = index * axis.stride - axis.before;
-  return { start: Math.max(origin, 0), end: Math.min(origin + axis.size, axis.length) };
+/** From `start`, before `end`. */
+type Span = { readonly start: number; readonly end: number };
+
+/** The existing cells of the window at `index`. */
+export function windowSpan(axis: AxisGeometry, index: number): Span {
+  const { start, end } = paddedSpan(axis, index);
+  return { start: Math.max(start, 0), end: Math.min(end, axis.length) };
+}
+
+/** The window at `index` with its padding. */
+export function paddedSpan({ stride, before, size }: AxisGeometry, index: number): Span {
+  const start = index * stride - before;
+  return { start, end: start + size };
 }

@@ -27,15 +27,21 @@ export type OpenedPage = {
   readonly close: () => Promise<void>;
 };
 
+/** Scripts that a page looks for, and that need not be there. */
+const MAY_BE_ABSENT = /\/changes\.js$/;
+
 export async function openPage(browser: Browser, file: string, how: BrowserContextOptions = {}): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...how });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    const isComplaint = message.type() === "error" || message.type() === "warning";
+    if (isComplaint && !MAY_BE_ABSENT.test(message.location().url)) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("requestfailed", (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    if (!MAY_BE_ABSENT.test(request.url())) complaints.push(`${request.url()}: ${request.failure()?.errorText}`);
+  });
   await page.goto(pathToFileURL(file).href);
   return { page, complaints, close: () => context.close() };
 }

@@ -165,7 +165,6 @@ test("before `misconception` a student reads expected and actual values", () => 
     - **why** Every value is below zero.
     - **call** \`maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" })\`, x: 2 × 4
     - **at [0, 0]** expected \`-2.5\`, actual \`0\`, off by \`2.5\`
-    - **tolerance** no difference: a maximum of float32 numbers is one of them
 
     \`\`\`text
     x (2 × 4)

@@ -1,7 +1,11 @@
+import type { Call } from "../../model/program.ts";
 import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../../model/report.ts";
 import type { Printed } from "../../model/run.ts";
 import type { Text } from "../../model/text.ts";
-import type { Mismatch, Place, Verdict, VerdictKind, WithheldVerdict, WrongValues } from "../../model/verdict.ts";
+import type { Mismatch, Place, Verdict, VerdictKind, Window, WithheldVerdict } from "../../model/verdict.ts";
+import type { NamedNumber } from "../../ops/op.ts";
+import { type OpInLayout, opOf } from "../../ops/op-of.ts";
+import { windowOf } from "../../ops/window-of.ts";
 import type { ExerciseView } from "../access/view.ts";
 import { visibleLines } from "../text/escape.ts";
 import { digitsApart, numberText } from "../text/numbers.ts";
@@ -9,6 +13,8 @@ import { pathText } from "../text/shape.ts";
 import { arithmetic } from "./arithmetic.ts";
 import { callText, inputShapes } from "./call.ts";
 import { caseName } from "./case-name.ts";
+import { type NearTolerance, nearTolerance } from "./near-tolerance.ts";
+import { numberArithmetic } from "./number-arithmetic.ts";
 import { type OpenVerdict, openVerdictOf } from "./open-verdict.ts";
 
 const MAX_LINES = 40;
@@ -27,7 +33,8 @@ export type CaseFacts = {
   readonly why: Text | null;
   readonly call: { readonly code: string; readonly shapes: string } | null;
   readonly differences: readonly DifferenceFacts[];
-  readonly allowed: { readonly tolerance: WrongValues["tolerance"]; readonly why: string | null } | null;
+  /** Only if a difference is near it. */
+  readonly allowed: NearTolerance | null;
   readonly printed: PrintedLines | null;
 } & OwnFacts;
 
@@ -48,13 +55,15 @@ export type Difference = { readonly expected: string; readonly actual: string; r
 export type DifferenceFacts = {
   readonly which: Which;
   readonly at: readonly number[];
+  /** What the number is, if the result has numbers of several kinds. */
+  readonly name?: string;
   readonly numbers: Difference | null;
   readonly arithmetic: string | null;
 };
 
 /** The facts of one case; for a case that the exercise no longer has, only those in the report. */
 export function caseFacts(
-  { fault }: Pick<ExerciseReport, "fault">,
+  { fault, nextHint }: Pick<ExerciseReport, "fault" | "nextHint">,
   report: ExerciseReport["cases"][number],
   view: ExerciseView | undefined,
 ): CaseFacts {
@@ -74,7 +83,7 @@ export function caseFacts(
       view === undefined || testCase === undefined
         ? null
         : { code: callText(view.exercise, testCase.call), shapes: inputShapes(view.exercise, testCase.call) },
-    ...differencesOf(report, view),
+    ...differencesOf(report, view, nextHint === undefined),
     ...ownFacts(report, view),
     printed: report.printed === undefined ? null : printedLines(report.printed),
   };
@@ -122,49 +131,86 @@ type Differences = Pick<CaseFacts, "differences" | "allowed">;
 
 const NO_DIFFERENCES: Differences = { differences: [], allowed: null };
 
-function differencesOf(report: CaseReport | WithheldCaseReport, view: ExerciseView | undefined): Differences {
+function differencesOf(
+  report: CaseReport | WithheldCaseReport,
+  view: ExerciseView | undefined,
+  isWorked: boolean,
+): Differences {
   if (view === undefined || report.verdict.kind !== "wrong-values") return NO_DIFFERENCES;
-  return "withheld" in report ? withheldDifferences(report.verdict) : shownDifferences(view, report, report.verdict);
+  const { exercise } = view;
+  const call = exercise.cases.find(({ id }) => id === report.case)?.call ?? null;
+  const numbers = call && opOf(exercise).numbers(call);
+  if ("withheld" in report) return withheldDifferences(report.verdict, numbers);
+  return shownDifferences(report.verdict, numbers, (mismatch, digits) => {
+    const { at, expected, window } = mismatch;
+    if (window !== null)
+      return arithmetic(exercise.op, window, expected, digits, call && shiftedWindow(exercise, call, at));
+    return isWorked ? numberArithmetic(numbers, at, expected, digits) : null;
+  });
 }
 
-function shownDifferences(view: ExerciseView, report: CaseReport, verdict: Verdict): Differences {
+/** The window in the shifted input; null if the op does not shift. */
+export function shiftedWindow(exercise: OpInLayout, call: Call, cell: readonly number[]): Window | null {
+  const shifted = opOf(exercise).shifted(call);
+  return shifted && windowOf(cell, exercise, { ...call, inputs: [shifted] });
+}
+
+type ArithmeticAt = (mismatch: Mismatch, digits: number) => string | null;
+
+function shownDifferences(verdict: Verdict, numbers: Numbers, arithmeticAt: ArithmeticAt): Differences {
   if (verdict.kind !== "wrong-values") return NO_DIFFERENCES;
   const { first, worst, tolerance } = verdict;
-  return {
-    differences: places(first, worst, (which, mismatch) => differenceFacts(view.exercise.op, which, mismatch)),
-    allowed: { tolerance, why: view.answers.get(report.case)?.tolerance.why ?? null },
-  };
+  const differences = places(first, worst, numbers, (which, mismatch) => ({
+    which,
+    ...nameAt(numbers, mismatch.at),
+    ...differenceFacts(mismatch, arithmeticAt),
+  }));
+  return { differences, allowed: nearTolerance(tolerance, differences) };
 }
 
-function withheldDifferences(verdict: WithheldVerdict): Differences {
+function withheldDifferences(verdict: WithheldVerdict, numbers: Numbers): Differences {
   if (verdict.kind !== "wrong-values") return NO_DIFFERENCES;
   const { first, worst } = verdict;
   if (first === undefined || worst === undefined) return NO_DIFFERENCES;
-  const placeFacts = (which: Which, { at }: Place) => ({ which, at, numbers: null, arithmetic: null });
-  return { differences: places(first, worst, placeFacts), allowed: null };
+  const placeFacts = (which: Which, { at }: Place) => ({
+    which,
+    at,
+    ...nameAt(numbers, at),
+    numbers: null,
+    arithmetic: null,
+  });
+  return { differences: places(first, worst, numbers, placeFacts), allowed: null };
 }
 
-/** The two places that are shown, or the only one. */
+type Numbers = readonly NamedNumber[] | null;
+
+function nameAt(numbers: Numbers, [index = 0]: readonly number[]): Pick<DifferenceFacts, "name"> {
+  const name = numbers?.[index]?.name;
+  return name === undefined ? {} : { name };
+}
+
+/** The two places that are shown, or the only one: numbers of different kinds have no worst. */
 function places<At extends Place>(
   first: At,
   worst: At,
+  numbers: Numbers,
   facts: (which: Which, place: At) => DifferenceFacts,
 ): DifferenceFacts[] {
-  const isSame = pathText(first.at) === pathText(worst.at);
-  return isSame ? [facts("only", first)] : [facts("first", first), facts("worst", worst)];
+  const isOnly = numbers !== null || pathText(first.at) === pathText(worst.at);
+  return isOnly ? [facts("only", first)] : [facts("first", first), facts("worst", worst)];
 }
 
-function differenceFacts(op: string, which: Which, { at, expected, actual, window }: Mismatch): DifferenceFacts {
+function differenceFacts(mismatch: Mismatch, arithmeticAt: ArithmeticAt): Omit<DifferenceFacts, "which"> {
+  const { at, expected, actual } = mismatch;
   const digits = digitsApart(expected, actual);
   const off = Math.abs(expected - actual);
   return {
-    which,
     at,
     numbers: {
       expected: numberText(expected, digits),
       actual: numberText(actual, digits),
       off: Number.isFinite(off) ? numberText(off) : null,
     },
-    arithmetic: window && arithmetic(op, window, expected, digits),
+    arithmetic: arithmeticAt(mismatch, digits),
   };
 }

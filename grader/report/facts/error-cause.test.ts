@@ -1,13 +1,14 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { causeText as en } from "../locales/en-cause.ts";
 import { causeText as ko } from "../locales/ko-cause.ts";
 import { plainText } from "../render/plain.ts";
 import { causeOf } from "./error-cause.ts";
 
-/** The error that a function with this code throws; the messages are V8's own. */
+/** The error that a function with this code throws in a context of its own; the messages are V8's. */
 function thrownBy(code: string): Error {
   try {
-    new Function(`"use strict"; ${code}`)();
+    runInNewContext(`"use strict"; (() => { ${code} })();`);
   } catch (error) {
     return error as Error;
   }

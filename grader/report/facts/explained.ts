@@ -9,8 +9,10 @@ import { at, offsetOf, sameShape, unravel } from "../../numeric/shape.ts";
 import type { Box } from "../../ops/op.ts";
 import { type OpInLayout, opOf } from "../../ops/op-of.ts";
 import { windowOf } from "../../ops/window-of.ts";
+import { DIGITS } from "../text/numbers.ts";
 import { hasCell } from "../text/plane.ts";
 import { arithmetic } from "./arithmetic.ts";
+import { shiftedWindow } from "./case.ts";
 import { smallCalls } from "./small-calls.ts";
 
 /** What explains a misconception, in no language. */
@@ -101,7 +103,8 @@ function firstCell(program: Program, { call, right, wrong }: Results): FirstCell
   const window = windowOf(cell, program, call);
   if (window === null) return null;
   const expected = at(right.values, offsetOf(cell, right.shape));
-  return { at: cell, window, arithmetic: arithmetic(program.op, window, expected), wrong: valueAt(wrong, cell) };
+  const text = arithmetic(program.op, window, expected, DIGITS, shiftedWindow(program, call, cell));
+  return text === null ? null : { at: cell, window, arithmetic: text, wrong: valueAt(wrong, cell) };
 }
 
 /** The first cell of the right result that the wrong one has not, or has with another value. */

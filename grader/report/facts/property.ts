@@ -6,7 +6,7 @@ import { opOf } from "../../ops/op-of.ts";
 import { callText, inputShapes } from "./call.ts";
 
 /** The facts about a property that a function breaks. */
-export type PropertyFacts<Of = Tensor> = {
+export type PropertyFacts = {
   readonly property: PropertyName;
   readonly code: string;
   readonly shapes: string;
@@ -17,7 +17,7 @@ export type PropertyFacts<Of = Tensor> = {
     /** Whether the channels are in another order, as in the second call. */
     readonly isReordered: boolean;
     /** Null: the result was not a tensor. */
-    readonly tensor: Of | null;
+    readonly tensor: Tensor | null;
   }[];
 };
 

@@ -60,14 +60,14 @@ function whatHappened(facts: CaseFacts, words: Words, language: Language): reado
     ...(call === null ? [] : [fact("call", labels.call, sentence`${value(call.code)}, ${call.shapes}`)]),
     ...differences.map((each) => differenceFact(each, words)),
     ...(nanCells === undefined ? [] : [fact("nan-cells", "NaN", words.nanCells(nanCells))]),
-    ...(allowed === null ? [] : [fact("allowed", labels.allowed, words.allowed(allowed.tolerance, allowed.why))]),
+    ...(allowed === null ? [] : [fact("allowed", labels.allowed, words.allowed(allowed))]),
   ];
 }
 
-function differenceFact({ which, at, numbers, arithmetic }: DifferenceFacts, words: Words): Fact {
+function differenceFact({ which, at, name, numbers, arithmetic }: DifferenceFacts, words: Words): Fact {
   const difference = numbers === null ? words.labels.differs : words.difference(numbers);
   const text = arithmetic === null ? difference : sentence`${difference}; ${value(arithmetic)}`;
-  return fact("difference", words.place(which, pathText(at)), text);
+  return fact("difference", words.place(which, name === undefined ? pathText(at) : `${name} ${pathText(at)}`), text);
 }
 
 function whatToDo(facts: CaseFacts, words: Words, advised: Sentence | null): readonly Fact[] {

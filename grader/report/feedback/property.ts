@@ -1,19 +1,17 @@
+import type { Tensor } from "../../model/tensor.ts";
 import type { PropertyFacts } from "../facts/property.ts";
 import { sentence, value } from "../locales/sentence.ts";
 import type { Words } from "../locales/words.ts";
 import { type Fact, fact, type Heading } from "./block.ts";
 
 /** The feedback on a property that the function breaks; a tensor is null if there was none. */
-export type PropertyFeedback<Of> = {
+export type PropertyFeedback = {
   readonly heading: Heading;
   readonly facts: readonly Fact[];
-  readonly tensors: readonly { readonly name: string; readonly tensor: Of | null }[];
+  readonly tensors: readonly { readonly name: string; readonly tensor: Tensor | null }[];
 };
 
-export function propertyFeedback<Of>(
-  { property, code, shapes, tensors }: PropertyFacts<Of>,
-  words: Words,
-): PropertyFeedback<Of> {
+export function propertyFeedback({ property, code, shapes, tensors }: PropertyFacts, words: Words): PropertyFeedback {
   const { labels } = words;
   return {
     heading: {

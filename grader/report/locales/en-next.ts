@@ -8,6 +8,10 @@ export const next: NextWords = {
   shared: ({ exercises, failing, points }) =>
     `${exercises.length === failing ? `All ${failing}` : `${exercises.length} of your ${failing}`} failing exercises have the same cause, worth ${points} ${plural(points, { one: "point", other: "points" })}. Once you have found it in one, the others follow.`,
   notBegun: (file) => `You have not begun it. Read the task, and hand in ${file}.`,
+  since: ({ before, after }) =>
+    `Since last time: ${before.score} → ${after.score} of ${after.maxScore} points, ${before.solved} → ${after.solved} of ${after.of} exercises solved.`,
+  gone: "Gone:",
+  appeared: "New:",
   showCause: "Show the cause",
   map: "Exercises",
 };

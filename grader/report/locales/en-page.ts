@@ -1,14 +1,20 @@
+import { plural } from "./en-plural.ts";
+import { oneOrAll } from "./one-or-all.ts";
 import type { PageWords } from "./page-words.ts";
+import { sentence, value } from "./sentence.ts";
 
 /** The words of pages alone, in English. */
 export const enPage: PageWords = {
   report: "Pooling exercises",
   correctCases: (correct, of) => `${correct} of ${of} correct`,
   cases: "Cases",
+  publicCases: "Public cases",
+  expectedIsYours: "expected = yours",
+  skip: "Skip to the exercises",
   file: "Your file",
   sourceCut: "The file goes on; this is its beginning.",
   diagnosis: "What your function seems to do",
-  laws: "What every right function keeps, and yours does not",
+  laws: "Rules every correct pooling obeys; yours breaks these",
   hiddenCases: "Hidden cases",
   whyHidden:
     "These cases stay hidden, so that they show whether your function is right for inputs that you have not seen. You see what they came to and what they are worth, and no more.",
@@ -16,25 +22,36 @@ export const enPage: PageWords = {
   tooLarge: (name, shape) => `${name} (${shape}) is too large to be written out.`,
   lesson: "What pooling does to the picture",
   original: "original",
+  shifted: "shifted",
+  pool: ({ size, strides }) => `${size.join(" × ")} window, stride ${oneOrAll(strides)}`,
+  maxMinusAverage: "max − average",
+  explorePicture:
+    "Point at or tap a place of a result, or move with the arrow keys (with Shift further), to see its window on the original.",
+  pictureWindow: (place, rows, columns) =>
+    `result ${place}: rows ${rows.join(" to ")} and columns ${columns.join(" to ")} of the original`,
   differenceMap: "difference",
   differenceMapAlt: "expected and actual picture laid over each other: what is not black differs",
   window: "window",
-  explore: "Point at a cell of the result, or move with the arrow keys, to see its window on the input.",
+  explore: "Point at or tap a cell of the result, or move with the arrow keys, to see its window on the input.",
   legend: "✗ wrong: the stronger the colour, the further off",
+  padding: "padding",
+  paddingLegend: "hatched: padding, cells outside the input that no value comes from",
   axis: (axis) => `axis ${axis}`,
   slices: "Which slice is shown",
   cell: ({ place, expected, actual, isWrong }) =>
     actual === null
       ? `${place}: expected ${expected}`
       : `${place}: expected ${expected}, yours ${actual}, ${isWrong ? "wrong" : "correct"}`,
-  working: ({ arithmetic, actual, isWrong }) =>
-    actual === null ? arithmetic : `${arithmetic}, yours ${isWrong ? actual : `${actual} too`}`,
+  working: ({ place, arithmetic, actual, isWrong }) => {
+    const yours = actual === null ? "" : sentence`, yours ${value(actual)}${isWrong ? "" : " too"}`;
+    return sentence`result ${place}: ${value(arithmetic)}${yours}`;
+  },
+  wrongCells: (count) => `: ${count} ${plural(count, { one: "cell is", other: "cells are" })} wrong`,
   stepper: "Move the window through the input",
   first: "First",
   previous: "Back",
   next: "Next",
   play: "Play",
   pause: "Pause",
-  atCell: (cell) => `result ${cell}`,
   footer: "Made by poolgrade. Expected values are computed in double precision and checked against TensorFlow.",
 };

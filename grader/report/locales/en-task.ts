@@ -4,6 +4,7 @@ import type { TaskWords } from "./words.ts";
 /** The words around a task, in English. */
 export const task: TaskWords = {
   task: "Task",
+  read: "Read the task",
   file: "Your file",
   signature: "Your function",
   tests: "Cases",

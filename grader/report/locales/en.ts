@@ -112,16 +112,12 @@ export const en: Words = {
       ", ",
     ),
   nanCells: (count) => `in ${count} ${plural(count, { one: "cell", other: "cells" })}`,
-  allowed: (tolerance, why) => {
+  allowed: (tolerance) => {
     const limit = limitText(tolerance, "expected");
-    switch (tolerance.bound) {
-      case "exact":
-        return `no difference${why === null ? "" : `: ${why}`}`;
-      case "proved":
-        return `up to ${limit}, the most that rounding can cause${why === null ? "" : `: ${why}`}`;
-      case "chosen":
-        return `up to ${limit}, as set for this exercise`;
-    }
+    return {
+      proved: `up to ${limit}: computers round, so a right function may be off by as much`,
+      chosen: `up to ${limit}, as set for this exercise`,
+    }[tolerance.bound];
   },
   printedRest: (bytes) => (bytes === null ? "… and more, which was cut" : `… and ${sizeText(bytes, bytesText)} more`),
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,

@@ -3,6 +3,7 @@ import type { TaskWords } from "./words.ts";
 /** The words around a task, in Korean. */
 export const task: TaskWords = {
   task: "과제",
+  read: "과제 읽기",
   file: "제출할 파일",
   signature: "작성할 함수",
   tests: "테스트",

@@ -108,16 +108,12 @@ export const ko: Words = {
       ", ",
     ),
   nanCells: (count) => `${count}칸`,
-  allowed: (tolerance, why) => {
+  allowed: (tolerance) => {
     const limit = limitText(tolerance, "정답");
-    switch (tolerance.bound) {
-      case "exact":
-        return "없음. 반올림이 필요 없는 계산이므로 값이 정확히 같아야 합니다";
-      case "proved":
-        return `최대 ${limit}. 반올림으로 생길 수 있는 가장 큰 차이입니다${why === null ? "" : ` (${why})`}`;
-      case "chosen":
-        return `최대 ${limit}. 이 문제에서 정한 값입니다`;
-    }
+    return {
+      proved: `최대 ${limit}. 컴퓨터가 수를 반올림하므로 올바른 함수의 결과도 이만큼은 다를 수 있습니다`,
+      chosen: `최대 ${limit}. 이 문제에서 정한 값입니다`,
+    }[tolerance.bound];
   },
   printedRest: (bytes) =>
     `… 이후 ${bytes === null ? "내용은" : `${sizeText(bytes, (count) => `${count}바이트`)}는`} 생략했습니다`,

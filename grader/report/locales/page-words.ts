@@ -1,12 +1,17 @@
 import type { Language } from "../../model/text.ts";
 import { enPage } from "./en-page.ts";
 import { koPage } from "./ko-page.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** The words of pages alone: for their controls and drawings. */
 export type PageWords = {
   readonly report: string;
   readonly correctCases: (correct: number, of: number) => string;
   readonly cases: string;
+  /** If there are hidden ones as well. */
+  readonly publicCases: string;
+  readonly expectedIsYours: string;
+  readonly skip: string;
   readonly file: string;
   readonly sourceCut: string;
   readonly diagnosis: string;
@@ -17,24 +22,37 @@ export type PageWords = {
   readonly tooLarge: (name: string, shape: string) => string;
   readonly lesson: string;
   readonly original: string;
+  /** The input after its shift. */
+  readonly shifted: string;
+  /** How a picture was pooled. */
+  readonly pool: (pool: { readonly size: readonly number[]; readonly strides: readonly number[] }) => string;
+  readonly maxMinusAverage: string;
+  readonly explorePicture: string;
+  /** The window of a place of a picture: its first and last rows, and columns. */
+  readonly pictureWindow: (place: string, rows: Span, columns: Span) => string;
   readonly differenceMap: string;
   readonly differenceMapAlt: string;
   readonly window: string;
   readonly explore: string;
   readonly legend: string;
+  readonly padding: string;
+  readonly paddingLegend: string;
   readonly axis: (axis: number) => string;
   readonly slices: string;
   readonly cell: (cell: SpokenCell) => string;
-  readonly working: (working: Working) => string;
+  readonly working: (working: Working) => Sentence;
+  readonly wrongCells: (count: number) => string;
   readonly stepper: string;
   readonly first: string;
   readonly previous: string;
   readonly next: string;
   readonly play: string;
   readonly pause: string;
-  readonly atCell: (cell: string) => string;
   readonly footer: string;
 };
+
+/** The first and the last index. */
+type Span = readonly [first: number, last: number];
 
 /** A cell as a screen reader reads it; unknown parts are null. */
 export type SpokenCell = {
@@ -45,6 +63,6 @@ export type SpokenCell = {
 };
 
 /** The arithmetic of one cell: `arithmetic` ends with the expected value. */
-type Working = { readonly arithmetic: string; readonly actual: string | null; readonly isWrong: boolean };
+type Working = Pick<SpokenCell, "place" | "actual" | "isWrong"> & { readonly arithmetic: string };
 
 export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = { en: enPage, ko: koPage };

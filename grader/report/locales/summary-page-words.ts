@@ -1,4 +1,6 @@
 import type { Item, RemarkId } from "../../model/item.ts";
+import type { RunNote } from "../../model/manifest.ts";
+import type { Setback } from "../../model/setback.ts";
 import type { Language } from "../../model/text.ts";
 import { summaryPage as en } from "./en-summary-page.ts";
 import { summaryPage as ko } from "./ko-summary-page.ts";
@@ -8,21 +10,59 @@ export type SummaryPageWords = {
   readonly forStaff: string;
   readonly sections: string;
   readonly students: (count: number) => string;
-  readonly mean: (mean: string, of: number, percent: string) => string;
-  readonly median: (median: string) => string;
+  /** How many submissions there are, of all that there could be. */
+  readonly handedIn: (count: number, of: number) => string;
+  readonly measures: {
+    readonly mean: string;
+    readonly median: string;
+    readonly min: string;
+    readonly max: string;
+    readonly deviation: string;
+    readonly explanation: string;
+  };
   readonly incomplete: (count: number) => string;
   readonly misconceptions: {
     readonly title: string;
     readonly none: string;
-    readonly count: string;
+    readonly lost: string;
     readonly what: string;
-    readonly where: string;
     readonly who: string;
+    readonly counted: (students: number, failures: number) => string;
     readonly more: (count: number) => string;
     readonly rest: (count: number) => string;
     readonly show: string;
     readonly showOf: (misconception: string) => string;
     readonly named: (named: number, of: number) => string;
+  };
+  readonly setbacks: {
+    readonly title: string;
+    readonly none: string;
+    readonly lost: string;
+    readonly count: string;
+    readonly what: string;
+    readonly who: string;
+    readonly reason: Readonly<Record<Setback, string>>;
+    readonly missing: string;
+  };
+  readonly progress: {
+    readonly title: string;
+    readonly handedIn: string;
+    readonly solved: string;
+    readonly stuck: string;
+  };
+  readonly help: {
+    readonly title: string;
+    readonly none: string;
+    readonly nothingRight: string;
+    readonly firstFails: (exercise: string) => string;
+    readonly withoutFiles: string;
+  };
+  readonly groups: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly count: (students: number, files: number) => string;
+    readonly sameFile: string;
+    readonly cut: string;
   };
   readonly remarks: {
     readonly title: string;
@@ -45,7 +85,6 @@ export type SummaryPageWords = {
     readonly title: string;
     readonly explanation: string;
     readonly shares: string;
-    readonly plot: (exercise: string, right: number, of: number) => string;
   };
   readonly items: {
     readonly title: string;
@@ -58,6 +97,8 @@ export type SummaryPageWords = {
     readonly discrimination: string;
     readonly remarks: string;
   };
+  /** When and with what the class was graded. */
+  readonly gradedWith: (when: string, note: RunNote) => string;
   readonly matrix: {
     readonly title: string;
     readonly explanation: string;
@@ -67,10 +108,12 @@ export type SummaryPageWords = {
     readonly name: string;
     readonly verdict: string;
     readonly anyVerdict: string;
-    readonly notCorrect: string;
+    readonly verdictGroup: Readonly<Record<"handed-in" | "stuck" | "not-correct", string>>;
     readonly allExercises: string;
     readonly misconception: string;
     readonly anyMisconception: string;
+    /** What a number leads to: the students it counts. */
+    readonly showThem: (what: string, count: number) => string;
     readonly clear: string;
     readonly shown: (shown: number, of: number) => string;
     readonly pages: string;

@@ -4,10 +4,12 @@ import type { Rung } from "../../model/hint.ts";
 import type { PropertyName } from "../../model/property.ts";
 import type { ExerciseReport } from "../../model/report.ts";
 import type { Progress } from "../../model/summary.ts";
-import type { VerdictKind, WrongValues } from "../../model/verdict.ts";
+import type { VerdictKind } from "../../model/verdict.ts";
 import type { Pooling } from "../access/view.ts";
 import type { Difference, Which } from "../facts/case.ts";
+import type { Changes } from "../facts/changes.ts";
 import type { InterfaceFact } from "../facts/interface.ts";
+import type { NearTolerance } from "../facts/near-tolerance.ts";
 import type { SharedCause } from "../facts/next-step.ts";
 import type { OpenVerdict } from "../facts/open-verdict.ts";
 import type { CaseCount } from "../facts/task.ts";
@@ -35,8 +37,8 @@ export type Words = {
   /** The place of a differing cell: the only one shown, or one of two. */
   readonly place: (which: Which, at: string) => string;
   readonly difference: (difference: Difference) => Sentence;
-  /** The allowed distance; `why` is the derivation, which is in English. */
-  readonly allowed: (tolerance: WrongValues["tolerance"], why: string | null) => string;
+  /** The allowed distance. */
+  readonly allowed: (tolerance: NearTolerance) => string;
   /** How many of the wrong cells are NaN. */
   readonly nanCells: (count: number) => string;
   /** How many bytes of the output are left out; null if that is not known. */
@@ -90,6 +92,8 @@ export type ClassWords = Pick<
 /** The words around a task: its brief, its file and how to go on. */
 export type TaskWords = {
   readonly task: string;
+  /** Leads to it on another page. */
+  readonly read: string;
   readonly file: string;
   readonly signature: string;
   readonly tests: string;
@@ -116,6 +120,10 @@ export type NextWords = {
   readonly allSolved: string;
   readonly shared: (cause: SharedCause) => string;
   readonly notBegun: (file: string) => string;
+  readonly since: (changes: Pick<Changes, "before" | "after">) => string;
+  /** Before the misconceptions that are named no longer, and those that are new. */
+  readonly gone: string;
+  readonly appeared: string;
   readonly showCause: string;
   readonly map: string;
 };

@@ -20,10 +20,10 @@ export function roomIn({ report, exercises }: ReportView): Room {
 }
 
 /** The submitted source, as far as it fits. */
-export function sourceText(source: string, room: Room): OwnText {
-  const lines = source.replace(/\r?\n$/, "").split(/\r?\n/, MAX_SOURCE_LINES + 1);
-  const shown = lines.slice(0, MAX_SOURCE_LINES).flatMap((line) => visibleLines(cutLine(line)));
-  return fitting({ lines: shown, cut: lines.length > MAX_SOURCE_LINES }, room.source);
+export function sourceText(source: string, room: Pick<Room, "source">, mostLines = MAX_SOURCE_LINES): OwnText {
+  const lines = source.replace(/\r?\n$/, "").split(/\r?\n/, mostLines + 1);
+  const shown = lines.slice(0, mostLines).flatMap((line) => visibleLines(cutLine(line)));
+  return fitting({ lines: shown, cut: lines.length > mostLines }, room.source);
 }
 
 /** The printed output, as far as it fits. */

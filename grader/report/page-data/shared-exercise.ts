@@ -2,12 +2,12 @@ import type { Answer } from "../../model/answer.ts";
 import type { Exercise, TestCase } from "../../model/exercise.ts";
 import type { Call } from "../../model/program.ts";
 import type { Tensor } from "../../model/tensor.ts";
-import type { Tolerance } from "../../model/tolerance.ts";
 import { opOf } from "../../ops/op-of.ts";
+import { poolOptions } from "../../ops/pool-options.ts";
 import { callText, inputShapes } from "../facts/call.ts";
 import type { SharedCase, SharedExercise, ShownCall } from "../page/student/data.ts";
-import { pageTask } from "./page-task.ts";
-import { pageTensor } from "./page-tensor.ts";
+import { isDrawable } from "../render/pictures.ts";
+import { isWritten, pageTensor } from "./page-tensor.ts";
 import { windowAxes } from "./window-axes.ts";
 
 /** How much of an exercise all its readers may see. */
@@ -15,7 +15,6 @@ export type Openness = {
   readonly isOpen: (testCase: TestCase) => boolean;
   readonly values: boolean;
   readonly windows: boolean;
-  readonly asOf: Date;
 };
 
 /** The data that all pages of an exercise share. */
@@ -29,7 +28,6 @@ export function sharedExercise(
     id: exercise.id,
     title: exercise.title,
     ...(exercise.part === undefined ? {} : { part: exercise.part }),
-    task: pageTask(exercise, openness.asOf),
     op: exercise.op,
     axes,
     pooled,
@@ -39,11 +37,18 @@ export function sharedExercise(
 }
 
 /** A call as pages show it, with its windows. */
-export function shownCall(exercise: Exercise, call: Call, expected: Tensor, tolerance: Tolerance): ShownCall {
+export function shownCall(
+  exercise: Exercise,
+  call: Call,
+  expected: Tensor,
+  { absolute, relative, bound }: NonNullable<ShownCall["tolerance"]>,
+): ShownCall {
   return {
     ...callFacts(exercise, call),
     expected: pageTensor(expected),
-    tolerance,
+    tolerance: { absolute, relative, bound },
+    ...shiftFacts(exercise, call),
+    ...numberFacts(exercise, call),
     windows: windowAxes(exercise, call, expected.shape),
   };
 }
@@ -64,23 +69,39 @@ function sharedCase(
   openness: Openness,
 ): SharedCase {
   const answer = openness.values ? answers.get(id) : undefined;
+  const told = { id, title, why, ...poolFacts(exercise, call) };
   if (answer !== undefined) {
-    const shown = shownCall(exercise, call, answer.expected, answer.tolerance);
-    return { id, title, why, ...shown, windows: openness.windows ? shown.windows : null };
+    const { windows, numbers, ...shown } = shownCall(exercise, call, answer.expected, answer.tolerance);
+    const worked = { windows, ...(numbers === undefined ? {} : { numbers }) };
+    return { ...told, ...shown, ...(openness.windows ? worked : { windows: null }) };
   }
-  return { id, title, why, ...callFacts(exercise, call), expected: null, tolerance: null, windows: null };
+  return { ...told, ...callFacts(exercise, call), expected: null, tolerance: null, windows: null };
 }
 
-const MAX_TERMS = 5;
+function shiftFacts(exercise: Exercise, call: Call): Pick<ShownCall, "shifted"> {
+  const shifted = opOf(exercise).shifted(call);
+  return shifted === null ? {} : { shifted: pageTensor(shifted) };
+}
+
+function numberFacts(exercise: Exercise, call: Call): Pick<ShownCall, "numbers"> {
+  const numbers = opOf(exercise).numbers(call);
+  return numbers === null ? {} : { numbers };
+}
+
+function poolFacts(exercise: Exercise, call: Call): Pick<SharedCase, "pool"> {
+  const isPictured = call.inputs.some((input) => !isWritten(input) && isDrawable(input.shape));
+  if (!isPictured || !opOf(exercise).options.some(({ name }) => name === "poolSize")) return {};
+  const { poolSize, strides } = poolOptions(call.options);
+  return { pool: { size: poolSize, strides } };
+}
+
 const COUNT = 987654321;
 
-/**
- * The arithmetic of windows of one to five cells and of more, with `{0}`, `{1}` for the cells and `{n}` for their
- * number.
- */
-function arithmeticTexts(exercise: Exercise): readonly string[] {
+/** The arithmetic of windows of one cell and of more, as templates (`page/student/window.ts`). */
+function arithmeticTexts(exercise: Exercise): SharedExercise["arithmetic"] {
   const { arithmetic } = opOf(exercise);
-  const terms = Array.from({ length: MAX_TERMS }, (_, i) => `{${i}}`);
-  const few = terms.map((_, i) => arithmetic(terms.slice(0, i + 1), i + 1));
-  return [...few, arithmetic(terms, COUNT).replaceAll(String(COUNT), "{n}")];
+  const many = arithmetic(["{0}", "{1}"], COUNT).replaceAll(String(COUNT), "{n}");
+  return [arithmetic(["{0}"], 1), many.replace(/\{0\}([^{]*)\{1\}\1…/g, "{$1}")].map((text) =>
+    text.replaceAll("{0}", "{}"),
+  );
 }

@@ -1,17 +1,26 @@
 import type { Counterexample } from "../../model/diagnosis.ts";
 import type { Exercise } from "../../model/exercise.ts";
+import type { Call } from "../../model/program.ts";
 import type { CheckedProperty } from "../../model/property.ts";
 import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../../model/report.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import { opOf } from "../../ops/op-of.ts";
 import { toleranceFor } from "../../ops/tolerance-for.ts";
 import type { ExerciseView, ReportView } from "../access/view.ts";
 import { caseFacts, ownFacts } from "../facts/case.ts";
 import { exerciseFacts } from "../facts/exercise.ts";
 import type { InterfaceFact } from "../facts/interface.ts";
 import { type OpenVerdict, openVerdictOf } from "../facts/open-verdict.ts";
-import { type PropertyFacts, propertyFacts } from "../facts/property.ts";
+import { propertyFacts } from "../facts/property.ts";
 import { MAX_QUOTED } from "../locales/sentence.ts";
-import type { OwnCase, OwnExercise, PageTensor, ShownDifference, StudentPageData } from "../page/student/data.ts";
+import type {
+  BrokenProperty,
+  OwnCase,
+  OwnExercise,
+  ShownCall,
+  ShownDifference,
+  StudentPageData,
+} from "../page/student/data.ts";
 import { shorten, visible } from "../text/escape.ts";
 import { printedText, type Room, roomIn, sourceText } from "./own-text.ts";
 import { isWritten, pageTensor, returnedTensor } from "./page-tensor.ts";
@@ -129,14 +138,25 @@ function inputIsWritten(report: CaseReport | WithheldCaseReport, { exercise }: E
 
 function shownCounterexample(found: Counterexample, exercise: Exercise): NonNullable<OwnExercise["counterexample"]> {
   const { expected, actual } = found;
-  const tolerance = { bound: "proved" as const, why: "", ...toleranceFor(exercise, found) };
+  const tolerance = { bound: "proved" as const, ...toleranceFor(exercise, found) };
   return {
     ...shownCall(exercise, found, expected, tolerance),
     actual: actual === null ? null : returnedTensor(actual, expected),
   };
 }
 
-function brokenProperty(checked: CheckedProperty, exercise: Exercise): PropertyFacts<PageTensor> {
-  const { tensors, ...facts } = propertyFacts(checked, exercise);
-  return { ...facts, tensors: tensors.map((each) => ({ ...each, tensor: each.tensor && pageTensor(each.tensor) })) };
+function brokenProperty(checked: CheckedProperty, exercise: Exercise): BrokenProperty {
+  const { tensors: _, ...facts } = propertyFacts(checked, exercise);
+  const calls = checked.calls.map((call, i) => {
+    const returned = checked.returned[i];
+    const { expected, windows, ...shown } = modelledCall(exercise, call);
+    if (returned === undefined) return { ...shown, expected: null, windows: null };
+    return { ...shown, expected, windows, actual: returned && pageTensor(returned) };
+  });
+  return { ...facts, calls };
+}
+
+function modelledCall(exercise: Exercise, call: Call): ShownCall {
+  const tolerance = { bound: "proved" as const, ...toleranceFor(exercise, call) };
+  return shownCall(exercise, call, opOf(exercise).model(call), tolerance);
 }

@@ -2,7 +2,7 @@ import type { ClassLine } from "../../model/class-line.ts";
 import type { Exercise } from "../../model/exercise.ts";
 import type { Item } from "../../model/item.ts";
 import type { Summary } from "../../model/summary.ts";
-import type { PageItem, StudentRow, SummaryPageData } from "../page/summary/data.ts";
+import type { PageGroup, PageItem, StudentRow, SummaryPageData } from "../page/summary/data.ts";
 import { shownUnclaimed } from "../record/shown-unclaimed.ts";
 import { studentVerdict } from "../record/student-verdict.ts";
 
@@ -12,6 +12,7 @@ export function summaryPageData(
   exercises: ReadonlyMap<string, Exercise>,
   lines: readonly ClassLine[],
   items: readonly Item[],
+  groups: readonly PageGroup[],
   ahead: string | null = null,
 ): SummaryPageData {
   const ids = summary.exercises.map(({ exercise }) => exercise);
@@ -22,6 +23,7 @@ export function summaryPageData(
     }),
     students: lines.map((line) => studentRow(line, ids)),
     items: items.map((item) => pageItem(item, exercises.get(item.exercise))),
+    groups,
     refused: summary.refused,
     ...(ahead === null ? {} : { ahead }),
     unclaimed: shownUnclaimed(summary.unclaimed ?? []),
@@ -39,10 +41,19 @@ function studentRow({ summary, hasStaffReport, exercises }: ClassLine, ids: read
     hasStaffReport,
     ...(older === undefined ? {} : { older: older.length }),
     verdicts: ids.map((id) => studentVerdict(summary, id)),
+    scores: scoresIn(exercises, ids),
+    setbacks: exercises.flatMap(({ exercise, setback }) =>
+      setback === null ? [] : [[ids.indexOf(exercise), setback] as const],
+    ),
     holds: exercises.flatMap(({ exercise, misconceptions }) =>
       misconceptions.map((id) => [ids.indexOf(exercise), id] as const),
     ),
   };
+}
+
+function scoresIn(exercises: ClassLine["exercises"], ids: readonly string[]): readonly number[] {
+  const scores = new Map(exercises.map(({ exercise, score }) => [exercise, score]));
+  return ids.map((id) => scores.get(id) ?? 0);
 }
 
 function pageItem(item: Item, exercise: Exercise | undefined): PageItem {

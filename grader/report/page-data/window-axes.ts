@@ -7,12 +7,12 @@ import { opOf } from "../../ops/op-of.ts";
 import type { WindowAxis, WindowRun } from "../page/student/data.ts";
 
 /**
- * All windows of a call in compact form: along each axis of the input, they depend on at most one axis of the output.
- * Null if the op has no windows.
+ * All windows of a call with their padding, in compact form: along each axis of the input, they depend on at most one
+ * axis of the output. Null if the op has no windows.
  */
 export function windowAxes(exercise: Exercise, call: Call, outputShape: Shape): readonly WindowAxis[] | null {
-  const { window } = opOf(exercise);
-  const boxAt = (cell: readonly number[]) => window(cell, call);
+  const { padded } = opOf(exercise);
+  const boxAt = (cell: readonly number[]) => padded(cell, call);
   const origin = boxAt(outputShape.map(() => 0));
   if (origin === null) return null;
   const moved = outputShape.map((length, axis) =>

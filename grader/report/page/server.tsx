@@ -27,13 +27,8 @@ options.vnode = ({ props }) => {
 export function studentPage(page: StudentPageProps, files: PageFiles): string {
   const body = renderToString(<StudentPage {...page} />);
   const data = embed(page.data, page.detail, [...page.shared.keys()]);
-  return pageDocument({
-    title: page.data.student,
-    language: page.language,
-    body,
-    live: { kind: "student", data },
-    files,
-  });
+  const title = `${page.data.student} – ${PAGE_WORDS[page.language].report}`;
+  return pageDocument({ title, language: page.language, body, live: { kind: "student", data }, files });
 }
 
 /** A course without any student as a whole HTML document. */

@@ -1,8 +1,18 @@
 import { expect, test } from "vitest";
-import type { ClassLine } from "../../model/class-line.ts";
+import type { ClassLine, ExerciseLine } from "../../model/class-line.ts";
 import type { StudentSummary, Summary } from "../../model/summary.ts";
 import { sampleSummary } from "../testing/sample.ts";
 import { summaryCsv } from "./csv.ts";
+
+const NOTHING: Omit<ExerciseLine, "exercise" | "maxScore"> = {
+  score: 0,
+  isOlder: false,
+  misconceptions: [],
+  setback: null,
+  sha256: null,
+  wrongAnswer: null,
+  cases: [],
+};
 
 /** 김민지 has points in one exercise; none of the other student's exercises are final. */
 const LINES = sampleSummary.students.map(
@@ -11,10 +21,9 @@ const LINES = sampleSummary.students.map(
     hasStaffReport: false,
     exercises: [
       {
+        ...NOTHING,
         exercise: "max-pool-2d",
         maxScore: 6,
-        isOlder: false,
-        misconceptions: [],
         cases: [4, 2].map((points) => ({
           case: `c-${points}`,
           verdict: "correct" as const,
@@ -22,7 +31,7 @@ const LINES = sampleSummary.students.map(
           isEvidence: false,
         })),
       },
-      { exercise: "avg-pool-2d", maxScore: 4, isOlder: false, misconceptions: [], cases: [] },
+      { ...NOTHING, exercise: "avg-pool-2d", maxScore: 4 },
     ].slice(0, 2 - i),
   }),
 );

@@ -1,6 +1,9 @@
 /** The number of digits that people are shown by default. */
 export const DIGITS = 7;
 
+/** At most this many numbers of a computation are written out: those of three by three cells. */
+export const MAX_TERMS = 9;
+
 /** More digits do not make a different number. */
 const MAX_DIGITS = 17;
 

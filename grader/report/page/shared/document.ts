@@ -1,11 +1,16 @@
 import type { Language } from "../../../model/text.ts";
 import { harmless } from "../../record/json-text.ts";
 import { visible } from "../../text/escape.ts";
+import { packed } from "./packed.ts";
 
-/** The source of a page's scripts and style sheet: files that many pages share, or the page itself. */
-export type PageFiles =
+/**
+ * The source of a page's scripts and style sheet: files that many pages share, or the page itself; and whether its
+ * language was chosen: otherwise its reader's browser may choose another.
+ */
+export type PageFiles = { readonly isLanguageChosen: boolean } & (
   | { readonly kind: "linked"; readonly style: string; readonly scripts: readonly string[] }
-  | { readonly kind: "inlined"; readonly style: Inlined; readonly scripts: readonly Inlined[] };
+  | { readonly kind: "inlined"; readonly style: Inlined; readonly scripts: readonly Inlined[] }
+);
 
 /** Inline text of the page, and its SHA-256 in base64, by which the page's policy allows it. */
 export type Inlined = { readonly text: string; readonly hash: string };
@@ -26,7 +31,7 @@ type Document = {
 /** An HTML document that works without its script, and forbids everything that it does not need. */
 export function pageDocument({ title, language, body, live, files }: Document): string {
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}"${files.isLanguageChosen ? "" : " data-any-language"}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(files)}">
@@ -37,7 +42,7 @@ ${styleElement(files)}
 </head>
 <body>
 <div id="page"${live === null ? "" : ` data-kind="${live.kind}"`}>${body}</div>
-${live === null ? "" : `<script type="application/json" id="data">${inScript(JSON.stringify(live.data))}</script>\n${scriptElements(files)}`}
+${live === null ? "" : `<script type="application/json" id="data">${inScript(JSON.stringify(packed(live.data)))}</script>\n${scriptElements(files)}`}
 </body>
 </html>
 `;

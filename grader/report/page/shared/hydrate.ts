@@ -1,5 +1,6 @@
 import { type ComponentType, h, hydrate } from "preact";
 import type { Language } from "../../../model/text.ts";
+import { unpacked } from "./packed.ts";
 
 /** Hydrates a page that was rendered with the same data. */
 export function takeOver<Data>(Page: ComponentType<{ data: Data; language: Language }>): void {
@@ -17,5 +18,5 @@ export function pageData<Data>(): {
   const text = document.getElementById("data")?.textContent;
   if (root === null || text === null || text === undefined) return null;
   const language = document.documentElement.lang === "ko" ? "ko" : "en";
-  return { root, data: JSON.parse(text) as Data, language };
+  return { root, data: unpacked<Data>(JSON.parse(text)), language };
 }

@@ -10,7 +10,7 @@ const LANGUAGES = Object.keys(LANGUAGE_WORDS) as readonly Language[];
  */
 export function useLanguage(written: Language): readonly [Language, (language: Language) => void] {
   const [language, setLanguage] = useState(written);
-  useEffect(() => setLanguage(rememberedLanguage() ?? written), [written]);
+  useEffect(() => setLanguage(rememberedLanguage() ?? readersLanguage() ?? written), [written]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -38,6 +38,13 @@ export function LanguageSwitch({
       ))}
     </fieldset>
   );
+}
+
+/** The first of ours that the reader's browser prefers, for a page whose language nobody has chosen. */
+function readersLanguage(): Language | null {
+  if (!document.documentElement.hasAttribute("data-any-language")) return null;
+  const preferred = navigator.languages.map((each) => LANGUAGES.find((own) => each.toLowerCase().startsWith(own)));
+  return preferred.find((each) => each !== undefined) ?? null;
 }
 
 /** Storage may be denied, as in private windows. */

@@ -1,32 +1,34 @@
-import { type PropertyFeedback, propertyFeedback } from "../../feedback/property.ts";
-import { planeOf } from "../../text/plane.ts";
+import { unravel } from "../../../numeric/shape.ts";
+import { propertyFeedback } from "../../feedback/property.ts";
 import { Mark } from "./case-line.tsx";
-import { writeTensor } from "./comparison.ts";
-import type { OwnExercise, PageTensor, SharedExercise } from "./data.ts";
+import { comparisonOf } from "./comparison.ts";
+import type { BrokenProperty, OwnExercise, SharedExercise } from "./data.ts";
+import { Explorer } from "./explorer.tsx";
 import { Facts } from "./facts.tsx";
-import { Grid } from "./grid.tsx";
 import { Said } from "./said.tsx";
 import { useSetting } from "./setting.ts";
 
 type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
 
-/** The properties that the function breaks, each with its inputs and results. */
+/** The properties that the function breaks, each with its calls. */
 export function BrokenProperties({ own, shared }: Props) {
-  const { words, pageWords } = useSetting();
+  const { pageWords } = useSetting();
   if (own.broken.length === 0) return null;
   return (
     <section>
       <h3>{pageWords.laws}</h3>
       {own.broken.map((each) => (
-        <Broken key={each.property} feedback={propertyFeedback(each, words)} shared={shared} />
+        <Broken key={each.property} broken={each} shared={shared} />
       ))}
     </section>
   );
 }
 
-type BrokenProps = { readonly feedback: PropertyFeedback<PageTensor>; readonly shared: SharedExercise };
+type BrokenProps = { readonly broken: BrokenProperty; readonly shared: SharedExercise };
 
-function Broken({ feedback: { heading, facts, tensors }, shared }: BrokenProps) {
+function Broken({ broken, shared }: BrokenProps) {
+  const { words, stage, detail } = useSetting();
+  const { heading, facts } = propertyFeedback({ ...broken, tensors: [] }, words);
   return (
     <div class="case line law">
       <h4>
@@ -37,25 +39,36 @@ function Broken({ feedback: { heading, facts, tensors }, shared }: BrokenProps) 
       </h4>
       <div class="body">
         <Facts facts={facts} exercise={shared.id} />
-        <div class="grids">
-          {tensors.map((each, i) => (
-            <Tensor key={i} each={each} shared={shared} />
-          ))}
-        </div>
+        {stage === "still" && detail.drawn === 0
+          ? null
+          : broken.calls.map((call, i) => <Call key={i} call={call} shared={shared} isReordered={i > 0} />)}
       </div>
     </div>
   );
 }
 
-function Tensor({
-  each: { name, tensor },
-  shared,
-}: {
-  readonly each: PropertyFeedback<PageTensor>["tensors"][number];
+type CallProps = {
+  readonly call: BrokenProperty["calls"][number];
   readonly shared: SharedExercise;
-}) {
+  /** Whether the channels are in another order, as in the second call. */
+  readonly isReordered: boolean;
+};
+
+function Call({ call, shared, isReordered }: CallProps) {
   const { words } = useSetting();
-  const shown = tensor && writeTensor(tensor);
-  if (shown === null) return <p>{tensor === null ? `${name}: ${words.labels.noTensor}` : name}</p>;
-  return <Grid label={name} tensor={shown} plane={planeOf(shown.shape, shared)} slice={null} />;
+  const named = (name: string) => (isReordered ? words.reordered(name) : name);
+  const inputs = call.inputs.map((each) => ({ ...each, name: named(each.name) }));
+  const comparison = comparisonOf({ ...call, inputs }, call.actual ?? null, shared);
+  const shape = call.expected?.shape ?? [];
+  const wrong = comparison.strengths?.findIndex((strength) => strength > 0) ?? -1;
+  return (
+    <>
+      {call.actual === null ? (
+        <p>
+          {words.labels.actual}: {words.labels.noTensor}
+        </p>
+      ) : null}
+      <Explorer comparison={comparison} startAt={unravel(Math.max(wrong, 0), shape)} />
+    </>
+  );
 }

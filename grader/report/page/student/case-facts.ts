@@ -1,5 +1,6 @@
 import type { CaseFacts, DifferenceFacts, Which } from "../../facts/case.ts";
 import { caseName } from "../../facts/case-name.ts";
+import { nearTolerance } from "../../facts/near-tolerance.ts";
 import { comparisonOf, type Reading } from "./comparison.ts";
 import type { SeenCase, SharedCase, ShownDifference } from "./data.ts";
 import { complete } from "./difference.ts";
@@ -8,14 +9,15 @@ import { complete } from "./difference.ts";
 export function caseFactsOf(own: SeenCase, shared: SharedCase | undefined, reading: Reading): CaseFacts {
   const { kind: _, actual: _actual, pictures: _pictures, printed, ...facts } = own;
   const isWrong = own.happened?.kind === "wrong-values";
+  const differences = differencesOf(own, shared, reading);
   return {
     ...facts,
     name: caseName(own.case, shared),
     isHidden: false,
     why: shared?.why ?? null,
     call: shared ?? null,
-    differences: differencesOf(own, shared, reading),
-    allowed: isWrong && shared?.tolerance ? { tolerance: shared.tolerance, why: shared.tolerance.why } : null,
+    differences,
+    allowed: isWrong && shared?.tolerance ? nearTolerance(shared.tolerance, differences) : null,
     printed: printed ?? null,
   };
 }
@@ -32,5 +34,14 @@ function differencesOf(
   reading: Reading,
 ): readonly DifferenceFacts[] {
   const comparison = shared === undefined ? null : comparisonOf(shared, actual ?? null, reading);
-  return differences.map((each, i) => ({ which: whichOf(differences, i), ...complete(each, comparison) }));
+  return differences.map((each, i) => ({
+    which: whichOf(differences, i),
+    ...nameOf(shared, each),
+    ...complete(each, comparison),
+  }));
+}
+
+function nameOf(shared: SharedCase | undefined, { at: [index = 0] }: ShownDifference): Pick<DifferenceFacts, "name"> {
+  const name = shared?.numbers?.[index]?.name;
+  return name === undefined ? {} : { name };
 }

@@ -59,7 +59,7 @@ function CaseBody(props: Props & { readonly isOpen: boolean }) {
   const { own, shared, failing, advised, isOpen } = props;
   const sharedCase = shared.cases.find(({ id }) => id === own.case);
   const { facts, printed } = caseFeedback(caseFactsOf(own, sharedCase, shared), words, language, advised);
-  const isDrawn = stage === "still" ? failing !== null && failing < detail.drawn : isOpen;
+  const isDrawn = { live: isOpen, still: failing !== null && failing < detail.drawn, printed: failing === 0 }[stage];
   return (
     <div class="body">
       <Facts facts={facts} exercise={shared.id} />
@@ -77,7 +77,12 @@ function Drawing({ own, shared }: Props) {
   if (call === undefined) return null;
   const shape = call.expected?.shape ?? [];
   const startAt = own.differences?.find(({ at }) => hasCell(shape, at))?.at ?? shape.map(() => 0);
-  return <Explorer comparison={comparisonOf(call, own.actual ?? null, shared)} startAt={startAt} />;
+  return (
+    <Explorer
+      comparison={comparisonOf(call, own.actual ?? null, shared, own.verdict === "correct")}
+      startAt={startAt}
+    />
+  );
 }
 
 function PrintedText({ printed: { label, lines, rest }, id }: { readonly printed: PrintedBlock; readonly id: string }) {

@@ -1,10 +1,10 @@
 import type { Report } from "../../../model/report.ts";
 import type { Shape } from "../../../model/tensor.ts";
 import type { Language, Text } from "../../../model/text.ts";
-import type { Tolerance } from "../../../model/tolerance.ts";
-import type { VerdictKind } from "../../../model/verdict.ts";
+import type { VerdictKind, WrongValues } from "../../../model/verdict.ts";
 import type { CasePictures } from "../../access/view.ts";
 import type { OwnFacts } from "../../facts/case.ts";
+import type { Changes } from "../../facts/changes.ts";
 import type { ExerciseFacts } from "../../facts/exercise.ts";
 import type { OpenVerdict } from "../../facts/open-verdict.ts";
 import type { PropertyFacts } from "../../facts/property.ts";
@@ -19,6 +19,8 @@ export type StudentPageProps = {
   readonly detail: Detail;
   /** The locations of pictures that are inlined in the page, by their paths. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** What has changed since the last report; only a script knows. */
+  readonly changes?: Changes | null;
 };
 
 /** For how many failing cases of an exercise a still page shows everything, and draws the grids. */
@@ -28,6 +30,8 @@ export type Detail = { readonly written: number; readonly drawn: number };
 export type StudentPageData = Pick<Report, "student" | "score" | "maxScore" | "complete"> & {
   /** Only if the page is made for a future moment: that moment. */
   readonly ahead?: string;
+  /** The task of the exercise that comes next. The page of the course has them all. */
+  readonly task?: PageTask;
   /** Only if staff read it. */
   readonly isForStaff?: true;
   /** Only if no other file is beside it. */
@@ -40,8 +44,13 @@ export type OwnExercise = Omit<ExerciseFacts, "title" | "names"> & {
   /** The submitted source, as far as it is shown; null if there is none to show. */
   readonly source: OwnText | null;
   readonly counterexample?: ShownCall & { readonly actual: PageTensor | null };
-  readonly broken: readonly PropertyFacts<PageTensor>[];
+  readonly broken: readonly BrokenProperty[];
   readonly cases: readonly OwnCase[];
+};
+
+/** A property that the function breaks, with its calls and what they returned: nothing if that is withheld. */
+export type BrokenProperty = Omit<PropertyFacts, "tensors"> & {
+  readonly calls: readonly (ShownCall & { readonly actual?: PageTensor | null })[];
 };
 
 /**
@@ -91,20 +100,25 @@ export type SharedExercise = {
   readonly title: Text;
   /** Only if a part of the course lists it. */
   readonly part?: Text;
-  /** Null: the exercise was removed. */
-  readonly task: PageTask | null;
   readonly op: string;
   /** The axes of its layout, and which of them are pooled. */
   readonly axes: readonly string[];
   readonly pooled: readonly number[];
-  /**
-   * The arithmetic of a window of one cell, two cells and so on; the last one is for any more. Empty if it is withheld.
-   */
+  /** The arithmetic of a window of one cell, and of more, as templates (`window.ts`). Empty if it is withheld. */
   readonly arithmetic: readonly string[];
   readonly cases: readonly SharedCase[];
 };
 
-export type SharedCase = ShownCall & { readonly id: string; readonly title: Text | null; readonly why: Text | null };
+export type SharedCase = ShownCall & {
+  readonly id: string;
+  readonly title: Text | null;
+  readonly why: Text | null;
+  /** Only for a case that is shown in pictures. */
+  readonly pool?: Pool;
+};
+
+/** The window of a pooling and how far it moves, along each pooled axis. */
+type Pool = { readonly size: readonly number[]; readonly strides: readonly number[] };
 
 /** A call with its expected result; withheld parts are null. */
 export type ShownCall = {
@@ -112,7 +126,12 @@ export type ShownCall = {
   readonly shapes: string;
   readonly inputs: readonly { readonly name: string; readonly tensor: PageTensor }[];
   readonly expected: PageTensor | null;
-  readonly tolerance: Tolerance | null;
+  readonly tolerance: WrongValues["tolerance"] | null;
+  /** The first input after its shift, if the op compares the two. */
+  readonly shifted?: PageTensor;
+  /** What the numbers of the result are, and how they are computed, if they are of several kinds. */
+  readonly numbers?: readonly { readonly name: string; readonly arithmetic: string }[];
+  /** With their padding. */
   readonly windows: readonly WindowAxis[] | null;
 };
 

@@ -1,4 +1,6 @@
-import type { Detail, SharedExercise, StudentPageData } from "./data.ts";
+import type { Changes } from "../../facts/changes.ts";
+import type { Packed } from "../shared/packed.ts";
+import type { Detail, StudentPageData } from "./data.ts";
 
 /** The data embedded in a page for its script, without the submitted source, which the page already shows. */
 export type Embedded = {
@@ -8,8 +10,8 @@ export type Embedded = {
   readonly shared: readonly string[];
 };
 
-/** Where the scripts of exercises store their shared data. */
-export type Registry = { poolgradeExercises?: Record<string, SharedExercise> };
+/** Where the scripts of exercises store their shared data, and what has changed is stored. */
+export type Registry = { poolgradeExercises?: Record<string, Packed>; poolgradeChanges?: Changes };
 
 /** Prepares the data for embedding, without the lines of the submitted source. */
 export function embed(own: StudentPageData, detail: Detail, shared: readonly string[]): Embedded {

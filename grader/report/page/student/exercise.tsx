@@ -3,6 +3,7 @@ import { adviceForAll } from "../../feedback/shared-advice.ts";
 import { textIn } from "../../locales/languages.ts";
 import type { Sentence } from "../../locales/sentence.ts";
 import { pointsText } from "../../text/points.ts";
+import type { PageTask } from "../task/data.ts";
 import { Task } from "../task/task.tsx";
 import { BrokenProperties } from "./broken.tsx";
 import { Case } from "./case.tsx";
@@ -18,11 +19,11 @@ import { Said } from "./said.tsx";
 import { useSetting } from "./setting.ts";
 import { Source } from "./source.tsx";
 
-type Props = { readonly own: OwnExercise; readonly shared: SharedExercise; readonly isNext: boolean };
+type Props = { readonly own: OwnExercise; readonly shared: SharedExercise; readonly task: PageTask | null };
 
 /** One exercise: the submitted source, what it seems to do, and its cases. */
-export function ExercisePart({ own, shared, isNext }: Props) {
-  const { words, language, stage } = useSetting();
+export function ExercisePart({ own, shared, task }: Props) {
+  const { words, language } = useSetting();
   const seen = own.cases.filter((each) => each.kind === "seen");
   const feedback = exerciseFeedback(
     { ...own, title: shared.title, names: namesOf(shared) },
@@ -38,22 +39,18 @@ export function ExercisePart({ own, shared, isNext }: Props) {
     <Foldable
       id={own.exercise}
       look="exercise"
-      isOpenAtFirst={isNext}
+      isOpenAtFirst={task !== null}
       head={<ExerciseHead heading={feedback.heading} />}
     >
       {() => (
         <div class="body">
-          {shared.task === null || (stage === "still" && !isNext) ? null : (
-            <Task task={shared.task} isOpen={own.verdict !== "correct"} />
-          )}
+          {task === null ? <ToTask exercise={own.exercise} /> : <Task task={task} isOpen />}
           <Remarks remarks={feedback.remarks.filter(({ kind }) => kind !== "not-kept")} />
-          <div class="beside">
-            <DiagnosisPart own={own} shared={shared} facts={feedback.diagnosis} advised={advised} />
-            <Source own={own} />
-          </div>
+          <DiagnosisPart own={own} shared={shared} facts={feedback.diagnosis} advised={advised} />
+          <Source own={own} />
           <Fault fault={feedback.fault} />
           <Gallery own={own} shared={shared} />
-          <Cases seen={seen} shared={shared} advised={advised} remarks={feedback.remarks} />
+          <Cases own={own} shared={shared} advised={advised} remarks={feedback.remarks} />
           <BrokenProperties own={own} shared={shared} />
           <HiddenCases cases={own.cases} />
           <Withheld nextHint={feedback.nextHint} />
@@ -75,6 +72,16 @@ function ExerciseHead({ heading: { verdict, title, points, result } }: Pick<Exer
       </span>{" "}
       <span class="points">{points}</span>
     </h2>
+  );
+}
+
+/** The page of the course, where the task stands. */
+function ToTask({ exercise }: { readonly exercise: string }) {
+  const { words } = useSetting();
+  return (
+    <p>
+      <a href={`../../course.html#${exercise}`}>{words.task.read}</a>
+    </p>
   );
 }
 
@@ -109,24 +116,27 @@ function Fault({ fault }: Pick<ExerciseFeedback, "fault">) {
 }
 
 type CasesProps = {
-  readonly seen: readonly SeenCase[];
+  readonly own: OwnExercise;
   readonly shared: SharedExercise;
   readonly advised: Sentence | null;
   readonly remarks: readonly Notice[];
 };
 
-function Cases({ seen, shared, advised, remarks }: CasesProps) {
+function Cases({ own, shared, advised, remarks }: CasesProps) {
   const { pageWords, stage } = useSetting();
+  const seen = own.cases.filter((each) => each.kind === "seen");
   if (seen.length === 0) return null;
   const failing = seen.filter(({ verdict }) => verdict !== "correct");
+  const shown = { live: seen, still: seen.filter((each) => !isPlain(each)), printed: failing }[stage];
   return (
     <section>
       <h3>
-        {pageWords.cases} <small>{pageWords.correctCases(seen.length - failing.length, seen.length)}</small>
+        {seen.length === own.cases.length ? pageWords.cases : pageWords.publicCases}{" "}
+        <small>{pageWords.correctCases(seen.length - failing.length, seen.length)}</small>
       </h3>
       {failing.length === 0 ? null : <Remarks remarks={remarks.filter(({ kind }) => kind === "not-kept")} />}
       {stage === "still" ? <CorrectCases cases={seen.filter(isPlain)} shared={shared} /> : null}
-      {(stage === "still" ? seen.filter((each) => !isPlain(each)) : seen).map((each) => (
+      {shown.map((each) => (
         <Case
           key={each.case}
           own={each}

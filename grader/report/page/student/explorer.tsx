@@ -1,14 +1,16 @@
 import { useState } from "preact/hooks";
-import { at, offsetOf, sizeOf, unravel } from "../../../numeric/shape.ts";
+import { at } from "../../../numeric/shape.ts";
 import { planeOf } from "../../text/plane.ts";
-import { pathText, shapeText } from "../../text/shape.ts";
-import { Code } from "../shared/code.tsx";
-import { arithmeticAt, type Comparison, spokenCell } from "./comparison.ts";
-import { Grid, type GridProps, type Written } from "./grid.tsx";
+import { shapeText } from "../../text/shape.ts";
+import { arithmeticAt, type Comparison, labelledCell, paddingOf, spokenCell, wrongAt } from "./comparison.ts";
+import { Grid, type GridProps } from "./grid.tsx";
 import { Inputs } from "./inputs.tsx";
+import { Said } from "./said.tsx";
 import { useSetting } from "./setting.ts";
 import { SliceTabs } from "./slice-tabs.tsx";
 import { Stepper } from "./stepper.tsx";
+import { walkThrough } from "./walk.ts";
+import type { Written } from "./window.ts";
 
 type Props = {
   readonly comparison: Comparison;
@@ -25,7 +27,11 @@ export function Explorer({ comparison, startAt }: Props) {
       {stage === "live" && expected !== null ? (
         <LiveGrids comparison={comparison} expected={expected} startAt={startAt} />
       ) : (
-        <Grids comparison={comparison} cell={startAt} slice={null} />
+        <Grids
+          comparison={comparison}
+          cell={startAt}
+          slice={stage === "printed" ? sliceWith(comparison, startAt) : null}
+        />
       )}
       <TooLarge comparison={comparison} />
       <Legend comparison={comparison} />
@@ -37,32 +43,40 @@ function LiveGrids({ comparison, expected, startAt }: Props & { readonly expecte
   const { pageWords } = useSetting();
   const [cell, choose] = useState(startAt);
   const plane = planeOf(expected.shape, comparison.reading);
-  const slice = plane.others.map((axis) => at(cell, axis));
-  const count = sizeOf(expected.shape);
+  const slice = sliceWith(comparison, cell);
+  const walk = walkThrough(expected.shape, plane);
   const chooseSlice = (chosen: readonly number[]) =>
     choose(cell.map((index, axis) => chosen[plane.others.indexOf(axis)] ?? index));
   const choosing = {
     chosen: cell,
     choose,
-    spoken: (each: readonly number[]) => pageWords.cell(spokenCell(comparison, each)),
+    spoken: (each: readonly number[]) => pageWords.cell(labelledCell(comparison, each)),
   };
   return (
     <>
-      <SliceTabs shape={expected.shape} plane={plane} slice={slice} choose={chooseSlice} />
-      <Grids comparison={comparison} cell={cell} slice={slice} choosing={choosing} />
+      <SliceTabs
+        shape={expected.shape}
+        plane={plane}
+        slice={slice}
+        choose={chooseSlice}
+        wrongAt={(axis, index) => wrongAt(comparison, axis, index)}
+      >
+        <Grids comparison={comparison} cell={cell} slice={slice} choosing={choosing} />
+      </SliceTabs>
       <Working comparison={comparison} cell={cell} />
-      {count < 2 ? null : (
+      {walk.count < 2 || comparison.call.windows === null ? null : (
         <>
-          <Stepper
-            position={offsetOf(cell, expected.shape)}
-            count={count}
-            go={(position) => choose(unravel(position, expected.shape))}
-          />
+          <Stepper walk={walk} cell={cell} choose={choose} />
           <p class="explore">{pageWords.explore}</p>
         </>
       )}
     </>
   );
+}
+
+/** The slice of the result that a cell is in. */
+function sliceWith({ expected, reading }: Comparison, cell: readonly number[]): readonly number[] {
+  return planeOf(expected?.shape ?? [], reading).others.map((axis) => at(cell, axis));
 }
 
 type GridsProps = {
@@ -74,17 +88,19 @@ type GridsProps = {
 };
 
 function Grids({ comparison, cell, slice, choosing }: GridsProps) {
-  const { words } = useSetting();
-  const { expected, actual, strengths, reading, digits } = comparison;
+  const { words, pageWords } = useSetting();
+  const { call, expected, actual, strengths, reading, digits, isRight } = comparison;
+  const names = call.numbers?.map(({ name }) => name);
   return (
     <div class="grids">
       <Inputs comparison={comparison} cell={cell} isLive={slice !== null} />
       {expected === null ? null : (
         <Grid
-          label={words.labels.expected}
+          label={isRight ? pageWords.expectedIsYours : words.labels.expected}
           tensor={expected}
           plane={planeOf(expected.shape, reading)}
           digits={digits}
+          names={names}
           slice={slice}
           chosen={cell}
           {...choosing}
@@ -96,6 +112,7 @@ function Grids({ comparison, cell, slice, choosing }: GridsProps) {
           tensor={actual}
           plane={planeOf(actual.shape, reading)}
           digits={digits}
+          names={names}
           slice={strengths === null ? null : slice}
           {...(strengths === null ? {} : { strengths, chosen: cell, ...choosing })}
         />
@@ -107,11 +124,11 @@ function Grids({ comparison, cell, slice, choosing }: GridsProps) {
 /** The arithmetic of the chosen cell, also announced to screen readers. */
 function Working({ comparison, cell }: Pick<GridsProps, "comparison" | "cell">) {
   const { pageWords } = useSetting();
-  const { expected, actual, isWrong } = spokenCell(comparison, cell);
+  const { place, expected, actual, isWrong } = spokenCell(comparison, cell);
   const arithmetic = arithmeticAt(comparison, cell) ?? expected;
   return (
     <p class="working" aria-live="polite">
-      <span>{pageWords.atCell(pathText(cell))}</span> <Code>{pageWords.working({ arithmetic, actual, isWrong })}</Code>
+      <Said text={pageWords.working({ place, arithmetic, actual, isWrong })} />
     </p>
   );
 }
@@ -129,7 +146,11 @@ function TooLarge({ comparison: { call, returned } }: Pick<GridsProps, "comparis
   );
 }
 
-function Legend({ comparison: { strengths } }: Pick<GridsProps, "comparison">) {
+function Legend({ comparison: { call, strengths } }: Pick<GridsProps, "comparison">) {
   const { pageWords } = useSetting();
-  return strengths?.some((each) => each > 0) ? <p class="legend">{pageWords.legend}</p> : null;
+  const legends = [
+    ...(call.numbers === undefined && strengths?.some((each) => each > 0) ? [pageWords.legend] : []),
+    ...(paddingOf(call) === null ? [] : [pageWords.paddingLegend]),
+  ];
+  return legends.length === 0 ? null : <p class="legend">{legends.join("; ")}</p>;
 }

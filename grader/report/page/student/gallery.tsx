@@ -1,46 +1,64 @@
+import { useState } from "preact/hooks";
 import type { CasePictures } from "../../access/view.ts";
-import type { OwnCase, OwnExercise, SharedExercise } from "./data.ts";
-import { Picture } from "./picture.tsx";
+import type { OwnCase, OwnExercise, SharedCase, SharedExercise } from "./data.ts";
+import { PictureRow } from "./picture-row.tsx";
 import { useSetting } from "./setting.ts";
 
-type Pictured = { readonly case: string; readonly pictures: CasePictures };
+type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
 
-/** The lesson's pictures: each original next to its pooled result, with the shapes. */
-export function Gallery({ own, shared }: { readonly own: OwnExercise; readonly shared: SharedExercise }) {
-  const { pageWords } = useSetting();
-  const groups = Map.groupBy(own.cases.flatMap(picturedCase), ({ pictures }) => pictures.input.path);
-  if (groups.size === 0) return null;
+/** The lesson's pictures, a row for each case: the original and what pooling makes of it. */
+export function Gallery({ own, shared }: Props) {
+  const { pageWords, stage } = useSetting();
+  const pictured = own.cases.flatMap(picturedCase);
+  if (pictured.length === 0) return null;
   return (
     <section class="gallery">
       <h3>{pageWords.lesson}</h3>
-      {[...groups].map(([path, group]) => (
-        <Original key={path} group={group} op={shared.op} />
+      {stage === "live" ? <p class="explore">{pageWords.explorePicture}</p> : null}
+      {pictured.map(({ id, pictures, expected }) => (
+        <Row
+          key={id}
+          pictures={pictures}
+          expected={expected}
+          op={shared.op}
+          shared={shared.cases.find((each) => each.id === id)}
+        />
       ))}
     </section>
   );
 }
 
-function Original({ group, op }: { readonly group: readonly Pictured[]; readonly op: string }) {
+type Pictured = {
+  readonly id: string;
+  readonly pictures: CasePictures;
+  readonly expected: NonNullable<CasePictures["expected"]>;
+};
+
+type RowProps = Omit<Pictured, "id"> & { readonly op: string; readonly shared: SharedCase | undefined };
+
+function Row({ pictures: { input, comparisons }, expected, op, shared }: RowProps) {
   const { words, pageWords } = useSetting();
-  const poolings: Readonly<Record<string, string>> = words.pooling;
-  const named = (id: string, pooling: string) =>
-    [id, ...(poolings[pooling] === undefined ? [] : [poolings[pooling]])].join(", ");
-  const [first] = group;
+  const [cell, choose] = useState<readonly number[] | null>(null);
+  const names: Readonly<Record<string, string>> = { ...words.pooling, "max-minus-avg": pageWords.maxMinusAverage };
+  const named = (pooling: string) =>
+    [...(shared?.pool === undefined ? [] : [pageWords.pool(shared.pool)]), names[pooling] ?? pooling].join(", ");
+  const right = { label: named(op), link: expected };
+  const others = comparisons.flatMap(({ pooling, picture }) =>
+    picture === null ? [] : [{ label: named(pooling), link: picture }],
+  );
   return (
-    <div class="pictures">
-      {first === undefined ? null : <Picture label={pageWords.original} link={first.pictures.input} />}
-      {group.flatMap(({ case: id, pictures: { expected, comparisons } }) => [
-        ...(expected === null ? [] : [<Picture key={id} label={named(id, op)} link={expected} />]),
-        ...comparisons.flatMap(({ pooling, picture }) =>
-          picture === null ? [] : [<Picture key={`${id}-${pooling}`} label={named(id, pooling)} link={picture} />],
-        ),
-      ])}
-    </div>
+    <PictureRow
+      original={{ label: pageWords.original, link: input }}
+      results={others.length === 1 ? [...others, right] : [right, ...others]}
+      shared={shared}
+      cell={cell}
+      choose={choose}
+    />
   );
 }
 
 /** A case with pictures of the right result; if that is withheld, there is nothing to show. */
 function picturedCase(each: OwnCase): Pictured[] {
   if (each.kind === "hidden" || each.pictures === undefined || each.pictures.expected === null) return [];
-  return [{ case: each.case, pictures: each.pictures }];
+  return [{ id: each.case, pictures: each.pictures, expected: each.pictures.expected }];
 }

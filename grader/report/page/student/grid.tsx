@@ -1,14 +1,10 @@
-import type { Shape } from "../../../model/tensor.ts";
 import { at, offsetOf } from "../../../numeric/shape.ts";
 import type { Strength } from "../../text/error-strength.ts";
 import { numberText } from "../../text/numbers.ts";
 import { cellAt, extentOf, isInside, type Plane, slicesOf } from "../../text/plane.ts";
 import { shapeText } from "../../text/shape.ts";
 import { useSetting } from "./setting.ts";
-import type { Box } from "./window.ts";
-
-/** A tensor whose numbers are written out. */
-export type Written = { readonly shape: Shape; readonly values: readonly number[] };
+import type { Box, Margin, Written } from "./window.ts";
 
 export type GridProps = {
   readonly label: string;
@@ -16,10 +12,14 @@ export type GridProps = {
   readonly plane: Plane;
   /** How many digits its numbers are written with, if not the usual number. */
   readonly digits?: number;
+  /** What the columns are, for numbers of several kinds. */
+  readonly names?: readonly string[] | undefined;
   /** The slice to show; null: all of them. */
   readonly slice: readonly number[] | null;
   /** The cells of the window, for an input. */
   readonly window?: Box | null;
+  /** The padding around an input, along each axis. */
+  readonly margins?: readonly Margin[] | null;
   readonly strengths?: readonly Strength[];
   /** The selected cell, for a result whose cells can be chosen. */
   readonly chosen?: readonly number[];
@@ -27,9 +27,11 @@ export type GridProps = {
   readonly spoken?: (cell: readonly number[]) => string;
 };
 
-/** More columns than this may need scrolling, and scrolling areas must be reachable by keyboard. */
-const MAX_COLUMNS = 4;
-const REACHED = { tabIndex: 0, role: "region" } as const;
+/** More rows than this, or characters in a row, may need scrolling, and scrolling areas must be reachable by keyboard. */
+const MAX_ROWS = 6;
+const MAX_CHARACTERS = 24;
+const BETWEEN_COLUMNS = 3;
+const REACHED = { tabIndex: 0, role: "group" } as const;
 
 /** Only a strangely nested result has more slices than this. */
 const MAX_SLICES = 24;
@@ -49,13 +51,20 @@ export function Grid(props: GridProps) {
 }
 
 function Slice(props: GridProps & { readonly slice: readonly number[] }) {
-  const { tensor, plane, slice, label, choose } = props;
+  const { tensor, plane, slice, label, choose, strengths } = props;
   const { sliceName } = useNames(plane);
   const [rows, columns] = extentOf(tensor.shape, plane);
+  const [rowIndices, columnIndices] = [indices(props, plane.rows, rows), indices(props, plane.columns, columns)];
+  const widest = widestText(props);
+  const isWide = columns * (widest.length + BETWEEN_COLUMNS) > MAX_CHARACTERS;
+  const isReached = choose === undefined && (rows > MAX_ROWS || isWide);
   const named = plane.others.map((_, i) => sliceName(i, at(slice, i))).join(", ");
   return (
-    <div class="scroll" {...(choose === undefined && columns > MAX_COLUMNS ? { ...REACHED, "aria-label": label } : {})}>
-      <table class={choose === undefined ? "grid" : "grid chooses"} role={choose === undefined ? undefined : "grid"}>
+    <div class="scroll" {...(isReached ? { ...REACHED, "aria-label": `${label} ${named}`.trim() } : {})}>
+      <table
+        class={["grid", choose && "chooses", strengths && "marked"].filter(Boolean).join(" ")}
+        role={choose === undefined ? undefined : "grid"}
+      >
         <caption>
           {label} <small>{shapeText(tensor.shape)}</small>
           {named === "" ? null : <small class="slice">{named}</small>}
@@ -64,19 +73,24 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
           <thead translate={false}>
             <tr>
               {plane.rows === null ? null : <td />}
-              {range(columns).map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
+              {columnIndices.map((column) => (
+                <Header
+                  key={column}
+                  index={column}
+                  length={columns}
+                  scope="col"
+                  widest={widest}
+                  name={props.names?.[column]}
+                />
               ))}
             </tr>
           </thead>
         )}
         <tbody translate={false}>
-          {range(rows).map((row) => (
+          {rowIndices.map((row) => (
             <tr key={row}>
-              {plane.rows === null ? null : <th scope="row">{row}</th>}
-              {range(columns).map((column) => cellOf(props, cellAt(tensor.shape, plane, slice, row, column), column))}
+              {plane.rows === null ? null : <Header index={row} length={rows} scope="row" />}
+              {columnIndices.map((column) => cellOf(props, cellAt(tensor.shape, plane, slice, row, column), column))}
             </tr>
           ))}
         </tbody>
@@ -85,9 +99,35 @@ function Slice(props: GridProps & { readonly slice: readonly number[] }) {
   );
 }
 
+type HeaderProps = {
+  readonly index: number;
+  readonly length: number;
+  readonly scope: "row" | "col";
+  /** A text as wide as any below it, in every slice: so columns do not move. */
+  readonly widest?: string;
+  readonly name?: string | undefined;
+};
+
+/** The padding has no indices. */
+function Header({ index, length, scope, widest, name = String(index) }: HeaderProps) {
+  return index < 0 || index >= length ? (
+    <td />
+  ) : (
+    <th scope={scope} data-widest={widest}>
+      {name}
+    </th>
+  );
+}
+
+function widestText({ tensor: { values }, digits }: GridProps): string {
+  return "0".repeat(Math.max(0, ...values.map((value) => numberText(value, digits).length)));
+}
+
 /** A cell that only shows its number is not a separate component, since there are thousands. */
 function cellOf(props: GridProps, cell: readonly number[], key: number) {
-  const { tensor, plane, choose } = props;
+  const { tensor, plane, choose, window } = props;
+  if (!isInside(cell, { start: cell.map(() => 0), shape: tensor.shape }))
+    return <Padding key={key} isInWindow={window != null && isInside(cell, window)} />;
   const offset = offsetOf(cell, tensor.shape);
   const text = numberText(at(tensor.values, offset), props.digits);
   const isChosen = props.chosen !== undefined && isSame(props.chosen, cell);
@@ -114,6 +154,11 @@ function cellOf(props: GridProps, cell: readonly number[], key: number) {
       {text}
     </td>
   );
+}
+
+function Padding({ isInWindow }: { readonly isInWindow: boolean }) {
+  const { pageWords } = useSetting();
+  return <td class={isInWindow ? "padding in-window" : "padding"} aria-label={pageWords.padding} />;
 }
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {
@@ -158,8 +203,10 @@ function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
 
-function range(length: number): number[] {
-  return Array.from({ length }, (_, i) => i);
+/** The indices to show along an axis, with those of the padding. */
+function indices({ margins }: GridProps, axis: number | null, length: number): number[] {
+  const [before, after] = (axis === null ? undefined : margins?.[axis]) ?? [0, 0];
+  return Array.from({ length: before + length + after }, (_, i) => i - before);
 }
 
 /** The names of a plane's slices. */

@@ -1,27 +1,50 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { at } from "../../../numeric/shape.ts";
 import { type Plane, planeOf } from "../../text/plane.ts";
-import { type Comparison, windowOf, writeTensor } from "./comparison.ts";
-import { Grid, type Written } from "./grid.tsx";
+import { type Comparison, paddingOf, windowOf, writeTensor } from "./comparison.ts";
+import { Grid } from "./grid.tsx";
+import { reveal } from "./reveal.ts";
+import { useSetting } from "./setting.ts";
 import { SliceTabs } from "./slice-tabs.tsx";
-import type { Box } from "./window.ts";
+import type { Box, Margin, Written } from "./window.ts";
 
 type Props = { readonly comparison: Comparison; readonly cell: readonly number[]; readonly isLive: boolean };
 
 /** The inputs of a call, the first with the window of a cell of the result. */
 export function Inputs({ comparison, cell, isLive }: Props) {
+  const { pageWords } = useSetting();
   const { call, reading, digits } = comparison;
+  const shifted = call.shifted === undefined ? [] : [{ name: pageWords.shifted, tensor: call.shifted }];
   return (
     <>
-      {call.inputs.map(({ name, tensor }, i) => {
+      {[...call.inputs, ...shifted].map(({ name, tensor }, i) => {
         const input = writeTensor(tensor);
         if (input === null) return null;
         const plane = planeOf(input.shape, reading);
-        const window = i === 0 ? windowOf(comparison, cell) : null;
+        const hasWindow = i === 0 || i >= call.inputs.length;
+        const window = hasWindow ? windowOf(comparison, cell) : null;
+        const margins = hasWindow ? paddingOf(call) : null;
         return isLive && window !== null ? (
-          <LiveInput key={name} name={name} input={input} plane={plane} window={window} digits={digits} />
+          <LiveInput
+            key={name}
+            name={name}
+            input={input}
+            plane={plane}
+            window={window}
+            margins={margins}
+            digits={digits}
+          />
         ) : (
-          <Grid key={name} label={name} tensor={input} plane={plane} slice={null} window={window} digits={digits} />
+          <Grid
+            key={name}
+            label={name}
+            tensor={input}
+            plane={plane}
+            slice={null}
+            window={window}
+            margins={margins}
+            digits={digits}
+          />
         );
       })}
     </>
@@ -33,21 +56,35 @@ type LiveProps = {
   readonly input: Written;
   readonly plane: Plane;
   readonly window: Box;
+  readonly margins: readonly Margin[] | null;
   readonly digits: number;
 };
 
 /** One slice of an input: the first that the window touches, or a chosen one of several. */
-function LiveInput({ name, input, plane, window, digits }: LiveProps) {
+function LiveInput({ name, input, plane, window, margins, digits }: LiveProps) {
   const [peeked, peek] = useState<readonly number[]>([]);
   const slice = plane.others.map((axis, i) => {
     const first = at(window.start, axis);
     return Math.max(first, Math.min(peeked[i] ?? first, first + at(window.shape, axis) - 1));
   });
   const isDeep = plane.others.some((axis) => at(window.shape, axis) > 1);
+  const grid = (
+    <Grid label={name} tensor={input} plane={plane} slice={slice} window={window} margins={margins} digits={digits} />
+  );
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const first = frame.current?.querySelector(".in-window");
+    if (frame.current && first) reveal(first, frame.current);
+  }, [window.start.join()]);
   return (
-    <div>
-      {isDeep ? <SliceTabs shape={input.shape} plane={plane} slice={slice} choose={peek} /> : null}
-      <Grid label={name} tensor={input} plane={plane} slice={slice} window={window} digits={digits} />
+    <div ref={frame}>
+      {isDeep ? (
+        <SliceTabs shape={input.shape} plane={plane} slice={slice} choose={peek}>
+          {grid}
+        </SliceTabs>
+      ) : (
+        grid
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
+import type { Changes } from "../../facts/changes.ts";
 import type { NextStep } from "../../facts/next-step.ts";
 import type { Fact } from "../../feedback/block.ts";
 import { exerciseFeedback } from "../../feedback/exercise.ts";
+import type { Words } from "../../locales/words.ts";
 import type { OwnExercise, SharedExercise } from "./data.ts";
 import { namesOf } from "./names.ts";
 import { Said } from "./said.tsx";
@@ -8,16 +10,19 @@ import { useSetting, useText } from "./setting.ts";
 
 type Props = {
   readonly step: NextStep;
+  /** Null: nothing has changed, or it is not known. */
+  readonly changes: Changes | null;
   readonly parts: readonly { readonly own: OwnExercise; readonly shared: SharedExercise }[];
 };
 
 /** How far a student is, and what to do next: the hint comes before the cause, which is told on a click. */
-export function NextCard({ step, parts }: Props) {
+export function NextCard({ step, parts, changes }: Props) {
   const { words } = useSetting();
   const next = parts.find(({ own }) => own.exercise === step.next);
   return (
     <section class="next" id="next">
       <p class="solved">{words.task.solved(step.solved, step.of)}</p>
+      {changes === null ? null : <Since changes={changes} />}
       {next === undefined ? (
         <p>{step.solved === step.of ? words.next.allSolved : null}</p>
       ) : (
@@ -25,6 +30,40 @@ export function NextCard({ step, parts }: Props) {
       )}
     </section>
   );
+}
+
+/** What is otherwise than in the last report. */
+function Since({ changes }: { readonly changes: Changes }) {
+  const { words } = useSetting();
+  return (
+    <div class="since">
+      <p>{words.next.since(changes)}</p>
+      <Named label={words.next.gone} ids={changes.gone} />
+      <Named label={words.next.appeared} ids={changes.appeared} />
+    </div>
+  );
+}
+
+function Named({ label, ids }: { readonly label: string; readonly ids: readonly string[] }) {
+  const { words } = useSetting();
+  const said = ids.flatMap((id) => (isKnown(id, words) ? [words.misconception[id].does] : []));
+  if (said.length === 0) return null;
+  return (
+    <>
+      <p>{label}</p>
+      <ul>
+        {said.map((each) => (
+          <li key={each}>
+            <Said text={[{ kind: "prose", text: each }]} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function isKnown(id: string, { misconception }: Words): id is keyof Words["misconception"] {
+  return Object.hasOwn(misconception, id);
 }
 
 function Next({ own, shared, step }: Props["parts"][number] & Pick<Props, "step">) {
@@ -47,7 +86,7 @@ function Next({ own, shared, step }: Props["parts"][number] & Pick<Props, "step"
         <a href={`#${exercise}`}>{words.next.heading(text(shared.title), `${score}/${maxScore}`)}</a>
       </h2>
       {step.shared === null ? null : <p>{words.next.shared(step.shared)}</p>}
-      {verdict === "missing" && shared.task !== null ? <p>{words.next.notBegun(shared.task.file)}</p> : null}
+      {verdict === "missing" ? <p>{words.next.notBegun(`${exercise}.ts`)}</p> : null}
       {hint === undefined && fault !== null ? (
         <p>
           <Said text={fault.result} /> {fault.advice === null ? null : <Said text={fault.advice} />}

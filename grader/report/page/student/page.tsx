@@ -11,7 +11,7 @@ import { NextCard } from "./next-card.tsx";
 import { type Setting, SettingProvider } from "./setting.ts";
 
 /** A student's report. */
-export function StudentPage({ data, shared, language: written, detail, pictures }: StudentPageProps) {
+export function StudentPage({ data, shared, language: written, detail, pictures, changes = null }: StudentPageProps) {
   const [language, choose] = useLanguage(written);
   const stage = useStage();
   useOpening();
@@ -31,6 +31,9 @@ export function StudentPage({ data, shared, language: written, detail, pictures 
   const parts = data.exercises.map((own) => ({ own, shared: shared.get(own.exercise) ?? unknownExercise(own) }));
   return (
     <SettingProvider value={setting}>
+      <a class="unseen" href={`#${data.exercises[0]?.exercise ?? ""}`}>
+        {pageWords.skip}
+      </a>
       <header class="top">
         <div>
           <p class="kicker">{pageWords.report}</p>
@@ -42,10 +45,14 @@ export function StudentPage({ data, shared, language: written, detail, pictures 
       <main>
         {data.ahead === undefined ? null : <p class="warning">{words.ahead(data.ahead)}</p>}
         {data.complete ? null : <p class="warning">{words.labels.incomplete}</p>}
-        <NextCard step={step} parts={parts} />
+        <NextCard step={step} parts={parts} changes={stage === "still" ? null : changes} />
         <CourseMap parts={parts} next={step.next} />
         {parts.map((each) => (
-          <ExercisePart key={each.own.exercise} {...each} isNext={each.own.exercise === step.next} />
+          <ExercisePart
+            key={each.own.exercise}
+            {...each}
+            task={each.own.exercise === step.next ? (data.task ?? null) : null}
+          />
         ))}
       </main>
       <footer>{pageWords.footer}</footer>
@@ -57,7 +64,6 @@ function unknownExercise({ exercise }: OwnExercise): SharedExercise {
   return {
     id: exercise,
     title: { en: exercise, ko: null },
-    task: null,
     op: "",
     axes: [],
     pooled: [],

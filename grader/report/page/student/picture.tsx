@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Shape } from "../../../model/tensor.ts";
 import { at } from "../../../numeric/shape.ts";
 import type { PictureLink } from "../../access/view.ts";
@@ -5,25 +7,42 @@ import { shapeText } from "../../text/shape.ts";
 import { useSetting } from "./setting.ts";
 import type { Box } from "./window.ts";
 
-type Props = {
-  readonly label: string;
-  readonly link: PictureLink;
+/** A picture and what it is called. */
+export type Named = { readonly label: string; readonly link: PictureLink };
+
+type Props = Named & {
   /** Cells to mark on it. */
-  readonly box?: Box | null;
+  readonly box: Box | null;
 };
 
 /** A picture under its name and shape. */
 export function Picture({ label, link, box }: Props) {
   return (
-    <figure>
+    <Captioned label={label} link={link}>
       <div class="frame">
-        <Image link={link} alt={`${label}, ${shapeText(link.shape)}`} />
-        {box ? <Mark shape={link.shape} box={box} /> : null}
+        <MarkedImage label={label} link={link} box={box} />
       </div>
+    </Captioned>
+  );
+}
+
+export function Captioned({ label, link, children }: Named & { readonly children: ComponentChildren }) {
+  return (
+    <figure>
+      {children}
       <figcaption>
         {label} <small>{shapeText(link.shape)}</small>
       </figcaption>
     </figure>
+  );
+}
+
+export function MarkedImage({ label, link, box }: Props) {
+  return (
+    <>
+      <Image link={link} alt={label} />
+      {box === null ? null : <Mark shape={link.shape} box={box} />}
+    </>
   );
 }
 
@@ -41,12 +60,22 @@ export function DifferenceMap({ one, other }: { readonly one: PictureLink; reado
   );
 }
 
+/** Enlarged pixels stay sharp; a picture that is reduced is smooth. */
 function Image({ link, alt }: { readonly link: PictureLink; readonly alt: string }) {
   const { pictures } = useSetting();
-  const [height, width] = extentOf(link.shape);
+  const [height, width] = extentOfPicture(link.shape);
   const inlined = pictures.get(link.path);
+  const image = useRef<HTMLImageElement>(null);
+  const [isEnlarged, setEnlarged] = useState(false);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => setEnlarged((entry?.contentRect.width ?? 0) > width));
+    if (image.current !== null) observer.observe(image.current);
+    return () => observer.disconnect();
+  }, [width]);
   return (
     <img
+      ref={image}
+      class={isEnlarged ? "enlarged" : undefined}
       src={inlined ?? addressOf(link.path)}
       data-path={inlined === undefined ? undefined : link.path}
       alt={alt}
@@ -59,8 +88,8 @@ function Image({ link, alt }: { readonly link: PictureLink; readonly alt: string
 
 /** The outline of a box, with a wider one around it so that small boxes can be found. */
 function Mark({ shape, box }: { readonly shape: Shape; readonly box: Box }) {
-  const [height, width] = extentOf(shape);
-  const axis = shape.length === 4 ? 1 : 0;
+  const [height, width] = extentOfPicture(shape);
+  const axis = heightAxis(shape);
   const [y, x] = [at(box.start, axis), at(box.start, axis + 1)];
   const [down, right] = [at(box.shape, axis), at(box.shape, axis + 1)];
   const wider = width / 25;
@@ -79,8 +108,13 @@ function Mark({ shape, box }: { readonly shape: Shape; readonly box: Box }) {
   );
 }
 
-function extentOf(shape: Shape): readonly [height: number, width: number] {
-  const axis = shape.length === 4 ? 1 : 0;
+/** The axis of a picture's height, before that of its width; a batch comes first. */
+export function heightAxis({ length }: Shape): number {
+  return length === 4 ? 1 : 0;
+}
+
+export function extentOfPicture(shape: Shape): readonly [height: number, width: number] {
+  const axis = heightAxis(shape);
   return [shape[axis] ?? 1, shape[axis + 1] ?? 1];
 }
 

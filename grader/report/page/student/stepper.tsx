@@ -1,15 +1,24 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useSetting } from "./setting.ts";
+import type { Walk } from "./walk.ts";
 
 const STEP_MS = 1000;
 
-type Props = { readonly position: number; readonly count: number; readonly go: (position: number) => void };
+type Props = {
+  readonly walk: Walk;
+  readonly cell: readonly number[];
+  readonly choose: (cell: readonly number[]) => void;
+};
 
 /** Moves through the cells of a result in order, by hand or automatically, about one a second. */
-export function Stepper({ position, count, go }: Props) {
+export function Stepper({ walk, cell, choose }: Props) {
   const { pageWords } = useSetting();
   const [isPlaying, setPlaying] = useState(false);
-  const isLast = position >= count - 1;
+  const position = walk.positionOf(cell);
+  const inSlice = position % walk.perSlice;
+  const isLast = position === walk.count - 1;
+  const go = (to: number) => choose(walk.cellAt(to));
   useEffect(() => {
     if (!isPlaying) return undefined;
     const timer = setTimeout(() => (isLast ? setPlaying(false) : go(position + 1)), isLast ? 0 : STEP_MS);
@@ -25,22 +34,37 @@ export function Stepper({ position, count, go }: Props) {
   };
   return (
     <fieldset class="stepper" aria-label={pageWords.stepper}>
-      <button type="button" disabled={position === 0} onClick={() => move(0)}>
+      <Step isAtEnd={inSlice === 0} step={() => move(position - inSlice)}>
         <Icon path={ICONS.first} /> {pageWords.first}
-      </button>
-      <button type="button" disabled={position === 0} onClick={() => move(position - 1)}>
+      </Step>
+      <Step isAtEnd={position === 0} step={() => move(position - 1)}>
         <Icon path={ICONS.previous} /> {pageWords.previous}
-      </button>
+      </Step>
       <button type="button" class="play" onClick={play}>
         <Icon path={isPlaying ? ICONS.pause : ICONS.play} /> {isPlaying ? pageWords.pause : pageWords.play}
       </button>
-      <button type="button" disabled={isLast} onClick={() => move(position + 1)}>
+      <Step isAtEnd={isLast} step={() => move(position + 1)}>
         {pageWords.next} <Icon path={ICONS.next} />
-      </button>
+      </Step>
       <span class="position">
-        {position + 1} / {count}
+        {inSlice + 1} / {walk.perSlice}
       </span>
     </fieldset>
+  );
+}
+
+type StepProps = {
+  readonly isAtEnd: boolean;
+  readonly step: () => void;
+  readonly children: ComponentChildren;
+};
+
+/** At the end it does nothing, but keeps the focus. */
+function Step({ isAtEnd, step, children }: StepProps) {
+  return (
+    <button type="button" aria-disabled={isAtEnd} onClick={() => !isAtEnd && step()}>
+      {children}
+    </button>
   );
 }
 

@@ -1,20 +1,18 @@
 import { bin, max, nice, ticks } from "d3-array";
 import type { SummaryPageData } from "./data.ts";
 import { linear } from "./linear.ts";
-import { ofToday } from "./numbers.ts";
 import { Section } from "./section.tsx";
+import { sharesOf } from "./shares.ts";
 import { useWording } from "./wording.ts";
 
 const TENS = [10, 20, 30, 40, 50, 60, 70, 80, 90];
 
-/** The distribution of the scores, in tenths of all points. */
-export function Distribution({ data: { students, exercises } }: { data: SummaryPageData }) {
+/** The distribution of the scores, in tenths of the points of what was handed in. */
+export function Distribution({ data }: { data: SummaryPageData }) {
   const { distribution } = useWording().page;
-  const of = exercises.reduce((sum, { maxScore }) => sum + maxScore, 0);
-  const percents = ofToday(students).map(({ score }) => (of === 0 ? 0 : (100 * score) / of));
   const tenths = bin()
     .domain([0, 100])
-    .thresholds(TENS)(percents)
+    .thresholds(TENS)(sharesOf(data))
     .map(({ x0 = 0, x1 = 100, length }) => ({ from: x0, to: x1, students: length }));
   return (
     <Section name="distribution">

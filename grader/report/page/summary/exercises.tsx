@@ -1,24 +1,26 @@
-import { cumsum } from "d3-array";
-import type { VerdictKind } from "../../../model/verdict.ts";
-import { at } from "../../../numeric/shape.ts";
 import { byPart } from "../../locales/by-part.ts";
 import { VERDICTS } from "../../text/verdicts.ts";
 import { Code } from "../shared/code.tsx";
 import type { SummaryPageData } from "./data.ts";
-import { linear } from "./linear.ts";
+import type { Filter } from "./filter.ts";
 import { ScrollBox } from "./scroll-box.tsx";
 import { Section } from "./section.tsx";
 import { headingId } from "./sections.ts";
+import { Segments } from "./segments.tsx";
+import { ShowLink } from "./show-link.tsx";
 import { countOf, occurringKinds } from "./verdict-counts.ts";
 import { useWording } from "./wording.ts";
 
+type Props = { readonly data: SummaryPageData; readonly onShow: (ask: Partial<Filter>) => void };
+
 /** Every exercise by verdict, as bars and as numbers in one table. */
-export function Exercises({ data: { students, exercises } }: { data: SummaryPageData }) {
+export function Exercises({ data: { students, exercises }, onShow }: Props) {
   const { page, words, text } = useWording();
   const kinds = occurringKinds(students);
   const rows = exercises.map(({ id, title, part }, i) => ({
     id,
     part,
+    place: i,
     title: text(title),
     counts: new Map(kinds.map((kind) => [kind, countOf(students, i, kind)])),
   }));
@@ -49,18 +51,30 @@ export function Exercises({ data: { students, exercises } }: { data: SummaryPage
                     </th>
                   </tr>
                 )}
-                {items.map(({ id, title, counts }) => (
+                {items.map(({ id, title, place, counts }) => (
                   <tr key={id}>
                     <th scope="row">
                       {title}
                       <Code>{id}</Code>
                     </th>
                     <td>
-                      <Shares title={title} counts={counts} />
+                      <Segments
+                        look="shares"
+                        of={students.length}
+                        segments={[...counts].map(([kind, count]) => ({
+                          kind: `verdict-${kind}`,
+                          count,
+                          onShow: () => onShow({ exercise: place, verdict: kind }),
+                        }))}
+                      />
                     </td>
                     {kinds.map((kind) => (
-                      <td key={kind} class={counts.get(kind) === 0 ? "number none" : "number"}>
-                        {counts.get(kind)}
+                      <td key={kind} class="number">
+                        <ShowLink
+                          count={counts.get(kind) ?? 0}
+                          says={`${title}: ${words.verdict[kind]}`}
+                          onShow={() => onShow({ exercise: place, verdict: kind })}
+                        />
                       </td>
                     ))}
                   </tr>
@@ -71,27 +85,5 @@ export function Exercises({ data: { students, exercises } }: { data: SummaryPage
         </table>
       </ScrollBox>
     </Section>
-  );
-}
-
-type Counts = ReadonlyMap<VerdictKind, number>;
-
-function Shares({ title, counts }: { title: string; counts: Counts }) {
-  const { page } = useWording();
-  const ends = cumsum(counts.values());
-  const all = ends.at(-1) ?? 0;
-  const x = linear([0, all || 1], [0, 100]);
-  return (
-    <svg
-      class="shares"
-      viewBox="0 0 100 12"
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={page.exercises.plot(title, counts.get("correct") ?? 0, all)}
-    >
-      {[...counts].map(([kind, count], i) => (
-        <rect key={kind} class={`verdict-${kind}`} x={x(at(ends, i) - count)} width={x(count)} height="12" />
-      ))}
-    </svg>
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { VERDICT_KINDS } from "../../../model/verdict.ts";
+import { causeCounts } from "./cause-counts.ts";
 import type { SummaryPageData } from "./data.ts";
-import { EVERYONE, type Filter } from "./filter.ts";
-import { misconceptionCounts } from "./misconception-counts.ts";
+import { EVERYONE, type Filter, VERDICT_GROUPS } from "./filter.ts";
 import { occurringKinds } from "./verdict-counts.ts";
 import { useWording } from "./wording.ts";
 
@@ -17,10 +17,11 @@ export function Filters({ data, filter, onFilter }: Props) {
   const { page, words, text } = useWording();
   const { matrix } = page;
   const occurring = useMemo(() => occurringKinds(data.students), [data]);
-  const counts = useMemo(() => misconceptionCounts(data.students), [data]);
+  const counts = useMemo(() => causeCounts(data, ({ holds }) => holds), [data]);
   const kinds = occurring.map((kind) => ({ value: kind, says: words.verdict[kind] }));
+  const groups = VERDICT_GROUPS.map((group) => ({ value: group, says: matrix.verdictGroup[group] }));
   const exercises = data.exercises.map(({ title }, i) => ({ value: String(i), says: text(title) }));
-  const misconceptions = counts.map(({ misconception }) => ({ value: misconception, says: misconception }));
+  const misconceptions = counts.map(({ cause }) => ({ value: cause, says: cause }));
   const ask = (change: Partial<Filter>) => onFilter({ ...filter, ...change });
   return (
     <form class="filters needs-script" onSubmit={(event) => event.preventDefault()}>
@@ -31,7 +32,7 @@ export function Filters({ data, filter, onFilter }: Props) {
       <Choice
         label={matrix.verdict}
         all={matrix.anyVerdict}
-        choices={[{ value: "not-correct", says: matrix.notCorrect }, ...kinds]}
+        choices={[...groups, ...kinds]}
         value={filter.verdict}
         onChoose={(value) => ask({ verdict: verdictOf(value) })}
       />
@@ -82,5 +83,5 @@ function Choice({ label, all, choices, value, onChoose }: ChoiceProps) {
 }
 
 function verdictOf(value: string | null): Filter["verdict"] {
-  return VERDICT_KINDS.find((kind) => kind === value) ?? (value === "not-correct" ? value : null);
+  return [...VERDICT_KINDS, ...VERDICT_GROUPS].find((each) => each === value) ?? null;
 }

@@ -1,10 +1,11 @@
-import { mean, median } from "d3-array";
+import { deviation, max, mean, median, min } from "d3-array";
 import type { Language } from "../../../model/text.ts";
-import { percentText } from "../../text/measure-text.ts";
 import { LanguageSwitch } from "../shared/language.tsx";
 import type { SummaryPageData } from "./data.ts";
-import { ofToday, oneDecimal } from "./numbers.ts";
+import { oneDecimal } from "./numbers.ts";
+import { progressIn } from "./progress.ts";
 import { headingOf, SECTIONS, type SectionName } from "./sections.ts";
+import { sharesOf } from "./shares.ts";
 import { useWording } from "./wording.ts";
 
 type Props = { readonly data: SummaryPageData; readonly onLanguage: (language: Language) => void };
@@ -25,36 +26,35 @@ export function Masthead({ data, onLanguage }: Props) {
       <p class="aside">{page.forStaff}</p>
       <nav aria-label={page.sections}>
         <ul>
-          {(Object.keys(SECTIONS) as SectionName[]).map((name) => (
-            <li key={name}>
-              <a href={`#${SECTIONS[name]}`}>{headingOf(name, wording)}</a>
-            </li>
-          ))}
+          {(Object.keys(SECTIONS) as SectionName[])
+            .filter((name) => name !== "groups" || data.groups.length > 0)
+            .map((name) => (
+              <li key={name}>
+                <a href={`#${SECTIONS[name]}`}>{headingOf(name, wording)}</a>
+              </li>
+            ))}
         </ul>
       </nav>
     </header>
   );
 }
 
-function Numbers({ data: { students, exercises, unfinished, ahead } }: { data: SummaryPageData }) {
+function Numbers({ data }: { data: SummaryPageData }) {
   const { page, words } = useWording();
-  const of = exercises.reduce((sum, { maxScore }) => sum + maxScore, 0);
-  const current = ofToday(students);
-  const average = mean(current, ({ score }) => score) ?? 0;
-  const middle = median(current, ({ score }) => score) ?? 0;
+  const { students, exercises, unfinished, ahead } = data;
   const older = students.reduce((count, student) => count + (student.older ?? 0), 0);
   const incomplete = students.filter(({ complete }) => !complete).length;
+  const there = exercises.reduce((sum, _, i) => sum + progressIn(students, i).handedIn, 0);
   return (
     <>
-      <p class="numbers">
-        <strong>{page.students(students.length)}</strong>
-        {(current.length > 0 || older === 0) && (
-          <>
-            <span>{page.mean(oneDecimal(average), of, percentText(average, of))}</span>
-            <span>{page.median(oneDecimal(middle))}</span>
-          </>
-        )}
-      </p>
+      <div class="numbers">
+        <p>
+          <strong>{page.students(students.length)}</strong>
+          <br />
+          {page.handedIn(there, students.length * exercises.length)}
+        </p>
+        <Measures shares={sharesOf(data)} />
+      </div>
       {ahead !== undefined && <p class="warning">{words.ahead(ahead)}</p>}
       {unfinished !== undefined && <p class="warning">{words.unfinished(unfinished)}</p>}
       {older > 0 && <p class="warning">{words.olderResults(older)}</p>}
@@ -62,3 +62,39 @@ function Numbers({ data: { students, exercises, unfinished, ahead } }: { data: S
     </>
   );
 }
+
+/** Where the class stands, over those who handed in something. */
+function Measures({ shares }: { readonly shares: readonly number[] }) {
+  const { measures } = useWording().page;
+  if (shares.length === 0) return null;
+  const values = MEASURES.flatMap(({ name, of }) => {
+    const value = of(shares);
+    return value === undefined ? [] : [{ name, value }];
+  });
+  return (
+    <div>
+      <dl class="measures">
+        {values.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{measures[name]}</dt>
+            <dd>{oneDecimal(value)}%</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="aside">{measures.explanation}</p>
+    </div>
+  );
+}
+
+type Measure = {
+  readonly name: "mean" | "median" | "min" | "max" | "deviation";
+  readonly of: (values: readonly number[]) => number | undefined;
+};
+
+const MEASURES: readonly Measure[] = [
+  { name: "mean", of: mean },
+  { name: "median", of: median },
+  { name: "min", of: min },
+  { name: "max", of: max },
+  { name: "deviation", of: deviation },
+];

@@ -1,6 +1,7 @@
 import { VERDICTS } from "../../text/verdicts.ts";
 import type { PageExercise, StudentRow } from "./data.ts";
 import type { Column } from "./order.ts";
+import { reportAddress } from "./report-link.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
 import { headingId } from "./sections.ts";
 import { SortHead, type Sorting } from "./sorting.tsx";
@@ -40,7 +41,7 @@ export function MatrixTable({ exercises, only, rows, sorting, onSort }: Props) {
         </thead>
         <tbody>
           {[...rows.entries()].map(([slot, row]) => (
-            <MatrixRow key={slot} row={row} places={places} />
+            <MatrixRow key={slot} row={row} places={places} exercises={exercises} />
           ))}
         </tbody>
       </table>
@@ -52,7 +53,9 @@ export function MatrixTable({ exercises, only, rows, sorting, onSort }: Props) {
   }
 }
 
-function MatrixRow({ row, places }: { row: StudentRow; places: readonly number[] }) {
+type RowProps = Pick<Props, "exercises"> & { readonly row: StudentRow; readonly places: readonly number[] };
+
+function MatrixRow({ row, places, exercises }: RowProps) {
   const { words } = useWording();
   return (
     <tr>
@@ -64,23 +67,27 @@ function MatrixRow({ row, places }: { row: StudentRow; places: readonly number[]
         {!row.complete && <span class="warning"> {words.labels.incompleteMark}</span>}
       </td>
       {places.map((i) => (
-        <VerdictCell key={i} row={row} exercise={i} />
+        <VerdictCell key={i} row={row} place={i} exercise={exercises[i]?.id} />
       ))}
     </tr>
   );
 }
 
-function VerdictCell({ row, exercise }: { row: StudentRow; exercise: number }) {
+type CellProps = { readonly row: StudentRow; readonly place: number; readonly exercise: string | undefined };
+
+/** A verdict, linked to the report at this exercise. */
+function VerdictCell({ row, place, exercise }: CellProps) {
   const { words } = useWording();
-  const kind = row.verdicts[exercise] ?? null;
+  const kind = row.verdicts[place] ?? null;
   if (kind === null) return <td />;
-  const misconceptions = row.holds.filter(([where]) => where === exercise).map(([, id]) => id);
+  const { code } = VERDICTS[kind];
+  const misconceptions = row.holds.filter(([where]) => where === place).map(([, id]) => id);
   const said = [words.verdict[kind], ...misconceptions].join(", ");
   return (
     <td class={`verdict verdict-${kind}`}>
-      <span role="img" aria-label={said} title={said} translate={false}>
-        {VERDICTS[kind].code}
-      </span>
+      <a href={reportAddress(row, exercise)} aria-label={`${code}: ${said}`} title={said} translate={false}>
+        {code}
+      </a>
     </td>
   );
 }

@@ -1,44 +1,41 @@
 import type { ClassWords } from "../../locales/words.ts";
-import { percentText } from "../../text/measure-text.ts";
 import { Code } from "../shared/code.tsx";
 import { misconceptionsFile } from "../shared/misconceptions-file.ts";
-import type { StudentRow, SummaryPageData } from "./data.ts";
-import { linear } from "./linear.ts";
-import { type MisconceptionCount, misconceptionCounts, namedFailures } from "./misconception-counts.ts";
+import { Bar } from "./bar.tsx";
+import { type CauseCount, causeCounts, namedFailures } from "./cause-counts.ts";
+import type { SummaryPageData } from "./data.ts";
+import type { Filter } from "./filter.ts";
+import { Names } from "./names.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
 import { Section } from "./section.tsx";
 import { headingId } from "./sections.ts";
-import { StudentLink } from "./student-link.tsx";
+import { ShowLink } from "./show-link.tsx";
 import { useWording } from "./wording.ts";
 
-/** How many misconceptions, and names of students, are shown at once. */
-const SHOWN = 8;
+/** How many misconceptions are shown at once. */
+const SHOWN = 5;
 
-type Props = { readonly data: SummaryPageData; readonly onShow: (misconception: string) => void };
+type Props = { readonly data: SummaryPageData; readonly onShow: (ask: Partial<Filter>) => void };
 
-/** What the class has not understood: each misconception with how many have it, where, and who. */
+/** What the class has not understood: the misconceptions that cost most points, where, and who has them. */
 export function Misconceptions({ data, onShow }: Props) {
   const { misconceptions } = useWording().page;
-  const counts = misconceptionCounts(data.students);
+  const counts = causeCounts(data, ({ holds }) => holds);
   const { named, of } = namedFailures(data.students);
   const rest = counts.slice(SHOWN);
+  const shared = { data, onShow, most: counts[0]?.lost ?? 0 };
   return (
     <Section name="misconceptions">
       {of > 0 && <p class="aside">{misconceptions.named(named, of)}</p>}
-      {counts.length === 0 && <p>{misconceptions.none}</p>}
-      {counts.length > 0 && (
-        <HeldTable
-          labelledBy={headingId("misconceptions")}
-          held={counts.slice(0, SHOWN)}
-          most={counts[0]}
-          data={data}
-          onShow={onShow}
-        />
+      {counts.length === 0 ? (
+        <p>{misconceptions.none}</p>
+      ) : (
+        <HeldTable {...shared} labelledBy={headingId("misconceptions")} held={counts.slice(0, SHOWN)} />
       )}
       {rest.length > 0 && (
         <details>
           <summary id="rarer">{misconceptions.rest(rest.length)}</summary>
-          <HeldTable labelledBy="rarer" held={rest} most={counts[0]} data={data} onShow={onShow} />
+          <HeldTable {...shared} labelledBy="rarer" held={rest} />
         </details>
       )}
     </Section>
@@ -47,26 +44,28 @@ export function Misconceptions({ data, onShow }: Props) {
 
 type TableProps = Props & {
   readonly labelledBy: string;
-  readonly held: readonly MisconceptionCount[];
-  readonly most: MisconceptionCount | undefined;
+  readonly held: readonly CauseCount<string>[];
+  /** The points of the costliest. */
+  readonly most: number;
 };
 
-function HeldTable({ labelledBy, held, most, data, onShow }: TableProps) {
+function HeldTable({ labelledBy, held, ...shared }: TableProps) {
   const { misconceptions } = useWording().page;
   return (
     <ScrollBox labelledBy={labelledBy}>
       <table class="held">
         <thead>
           <tr>
-            <th scope="col">{misconceptions.count}</th>
+            <th scope="col" class="number">
+              {misconceptions.lost}
+            </th>
             <th scope="col">{misconceptions.what}</th>
-            <th scope="col">{misconceptions.where}</th>
             <th scope="col">{misconceptions.who}</th>
           </tr>
         </thead>
         <tbody>
           {held.map((each) => (
-            <HeldRow key={each.misconception} held={each} most={most} data={data} onShow={onShow} />
+            <HeldRow key={each.cause} held={each} {...shared} />
           ))}
         </tbody>
       </table>
@@ -74,81 +73,48 @@ function HeldTable({ labelledBy, held, most, data, onShow }: TableProps) {
   );
 }
 
-type RowProps = Props & { readonly held: MisconceptionCount; readonly most: MisconceptionCount | undefined };
+type RowProps = Props & { readonly held: CauseCount<string>; readonly most: number };
 
-function HeldRow({ held: { misconception, students, exercises }, most, data, onShow }: RowProps) {
+function HeldRow({ held: { cause, lost, failures, students, exercises }, most, data, onShow }: RowProps) {
   const { language, page, words, text } = useWording();
+  const titleOf = (exercise: number) => text(data.exercises[exercise]?.title ?? { en: "", ko: null });
   return (
     <tr>
-      <td>
-        <strong>{students.length}</strong>{" "}
-        <span class="count">({percentText(students.length, data.students.length)})</span>
-        <Bar value={students.length} most={most?.students.length ?? 0} />
+      <td class="number">
+        <strong class="lost">{lost}</strong>
+        <Bar value={lost} most={most} />
       </td>
       <th scope="row">
-        {sentence(misconception, words)}
-        <a href={`${misconceptionsFile(language, "html")}#${misconception}`}>
-          <Code>{misconception}</Code>
+        {sentence(cause, words)}
+        <a href={`${misconceptionsFile(language, "html")}#${cause}`}>
+          <Code>{cause}</Code>
         </a>
-      </th>
-      <td>
         <ul class="plain">
           {exercises.map(({ exercise, students: count }) => (
             <li key={exercise}>
-              {text(data.exercises[exercise]?.title ?? { en: "", ko: null })} <span class="count">{count}</span>
+              {titleOf(exercise)}{" "}
+              <ShowLink
+                count={count}
+                says={`${titleOf(exercise)}: ${cause}`}
+                onShow={() => onShow({ misconception: cause, exercise })}
+              />
             </li>
           ))}
         </ul>
-      </td>
+      </th>
       <td>
-        <Names students={students} />
+        <p class="counted">{page.misconceptions.counted(students.length, failures)}</p>
+        <Names concerned={students} exercises={data.exercises} />
         <button
           type="button"
           class="needs-script quiet"
-          aria-label={page.misconceptions.showOf(misconception)}
-          onClick={() => onShow(misconception)}
+          aria-label={page.misconceptions.showOf(cause)}
+          onClick={() => onShow({ misconception: cause })}
         >
           {page.misconceptions.show}
         </button>
       </td>
     </tr>
-  );
-}
-
-function Bar({ value, most }: { value: number; most: number }) {
-  const width = linear([0, most], [0, 100]);
-  return (
-    <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <rect width={width(value)} height="8" />
-    </svg>
-  );
-}
-
-function Names({ students }: { students: readonly StudentRow[] }) {
-  const { misconceptions } = useWording().page;
-  const rest = students.slice(SHOWN);
-  return (
-    <>
-      <NameList students={students.slice(0, SHOWN)} />
-      {rest.length > 0 && (
-        <details>
-          <summary>{misconceptions.more(rest.length)}</summary>
-          <NameList students={rest} />
-        </details>
-      )}
-    </>
-  );
-}
-
-function NameList({ students }: { students: readonly StudentRow[] }) {
-  return (
-    <ul class="names">
-      {students.map((student) => (
-        <li key={student.folder}>
-          <StudentLink {...student} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

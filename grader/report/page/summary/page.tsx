@@ -4,14 +4,19 @@ import { useLanguage } from "../shared/language.tsx";
 import type { SummaryPageData } from "./data.ts";
 import { Distribution } from "./distribution.tsx";
 import { Exercises } from "./exercises.tsx";
-import { EVERYONE } from "./filter.ts";
+import { EVERYONE, type Filter } from "./filter.ts";
+import { Groups } from "./groups.tsx";
+import { Help } from "./help.tsx";
 import { Items } from "./items.tsx";
 import { Masthead } from "./masthead.tsx";
 import { Matrix } from "./matrix.tsx";
 import { Misconceptions } from "./misconceptions.tsx";
+import { ProgressTable } from "./progress-table.tsx";
 import { Refused } from "./refused.tsx";
 import { Remarks } from "./remarks.tsx";
+import { RunNoteFooter } from "./run-note.tsx";
 import { SECTIONS } from "./sections.ts";
+import { Setbacks } from "./setbacks.tsx";
 import { Unclaimed } from "./unclaimed.tsx";
 import { WORDINGS, WordingContext } from "./wording.ts";
 
@@ -22,22 +27,32 @@ export function SummaryPage({ data, language: given }: { data: SummaryPageData; 
   useEffect(() => {
     document.title = WORDINGS[language].words.labels.class;
   }, [language]);
-  const showHolders = useCallback((misconception: string) => {
-    setFilter({ ...EVERYONE, misconception });
+  const show = useCallback((ask: Partial<Filter>) => {
+    setFilter({ ...EVERYONE, ...ask });
     document.getElementById(SECTIONS.matrix)?.focus();
   }, []);
   const overview = useMemo(
     () => (
       <>
         <Masthead data={data} onLanguage={setLanguage} />
-        <Misconceptions data={data} onShow={showHolders} />
+        <div class="at-once">
+          <div>
+            <Misconceptions data={data} onShow={show} />
+            <Setbacks data={data} />
+          </div>
+          <div>
+            <Help data={data} />
+            <ProgressTable data={data} onShow={show} />
+          </div>
+        </div>
+        <Groups data={data} />
         <Remarks data={data} />
         <Distribution data={data} />
-        <Exercises data={data} />
+        <Exercises data={data} onShow={show} />
         <Items data={data} />
       </>
     ),
-    [data, showHolders, setLanguage],
+    [data, show, setLanguage],
   );
   return (
     <WordingContext.Provider value={WORDINGS[language]}>
@@ -46,6 +61,7 @@ export function SummaryPage({ data, language: given }: { data: SummaryPageData; 
         <Matrix data={data} filter={filter} onFilter={setFilter} />
         <Refused data={data} />
         <Unclaimed data={data} />
+        <RunNoteFooter />
       </main>
     </WordingContext.Provider>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PageItem } from "./data.ts";
-import { pressingRemarks, quietItems } from "./remarked.ts";
+import { onePerExercise, pressingRemarks, quietItems } from "./remarked.ts";
 
 function item(exercise: string, id: string, right: number, remarks: PageItem["remarks"]): PageItem {
   const unknown = { restOfRight: null, restOfWrong: null, discrimination: null, shared: null, why: null };
@@ -23,6 +23,19 @@ test("a remark is made once per exercise, of the case that most students fail, w
   expect(remarks).toEqual([
     ["unexplained", "harder", ["hard"]],
     ["unexplained", "other", []],
+  ]);
+});
+
+test("each exercise has one remark, and the others are apart", () => {
+  const both = pressingRemarks([...ITEMS, item("a", "hardest", 0, ["nobody-right"])]);
+  const { first, rest } = onePerExercise(both);
+  const told = [first, rest].map((list) => list.map(({ remark, item }) => [remark, item.exercise]));
+  expect(told).toEqual([
+    [
+      ["nobody-right", "a"],
+      ["unexplained", "b"],
+    ],
+    [["unexplained", "a"]],
   ]);
 });
 

@@ -16,6 +16,14 @@ export function pressingRemarks(items: readonly PageItem[]): readonly Remarked[]
   return [...groups.values()].flatMap(together).sort(byUrgency);
 }
 
+/** One remark for each exercise, the most pressing, and all others. */
+export function onePerExercise(remarked: readonly Remarked[]): OnePerExercise {
+  const firsts = new Set([...Map.groupBy(remarked, ({ item }) => item.exercise).values()].map(([first]) => first));
+  return { first: remarked.filter((each) => firsts.has(each)), rest: remarked.filter((each) => !firsts.has(each)) };
+}
+
+type OnePerExercise = { readonly first: readonly Remarked[]; readonly rest: readonly Remarked[] };
+
 /** The cases that say nothing about the class. */
 export function quietItems(items: readonly PageItem[]): readonly PageItem[] {
   return items.filter(({ remarks }) => remarks.includes("nobody-fails"));

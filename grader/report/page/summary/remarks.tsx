@@ -1,21 +1,21 @@
 import type { PageItem, SummaryPageData } from "./data.ts";
 import { itemAnchor } from "./items.tsx";
-import { pressingRemarks, quietItems, type Remarked } from "./remarked.ts";
+import { onePerExercise, pressingRemarks, quietItems, type Remarked } from "./remarked.ts";
 import { Section } from "./section.tsx";
 import { useWording } from "./wording.ts";
 
 /** How many remarks are shown at once. */
-const SHOWN = 8;
+const SHOWN = 6;
 
 /** The cases that someone should look at, with the numbers that say so. */
 export function Remarks({ data: { items } }: { data: SummaryPageData }) {
   const { remarks } = useWording().page;
-  const pressing = pressingRemarks(items);
+  const { first, rest: others } = onePerExercise(pressingRemarks(items));
   const quiet = quietItems(items);
-  const rest = pressing.slice(SHOWN);
+  const rest = [...first.slice(SHOWN), ...others];
   return (
     <Section name="remarks">
-      {pressing.length === 0 ? <p>{remarks.none}</p> : <RemarkList remarked={pressing.slice(0, SHOWN)} />}
+      {first.length === 0 ? <p>{remarks.none}</p> : <RemarkList remarked={first.slice(0, SHOWN)} />}
       {rest.length > 0 && (
         <details>
           <summary>{remarks.more(rest.length)}</summary>

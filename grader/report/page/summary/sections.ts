@@ -3,6 +3,10 @@ import type { Wording } from "./wording.ts";
 /** The anchors of the page's sections, in their order. */
 export const SECTIONS = {
   misconceptions: "misconceptions",
+  setbacks: "setbacks",
+  help: "help",
+  progress: "progress",
+  groups: "groups",
   remarks: "remarks",
   distribution: "distribution",
   exercises: "exercises",

@@ -1,5 +1,6 @@
 import { visible } from "../../text/escape.ts";
 import type { StudentRow } from "./data.ts";
+import { reportIn } from "./report-link.tsx";
 import { useWording } from "./wording.ts";
 
 /** A student's name, linked to the student's own report. */
@@ -20,8 +21,4 @@ export function StaffLink({ student, folder, hasStaffReport }: StudentRow) {
       {page.matrix.staffReport}
     </a>
   );
-}
-
-function reportIn(audience: "students" | "staff", folder: string): string {
-  return `${audience}/${encodeURIComponent(folder)}/report.html`;
 }

@@ -38,38 +38,39 @@ export function TryGrid({ seed }: { readonly seed: GridSeed }) {
         compare={setCompared}
         reset={() => setTrial(seed)}
       />
-      <SliceTabs shape={trial.shape} plane={plane} slice={slice} choose={peek} />
-      <div class="beside-grids">
-        <TrialInput
-          trial={trial}
-          plane={plane}
-          slice={slice}
-          window={cell === null ? null : windowOfCell(trial, cell)}
-          change={(values) => setTrial({ ...trial, values })}
-        />
-        {results === null || cell === null ? null : (
-          <Grid
-            label={words.gives[trial.gives]}
-            tensor={results.right}
+      <SliceTabs shape={trial.shape} plane={plane} slice={slice} choose={peek}>
+        <div class="beside-grids">
+          <TrialInput
+            trial={trial}
             plane={plane}
             slice={slice}
-            chosen={cell}
-            choose={choose}
-            spoken={(place) =>
-              words.cell(pathText(place), numberText(at(results.right.values, offsetOf(place, results.right.shape))))
-            }
+            window={cell === null ? null : windowOfCell(trial, cell)}
+            change={(values) => setTrial({ ...trial, values })}
           />
-        )}
-        {results === null || !isCompared ? null : (
-          <Grid
-            label={words.wrong[trial.gives]}
-            tensor={results.wrong}
-            plane={plane}
-            slice={slice}
-            strengths={results.wrong.values.map((value, i) => (value === results.right.values[i] ? 0 : 4))}
-          />
-        )}
-      </div>
+          {results === null || cell === null ? null : (
+            <Grid
+              label={words.gives[trial.gives]}
+              tensor={results.right}
+              plane={plane}
+              slice={slice}
+              chosen={cell}
+              choose={choose}
+              spoken={(place) =>
+                words.cell(pathText(place), numberText(at(results.right.values, offsetOf(place, results.right.shape))))
+              }
+            />
+          )}
+          {results === null || !isCompared ? null : (
+            <Grid
+              label={words.wrong[trial.gives]}
+              tensor={results.wrong}
+              plane={plane}
+              slice={slice}
+              strengths={results.wrong.values.map((value, i) => (value === results.right.values[i] ? 0 : 4))}
+            />
+          )}
+        </div>
+      </SliceTabs>
       <p class="working" aria-live="polite">
         {results === null || cell === null ? (
           words.noWindow

@@ -1,5 +1,4 @@
 import type { LayoutName } from "../../../model/layout.ts";
-import type { Tensor } from "../../../model/tensor.ts";
 import type { PropertyFeedback } from "../../feedback/property.ts";
 import type { Words } from "../../locales/words.ts";
 import { markdownBlock } from "../../text/escape.ts";
@@ -9,7 +8,7 @@ import { factBlocks, headingText } from "./facts.ts";
 
 /** One broken property, in blocks. */
 export function propertyMarkdown(
-  { heading, facts, tensors }: PropertyFeedback<Tensor>,
+  { heading, facts, tensors }: PropertyFeedback,
   layout: LayoutName,
   words: Words,
 ): string[] {

@@ -13,9 +13,9 @@ const BUILT = new URL("../../page/built/", import.meta.url);
 
 /** The script of every page, and the style sheets. */
 const SCRIPT = "pages.js";
-export const STYLES = ["student", "summary", "misconceptions"] as const;
+export const STYLES = ["student", "summary"] as const;
 
-type Style = (typeof STYLES)[number];
+export type Style = (typeof STYLES)[number];
 
 /** Renders pages, and has the files that they share. */
 export type Pages = {
@@ -51,19 +51,26 @@ export async function openPages(): Promise<Pages | null> {
 }
 
 /** The files of a page as links from it, where `up` leads from the page to the reports folder. */
-export function linkedFiles(style: Style, up: string, shared: readonly string[] = []): PageFiles {
+export function linkedFiles(style: Style, up: string, shared: readonly string[], isLanguageChosen: boolean): PageFiles {
   return {
     kind: "linked",
+    isLanguageChosen,
     style: `${up}assets/${style}.css`,
     scripts: [...shared, `${up}assets/${SCRIPT}`],
   };
 }
 
 /** The files of a page as inline text, after the scripts that it shares with others. */
-export function inlinedFiles({ assets }: Pages, style: Style, shared: readonly string[] = []): PageFiles {
+export function inlinedFiles(
+  { assets }: Pages,
+  style: Style,
+  shared: readonly string[],
+  isLanguageChosen: boolean,
+): PageFiles {
   const asset = (name: string) => new TextDecoder().decode(assets.get(name));
   return {
     kind: "inlined",
+    isLanguageChosen,
     style: inlined(asset(`${style}.css`)),
     scripts: [...shared, asset(SCRIPT)].map(inlined),
   };

@@ -25,11 +25,7 @@ export function caseText({ heading, facts, printed }: CaseFeedback, screen: Scre
 }
 
 /** One broken property, on the terminal. */
-export function propertyText(
-  { heading, facts, tensors }: PropertyFeedback<Tensor>,
-  words: Words,
-  screen: Screen,
-): string {
+export function propertyText({ heading, facts, tensors }: PropertyFeedback, words: Words, screen: Screen): string {
   const { verdict, title } = heading;
   const rows: readonly Row[] = [
     ...facts.flatMap(factRows),

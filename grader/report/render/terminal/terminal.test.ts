@@ -32,7 +32,6 @@ test("a check is shown on the terminal, in English", () => {
         why        Every value is below zero.
         call       maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" }), x: 2 × 4
         at [0, 0]  expected -2.5, actual 0, off by 2.5; max(-4, -2.5, -3, -7) = -2.5
-        tolerance  no difference: a maximum of float32 numbers is one of them
         input      Your function changed the array it was given. Work on a copy instead.
         printed    | best so far 0
 
@@ -54,7 +53,6 @@ test("a check is shown on the terminal, in Korean", () => {
         테스트 목적  모든 값이 0보다 작습니다.
         호출         maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" }), x: 2 × 4
         칸 [0, 0]    정답 -2.5, 내 결과 0, 차이 2.5; max(-4, -2.5, -3, -7) = -2.5
-        허용 오차    없음. 반올림이 필요 없는 계산이므로 값이 정확히 같아야 합니다
         입력         입력으로 받은 배열의 값을 함수가 바꾸었습니다. 복사본을 만들어 사용하세요.
         출력 내용    | best so far 0
 

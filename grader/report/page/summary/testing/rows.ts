@@ -1,5 +1,5 @@
 import type { VerdictKind } from "../../../../model/verdict.ts";
-import type { StudentRow } from "../data.ts";
+import type { PageExercise, StudentRow } from "../data.ts";
 
 /** A student's row with these verdicts and named misconceptions. */
 function studentRow(
@@ -8,7 +8,18 @@ function studentRow(
   holds: StudentRow["holds"] = [],
   score = 0,
 ): StudentRow {
-  return { student, folder: student, score, complete: true, hasStaffReport: false, verdicts, holds };
+  const scores = verdicts.map((kind) => (kind === "correct" ? 3 : 1));
+  return {
+    student,
+    folder: student,
+    score,
+    complete: true,
+    hasStaffReport: false,
+    scores,
+    verdicts,
+    setbacks: [],
+    holds,
+  };
 }
 
 /** Three students in two exercises. */
@@ -25,3 +36,10 @@ export const ROWS: readonly StudentRow[] = [
   ),
   studentRow("Ärzte", ["missing", "time-limit"], [], 2),
 ];
+
+/** Their exercises, 3 points each. */
+export const EXERCISES: readonly PageExercise[] = ["first", "second"].map((id) => ({
+  id,
+  title: { en: id, ko: null },
+  maxScore: 3,
+}));

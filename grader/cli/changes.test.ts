@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hasBrowser, openBrowser, openPage } from "../testing/browser.ts";
+import { pooling, type TestCourse, testCourse } from "../testing/course.ts";
+import { poolgrade } from "../testing/poolgrade.ts";
+
+let course: TestCourse;
+beforeAll(async () => {
+  course = await testCourse();
+});
+afterAll(() => course.remove());
+
+const grade = (...args: readonly string[]) => poolgrade(course.folder, ["grade", ...args]);
+const at = (path: string) => join(course.folder, "reports", path);
+const json = (path: string) => JSON.parse(readFileSync(at(path), "utf8"));
+
+describe("what changed since the last report", () => {
+  it("is not told after the first", async () => {
+    await grade();
+    expect(["changes.json", "students/ben/changes.json"].filter((path) => existsSync(at(path)))).toEqual([]);
+  });
+
+  it("is told to the student and of the class, without anything that is hidden", async () => {
+    await course.write("solutions/ben/max-pool-2d.ts", pooling("Number.NEGATIVE_INFINITY"));
+    await grade();
+    expect(json("students/ben/changes.json")).toEqual({
+      format: "poolgrade/changes/v1",
+      before: { solved: 0, of: 1, score: 2, maxScore: 6 },
+      after: { solved: 1, of: 1, score: 6, maxScore: 6 },
+      gone: ["max-from-zero"],
+      appeared: [],
+      exercises: [
+        {
+          exercise: "max-pool-2d",
+          before: { verdict: "wrong-values", score: 2 },
+          after: { verdict: "correct", score: 6 },
+        },
+      ],
+    });
+    expect(json("changes.json").students).toMatchObject([{ student: "ben", gone: ["max-from-zero"] }]);
+    expect(existsSync(at("students/anna/changes.json"))).toBe(false);
+  });
+
+  it("stays when a run is repeated, and where only others were graded", async () => {
+    const before = readFileSync(at("students/ben/changes.json"), "utf8");
+    await grade();
+    await grade("--student", "anna");
+    expect(readFileSync(at("students/ben/changes.json"), "utf8")).toBe(before);
+    expect(json("changes.json").students).toHaveLength(1);
+  });
+
+  it.skipIf(!hasBrowser)("is on the student's page, which does without it", async () => {
+    const browser = await openBrowser();
+    const { page, complaints, close } = await openPage(browser, at("students/ben/report.html"));
+    await page.getByText("Since last time: 2 → 6 of 6 points, 0 → 1 of 1 exercises solved.").waitFor();
+    expect(await page.locator("#next li").allTextContents()).toEqual([expect.stringContaining("starts at 0")]);
+    await close();
+    rmSync(at("students/ben/changes.js"));
+    const without = await openPage(browser, at("students/ben/report.html"));
+    await without.page.getByText("You have solved every exercise.").waitFor();
+    expect([...complaints, ...without.complaints]).toEqual([]);
+    await browser.close();
+  });
+});
