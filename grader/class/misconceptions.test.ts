@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -16,7 +16,7 @@ import { pageWriting } from "./reports-folder.ts";
 describe.skipIf(!hasBrowser)("the pages of misconceptions", () => {
   const folder = mkdtempSync(join(tmpdir(), "poolgrade-misconceptions-"));
   let browser: Browser;
-  const file = (language: "en" | "ko") => join(folder, misconceptionsFile(language, "html"));
+  const file = (language: "en" | "ko") => join(folder, misconceptionsFile(language));
   beforeAll(async () => {
     await writeMisconceptions(folder, await pageWriting(await openPages(), folder, new Date(0), false));
     browser = await openBrowser();
@@ -66,12 +66,6 @@ describe.skipIf(!hasBrowser)("the pages of misconceptions", () => {
       expect(scrollWidth).toBe(clientWidth);
       await close();
     });
-  });
-
-  test("have the same headings and numbers as Markdown, to which its links lead", () => {
-    const text = readFileSync(join(folder, misconceptionsFile("ko", "md")), "utf8");
-    expect(text.match(/^## .*$/gm)).toEqual(EXPLAINED_IDS.map((id) => `## ${id}`));
-    expect(text).toContain("틀린 결과 (2 × 2)\n15   5\n12   8");
   });
 
   test("are at most 200 kB", () => {

@@ -56,7 +56,7 @@ function OtherLanguages({ language }: { readonly language: Language }) {
   return (
     <nav aria-label={LANGUAGE_WORDS[language].languages}>
       {others.map((each) => (
-        <a key={each} href={misconceptionsFile(each, "html")} lang={each}>
+        <a key={each} href={misconceptionsFile(each)} lang={each}>
           {LANGUAGE_WORDS[each].name}
         </a>
       ))}

@@ -7,7 +7,7 @@ export function Explained({ id }: { readonly id: string }) {
   const { language, standsAlone } = useSetting();
   if (standsAlone) return <Code>poolgrade explain {id}</Code>;
   return (
-    <a href={`../../${misconceptionsFile(language, "html")}#${id}`} translate={false}>
+    <a href={`../../${misconceptionsFile(language)}#${id}`} translate={false}>
       {id}
     </a>
   );

@@ -86,7 +86,7 @@ function HeldRow({ held: { cause, lost, failures, students, exercises }, most, d
       </td>
       <th scope="row">
         {sentence(cause, words)}
-        <a href={`${misconceptionsFile(language, "html")}#${cause}`}>
+        <a href={`${misconceptionsFile(language)}#${cause}`}>
           <Code>{cause}</Code>
         </a>
         <ul class="plain">

@@ -7,7 +7,7 @@ const MARKDOWN: Writing = {
   value: markdownCode,
   prose: markdownLine,
   case: markdownLine,
-  misconception: (id, language) => `[${markdownLine(id)}](../../${misconceptionsFile(language, "md")}#${id})`,
+  misconception: (id, language) => `[${markdownLine(id)}](../../${misconceptionsFile(language)}#${id})`,
 };
 
 /** A sentence as Markdown. */
