@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { RUN_NOTE } from "./manifest.ts";
+import { MISCONCEPTIONS_FILES } from "./misconceptions.ts";
 import { REPORT_FOLDERS } from "./reports-folder.ts";
 
 /** Why a reports folder is refused. */
@@ -18,6 +19,7 @@ const FILES = [
   "manifest.json",
   RUN_NOTE,
   "lock",
+  ...MISCONCEPTIONS_FILES,
 ];
 
 /** The first path that grading may write to and that is a link, or not the expected folder or file; null: none. */

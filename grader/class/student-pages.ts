@@ -44,6 +44,7 @@ export async function studentPage(
       ...studentPageData(shown),
       ...(next === undefined ? {} : { task: pageTask(next.exercise, asOf) }),
       ...(audience === "staff" ? { isForStaff: true as const } : {}),
+      ...(isSingleFile ? { standsAlone: true as const } : {}),
     },
     shared: new Map(shared.map(({ shared }) => [shared.id, shared])),
     language,

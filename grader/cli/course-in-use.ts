@@ -41,9 +41,10 @@ export async function takeCourse(
   streams: Streams,
 ): Promise<CourseInUse> {
   const options: Readonly<Record<string, unknown>> = parser.opts();
+  const hasExercises = "exercises" in options;
   const isOpen = (name: string) => parser.getOptionValueSource(name) === "default";
   const noCourse = { ...NO_COURSE, isLanguageChosen: !isOpen("lang") };
-  if (!("exercises" in options)) return noCourse;
+  if (!hasExercises && !isForLearners) return noCourse;
   const place = await courseHere();
   if (place === null) return noCourse;
   const { solutions } = options;
@@ -53,7 +54,10 @@ export async function takeCourse(
   };
   const staffExercises = isForLearners ? null : place.staffExercises;
   const own = [place.folders.exercises, ...(staffExercises === null ? [] : [staffExercises])];
-  const isInPlay = isOpen("exercises") || own.some((folder) => resolve(folder) === resolve(String(options.exercises)));
+  const isInPlay =
+    !hasExercises ||
+    isOpen("exercises") ||
+    own.some((folder) => resolve(folder) === resolve(String(options.exercises)));
   set("exercises", staffExercises ?? place.folders.exercises);
   set("solutions", place.folders.solutions);
   set("reports", place.folders.reports);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { EXPLAINED_IDS } from "../report/facts/explained.ts";
 import { type TestCourse, testCourse } from "../testing/course.ts";
 import { poolgrade } from "../testing/poolgrade.ts";
 
@@ -50,6 +51,70 @@ describe("show", () => {
   it("suggests the exercise that was meant", async () => {
     const { code, stderr } = await run("show", "max-pol-2d");
     expect([code, stderr]).toEqual([2, expect.stringContaining("did you mean `max-pool-2d`?")]);
+  });
+});
+
+describe("explain", () => {
+  it("has the sentence, the hint, the matrix with its window, both codes, and the origin, in the learner's language", async () => {
+    const { code, stdout } = await run("explain", "max-from-zero", "--lang", "en");
+    expect(code).toBe(0);
+    expect(stdout).toMatchInlineSnapshot(`
+      "Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
+
+      Which starting value is never larger than any number that may come?
+
+      x (4 × 4)          right (2 × 2)   wrong (2 × 2)
+      [-1  -3] -2  -1    [-1] -1         [0] 0
+      [-2  -9] -1  -1     -1  -1          0  0
+       -1  -3  -2  -3
+       -2  -6  -1  -2
+
+      options: { poolSize: [2, 2], strides: [2, 2], padding: "valid" }
+
+      The cell [0, 0]: right is max(-1, -3, -2, -9) = -1, wrong is 0.
+
+      Wrong
+
+          let max = 0;
+
+      Right
+
+          let max = -Infinity;
+
+      Where it comes from
+
+      After a ReLU no number is negative, so 0 does as a start there. And \`Number.MIN_VALUE\`, which looks
+      right, is the smallest number above 0.
+      "
+    `);
+    const { stdout: korean } = await run("explain", "max-from-zero");
+    expect(korean).toContain("[0, 0] 칸: 정답은 max(-1, -3, -2, -9) = -1, 틀린 결과는 0입니다.");
+  });
+
+  it("lists every misconception with its sentence, if none is named", async () => {
+    const { code, stdout } = await run("explain");
+    expect(code).toBe(0);
+    for (const id of EXPLAINED_IDS) expect(stdout).toMatch(new RegExp(`^${id} +\\S.*다\\.$`, "m"));
+  });
+
+  it("gives programs the example as numbers", async () => {
+    const { stdout } = await run("explain", "sum-for-avg", "--json");
+    expect(JSON.parse(stdout).example).toMatchObject({
+      right: [
+        [3.75, 1.25],
+        [3, 2],
+      ],
+      wrong: [
+        [15, 5],
+        [12, 8],
+      ],
+    });
+    expect(JSON.parse((await run("explain", "--json")).stdout)).toHaveLength(EXPLAINED_IDS.length);
+  });
+
+  it("suggests the misconception that was meant", async () => {
+    const { code, stderr } = await run("explain", "max-form-zero");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("did you mean `max-from-zero`?")]);
   });
 });
 

@@ -4,6 +4,7 @@ import { checkCommand } from "./check.ts";
 import { doctorCommand } from "./doctor.ts";
 import { exitCodeFor } from "./ending.ts";
 import { EXIT } from "./exit.ts";
+import { explainCommand } from "./explain.ts";
 import { gradeCommand } from "./grade.ts";
 import { handoutCommand } from "./handout.ts";
 import { initCommand } from "./init.ts";
@@ -23,6 +24,7 @@ const COMMANDS = [
   listCommand,
   showCommand,
   startCommand,
+  explainCommand,
   checkCommand,
   initCommand,
   gradeCommand,

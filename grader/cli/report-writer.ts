@@ -5,6 +5,7 @@ import { writeCoursePage } from "../class/course-page.ts";
 import type { Coverage, Exports, WrittenFiles } from "../class/exports.ts";
 import { keptOutputs } from "../class/kept-outputs.ts";
 import { keptSources } from "../class/kept-sources.ts";
+import { writeMisconceptions } from "../class/misconceptions.ts";
 import { pictureAssets } from "../class/picture-assets.ts";
 import type { ReportWriter } from "../class/publish.ts";
 import { pageWriting, writeSummary } from "../class/reports-folder.ts";
@@ -75,6 +76,7 @@ export async function writeClass(publication: ReportWriter, { summary, lines }: 
   );
   const isWhole = all.length === shown.size; // otherwise the page that is there tells more
   if (isWhole) await writeCoursePage(reportsFolder, title, all, asOf, language, pages);
+  await writeMisconceptions(reportsFolder, pages);
 }
 
 /** Prints a line on stderr, if any. */

@@ -78,9 +78,19 @@ test.skipIf(!hasBrowser)(
     expect(await cause.isVisible()).toBe(false);
     await told.getByText("Show the cause").click();
     await cause.waitFor();
+    await told.getByRole("link", { name: "max-from-zero" }).click();
+    await page.locator("#max-from-zero:target h2", { hasText: "Your maximum starts at 0" }).waitFor();
     await close();
   },
 );
+
+test.skipIf(!hasBrowser)("in Korean, the cause leads to where it is explained in Korean", async () => {
+  const { page, close } = await openStudent(FAILING.zero);
+  await page.getByRole("button", { name: "한국어" }).click();
+  await page.locator("#max-pool-2d .diagnosis").getByRole("link", { name: "max-from-zero" }).click();
+  await page.locator("#max-from-zero:target h2", { hasText: "최댓값의 초깃값이 0" }).waitFor();
+  await close();
+});
 
 test("what pages share is at most 400 kB of scripts and styles", () => {
   const files = readdirSync(join(students.folder, "reports", "assets"), { recursive: true, encoding: "utf8" });

@@ -1,11 +1,10 @@
-import type { Exercise } from "../model/exercise.ts";
 import type { Call } from "../model/program.ts";
 import type { Window } from "../model/verdict.ts";
 import { at, sizeOf, stridesOf, unravel } from "../numeric/shape.ts";
-import { opOf } from "./op-of.ts";
+import { type OpInLayout, opOf } from "./op-of.ts";
 
 /** The input cells that one output cell is computed from, with their values; null if the op has no window. */
-export function windowOf(cell: readonly number[], exercise: Exercise, call: Call): Window | null {
+export function windowOf(cell: readonly number[], exercise: OpInLayout, call: Call): Window | null {
   const box = opOf(exercise).window(cell, call);
   if (box === null) return null;
   const input = at(call.inputs, 0);

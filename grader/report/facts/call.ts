@@ -13,7 +13,8 @@ export function callText(exercise: Exercise, call: Call): string {
   const names = opOf(exercise)
     .namedInputs(call)
     .map(({ name }) => name);
-  return `${exercise.functionName}(${[...names, ...optionsText(call)].join(", ")})`;
+  const options = optionsText(call);
+  return `${exercise.functionName}(${[...names, ...(options === null ? [] : [options])].join(", ")})`;
 }
 
 /** The inputs of the call with their shapes, `x: 5 × 7`; a short list is written out, `shape: [5, 7, 3]`. */
@@ -28,11 +29,12 @@ function shapeOrList({ shape, values }: Tensor): string {
     : shapeText(shape);
 }
 
-function optionsText({ options }: Call): string[] {
+/** The options of the call as code; null if it takes none. */
+export function optionsText({ options }: Call): string | null {
   const argument = optionsArgument(options);
-  if (argument === null) return [];
+  if (argument === null) return null;
   const fields = Object.entries(argument).map(
     ([name, value]) => `${name}: ${typeof value === "string" ? JSON.stringify(value) : `[${value.join(", ")}]`}`,
   );
-  return [`{ ${fields.join(", ")} }`];
+  return `{ ${fields.join(", ")} }`;
 }

@@ -1,11 +1,10 @@
-import type { Exercise } from "../../model/exercise.ts";
 import type { Call } from "../../model/program.ts";
 import type { CaseReport, ExerciseReport, WithheldCaseReport } from "../../model/report.ts";
 import type { Printed } from "../../model/run.ts";
 import type { Text } from "../../model/text.ts";
 import type { Mismatch, Place, Verdict, VerdictKind, Window, WithheldVerdict } from "../../model/verdict.ts";
 import type { NamedNumber } from "../../ops/op.ts";
-import { opOf } from "../../ops/op-of.ts";
+import { type OpInLayout, opOf } from "../../ops/op-of.ts";
 import { windowOf } from "../../ops/window-of.ts";
 import type { ExerciseView } from "../access/view.ts";
 import { visibleLines } from "../text/escape.ts";
@@ -151,7 +150,7 @@ function differencesOf(
 }
 
 /** The window in the shifted input; null if the op does not shift. */
-function shiftedWindow(exercise: Exercise, call: Call, cell: readonly number[]): Window | null {
+export function shiftedWindow(exercise: OpInLayout, call: Call, cell: readonly number[]): Window | null {
   const shifted = opOf(exercise).shifted(call);
   return shifted && windowOf(cell, exercise, { ...call, inputs: [shifted] });
 }

@@ -55,6 +55,7 @@ describe("one misconception", () => {
 
       > - **hint** Which starting value is never larger than any number that may come?
       > - **likely cause** Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
+      > - **learn more** [max-from-zero](../../misconceptions.en.md#max-from-zero)
       > - **seen in** negative
       "
     `);
@@ -63,6 +64,7 @@ describe("one misconception", () => {
         1 of 2 cases correct, 1 wrong values
         hint          Which starting value is never larger than any number that may come?
         likely cause  Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
+        learn more    npm run poolgrade -- explain max-from-zero
         seen in       negative
       "
     `);
@@ -78,6 +80,7 @@ describe("one misconception", () => {
 
       > - **힌트** 어떤 수와 비교해도 더 크지 않은 초깃값은 무엇일까요? 비교하는 수 가운데서 고를 수도 있습니다.
       > - **추정 원인** 최댓값의 초깃값이 0(또는 0에 아주 가까운 양수)이어서, 수가 모두 음수이면 최댓값이 초깃값 그대로 남습니다.
+      > - **더 알아보기** [max-from-zero](../../misconceptions.ko.md#max-from-zero)
       > - **이 문제가 드러난 테스트** negative
       "
     `);
@@ -86,6 +89,7 @@ describe("one misconception", () => {
         테스트 2개 중 1개 정답, 값 오류 1개
         힌트                     어떤 수와 비교해도 더 크지 않은 초깃값은 무엇일까요? 비교하는 수 가운데서 고를 수도 있습니다.
         추정 원인                최댓값의 초깃값이 0(또는 0에 아주 가까운 양수)이어서, 수가 모두 음수이면 최댓값이 초깃값 그대로 남습니다.
+        더 알아보기              npm run poolgrade -- explain max-from-zero
         이 문제가 드러난 테스트  negative
       "
     `);
@@ -101,7 +105,9 @@ describe("one misconception", () => {
     const view = viewOf(reportOf([exerciseReport(cases, { diagnosis: { ...fromZero, evidence } })]));
     const exercises = new Map([[exercise.id, { ...exerciseView, exercise }]]);
     const text = studentMarkdown({ ...view, exercises }, language);
-    const facts = text.split("\n").filter((line) => line.startsWith("> - "));
+    const facts = withoutLinks(text)
+      .split("\n")
+      .filter((line) => line.startsWith("> - "));
     expect(readFileSync(join(ROOT, page), "utf8")).toContain(facts.join("\n"));
   });
 
@@ -132,6 +138,7 @@ describe("one misconception", () => {
 
       > - **hint** Which starting value is never larger than any number that may come?
       > - **likely cause** Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
+      > - **learn more** [max-from-zero](../../misconceptions.en.md#max-from-zero)
       > - **seen in** negative
       > - **good to know** Your function changes the array that it is given. Whoever calls your function may still need that array. Write into a new one. Your function draws random numbers, or asks for the time: the same input gives another result each time. Pooling leaves nothing to chance. Compute every cell from its window alone.
       "
@@ -164,6 +171,7 @@ describe("two misconceptions at once", () => {
 
       > - **hint** (1) Which starting value is never larger than any number that may come? (2) Try an input that is not square: does the result have as many rows and as many columns as it should?
       > - **likely cause** Two things at once: (1) Your maximum starts at 0 (or just above), and stays there where all numbers are negative. (2) Rows and columns change places in your function, in its input or in its result.
+      > - **learn more** [max-from-zero](../../misconceptions.en.md#max-from-zero), [transposed](../../misconceptions.en.md#transposed)
       > - **seen in** lesson, negative
       > - **could also be** These cases cannot distinguish it from:
       >   - Absolute values enter your maximum: minus signs are ignored when numbers are compared, or get lost in the result.
@@ -179,6 +187,7 @@ describe("two misconceptions at once", () => {
 
       > - **힌트** (1) 어떤 수와 비교해도 더 크지 않은 초깃값은 무엇일까요? 비교하는 수 가운데서 고를 수도 있습니다. (2) 정사각형이 아닌 입력으로 시험해 보세요. 결과의 행과 열의 수가 맞나요?
       > - **추정 원인** 다음 두 가지가 함께 나타납니다. (1) 최댓값의 초깃값이 0(또는 0에 아주 가까운 양수)이어서, 수가 모두 음수이면 최댓값이 초깃값 그대로 남습니다. (2) 입력이나 결과에서 행과 열이 서로 바뀝니다.
+      > - **더 알아보기** [max-from-zero](../../misconceptions.ko.md#max-from-zero), [transposed](../../misconceptions.ko.md#transposed)
       > - **이 문제가 드러난 테스트** lesson, negative
       > - **다른 가능성** 이 테스트들만으로는 다음과 구별할 수 없습니다.
       >   - 최댓값을 구할 때 절댓값을 씁니다. 수를 비교할 때 음의 부호를 무시하거나, 결과에서 그 부호가 사라집니다.
@@ -190,6 +199,7 @@ describe("two misconceptions at once", () => {
         1 of 2 cases correct, 1 wrong values
         hint           (1) Which starting value is never larger than any number that may come? (2) Try an input that is not square: does the result have as many rows and as many columns as it should?
         likely cause   Two things at once: (1) Your maximum starts at 0 (or just above), and stays there where all numbers are negative. (2) Rows and columns change places in your function, in its input or in its result.
+        learn more     npm run poolgrade -- explain max-from-zero, npm run poolgrade -- explain transposed
         seen in        lesson, negative
         could also be  These cases cannot distinguish it from:
                        - Absolute values enter your maximum: minus signs are ignored when numbers are compared, or get lost in the result.
@@ -255,6 +265,7 @@ describe("a counterexample", () => {
 
       > - **hint** Which starting value is never larger than any number that may come?
       > - **likely cause** Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
+      > - **learn more** [max-from-zero](../../misconceptions.en.md#max-from-zero)
       > - **seen in** negative
       >
       > The smallest input on which we saw it fail: \`maxPool2d(x, { poolSize: [1, 2], strides: [1, 1], padding: "valid" })\`, x: 1 × 2
@@ -312,3 +323,8 @@ test("the findings are in the JSON, tensors as nested arrays", () => {
     "
   `);
 });
+
+/** A link of a report leads to what is beside it. */
+function withoutLinks(markdown: string): string {
+  return markdown.replace(/\[([^\]]+)\]\(\.\.[^)]*\)/g, "$1");
+}

@@ -3,7 +3,7 @@ import type { Language } from "../../model/text.ts";
 import type { VerdictKind } from "../../model/verdict.ts";
 import type { ExerciseFacts } from "../facts/exercise.ts";
 import { textIn } from "../locales/languages.ts";
-import { caseNamed, type Inline, joinSentences } from "../locales/sentence.ts";
+import { caseNamed, type Inline, joinSentences, misconceptionNamed } from "../locales/sentence.ts";
 import type { Said, Words } from "../locales/words.ts";
 import { type Fact, fact } from "./block.ts";
 
@@ -22,7 +22,7 @@ export function diagnosisFacts(
   const linkTo = (id: string) => caseNamed(id, textIn(language, names.get(id) ?? { en: id, ko: null }));
   const others = habits.filter((habit) => diagnosis?.misconceptions.includes(habit) !== true);
   return [
-    ...(diagnosis === null ? [] : namedFacts(diagnosis, words, linkTo)),
+    ...(diagnosis === null ? [] : namedFacts(diagnosis, words, language, linkTo)),
     ...(diagnosis !== null || observation === undefined
       ? []
       : [fact("observation", labels.observation, words.observation(observation))]),
@@ -43,14 +43,16 @@ function habitsText(habits: readonly string[], verdict: VerdictKind, words: Word
   return [...sentences, ...(verdict === "correct" ? [words.free] : [])].join(" ");
 }
 
-function namedFacts(diagnosis: Diagnosis, words: Words, linkTo: (id: string) => Inline): Fact[] {
+function namedFacts(diagnosis: Diagnosis, words: Words, language: Language, linkTo: (id: string) => Inline): Fact[] {
   const { labels } = words;
   const said = saidOf(diagnosis.misconceptions, words, diagnosis.start);
   if (said === null) return [];
   const { evidence } = diagnosis;
+  const explained = diagnosis.misconceptions.map((id) => misconceptionNamed(id, language));
   return [
     fact("hint", labels.advice, numberedList(said.map(({ hint }) => hint))),
     fact("cause", labels.cause, doesText(said, words)),
+    fact("explained", labels.explained, joinSentences(explained, ", ")),
     fact(
       "evidence",
       labels.evidence,

@@ -52,6 +52,7 @@ export const classWords: ClassWords = {
     ownEvidence: "inputs that the grader made itself",
     notAsked: "not tried",
     alternatives: "could also be",
+    explained: "learn more",
     observation: "we noticed",
     counterexample: "The smallest input on which we saw it fail",
   },

@@ -51,6 +51,7 @@ export const classWords: ClassWords = {
     ownEvidence: "채점기가 따로 만든 입력",
     notAsked: "확인하지 못함",
     alternatives: "다른 가능성",
+    explained: "더 알아보기",
     observation: "관찰",
     counterexample: "틀린 결과가 나오는 가장 작은 입력(확인한 것 가운데)",
   },

@@ -1,12 +1,14 @@
+import type { Language } from "../../model/text.ts";
 import { shorten } from "../text/escape.ts";
 
 /**
  * A piece of a sentence: our own words; code or other text that the learner wrote; a value, such as a number or a call;
- * an author's words, with code in backticks; or the name of a case.
+ * an author's words, with code in backticks; the name of a case; or the id of a misconception that is explained elsewhere.
  */
 export type Inline =
   | { readonly kind: "text" | "code" | "value" | "prose"; readonly text: string }
-  | { readonly kind: "case"; readonly text: string; readonly id: string };
+  | { readonly kind: "case"; readonly text: string; readonly id: string }
+  | { readonly kind: "misconception"; readonly text: string; readonly language: Language };
 
 /** One line of text; a plain string contains no code. */
 export type Sentence = string | readonly Inline[];
@@ -33,6 +35,10 @@ export function caseNamed(id: string, title: string): Inline {
   return { kind: "case", text: onOneLine(title), id };
 }
 
+export function misconceptionNamed(id: string, language: Language): Inline {
+  return { kind: "misconception", text: id, language };
+}
+
 function onOneLine(text: string): string {
   return text.trim().replace(/\s+/g, " ");
 }
@@ -55,13 +61,21 @@ export function inlinesOf(said: number | Inline | Sentence): readonly Inline[] {
 }
 
 /** How to write each kind of piece, except our own words. */
-export type Writing = Readonly<Record<Exclude<Inline["kind"], "text">, (text: string) => string>>;
+export type Writing = Readonly<Record<Exclude<Inline["kind"], "text" | "misconception">, (text: string) => string>> & {
+  readonly misconception: (id: string, language: Language) => string;
+};
 
 /** Writes a sentence as text. */
 export function writeSentence(said: Sentence, writing: Writing): string {
   return inlinesOf(said)
-    .map(({ kind, text }) => (kind === "text" ? text : writing[kind](text)))
+    .map((each) => writeInline(each, writing))
     .join("");
+}
+
+function writeInline(inline: Inline, writing: Writing): string {
+  if (inline.kind === "text") return inline.text;
+  if (inline.kind === "misconception") return writing.misconception(inline.text, inline.language);
+  return writing[inline.kind](inline.text);
 }
 
 /** Whether two sentences read alike. */

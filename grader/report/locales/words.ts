@@ -185,6 +185,8 @@ type Labels = {
   readonly ownEvidence: string;
   readonly notAsked: string;
   readonly alternatives: string;
+  /** Before the places where the cause is explained. */
+  readonly explained: string;
   readonly observation: string;
   readonly counterexample: string;
 };

@@ -7,11 +7,12 @@ const PLAIN: Writing = {
   value: (text) => text,
   prose: visible,
   case: visible,
+  misconception: (id) => `\`poolgrade explain ${visible(id)}\``,
 };
 
-/** A sentence as plain text, in which nothing acts. */
-export function plainText(said: Sentence): string {
-  return writeSentence(said, PLAIN);
+/** A sentence as plain text, in which nothing acts; `writing` is how some pieces are written otherwise. */
+export function plainText(said: Sentence, writing: Partial<Writing> = {}): string {
+  return writeSentence(said, { ...PLAIN, ...writing });
 }
 
 /** A fact in lines of plain text. */

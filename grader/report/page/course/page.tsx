@@ -31,6 +31,7 @@ export function CoursePage({
     pageWords,
     stage,
     isForStaff: false,
+    standsAlone: false,
     detail: NOTHING_DRAWN,
     pictures: new Map(),
   };

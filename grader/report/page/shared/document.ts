@@ -19,18 +19,17 @@ export type Inlined = { readonly text: string; readonly hash: string };
 export type PageKind = "student" | "course" | "summary";
 
 type Document = {
-  readonly kind: PageKind;
   readonly title: string;
   readonly language: Language;
   /** Rendered by Preact, which escapes every text. */
   readonly body: string;
-  /** The data that the script starts from; any JSON. */
-  readonly data: unknown;
+  /** What the script is told, and the data that it starts from, any JSON; null: the page has none. */
+  readonly live: { readonly kind: PageKind; readonly data: unknown } | null;
   readonly files: PageFiles;
 };
 
 /** An HTML document that works without its script, and forbids everything that it does not need. */
-export function pageDocument({ kind, title, language, body, data, files }: Document): string {
+export function pageDocument({ title, language, body, live, files }: Document): string {
   return `<!doctype html>
 <html lang="${language}"${files.isLanguageChosen ? "" : " data-any-language"}>
 <head>
@@ -42,9 +41,8 @@ export function pageDocument({ kind, title, language, body, data, files }: Docum
 ${styleElement(files)}
 </head>
 <body>
-<div id="page" data-kind="${kind}">${body}</div>
-<script type="application/json" id="data">${inScript(JSON.stringify(packed(data)))}</script>
-${scriptElements(files)}
+<div id="page"${live === null ? "" : ` data-kind="${live.kind}"`}>${body}</div>
+${live === null ? "" : `<script type="application/json" id="data">${inScript(JSON.stringify(packed(live.data)))}</script>\n${scriptElements(files)}`}
 </body>
 </html>
 `;

@@ -34,6 +34,8 @@ export type StudentPageData = Pick<Report, "student" | "score" | "maxScore" | "c
   readonly task?: PageTask;
   /** Only if staff read it. */
   readonly isForStaff?: true;
+  /** Only if no other file is beside it. */
+  readonly standsAlone?: true;
   readonly exercises: readonly OwnExercise[];
 };
 

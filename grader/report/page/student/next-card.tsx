@@ -79,6 +79,7 @@ function Next({ own, shared, step }: Props["parts"][number] & Pick<Props, "step"
   const found = (kind: Fact["kind"]) => diagnosis.find((each) => each.kind === kind);
   const hint = found("hint") ?? found("interface");
   const cause = found("cause");
+  const explained = found("explained");
   return (
     <>
       <h2>
@@ -102,7 +103,7 @@ function Next({ own, shared, step }: Props["parts"][number] & Pick<Props, "step"
             <span>{words.next.showCause}</span>
           </summary>
           <p>
-            <Said text={cause.text} />
+            <Said text={cause.text} /> {explained === undefined ? null : <Said text={explained.text} />}
           </p>
         </details>
       )}

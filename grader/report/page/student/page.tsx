@@ -24,6 +24,7 @@ export function StudentPage({ data, shared, language: written, detail, pictures,
     pageWords,
     stage,
     isForStaff: data.isForStaff ?? false,
+    standsAlone: data.standsAlone ?? false,
     detail,
     pictures,
   };

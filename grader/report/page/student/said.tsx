@@ -1,5 +1,6 @@
 import { type Inline, inlinesOf, type Sentence } from "../../locales/sentence.ts";
 import { Code } from "../shared/code.tsx";
+import { Explained } from "./explained.tsx";
 
 /** A sentence; with an exercise, the names of its cases are links to them. */
 export function Said({ text, exercise = null }: { readonly text: Sentence; readonly exercise?: string | null }) {
@@ -22,6 +23,8 @@ function Piece({ inline, exercise }: { readonly inline: Inline; readonly exercis
       return <Code>{text}</Code>;
     case "prose":
       return <>{text.split("`").map((part, i) => (i % 2 === 0 ? part : <Code key={i}>{part}</Code>))}</>;
+    case "misconception":
+      return <Explained id={text} />;
     case "case":
       return exercise === null ? (
         <span translate={false}>{text}</span>

@@ -15,6 +15,8 @@ export type Setting = {
   readonly stage: Stage;
   /** Whether staff read it; otherwise a student does. */
   readonly isForStaff: boolean;
+  /** Whether no other file is beside it. */
+  readonly standsAlone: boolean;
   /** How much of every exercise fits in a still page. */
   readonly detail: Detail;
   /** The locations of pictures that are inlined in the page, by their paths. */
@@ -27,6 +29,7 @@ const Context = createContext<Setting>({
   pageWords: PAGE_WORDS.en,
   stage: "still",
   isForStaff: false,
+  standsAlone: true,
   detail: { written: 0, drawn: 0 },
   pictures: new Map(),
 });

@@ -1,5 +1,6 @@
 import type { ClassWords } from "../../locales/words.ts";
 import { Code } from "../shared/code.tsx";
+import { misconceptionsFile } from "../shared/misconceptions-file.ts";
 import { Bar } from "./bar.tsx";
 import { type CauseCount, causeCounts, namedFailures } from "./cause-counts.ts";
 import type { SummaryPageData } from "./data.ts";
@@ -75,7 +76,7 @@ function HeldTable({ labelledBy, held, ...shared }: TableProps) {
 type RowProps = Props & { readonly held: CauseCount<string>; readonly most: number };
 
 function HeldRow({ held: { cause, lost, failures, students, exercises }, most, data, onShow }: RowProps) {
-  const { page, words, text } = useWording();
+  const { language, page, words, text } = useWording();
   const titleOf = (exercise: number) => text(data.exercises[exercise]?.title ?? { en: "", ko: null });
   return (
     <tr>
@@ -85,7 +86,9 @@ function HeldRow({ held: { cause, lost, failures, students, exercises }, most, d
       </td>
       <th scope="row">
         {sentence(cause, words)}
-        <Code>{cause}</Code>
+        <a href={`${misconceptionsFile(language, "html")}#${cause}`}>
+          <Code>{cause}</Code>
+        </a>
         <ul class="plain">
           {exercises.map(({ exercise, students: count }) => (
             <li key={exercise}>

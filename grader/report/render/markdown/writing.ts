@@ -1,4 +1,5 @@
 import { type Sentence, type Writing, writeSentence } from "../../locales/sentence.ts";
+import { misconceptionsFile } from "../../page/shared/misconceptions-file.ts";
 import { markdownCode, markdownLine } from "../../text/escape.ts";
 
 const MARKDOWN: Writing = {
@@ -6,6 +7,7 @@ const MARKDOWN: Writing = {
   value: markdownCode,
   prose: markdownLine,
   case: markdownLine,
+  misconception: (id, language) => `[${markdownLine(id)}](../../${misconceptionsFile(language, "md")}#${id})`,
 };
 
 /** A sentence as Markdown. */

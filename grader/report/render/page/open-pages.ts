@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Language } from "../../../model/text.ts";
 import type { CoursePageData } from "../../page/course/data.ts";
+import type { MisconceptionsPageData } from "../../page/misconceptions/data.ts";
 import type { Inlined, PageFiles } from "../../page/shared/document.ts";
 import type { Detail, StudentPageProps } from "../../page/student/data.ts";
 import type { SummaryPageData } from "../../page/summary/data.ts";
@@ -22,6 +23,8 @@ export type Pages = {
   readonly student: (page: Omit<StudentPageProps, "detail">, files: PageFiles) => string;
   readonly summary: (data: SummaryPageData, language: Language, files: PageFiles) => string;
   readonly course: (data: CoursePageData, language: Language, files: PageFiles) => string;
+  /** Without a script. */
+  readonly misconceptions: (data: MisconceptionsPageData, language: Language, files: PageFiles) => string;
   /** By name. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
 };
@@ -29,10 +32,18 @@ export type Pages = {
 /** The built pages; null if they have not been built. */
 export async function openPages(): Promise<Pages | null> {
   try {
-    const { studentPage, summaryPage, coursePage } = (await import(new URL("server.js", BUILT).href)) as Renderers;
+    const { studentPage, summaryPage, coursePage, misconceptionsPage } = (await import(
+      new URL("server.js", BUILT).href
+    )) as Renderers;
     const names = [SCRIPT, ...STYLES.map((style) => `${style}.css`)];
     const assets = await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, BUILT))] as const));
-    return { student: fitting(studentPage), summary: summaryPage, course: coursePage, assets: new Map(assets) };
+    return {
+      student: fitting(studentPage),
+      summary: summaryPage,
+      course: coursePage,
+      misconceptions: misconceptionsPage,
+      assets: new Map(assets),
+    };
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
@@ -76,6 +87,7 @@ type Renderers = {
   readonly studentPage: (page: StudentPageProps, files: PageFiles) => string;
   readonly summaryPage: Pages["summary"];
   readonly coursePage: Pages["course"];
+  readonly misconceptionsPage: Pages["misconceptions"];
 };
 
 function fitting(studentPage: Renderers["studentPage"]): Pages["student"] {

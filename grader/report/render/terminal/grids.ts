@@ -80,7 +80,7 @@ type Table = {
 };
 
 /** Null if the slice is too large to be readable. */
-function tableThrough(name: string, tensor: Tensor, layout: LayoutName, cell: readonly number[]): Table | null {
+export function tableThrough(name: string, tensor: Tensor, layout: LayoutName, cell: readonly number[]): Table | null {
   const plane = planeOf(tensor.shape, LAYOUTS[layout]);
   if (extentOf(tensor.shape, plane).some((length) => length > MAX_IN_LINE)) return null;
   return { name, tensor, plane, slice: plane.others.map((axis) => at(cell, axis)) };
@@ -97,7 +97,7 @@ type Look = {
   readonly width: number;
 };
 
-function block(table: Table, words: Words, look: Look): Block {
+export function block(table: Table, words: Words, look: Look): Block {
   const { name, tensor, plane, slice } = table;
   const where = slice.map((index, i) => `, ${words.slice(plane.names[at(plane.others, i)] ?? "", index)}`).join("");
   const [rows, columns] = extentOf(tensor.shape, plane);
@@ -165,7 +165,7 @@ function widthIn({ width }: Screen): number {
 }
 
 /** Puts blocks side by side if they fit, otherwise one below the other. */
-function sideBySide(blocks: readonly Block[], room: number): readonly string[] {
+export function sideBySide(blocks: readonly Block[], room: number): readonly string[] {
   const widths = blocks.map((lines) => Math.max(...lines.map((line) => columns(line))));
   const total = widths.reduce((sum, width) => sum + width + GAP.length, 0);
   if (total > room) return blocks.flat();
