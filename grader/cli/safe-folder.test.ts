@@ -95,6 +95,8 @@ describe("links in a reports folder are not followed", () => {
     "summary.json",
     "manifest.json",
     "manifest.js",
+    "misconceptions.ko.html",
+    "misconceptions.en.md",
     "lock",
   ])("%s: exit 2, before anything is written", async (path) => {
     const name = await copyReports(`linked-${path.replaceAll("/", "-")}`);
