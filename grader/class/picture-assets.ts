@@ -4,6 +4,7 @@ import type { Tensor } from "../model/tensor.ts";
 import type { Audience } from "../report/access/disclosure.ts";
 import type { PictureLink } from "../report/access/view.ts";
 import { isDrawable, type Picture, picture, png } from "../report/render/pictures.ts";
+import { toneOf } from "../report/render/tone.ts";
 import { writeWhole } from "../store/write-whole.ts";
 
 /** The folder of each audience's pictures below the reports folder; each picture exists once, named by its pixels. */
@@ -19,22 +20,25 @@ export type PictureAssets = {
   readonly paths: () => ReadonlySet<string>;
 };
 
+/** A picture's path below the reports folder, and its tone. */
+type Drawn = Pick<PictureLink, "path" | "tone">;
+
 export function pictureAssets(reportsFolder: string): PictureAssets {
-  const known: Readonly<Record<Audience, WeakMap<Tensor, string>>> = { student: new WeakMap(), staff: new WeakMap() };
+  const known: Readonly<Record<Audience, WeakMap<Tensor, Drawn>>> = { student: new WeakMap(), staff: new WeakMap() };
   const written = new Map<string, Promise<void>>();
-  const drawnPath = (tensor: Tensor, audience: Audience): string => {
+  const draw = (tensor: Tensor, audience: Audience): Drawn => {
     const drawn = picture(tensor);
     const path = `${PICTURE_FOLDERS[audience]}/${drawn.name}`;
     if (!written.has(path)) written.set(path, shelve(join(reportsFolder, path), drawn));
-    return path;
+    return { path, tone: toneOf(drawn) };
   };
   return {
     put: async (tensor, audience) => {
       if (!isDrawable(tensor.shape)) return null;
-      const path = known[audience].get(tensor) ?? drawnPath(tensor, audience);
-      known[audience].set(tensor, path);
-      await written.get(path);
-      return { path: `../../${path}`, shape: tensor.shape };
+      const drawn = known[audience].get(tensor) ?? draw(tensor, audience);
+      known[audience].set(tensor, drawn);
+      await written.get(drawn.path);
+      return { path: `../../${drawn.path}`, shape: tensor.shape, tone: drawn.tone };
     },
     paths: () => new Set(written.keys()),
   };

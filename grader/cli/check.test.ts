@@ -73,6 +73,7 @@ describe("check of an exercise whose cases are all hidden", () => {
     expect(stdout).toBe(
       "✗ Max pooling  0/6  compile error\n" +
         "    the file does not compile: `Expected ',', got '{'` (line 1, column 29)\n" +
+        "    > 1 | export function maxPool2d(x { return x }\n        |                             ^\n" +
         "    A comma is missing there, or the bracket `)`, `]` or `}` that closes the list.\n" +
         `    None of the 3 cases could run.\n${ONLY_HIDDEN}`,
     );

@@ -42,4 +42,12 @@ export type CasePictures = {
 export type Pooling = "max-pool" | "avg-pool";
 
 /** `path` leads from the report's folder to the picture, with `/` on every system. */
-export type PictureLink = { readonly path: string; readonly shape: Shape };
+export type PictureLink = { readonly path: string; readonly shape: Shape; readonly tone: Tone };
+
+/** What the lesson says of a picture in words, as numbers, each rounded to a whole one. */
+export type Tone = {
+  /** The mean of its pixels, 0 to 255. */
+  readonly brightness: number;
+  /** How many percent of the pixels are equal to the one on their right. */
+  readonly flatness: number;
+};

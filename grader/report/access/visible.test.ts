@@ -48,7 +48,12 @@ test("only a report with hidden cases hides something", () => {
 });
 
 test("nothing of a hidden case is in what the student reads", () => {
-  const links = { input: { path: "secret.png", shape: [1, 1] }, expected: null, actual: null, comparisons: [] };
+  const links = {
+    input: { path: "secret.png", shape: [1, 1], tone: { brightness: 0, flatness: 0 } },
+    expected: null,
+    actual: null,
+    comparisons: [],
+  };
   const view = { ...exerciseView, pictures: new Map([["secret", links]]) };
   const seen = forStudent({ report: sampleReport, exercises: new Map([["max-pool-2d", view]]) }, hiding("secret"));
   const texts = [reportJson(seen.report), studentMarkdown(seen, "en")];

@@ -16,8 +16,8 @@ const diagnosis = { misconceptions: ["max-from-zero"], alsoFits: [], evidence: [
 
 /** What a student sees of one case at a moment, if the rung opens at `OPENS`. */
 function seen(verdict: Verdict, rung: Rung, asOf: Date): ReportView {
-  const input = { path: "../../assets/pictures/input.png", shape: [2, 4] };
-  const result = { path: "../../assets/pictures/result.png", shape: [1, 2] };
+  const input = { path: "../../assets/pictures/input.png", shape: [2, 4], tone: { brightness: 0, flatness: 0 } };
+  const result = { path: "../../assets/pictures/result.png", shape: [1, 2], tone: { brightness: 0, flatness: 0 } };
   const pictures = new Map([["negative", { input, expected: result, actual: result, comparisons: [] }]]);
   const call = { inputs: [tensor([1, 1], [-2.5])], options: { poolSize: [1, 1] } };
   const broken = {

@@ -23,6 +23,7 @@ export const enPage: PageWords = {
   lesson: "What pooling does to the picture",
   original: "original",
   shifted: "shifted",
+  tone: ({ brightness, flatness }) => `mean brightness ${brightness}, ${flatness} % of neighbours equal`,
   pool: ({ size, strides }) => `${size.join(" × ")} window, stride ${oneOrAll(strides)}`,
   maxMinusAverage: "max − average",
   explorePicture:

@@ -22,6 +22,7 @@ export const koPage: PageWords = {
   lesson: "풀링하면 사진이 어떻게 달라질까요?",
   original: "원본",
   shifted: "이동한 입력",
+  tone: ({ brightness, flatness }) => `평균 밝기 ${brightness}, 이웃과 값이 같은 픽셀 ${flatness}%`,
   pool: ({ size, strides }) => `${size.join(" × ")} 윈도우, 스트라이드 ${oneOrAll(strides)}`,
   maxMinusAverage: "최대 − 평균",
   explorePicture:

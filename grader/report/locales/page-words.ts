@@ -1,4 +1,5 @@
 import type { Language } from "../../model/text.ts";
+import type { Tone } from "../access/view.ts";
 import { enPage } from "./en-page.ts";
 import { koPage } from "./ko-page.ts";
 import type { Sentence } from "./sentence.ts";
@@ -25,6 +26,7 @@ export type PageWords = {
   /** The input after its shift. */
   readonly shifted: string;
   /** How a picture was pooled. */
+  readonly tone: (tone: Tone) => string;
   readonly pool: (pool: { readonly size: readonly number[]; readonly strides: readonly number[] }) => string;
   readonly maxMinusAverage: string;
   readonly explorePicture: string;

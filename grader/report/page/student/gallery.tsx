@@ -42,13 +42,13 @@ function Row({ pictures: { input, comparisons }, expected, op, shared }: RowProp
   const names: Readonly<Record<string, string>> = { ...words.pooling, "max-minus-avg": pageWords.maxMinusAverage };
   const named = (pooling: string) =>
     [...(shared?.pool === undefined ? [] : [pageWords.pool(shared.pool)]), names[pooling] ?? pooling].join(", ");
-  const right = { label: named(op), link: expected };
+  const right = { label: named(op), link: expected, isMeasured: op in words.pooling };
   const others = comparisons.flatMap(({ pooling, picture }) =>
-    picture === null ? [] : [{ label: named(pooling), link: picture }],
+    picture === null ? [] : [{ label: named(pooling), link: picture, isMeasured: true }],
   );
   return (
     <PictureRow
-      original={{ label: pageWords.original, link: input }}
+      original={{ label: pageWords.original, link: input, isMeasured: true }}
       results={others.length === 1 ? [...others, right] : [right, ...others]}
       shared={shared}
       cell={cell}

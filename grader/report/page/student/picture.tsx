@@ -8,7 +8,12 @@ import { useSetting } from "./setting.ts";
 import type { Box } from "./window.ts";
 
 /** A picture and what it is called. */
-export type Named = { readonly label: string; readonly link: PictureLink };
+export type Named = {
+  readonly label: string;
+  readonly link: PictureLink;
+  /** Whether its brightness and its flatness are told. */
+  readonly isMeasured?: boolean;
+};
 
 type Props = Named & {
   /** Cells to mark on it. */
@@ -16,9 +21,9 @@ type Props = Named & {
 };
 
 /** A picture under its name and shape. */
-export function Picture({ label, link, box }: Props) {
+export function Picture({ label, link, isMeasured = false, box }: Props) {
   return (
-    <Captioned label={label} link={link}>
+    <Captioned label={label} link={link} isMeasured={isMeasured}>
       <div class="frame">
         <MarkedImage label={label} link={link} box={box} />
       </div>
@@ -26,12 +31,19 @@ export function Picture({ label, link, box }: Props) {
   );
 }
 
-export function Captioned({ label, link, children }: Named & { readonly children: ComponentChildren }) {
+export function Captioned({
+  label,
+  link,
+  isMeasured = false,
+  children,
+}: Named & { readonly children: ComponentChildren }) {
+  const { pageWords } = useSetting();
   return (
     <figure>
       {children}
       <figcaption>
         {label} <small>{shapeText(link.shape)}</small>
+        {isMeasured ? <small>{pageWords.tone(link.tone)}</small> : null}
       </figcaption>
     </figure>
   );

@@ -9,14 +9,14 @@ type Props = Named & {
 type Place = readonly [row: number, column: number];
 
 /** A picture whose places can be chosen, by pointing, tapping or keys. */
-export function PointedPicture({ label, link, cell, choose }: Props) {
+export function PointedPicture({ label, link, isMeasured = false, cell, choose }: Props) {
   const { shape } = link;
   const extent = extentOfPicture(shape);
   const axis = heightAxis(shape);
   const go = (place: Place) => choose(shape.map((_, each) => within(place, extent)[each - axis] ?? 0));
   const place: Place | null = cell && [at(cell, axis), at(cell, axis + 1)];
   return (
-    <Captioned label={label} link={link}>
+    <Captioned label={label} link={link} isMeasured={isMeasured}>
       <button
         type="button"
         class="frame"

@@ -3,6 +3,7 @@ import type { ExerciseReport } from "../../../model/report.ts";
 import type { Language } from "../../../model/text.ts";
 import type { CasePictures, ExerciseView, PictureLink } from "../../access/view.ts";
 import { type CaseFacts, caseFacts } from "../../facts/case.ts";
+import { codeFrame } from "../../facts/code-frame.ts";
 import { exerciseFacts } from "../../facts/exercise.ts";
 import { propertyFacts } from "../../facts/property.ts";
 import { caseFeedback } from "../../feedback/case.ts";
@@ -12,9 +13,10 @@ import { adviceForAll } from "../../feedback/shared-advice.ts";
 import { WORDS } from "../../locales/languages.ts";
 import type { Sentence } from "../../locales/sentence.ts";
 import type { Words } from "../../locales/words.ts";
-import { markdownTarget, markdownText } from "../../text/escape.ts";
+import { markdownBlock, markdownTarget, markdownText } from "../../text/escape.ts";
 import { shapeText } from "../../text/shape.ts";
 import { VERDICTS } from "../../text/verdicts.ts";
+import { codeFrameLines } from "../code-frame.ts";
 import { writtenCounterexample } from "../counterexample.ts";
 import { caseLine, caseMarkdown } from "./case.ts";
 import { diagnosisMarkdown } from "./diagnosis.ts";
@@ -40,6 +42,7 @@ export function exerciseMarkdown(
     ...(facts.file === null ? [] : [markdownText(facts.file)]),
     ...remarks(["status", "older", "not-kept"]),
     ...diagnosisMarkdown(feedback.diagnosis, writtenCounterexample(report, view, words)),
+    ...(feedback.fault === null ? frameMarkdown(report, view) : []),
     ...(report.status === "missing" ? [] : casesMarkdown(report, feedback, view, language)),
   ];
 }
@@ -51,7 +54,7 @@ function casesMarkdown(
   language: Language,
 ): string[] {
   const words = WORDS[language];
-  if (fault !== null) return faultMarkdown(fault);
+  if (fault !== null) return faultMarkdown(fault, frameMarkdown(report, view));
   const cases = report.cases.map((each) => caseFacts(report, each, view));
   const advised = adviceForAll(cases, words);
   const told = cases.map((each) => caseParts(each, view, language, advised));
@@ -88,9 +91,16 @@ function caseParts(
   };
 }
 
-function faultMarkdown({ verdict, result, advice, noneRan }: FaultFeedback): string[] {
+/** The faulty line with its neighbours, as a block. */
+function frameMarkdown(report: ExerciseReport, view: ExerciseView | undefined): readonly string[] {
+  const frame = codeFrame(report, view);
+  return frame === null ? [] : [markdownBlock(codeFrameLines(frame))];
+}
+
+function faultMarkdown({ verdict, result, advice, noneRan }: FaultFeedback, code: readonly string[]): string[] {
   return [
     `${VERDICTS[verdict].figure} ${markdownOf(result)}`,
+    ...code,
     ...(advice === null ? [] : [markdownOf(advice)]),
     noneRan,
   ];

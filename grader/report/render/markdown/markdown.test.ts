@@ -203,7 +203,11 @@ test("first and worst difference are listed separately, and pictures stand side 
     worst: { at: [4, 2], expected: Number.NaN, actual: 3, window: null },
     tolerance: { absolute: 1e-6, relative: 0, bound: "proved" },
   } as Verdict;
-  const link = (path: string) => ({ path: `../../assets/pictures/${path}.png`, shape: [10, 20, 3] });
+  const link = (path: string) => ({
+    path: `../../assets/pictures/${path}.png`,
+    shape: [10, 20, 3],
+    tone: { brightness: 0, flatness: 0 },
+  });
   const pictures = new Map<string, CasePictures>([
     ["negative", { input: link("a"), expected: link("b"), actual: null, comparisons: [] }],
     [

@@ -34,9 +34,10 @@ export function propertyText({ heading, facts, tensors }: PropertyFeedback, word
   return `${paint(VERDICTS[verdict].figure, verdict, screen.colour)} ${plainText(title)}\n${rowsText(rows, INDENT, screen)}`;
 }
 
-/** Why no case of an exercise could run. */
-export function faultText({ result, advice, noneRan }: FaultFeedback): string {
-  return [result, advice, noneRan].flatMap((said) => (said === null ? [] : [`${INDENT}${plainText(said)}\n`])).join("");
+/** Why no case of an exercise could run, with the lines of code that show it. */
+export function faultText({ result, advice, noneRan }: FaultFeedback, code: readonly string[]): string {
+  const said = [advice, noneRan].flatMap((each) => (each === null ? [] : [`${INDENT}${plainText(each)}\n`]));
+  return [`${INDENT}${plainText(result)}\n`, ...code, ...said].join("");
 }
 
 function tensorText(tensor: Tensor | null, words: Words): string {

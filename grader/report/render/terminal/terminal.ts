@@ -6,6 +6,7 @@ import type { Language } from "../../../model/text.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../../../model/verdict.ts";
 import type { ExerciseView, ReportView } from "../../access/view.ts";
 import { caseFacts } from "../../facts/case.ts";
+import { codeFrame } from "../../facts/code-frame.ts";
 import { exerciseFacts } from "../../facts/exercise.ts";
 import { propertyFacts } from "../../facts/property.ts";
 import { alikeTogether } from "../../feedback/alike.ts";
@@ -19,6 +20,7 @@ import type { Words } from "../../locales/words.ts";
 import { studentVerdict } from "../../record/student-verdict.ts";
 import { shorten, visible } from "../../text/escape.ts";
 import { VERDICTS } from "../../text/verdicts.ts";
+import { codeFrameLines } from "../code-frame.ts";
 import { writtenCounterexample } from "../counterexample.ts";
 import { plainText } from "../plain.ts";
 import { caseText, faultText, propertyText } from "./case.ts";
@@ -148,10 +150,17 @@ function exerciseText(
     `${name}  ${points}  ${plainText(result)}\n`,
     ...feedback.remarks.map(({ text }) => `  ${plainText(text)}\n`),
     diagnosisText(feedback.diagnosis, writtenCounterexample(report, view, words), screen),
+    ...(feedback.fault === null ? frameText(report, view) : []),
   ].join("");
   const cases = report.status === "missing" ? "" : casesText(report, feedback, view, language, screen).join("");
   const isLong = cases.split("\n").length > MAX_LINES && verdict !== "correct";
   return isLong ? `${told}${cases}\n${told}` : `${told}${cases}`; // repeats the lines that have scrolled away
+}
+
+/** The faulty line with its neighbours, in lines. */
+function frameText(report: ExerciseReport, view: ExerciseView | undefined): readonly string[] {
+  const frame = codeFrame(report, view);
+  return frame === null ? [] : codeFrameLines(frame).map((line) => `    ${line}\n`);
 }
 
 function casesText(
@@ -161,7 +170,7 @@ function casesText(
   language: Language,
   screen: Screen,
 ): string[] {
-  if (fault !== null) return [faultText(fault)];
+  if (fault !== null) return [faultText(fault, frameText(report, view))];
   const words = WORDS[language];
   return [
     ...caseTexts(report, view, language, screen),
