@@ -6,7 +6,6 @@ export default defineConfig({
     include: ["grader/**/*.test.ts"],
     globalSetup: "grader/testing/built-bundles.ts",
     pool: "forks",
-    isolate: false, // modules are loaded once per worker: each test leaves what is the process's as it was
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -38,8 +38,9 @@ test("there are at least 150 programs, at least 20 of every kind", () => {
 });
 
 test.runIf(isStrong && isReduced)("both levels write the same bytes", () => {
-  const of = (level: SandboxLevel) => HOSTILE.map(({ name }) => [name, stage.outcomes.get(level)?.get(name)?.reports]);
-  expect(of("reduced")).toEqual(of("strong"));
+  const of = (level: SandboxLevel, name: string) => stage.outcomes.get(level)?.get(name)?.reports;
+  const different = HOSTILE.filter(({ name }) => of("reduced", name) !== of("strong", name));
+  expect(different.map(({ name }) => name)).toEqual([]);
 });
 
 test("in another order, another process and next to others, the reports have the same bytes", async () => {

@@ -386,9 +386,9 @@ test.skipIf(!hasBrowser)("the pictures of a case stand in one row, named by what
   const { page, close } = await openStudent(FAILING.everything);
   const rows = page.locator("#photo-avg-pool .gallery .pictures");
   expect(await rows.nth(1).locator("figcaption").allTextContents()).toEqual([
-    "original 427 × 640 × 3",
-    "10 × 10 window, stride 2, max pooling 209 × 316 × 3",
-    "10 × 10 window, stride 2, average pooling 209 × 316 × 3",
+    "original 427 × 640 × 3 mean brightness 137, 52 % of neighbours equal",
+    "10 × 10 window, stride 2, max pooling 209 × 316 × 3 mean brightness 163, 67 % of neighbours equal",
+    "10 × 10 window, stride 2, average pooling 209 × 316 × 3 mean brightness 139, 46 % of neighbours equal",
   ]);
   const tops = await rows
     .nth(1)

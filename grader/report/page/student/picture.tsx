@@ -43,7 +43,7 @@ export function Captioned({
       {children}
       <figcaption>
         {label} <small>{shapeText(link.shape)}</small>
-        {isMeasured ? <small>{pageWords.tone(link.tone)}</small> : null}
+        {isMeasured ? <small> {pageWords.tone(link.tone)}</small> : null}
       </figcaption>
     </figure>
   );

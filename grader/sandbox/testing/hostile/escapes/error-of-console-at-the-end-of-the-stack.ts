@@ -1,14 +1,18 @@
 // fate: correct
-// tries: Prints until the stack is full, and climbs from the error that comes of it to the host.
+// tries: Prints where the stack is full, and climbs from the error that comes of it to the host.
 // with: pool
 
 let caught: any = null;
 function deeper(): void {
   try {
-    console.log("deep");
     deeper();
-  } catch (error) {
-    caught ??= error;
+  } catch {
+    try {
+      console.log("deep");
+    } catch (error) {
+      caught ??= error;
+      throw error; // the frame above has a little more room
+    }
   }
 }
 export function maxPool2d(x: number[][], options: any) {

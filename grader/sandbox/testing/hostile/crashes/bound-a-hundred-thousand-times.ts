@@ -1,8 +1,0 @@
-// fate: wrong-shape, wrong-values
-// tries: Calls a function that was bound a hundred thousand times, each time anew.
-
-export function maxPool2d() {
-  let bound: any = () => [[1]];
-  for (let i = 0; i < 1e5; i++) bound = bound.bind(null);
-  return bound();
-}
