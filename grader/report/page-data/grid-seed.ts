@@ -3,7 +3,7 @@ import { at } from "../../numeric/shape.ts";
 import { opOf } from "../../ops/op-of.ts";
 import { poolOptions } from "../../ops/pool-options.ts";
 import { openCases } from "../access/disclosure.ts";
-import type { GridSeed } from "../page/task/data.ts";
+import type { Trial } from "../page/task/data.ts";
 import { planeOf } from "../text/plane.ts";
 
 /** Nobody edits a larger matrix. */
@@ -11,7 +11,7 @@ const MAX_SIDE = 8;
 const MAX_VALUES = 200;
 
 /** The first open case with an input that is small enough, for an exercise that pools and does nothing else. */
-export function gridSeed(exercise: Exercise, asOf: Date): GridSeed | null {
+export function gridSeed(exercise: Exercise, asOf: Date): Trial | null {
   const { gives, layout } = opOf(exercise);
   const testCase = openCases(exercise, asOf).find((each) => isSmall(each, exercise));
   if (gives === null || testCase === undefined) return null;

@@ -33,7 +33,7 @@ function Step({ own, shared, isNext }: Shown & { readonly isNext: boolean }) {
     <li>
       <a href={`#${exercise}`} aria-current={isNext ? "step" : undefined} title={words.verdict[verdict]}>
         <Mark kind={verdict} /> {text(shared.title)} <small>{`${score}/${maxScore}`}</small>
-        <span class="spoken">, {words.verdict[verdict]}</span>
+        <span class="unseen">, {words.verdict[verdict]}</span>
       </a>
     </li>
   );

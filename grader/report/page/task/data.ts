@@ -19,11 +19,11 @@ export type PageTask = {
   readonly open: CaseCount;
   readonly hidden: CaseCount;
   /** What the grid to try begins with; null: this exercise has none. */
-  readonly grid: GridSeed | null;
+  readonly grid: Trial | null;
 };
 
-/** A small input, and how it is pooled at first. */
-export type GridSeed = {
+/** A small input, and how it is pooled. */
+export type Trial = {
   readonly layout: Layout;
   readonly shape: Shape;
   readonly values: readonly number[];

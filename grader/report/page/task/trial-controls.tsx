@@ -2,7 +2,7 @@ import { at } from "../../../numeric/shape.ts";
 import type { ReductionName } from "../../../pooling/quirk.ts";
 import { TRY_WORDS } from "../../locales/try-words.ts";
 import { useSetting } from "../student/setting.ts";
-import type { Trial } from "./trial.ts";
+import type { Trial } from "./data.ts";
 
 type Props = {
   readonly trial: Trial;

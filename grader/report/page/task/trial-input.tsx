@@ -4,8 +4,9 @@ import { cellAt, isInside, type Plane } from "../../text/plane.ts";
 import { shapeText } from "../../text/shape.ts";
 import { useSetting } from "../student/setting.ts";
 import type { Box } from "../student/window.ts";
+import type { Trial } from "./data.ts";
 import { NumberCell } from "./number-cell.tsx";
-import { isUsed, paddingOf, type Trial } from "./trial.ts";
+import { isUsed, paddingOf } from "./trial.ts";
 
 type Props = {
   readonly trial: Trial;

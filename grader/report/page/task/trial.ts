@@ -1,20 +1,11 @@
-import type { Layout } from "../../../model/layout.ts";
 import type { Shape } from "../../../model/tensor.ts";
 import { at, offsetOf, sizeOf, unravel } from "../../../numeric/shape.ts";
 import { averageText, maximumText } from "../../../pooling/arithmetic-text.ts";
-import { type AxisGeometry, geometryOf, type PoolOptions, windowSpan } from "../../../pooling/geometry.ts";
+import { type AxisGeometry, geometryOf, windowSpan } from "../../../pooling/geometry.ts";
 import { poolUnder } from "../../../pooling/pool-under.ts";
 import type { Quirk, ReductionName } from "../../../pooling/quirk.ts";
 import { numberText } from "../../text/numbers.ts";
-
-/** An input, and how it is to be pooled. */
-export type Trial = {
-  readonly layout: Layout;
-  readonly shape: Shape;
-  readonly values: readonly number[];
-  readonly gives: ReductionName;
-  readonly options: PoolOptions;
-};
+import type { Trial } from "./data.ts";
 
 type Result = { readonly shape: Shape; readonly values: readonly number[] };
 

@@ -7,14 +7,14 @@ import { Code } from "../shared/code.tsx";
 import { Grid } from "../student/grid.tsx";
 import { useSetting } from "../student/setting.ts";
 import { SliceTabs } from "../student/slice-tabs.tsx";
-import type { GridSeed } from "./data.ts";
-import { resultsOf, type Trial, windowOfCell, workingOf } from "./trial.ts";
+import type { Trial } from "./data.ts";
+import { resultsOf, windowOfCell, workingOf } from "./trial.ts";
 import { TrialControls } from "./trial-controls.tsx";
 import { TrialInput } from "./trial-input.tsx";
 import { trialPlane } from "./trial-plane.ts";
 
 /** A small input to pool by hand: everything can be changed, and the result follows at once. */
-export function TryGrid({ seed }: { readonly seed: GridSeed }) {
+export function TryGrid({ seed }: { readonly seed: Trial }) {
   const { language } = useSetting();
   const words = TRY_WORDS[language];
   const [trial, setTrial] = useState<Trial>(seed);
