@@ -44,7 +44,16 @@ type FirstCell = {
 /** Every id that a diagnosis can name, in the catalogue's order. */
 export const EXPLAINED_IDS: readonly DiagnosisId[] = [...MISCONCEPTIONS, ...OTHERWISE_FOUND];
 
+/** Searched once, for every language. */
+const known = new Map<DiagnosisId, Explained>();
+
 export function explained(id: DiagnosisId): Explained {
+  const found = known.get(id) ?? explain(id);
+  known.set(id, found);
+  return found;
+}
+
+function explain(id: DiagnosisId): Explained {
   const variant = variantOf(id);
   return { id, example: variant === null ? null : exampleOf(variant, programOf(id)), code: codeOf(id) };
 }
@@ -79,16 +88,16 @@ const SHOWS: readonly ((right: Tensor, wrong: Tensor) => boolean)[] = [
 
 function exampleOf({ quirk }: Variant, program: Program): Example | null {
   const op = opOf(program);
-  const calls = smallCalls(program);
-  for (const shows of SHOWS) {
-    for (const call of calls) {
-      const prediction = op.predict(quirk, call);
-      if (prediction.kind !== "tensor") continue;
-      const results = { call, right: op.model(call), wrong: prediction.tensor };
-      if (shows(results.right, results.wrong)) return exampleWith(program, results);
-    }
+  let best: { readonly rank: number; readonly results: Results } | null = null;
+  for (const call of smallCalls(program)) {
+    const prediction = op.predict(quirk, call);
+    if (prediction.kind !== "tensor") continue;
+    const results = { call, right: op.model(call), wrong: prediction.tensor };
+    const rank = SHOWS.findIndex((shows) => shows(results.right, results.wrong));
+    if (rank >= 0 && rank < (best?.rank ?? SHOWS.length)) best = { rank, results };
+    if (rank === 0) break;
   }
-  return null;
+  return best && exampleWith(program, best.results);
 }
 
 function exampleWith(program: Program, results: Results): Example {

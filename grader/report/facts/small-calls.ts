@@ -52,15 +52,19 @@ const WINDOWS = [
 const CHANNELS = [1, 2, 4];
 const IMAGES = [1, 2];
 
-/** Small calls of a program, the plainest first, always in the same order. */
-export function smallCalls(program: Program): readonly Call[] {
-  return WINDOWS.flatMap(([height, width, down, right]) => {
-    const options = { poolSize: [height, width], strides: [down, right], padding: program.padding };
-    const called = program.op === PROGRAMS["shift-invariance"].op ? { ...options, shift: [0, 1] } : options;
-    return CHANGES.flatMap((change) =>
-      shapesOf(program).map((shape) => ({ inputs: [tensorOf(program, shape, change)], options: called })),
-    );
-  }).filter((call) => opOf(program).misfit(call) === null);
+/** Small calls of a program, the plainest first, always in the same order; most searches end early. */
+export function* smallCalls(program: Program): Generator<Call> {
+  const { misfit } = opOf(program);
+  for (const [height, width, down, right] of WINDOWS) {
+    const pooling = { poolSize: [height, width], strides: [down, right], padding: program.padding };
+    const options = program.op === PROGRAMS["shift-invariance"].op ? { ...pooling, shift: [0, 1] } : pooling;
+    for (const change of CHANGES) {
+      for (const shape of shapesOf(program)) {
+        const call = { inputs: [tensorOf(program, shape, change)], options };
+        if (misfit(call) === null) yield call;
+      }
+    }
+  }
 }
 
 function shapesOf(program: Program): readonly Shape[] {
