@@ -3,7 +3,9 @@ import type { Exercise } from "../model/exercise.ts";
 import { type Audience, disclosureFor, isOpen } from "../report/access/disclosure.ts";
 import type { ExerciseView } from "../report/access/view.ts";
 import type { SharedExercise } from "../report/page/student/data.ts";
+import type { PageTask } from "../report/page/task/data.ts";
 import { type ExerciseScript, exerciseScript } from "../report/page-data/exercise-script.ts";
+import { pageTask } from "../report/page-data/page-task.ts";
 import { type Openness, sharedExercise } from "../report/page-data/shared-exercise.ts";
 import { writeWhole } from "../store/write-whole.ts";
 
@@ -23,6 +25,8 @@ export type Shelved = { readonly shared: SharedExercise; readonly script: Exerci
 export type ExerciseAssets = {
   /** `view` is the full one, without anything hidden. */
   readonly put: (view: ExerciseView, audience: Audience) => Promise<Shelved>;
+  /** Made once per exercise. */
+  readonly task: (exercise: Exercise) => PageTask;
   /** Paths of everything written so far, below the reports folder. */
   readonly paths: () => ReadonlySet<string>;
 };
@@ -30,6 +34,7 @@ export type ExerciseAssets = {
 /** `isWritten`: as files; otherwise the scripts are embedded in the pages. */
 export function exerciseAssets(reportsFolder: string, asOf: Date, isWritten: boolean): ExerciseAssets {
   const known: Readonly<Record<Audience, Map<Exercise, Promise<Shelved>>>> = { student: new Map(), staff: new Map() };
+  const tasks = new WeakMap<Exercise, PageTask>();
   const paths = new Set<string>();
   const shelve = async (view: ExerciseView, audience: Audience): Promise<Shelved> => {
     const shared = sharedExercise(view.exercise, view.answers, opennessFor(view.exercise, audience, asOf));
@@ -46,6 +51,11 @@ export function exerciseAssets(reportsFolder: string, asOf: Date, isWritten: boo
       const asset = known[audience].get(view.exercise) ?? shelve(view, audience);
       known[audience].set(view.exercise, asset);
       return asset;
+    },
+    task: (exercise) => {
+      const task = tasks.get(exercise) ?? pageTask(exercise, asOf);
+      tasks.set(exercise, task);
+      return task;
     },
     paths: () => paths,
   };

@@ -61,7 +61,7 @@ export async function publish(publication: ReportWriter, published: Published): 
     (entry) => keptOver.has(entry.exercise) && !isRenderable(entry, publication.exercises, outputs),
   );
   const before = await shownReport(reportsFolder, folder);
-  const result = await resultOf(publication, published, pictures);
+  const result = await resultOf(publication, published, pictures, before);
   const hasStaffReport = await writeStudentReports(reportsFolder, result, text, language, pages, isPoorer);
   const changes = await writeChanges(
     join(reportsFolder, REPORT_FOLDERS.student, folder),
@@ -73,11 +73,15 @@ export async function publish(publication: ReportWriter, published: Published): 
   return { line, isPoorer, changes };
 }
 
-/** A student's result with everything its forms show; without pictures if `shelf` is null. */
+/**
+ * A student's result with everything its forms show; without pictures if `shelf` is null. `before` is the report that the
+ * student could see so far.
+ */
 export async function resultOf(
-  { exercises: course, reportsFolder, asOf, ahead }: ReportWriter,
+  { exercises: course, asOf, ahead }: ReportWriter,
   { report, folder, outputs, keptOver }: Published,
   shelf: PictureAssets | null,
+  before: Report | null,
 ): Promise<StudentResult> {
   const exercises = new Map<string, ExerciseView>();
   for (const answered of course) {
@@ -86,9 +90,8 @@ export async function resultOf(
     if (entry === undefined) continue;
     exercises.set(id, await exerciseView(answered, entry, outputs.get(id) ?? null, asOf, shelf));
   }
-  const before = keptOver.size === 0 ? null : await shownReport(reportsFolder, folder);
   const whole = { report, exercises, older: olderIn(report, course), ...(ahead === null ? {} : { ahead }) };
-  return studentResult(folder, whole, asOf, before);
+  return studentResult(folder, whole, asOf, keptOver.size === 0 ? null : before);
 }
 
 /** Whether everything ever shown of an entry can be shown again. */

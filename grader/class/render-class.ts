@@ -4,7 +4,7 @@ import { isFaultOfDisk } from "../store/disk-fault.ts";
 import type { KeptOutputs } from "./kept-outputs.ts";
 import { outputsBehind } from "./kept-over.ts";
 import { type Published, publish, type ReportWriter, resultOf } from "./publish.ts";
-import { type WrittenReport, writtenReport } from "./written-report.ts";
+import { shownReport, type WrittenReport, writtenReport } from "./written-report.ts";
 
 /** What rendering a class needs in addition. */
 export type Rendering = ReportWriter & {
@@ -61,7 +61,9 @@ export async function exportAsTheyLie(
 ): Promise<void> {
   for (const folder of folders) {
     const written = await writtenReport(rendering.reportsFolder, folder);
-    await rendering.exports.student(await resultOf(rendering, await publishedOf(rendering, written, folder), null));
+    const published = await publishedOf(rendering, written, folder);
+    const before = await shownReport(rendering.reportsFolder, folder);
+    await rendering.exports.student(await resultOf(rendering, published, null, before));
   }
 }
 

@@ -115,7 +115,7 @@ export async function pageWriting(
     isSingleFile
       ? inlinedFiles(pages, style, texts, isLanguageChosen)
       : linkedFiles(style, up, paths, isLanguageChosen);
-  return { pages, assets: exerciseAssets(reportsFolder, asOf, !isSingleFile), asOf, isSingleFile, filesOf };
+  return { pages, assets: exerciseAssets(reportsFolder, asOf, !isSingleFile), isSingleFile, filesOf };
 }
 
 /** Whether `whole` shows something that is hidden in `visible`. */

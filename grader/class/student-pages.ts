@@ -5,7 +5,6 @@ import type { Audience } from "../report/access/disclosure.ts";
 import type { CasePictures, PictureLink, ReportView } from "../report/access/view.ts";
 import { nextStep } from "../report/facts/next-step.ts";
 import type { PageFiles } from "../report/page/shared/document.ts";
-import { pageTask } from "../report/page-data/page-task.ts";
 import { studentPageData } from "../report/page-data/student-page.ts";
 import type { Pages, Style } from "../report/render/page/open-pages.ts";
 import type { ExerciseAssets, Shelved } from "./exercise-assets.ts";
@@ -20,8 +19,6 @@ type Scripts = { readonly texts: readonly string[]; readonly paths: readonly str
 export type PageWriting = {
   readonly pages: Pages;
   readonly assets: ExerciseAssets;
-  /** The moment for which dates in specs are compared. */
-  readonly asOf: Date;
   /** Whether each page must work alone, with everything it needs inside. */
   readonly isSingleFile: boolean;
   /** The files of a page, where `up` leads from it to the reports folder: its scripts by their paths, or as texts. */
@@ -30,7 +27,7 @@ export type PageWriting = {
 
 /** A student's page; `shown` is the part of `whole` that its readers may see. */
 export async function studentPage(
-  { pages, assets, asOf, isSingleFile, filesOf }: PageWriting,
+  { pages, assets, isSingleFile, filesOf }: PageWriting,
   reportFolder: string,
   whole: ReportView,
   shown: ReportView,
@@ -42,7 +39,7 @@ export async function studentPage(
   const page = {
     data: {
       ...studentPageData(shown),
-      ...(next === undefined ? {} : { task: pageTask(next.exercise, asOf) }),
+      ...(next === undefined ? {} : { task: assets.task(next.exercise) }),
       ...(audience === "staff" ? { isForStaff: true as const } : {}),
       ...(isSingleFile ? { standsAlone: true as const } : {}),
     },
