@@ -8,7 +8,7 @@ export type CodeFrame = {
   /** Counted from 1, as the number of the column is; null: only the line is known. */
   readonly line: number;
   readonly column: number | null;
-  /** The numbers of the first of the lines. */
+  /** The number of the first line. */
   readonly from: number;
   readonly lines: readonly string[];
 };
