@@ -15,6 +15,7 @@ const { test } = mergeConfig(config, defineConfig({}));
 export default defineConfig({
   test: {
     ...test,
+    projects: undefined,
     include: INCLUDED,
     exclude: [...inBrowser, ...LONG.map((name) => `grader/cli/${name}.test.ts`)],
   },

@@ -18,6 +18,8 @@ const { test } = mergeConfig(config, defineConfig({}));
 export default defineConfig({
   test: {
     ...test,
+    projects: undefined,
+    isolate: false,
     globalSetup: [],
     include: globSync("**/*.test.ts", { cwd: root })
       .filter((file) => !LONG.test(file))
