@@ -1,9 +1,15 @@
 import { existsSync, globSync, readFileSync, realpathSync } from "node:fs";
 import { cp, mkdir, rm, symlink } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { installedNative, tfjsNodeFolder } from "./reference/native.ts";
+import {
+  installedNative,
+  nativeCacheFolder,
+  TFJS_NODE,
+  TFJS_NODE_VERSION,
+  tfjsNodeFolder,
+} from "./reference/native.ts";
 import { firstOnPath } from "./setup/run-program.ts";
 import { pooling } from "./testing/course.ts";
 import { runJob } from "./testing/github-job.ts";
@@ -23,6 +29,8 @@ const COMMANDS: readonly (readonly [command: string, output: RegExp])[] = [
   ["init ../my-course --lang ko", /: a course of 19 exercises/],
   ["handout ../for-learners", /: 2 exercises, without \d+ hidden cases/],
 ];
+
+const READY = /^tfjs-node is ready: TensorFlow \S+ \(from the cache\)\n$/;
 
 const canGradePulls =
   isUsable("git (`apt-get install git`)", (await firstOnPath(["git"])) !== null) &&
@@ -91,34 +99,39 @@ describe("a course with the package, installed without install scripts", () => {
     expect(stdout).toContain("✓ engine   tfjs-node is not set up; answers come from locks, which all exercises have\n");
   });
 
-  describe.runIf(isUsable("tfjs-node", installedNative() !== null))("where the user's cache has tfjs-node", () => {
-    const native = () => join(installed.course, "node_modules/@tensorflow/tfjs-node/lib");
+  it("has brought no tfjs-node along", () => {
+    expect(existsSync(join(installed.course, "node_modules/@tensorflow/tfjs-node"))).toBe(false);
+  });
+
+  describe.runIf(isUsable("tfjs-node", installedNative() !== null))("where the user's cache has TensorFlow", () => {
+    const cache = () => join(installed.course, "../filled-cache");
     const withCache = (...args: readonly string[]) =>
-      installed.run("npx", ["poolgrade", ...args], { POOLGRADE_CACHE: join(installed.course, "../filled-cache") });
+      installed.run("npx", ["poolgrade", ...args], { POOLGRADE_CACHE: cache() });
 
     beforeAll(async () => {
-      const filled = join(installed.course, "../filled-cache");
-      await mkdir(filled);
-      await symlink(dirname(dirname(realpathSync(join(tfjsNodeFolder() ?? "", "lib")))), join(filled, "tfjs-node"));
+      await mkdir(join(cache(), "tfjs-node"), { recursive: true });
+      const native = dirname(realpathSync(join(tfjsNodeFolder() ?? "", "lib")));
+      await symlink(native, join(cache(), "tfjs-node", basename(nativeCacheFolder())));
     });
 
-    it("has its answers from it, without a download", async () => {
-      expect(existsSync(native())).toBe(false);
-      const { code, stderr } = await withCache("validate", "--exercises", "unlocked");
-      expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/^engine: tfjs-node 4\.22\.0 /) });
-      expect(existsSync(native())).toBe(true);
-    });
-
-    it("is mended by `doctor --fix`", async () => {
-      await installed.write("../broken/lib/napi-v8/tfjs_binding.node", "not an addon");
-      await installed.write("../broken/poolgrade.json", '{ "tensorflow": "0", "from": "wheel" }');
-      await rm(native());
-      await symlink(join(installed.course, "../broken/lib"), native());
-      expect((await withCache("validate", "--engine", "tfjs-node")).code).not.toBe(0);
+    it("`doctor --fix` installs tfjs-node beside it, and answers come from there", async () => {
       const { code, stdout, stderr } = await withCache("doctor", "--fix", "--json");
-      expect(stderr).toMatch(/^tfjs-node is ready: TensorFlow \S+ \(from the cache\)\n$/);
+      expect(stderr).toMatch(READY);
       expect(JSON.parse(stdout).findings[1]).toMatchObject({ part: "engine", state: "ok" });
       expect(code).toBe(0);
+      const validated = await withCache("validate", "--exercises", "unlocked");
+      expect(validated).toMatchObject({ code: 0, stderr: expect.stringMatching(/^engine: tfjs-node 4\.22\.0 /) });
+    });
+
+    it("`doctor --fix` mends it", async () => {
+      const lib = join(cache(), "tfjs-node", TFJS_NODE_VERSION, "node_modules", TFJS_NODE, "lib");
+      await installed.write("../broken/lib/napi-v8/tfjs_binding.node", "not an addon");
+      await installed.write("../broken/poolgrade.json", '{ "tensorflow": "0", "from": "wheel" }');
+      await rm(lib);
+      await symlink(join(installed.course, "../broken/lib"), lib);
+      expect((await withCache("validate", "--engine", "tfjs-node")).code).not.toBe(0);
+      const { code, stderr } = await withCache("doctor", "--fix");
+      expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(READY) });
     });
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import util from "node:util";
 import type { Tf } from "../ops/op.ts";
+import { TFJS_NODE, tfjsNodeFolder } from "./native.ts";
 
 /** tfjs-node, loaded. This takes half a second and 300 MB, so it is done only if an answer has to be computed. */
 export type LoadedTfjsNode = {
@@ -21,7 +22,7 @@ type NativeBackend = { readonly binding: { readonly TF_Version: string } };
 export function loadTfjsNode(): LoadedTfjsNode {
   restoreRemovedUtil();
   process.env.TF_CPP_MIN_LOG_LEVEL ??= "3";
-  const tf = createRequire(import.meta.url)("@tensorflow/tfjs-node") as Tf & {
+  const tf = createRequire(import.meta.url)(tfjsNodeFolder() ?? TFJS_NODE) as Tf & {
     readonly version: Readonly<Record<string, string>>;
   };
   return {

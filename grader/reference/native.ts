@@ -3,6 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { cacheFolder } from "../store/cache-folder.ts";
 
+export const TFJS_NODE = "@tensorflow/tfjs-node";
+
 /** The version of tfjs-node that computes answers. */
 export const TFJS_NODE_VERSION = "4.22.0";
 
@@ -11,13 +13,22 @@ export type NativeStamp = { readonly tensorflow: string; readonly from: string }
 
 export const STAMP_FILE = "poolgrade.json";
 
-/** The folder of the tfjs-node package; null if it is not installed. */
+/** The folder of the tfjs-node package, where npm put it or `doctor --fix`; null if it is not installed. */
 export function tfjsNodeFolder(): string | null {
+  return packageFolder(import.meta.url) ?? packageFolder(join(tfjsNodePlace(), "package.json"));
+}
+
+function packageFolder(from: string): string | null {
   try {
-    return dirname(createRequire(import.meta.url).resolve("@tensorflow/tfjs-node/package.json"));
+    return dirname(createRequire(from).resolve(`${TFJS_NODE}/package.json`));
   } catch {
     return null;
   }
+}
+
+/** Where the user's cache has the package, for courses that do without it. */
+export function tfjsNodePlace(): string {
+  return join(cacheFolder("tfjs-node"), TFJS_NODE_VERSION);
 }
 
 /** The user's own copy of the native part, kept between installations. */
