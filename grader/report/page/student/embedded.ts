@@ -1,6 +1,7 @@
 import type { Changes } from "../../facts/changes.ts";
 import type { Packed } from "../shared/packed.ts";
-import type { Detail, StudentPageData } from "./data.ts";
+import type { Detail } from "../shared/setting.ts";
+import type { StudentPageData } from "./data.ts";
 
 /** The data embedded in a page for its script, without the submitted source, which the page already shows. */
 export type Embedded = {

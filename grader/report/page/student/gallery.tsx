@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { CasePictures } from "../../access/view.ts";
+import { useSetting } from "../shared/setting.ts";
 import type { OwnCase, OwnExercise, SharedCase, SharedExercise } from "./data.ts";
 import { PictureRow } from "./picture-row.tsx";
-import { useSetting } from "./setting.ts";
 
 type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
 

@@ -3,10 +3,10 @@ import type { NextStep } from "../../facts/next-step.ts";
 import type { Fact } from "../../feedback/block.ts";
 import { exerciseFeedback } from "../../feedback/exercise.ts";
 import type { Words } from "../../locales/words.ts";
+import { Said } from "../shared/said.tsx";
+import { useSetting, useText } from "../shared/setting.ts";
 import type { OwnExercise, SharedExercise } from "./data.ts";
 import { namesOf } from "./names.ts";
-import { Said } from "./said.tsx";
-import { useSetting, useText } from "./setting.ts";
 
 type Props = {
   readonly step: NextStep;

@@ -3,12 +3,12 @@ import { WORDS } from "../../locales/languages.ts";
 import { PAGE_WORDS } from "../../locales/page-words.ts";
 import { LanguageSwitch, useLanguage } from "../shared/language.tsx";
 import { useOpening } from "../shared/opening.ts";
+import { type Setting, SettingProvider } from "../shared/setting.ts";
 import { useStage } from "../shared/stage.ts";
 import type { OwnExercise, SharedExercise, StudentPageProps } from "./data.ts";
 import { ExercisePart } from "./exercise.tsx";
 import { CourseMap } from "./map.tsx";
 import { NextCard } from "./next-card.tsx";
-import { type Setting, SettingProvider } from "./setting.ts";
 
 /** A student's report. */
 export function StudentPage({ data, shared, language: written, detail, pictures, changes = null }: StudentPageProps) {

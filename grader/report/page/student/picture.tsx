@@ -4,8 +4,8 @@ import type { Shape } from "../../../model/tensor.ts";
 import { at } from "../../../numeric/shape.ts";
 import type { PictureLink } from "../../access/view.ts";
 import { shapeText } from "../../text/shape.ts";
-import { useSetting } from "./setting.ts";
-import type { Box } from "./window.ts";
+import { useSetting } from "../shared/setting.ts";
+import type { Box } from "../shared/window.ts";
 
 /** A picture and what it is called. */
 export type Named = {

@@ -1,5 +1,5 @@
 import { Code } from "../shared/code.tsx";
-import { useSetting } from "../student/setting.ts";
+import { useSetting } from "../shared/setting.ts";
 import type { PageTask } from "./data.ts";
 import { CodeBlock, Prose } from "./prose.tsx";
 import { TryGrid } from "./try-grid.tsx";
