@@ -11,6 +11,7 @@ export const enPage: PageWords = {
   publicCases: "Public cases",
   expectedIsYours: "expected = yours",
   skip: "Skip to the exercises",
+  skipToNext: "Skip to the next exercise",
   file: "Your file",
   sourceCut: "The file goes on; this is its beginning.",
   diagnosis: "What your function seems to do",

@@ -10,6 +10,7 @@ export const koPage: PageWords = {
   publicCases: "공개 테스트",
   expectedIsYours: "정답 = 내 결과",
   skip: "문제로 바로 가기",
+  skipToNext: "다음 문제로 바로 가기",
   file: "제출한 파일",
   sourceCut: "파일의 앞부분만 표시했습니다.",
   diagnosis: "함수의 동작 분석",

@@ -13,6 +13,7 @@ export type PageWords = {
   readonly publicCases: string;
   readonly expectedIsYours: string;
   readonly skip: string;
+  readonly skipToNext: string;
   readonly file: string;
   readonly sourceCut: string;
   readonly diagnosis: string;

@@ -31,8 +31,8 @@ export function StudentPage({ data, shared, language: written, detail, pictures,
   const parts = data.exercises.map((own) => ({ own, shared: shared.get(own.exercise) ?? unknownExercise(own) }));
   return (
     <SettingProvider value={setting}>
-      <a class="unseen" href={`#${data.exercises[0]?.exercise ?? ""}`}>
-        {pageWords.skip}
+      <a class="unseen" href={`#${step.next ?? data.exercises[0]?.exercise ?? ""}`}>
+        {step.next === null ? pageWords.skip : pageWords.skipToNext}
       </a>
       <header class="top">
         <div>
