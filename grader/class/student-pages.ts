@@ -7,6 +7,7 @@ import { nextStep } from "../report/facts/next-step.ts";
 import type { PageFiles } from "../report/page/shared/document.ts";
 import { studentPageData } from "../report/page-data/student-page.ts";
 import type { Pages, Style } from "../report/render/page/open-pages.ts";
+import { CHANGES_SCRIPT } from "./changes.ts";
 import type { ExerciseAssets, Shelved } from "./exercise-assets.ts";
 
 /** The path from a student's folder to the reports folder. */
@@ -49,7 +50,7 @@ export async function studentPage(
   };
   const files = filesOf("student", UP, {
     texts: shared.map(scriptText),
-    paths: [...shared.map(({ path }) => `${UP}${path}`), ...(audience === "student" ? ["changes.js"] : [])],
+    paths: [...shared.map(({ path }) => `${UP}${path}`), ...(audience === "student" ? [CHANGES_SCRIPT] : [])],
   });
   return pages.student(page, files);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Changes } from "../facts/changes.ts";
 import { caseReport, diagnosed, exerciseReport, maxPool2d, reportOf, wrongValues } from "../testing/sample.ts";
 import { github } from "./github.ts";
 import { madeBy, textAt } from "./testing/made.ts";
@@ -80,6 +81,48 @@ it("a summary of a class that is too large for GitHub contains as many students 
   expect(text).toMatch(new RegExp(`\\n… and ${30_000 - shown} more students: a summary on GitHub holds no more\\n$`));
 });
 
+const GAIN: Changes = {
+  format: "poolgrade/changes/v1",
+  before: { solved: 1, of: 3, score: 7, maxScore: 20 },
+  after: { solved: 2, of: 3, score: 12, maxScore: 20 },
+  gone: ["max-from-zero"],
+  appeared: [],
+  exercises: [],
+};
+
+it("the job's summary says what has changed for whom", () => {
+  const text = summaryWith([GAIN, { ...GAIN, gone: [], appeared: ["max-of-absolute"] }, null]);
+  expect(text.slice(text.indexOf("###"))).toBe(
+    [
+      "### Since the last grading",
+      "",
+      "- kim-minji: 7 → 12 of 20; gone: `max-from-zero`; new: nothing",
+      "- 박도윤: 7 → 12 of 20; new: `max-of-absolute`",
+      "",
+    ].join("\n"),
+  );
+  expect(summaryWith([null, null, null])).not.toContain("###");
+});
+
+it("a class of which too much has changed for GitHub has as much as fits, and the number of the others", () => {
+  const text = summaryWith(Array.from({ length: 10_000 }, () => GAIN));
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000);
+  const shown = text.split("\n").filter((line) => line.includes("7 → 12")).length;
+  expect(text).toMatch(new RegExp(`\\n… and ${10_000 - shown} more students: a summary on GitHub holds no more\\n$`));
+});
+
+/** The job's summary of students with these changes: those of the sample results, again and again. */
+function summaryWith(all: readonly (Changes | null)[]): string {
+  const opened = github.open(SETTINGS);
+  if (opened.per !== "class") throw new Error("this export is the class's");
+  const kept = all.flatMap((changes, i) => {
+    const { folder, visible } = RESULTS[i % RESULTS.length] ?? {};
+    if (folder === undefined || visible === undefined) return [];
+    return [opened.keep({ folder, view: visible, hidden: new Set(), changes })];
+  });
+  return textAt(opened.made(SUMMARY, kept).files, "summary.md");
+}
+
 it("annotations and summary are handed over only inside a workflow", () => {
   const env = { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: "/run/summary.md" };
   expect(madeIn({})).toMatchObject({ commands: undefined, appended: undefined });
@@ -95,7 +138,7 @@ function madeIn(env: Readonly<Record<string, string>>) {
   const { keep, made } = opened;
   const { commands, appended } = made(
     SUMMARY,
-    RESULTS.map(({ folder, visible }) => keep({ folder, view: visible, hidden: new Set() })),
+    RESULTS.map(({ folder, visible }) => keep({ folder, view: visible, hidden: new Set(), changes: null })),
   );
   return { commands, appended };
 }

@@ -13,6 +13,15 @@ export type Changes = {
   readonly exercises: readonly ChangedExercise[];
 };
 
+/** One student of a class whose report has changed. */
+export type ChangedStudent = { readonly student: string } & Omit<Changes, "format">;
+
+/** Whose reports say something otherwise than before. */
+export type ClassChanges = {
+  readonly format: "poolgrade/changes/v1";
+  readonly students: readonly ChangedStudent[];
+};
+
 /** How far a student was in a report. */
 type Progress = { readonly solved: number; readonly of: number; readonly score: number; readonly maxScore: number };
 
