@@ -30,8 +30,10 @@ export type StudentPageProps = {
 export type StudentPageData = Pick<Report, "student" | "score" | "maxScore" | "complete"> & {
   /** Only if the page is made for a future moment: that moment. */
   readonly ahead?: string;
-  /** The task of the exercise that comes next. The page of the course has them all. */
+  /** The task of the exercise that comes next. */
   readonly task?: PageTask;
+  /** Where the scripts of the others' tasks are. */
+  readonly tasks?: readonly { readonly exercise: string; readonly path: string }[];
   /** Only if staff read it. */
   readonly isForStaff?: true;
   /** Only if no other file is beside it. */

@@ -11,8 +11,12 @@ export type Embedded = {
   readonly shared: readonly string[];
 };
 
-/** Where the scripts of exercises store their shared data, and what has changed is stored. */
-export type Registry = { poolgradeExercises?: Record<string, Packed>; poolgradeChanges?: Changes };
+/** Where scripts store what exercises share, their tasks, and what has changed. */
+export type Registry = {
+  poolgradeExercises?: Record<string, Packed>;
+  poolgradeTasks?: Record<string, Packed>;
+  poolgradeChanges?: Changes;
+};
 
 /** Prepares the data for embedding, without the lines of the submitted source. */
 export function embed(own: StudentPageData, detail: Detail, shared: readonly string[]): Embedded {

@@ -52,6 +52,7 @@ export function StudentPage({ data, shared, language: written, detail, pictures,
             key={each.own.exercise}
             {...each}
             task={each.own.exercise === step.next ? (data.task ?? null) : null}
+            taskPath={data.tasks?.find(({ exercise }) => exercise === each.own.exercise)?.path ?? null}
           />
         ))}
       </main>

@@ -15,7 +15,7 @@ export function Task({ task, isOpen }: Props) {
   } = useSetting();
   const { brief, notebook, file, signature, open, hidden, grid } = task;
   return (
-    <details class="task" open={isOpen}>
+    <details class="task" open={isOpen || stage === "printed"}>
       <summary>
         <h3>
           {words.task} <small translate={false}>{file}</small>
