@@ -22,6 +22,12 @@ export const enPage: PageWords = {
   whyWithheld: "Some of the details are kept back for now, so that you can look for the cause yourself first.",
   tooLarge: (name, shape) => `${name} (${shape}) is too large to be written out.`,
   lesson: "What pooling does to the picture",
+  shown: "What your function gets right",
+  allRight: ({ open, hidden }) =>
+    hidden === 0 ? `Right in all ${open} cases.` : `Right in all ${open} public and ${hidden} hidden cases.`,
+  picturesAgain: "See again what pooling does to a picture:",
+  goOn: "To go on: open the task of any exercise, change the numbers, the window or the stride, and say what comes out before you look.",
+  others: "See where others go wrong",
   original: "original",
   shifted: "shifted",
   tone: ({ brightness, flatness }) => `mean brightness ${brightness}, ${flatness} % of neighbours equal`,

@@ -21,6 +21,14 @@ export const koPage: PageWords = {
   whyWithheld: "먼저 스스로 원인을 찾아볼 수 있도록 일부 내용은 아직 공개하지 않습니다.",
   tooLarge: (name, shape) => `${name} (${shape}): 너무 커서 숫자로 표시하지 않았습니다.`,
   lesson: "풀링하면 사진이 어떻게 달라질까요?",
+  shown: "이 함수가 올바르게 처리한 경우",
+  allRight: ({ open, hidden }) =>
+    hidden === 0
+      ? `테스트 ${open}개를 모두 통과했습니다.`
+      : `공개 테스트 ${open}개와 비공개 테스트 ${hidden}개를 모두 통과했습니다.`,
+  picturesAgain: "풀링이 사진을 어떻게 바꾸는지 다시 보기:",
+  goOn: "더 해 보려면 아무 문제나 과제를 열고 숫자, 윈도우, 스트라이드를 바꾼 뒤 결과를 보기 전에 먼저 예측해 보세요.",
+  others: "다른 사람들이 자주 하는 실수 보기",
   original: "원본",
   shifted: "이동한 입력",
   tone: ({ brightness, flatness }) => `평균 밝기 ${brightness}, 이웃과 값이 같은 픽셀 ${flatness}%`,

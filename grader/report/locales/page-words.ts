@@ -23,6 +23,12 @@ export type PageWords = {
   readonly whyWithheld: string;
   readonly tooLarge: (name: string, shape: string) => string;
   readonly lesson: string;
+  /** Of an exercise that is right. */
+  readonly shown: string;
+  readonly allRight: (cases: { readonly open: number; readonly hidden: number }) => string;
+  readonly picturesAgain: string;
+  readonly goOn: string;
+  readonly others: string;
   readonly original: string;
   /** The input after its shift. */
   readonly shifted: string;

@@ -16,6 +16,7 @@ import { DiagnosisPart } from "./diagnosis.tsx";
 import { Gallery } from "./gallery.tsx";
 import { HiddenCases } from "./hidden-cases.tsx";
 import { namesOf } from "./names.ts";
+import { Shown } from "./shown.tsx";
 import { Source } from "./source.tsx";
 import { TaskPart } from "./task-part.tsx";
 
@@ -24,12 +25,14 @@ type Props = {
   readonly shared: SharedExercise;
   /** Only of the exercise that comes next. */
   readonly task: PageTask | null;
+  /** The exercise that comes next, if any. */
+  readonly next: { readonly own: OwnExercise; readonly shared: SharedExercise } | null;
   /** The script of its task; null: there is none to load. */
   readonly taskPath: string | null;
 };
 
 /** One exercise: the submitted source, what it seems to do, and its cases. */
-export function ExercisePart({ own, shared, task, taskPath }: Props) {
+export function ExercisePart({ own, shared, next, task, taskPath }: Props) {
   const { words, language } = useSetting();
   const seen = own.cases.filter((each) => each.kind === "seen");
   const feedback = exerciseFeedback(
@@ -52,6 +55,7 @@ export function ExercisePart({ own, shared, task, taskPath }: Props) {
       {(isOpen) => (
         <div class="body">
           <TaskPart own={own} task={task} path={taskPath} isRead={isOpen} />
+          <Shown own={own} shared={shared} next={next} />
           <Remarks remarks={feedback.remarks.filter(({ kind }) => kind !== "not-kept")} />
           <DiagnosisPart own={own} shared={shared} facts={feedback.diagnosis} advised={advised} />
           <Source own={own} />

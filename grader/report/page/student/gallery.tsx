@@ -57,6 +57,11 @@ function Row({ pictures: { input, comparisons }, expected, op, shared }: RowProp
   );
 }
 
+/** Whether there is a picture to show. */
+export function hasPictures({ cases }: OwnExercise): boolean {
+  return cases.some((each) => picturedCase(each).length > 0);
+}
+
 /** A case with pictures of the right result; if that is withheld, there is nothing to show. */
 function picturedCase(each: OwnCase): Pictured[] {
   if (each.kind === "hidden" || each.pictures === undefined || each.pictures.expected === null) return [];

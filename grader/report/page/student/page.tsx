@@ -29,6 +29,7 @@ export function StudentPage({ data, shared, language: written, detail, pictures,
     pictures,
   };
   const parts = data.exercises.map((own) => ({ own, shared: shared.get(own.exercise) ?? unknownExercise(own) }));
+  const next = parts.find(({ own }) => own.exercise === step.next);
   return (
     <SettingProvider value={setting}>
       <a class="unseen" href={`#${step.next ?? data.exercises[0]?.exercise ?? ""}`}>
@@ -51,6 +52,7 @@ export function StudentPage({ data, shared, language: written, detail, pictures,
           <ExercisePart
             key={each.own.exercise}
             {...each}
+            next={next ?? null}
             task={each.own.exercise === step.next ? (data.task ?? null) : null}
             taskPath={data.tasks?.find(({ exercise }) => exercise === each.own.exercise)?.path ?? null}
           />
