@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accessibilityFaults, hasBrowser, openBrowser, openPage } from "../testing/browser.ts";
 import { poolgrade } from "../testing/poolgrade.ts";
+import { screenshot } from "../testing/screenshots.ts";
 import { EXERCISES } from "../testing/small-course.ts";
 
 /** What each student has solved. */
@@ -56,6 +57,26 @@ describe.skipIf(!hasBrowser)("the page of a student", () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await card.getByRole("link", { name: "See where others go wrong" }).click();
     expect(page.url()).toMatch(/\/misconceptions\.en\.html$/);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("compares max and average of a photo with a border that keys move", async () => {
+    const { page, complaints, close } = await open("all");
+    await page.locator(".map a[href='#photo-avg-pool']").click();
+    const wipe = page.locator("#photo-avg-pool .wipe").nth(1);
+    const border = wipe.getByRole("slider", {
+      name: "Move the border: max pooling on its left, average pooling on its",
+    });
+    expect(await border.getAttribute("aria-valuetext")).toBe("50 % max pooling, 50 % average pooling");
+    await border.focus();
+    await page.keyboard.press("ArrowLeft");
+    expect(await border.getAttribute("aria-valuetext")).toBe("49 % max pooling, 51 % average pooling");
+    expect(await wipe.locator(".over").evaluate((over) => over.computedStyleMap().get("clip-path")?.toString())).toBe(
+      "inset(0px 0px 0px 49%)",
+    );
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await wipe.screenshot({ path: screenshot("student-wipe") });
     expect(complaints).toEqual([]);
     await close();
   });

@@ -37,6 +37,8 @@ export const enPage: PageWords = {
     "Point at or tap a place of a result, or move with the arrow keys (with Shift further), to see its window on the original.",
   pictureWindow: (place, rows, columns) =>
     `result ${place}: rows ${rows.join(" to ")} and columns ${columns.join(" to ")} of the original`,
+  wipe: (left, right) => `Move the border: ${left} on its left, ${right} on its right`,
+  wiped: (left, right, percent) => `${percent} % ${left}, ${100 - percent} % ${right}`,
   differenceMap: "difference",
   differenceMapAlt: "expected and actual picture laid over each other: what is not black differs",
   window: "window",

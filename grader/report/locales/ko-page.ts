@@ -37,6 +37,8 @@ export const koPage: PageWords = {
   explorePicture:
     "결과의 한 곳에 마우스를 올리거나 누르거나 화살표 키로(Shift와 함께 누르면 더 멀리) 이동하면 원본에서 그곳의 윈도우를 볼 수 있습니다.",
   pictureWindow: (place, rows, columns) => `결과 ${place}: 원본의 행 ${rows.join("~")}, 열 ${columns.join("~")}`,
+  wipe: (left, right) => `경계를 옮겨 비교해 보세요. 왼쪽: ${left}, 오른쪽: ${right}`,
+  wiped: (left, right, percent) => `${left} ${percent}%, ${right} ${100 - percent}%`,
   differenceMap: "차이",
   differenceMapAlt: "정답과 내 결과를 겹친 그림. 검지 않은 곳이 서로 다른 곳입니다",
   window: "윈도우",

@@ -39,6 +39,9 @@ export type PageWords = {
   readonly explorePicture: string;
   /** The window of a place of a picture: its first and last rows, and columns. */
   readonly pictureWindow: (place: string, rows: Span, columns: Span) => string;
+  /** A border between two pictures that can be moved: what is on its sides, and what a screen reader says. */
+  readonly wipe: (left: string, right: string) => string;
+  readonly wiped: (left: string, right: string, percent: number) => string;
   readonly differenceMap: string;
   readonly differenceMapAlt: string;
   readonly window: string;

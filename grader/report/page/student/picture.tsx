@@ -73,7 +73,7 @@ export function DifferenceMap({ one, other }: { readonly one: PictureLink; reado
 }
 
 /** Enlarged pixels stay sharp; a picture that is reduced is smooth. */
-function Image({ link, alt }: { readonly link: PictureLink; readonly alt: string }) {
+export function Image({ link, alt }: { readonly link: PictureLink; readonly alt: string }) {
   const { pictures } = useSetting();
   const [height, width] = extentOfPicture(link.shape);
   const inlined = pictures.get(link.path);
