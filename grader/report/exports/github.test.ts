@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Language } from "../../model/text.ts";
 import type { Changes } from "../facts/changes.ts";
 import { caseReport, diagnosed, exerciseReport, maxPool2d, reportOf, wrongValues } from "../testing/sample.ts";
 import { github } from "./github.ts";
@@ -61,6 +62,17 @@ it("all files that a student has not handed in have one annotation, after everyt
     expect.stringContaining("title=cho%3A Max pooling"),
     "::warning title=ben%3A About avg-pool-2d 0/2::You have not handed in a file for this exercise.%0Athe same in ben: About pool-cost",
   ]);
+});
+
+it("a case is called by its title", () => {
+  const wrong = exerciseReport([caseReport("negative", wrongValues)]);
+  const cases = maxPool2d.cases.map((each) => ({ ...each, title: { en: "All negative", ko: "모두 음수" } }));
+  const annotated = (language: Language) => {
+    const results = [resultOf(reportOf([wrong]), [{ ...maxPool2d, cases }])];
+    return textAt(madeBy(github, { ...SETTINGS, language }, results, SUMMARY).files, "annotations.txt");
+  };
+  expect(annotated("en")).toContain("::All negative: 2 of 2 cells differ\n");
+  expect(annotated("ko")).toContain("::모두 음수: 2칸 중 2칸의 값이 다릅니다\n");
 });
 
 it("separators of properties in a name or a path are escaped as GitHub reads them", () => {
