@@ -68,7 +68,7 @@ export async function publish(publication: ReportWriter, published: Published): 
     before,
     result.visible.report,
   );
-  await publication.exports.student(result);
+  await publication.exports.student(result, changes);
   const line = classLine(report, folder, hasStaffReport, olderIn(report, publication.exercises));
   return { line, isPoorer, changes };
 }

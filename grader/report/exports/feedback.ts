@@ -4,7 +4,7 @@ import type { ExerciseView } from "../access/view.ts";
 import { caseFacts } from "../facts/case.ts";
 import { exerciseFacts } from "../facts/exercise.ts";
 import { standsAlone } from "../feedback/block.ts";
-import { caseFeedback, caseResult } from "../feedback/case.ts";
+import { caseFeedback, caseHeading, caseResult } from "../feedback/case.ts";
 import { exerciseFeedback } from "../feedback/exercise.ts";
 import { textIn, WORDS } from "../locales/languages.ts";
 import { prose } from "../locales/sentence.ts";
@@ -20,6 +20,11 @@ type Entry = Pick<ExerciseReport, "fault">;
 /** The outcome of a case, in one line of plain text. */
 export function caseLine(entry: Entry, report: AnyCase, words: Words): string {
   return plainText(caseResult(caseFacts(entry, report, undefined), words));
+}
+
+/** What a case is called, on one line. */
+export function caseTitle(entry: Entry, report: AnyCase, view: ExerciseView | undefined, language: Language): string {
+  return plainText(caseHeading(caseFacts(entry, report, view), WORDS[language], language).title);
 }
 
 /** The outcome of a case and the feedback on it, in lines of plain text in which nothing acts. */

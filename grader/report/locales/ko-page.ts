@@ -10,6 +10,7 @@ export const koPage: PageWords = {
   publicCases: "공개 테스트",
   expectedIsYours: "정답 = 내 결과",
   skip: "문제로 바로 가기",
+  skipToNext: "다음 문제로 바로 가기",
   file: "제출한 파일",
   sourceCut: "파일의 앞부분만 표시했습니다.",
   diagnosis: "함수의 동작 분석",
@@ -20,6 +21,14 @@ export const koPage: PageWords = {
   whyWithheld: "먼저 스스로 원인을 찾아볼 수 있도록 일부 내용은 아직 공개하지 않습니다.",
   tooLarge: (name, shape) => `${name} (${shape}): 너무 커서 숫자로 표시하지 않았습니다.`,
   lesson: "풀링하면 사진이 어떻게 달라질까요?",
+  shown: "이 함수가 올바르게 처리한 경우",
+  allRight: ({ open, hidden }) =>
+    hidden === 0
+      ? `테스트 ${open}개를 모두 통과했습니다.`
+      : `공개 테스트 ${open}개와 비공개 테스트 ${hidden}개를 모두 통과했습니다.`,
+  picturesAgain: "풀링이 사진을 어떻게 바꾸는지 다시 보기:",
+  goOn: "더 해 보려면 아무 문제나 과제를 열고 숫자, 윈도우, 스트라이드를 바꾼 뒤 결과를 보기 전에 먼저 예측해 보세요.",
+  others: "다른 사람들이 자주 하는 실수 보기",
   original: "원본",
   shifted: "이동한 입력",
   tone: ({ brightness, flatness }) => `평균 밝기 ${brightness}, 이웃과 값이 같은 픽셀 ${flatness}%`,
@@ -28,6 +37,8 @@ export const koPage: PageWords = {
   explorePicture:
     "결과의 한 곳에 마우스를 올리거나 누르거나 화살표 키로(Shift와 함께 누르면 더 멀리) 이동하면 원본에서 그곳의 윈도우를 볼 수 있습니다.",
   pictureWindow: (place, rows, columns) => `결과 ${place}: 원본의 행 ${rows.join("~")}, 열 ${columns.join("~")}`,
+  wipe: (left, right) => `경계를 옮겨 비교해 보세요. 왼쪽: ${left}, 오른쪽: ${right}`,
+  wiped: (left, right, percent) => `${left} ${percent}%, ${right} ${100 - percent}%`,
   differenceMap: "차이",
   differenceMapAlt: "정답과 내 결과를 겹친 그림. 검지 않은 곳이 서로 다른 곳입니다",
   window: "윈도우",

@@ -134,6 +134,14 @@ export type ExportWords = {
   readonly sameIn: (named: string, left: number) => string;
   readonly moreAnnotations: (count: number) => string;
   readonly moreStudents: (count: number) => string;
+  /** What has changed since the last report of a student. */
+  readonly changed: {
+    readonly title: string;
+    readonly points: (before: number, after: number, of: number) => string;
+    readonly gone: (misconceptions: string) => string;
+    /** Null: none. */
+    readonly appeared: (misconceptions: string | null) => string;
+  };
 };
 
 /** A sentence to the learner on what the function does, and a hint that leads to the fix without giving code away. */

@@ -1,12 +1,12 @@
 import type { Fact } from "../../feedback/block.ts";
 import type { Sentence } from "../../locales/sentence.ts";
 import { Code } from "../shared/code.tsx";
+import { Said } from "../shared/said.tsx";
+import { useSetting } from "../shared/setting.ts";
 import { comparisonOf } from "./comparison.ts";
 import type { OwnExercise, SharedExercise } from "./data.ts";
 import { Explorer } from "./explorer.tsx";
 import { Facts } from "./facts.tsx";
-import { Said } from "./said.tsx";
-import { useSetting } from "./setting.ts";
 
 type Props = {
   readonly own: OwnExercise;
