@@ -1,19 +1,24 @@
-import { STYLES } from "../report/render/page/open-pages.ts";
+import { KINDS, type Kind } from "../report/render/page/open-pages.ts";
 import { type Bundle, setUpBundle } from "./bundle.ts";
 import type { Say } from "./setup.ts";
 
-/** The script of all pages, their style sheets, and the module that renders them in Node. */
+/** The class's page is for staff: learners load nothing of it. */
+const CLIENTS: Readonly<Record<Kind, string>> = { student: "client.ts", summary: "summary-client.ts" };
+
+/** The scripts of pages, their style sheets, and the module that renders them in Node. */
 export const PAGES: Bundle = {
   source: "report/page",
   parts: [
-    {
-      build: { lib: { entry: "client.ts", name: "poolgrade", formats: ["iife" as const], fileName: () => "pages.js" } },
-    },
-    ...STYLES.map((style) => ({
-      build: {
-        rolldownOptions: { input: `${style}/style.css`, output: { assetFileNames: `${style}.css` } },
+    ...KINDS.flatMap((kind) => [
+      {
+        build: {
+          lib: { entry: CLIENTS[kind], name: "poolgrade", formats: ["iife" as const], fileName: () => `${kind}.js` },
+        },
       },
-    })),
+      {
+        build: { rolldownOptions: { input: `${kind}/style.css`, output: { assetFileNames: `${kind}.css` } } },
+      },
+    ]),
     { ssr: { noExternal: true }, build: { ssr: "server.tsx", minify: true } },
   ],
   said: {

@@ -1,0 +1,4 @@
+import { takeOver } from "./shared/hydrate.ts";
+import { SummaryPage } from "./summary/page.tsx";
+
+takeOver(SummaryPage);
