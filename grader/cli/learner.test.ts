@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXPLAINED_IDS } from "../report/facts/explained.ts";
 import { type TestCourse, testCourse } from "../testing/course.ts";
 import { poolgrade } from "../testing/poolgrade.ts";
+import { EXERCISES } from "../testing/small-course.ts";
 
 let course: TestCourse;
 beforeAll(async () => {
@@ -115,6 +116,37 @@ describe("explain", () => {
   it("suggests the misconception that was meant", async () => {
     const { code, stderr } = await run("explain", "max-form-zero");
     expect([code, stderr]).toEqual([2, expect.stringContaining("did you mean `max-from-zero`?")]);
+  });
+});
+
+describe("check", () => {
+  const right = join(EXERCISES, "max-pool-2d/examples/accepted/plain-loops.ts");
+  const wrong = join(EXERCISES, "max-pool-2d/examples/wrong/max-from-zero.ts");
+  const checked = (file: string, ...args: readonly string[]) =>
+    poolgrade(EXERCISES, ["check", "max-pool-2d", file, ...args]);
+
+  it("ends with the points, the hidden cases, and what comes next in the course", async () => {
+    const { code, stdout, stderr } = await checked(right, "--lang", "en");
+    expect([code, stderr]).toEqual([
+      0,
+      "course: ../course.yaml\nnotice: to be graded, the file must be called max-pool-2d.ts\n",
+    ]);
+    expect(stdout.slice(stdout.indexOf("\n\n"))).toMatchInlineSnapshot(`
+      "
+
+      ✓ Max pooling  14/14  correct
+        There are 4 more hidden cases, worth 6 points: grading runs them too, out of 20 points in all.
+        Next: Average pooling
+          npm run poolgrade -- show avg-pool-2d
+      "
+    `);
+    expect((await checked(right, "--lang", "ko")).stdout).toContain("  다음 문제: 평균 풀링\n");
+  });
+
+  it("shows one failing case in full, and all of them where that is asked for", async () => {
+    const grids = async (...args: readonly string[]) =>
+      (await checked(wrong, ...args)).stdout.split("\n    x (").length - 1;
+    expect([await grids(), await grids("--all")]).toEqual([1, 7]);
   });
 });
 

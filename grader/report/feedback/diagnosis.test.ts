@@ -9,8 +9,8 @@ import { readExercise } from "../../spec/read-exercise.ts";
 import { forStudent } from "../access/visible.ts";
 import { reportJson } from "../record/json.ts";
 import { studentMarkdown } from "../render/markdown/markdown.ts";
+import { checkText } from "../render/terminal/check.ts";
 import { PIPE } from "../render/terminal/screen.ts";
-import { checkText } from "../render/terminal/terminal.ts";
 import {
   caseReport,
   diagnosed,
@@ -41,7 +41,7 @@ function markdown(more: Partial<ExerciseReport>, language: Language = "en"): str
 
 function terminal(more: Partial<ExerciseReport>, language: Language = "en"): string {
   const text = checkText(viewOf(reportOf([exerciseReport(cases, more)])), language, PIPE);
-  return text.slice(0, text.indexOf("✓ lesson"));
+  return text.slice(text.search(/^\S (?:Max pooling|최대 풀링) /m));
 }
 
 describe("one misconception", () => {

@@ -129,12 +129,13 @@ export const en: Words = {
   },
   reordered: (input) => `${input} with its channels in another order`,
   nextHint: (rung, when) => `The next hint opens on ${when}: ${HINTS[rung]}.`,
+  othersInFull: "Only the first failing case is shown in full. Add --all to see them all.",
   noneRan: (cases) => (cases === 1 ? "The only case could not run." : `None of the ${cases} cases could run.`),
   maximumStartsAt: (start) => `Your maximum starts at ${start}, and stays there where all numbers are lower.`,
   twoAtOnce: "Two things at once:",
   notAsked: "Further inputs: your function had to be stopped, or had used up its time.",
-  hiddenToo: (cases, points) =>
-    `There ${plural(cases, { one: "is", other: "are" })} ${cases} more hidden ${plural(cases, { one: "case", other: "cases" })}, worth ${points} ${plural(points, { one: "point", other: "points" })}: grading runs them too.`,
+  hiddenToo: (cases, points, of) =>
+    `There ${plural(cases, { one: "is", other: "are" })} ${cases} more hidden ${plural(cases, { one: "case", other: "cases" })}, worth ${points} ${plural(points, { one: "point", other: "points" })}: grading runs them too, out of ${of} points in all.`,
   onlyHidden: (points) =>
     `All cases of this exercise are hidden, worth ${points} ${plural(points, { one: "point", other: "points" })} in all: only grading says how your function does.`,
   alsoFits: "These cases cannot distinguish it from:",

@@ -53,6 +53,8 @@ export type Words = {
   readonly reordered: (input: string) => string;
   /** The next hint, and when it opens. */
   readonly nextHint: (rung: Rung, when: string) => string;
+  /** How to see in full what is shown in one line. */
+  readonly othersInFull: string;
   readonly noneRan: (cases: number) => string;
   /** A note that a report is made for a future moment. */
   readonly ahead: (when: string) => string;
@@ -65,8 +67,8 @@ export type Words = {
   readonly maximumStartsAt: (start: number) => string;
   /** Before the sentences of two misconceptions held at the same time. */
   readonly twoAtOnce: string;
-  /** The number of further, hidden cases, and their points. */
-  readonly hiddenToo: (cases: number, points: number) => string;
+  /** The number of further, hidden cases, their points, and those of all cases. */
+  readonly hiddenToo: (cases: number, points: number, of: number) => string;
   /** Their points if there are no other cases. */
   readonly onlyHidden: (points: number) => string;
   /** Before the misconceptions that the cases cannot tell apart from the named one. */
@@ -126,6 +128,10 @@ export type NextWords = {
   readonly appeared: string;
   readonly showCause: string;
   readonly map: string;
+  /** After an exercise that is solved, before the command that shows the task of the next. */
+  readonly after: (title: string) => string;
+  /** After the last exercise of a course. */
+  readonly wasLast: string;
 };
 
 /** The words of exports alone: what the size limits of other programs cut off. */
