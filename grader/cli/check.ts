@@ -10,6 +10,7 @@ import { type Disclosure, disclosureFor, toStudents } from "../report/access/dis
 import type { ReportView } from "../report/access/view.ts";
 import { forStudent } from "../report/access/visible.ts";
 import { textIn, WORDS } from "../report/locales/languages.ts";
+import { USAGE_WORDS } from "../report/locales/usage.ts";
 import { reportJson } from "../report/record/json.ts";
 import { checkText } from "../report/render/terminal/check.ts";
 import { visible } from "../report/text/escape.ts";
@@ -85,7 +86,7 @@ async function check(words: readonly string[], options: CheckOptions, context: C
   if (!isSound(course.diagnostics, "checked", streams) || answered === undefined) return EXIT.authorError;
   const submission = submittedFile(target.file);
   await refuseOtherExercise(answered.exercise, target.exercisesFolder, target.file, submission);
-  streams.err(nameNotice(target.id, target.file));
+  streams.err(nameNotice(target.id, target.file, options.lang));
   const asOf = options.asOf?.date ?? new Date();
   const shown = disclosureFor(answered.exercise, "student", asOf);
   const run = openPart(answered, shown);
@@ -190,7 +191,7 @@ async function nextText({ exercisesFolder, id }: CheckTarget, { lang }: CheckOpt
 }
 
 /** The name the file must have, if it can be checked but would not be graded. */
-function nameNotice(id: string, file: string): string {
+function nameNotice(id: string, file: string, language: Language): string {
   const wanted = fileFor(id);
-  return basename(file) === wanted ? "" : `notice: to be graded, the file must be called ${wanted}\n`;
+  return basename(file) === wanted ? "" : `notice: ${USAGE_WORDS[language].mustBeCalled(wanted)}\n`;
 }

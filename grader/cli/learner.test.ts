@@ -34,7 +34,7 @@ describe("list", () => {
 
   it("suggests the student who was meant", async () => {
     const { code, stderr } = await run("list", "--student", "Be");
-    expect([code, stderr]).toEqual([2, expect.stringContaining("did you mean `ben`?")]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("혹시 이것인가요? `ben`\n")]);
   });
 });
 
@@ -51,7 +51,7 @@ describe("show", () => {
 
   it("suggests the exercise that was meant", async () => {
     const { code, stderr } = await run("show", "max-pol-2d");
-    expect([code, stderr]).toEqual([2, expect.stringContaining("did you mean `max-pool-2d`?")]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("혹시 이것인가요? `max-pool-2d`\n")]);
   });
 });
 
@@ -115,7 +115,7 @@ describe("explain", () => {
 
   it("suggests the misconception that was meant", async () => {
     const { code, stderr } = await run("explain", "max-form-zero");
-    expect([code, stderr]).toEqual([2, expect.stringContaining("did you mean `max-from-zero`?")]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("혹시 이것인가요? `max-from-zero`\n")]);
   });
 });
 
@@ -162,7 +162,7 @@ describe("start", () => {
   it("leaves a file that is there as it is", async () => {
     const before = readFileSync(join(course.folder, "solutions/ben/max-pool-2d.ts"), "utf8");
     const { code, stderr } = await run("start", "max-pool-2d", "--student", "ben");
-    expect([code, stderr]).toEqual([2, expect.stringContaining("is there already, and stays as it is\n")]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("이미 있어 그대로 두었습니다\n")]);
     expect(readFileSync(join(course.folder, "solutions/ben/max-pool-2d.ts"), "utf8")).toBe(before);
   });
 
@@ -179,7 +179,7 @@ describe("start", () => {
 
   it.each(["../outside", "a/b", "a\\b", ".hidden", ""])("makes no folder called `%s`", async (name) => {
     const { code, stderr } = await run("start", "max-pool-2d", `--student=${name}`);
-    expect([code, stderr]).toEqual([2, expect.stringContaining("is no name of a folder")]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("폴더 이름으로 쓸 수 없습니다")]);
     expect(existsSync(join(course.folder, "outside"))).toBe(false);
   });
 });

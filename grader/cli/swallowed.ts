@@ -1,19 +1,19 @@
 import { realpathSync } from "node:fs";
 import { dirname } from "node:path";
+import { UsageError } from "../spec/usage-error.ts";
 import { type AnyOption, allOptions } from "./options.ts";
 
 /**
- * What to write instead if npm took options for itself because `--` was forgotten; null if it took none. `npm run x
- * --lang ko` passes only `ko` to the script; the `--lang` is visible in npm's environment.
+ * Says what to write instead if npm took options for itself because `--` was forgotten; null if it took none. `npm run
+ * x --lang ko` passes only `ko` to the script; the `--lang` is visible in npm's environment.
  */
-export function swallowedOptions(args: readonly string[], env: NodeJS.ProcessEnv = process.env): string | null {
+export function swallowedOptions(args: readonly string[], env: NodeJS.ProcessEnv = process.env): UsageError | null {
   if (!isStartedByNpm(env)) return null;
   const taken = allOptions().flatMap((option) => takenBy(option, args, env));
   if (taken.length === 0) return null;
-  const names = taken.map(({ option }) => `\`${option.long}\``).join(", ");
+  const options = taken.map(({ option }) => `\`${option.long}\``);
   const line = `npm run ${env.npm_lifecycle_event} -- ${quote(lineOf(args, broughtBy(env, args), taken))}`;
-  const what = taken.length === 1 ? "an option" : "options";
-  return `npm took ${names} for ${what} of its own, since no \`--\` stands in front: nothing was done\n  help: write \`${line.trim()}\``;
+  return new UsageError(({ swallowed }) => swallowed({ options, line: line.trim() }));
 }
 
 /** An option that npm took, and its value if npm has it; otherwise the value may be among the arguments. */
