@@ -143,6 +143,20 @@ describe("check", () => {
     expect((await checked(right, "--lang", "ko")).stdout).toContain("  다음 문제: 평균 풀링\n");
   });
 
+  it("shows the shifted matrix beside the matrix, with the same window", async () => {
+    const file = join(EXERCISES, "../solutions/maya-patel/shift-invariance.ts");
+    const { stdout } = await poolgrade(EXERCISES, ["check", "shift-invariance", file, "--lang", "en"]);
+    expect(stdout).toContain(
+      [
+        "    x (4 × 4)      shifted (4 × 4)   expected (2 × 2)   actual (2 × 2)",
+        "     1  3  2  1     0  1  3  2        -7   7             -7    7",
+        "     2  9  1  1     0  2  9  1       [-4]  3            [-3*]  3",
+        "    [1  3] 2  3    [0  1] 3  2",
+        "    [2  6] 1  2    [0  2] 6  1",
+      ].join("\n"),
+    );
+  });
+
   it("shows one failing case in full, and all of them where that is asked for", async () => {
     const grids = async (...args: readonly string[]) =>
       (await checked(wrong, ...args)).stdout.split("\n    x (").length - 1;

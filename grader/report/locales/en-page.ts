@@ -1,3 +1,4 @@
+import { classWords } from "./en.ts";
 import { plural } from "./en-plural.ts";
 import { oneOrAll } from "./one-or-all.ts";
 import type { PageWords } from "./page-words.ts";
@@ -22,7 +23,7 @@ export const enPage: PageWords = {
   tooLarge: (name, shape) => `${name} (${shape}) is too large to be written out.`,
   lesson: "What pooling does to the picture",
   original: "original",
-  shifted: "shifted",
+  shifted: classWords.labels.shifted,
   tone: ({ brightness, flatness }) => `mean brightness ${brightness}, ${flatness} % of neighbours equal`,
   pool: ({ size, strides }) => `${size.join(" × ")} window, stride ${oneOrAll(strides)}`,
   maxMinusAverage: "max − average",

@@ -22,6 +22,7 @@ export const classWords: ClassWords = {
     allowed: "tolerance",
     advice: "hint",
     input: "input",
+    shifted: "shifted",
     expected: "expected",
     actual: "actual",
     printed: "printed",

@@ -1,3 +1,4 @@
+import { classWords } from "./ko.ts";
 import { oneOrAll } from "./one-or-all.ts";
 import type { PageWords } from "./page-words.ts";
 import { sentence, value } from "./sentence.ts";
@@ -21,7 +22,7 @@ export const koPage: PageWords = {
   tooLarge: (name, shape) => `${name} (${shape}): 너무 커서 숫자로 표시하지 않았습니다.`,
   lesson: "풀링하면 사진이 어떻게 달라질까요?",
   original: "원본",
-  shifted: "이동한 입력",
+  shifted: classWords.labels.shifted,
   tone: ({ brightness, flatness }) => `평균 밝기 ${brightness}, 이웃과 값이 같은 픽셀 ${flatness}%`,
   pool: ({ size, strides }) => `${size.join(" × ")} 윈도우, 스트라이드 ${oneOrAll(strides)}`,
   maxMinusAverage: "최대 − 평균",

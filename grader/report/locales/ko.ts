@@ -21,6 +21,7 @@ export const classWords: ClassWords = {
     allowed: "허용 오차",
     advice: "힌트",
     input: "입력",
+    shifted: "이동한 입력",
     expected: "정답",
     actual: "내 결과",
     printed: "출력 내용",

@@ -159,6 +159,8 @@ type Labels = {
   readonly allowed: string;
   readonly advice: string;
   readonly input: string;
+  /** The input as the operation shifts it. */
+  readonly shifted: string;
   readonly expected: string;
   readonly actual: string;
   readonly printed: string;
