@@ -27,7 +27,9 @@ describe("list", () => {
   it("says what the last report gives a student, as the student may see it", async () => {
     await run("grade");
     const { stdout } = await run("list", "--student", "ben", "--lang", "en");
-    expect(stdout).toBe("First\n  ✗ max-pool-2d  Max pooling  2/6  wrong values\n\n0 of 1 exercises solved\n");
+    expect(stdout).toBe(
+      "First\n  ✗ max-pool-2d  Max pooling  2/6  1 of 3 cases correct, 2 wrong values\n\n0 of 1 exercises solved\n",
+    );
     const { stdout: json } = await run("list", "--student", "anna", "--json");
     expect(JSON.parse(json)).toMatchObject([{ exercise: "max-pool-2d", verdict: "correct", score: 6, maxScore: 6 }]);
   });
