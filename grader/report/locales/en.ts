@@ -103,11 +103,11 @@ export const en: Words = {
   },
   otherFile,
   place: (which, at) => `${{ only: "at", first: "first at", worst: "worst at" }[which]} ${at}`,
-  difference: ({ expected, actual, off }: Difference) =>
+  difference: ({ expected, actual, off }: Difference, result) =>
     joinSentences(
       [
         sentence`expected ${value(expected)}`,
-        sentence`actual ${value(actual)}`,
+        sentence`${result} ${value(actual)}`,
         ...(off === null ? [] : [sentence`off by ${value(off)}`]),
       ],
       ", ",

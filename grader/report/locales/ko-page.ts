@@ -3,13 +3,13 @@ import { oneOrAll } from "./one-or-all.ts";
 import type { PageWords } from "./page-words.ts";
 import { sentence, value } from "./sentence.ts";
 
-/** The words of pages alone, in Korean. */
-export const koPage: PageWords = {
+/** The words of pages alone, in Korean; `result` is what the result of the function is called. */
+export const koPage = (result: string): PageWords => ({
   report: "풀링 실습",
   correctCases: (correct, of) => `${of}개 중 ${correct}개 정답`,
   cases: "테스트",
   publicCases: "공개 테스트",
-  expectedIsYours: "정답 = 내 결과",
+  expectedIsYours: `정답 = ${result}`,
   skip: "문제로 바로 가기",
   file: "제출한 파일",
   sourceCut: "파일의 앞부분만 표시했습니다.",
@@ -30,7 +30,7 @@ export const koPage: PageWords = {
     "결과의 한 곳에 마우스를 올리거나 누르거나 화살표 키로(Shift와 함께 누르면 더 멀리) 이동하면 원본에서 그곳의 윈도우를 볼 수 있습니다.",
   pictureWindow: (place, rows, columns) => `결과 ${place}: 원본의 행 ${rows.join("~")}, 열 ${columns.join("~")}`,
   differenceMap: "차이",
-  differenceMapAlt: "정답과 내 결과를 겹친 그림. 검지 않은 곳이 서로 다른 곳입니다",
+  differenceMapAlt: `정답과 ${result}를 겹친 그림. 검지 않은 곳이 서로 다른 곳입니다`,
   window: "윈도우",
   explore: "결과의 칸에 마우스를 올리거나 칸을 누르거나 화살표 키로 이동하면 입력에서 그 칸의 윈도우를 볼 수 있습니다.",
   legend: "✗ 틀린 값: 색이 진할수록 차이가 큽니다",
@@ -41,9 +41,9 @@ export const koPage: PageWords = {
   cell: ({ place, expected, actual, isWrong }) =>
     actual === null
       ? `${place}: 정답 ${expected}`
-      : `${place}: 정답 ${expected}, 내 결과 ${actual}, ${isWrong ? "틀림" : "맞음"}`,
+      : `${place}: 정답 ${expected}, ${result} ${actual}, ${isWrong ? "틀림" : "맞음"}`,
   working: ({ place, arithmetic, actual }) =>
-    sentence`결과 ${place}: ${value(arithmetic)}${actual === null ? "" : sentence`, 내 결과 ${value(actual)}`}`,
+    sentence`결과 ${place}: ${value(arithmetic)}${actual === null ? "" : sentence`, ${result} ${value(actual)}`}`,
   wrongCells: (count) => `: 틀린 칸 ${count}개`,
   stepper: "입력 위에서 윈도우 옮기기",
   first: "처음",
@@ -52,4 +52,4 @@ export const koPage: PageWords = {
   play: "재생",
   pause: "일시 정지",
   footer: "poolgrade로 만든 결과입니다. 정답은 배정밀도로 계산하고 TensorFlow의 값과 대조했습니다.",
-};
+});

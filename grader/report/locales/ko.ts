@@ -99,11 +99,11 @@ export const ko: Words = {
   },
   otherFile,
   place: (which, at) => `${{ only: "", first: "처음으로 다른 ", worst: "차이가 가장 큰 " }[which]}칸 ${at}`,
-  difference: ({ expected, actual, off }: Difference) =>
+  difference: ({ expected, actual, off }: Difference, result) =>
     joinSentences(
       [
         sentence`정답 ${value(expected)}`,
-        sentence`내 결과 ${value(actual)}`,
+        sentence`${result} ${value(actual)}`,
         ...(off === null ? [] : [sentence`차이 ${value(off)}`]),
       ],
       ", ",

@@ -36,7 +36,8 @@ export type Words = {
   readonly otherFile: (other: OtherFile) => Sentence;
   /** The place of a differing cell: the only one shown, or one of two. */
   readonly place: (which: Which, at: string) => string;
-  readonly difference: (difference: Difference) => Sentence;
+  /** Two numbers that should be equal; `result` is what the actual one is called. */
+  readonly difference: (difference: Difference, result: string) => Sentence;
   /** The allowed distance. */
   readonly allowed: (tolerance: NearTolerance) => string;
   /** How many of the wrong cells are NaN. */
