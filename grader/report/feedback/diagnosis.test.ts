@@ -70,6 +70,20 @@ describe("one misconception", () => {
     `);
   });
 
+  test.each([
+    ["en", "look at", "line 2: `let max = 0; // so far`"],
+    ["ko", "살펴볼 곳", "2번째 줄: `let max = 0; // so far`"],
+  ] as const)("points at the only line that can have it, below the cause, in %s", (language, label, text) => {
+    const source = "export function maxPool2d(x) {\n  let max = 0; // so far\n  max = Math.max(max, x[0][0]);\n}\n";
+    const exercises = new Map([["max-pool-2d", { ...exerciseView, source }]]);
+    const view = { report: reportOf([exerciseReport(cases, { diagnosis: fromZero })]), exercises };
+    const said = [checkText(view, language, PIPE), studentMarkdown(view, language)];
+    expect(said).toEqual([
+      expect.stringMatching(new RegExp(`\n  ${label} +${text}\n`)),
+      expect.stringContaining(`\n> - **${label}** ${text}\n`),
+    ]);
+  });
+
   test("is reported under the title with its proof and a hint, in Korean", () => {
     expect(markdown({ diagnosis: fromZero }, "ko")).toMatchInlineSnapshot(`
       "## ✗ 최대 풀링: 2/4, 값 오류

@@ -48,6 +48,7 @@ export const classWords: ClassWords = {
     older: "These marks are of an older version of this exercise.",
     olderMark: "older",
     cause: "likely cause",
+    suspect: "look at",
     aside: "good to know",
     evidence: "seen in",
     ownEvidence: "inputs that the grader made itself",
@@ -121,6 +122,7 @@ export const en: Words = {
     }[tolerance.bound];
   },
   printedRest: (bytes) => (bytes === null ? "… and more, which was cut" : `… and ${sizeText(bytes, bytesText)} more`),
+  line: (number) => `line ${number}`,
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "max pooling", "avg-pool": "average pooling" },
   property: {

@@ -47,6 +47,7 @@ export const classWords: ClassWords = {
     older: "이 점수는 문제가 바뀌기 전에 채점한 결과입니다.",
     olderMark: "이전 버전",
     cause: "추정 원인",
+    suspect: "살펴볼 곳",
     aside: "참고",
     evidence: "이 문제가 드러난 테스트",
     ownEvidence: "채점기가 따로 만든 입력",
@@ -118,6 +119,7 @@ export const ko: Words = {
   },
   printedRest: (bytes) =>
     `… 이후 ${bytes === null ? "내용은" : `${sizeText(bytes, (count) => `${count}바이트`)}는`} 생략했습니다`,
+  line: (number) => `${number}번째 줄`,
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "최대 풀링", "avg-pool": "평균 풀링" },
   property: {

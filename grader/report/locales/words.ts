@@ -44,6 +44,8 @@ export type Words = {
   readonly nanCells: (count: number) => string;
   /** How many bytes of the output are left out; null if that is not known. */
   readonly printedRest: (bytes: number | null) => string;
+  /** The number of a line in the learner's file. */
+  readonly line: (number: number) => string;
   /** One slice of a tensor, for instance channel 0. */
   readonly slice: (axis: string, index: number) => string;
   /** A kind of pooling that a picture is compared with. */
@@ -189,6 +191,8 @@ type Labels = {
   /** The meaning of brackets and stars in a grid. */
   readonly gridLegend: string;
   readonly cause: string;
+  /** Before the line that the cause points at. */
+  readonly suspect: string;
   readonly aside: string;
   readonly evidence: string;
   readonly ownEvidence: string;
