@@ -151,6 +151,6 @@ describe("a course that was checked out on Windows", () => {
     await folder.write("windows/course.yaml", "format: poolgrade/course/v1\r\ntitle: { en: Pooling, ko: 풀링 }\r\n");
     const place = join(folder.folder, "windows");
     const { code, stderr } = await poolgrade(place, ["check", "max-pool-2d", "--engine", "locked"]);
-    expect([code, stderr]).toEqual([0, expect.stringMatching(/^course: course\.yaml\nengine: locked answers of /)]);
+    expect([code, stderr]).toEqual([0, "course: course.yaml\n"]);
   });
 });

@@ -65,6 +65,7 @@ const ROWS = {
   prune: () =>
     new Option("--prune", "remove reports of students who are gone, and what no report speaks of or shows any more"),
   check: () => new Option("--check", "write nothing: compute everything again, and exit 1 if a lock does not hold"),
+  all: () => new Option("--all", "show every case that fails in full, not the first alone"),
   json: () => new Option("--json", "print the result as JSON"),
 } as const;
 

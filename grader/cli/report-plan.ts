@@ -80,12 +80,7 @@ async function chosenFolders(reportsFolder: string, { student }: ReportOptions):
   }
   const { folders, unknown } = await foldersOf(reportsFolder, student);
   if (unknown[0] === undefined) return folders;
-  throw unknownStudent(
-    unknown[0],
-    await writtenFolders(reportsFolder),
-    reportsFolder,
-    "there is no report of a student called",
-  );
+  throw unknownStudent(unknown[0], await writtenFolders(reportsFolder), reportsFolder, "a report");
 }
 
 /** Exercises that nobody was graded in would leave only the marks of the existing reports. */

@@ -6,7 +6,7 @@ import { summaries, summaryOf, writtenSummary } from "../class/summary.ts";
 import { progressOf, unfinishedIn } from "../class/unfinished.ts";
 import type { Summary } from "../model/summary.ts";
 import { summaryJson } from "../report/record/json.ts";
-import { classTable } from "../report/render/terminal/terminal.ts";
+import { classTable } from "../report/render/terminal/class-table.ts";
 import { aheadNotice, aheadOf } from "./ahead.ts";
 import { goneNotice, progressNotice } from "./class-notices.ts";
 import { type Context, command } from "./command.ts";

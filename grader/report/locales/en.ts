@@ -22,6 +22,7 @@ export const classWords: ClassWords = {
     allowed: "tolerance",
     advice: "hint",
     input: "input",
+    shifted: "shifted",
     expected: "expected",
     actual: "actual",
     printed: "printed",
@@ -47,6 +48,7 @@ export const classWords: ClassWords = {
     older: "These marks are of an older version of this exercise.",
     olderMark: "older",
     cause: "likely cause",
+    suspect: "look at",
     aside: "good to know",
     evidence: "seen in",
     ownEvidence: "inputs that the grader made itself",
@@ -102,11 +104,11 @@ export const en: Words = {
   },
   otherFile,
   place: (which, at) => `${{ only: "at", first: "first at", worst: "worst at" }[which]} ${at}`,
-  difference: ({ expected, actual, off }: Difference) =>
+  difference: ({ expected, actual, off }: Difference, result) =>
     joinSentences(
       [
         sentence`expected ${value(expected)}`,
-        sentence`actual ${value(actual)}`,
+        sentence`${result} ${value(actual)}`,
         ...(off === null ? [] : [sentence`off by ${value(off)}`]),
       ],
       ", ",
@@ -120,6 +122,7 @@ export const en: Words = {
     }[tolerance.bound];
   },
   printedRest: (bytes) => (bytes === null ? "… and more, which was cut" : `… and ${sizeText(bytes, bytesText)} more`),
+  line: (number) => `line ${number}`,
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "max pooling", "avg-pool": "average pooling" },
   property: {
@@ -129,12 +132,13 @@ export const en: Words = {
   },
   reordered: (input) => `${input} with its channels in another order`,
   nextHint: (rung, when) => `The next hint opens on ${when}: ${HINTS[rung]}.`,
+  othersInFull: "Only the first failing case is shown in full. Add --all to see them all.",
   noneRan: (cases) => (cases === 1 ? "The only case could not run." : `None of the ${cases} cases could run.`),
   maximumStartsAt: (start) => `Your maximum starts at ${start}, and stays there where all numbers are lower.`,
   twoAtOnce: "Two things at once:",
   notAsked: "Further inputs: your function had to be stopped, or had used up its time.",
-  hiddenToo: (cases, points) =>
-    `There ${plural(cases, { one: "is", other: "are" })} ${cases} more hidden ${plural(cases, { one: "case", other: "cases" })}, worth ${points} ${plural(points, { one: "point", other: "points" })}: grading runs them too.`,
+  hiddenToo: (cases, points, of) =>
+    `There ${plural(cases, { one: "is", other: "are" })} ${cases} more hidden ${plural(cases, { one: "case", other: "cases" })}, worth ${points} ${plural(points, { one: "point", other: "points" })}: grading runs them too, out of ${of} points in all.`,
   onlyHidden: (points) =>
     `All cases of this exercise are hidden, worth ${points} ${plural(points, { one: "point", other: "points" })} in all: only grading says how your function does.`,
   alsoFits: "These cases cannot distinguish it from:",
