@@ -21,6 +21,9 @@ export type ExerciseFacts = Pick<
   | "observation"
   | "notAsked"
   | "nextHint"
+  | "late"
+  | "override"
+  | "comment"
 > & {
   /** Null if the exercise was removed. */
   readonly title: Text | null;
@@ -42,7 +45,7 @@ export type ExerciseFacts = Pick<
 
 export function exerciseFacts(report: ExerciseReport, view: ExerciseView | undefined, isOlder: boolean): ExerciseFacts {
   const { exercise, status, verdict, score, maxScore, diagnosis } = report;
-  const { otherFile, habits, observation, notAsked, nextHint } = report;
+  const { otherFile, habits, observation, notAsked, nextHint, late, override, comment } = report;
   const source = view?.source ?? null;
   const suspect = suspectLine(diagnosis, source);
   return {
@@ -57,6 +60,9 @@ export function exerciseFacts(report: ExerciseReport, view: ExerciseView | undef
     ...(observation === undefined ? {} : { observation }),
     ...(notAsked === undefined ? {} : { notAsked }),
     ...(nextHint === undefined ? {} : { nextHint }),
+    ...(late === undefined ? {} : { late }),
+    ...(override === undefined ? {} : { override }),
+    ...(comment === undefined ? {} : { comment }),
     title: view?.exercise.title ?? null,
     names: new Map(view?.exercise.cases.map((each) => [each.id, caseName(each.id, each)])),
     file: report.source?.path ?? null,

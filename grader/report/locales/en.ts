@@ -2,6 +2,7 @@ import type { Rung } from "../../model/hint.ts";
 import type { Difference } from "../facts/case.ts";
 import { exports } from "./en-exports.ts";
 import { interfaceText } from "./en-interface.ts";
+import { marks } from "./en-marks.ts";
 import { misconception } from "./en-misconception.ts";
 import { next } from "./en-next.ts";
 import { observation } from "./en-observation.ts";
@@ -103,6 +104,7 @@ export const en: Words = {
     incomplete: "Not all of this exercise could be graded because of a problem on our side.",
   },
   otherFile,
+  marks,
   place: (which, at) => `${{ only: "at", first: "first at", worst: "worst at" }[which]} ${at}`,
   difference: ({ expected, actual, off }: Difference, result) =>
     joinSentences(

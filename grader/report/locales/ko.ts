@@ -2,6 +2,7 @@ import type { Rung } from "../../model/hint.ts";
 import type { Difference } from "../facts/case.ts";
 import { exports } from "./ko-exports.ts";
 import { interfaceText } from "./ko-interface.ts";
+import { marks } from "./ko-marks.ts";
 import { misconception } from "./ko-misconception.ts";
 import { next } from "./ko-next.ts";
 import { observation } from "./ko-observation.ts";
@@ -99,6 +100,7 @@ export const ko: Words = {
     incomplete: "채점 시스템의 문제로 이 문제의 일부를 채점하지 못했습니다.",
   },
   otherFile,
+  marks,
   place: (which, at) => `${{ only: "", first: "처음으로 다른 ", worst: "차이가 가장 큰 " }[which]}칸 ${at}`,
   difference: ({ expected, actual, off }: Difference, result) =>
     joinSentences(

@@ -13,6 +13,7 @@ import type { NearTolerance } from "../facts/near-tolerance.ts";
 import type { SharedCause } from "../facts/next-step.ts";
 import type { OpenVerdict } from "../facts/open-verdict.ts";
 import type { CaseCount } from "../facts/task.ts";
+import type { MarkWords } from "./mark-words.ts";
 import type { Sentence } from "./sentence.ts";
 
 /**
@@ -34,6 +35,7 @@ export type Words = {
   readonly status: Readonly<Record<ExerciseReport["status"], string | null>>;
   /** A file that may be meant for the exercise but does not have its name. */
   readonly otherFile: (other: OtherFile) => Sentence;
+  readonly marks: MarkWords;
   /** The place of a differing cell: the only one shown, or one of two. */
   readonly place: (which: Which, at: string) => string;
   /** Two numbers that should be equal; `result` is what the actual one is called. */

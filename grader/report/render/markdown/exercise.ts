@@ -6,7 +6,7 @@ import { codeFrame } from "../../facts/code-frame.ts";
 import { exerciseFacts } from "../../facts/exercise.ts";
 import { propertyFacts } from "../../facts/property.ts";
 import { caseFeedback } from "../../feedback/case.ts";
-import { type ExerciseFeedback, exerciseFeedback, type FaultFeedback } from "../../feedback/exercise.ts";
+import { type ExerciseFeedback, exerciseFeedback, type FaultFeedback, type Notice } from "../../feedback/exercise.ts";
 import { propertyFeedback } from "../../feedback/property.ts";
 import { adviceForAll } from "../../feedback/shared-advice.ts";
 import { type Reader, wordsFor } from "../../locales/reader.ts";
@@ -33,13 +33,13 @@ export function exerciseMarkdown(
   const facts = exerciseFacts(report, view, isOlder);
   const feedback = exerciseFeedback(facts, report.cases, words, reader.language);
   const { verdict, title, points, result } = feedback.heading;
-  const remarks = (kinds: readonly string[]) =>
-    feedback.remarks.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => markdownOf(text));
+  const remarks = (which: (kind: Notice["kind"]) => boolean) =>
+    feedback.remarks.filter(({ kind }) => which(kind)).map(({ text }) => markdownOf(text));
   return [
     `## ${VERDICTS[verdict].figure} ${markdownOf(title)}: ${points}, ${markdownOf(result)}`,
-    ...remarks(["outcomes"]),
+    ...remarks((kind) => kind === "outcomes"),
     ...(facts.file === null ? [] : [markdownText(facts.file)]),
-    ...remarks(["status", "older", "not-kept"]),
+    ...remarks((kind) => kind !== "outcomes"),
     ...diagnosisMarkdown(feedback.diagnosis, writtenCounterexample(report, view, words)),
     ...(feedback.fault === null ? frameMarkdown(report, view) : []),
     ...(report.status === "missing" ? [] : casesMarkdown(report, feedback, view, reader)),
