@@ -112,8 +112,10 @@ export async function pageWriting(
   if (!isSingleFile) {
     for (const [name, bytes] of pages.assets) await writeWhole(join(reportsFolder, "assets", name), bytes);
   }
-  const filesOf: PageWriting["filesOf"] = (kind, up, { texts, paths } = { texts: [], paths: [] }) =>
-    isSingleFile ? inlinedFiles(pages, kind, texts, isLanguageChosen) : linkedFiles(kind, up, paths, isLanguageChosen);
+  const filesOf: PageWriting["filesOf"] = (style, up, { texts, paths } = { texts: [], paths: [] }) =>
+    isSingleFile
+      ? inlinedFiles(pages, style, texts, isLanguageChosen)
+      : linkedFiles(style, up, paths, isLanguageChosen);
   return { pages, assets: exerciseAssets(reportsFolder, asOf, !isSingleFile), isSingleFile, filesOf };
 }
 
