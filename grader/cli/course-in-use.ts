@@ -16,6 +16,12 @@ export type CourseInUse = {
   readonly isLanguageChosen: boolean;
   /** The order of the exercises; none: by their ids. */
   readonly parts: readonly Part[];
+  /** The IANA zone of its dates; null: not said. */
+  readonly zone: string | null;
+  /** The file of who should hand in; null: there is none. */
+  readonly roster: string | null;
+  /** How names in archives of an unknown kind are made; null: not said. */
+  readonly pattern: RegExp | null;
   readonly isLearnersCopy: boolean;
   readonly isFaulty: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -26,6 +32,9 @@ const NO_COURSE: CourseInUse = {
   title: null,
   isLanguageChosen: false,
   parts: [],
+  zone: null,
+  roster: null,
+  pattern: null,
   isLearnersCopy: false,
   isFaulty: false,
   diagnostics: [],
@@ -70,6 +79,9 @@ export async function takeCourse(
     title: course?.title ?? null,
     isLanguageChosen: !isOpen("lang"),
     parts: course?.parts ?? [],
+    zone: course?.zone ?? null,
+    roster: place.roster,
+    pattern: place.pattern,
     isLearnersCopy: course?.isLearnersCopy ?? false,
     isFaulty: course === null,
     diagnostics,

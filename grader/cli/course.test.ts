@@ -89,9 +89,9 @@ describe("the staff's own exercises", () => {
       "--json",
     ]);
     expect(JSON.parse(stdout)).toMatchObject({ maxScore: 2 });
-    await folder.write("staff.yaml", "format: poolgrade/staff/v1\nroster: roster.csv\n");
+    await folder.write("staff.yaml", "format: poolgrade/staff/v1\noverrides: []\n");
     const { stderr } = await poolgrade(folder.folder, ["validate"]);
-    expect(stderr).toContain("notice: `roster` is checked, but has no effect yet\n");
+    expect(stderr).toContain("notice: `overrides` is checked, but has no effect yet\n");
   });
 });
 

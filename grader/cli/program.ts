@@ -1,6 +1,7 @@
 import { Command } from "@commander-js/extra-typings";
 import { auditCommand } from "./audit.ts";
 import { checkCommand } from "./check.ts";
+import { collectCommand } from "./collect.ts";
 import { doctorCommand } from "./doctor.ts";
 import { exitCodeFor } from "./ending.ts";
 import { EXIT } from "./exit.ts";
@@ -27,6 +28,7 @@ const COMMANDS = [
   explainCommand,
   checkCommand,
   initCommand,
+  collectCommand,
   gradeCommand,
   reportCommand,
   validateCommand,

@@ -45,6 +45,7 @@ function described(raw: RawCourse): Described {
     isLearnersCopy: raw.copy === "learners",
     folders: { ...USUAL_FOLDERS, ...raw.folders },
     parts: (raw.parts ?? []).map(({ title, exercises }): Part => ({ title: textOf(title), exercises })),
+    zone: raw.zone ?? null,
   };
   const isDated = raw.parts?.some(({ due }) => due !== undefined) ?? false;
   return { file, withoutEffect: WITHOUT_EFFECT.filter((key) => raw[key] !== undefined || (key === "due" && isDated)) };

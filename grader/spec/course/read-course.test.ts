@@ -39,8 +39,11 @@ test("a course needs a format and a title; everything else has its usual value",
       isLearnersCopy: false,
       folders: { exercises: "exercises", solutions: "solutions", reports: "reports" },
       parts: [],
+      zone: null,
     },
     staffExercises: null,
+    roster: null,
+    pattern: null,
     withoutEffect: [],
     diagnostics: [],
   });
@@ -72,7 +75,9 @@ collect: { pattern: "(?<student>.+)_" }
       parts: [{ title: { en: "First", ko: "처음" }, exercises: ["max", "avg"] }],
     },
     staffExercises: join(folder, "../private"),
-    withoutEffect: ["due", "late", "roster", "overrides", "collect"],
+    roster: join(folder, "roster.csv"),
+    pattern: /(?<student>.+)_/u,
+    withoutEffect: ["due", "late", "overrides"],
     diagnostics: [],
   });
 });
@@ -123,6 +128,7 @@ test.for([
   ["course.yaml", "title: { en: A, ko: 가 }", "missing `format`"],
   ["staff.yaml", "1", "a staff file must be a mapping"],
   ["staff.yaml", `${STAFF}collect: { pattern: "(" }`, "`collect.pattern` must be a regular expression"],
+  ["staff.yaml", `${STAFF}collect: { pattern: "(.+)_" }`, "`collect.pattern` has no group `student`"],
   ["staff.yaml", `${STAFF}overrides: [{ student: kim }]`, "missing `reason`"],
 ] as const)("%s is refused if it is %s", async ([name, text, fault]) => {
   expect((await faultsOf({ "course.yaml": HEAD, [name]: text })).join("\n")).toContain(fault);

@@ -19,6 +19,10 @@ export type CourseReading = {
   readonly course: CourseFile | null;
   /** The folder of the full specs, if the staff has one of its own. */
   readonly staffExercises: string | null;
+  /** The file of who should hand in, if the staff has one. */
+  readonly roster: string | null;
+  /** How names in archives of an unknown kind are made, if the staff says so. */
+  readonly pattern: RegExp | null;
   /** Keys that are checked, but have no effect yet. */
   readonly withoutEffect: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -33,10 +37,12 @@ export async function readCourse(folder: string): Promise<CourseReading> {
     return courseOf(document, findings, (named) => exerciseIds(folderOf(named)));
   });
   const isSound = course.value !== null && (staff === null || staff.value !== null);
-  const exercises = staff?.value?.exercises ?? null;
+  const { exercises = null, roster = null, pattern = null } = staff?.value ?? {};
   return {
     course: isSound ? (course.value?.file ?? null) : null,
     staffExercises: exercises === null ? null : join(folder, exercises),
+    roster: roster === null ? null : join(folder, roster),
+    pattern,
     withoutEffect: [...(course.value?.withoutEffect ?? []), ...(staff?.value?.withoutEffect ?? [])],
     diagnostics: [...course.diagnostics, ...(staff?.diagnostics ?? [])],
   };

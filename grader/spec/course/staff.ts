@@ -6,12 +6,16 @@ import { checkMoment } from "./moments.ts";
 import type { RawStaff } from "./schema.ts";
 
 /** Keys of `staff.yaml` that are checked, but have no effect yet. */
-const WITHOUT_EFFECT = ["roster", "overrides", "collect"] as const;
+const WITHOUT_EFFECT = ["overrides"] as const;
 
 /** What `staff.yaml` says. */
 type Staff = {
   /** The folder of the full specs, relative to the file. */
   readonly exercises: string | null;
+  /** The file of the roster, relative to the file. */
+  readonly roster: string | null;
+  /** How names in archives of an unknown kind are made. */
+  readonly pattern: RegExp | null;
   readonly withoutEffect: readonly string[];
 };
 
@@ -30,6 +34,8 @@ export async function staffOf({ value }: SpecDocument, findings: Findings): Prom
   if (raw.collect !== undefined) checkPattern(raw.collect.pattern, findings);
   return {
     exercises: raw.exercises ?? null,
+    roster: raw.roster ?? null,
+    pattern: raw.collect === undefined || findings.hasErrors ? null : new RegExp(raw.collect.pattern, "u"),
     withoutEffect: WITHOUT_EFFECT.filter((key) => raw[key] !== undefined),
   };
 }
@@ -37,8 +43,13 @@ export async function staffOf({ value }: SpecDocument, findings: Findings): Prom
 function checkPattern(pattern: string, findings: Findings): void {
   try {
     new RegExp(pattern, "u");
+    if (!pattern.includes("(?<student>"))
+      findings.error(["collect", "pattern"], "`collect.pattern` has no group `student`", PATTERN_HELP);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     findings.error(["collect", "pattern"], "`collect.pattern` must be a regular expression", why);
   }
 }
+
+const PATTERN_HELP =
+  "for instance (?<student>[^/]+)_(?<file>[^/]+)$; it may have `time`, `first`, `last`, `email`, `id` too";

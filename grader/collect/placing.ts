@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { writeWhole } from "../store/write-whole.ts";
+import { fileFor } from "../submissions/unclaimed.ts";
+import type { Attempt, Ranked } from "./attempt.ts";
+import type { Collected } from "./collect.ts";
+import { identity } from "./record.ts";
+
+/** What becomes of the hand-in that counts. */
+export type Placing = {
+  readonly attempt: Ranked;
+  /** Below the solutions folder. */
+  readonly file: string;
+  readonly state: State;
+};
+
+/**
+ * `new`: nothing is there · `same`: the same bytes are · `other`: other bytes are · `blocked`: no regular file is ·
+ * `elsewhere`: it is of an archive that was collected before, and is not there any more.
+ */
+export type State = "new" | "same" | "other" | "blocked" | "elsewhere";
+
+/** Where the attempts that count belong, among those of students who are in this collection. */
+export function placings(
+  all: readonly Ranked[],
+  collected: readonly Collected[],
+  solutionsFolder: string,
+): readonly Placing[] {
+  const touched = new Set(collected.map(taskOf));
+  const here = new Set(collected.map(identity));
+  const folders = foldersIn(solutionsFolder);
+  return all
+    .filter((attempt) => attempt.isChosen && touched.has(taskOf(attempt)))
+    .map((attempt) => {
+      const file = `${folders.get(attempt.student) ?? attempt.student}/${fileFor(attempt.exercise)}`;
+      const state = stateOf(join(solutionsFolder, file), attempt);
+      const isGone = !here.has(identity(attempt)) && (state === "new" || state === "other");
+      return { attempt, file, state: isGone ? "elsewhere" : state };
+    });
+}
+
+/** Writes the hand-ins that are not there yet, each file whole; returns those that are there. */
+export async function place(
+  placings: readonly Placing[],
+  collected: readonly Collected[],
+  solutionsFolder: string,
+  signal: AbortSignal,
+): Promise<readonly Placing[]> {
+  const contents = new Map(collected.map((each) => [identity(each), each.content]));
+  const done: Placing[] = [];
+  for (const placing of placings) {
+    const content = contents.get(identity(placing.attempt));
+    if (signal.aborted) break;
+    const isWritten = placing.state === "new" || placing.state === "other";
+    if (isWritten && content !== undefined) await writeWhole(join(solutionsFolder, placing.file), content);
+    done.push(placing);
+  }
+  return done;
+}
+
+export function taskOf({ student, exercise }: Attempt): string {
+  return `${student}/${exercise}`;
+}
+
+/** The students' folders that are there, by their names in NFC: a Mac's may be in NFD. */
+function foldersIn(solutionsFolder: string): ReadonlyMap<string, string> {
+  try {
+    return new Map(readdirSync(solutionsFolder).map((folder) => [folder.normalize("NFC"), folder]));
+  } catch {
+    return new Map();
+  }
+}
+
+/** What is there, in comparison with the attempt; no link is followed. */
+function stateOf(path: string, { sha256 }: Attempt): State {
+  const folder = lstatSync(dirname(path), { throwIfNoEntry: false });
+  if (folder !== undefined && !folder.isDirectory()) return "blocked";
+  const found = folder === undefined ? undefined : lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return "new";
+  if (!found.isFile()) return "blocked";
+  return createHash("sha256").update(readFileSync(path)).digest("hex") === sha256 ? "same" : "other";
+}
