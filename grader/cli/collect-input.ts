@@ -8,10 +8,11 @@ import { openArchive } from "../collect/archive/open.ts";
 import type { Ranked } from "../collect/attempt.ts";
 import { type Collection, type CourseToCollect, collect, type Opened } from "../collect/collect.ts";
 import type { Surroundings } from "../collect/platforms/platform.ts";
-import { PLATFORMS, recognize } from "../collect/platforms/table.ts";
+import { PLATFORMS, readBy, recognize } from "../collect/platforms/table.ts";
 import { RecordFault, readRecord } from "../collect/record.ts";
 import { type Person, rosterOf } from "../collect/roster.ts";
 import { ExportRefused } from "../report/exports/export.ts";
+import { withSlashes } from "../store/paths.ts";
 import type { CourseInUse } from "./course-in-use.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { givenPath } from "./user-folder.ts";
@@ -71,11 +72,11 @@ export async function collectedFrom(
     const surroundings: Surroundings = {
       zone: zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       exercises: task.exercises.map(({ id }) => id),
-      archives: paths.map((path) => basename(resolve(path)).normalize("NFC")),
+      archives: paths.map(baseOf),
       pattern,
     };
     for (const path of paths) {
-      const archive = await said(() => openArchive(path));
+      const archive = { ...(await said(() => openArchive(path))), name: nameOf(path, paths) };
       open.push(archive);
       opened.push({ archive, recognized: await said(() => recognized(path, archive, from, surroundings)) });
     }
@@ -88,6 +89,16 @@ export async function collectedFrom(
   }
 }
 
+/** The archive's own name, or the whole path where two have the same. */
+function nameOf(path: string, paths: readonly string[]): string {
+  const isAlone = paths.filter((each) => baseOf(each) === baseOf(path)).length === 1;
+  return isAlone ? baseOf(path) : withSlashes(path).normalize("NFC");
+}
+
+function baseOf(path: string): string {
+  return basename(resolve(path)).normalize("NFC");
+}
+
 async function recognized(path: string, archive: Archive, from: string | null, surroundings: Surroundings) {
   const named = PLATFORMS.find(({ name }) => name === from);
   if (named?.name === "pattern" && surroundings.pattern === null)
@@ -96,7 +107,7 @@ async function recognized(path: string, archive: Archive, from: string | null, s
       EXIT.usage,
       "write it into staff.yaml, as `collect: { pattern: … }`",
     );
-  if (named !== undefined) return { platform: named, reader: await named.open(archive, surroundings) };
+  if (named !== undefined) return readBy(named, archive, surroundings);
   const found = await recognize(archive, surroundings);
   if (found !== null) return found;
   const [first] = archive.entries;

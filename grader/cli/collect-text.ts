@@ -69,14 +69,17 @@ function stateText(state: State, { isWritten, isReplacing }: CollectOutcome): st
       return isWritten ? "written" : "to be written";
     case "same":
       return "there already";
+    case "attempt":
     case "other":
-      return isReplacing ? (isWritten ? "replaced" : "to be replaced") : "in conflict with another file";
+      return isReplacing ? (isWritten ? "replaced" : "to be replaced") : `in conflict with ${IN_THE_WAY[state]}`;
     case "blocked":
       return "blocked by a link or a folder";
     case "elsewhere":
       return "only in an earlier archive: collect that one too";
   }
 }
+
+const IN_THE_WAY = { attempt: "another attempt", other: "another file" } as const;
 
 function notChosen(row: Ranked, rows: readonly Ranked[]): string {
   const chosen = rows.find((each) => each.isChosen && taskOf(each) === taskOf(row));

@@ -145,11 +145,42 @@ lee,max-pool-2d,2026-12-10T11:00:00+09:00,,1,yes,,first.zip,Week_1_lee_attempt_2
     const refused = await collect("first.zip");
     expect(refused.code).toBe(2);
     expect(refused.stderr).toContain(
-      `poolgrade: other files lie in solutions already: "kim/${FILE}"; nothing was written\n  help: --replace writes over them`,
+      `poolgrade: in solutions lie already other files: "kim/${FILE}"; nothing was written\n  help: --replace writes over them`,
     );
     expect([handIn("kim"), existsSync(join(course.folder, "solutions/lee"))]).toEqual(["somebody's own", false]);
     expect((await collect("first.zip", "--replace")).code).toBe(0);
     expect([handIn("kim"), handIn("lee")]).toEqual(["1", "1"]);
+  });
+
+  it("says where only an earlier attempt would be written over", async () => {
+    await first();
+    await second();
+    await collect("first.zip");
+    const { code, stdout, stderr } = await collect("second.zip");
+    expect([code, stdout.includes("in conflict with another attempt")]).toEqual([2, true]);
+    expect(stderr).toContain(`in solutions lie already other attempts of the same students: "kim/${FILE}"; nothing`);
+    await collect("second.zip", "--replace");
+    expect(handIn("kim")).toBe("2");
+  });
+
+  it("tells archives of one name apart by their folders, and takes one that is named twice once", async () => {
+    for (const [week, user] of [
+      ["a", 21],
+      ["b", 35],
+    ] as const) {
+      await mkdir(join(course.folder, week));
+      const file = week === "a" ? FILE : "max-pool-2d (1).ts";
+      await zip(`${week}/all.zip`, moodleFiles([{ name: "Kim", file, content: week, user }]));
+    }
+    const { code, stdout } = await collect("a/all.zip", "b/all.zip", "a/all.zip", "--json");
+    const { attempts }: { readonly attempts: readonly Record<string, unknown>[] } = JSON.parse(stdout);
+    expect([code, attempts.map(({ student, from, chosen }) => [student, from, chosen])]).toEqual([
+      0,
+      [
+        ["Kim", "a/all.zip", false],
+        ["Kim", "b/all.zip", true],
+      ],
+    ]);
   });
 
   it("writes through no link, even with --replace", async () => {

@@ -1,5 +1,5 @@
 import type { DueOf } from "../collect/attempt.ts";
-import { place, placings, taskOf } from "../collect/placing.ts";
+import { place, placings, type State, taskOf } from "../collect/placing.ts";
 import { joined, writeRecord } from "../collect/record.ts";
 import type { Exercise } from "../model/exercise.ts";
 import { collectedFrom, recordBefore, recordPlace, refuseAmongHandIns, rosterIn } from "./collect-input.ts";
@@ -40,7 +40,7 @@ export const collectCommand = command({
   arguments: { "<archives...>": "zips, or folders that were unpacked" },
   options: OPTIONS,
   help: EXPLANATION,
-  run: (options, archives, context) => collectHandIns(archives.map(givenPath), options, context),
+  run: (options, archives, context) => collectHandIns([...new Set(archives.map(givenPath))], options, context),
 });
 
 /** Nothing is late yet: this is the place for the due dates of the course and its exceptions. */
@@ -112,12 +112,19 @@ function refusalOf({ collection, placings: planned, isReplacing, solutions }: Co
       EXIT.usage,
       "remove them",
     );
-  const lost = planned.filter(({ state }) => state === "other").map(({ file }) => file);
-  if (!isReplacing && lost.length > 0)
-    return new CommandError(
-      `other files lie in ${solutions} already: ${listNames(lost)}; nothing was written`,
-      EXIT.usage,
-      "--replace writes over them; --solutions names another folder",
-    );
-  return null;
+  const filesIn = (wanted: State) => planned.filter(({ state }) => state === wanted).map(({ file }) => file);
+  const inTheWay = [
+    ...named("other attempts of the same students", filesIn("attempt")),
+    ...named("other files", filesIn("other")),
+  ];
+  if (isReplacing || inTheWay.length === 0) return null;
+  return new CommandError(
+    `in ${solutions} lie already ${inTheWay.join(", and ")}; nothing was written`,
+    EXIT.usage,
+    "--replace writes over them; --solutions names another folder",
+  );
+}
+
+function named(what: string, files: readonly string[]): readonly string[] {
+  return files.length === 0 ? [] : [`${what}: ${listNames(files)}`];
 }

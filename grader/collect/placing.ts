@@ -16,10 +16,11 @@ export type Placing = {
 };
 
 /**
- * `new`: nothing is there · `same`: the same bytes are · `other`: other bytes are · `blocked`: no regular file is ·
- * `elsewhere`: it is of an archive that was collected before, and is not there any more.
+ * `new`: nothing is there · `same`: the same bytes are · `attempt`: another attempt of the same student is · `other`:
+ * other bytes are · `blocked`: no regular file is · `elsewhere`: it is of an archive that was collected before, and is
+ * not there any more.
  */
-export type State = "new" | "same" | "other" | "blocked" | "elsewhere";
+export type State = "new" | "same" | "attempt" | "other" | "blocked" | "elsewhere";
 
 /** Where the attempts that count belong, among those of students who are in this collection. */
 export function placings(
@@ -30,15 +31,19 @@ export function placings(
   const touched = new Set(collected.map(taskOf));
   const here = new Set(collected.map(identity));
   const folders = foldersIn(solutionsFolder);
+  const attempts = Map.groupBy(all, taskOf);
   return all
     .filter((attempt) => attempt.isChosen && touched.has(taskOf(attempt)))
     .map((attempt) => {
       const file = `${folders.get(attempt.student) ?? attempt.student}/${fileFor(attempt.exercise)}`;
-      const state = stateOf(join(solutionsFolder, file), attempt);
-      const isGone = !here.has(identity(attempt)) && (state === "new" || state === "other");
+      const state = stateOf(join(solutionsFolder, file), attempt, attempts.get(taskOf(attempt)) ?? []);
+      const isGone = !here.has(identity(attempt)) && WRITTEN.has(state);
       return { attempt, file, state: isGone ? "elsewhere" : state };
     });
 }
+
+/** States of hand-ins that are written. */
+const WRITTEN: ReadonlySet<State> = new Set(["new", "attempt", "other"]);
 
 /** Writes the hand-ins that are not there yet, each file whole; returns those that are there. */
 export async function place(
@@ -52,8 +57,8 @@ export async function place(
   for (const placing of placings) {
     const content = contents.get(identity(placing.attempt));
     if (signal.aborted) break;
-    const isWritten = placing.state === "new" || placing.state === "other";
-    if (isWritten && content !== undefined) await writeWhole(join(solutionsFolder, placing.file), content);
+    if (WRITTEN.has(placing.state) && content !== undefined)
+      await writeWhole(join(solutionsFolder, placing.file), content);
     done.push(placing);
   }
   return done;
@@ -73,11 +78,13 @@ function foldersIn(solutionsFolder: string): ReadonlyMap<string, string> {
 }
 
 /** What is there, in comparison with the attempt; no link is followed. */
-function stateOf(path: string, { sha256 }: Attempt): State {
+function stateOf(path: string, { sha256 }: Attempt, attempts: readonly Attempt[]): State {
   const folder = lstatSync(dirname(path), { throwIfNoEntry: false });
   if (folder !== undefined && !folder.isDirectory()) return "blocked";
   const found = folder === undefined ? undefined : lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined) return "new";
   if (!found.isFile()) return "blocked";
-  return createHash("sha256").update(readFileSync(path)).digest("hex") === sha256 ? "same" : "other";
+  const there = createHash("sha256").update(readFileSync(path)).digest("hex");
+  if (there === sha256) return "same";
+  return attempts.some((each) => each.sha256 === there) ? "attempt" : "other";
 }

@@ -160,6 +160,32 @@ describe.each([
     }));
 });
 
+test.each([
+  [
+    "Canvas",
+    "canvas",
+    canvasFiles([{ name: "Kim, Minji", file: FILE, content: "a" }]),
+    "kimminji max-pool-2d - in time a",
+  ],
+  ["Moodle", "moodle", moodleFiles([{ name: "Kim", file: FILE, content: "a" }]), "Kim max-pool-2d - - a"],
+  [
+    "folders",
+    "folders",
+    ["kim", "lee"].map((name) => ({ name: `${name}/${FILE}`, content: "a" })),
+    "kim max-pool-2d - - a",
+  ],
+])("an archive of %s that was zipped again on a Mac is the same, with a folder around it", (_, name, entries, line) =>
+  inZip(
+    entries.flatMap((entry) => [
+      { ...entry, name: `all/${entry.name}` },
+      { name: `__MACOSX/all/._${entry.name}`, content: "x" },
+    ]),
+    async (path) => {
+      expect([await platformOf(path), (await linesIn(path))[0]]).toEqual([name, line]);
+    },
+  ),
+);
+
 test("two students of one name are two, where an archive tells them apart, and one in all archives where it does not", () =>
   inZip(
     moodleFiles([

@@ -1,4 +1,5 @@
 import { type Platform, type Reading, UNSAID } from "./platform.ts";
+import { sharedFolder } from "./shared-folder.ts";
 
 /**
  * Canvas: `<name>[_LATE]_<user>_<file>_<original name>`. Canvas takes care that no name holds `_<number>_`, so the first
@@ -7,12 +8,17 @@ import { type Platform, type Reading, UNSAID } from "./platform.ts";
 export const canvas: Platform = {
   name: "canvas",
   title: "Canvas",
-  open: async () => (path) => {
-    if (path.includes("/")) return [];
-    const only = [ANONYMOUS, PAGE].map((form) => form.exec(path)?.groups).find((groups) => groups !== undefined);
-    return (only === undefined ? splits(path) : [only]).map(readingOf);
+  open: async (archive) => {
+    const shared = sharedFolder(archive);
+    return (path) => readingsOf(path.slice(shared.length));
   },
 };
+
+function readingsOf(path: string): readonly Reading[] {
+  if (path.includes("/")) return [];
+  const only = [ANONYMOUS, PAGE].map((form) => form.exec(path)?.groups).find((groups) => groups !== undefined);
+  return (only === undefined ? splits(path) : [only]).map(readingOf);
+}
 
 const ANONYMOUS = /^(?<late>LATE_)?(?<user>anon_[^_]+)_(?:(?<number>\d+)_)?(?<file>.+)$/;
 const PAGE = /^(?<name>[\p{L}\p{M}\p{Nd}\p{Pc}]+?)_(?<late>LATE_)?(?<user>\d+)_(?<file>(?:text|link)\.html)$/u;

@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import { type Platform, type Reading, UNSAID } from "./platform.ts";
+import { sharedFolder } from "./shared-folder.ts";
 
 /** A folder a student, perhaps all in one folder. A folder's name may have a student number beside the name. */
 export const folders: Platform = {
@@ -14,13 +15,12 @@ export const folders: Platform = {
   },
 };
 
-/** The folder that holds all others and no file, with its slash; empty if there is none. */
-function folderAround({ entries }: Archive): string {
-  const [first = ""] = entries.map(({ path }) => /^[^/]+\/(?=[^/]+\/)/.exec(path)?.[0] ?? "");
-  const isAround =
-    first !== "" && entries.every(({ path }) => path.startsWith(first) && path.slice(first.length).includes("/"));
-  const within = new Set(entries.map(({ path }) => path.slice(first.length).split("/", 1)[0]));
-  return isAround && within.size > 1 ? first : "";
+/** The folder around those of several students; empty if there is none. */
+function folderAround(archive: Archive): string {
+  const shared = sharedFolder(archive);
+  const within = archive.entries.map(({ path }) => path.slice(shared.length));
+  const students = new Set(within.map((path) => path.split("/", 1)[0]));
+  return students.size > 1 && within.every((path) => path.includes("/")) ? shared : "";
 }
 
 function readingOf(folder: string, file: string): Reading {

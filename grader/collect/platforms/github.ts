@@ -5,12 +5,13 @@ export const github: Platform = {
   name: "github",
   title: "GitHub Classroom",
   open: async (archive, surroundings) => {
-    const inside = archive.repositories.includes(".") ? `${archive.name}/` : "";
+    const own = archive.name.slice(archive.name.lastIndexOf("/") + 1);
+    const inside = archive.repositories.includes(".") ? `${own}/` : "";
     const around = /^[^/]+-submissions\//.exec(archive.entries[0]?.path ?? "")?.[0] ?? "";
     const split = (path: string) => CLONE.exec(inside + path.slice(path.startsWith(around) ? around.length : 0));
     const here = archive.entries.flatMap(({ path }) => split(path)?.[1] ?? []);
     const clones = [...new Set(inside === "" ? here : surroundings.archives)];
-    const assignments = [...assignmentsOf([archive.name, around]), ...surroundings.exercises];
+    const assignments = [...assignmentsOf([own, around]), ...surroundings.exercises];
     return (path) => {
       const [, clone, file] = split(path) ?? [];
       if (clone === undefined || file === undefined) return [];

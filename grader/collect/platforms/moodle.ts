@@ -1,4 +1,5 @@
 import { type Platform, type Reading, UNSAID } from "./platform.ts";
+import { sharedFolder } from "./shared-folder.ts";
 
 /**
  * Moodle: `<name>_<participant>_assignsubmission_file` as a folder, or before the file's name. Moodle takes `_` out of
@@ -7,15 +8,20 @@ import { type Platform, type Reading, UNSAID } from "./platform.ts";
 export const moodle: Platform = {
   name: "moodle",
   title: "Moodle",
-  open: async () => (path) => {
-    const { name: told, participant, kind, file = "" } = NAMED.exec(path)?.groups ?? {};
-    if (told === undefined) return [];
-    const name = BLIND.test(told) ? `${told} ${participant}` : told;
-    return [readingOf(name, participant, kind === "file" ? file : "onlinetext.html")];
+  open: async (archive) => {
+    const shared = NAMED.test(sharedFolder(archive)) ? "" : sharedFolder(archive);
+    return (path) => readingsOf(path.slice(shared.length));
   },
 };
 
-const NAMED = /^(?<name>[^_/]+)(?:_(?<participant>\d+))?_assignsubmission_(?<kind>file|onlinetext)[_/]+(?<file>.+)$/;
+function readingsOf(path: string): readonly Reading[] {
+  const { name: told, participant, kind, file = "" } = NAMED.exec(path)?.groups ?? {};
+  if (told === undefined) return [];
+  const name = BLIND.test(told) ? `${told} ${participant}` : told;
+  return [readingOf(name, participant, kind === "file" ? file : "onlinetext.html")];
+}
+
+const NAMED = /^(?<name>[^_/]+)(?:_(?<participant>\d+))?_assignsubmission_(?<kind>file|onlinetext)[_/]+(?<file>.*)$/;
 
 /** What stands in the place of a name where marking is blind. */
 const BLIND = /^(?:participant|참가자|참여자)$/i;

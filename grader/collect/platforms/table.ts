@@ -19,10 +19,16 @@ export type Recognized = { readonly platform: Platform; readonly reader: Reader 
 export async function recognize(archive: Archive, surroundings: Surroundings): Promise<Recognized | null> {
   for (const platform of PLATFORMS) {
     if (platform === github && !holdsClones(archive)) continue; // any folder with a hyphen would do
-    const reader = await platform.open(archive, surroundings);
-    if (namesMost(reader, archive)) return { platform, reader };
+    const recognized = await readBy(platform, archive, surroundings);
+    if (namesMost(recognized, archive)) return recognized;
   }
   return null;
+}
+
+/** Reads an archive as a platform's; what systems and tools left in it is out of sight. */
+export async function readBy(platform: Platform, archive: Archive, surroundings: Surroundings): Promise<Recognized> {
+  const entries = archive.entries.filter(({ path }) => isRead(path));
+  return { platform, reader: await platform.open({ ...archive, entries }, surroundings) };
 }
 
 function holdsClones({ name, entries, repositories }: Archive): boolean {
@@ -30,7 +36,7 @@ function holdsClones({ name, entries, repositories }: Archive): boolean {
   return repositories.length > 0 || isOfClassroom(name) || entries.every(({ path }) => isOfClassroom(path));
 }
 
-function namesMost(reader: Reader, { entries }: Archive): boolean {
+function namesMost({ reader }: Recognized, { entries }: Archive): boolean {
   const paths = entries.map(({ path }) => path).filter(isRead);
   return paths.filter((path) => reader(path).length > 0).length * 2 > paths.length;
 }

@@ -6,7 +6,7 @@ import { type Zipped, zipOf } from "../../testing/zip.ts";
 import type { Archive } from "../archive/archive.ts";
 import { openArchive } from "../archive/open.ts";
 import { type Collection, type CourseToCollect, collect } from "../collect.ts";
-import { PLATFORMS, recognize } from "../platforms/table.ts";
+import { PLATFORMS, readBy, recognize } from "../platforms/table.ts";
 
 const SURROUNDINGS = { zone: "Asia/Seoul", exercises: ["max-pool-2d"], archives: [], pattern: null };
 
@@ -55,9 +55,7 @@ export function collectedIn(
     const surroundings = { ...SURROUNDINGS, pattern: course.pattern ?? null };
     const named = PLATFORMS.find(({ name }) => name === course.from);
     const recognized =
-      named === undefined
-        ? await recognize(archive, surroundings)
-        : { platform: named, reader: await named.open(archive, surroundings) };
+      named === undefined ? await recognize(archive, surroundings) : await readBy(named, archive, surroundings);
     if (recognized === null) throw new Error("no platform is recognized");
     return collect([{ archive, recognized }], { exercises: EXERCISES, roster: null, ...course });
   });
