@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { nesting } from "../class/apart.ts";
+import { type Nesting, nesting } from "../class/apart.ts";
 import { type Archive, ArchiveRefused } from "../collect/archive/archive.ts";
 import { decoded } from "../collect/archive/entry-name.ts";
 import { openArchive } from "../collect/archive/open.ts";
@@ -25,16 +25,18 @@ export function refuseAmongHandIns(paths: readonly string[], solutions: string):
   for (const path of paths) {
     if (!existsSync(path))
       throw new CommandError(`${path} is not there: it was looked for in ${dirname(resolve(path))}`, EXIT.usage);
-    if (nesting(path, solutions) !== null || nesting(solutions, path) !== null)
+    const how = nesting(path, solutions) ?? INVERSE[nesting(solutions, path) ?? "none"];
+    if (how !== null)
       throw new CommandError(
-        `${path} is, holds or lies in the folder of the hand-ins, ${solutions}`,
+        `${path} ${LIES[how]} the folder of the hand-ins, ${solutions}`,
         EXIT.usage,
-        ELSEWHERE,
+        "name another folder with --solutions, or a copy of the archive elsewhere",
       );
   }
 }
 
-const ELSEWHERE = "name a folder that an archive was unpacked into, elsewhere";
+const LIES: Readonly<Record<NonNullable<Nesting>, string>> = { same: "is", inside: "lies in", around: "holds" };
+const INVERSE = { same: "same", inside: "around", around: "inside", none: null } as const;
 
 /** The people of a roster; null: there is none. */
 export async function rosterIn(path: string | null): Promise<readonly Person[] | null> {

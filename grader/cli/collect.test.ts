@@ -320,7 +320,7 @@ test.each<[string, () => Promise<unknown>, readonly string[], string]>([
     "the folder of the hand-ins itself",
     () => course.write(`solutions/kim/${FILE}`, ""),
     ["solutions"],
-    "poolgrade: solutions is, holds or lies in the folder of the hand-ins, solutions\n",
+    "poolgrade: solutions is the folder of the hand-ins, solutions\n",
   ],
   ["a pattern without any", first, ["first.zip", "--from", "pattern"], "poolgrade: there is no pattern to go by\n"],
 ])("%s is a matter of usage, and nothing is written", async (_, prepare, args, message) => {

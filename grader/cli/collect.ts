@@ -8,7 +8,7 @@ import { type CollectOutcome, missingIn } from "./collect-outcome.ts";
 import { collectText } from "./collect-text.ts";
 import { type Context, command } from "./command.ts";
 import { courseExercises } from "./course-exercises.ts";
-import { CommandError, EXIT, exitHelp, USAGE } from "./exit.ts";
+import { CommandError, EXIT, exitHelp } from "./exit.ts";
 import type { OptionValues } from "./options.ts";
 import { listNames } from "./phrases.ts";
 import { givenPath } from "./user-folder.ts";
@@ -32,7 +32,7 @@ Examples:
   poolgrade collect clones --from github --roster classroom_roster.csv
   poolgrade collect submissions.zip --replace
 
-${exitHelp(["done", "everything is collected, or was there"], ["authorError", "a spec is in error: nothing was written"], USAGE)}`;
+${exitHelp(["done", "everything is collected, or was there"], ["authorError", "a spec is in error: nothing was written"], ["usage", "an archive is not there or not recognized, holds no hand-in, or a file would be written over: nothing was written"])}`;
 
 export const collectCommand = command({
   name: "collect",

@@ -1,5 +1,5 @@
 import { isArchive } from "../store/archive-name.ts";
-import { meantFor, type Named } from "../submissions/meant-for.ts";
+import { type Meant, meantFor, type Named } from "../submissions/meant-for.ts";
 import { fileFor } from "../submissions/unclaimed.ts";
 
 /** What a student's file is for. `copy`: it is the n-th further one of the name, as a platform or a browser numbers them. */
@@ -17,11 +17,17 @@ export function exerciseOf(path: string, exercises: readonly Named[]): Purpose {
   const ofName = (wanted: string) => exercises.find(({ id }) => fileFor(id) === wanted);
   const same = ofName(file) ?? ofName(name) ?? ofName(name.toLowerCase());
   if (same !== undefined) return { kind: "exercise", exercise: same.id, copy: ofName(file) === undefined ? copy : 0 };
-  const meant = meantFor(name, exercises);
+  const meant = meantBy(name, exercises);
   if (meant === null)
     return { kind: "none", why: isArchive(file) ? PACKED : "it has the name of no exercise, or of two" };
   if (!meant.isNear && /\.ts$/i.test(file)) return { kind: "exercise", exercise: meant.exercise, copy };
   return { kind: "none", why: `it may be meant for ${meant.exercise}: rename it to \`${fileFor(meant.exercise)}\`` };
+}
+
+/** An id is a better name than a function, which several exercises may share. */
+function meantBy(name: string, exercises: readonly Named[]): Meant | null {
+  const ways = [exercises.map(({ id }) => ({ id })), exercises].map((known) => meantFor(name, known));
+  return ways.find((meant) => meant?.isNear === false) ?? ways.find((meant) => meant !== null) ?? null;
 }
 
 const PACKED = "an archive inside the archive is not opened: unpack it, and collect the folder";

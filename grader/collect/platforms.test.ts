@@ -186,6 +186,29 @@ test.each([
   ),
 );
 
+const clonesOf = (assignment: string, logins: readonly string[]) =>
+  logins.flatMap((login) => [
+    { name: `${assignment}-${login}/.git/HEAD`, content: "" },
+    { name: `${assignment}-${login}/${FILE}`, content: "a" },
+  ]);
+
+test.each([
+  ["an exercise's id", "max-pool-2d", ["kim-a", "kim-b"], ["kim-a", "kim-b"]],
+  ["what is common to all", "week-1", ["octocat", "kim-b"], ["kim-b", "octocat"]],
+])("a login is what follows %s in the names of clones", (_, assignment, logins, students) =>
+  inZip(clonesOf(assignment, logins), async (path) => {
+    expect((await collectedIn(path)).attempts.map(({ student }) => student).toSorted()).toEqual(students);
+  }),
+);
+
+test("a login that ends in another's is not the other's", () =>
+  inZip(clonesOf("week-1", ["x-octocat", "octocat", "lee"]), async (path) => {
+    const roster = ["octocat", "lee"].map((login) => ({ name: login, keys: [login], groups: [] }));
+    const { attempts, nobodys } = await collectedIn(path, { roster });
+    expect(attempts.map(({ path: at }) => at)).toEqual([`week-1-octocat/${FILE}`, `week-1-lee/${FILE}`]);
+    expect(nobodys.map(({ why }) => why)).toEqual(["x-octocat is not in the roster"]);
+  }));
+
 test("two students of one name are two, where an archive tells them apart, and one in all archives where it does not", () =>
   inZip(
     moodleFiles([

@@ -5,7 +5,7 @@ import { sharedFolder } from "./shared-folder.ts";
 /** A folder a student, perhaps all in one folder. A folder's name may have a student number beside the name. */
 export const folders: Platform = {
   name: "folders",
-  title: "a folder a student",
+  title: "folders, one a student",
   open: async (archive) => {
     const around = folderAround(archive);
     return (path) => {
