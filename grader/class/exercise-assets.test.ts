@@ -46,6 +46,16 @@ test.each([
   expect(shared.arithmetic.length > 0).toBe(shown.windows);
 });
 
+test("a task is a script of its own, and tells of hidden cases nothing but how many there are", async () => {
+  const shelf = exerciseAssets(folder, OPENS, true);
+  const { exercise } = viewOf({});
+  const { task, script, path } = await shelf.putTask(exercise);
+  expect(task.hidden.cases).toBe(1);
+  expect(script.text).not.toMatch(/secret|비밀/i);
+  expect(path).toMatch(/^assets\/tasks\/max-pool-2d-[0-9a-f]{16}\.js$/);
+  expect(shelf.paths()).toEqual(new Set([path]));
+});
+
 test("a script is written to its audience's folder, and not at all for single-file pages", async () => {
   const shelf = exerciseAssets(folder, OPENS, true);
   const { path } = await shelf.put(viewOf({}), "staff");

@@ -4,7 +4,7 @@ import { type Audience, disclosureFor, isOpen } from "../report/access/disclosur
 import type { ExerciseView } from "../report/access/view.ts";
 import type { SharedExercise } from "../report/page/student/data.ts";
 import type { PageTask } from "../report/page/task/data.ts";
-import { type ExerciseScript, exerciseScript } from "../report/page-data/exercise-script.ts";
+import { type ExerciseScript, exerciseScript, taskScript } from "../report/page-data/exercise-script.ts";
 import { pageTask } from "../report/page-data/page-task.ts";
 import { type Openness, sharedExercise } from "../report/page-data/shared-exercise.ts";
 import { writeWhole } from "../store/write-whole.ts";
@@ -18,15 +18,20 @@ export const SCRIPT_FOLDERS: Readonly<Record<Audience, string>> = {
   staff: "staff/assets/exercises",
 };
 
+/** The tasks, each as a script of its own; everyone may read them. */
+export const TASK_FOLDER = "assets/tasks";
+
+/** A task; `path` is that of its script, below the reports folder. */
+type ShelvedTask = { readonly task: PageTask; readonly script: ExerciseScript; readonly path: string };
+
 /** What the pages of one exercise share; `path` is below the reports folder. */
 export type Shelved = { readonly shared: SharedExercise; readonly script: ExerciseScript; readonly path: string };
 
-/** Writes what the pages of an exercise share, once per exercise and audience. */
+/** Writes what the pages of an exercise share, once per exercise and audience, and its task, once. */
 export type ExerciseAssets = {
   /** `view` is the full one, without anything hidden. */
   readonly put: (view: ExerciseView, audience: Audience) => Promise<Shelved>;
-  /** Made once per exercise. */
-  readonly task: (exercise: Exercise) => PageTask;
+  readonly putTask: (exercise: Exercise) => Promise<ShelvedTask>;
   /** Paths of everything written so far, below the reports folder. */
   readonly paths: () => ReadonlySet<string>;
 };
@@ -34,17 +39,25 @@ export type ExerciseAssets = {
 /** `isWritten`: as files; otherwise the scripts are embedded in the pages. */
 export function exerciseAssets(reportsFolder: string, asOf: Date, isWritten: boolean): ExerciseAssets {
   const known: Readonly<Record<Audience, Map<Exercise, Promise<Shelved>>>> = { student: new Map(), staff: new Map() };
-  const tasks = new WeakMap<Exercise, PageTask>();
+  const tasks = new Map<Exercise, Promise<ShelvedTask>>();
   const paths = new Set<string>();
   const shelve = async (view: ExerciseView, audience: Audience): Promise<Shelved> => {
     const shared = sharedExercise(view.exercise, view.answers, opennessFor(view.exercise, audience, asOf));
     const script = exerciseScript(shared);
-    const path = `${SCRIPT_FOLDERS[audience]}/${script.name}`;
+    return { shared, script, path: await write(SCRIPT_FOLDERS[audience], script) };
+  };
+  const shelveTask = async (exercise: Exercise): Promise<ShelvedTask> => {
+    const task = pageTask(exercise, asOf);
+    const script = taskScript(exercise.id, task);
+    return { task, script, path: await write(TASK_FOLDER, script) };
+  };
+  const write = async (folder: string, { name, text }: ExerciseScript): Promise<string> => {
+    const path = `${folder}/${name}`;
     if (isWritten) {
       paths.add(path);
-      await writeWhole(join(reportsFolder, path), script.text);
+      await writeWhole(join(reportsFolder, path), text);
     }
-    return { shared, script, path };
+    return path;
   };
   return {
     put: (view, audience) => {
@@ -52,8 +65,8 @@ export function exerciseAssets(reportsFolder: string, asOf: Date, isWritten: boo
       known[audience].set(view.exercise, asset);
       return asset;
     },
-    task: (exercise) => {
-      const task = tasks.get(exercise) ?? pageTask(exercise, asOf);
+    putTask: (exercise) => {
+      const task = tasks.get(exercise) ?? shelveTask(exercise);
       tasks.set(exercise, task);
       return task;
     },

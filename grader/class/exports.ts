@@ -4,6 +4,7 @@ import type { Summary } from "../model/summary.ts";
 import type { ClassExport, ExportRow, Made, Opened, Settings, StudentExport } from "../report/exports/export.ts";
 import { type StudentResult, shownTo } from "../report/exports/shown.ts";
 import { EXPORTS } from "../report/exports/table.ts";
+import type { Changes } from "../report/facts/changes.ts";
 import type { Cells } from "../report/text/csv-text.ts";
 import { writeWhole } from "../store/write-whole.ts";
 
@@ -12,7 +13,8 @@ import { writeWhole } from "../store/write-whole.ts";
  * graded.
  */
 export type Exports = {
-  readonly student: (result: StudentResult) => Promise<void>;
+  /** `changes`: what the student's report says otherwise than before. */
+  readonly student: (result: StudentResult, changes?: Changes | null) => Promise<void>;
   readonly finish: (summary: Summary, scope: Coverage) => Promise<Finished>;
 };
 
@@ -35,8 +37,8 @@ export function openExports(names: readonly string[], settings: Settings, report
     openExport(row, row.open(settings), join(reportsFolder, "exports", row.name)),
   );
   return {
-    student: async (result) => {
-      for (const each of opened) await each.student(result);
+    student: async (result, changes) => {
+      for (const each of opened) await each.student(result, changes);
     },
     finish: async (summary, scope) => {
       const finished: Finished[] = [];
@@ -63,8 +65,8 @@ function openForStudents({ name, sees }: ExportRow, { made }: StudentExport, fol
   const notes = new Map<string, readonly string[]>();
   const paths: string[] = [];
   return {
-    student: async (result) => {
-      const { files, notes: said } = made(shownTo(sees, result));
+    student: async (result, changes) => {
+      const { files, notes: said } = made(shownTo(sees, result, changes));
       const own = join(folder, result.folder);
       await rm(own, { recursive: true, force: true });
       paths.push(...(await write(files, own)));
@@ -87,8 +89,8 @@ function openForStudents({ name, sees }: ExportRow, { made }: StudentExport, fol
 function openForClass({ name, sees }: ExportRow, { keep, made }: ClassExport, folder: string): Exports {
   const kept = new Map<string, readonly Cells[]>();
   return {
-    student: async (result) => {
-      kept.set(result.folder, keep(shownTo(sees, result)));
+    student: async (result, changes) => {
+      kept.set(result.folder, keep(shownTo(sees, result, changes)));
     },
     finish: async (summary, { forSummary }) => {
       if (!forSummary) return { notes: prefixNotes(name, [LEFT_ALONE]), commands: "", written: [] };

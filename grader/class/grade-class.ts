@@ -6,13 +6,15 @@ import type { ExerciseReport } from "../model/report.ts";
 import type { RefusedFolder, Student, UnclaimedFile } from "../model/submission.ts";
 import { specOf } from "../reference/asked.ts";
 import { toStudents } from "../report/access/disclosure.ts";
+import type { ChangedStudent } from "../report/facts/changes.ts";
 import { reportJson } from "../report/record/json.ts";
 import type { Jail } from "../sandbox/sandbox.ts";
 import { submission } from "../submissions/submission.ts";
 import { fileMeantFor } from "../submissions/unclaimed.ts";
-import { type ChangedStudent, changedStudent } from "./changes.ts";
+import { changedStudent } from "./changes.ts";
 import type { AnsweredExercise } from "./course.ts";
 import { type Keeping, keptOver } from "./kept-over.ts";
+import { withMarks } from "./marks.ts";
 import { outputsOf } from "./outputs.ts";
 import { type Publishing, publish, type ReportWriter } from "./publish.ts";
 import { whyNotWritten } from "./unwritten.ts";
@@ -111,7 +113,8 @@ async function writeStudent(run: ClassRun, { name }: Student, graded: readonly G
   try {
     const before = await keptOver(run.keeping, run.reportsFolder, folder, name);
     const renewed = graded.map(({ exercise, entry }) => ({ ...entry, spec: specOf(exercise) }));
-    const report = reportOf(name, inOrder([...renewed, ...before.entries], run.exercises));
+    const entries = inOrder([...renewed, ...before.entries], run.exercises);
+    const report = withMarks(reportOf(name, entries), run.marking);
     const outputs = new Map([...before.outputs, ...graded.map((each) => [each.exercise.id, outputsOf(each)] as const)]);
     const text = reportJson(report);
     const keptIds = new Set(before.entries.map(({ exercise }) => exercise));

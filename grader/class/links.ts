@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { CHANGES_FILES } from "./changes.ts";
 import { RUN_NOTE } from "./manifest.ts";
 import { MISCONCEPTIONS_FILES } from "./misconceptions.ts";
 import { REPORT_FOLDERS } from "./reports-folder.ts";
@@ -15,7 +16,7 @@ const FILES = [
   "summary.md",
   "summary.html",
   "course.html",
-  "changes.json",
+  ...CHANGES_FILES,
   "manifest.json",
   RUN_NOTE,
   "lock",

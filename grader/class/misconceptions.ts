@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Language } from "../model/text.ts";
 import { LANGUAGE_WORDS } from "../report/locales/language-words.ts";
 import { misconceptionsFile } from "../report/page/shared/misconceptions-file.ts";
-import { misconceptionsPageData } from "../report/page-data/misconceptions-page.ts";
 import { writeWhole } from "../store/write-whole.ts";
+import { keptExplanations } from "./kept-explanations.ts";
 import type { PageWriting } from "./student-pages.ts";
 
 const LANGUAGES = Object.keys(LANGUAGE_WORDS) as readonly Language[];
@@ -16,10 +16,10 @@ export async function writeMisconceptions(reportsFolder: string, writing: PageWr
   for (const language of LANGUAGES) {
     const file = join(reportsFolder, misconceptionsFile(language));
     if (writing === null) await rm(file, { force: true });
-    else await writeWhole(file, pageText(language, writing));
+    else await writeWhole(file, await pageText(language, writing));
   }
 }
 
-function pageText(language: Language, { pages, filesOf }: PageWriting): string {
-  return pages.misconceptions(misconceptionsPageData(language), language, filesOf("student", ""));
+async function pageText(language: Language, { pages, filesOf }: PageWriting): Promise<string> {
+  return pages.misconceptions(await keptExplanations(language), language, filesOf("student", ""));
 }

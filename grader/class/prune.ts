@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { SCRIPT_FOLDERS } from "./exercise-assets.ts";
+import { SCRIPT_FOLDERS, TASK_FOLDER } from "./exercise-assets.ts";
 import { PICTURE_FOLDERS } from "./picture-assets.ts";
 import { REPORT_FILES, REPORT_FOLDERS, removeReport } from "./reports-folder.ts";
 
@@ -10,7 +10,7 @@ export async function prune(reportsFolder: string, gone: readonly string[]): Pro
   for (const parent of parents) for (const folder of gone) await removeReport(join(parent, folder));
   const shown = new Set<string>();
   for (const parent of parents) for (const path of await pathsShownBelow(parent)) shown.add(path);
-  for (const folder of [...Object.values(PICTURE_FOLDERS), ...Object.values(SCRIPT_FOLDERS)]) {
+  for (const folder of [...Object.values(PICTURE_FOLDERS), ...Object.values(SCRIPT_FOLDERS), TASK_FOLDER]) {
     await removeUnshown(reportsFolder, folder, shown);
   }
 }
@@ -18,7 +18,7 @@ export async function prune(reportsFolder: string, gone: readonly string[]): Pro
 /** The names of our pictures and scripts. A student's and the staff's may have the same name; their folders differ. */
 const NAME = "(?:[0-9a-f]{64}\\.png|[a-z0-9-]+-[0-9a-f]{16}\\.js)";
 const IS_NAME = new RegExp(`^${NAME}$`);
-const PATH = new RegExp(`(?:staff/)?assets/(?:pictures|exercises)/${NAME}`, "g");
+const PATH = new RegExp(`(?:staff/)?assets/(?:pictures|exercises|tasks)/${NAME}`, "g");
 
 async function pathsShownBelow(parent: string): Promise<readonly string[]> {
   const shown: string[] = [];

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Marking } from "../marks/marked.ts";
 import type { ClassLine } from "../model/class-line.ts";
 import type { ExerciseReport, Report } from "../model/report.ts";
 import type { Language, Text } from "../model/text.ts";
@@ -32,6 +33,8 @@ export type ReportWriter = {
   /** The same in words if it is in the future; otherwise null. */
   readonly ahead: string | null;
   readonly language: Language;
+  /** How points become marks; null: nothing is known of the course. */
+  readonly marking: Marking | null;
 };
 
 /** A student's results to be published. */
@@ -68,7 +71,7 @@ export async function publish(publication: ReportWriter, published: Published): 
     before,
     result.visible.report,
   );
-  await publication.exports.student(result);
+  await publication.exports.student(result, changes);
   const line = classLine(report, folder, hasStaffReport, olderIn(report, publication.exercises));
   return { line, isPoorer, changes };
 }

@@ -16,7 +16,7 @@ import { studentMarkdown, summaryMarkdown } from "../report/render/markdown/mark
 import { inlinedFiles, linkedFiles, type Pages } from "../report/render/page/open-pages.ts";
 import { writeWhole } from "../store/write-whole.ts";
 import { answerGroups } from "./answer-groups.ts";
-import { CHANGES_FILES } from "./changes.ts";
+import { CHANGES_FILES, CHANGES_SCRIPT } from "./changes.ts";
 import { exerciseAssets } from "./exercise-assets.ts";
 import { itemAnalysis } from "./item-analysis.ts";
 import type { SourceOf } from "./kept-sources.ts";
@@ -58,7 +58,8 @@ export async function writeStudentReports(
     const at = join(reportsFolder, REPORT_FOLDERS[audience], folder);
     await writeWhole(join(at, "report.json"), text);
     const [markdown, page] = [join(at, "report.md"), join(at, "report.html")];
-    if (!(keepsForms && (await isThere(markdown)))) await writeWhole(markdown, studentMarkdown(shown, language));
+    if (!(keepsForms && (await isThere(markdown))))
+      await writeWhole(markdown, studentMarkdown(shown, language, audience));
     if (keepsForms && (await isThere(page))) return;
     if (writing === null) await rm(page, { force: true });
     else await writeWhole(page, await studentPage(writing, at, whole, shown, audience, language));
@@ -95,7 +96,7 @@ export async function writeSummary(
   const items = itemAnalysis([...exercises.values()], lines);
   const groups = await pageGroups(answerGroups(lines), summary, exercises, sourceOf);
   const data = summaryPageData(summary, exercises, lines, items, groups, ahead);
-  const files = filesOf("summary", "", { texts: [], paths: [RUN_NOTE] });
+  const files = filesOf("summary", "", { texts: [], paths: [RUN_NOTE, CHANGES_SCRIPT] });
   await writeWhole(join(reportsFolder, "summary.html"), pages.summary(data, language, files));
 }
 

@@ -7,6 +7,7 @@ import { nextStep } from "../report/facts/next-step.ts";
 import type { PageFiles } from "../report/page/shared/document.ts";
 import { studentPageData } from "../report/page-data/student-page.ts";
 import type { Pages, Style } from "../report/render/page/open-pages.ts";
+import { CHANGES_SCRIPT } from "./changes.ts";
 import type { ExerciseAssets, Shelved } from "./exercise-assets.ts";
 
 /** The path from a student's folder to the reports folder. */
@@ -35,11 +36,17 @@ export async function studentPage(
   language: Language,
 ): Promise<string> {
   const shared = await Promise.all([...whole.exercises.values()].map((view) => assets.put(view, audience)));
-  const next = whole.exercises.get(nextStep(shown.report.exercises).next ?? "");
+  const tasks = await Promise.all(
+    [...whole.exercises].map(async ([id, { exercise }]) => ({ id, ...(await assets.putTask(exercise)) })),
+  );
+  const { next } = nextStep(shown.report.exercises);
+  const ofNext = tasks.find(({ id }) => id === next);
+  const others = tasks.filter(({ id }) => id !== next);
   const page = {
     data: {
       ...studentPageData(shown),
-      ...(next === undefined ? {} : { task: assets.task(next.exercise) }),
+      ...(ofNext === undefined ? {} : { task: ofNext.task }),
+      tasks: others.map(({ id, path }) => ({ exercise: id, path: `${UP}${path}` })),
       ...(audience === "staff" ? { isForStaff: true as const } : {}),
       ...(isSingleFile ? { standsAlone: true as const } : {}),
     },
@@ -48,13 +55,13 @@ export async function studentPage(
     pictures: isSingleFile ? await inlinedPictures(reportFolder, shown) : new Map<string, string>(),
   };
   const files = filesOf("student", UP, {
-    texts: shared.map(scriptText),
-    paths: [...shared.map(({ path }) => `${UP}${path}`), ...(audience === "student" ? ["changes.js"] : [])],
+    texts: [...shared, ...others].map(scriptText),
+    paths: [...shared.map(({ path }) => `${UP}${path}`), ...(audience === "student" ? [CHANGES_SCRIPT] : [])],
   });
   return pages.student(page, files);
 }
 
-function scriptText({ script }: Shelved): string {
+function scriptText({ script }: Pick<Shelved, "script">): string {
   return script.text;
 }
 

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hasBrowser, openBrowser, openPage } from "../testing/browser.ts";
+import { accessibilityFaults, hasBrowser, openBrowser, openPage } from "../testing/browser.ts";
 import { pooling, type TestCourse, testCourse } from "../testing/course.ts";
 import { poolgrade } from "../testing/poolgrade.ts";
+import { screenshot } from "../testing/screenshots.ts";
 
 let course: TestCourse;
 beforeAll(async () => {
@@ -50,6 +51,32 @@ describe("what changed since the last report", () => {
     expect(json("changes.json").students).toHaveLength(1);
   });
 
+  it.skipIf(!hasBrowser)("is on the class's page, which does without it", async () => {
+    const browser = await openBrowser();
+    const { page, complaints } = await openPage(browser, at("summary.html"));
+    const part = page.locator("#changes");
+    await part.getByText("1 student has more points; 0 have fewer").waitFor();
+    expect(await part.locator(".moved tbody tr").allTextContents()).toEqual([
+      "Your maximum starts at 0 (or just above), and stays there where all numbers are negative.max-from-zero10",
+    ]);
+    expect(await part.locator(".changes tbody tr").allTextContents()).toEqual(["ben2 → 6 of 60 → 1 of 1max-from-zero"]);
+    expect(await page.locator("nav a[href='#changes']").count()).toBe(1);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole("button", { name: "한국어" }).click();
+    await part.getByText("점수가 오른 학생 1명, 내린 학생 0명").waitFor();
+    await part.screenshot({ path: screenshot("class-changes-ko") });
+    await part.getByRole("link", { name: "ben" }).click();
+    await page.getByRole("heading", { level: 1, name: "ben" }).waitFor();
+    expect(page.url()).toContain("/staff/ben/report.html");
+    const kept = at("changes.js.kept");
+    renameSync(at("changes.js"), kept);
+    const without = await openPage(browser, at("summary.html"));
+    expect(await without.page.locator("#changes, nav a[href='#changes']").count()).toBe(0);
+    renameSync(kept, at("changes.js"));
+    expect([...complaints, ...without.complaints]).toEqual([]);
+    await browser.close();
+  });
+
   it.skipIf(!hasBrowser)("is on the student's page, which does without it", async () => {
     const browser = await openBrowser();
     const { page, complaints, close } = await openPage(browser, at("students/ben/report.html"));
@@ -58,7 +85,7 @@ describe("what changed since the last report", () => {
     await close();
     rmSync(at("students/ben/changes.js"));
     const without = await openPage(browser, at("students/ben/report.html"));
-    await without.page.getByText("You have solved every exercise.").waitFor();
+    await without.page.getByText("You have solved every exercise. Right in all 1 public and 2 hidden cases.").waitFor();
     expect([...complaints, ...without.complaints]).toEqual([]);
     await browser.close();
   });

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { type Nesting, nesting } from "../class/apart.ts";
 import { type Archive, ArchiveRefused } from "../collect/archive/archive.ts";
 import { decoded } from "../collect/archive/entry-name.ts";
@@ -15,7 +15,6 @@ import { ExportRefused } from "../report/exports/export.ts";
 import { withSlashes } from "../store/paths.ts";
 import type { CourseInUse } from "./course-in-use.ts";
 import { CommandError, EXIT } from "./exit.ts";
-import { givenPath } from "./user-folder.ts";
 
 /** An archive and the platform that it is taken to be of. */
 export type ToldArchive = { readonly name: string; readonly platform: string; readonly title: string };
@@ -52,11 +51,6 @@ export async function rosterIn(path: string | null): Promise<readonly Person[] |
   return people;
 }
 
-/** Where the record is if nothing else is said: beside the hand-ins. */
-export function recordPlace(solutions: string): string {
-  return givenPath(join(dirname(resolve(solutions)), "collected.csv"));
-}
-
 export function recordBefore(path: string): Promise<readonly Ranked[]> {
   return said(() => readRecord(path));
 }
@@ -66,13 +60,13 @@ export async function collectedFrom(
   paths: readonly string[],
   from: string | null,
   task: CourseToCollect,
-  { zone, pattern }: CourseInUse,
+  { marks, pattern }: CourseInUse,
 ): Promise<{ readonly archives: readonly ToldArchive[]; readonly collection: Collection }> {
   const open: Archive[] = [];
   try {
     const opened: Opened[] = [];
     const surroundings: Surroundings = {
-      zone: zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      zone: marks?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       exercises: task.exercises.map(({ id }) => id),
       archives: paths.map(baseOf),
       pattern,

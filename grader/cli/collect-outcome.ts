@@ -1,4 +1,4 @@
-import type { Ranked } from "../collect/attempt.ts";
+import type { InTime, Ranked } from "../collect/attempt.ts";
 import type { Collection } from "../collect/collect.ts";
 import type { Placing } from "../collect/placing.ts";
 import type { ToldArchive } from "./collect-input.ts";
@@ -9,6 +9,7 @@ export type CollectOutcome = {
   readonly collection: Collection;
   /** What the record has of earlier archives. */
   readonly before: readonly Ranked[];
+  readonly isInTime: InTime;
   /** All attempts of the students and exercises that are in the archives, earlier ones too. */
   readonly rows: readonly Ranked[];
   readonly placings: readonly Placing[];

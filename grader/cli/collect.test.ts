@@ -9,7 +9,7 @@ import {
   gradescopeFiles,
   moodleFiles,
 } from "../collect/testing/platform-files.ts";
-import { type TestCourse, testCourse } from "../testing/course.ts";
+import { pooling, type TestCourse, testCourse } from "../testing/course.ts";
 import { poolgrade } from "../testing/poolgrade.ts";
 import { type Zipped, zipOf } from "../testing/zip.ts";
 
@@ -106,6 +106,29 @@ kim,max-pool-2d,2026-12-10T10:00:00+09:00,,1,no,,first.zip,Week_1_kim_attempt_20
 kim,max-pool-2d,2026-12-10T12:00:00+09:00,,2,yes,,second.zip,Week_1_kim_attempt_2026-12-10-12-00-00_max-pool-2d.ts
 lee,max-pool-2d,2026-12-10T11:00:00+09:00,,1,yes,,first.zip,Week_1_lee_attempt_2026-12-10-11-00-00_max-pool-2d.ts
 `);
+  });
+
+  it("takes the latest in time by the course's dates, and grading reads its time from the record", async () => {
+    await course.write(
+      "course.yaml",
+      "format: poolgrade/course/v1\ntitle: { en: P, ko: P }\nzone: Asia/Seoul\ndue: { max-pool-2d: 2026-12-10T11:59 }\nlate: { penalty: 50 % }\n",
+    );
+    await zip("first.zip", blackboardFiles([attempt("kim", "2026-12-10-10-00-00", pooling("-Infinity"))]));
+    await zip(
+      "second.zip",
+      blackboardFiles([
+        attempt("kim", "2026-12-10-12-00-00", "2"),
+        attempt("lee", "2026-12-10-12-00-00", pooling("-Infinity")),
+      ]),
+    );
+    const { stdout } = await collect("first.zip", "second.zip");
+    expect([stdout.match(/after the due date/g)?.length, handIn("kim")]).toEqual([1, pooling("-Infinity")]);
+    await poolgrade(course.folder, ["grade", "--as-of", "2026-12-20T00:00:00Z"]);
+    const { students } = JSON.parse(text("reports/summary.json"));
+    expect(students).toMatchObject([
+      { student: "kim", score: 6 },
+      { student: "lee", score: 3 },
+    ]);
   });
 
   it("again writes nothing, and the record has the same bytes", async () => {

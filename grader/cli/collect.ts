@@ -1,8 +1,8 @@
-import type { DueOf } from "../collect/attempt.ts";
+import { inTimeBy } from "../collect/in-time.ts";
 import { place, placings, type State, taskOf } from "../collect/placing.ts";
 import { joined, writeRecord } from "../collect/record.ts";
 import type { Exercise } from "../model/exercise.ts";
-import { collectedFrom, recordBefore, recordPlace, refuseAmongHandIns, rosterIn } from "./collect-input.ts";
+import { collectedFrom, recordBefore, refuseAmongHandIns, rosterIn } from "./collect-input.ts";
 import { collectJson } from "./collect-json.ts";
 import { type CollectOutcome, missingIn } from "./collect-outcome.ts";
 import { collectText } from "./collect-text.ts";
@@ -11,6 +11,7 @@ import { courseExercises } from "./course-exercises.ts";
 import { CommandError, EXIT, exitHelp } from "./exit.ts";
 import type { OptionValues } from "./options.ts";
 import { listNames } from "./phrases.ts";
+import { recordPlace } from "./record-place.ts";
 import { givenPath } from "./user-folder.ts";
 
 const OPTIONS = ["exercises", "solutions", "from", "roster", "record", "replace", "dryRun", "json"] as const;
@@ -43,9 +44,6 @@ export const collectCommand = command({
   run: (options, archives, context) => collectHandIns([...new Set(archives.map(givenPath))], options, context),
 });
 
-/** Nothing is late yet: this is the place for the due dates of the course and its exceptions. */
-const dueOf: DueOf = () => null;
-
 async function collectHandIns(paths: readonly string[], options: CollectOptions, context: Context): Promise<number> {
   const { streams, stop } = context;
   refuseAmongHandIns(paths, options.solutions);
@@ -74,12 +72,13 @@ async function outcomeOf(
   const record = options.record ?? recordPlace(solutions);
   const before = await recordBefore(record);
   const { archives, collection } = await collectedFrom(paths, options.from ?? null, { exercises, roster }, course);
-  const all = joined(before, collection.attempts, dueOf);
+  const isInTime = inTimeBy(course.marks);
+  const all = joined(before, collection.attempts, isInTime);
   const touched = new Set(collection.attempts.map(taskOf));
   const rows = all.filter((attempt) => touched.has(taskOf(attempt)));
   const ids = exercises.map(({ id }) => id);
   return {
-    ...{ archives, collection, before, rows, solutions, record },
+    ...{ archives, collection, before, isInTime, rows, solutions, record },
     placings: placings(rows, collection.attempts, solutions),
     missing: missingIn(collection, all, ids),
     roster: rosterFile,
@@ -90,11 +89,11 @@ async function outcomeOf(
 
 /** Writes hand-ins until it is told to stop, and records those that are there, whole. */
 async function write(outcome: CollectOutcome, signal: AbortSignal): Promise<void> {
-  const { collection, before, placings: planned, solutions, record } = outcome;
+  const { collection, before, isInTime, placings: planned, solutions, record } = outcome;
   const done = await place(planned, collection.attempts, solutions, signal);
   const settled = new Set(done.map(({ attempt }) => taskOf(attempt)));
   const attempts = collection.attempts.filter((attempt) => settled.has(taskOf(attempt)));
-  await writeRecord(record, joined(before, attempts, dueOf));
+  await writeRecord(record, joined(before, attempts, isInTime));
 }
 
 /** Why nothing is written: there is nothing to write, or something would be lost; null if all is well. */

@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { Part } from "../model/course.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { MarkPolicy } from "../model/mark.ts";
 import type { Text } from "../model/text.ts";
-import { listNames } from "../spec/path.ts";
-import { type CoursePlace, courseHere, refuseHandedIn } from "./course-place.ts";
+import { courseHere, refuseHandedIn } from "./course-place.ts";
 import type { Streams } from "./streams.ts";
 
 /** What a command takes from the course that it is called in. */
@@ -16,8 +16,8 @@ export type CourseInUse = {
   readonly isLanguageChosen: boolean;
   /** The order of the exercises; none: by their ids. */
   readonly parts: readonly Part[];
-  /** The IANA zone of its dates; null: not said. */
-  readonly zone: string | null;
+  /** How points become marks; null if there is no course. */
+  readonly marks: MarkPolicy | null;
   /** The file of who should hand in; null: there is none. */
   readonly roster: string | null;
   /** How names in archives of an unknown kind are made; null: not said. */
@@ -32,7 +32,7 @@ const NO_COURSE: CourseInUse = {
   title: null,
   isLanguageChosen: false,
   parts: [],
-  zone: null,
+  marks: null,
   roster: null,
   pattern: null,
   isLearnersCopy: false,
@@ -72,24 +72,18 @@ export async function takeCourse(
   set("reports", place.folders.reports);
   if (!isInPlay) return noCourse;
   set("lang", place.course?.language ?? null);
-  streams.err(placeText(place));
-  const { course, diagnostics } = place;
+  streams.err(`course: ${place.file}\n`);
+  const { course, marks, roster, pattern, diagnostics } = place;
   return {
     file: place.file,
     title: course?.title ?? null,
     isLanguageChosen: !isOpen("lang"),
     parts: course?.parts ?? [],
-    zone: course?.zone ?? null,
-    roster: place.roster,
-    pattern: place.pattern,
+    marks,
+    roster,
+    pattern,
     isLearnersCopy: course?.isLearnersCopy ?? false,
     isFaulty: course === null,
     diagnostics,
   };
-}
-
-function placeText({ file, withoutEffect }: CoursePlace): string {
-  const one = withoutEffect.length === 1;
-  const unused = `notice: ${listNames(withoutEffect)} ${one ? "is" : "are"} checked, but ${one ? "has" : "have"} no effect yet\n`;
-  return `course: ${file}\n${withoutEffect.length === 0 ? "" : unused}`;
 }

@@ -244,7 +244,7 @@ describe("grade", () => {
 const SUMMARY = ["csv", "html", "json", "md"].map((form) => `summary.${form}`);
 
 /** What has changed, for zoe and in the class. */
-const CHANGES = ["changes.json", "students/zoe/changes.js", "students/zoe/changes.json"];
+const CHANGES = ["changes.js", "changes.json", "students/zoe/changes.js", "students/zoe/changes.json"];
 
 /** Every form of these students' reports, all of which hide something. */
 function reportsOf(...students: readonly string[]): readonly string[] {

@@ -81,6 +81,20 @@ describe("the hint ladder", () => {
     expect(read("staff/ben/report.md")).toContain("max(-7.5, -8.5) = -7.5");
   });
 
+  it("does not call a cause new that only a date has opened", async () => {
+    const at = async (command: string, asOf: string) => {
+      const args = [command, "--solutions", "class", "--reports", "opened", "--as-of", asOf];
+      expect((await poolgrade(course.folder, args)).code).toBe(0);
+    };
+    await at("grade", "2026-12-01T00:00:00Z");
+    await at("report", "2026-12-05T00:00:00Z");
+    const shown = readFileSync(join(course.folder, "opened/students/ben/report.json"), "utf8");
+    expect(JSON.parse(shown).exercises[0].diagnosis.misconceptions).toEqual(["max-from-zero"]);
+    expect([...filesBelow(join(course.folder, "opened")).keys()].filter((path) => path.includes("changes"))).toEqual(
+      [],
+    );
+  });
+
   it("hides pictures of expected and returned values from students until values are shown", async () => {
     await course.write("photos/photo/exercise.yaml", PHOTO);
     await copyFile(CORNER, join(course.folder, "photos/photo/corner.png"));

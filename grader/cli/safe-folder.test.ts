@@ -87,6 +87,7 @@ describe("links in a reports folder are not followed", () => {
     "staff",
     "assets",
     "assets/exercises",
+    "assets/tasks",
     "exports",
     "students/ben",
     "students/ben/report.md",
@@ -212,13 +213,14 @@ describe("students with the names of the reports folder's own files", () => {
 describe("--prune", () => {
   it("removes the scripts that no page uses, and no file with another kind of name", async () => {
     const folder = join(course.folder, await copyReports("pruned"));
-    const stale = `assets/exercises/max-pool-2d-${"0".repeat(16)}.js`;
-    for (const path of [stale, "assets/exercises/notes.js", "assets/mine.txt"]) await writeFile(join(folder, path), "");
+    const stale = ["exercises", "tasks"].map((name) => `assets/${name}/max-pool-2d-${"0".repeat(16)}.js`);
+    const others = ["assets/exercises/notes.js", "assets/mine.txt"];
+    for (const path of [...stale, ...others]) await writeFile(join(folder, path), "");
     const there = (path: string) => existsSync(join(folder, path));
     await poolgrade(course.folder, ["grade", ...AS_OF, "--reports", "pruned"]);
-    expect(there(stale)).toBe(true);
+    expect(stale.map(there)).toEqual([true, true]);
     await poolgrade(course.folder, ["grade", ...AS_OF, "--reports", "pruned", "--prune", "--student", "ben"]);
-    expect([stale, "assets/exercises/notes.js", "assets/mine.txt"].map(there)).toEqual([false, true, true]);
+    expect([...stale, ...others].map(there)).toEqual([false, false, true, true]);
     const page = readFileSync(join(folder, "students/anna/report.html"), "utf8");
     const [script = ""] = /assets\/exercises\/[^"]*\.js/.exec(page) ?? [];
     expect(there(script)).toBe(true);

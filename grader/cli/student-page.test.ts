@@ -84,6 +84,50 @@ test.skipIf(!hasBrowser)(
   },
 );
 
+test.skipIf(!hasBrowser)("the first tab stop leads past the map to the exercise that comes next", async () => {
+  if (browser === null) throw new Error("there is no browser");
+  const { page, close } = await openPage(browser, pageOf(FAILING.zero), {});
+  await page.getByRole("group", { name: "Language" }).waitFor();
+  await page.keyboard.press("Tab");
+  expect(await page.locator(":focus").textContent()).toBe("Skip to the next exercise");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.locator("#avg-pool-1d > summary:focus").count()).toBe(1);
+  await close();
+});
+
+test.skipIf(!hasBrowser)(
+  "the task of another exercise is loaded once that is opened, and folded if it is begun",
+  async () => {
+    if (browser === null) throw new Error("there is no browser");
+    const { page, complaints, close } = await openPage(browser, pageOf(FAILING.zero), {});
+    const loaded = () =>
+      page.locator("script[src*='/tasks/']").evaluateAll((scripts) => scripts.map((each) => each.getAttribute("src")));
+    await page.getByRole("group", { name: "Language" }).waitFor();
+    expect(await loaded()).toEqual([]);
+    await page.locator(".map a[href='#max-pool-2d']").click();
+    const task = page.locator("#max-pool-2d .task");
+    await task.locator("summary", { hasText: "max-pool-2d.ts" }).waitFor();
+    expect(await loaded()).toEqual([
+      expect.stringMatching(/^\.\.\/\.\.\/assets\/tasks\/max-pool-2d-[0-9a-f]{16}\.js$/),
+    ]);
+    const signature = task.getByText("export function maxPool2d(");
+    expect(await signature.isVisible()).toBe(false);
+    await task.locator("summary").click();
+    await signature.waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
+
+test.skipIf(!hasBrowser)("without scripts, the page of the course has the other tasks", async () => {
+  const { page, close } = await openStudent(FAILING.zero, { javaScriptEnabled: false });
+  expect(await page.locator("#avg-pool-1d .task").count()).toBe(1);
+  await page.locator("#max-pool-2d").getByRole("link", { name: "Read the task" }).click();
+  expect(page.url()).toMatch(/\/course\.html#max-pool-2d$/);
+  await close();
+});
+
 test.skipIf(!hasBrowser)("in Korean, the cause leads to where it is explained in Korean", async () => {
   const { page, close } = await openStudent(FAILING.zero);
   await page.getByRole("button", { name: "한국어" }).click();
@@ -92,9 +136,9 @@ test.skipIf(!hasBrowser)("in Korean, the cause leads to where it is explained in
   await close();
 });
 
-test("what pages share is at most 400 kB of scripts and styles", () => {
+test("what pages share is at most 400 kB of scripts and styles, without the tasks, which are loaded one by one", () => {
   const files = readdirSync(join(students.folder, "reports", "assets"), { recursive: true, encoding: "utf8" });
-  const shared = files.filter((name) => /\.(js|css)$/.test(name));
+  const shared = files.filter((name) => /\.(js|css)$/.test(name) && !name.startsWith("tasks"));
   const sizes = shared.map((name) => statSync(join(students.folder, "reports", "assets", name)).size);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(400_000);
 });
@@ -229,15 +273,6 @@ test.skipIf(!hasBrowser)("what is said of cases says which are public, and whose
   await channels.locator("[id='max-pool-channels.lesson'] > summary").click();
   await channels.locator("caption", { hasText: "expected = yours" }).waitFor();
   expect(await page.title()).toBe("박도윤 – Pooling exercises");
-});
-
-test.skipIf(!hasBrowser)("the first tab stop leads to the exercises", async () => {
-  const { page, close } = await openStudent(FAILING.zero);
-  await page.getByRole("group", { name: "Language" }).waitFor();
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  expect(page.url().split("#")[1]).toBe(await page.locator(".exercise").first().getAttribute("id"));
-  await close();
 });
 
 test.skipIf(!hasBrowser)("the padding is drawn around an input, and a window at the edge is whole", async () => {
@@ -518,6 +553,7 @@ test.skipIf(!hasBrowser)("a single-file page is the same, and requests nothing e
 async function textAndPictures(reports: string) {
   const { page, complaints, close } = await openStudent(FAILING.everything, {}, reports);
   await page.locator(".stepper").first().waitFor();
+  await expect.poll(() => page.locator(".exercise:not(:has(.task))").count()).toBe(0);
   const text = await page.locator("#page").textContent();
   const pictures = await page.evaluate<string[]>("[...document.images].map(({ src }) => src)");
   expect(complaints).toEqual([]);

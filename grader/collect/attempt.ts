@@ -20,26 +20,20 @@ export type Attempt = {
 /** An attempt with its number, from 1, and whether it is the one that is graded. */
 export type Ranked = Attempt & { readonly attempt: number; readonly isChosen: boolean };
 
-/** When an exercise is due for a student; null: it is never late. */
-export type DueOf = (student: string, exercise: string) => Date | null;
+/** Whether an attempt is in time, with the student's own exceptions. */
+export type InTime = (attempt: Attempt) => boolean;
 
 /**
  * Ranks the attempts of one student at one exercise, given in the order in which they were made as far as that is known.
  * The latest one in time counts; where none is in time, the latest.
  */
-export function ranked(attempts: readonly Attempt[], due: Date | null): readonly Ranked[] {
+export function ranked(attempts: readonly Attempt[], isInTime: InTime): readonly Ranked[] {
   const inOrder = attempts.every(({ submitted }) => submitted !== null)
     ? attempts.toSorted((a, b) => timeOf(a) - timeOf(b))
     : attempts;
-  const lastInTime = inOrder.findLastIndex((attempt) => isInTime(attempt, due));
+  const lastInTime = inOrder.findLastIndex(isInTime);
   const chosen = lastInTime === -1 ? inOrder.length - 1 : lastInTime;
   return inOrder.map((attempt, i) => ({ ...attempt, attempt: i + 1, isChosen: i === chosen }));
-}
-
-/** Where the platform gives no time, it may still say that it was late. */
-function isInTime({ submitted, isLate }: Attempt, due: Date | null): boolean {
-  if (due === null) return true;
-  return submitted === null ? isLate !== true : submitted.date <= due;
 }
 
 function timeOf({ submitted }: Attempt): number {

@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { csvText, guardFormula } from "../report/text/csv-text.ts";
 import { momentOf } from "../spec/date.ts";
 import { writeWhole } from "../store/write-whole.ts";
-import { type Attempt, type DueOf, type Ranked, ranked } from "./attempt.ts";
+import { type Attempt, type InTime, type Ranked, ranked } from "./attempt.ts";
 import { timeText } from "./time.ts";
 
 /**
@@ -102,17 +102,14 @@ function yesOrNo(is: boolean): string {
 }
 
 /** The attempts of earlier runs and of this one together, ranked anew; one that is in both is the earlier run's. */
-export function joined(before: readonly Ranked[], now: readonly Attempt[], dueOf: DueOf): readonly Ranked[] {
+export function joined(before: readonly Ranked[], now: readonly Attempt[], isInTime: InTime): readonly Ranked[] {
   const known = new Set(before.map(identity));
   const all: readonly Attempt[] = [
     ...before.toSorted((a, b) => a.attempt - b.attempt),
     ...now.filter((each) => !known.has(identity(each))),
   ];
   const groups = Map.groupBy(all, ({ student, exercise }) => `${student}/${exercise}`);
-  return [...groups.values()].flatMap((group) => {
-    const { student = "", exercise = "" } = group[0] ?? {};
-    return ranked(group, dueOf(student, exercise));
-  });
+  return [...groups.values()].flatMap((group) => ranked(group, isInTime));
 }
 
 /** The same file at the same place in an archive of the same name. */

@@ -1,44 +1,33 @@
+import { Temporal } from "temporal-polyfill";
 import type { Moment } from "../model/moment.ts";
 
 /** A date and a time with any signs between their digits, and perhaps a zone. */
 const WRITTEN =
   /^(\d{4})\D?(\d\d)\D?(\d\d)(?:\D{1,2}(\d\d)\D?(\d\d)(?:\D?(\d\d)(?:\.\d+)?)?)\s*(?:(Z|UTC)|([+-]\d\d):?(\d\d))?$/;
 
-/** The moment that a platform wrote; without a zone of its own, it is in `zone`. Null if it is none. */
+/**
+ * The moment that a platform wrote; without a zone of its own, it is in `zone`. In the hour that a zone has twice it is
+ * the first. Null if it is no time.
+ */
 export function timeOf(text: string, zone: string): Moment | null {
   const [, year, month, day, hour, minute, second = "00", utc, hours, minutes] = WRITTEN.exec(text.trim()) ?? [];
-  if (year === undefined) return null;
-  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
-  const shown = new Date(`${local}Z`);
-  if (Number.isNaN(shown.getTime()) || shown.toISOString().slice(0, 19) !== local) return null;
-  const told = utc !== undefined ? "Z" : hours === undefined ? null : `${hours}:${minutes}`;
-  const offset = told ?? offsetIn(zone, shown);
-  return { date: new Date(`${local}${offset}`), offset };
+  const local = plainTime(`${year}-${month}-${day}T${hour}:${minute}:${second}`);
+  if (local === null) return null;
+  if (utc !== undefined) return { date: new Date(`${local}Z`), offset: "Z" };
+  const { epochMilliseconds, offset } = local.toZonedDateTime(hours === undefined ? zone : `${hours}:${minutes}`);
+  return { date: new Date(epochMilliseconds), offset: offset === "+00:00" ? "Z" : offset };
 }
 
 /** A moment to the second, in the zone in which it was written: `2026-12-10T23:59:00+09:00`. */
 export function timeText({ date, offset }: Moment): string {
-  const [, sign, hours = 0, minutes = 0] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
-  const east = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  return `${new Date(date.getTime() + east * 60_000).toISOString().slice(0, 19)}${offset}`;
+  const timeZone = offset === "Z" ? {} : { timeZone: offset };
+  return Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString({ ...timeZone, smallestUnit: "second" });
 }
 
-/**
- * The offset of a zone when its clocks show this time, given as if it were in UTC. In the hour that a zone has twice,
- * it is the first; in the one that it skips, the offset before.
- */
-function offsetIn(zone: string, shown: Date): string {
-  const day = 24 * 60 * 60_000;
-  const around = [-day, day].map((far) => offsetAt(zone, new Date(shown.getTime() + far)));
-  const fits = around.find(
-    (offset) => offsetAt(zone, new Date(`${shown.toISOString().slice(0, 19)}${offset}`)) === offset,
-  );
-  return fits ?? around[0] ?? "Z";
-}
-
-function offsetAt(zone: string, date: Date): string {
-  const parts = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(date);
-  const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "GMT";
-  const offset = /[+-].*/.exec(name)?.[0] ?? "+00:00";
-  return offset === "+00:00" ? "Z" : offset;
+function plainTime(text: string): Temporal.PlainDateTime | null {
+  try {
+    return Temporal.PlainDateTime.from(text, { overflow: "reject" });
+  } catch {
+    return null;
+  }
 }

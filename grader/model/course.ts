@@ -13,8 +13,6 @@ export type CourseFile = {
   /** Relative to the file's own folder. */
   readonly folders: CourseFolders;
   readonly parts: readonly Part[];
-  /** The IANA zone of dates without an offset; null: not said. */
-  readonly zone: string | null;
 };
 
 export type CourseFolders = { readonly exercises: string; readonly solutions: string; readonly reports: string };

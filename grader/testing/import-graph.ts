@@ -15,19 +15,24 @@ export function importsOf(path: string): readonly Import[] {
 
 /** The packages and Node modules that a file needs to run, directly or through its imports. */
 export function packagesBehind(path: string): ReadonlySet<string> {
-  const packages = new Set<string>();
+  const imported = filesBehind(path).flatMap((file) =>
+    known(file).flatMap((each) => (each.isType ? [] : each.imported)),
+  );
+  return new Set(imported.filter((each) => !each.startsWith(".")));
+}
+
+/** The files that a file needs to run, itself among them. */
+export function filesBehind(path: string): readonly string[] {
   const seen = new Set<string>();
   const look = (file: string): void => {
     if (seen.has(file)) return;
     seen.add(file);
     for (const { imported, isType } of known(file)) {
-      if (isType) continue;
-      if (!imported.startsWith(".")) packages.add(imported);
-      else if (/\.[jt]sx?$/.test(imported)) look(join(dirname(file), imported));
+      if (!isType && imported.startsWith(".") && /\.[jt]sx?$/.test(imported)) look(join(dirname(file), imported));
     }
   };
   look(path);
-  return packages;
+  return [...seen];
 }
 
 const KNOWN = new Map<string, readonly Import[]>();

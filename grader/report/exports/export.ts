@@ -1,6 +1,7 @@
 import type { Summary } from "../../model/summary.ts";
 import type { Language } from "../../model/text.ts";
 import type { ReportView } from "../access/view.ts";
+import type { Changes } from "../facts/changes.ts";
 import type { Cells } from "../text/csv-text.ts";
 
 /** A form of the results that another program reads: a row of the table of exports. */
@@ -33,6 +34,8 @@ export type Shown = {
   readonly view: ReportView;
   /** The cases that are hidden from the student, by `caseKey`. */
   readonly hidden: ReadonlySet<string>;
+  /** What the student's report says otherwise than before; null: nothing, or this run did not write it. */
+  readonly changes: Changes | null;
 };
 
 /** The output of an export. */

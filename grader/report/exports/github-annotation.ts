@@ -7,7 +7,7 @@ import type { Words } from "../locales/words.ts";
 import { commonFault } from "../record/fault.ts";
 import { visible } from "../text/escape.ts";
 import { type Outcome, VERDICTS } from "../text/verdicts.ts";
-import { type AnyCase, caseLine, exerciseLines, titleText } from "./feedback.ts";
+import { type AnyCase, caseLine, caseTitle, exerciseLines, titleText } from "./feedback.ts";
 
 /** The parts of one workflow command line of GitHub, escaped. */
 export type Annotation = { readonly level: Level; readonly properties: string; readonly message: string };
@@ -51,14 +51,13 @@ export function exerciseFinding(
   file: string | null,
   language: Language,
 ): Finding[] {
-  const words = WORDS[language];
   const { outcome } = VERDICTS[entry.verdict];
   if (outcome === "passed") return [];
   const failed = entry.cases.filter(({ verdict }) => verdict.kind !== "correct");
   const line = [...failed.map(seenVerdict), entry.fault].map(lineOf).find((each) => each !== null) ?? null;
   const where = `${student}: ${titleText(entry.exercise, view, language)}`;
   const title = `${where} ${entry.score}/${entry.maxScore}`;
-  const message = data([...firstLine(entry, failed[0], words), ...exerciseLines(entry, view, language)]);
+  const message = data([...firstLine(entry, failed[0], view, language), ...exerciseLines(entry, view, language)]);
   const annotation = { level: LEVELS[outcome], properties: propertiesText({ file, line, title }), message };
   return [{ annotation, ...likeness(student, entry), where: data([where]) }];
 }
@@ -71,10 +70,15 @@ function likeness(student: string, { diagnosis, status }: ExerciseReport): Pick<
 }
 
 /** The outcome of the first case, or of all of them; empty if the exercise already says it. */
-function firstLine(report: ExerciseReport, first: AnyCase | undefined, words: Words): string[] {
+function firstLine(
+  report: ExerciseReport,
+  first: AnyCase | undefined,
+  view: ExerciseView | undefined,
+  language: Language,
+): string[] {
   if (first === undefined || report.status === "missing" || report.fault !== undefined) return [];
-  const line = caseLine(report, first, words);
-  return [commonFault(report) === null ? `${first.case}: ${line}` : line];
+  const line = caseLine(report, first, WORDS[language]);
+  return [commonFault(report) === null ? `${caseTitle(report, first, view, language)}: ${line}` : line];
 }
 
 function seenVerdict(each: AnyCase): Verdict | undefined {

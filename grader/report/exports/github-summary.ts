@@ -1,17 +1,35 @@
 import { markdownTable } from "markdown-table";
 import type { StudentSummary, Summary } from "../../model/summary.ts";
 import type { Language } from "../../model/text.ts";
+import type { Changes } from "../facts/changes.ts";
 import { WORDS } from "../locales/languages.ts";
 import type { Words } from "../locales/words.ts";
 import { studentVerdict } from "../record/student-verdict.ts";
-import { markdownText } from "../text/escape.ts";
+import { markdownCode, markdownText } from "../text/escape.ts";
 import { VERDICTS } from "../text/verdicts.ts";
 
 /** GitHub takes 1 MiB from a step; a little is left to others. */
 const MAX_BYTES = 1_000_000;
 
-/** The class as Markdown for a job's summary: as many students as fit, and the number of the others. */
-export function jobSummary({ students, exercises }: Summary, language: Language): string {
+/** What has changed takes no more of it. */
+const MAX_BYTES_OF_CHANGES = 250_000;
+
+/** What has changed for a student, as a line of Markdown. */
+export function changeLine(student: string, { before, after, gone, appeared }: Changes, language: Language): string {
+  const { changed } = WORDS[language].exports;
+  const parts = [
+    changed.points(before.score, after.score, after.maxScore),
+    ...(gone.length === 0 ? [] : [changed.gone(gone.map(markdownCode).join(", "))]),
+    changed.appeared(appeared.length === 0 ? null : appeared.map(markdownCode).join(", ")),
+  ];
+  return `- ${markdownText(student)}: ${parts.join("; ")}`;
+}
+
+/**
+ * The class as Markdown for a job's summary: as many students as fit, and the number of the others; and `changed`, the
+ * lines on what has changed.
+ */
+export function jobSummary({ students, exercises }: Summary, changed: readonly string[], language: Language): string {
   const words = WORDS[language];
   const ids = exercises.map(({ exercise }) => exercise);
   const [head = "", rule = "", ...rows] = markdownTable(
@@ -19,12 +37,22 @@ export function jobSummary({ students, exercises }: Summary, language: Language)
     { alignDelimiters: false, padding: false },
   ).split("\n");
   const top = [`## ${words.labels.class}`, "", head, rule];
-  const shown = fitting(rows, MAX_BYTES - Buffer.byteLength(top.join("\n")) - ROOM_FOR_THE_REST);
-  const left = rows.length - shown.length;
-  return `${[...top, ...shown, ...(left === 0 ? [] : ["", words.exports.moreStudents(left)])].join("\n")}\n`;
+  const news =
+    changed.length === 0
+      ? []
+      : ["", `### ${words.exports.changed.title}`, "", ...cut(changed, MAX_BYTES_OF_CHANGES, words)];
+  const table = cut(rows, MAX_BYTES - Buffer.byteLength([...top, ...news].join("\n")) - ROOM_FOR_THE_REST, words);
+  return `${[...top, ...table, ...news].join("\n")}\n`;
 }
 
 const ROOM_FOR_THE_REST = 1000;
+
+/** The lines that fit, and the number of the others. */
+function cut(lines: readonly string[], bytes: number, words: Words): readonly string[] {
+  const shown = fitting(lines, bytes);
+  const left = lines.length - shown.length;
+  return left === 0 ? shown : [...shown, "", words.exports.moreStudents(left)];
+}
 
 function row(student: StudentSummary, ids: readonly string[], words: Words): string[] {
   const { score, maxScore, complete } = student;

@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import type { Language } from "../../model/text.ts";
+import type { Changes } from "../facts/changes.ts";
 import { caseReport, diagnosed, exerciseReport, maxPool2d, reportOf, wrongValues } from "../testing/sample.ts";
 import { github } from "./github.ts";
 import { madeBy, textAt } from "./testing/made.ts";
@@ -62,6 +64,17 @@ it("all files that a student has not handed in have one annotation, after everyt
   ]);
 });
 
+it("a case is called by its title", () => {
+  const wrong = exerciseReport([caseReport("negative", wrongValues)]);
+  const cases = maxPool2d.cases.map((each) => ({ ...each, title: { en: "All negative", ko: "모두 음수" } }));
+  const annotated = (language: Language) => {
+    const results = [resultOf(reportOf([wrong]), [{ ...maxPool2d, cases }])];
+    return textAt(madeBy(github, { ...SETTINGS, language }, results, SUMMARY).files, "annotations.txt");
+  };
+  expect(annotated("en")).toContain("::All negative: 2 of 2 cells differ\n");
+  expect(annotated("ko")).toContain("::모두 음수: 2칸 중 2칸의 값이 다릅니다\n");
+});
+
 it("separators of properties in a name or a path are escaped as GitHub reads them", () => {
   const wrong = exerciseReport([caseReport("negative", wrongValues)], {
     source: { path: "a,b:c/100%.ts", sha256: null },
@@ -80,6 +93,48 @@ it("a summary of a class that is too large for GitHub contains as many students 
   expect(text).toMatch(new RegExp(`\\n… and ${30_000 - shown} more students: a summary on GitHub holds no more\\n$`));
 });
 
+const GAIN: Changes = {
+  format: "poolgrade/changes/v1",
+  before: { solved: 1, of: 3, score: 7, maxScore: 20 },
+  after: { solved: 2, of: 3, score: 12, maxScore: 20 },
+  gone: ["max-from-zero"],
+  appeared: [],
+  exercises: [],
+};
+
+it("the job's summary says what has changed for whom", () => {
+  const text = summaryWith([GAIN, { ...GAIN, gone: [], appeared: ["max-of-absolute"] }, null]);
+  expect(text.slice(text.indexOf("###"))).toBe(
+    [
+      "### Since the last grading",
+      "",
+      "- kim-minji: 7 → 12 of 20; gone: `max-from-zero`; new: nothing",
+      "- 박도윤: 7 → 12 of 20; new: `max-of-absolute`",
+      "",
+    ].join("\n"),
+  );
+  expect(summaryWith([null, null, null])).not.toContain("###");
+});
+
+it("a class of which too much has changed for GitHub has as much as fits, and the number of the others", () => {
+  const text = summaryWith(Array.from({ length: 10_000 }, () => GAIN));
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000);
+  const shown = text.split("\n").filter((line) => line.includes("7 → 12")).length;
+  expect(text).toMatch(new RegExp(`\\n… and ${10_000 - shown} more students: a summary on GitHub holds no more\\n$`));
+});
+
+/** The job's summary of students with these changes: those of the sample results, again and again. */
+function summaryWith(all: readonly (Changes | null)[]): string {
+  const opened = github.open(SETTINGS);
+  if (opened.per !== "class") throw new Error("this export is the class's");
+  const kept = all.flatMap((changes, i) => {
+    const { folder, visible } = RESULTS[i % RESULTS.length] ?? {};
+    if (folder === undefined || visible === undefined) return [];
+    return [opened.keep({ folder, view: visible, hidden: new Set(), changes })];
+  });
+  return textAt(opened.made(SUMMARY, kept).files, "summary.md");
+}
+
 it("annotations and summary are handed over only inside a workflow", () => {
   const env = { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: "/run/summary.md" };
   expect(madeIn({})).toMatchObject({ commands: undefined, appended: undefined });
@@ -95,7 +150,7 @@ function madeIn(env: Readonly<Record<string, string>>) {
   const { keep, made } = opened;
   const { commands, appended } = made(
     SUMMARY,
-    RESULTS.map(({ folder, visible }) => keep({ folder, view: visible, hidden: new Set() })),
+    RESULTS.map(({ folder, visible }) => keep({ folder, view: visible, hidden: new Set(), changes: null })),
   );
   return { commands, appended };
 }

@@ -5,7 +5,7 @@ import type { Cells } from "../text/csv-text.ts";
 import type { ExportRow, Made, Settings, Shown } from "./export.ts";
 import { type Annotation, exerciseFinding, type Finding, scoreFinding } from "./github-annotation.ts";
 import { annotationsText, mostTelling } from "./github-most-telling.ts";
-import { jobSummary } from "./github-summary.ts";
+import { changeLine, jobSummary } from "./github-summary.ts";
 
 /**
  * Output that GitHub shows next to a run: annotations, and the job's summary. Whoever may read the run can read them.
@@ -16,8 +16,11 @@ export const github: ExportRow = {
   sees: "student",
   open: (settings) => ({
     per: "class",
-    keep: (shown) => findings(shown, settings).map(cells),
-    made: (summary, kept) => handedOver(summary, kept.flat().map(finding), settings),
+    keep: (shown) => [...changeCells(shown, settings), ...findings(shown, settings).map(cells)],
+    made: (summary, kept) => {
+      const [changed, found] = apart(kept.flat());
+      return handedOver(summary, changed, found, settings);
+    },
   }),
 };
 
@@ -29,6 +32,18 @@ function findings({ view: { report, exercises } }: Shown, { language, handIns }:
       return exerciseFinding(report.student, entry, exercises.get(entry.exercise), file, language);
     }),
   ];
+}
+
+const CHANGE = "change";
+
+function changeCells({ view, changes }: Shown, { language }: Settings): readonly Cells[] {
+  return changes === null ? [] : [[CHANGE, changeLine(view.report.student, changes, language)]];
+}
+
+/** The lines on what changed, and the findings. */
+function apart(rows: readonly Cells[]): readonly [changed: readonly string[], found: readonly Finding[]] {
+  const [changed, found] = [true, false].map((isChange) => rows.filter(([kind]) => (kind === CHANGE) === isChange));
+  return [(changed ?? []).map(([, line]) => String(line)), (found ?? []).map(finding)];
 }
 
 function cells({ annotation: { level, properties, message }, kind, cause, where }: Finding): Cells {
@@ -44,10 +59,15 @@ function finding([level, properties, message, kind, cause, where]: Cells): Findi
   };
 }
 
-function handedOver(summary: Summary, found: readonly Finding[], { language, env }: Settings): Made {
+function handedOver(
+  summary: Summary,
+  changed: readonly string[],
+  found: readonly Finding[],
+  { language, env }: Settings,
+): Made {
   const words = WORDS[language];
   const commands = annotationsText(mostTelling(found, words), words);
-  const text = jobSummary(summary, language);
+  const text = jobSummary(summary, changed, language);
   const path = env.GITHUB_STEP_SUMMARY;
   return {
     files: [

@@ -7,6 +7,7 @@ const wrong = exerciseReport(
   [caseReport("lesson", wrongValues)],
   diagnosed({ misconceptions: ["max-from-zero"], alsoFits: [], evidence: ["lesson"] }),
 );
+const hidden = { case: "hidden-1", hidden: true, points: 0, maxPoints: 0, verdict: { kind: "correct" } } as const;
 
 test("a report says what is solved since the last one, and which misconception is gone", () => {
   expect(changesBetween(reportOf([wrong]), reportOf([right]))).toEqual({
@@ -32,4 +33,12 @@ test("a misconception may appear, and an exercise may be new", () => {
 
 test("the same report changes nothing", () => {
   expect(changesBetween(reportOf([wrong]), reportOf([wrong]))).toBeNull();
+});
+
+test.each([
+  ["hint", { ...wrong, diagnosis: null, nextHint: { rung: "misconception", from: "2026-12-01T00:00:00Z" } }],
+  ["case", { ...wrong, diagnosis: null, cases: [...wrong.cases, hidden] }],
+] as const)("a misconception that only a %s has opened is not new, and not gone where it closes", (_, closed) => {
+  expect(changesBetween(reportOf([closed]), reportOf([wrong]))).toBeNull();
+  expect(changesBetween(reportOf([wrong]), reportOf([closed]))).toBeNull();
 });

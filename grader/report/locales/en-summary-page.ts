@@ -65,6 +65,19 @@ export const summaryPage: SummaryPageWords = {
     firstFails: (exercise) => `Not right in the first exercise, ${exercise}`,
     withoutFiles: "No file for any exercise",
   },
+  changes: {
+    title: "What changed since the last grading",
+    counts: ({ gained, lost, same }) =>
+      [
+        `${gained} ${plural(gained, { one: "student has", other: "students have" })} more points`,
+        `${lost} ${plural(lost, { one: "has", other: "have" })} fewer`,
+        ...(same === 0 ? [] : [`${same} as many, in other exercises or with another cause`]),
+      ].join("; "),
+    fromTo: (before, after, of) => `${before} → ${after} of ${of}`,
+    solved: "Exercises solved",
+    gone: "Gone",
+    appeared: "New",
+  },
   groups: {
     title: "The same wrong results",
     explanation:

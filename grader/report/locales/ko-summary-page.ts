@@ -62,6 +62,19 @@ export const summaryPage: SummaryPageWords = {
     firstFails: (exercise) => `첫 문제(${exercise})를 아직 해결하지 못함`,
     withoutFiles: "제출한 문제 파일이 없음",
   },
+  changes: {
+    title: "지난 채점 이후 달라진 점",
+    counts: ({ gained, lost, same }) =>
+      [
+        `점수가 오른 학생 ${gained}명`,
+        `내린 학생 ${lost}명`,
+        ...(same === 0 ? [] : [`점수는 같지만 맞힌 문제나 원인이 달라진 학생 ${same}명`]),
+      ].join(", "),
+    fromTo: (before, after, of) => `${before} → ${after} / ${of}`,
+    solved: "해결한 문제",
+    gone: "사라짐",
+    appeared: "새로 생김",
+  },
   groups: {
     title: "똑같이 틀린 결과",
     explanation:

@@ -13,6 +13,7 @@ export type PageWords = {
   readonly publicCases: string;
   readonly expectedIsYours: string;
   readonly skip: string;
+  readonly skipToNext: string;
   readonly file: string;
   readonly sourceCut: string;
   readonly diagnosis: string;
@@ -22,6 +23,12 @@ export type PageWords = {
   readonly whyWithheld: string;
   readonly tooLarge: (name: string, shape: string) => string;
   readonly lesson: string;
+  /** Of an exercise that is right. */
+  readonly shown: string;
+  readonly allRight: (cases: { readonly open: number; readonly hidden: number }) => string;
+  readonly picturesAgain: string;
+  readonly goOn: string;
+  readonly others: string;
   readonly original: string;
   /** The input after its shift. */
   readonly shifted: string;
@@ -32,6 +39,9 @@ export type PageWords = {
   readonly explorePicture: string;
   /** The window of a place of a picture: its first and last rows, and columns. */
   readonly pictureWindow: (place: string, rows: Span, columns: Span) => string;
+  /** A border between two pictures that can be moved: what is on its sides, and what a screen reader says. */
+  readonly wipe: (left: string, right: string) => string;
+  readonly wiped: (left: string, right: string, percent: number) => string;
   readonly differenceMap: string;
   readonly differenceMapAlt: string;
   readonly window: string;
@@ -67,4 +77,7 @@ export type SpokenCell = {
 /** The arithmetic of one cell: `arithmetic` ends with the expected value. */
 type Working = Pick<SpokenCell, "place" | "actual" | "isWrong"> & { readonly arithmetic: string };
 
-export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = { en: enPage, ko: koPage };
+export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
+  en: enPage("yours"),
+  ko: koPage("내 결과"),
+};

@@ -57,6 +57,15 @@ export type SummaryPageWords = {
     readonly firstFails: (exercise: string) => string;
     readonly withoutFiles: string;
   };
+  readonly changes: {
+    readonly title: string;
+    /** How many students have more points, fewer, or as many as before. */
+    readonly counts: (students: { readonly gained: number; readonly lost: number; readonly same: number }) => string;
+    readonly fromTo: (before: number, after: number, of: number) => string;
+    readonly solved: string;
+    readonly gone: string;
+    readonly appeared: string;
+  };
   readonly groups: {
     readonly title: string;
     readonly explanation: string;

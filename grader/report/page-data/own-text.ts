@@ -1,7 +1,7 @@
 import type { Printed } from "../../model/run.ts";
 import type { ReportView } from "../access/view.ts";
 import { printedLines } from "../facts/case.ts";
-import type { OwnText } from "../page/student/data.ts";
+import type { OwnText } from "../page/shared/own-text.ts";
 import { visibleLines } from "../text/escape.ts";
 
 /** How much of a student's own text fits in a page, in bytes. */

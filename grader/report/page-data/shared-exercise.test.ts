@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { arithmeticOf } from "../page/student/window.ts";
+import { arithmeticOf } from "../page/shared/window.ts";
 import { exerciseView, maxPool2d, tensor } from "../testing/sample.ts";
 import { exerciseScript } from "./exercise-script.ts";
 import { sharedExercise } from "./shared-exercise.ts";

@@ -97,7 +97,7 @@ function poolFacts(exercise: Exercise, call: Call): Pick<SharedCase, "pool"> {
 
 const COUNT = 987654321;
 
-/** The arithmetic of windows of one cell and of more, as templates (`page/student/window.ts`). */
+/** The arithmetic of windows of one cell and of more, as templates (`page/shared/window.ts`). */
 function arithmeticTexts(exercise: Exercise): SharedExercise["arithmetic"] {
   const { arithmetic } = opOf(exercise);
   const many = arithmetic(["{0}", "{1}"], COUNT).replaceAll(String(COUNT), "{n}");

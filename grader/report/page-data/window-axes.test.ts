@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { unravel } from "../../numeric/shape.ts";
 import { opOf } from "../../ops/op-of.ts";
 import { smallCourse } from "../../testing/small-course.ts";
-import { inside, windowAt } from "../page/student/window.ts";
+import { inside, windowAt } from "../page/shared/window.ts";
 import { windowAxes } from "./window-axes.ts";
 
 test("the runs along each axis give back the window of every cell of every exercise, with and without its padding", async () => {

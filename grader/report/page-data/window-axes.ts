@@ -4,7 +4,7 @@ import type { Shape } from "../../model/tensor.ts";
 import { at } from "../../numeric/shape.ts";
 import type { Box } from "../../ops/op.ts";
 import { opOf } from "../../ops/op-of.ts";
-import type { WindowAxis, WindowRun } from "../page/student/data.ts";
+import type { WindowAxis, WindowRun } from "../page/shared/window.ts";
 
 /**
  * All windows of a call with their padding, in compact form: along each axis of the input, they depend on at most one

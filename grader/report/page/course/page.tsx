@@ -2,11 +2,11 @@ import type { Language } from "../../../model/text.ts";
 import { byPart } from "../../locales/by-part.ts";
 import { textIn, WORDS } from "../../locales/languages.ts";
 import { PAGE_WORDS } from "../../locales/page-words.ts";
+import { Foldable } from "../shared/foldable.tsx";
 import { LanguageSwitch, useLanguage } from "../shared/language.tsx";
 import { useOpening } from "../shared/opening.ts";
+import { type Setting, SettingProvider } from "../shared/setting.ts";
 import { useStage } from "../shared/stage.ts";
-import { Foldable } from "../student/foldable.tsx";
-import { type Setting, SettingProvider } from "../student/setting.ts";
 import { Task } from "../task/task.tsx";
 import type { CourseExercise, CoursePageData } from "./data.ts";
 

@@ -1,7 +1,7 @@
 import type { Shape } from "../../../model/tensor.ts";
 import type { Explanation } from "../../feedback/explained.ts";
 import type { Plane } from "../../text/plane.ts";
-import type { Box } from "../student/window.ts";
+import type { Box } from "../shared/window.ts";
 
 /** The page that explains every misconception, in one language and in the catalogue's order. */
 export type MisconceptionsPageData = readonly ExplainedOnPage[];

@@ -4,10 +4,10 @@ import { LANGUAGE_WORDS } from "../../locales/language-words.ts";
 import { WORDS } from "../../locales/languages.ts";
 import { PAGE_WORDS } from "../../locales/page-words.ts";
 import { Code } from "../shared/code.tsx";
+import { Grid } from "../shared/grid.tsx";
 import { misconceptionsFile } from "../shared/misconceptions-file.ts";
-import { Grid } from "../student/grid.tsx";
-import { Said } from "../student/said.tsx";
-import { type Setting, SettingProvider } from "../student/setting.ts";
+import { Said } from "../shared/said.tsx";
+import { type Setting, SettingProvider } from "../shared/setting.ts";
 import { CodeBlock } from "../task/prose.tsx";
 import type { ExampleGrids, ExplainedOnPage, MisconceptionsPageData } from "./data.ts";
 

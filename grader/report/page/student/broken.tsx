@@ -1,12 +1,12 @@
 import { unravel } from "../../../numeric/shape.ts";
 import { propertyFeedback } from "../../feedback/property.ts";
+import { Said } from "../shared/said.tsx";
+import { useSetting } from "../shared/setting.ts";
 import { Mark } from "./case-line.tsx";
 import { comparisonOf } from "./comparison.ts";
 import type { BrokenProperty, OwnExercise, SharedExercise } from "./data.ts";
 import { Explorer } from "./explorer.tsx";
 import { Facts } from "./facts.tsx";
-import { Said } from "./said.tsx";
-import { useSetting } from "./setting.ts";
 
 type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
 

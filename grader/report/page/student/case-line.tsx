@@ -1,7 +1,7 @@
 import type { VerdictKind } from "../../../model/verdict.ts";
 import type { Heading } from "../../feedback/block.ts";
 import { VERDICTS, type VerdictLook } from "../../text/verdicts.ts";
-import { Said } from "./said.tsx";
+import { Said } from "../shared/said.tsx";
 
 /** A case in one line. A page may have hundreds, so its elements are few and short. */
 export function CaseLine({ heading: { verdict, title, points, result } }: { readonly heading: Heading }) {

@@ -2,11 +2,11 @@ import { useState } from "preact/hooks";
 import { sameShape } from "../../../numeric/shape.ts";
 import type { CasePictures } from "../../access/view.ts";
 import { pathText } from "../../text/shape.ts";
+import { useSetting } from "../shared/setting.ts";
 import { whichOf } from "./case-facts.ts";
 import type { SharedCase, ShownDifference } from "./data.ts";
 import { DifferenceMap } from "./picture.tsx";
 import { PictureRow } from "./picture-row.tsx";
-import { useSetting } from "./setting.ts";
 
 type Props = {
   readonly pictures: CasePictures;

@@ -2,6 +2,8 @@ import type { PrintedBlock } from "../../feedback/block.ts";
 import { caseFeedback, caseHeading } from "../../feedback/case.ts";
 import type { Sentence } from "../../locales/sentence.ts";
 import { hasCell } from "../../text/plane.ts";
+import { Foldable } from "../shared/foldable.tsx";
+import { useSetting } from "../shared/setting.ts";
 import { caseFactsOf } from "./case-facts.ts";
 import { CaseLine } from "./case-line.tsx";
 import { CasePicturesRow } from "./case-pictures.tsx";
@@ -9,8 +11,6 @@ import { comparisonOf } from "./comparison.ts";
 import type { SeenCase, SharedExercise } from "./data.ts";
 import { Explorer } from "./explorer.tsx";
 import { Facts } from "./facts.tsx";
-import { Foldable } from "./foldable.tsx";
-import { useSetting } from "./setting.ts";
 import { TextLines } from "./source.tsx";
 
 type Props = {

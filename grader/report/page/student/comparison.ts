@@ -5,8 +5,17 @@ import type { SpokenCell } from "../../locales/page-words.ts";
 import { errorStrengths, type Strength } from "../../text/error-strength.ts";
 import { DIGITS, digitsApart, digitsBeside, numbersApart, numberText } from "../../text/numbers.ts";
 import { pathText } from "../../text/shape.ts";
+import {
+  arithmeticOf,
+  type Box,
+  inside,
+  type Margin,
+  marginsOf,
+  valuesIn,
+  type Written,
+  windowAt,
+} from "../shared/window.ts";
 import type { PageTensor, SharedExercise, ShownCall } from "./data.ts";
-import { arithmeticOf, type Box, inside, type Margin, marginsOf, valuesIn, type Written, windowAt } from "./window.ts";
 
 /** How to read an exercise's tensors and windows. */
 export type Reading = Pick<SharedExercise, "axes" | "pooled" | "arithmetic">;

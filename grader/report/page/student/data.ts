@@ -8,6 +8,9 @@ import type { Changes } from "../../facts/changes.ts";
 import type { ExerciseFacts } from "../../facts/exercise.ts";
 import type { OpenVerdict } from "../../facts/open-verdict.ts";
 import type { PropertyFacts } from "../../facts/property.ts";
+import type { OwnText } from "../shared/own-text.ts";
+import type { Detail } from "../shared/setting.ts";
+import type { WindowAxis } from "../shared/window.ts";
 import type { PageTask } from "../task/data.ts";
 
 /** Everything in a student's page: their own data, the exercises' shared data, and how to write it out. */
@@ -23,15 +26,14 @@ export type StudentPageProps = {
   readonly changes?: Changes | null;
 };
 
-/** For how many failing cases of an exercise a still page shows everything, and draws the grids. */
-export type Detail = { readonly written: number; readonly drawn: number };
-
 /** Everything that a student's page shows of this one student, as JSON and independent of language. */
 export type StudentPageData = Pick<Report, "student" | "score" | "maxScore" | "complete"> & {
   /** Only if the page is made for a future moment: that moment. */
   readonly ahead?: string;
-  /** The task of the exercise that comes next. The page of the course has them all. */
+  /** The task of the exercise that comes next. */
   readonly task?: PageTask;
+  /** Where the scripts of the others' tasks are. */
+  readonly tasks?: readonly { readonly exercise: string; readonly path: string }[];
   /** Only if staff read it. */
   readonly isForStaff?: true;
   /** Only if no other file is beside it. */
@@ -52,12 +54,6 @@ export type OwnExercise = Omit<ExerciseFacts, "title" | "names"> & {
 export type BrokenProperty = Omit<PropertyFacts, "tensors"> & {
   readonly calls: readonly (ShownCall & { readonly actual?: PageTensor | null })[];
 };
-
-/**
- * Text that the student wrote or printed, in lines that are safe to show; `cut` if there was more, `more` if it is
- * known how many bytes.
- */
-export type OwnText = { readonly lines: readonly string[]; readonly cut: boolean; readonly more?: number };
 
 export type OwnCase =
   | {
@@ -134,19 +130,6 @@ export type ShownCall = {
   /** With their padding. */
   readonly windows: readonly WindowAxis[] | null;
 };
-
-/**
- * The positions of windows along one axis of the input: `runs` are ordered by the index of the cell along an axis of
- * the output.
- */
-export type WindowAxis = {
-  /** Null: every window has the same position there. */
-  readonly along: number | null;
-  readonly runs: readonly WindowRun[];
-};
-
-/** `count` windows of one length, each `step` cells after the one before. */
-export type WindowRun = readonly [count: number, start: number, length: number, step: number];
 
 /** A tensor as JSON, with non-finite numbers by name; `values` is null if there are too many to be written out. */
 export type PageTensor = { readonly shape: Shape; readonly values: readonly (number | string)[] | null };

@@ -1,12 +1,12 @@
 import type { Fact } from "../../feedback/block.ts";
 import type { Sentence } from "../../locales/sentence.ts";
 import { Code } from "../shared/code.tsx";
+import { Said } from "../shared/said.tsx";
+import { useSetting } from "../shared/setting.ts";
 import { comparisonOf } from "./comparison.ts";
 import type { OwnExercise, SharedExercise } from "./data.ts";
 import { Explorer } from "./explorer.tsx";
 import { Facts } from "./facts.tsx";
-import { Said } from "./said.tsx";
-import { useSetting } from "./setting.ts";
 
 type Props = {
   readonly own: OwnExercise;
@@ -36,7 +36,7 @@ export function DiagnosisPart({ own, shared, facts, advised }: Props) {
 }
 
 /** The cause and what belongs to it: told to students who ask, and to staff at once. */
-const OF_CAUSE: ReadonlySet<Fact["kind"]> = new Set(["cause", "explained", "evidence", "also-fits"]);
+const OF_CAUSE: ReadonlySet<Fact["kind"]> = new Set(["cause", "suspect", "explained", "evidence", "also-fits"]);
 
 function Cause({ facts, exercise }: { readonly facts: readonly Fact[]; readonly exercise: string }) {
   const { words, isForStaff } = useSetting();

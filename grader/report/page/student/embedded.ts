@@ -1,6 +1,7 @@
 import type { Changes } from "../../facts/changes.ts";
 import type { Packed } from "../shared/packed.ts";
-import type { Detail, StudentPageData } from "./data.ts";
+import type { Detail } from "../shared/setting.ts";
+import type { StudentPageData } from "./data.ts";
 
 /** The data embedded in a page for its script, without the submitted source, which the page already shows. */
 export type Embedded = {
@@ -10,8 +11,12 @@ export type Embedded = {
   readonly shared: readonly string[];
 };
 
-/** Where the scripts of exercises store their shared data, and what has changed is stored. */
-export type Registry = { poolgradeExercises?: Record<string, Packed>; poolgradeChanges?: Changes };
+/** Where scripts store what exercises share, their tasks, and what has changed. */
+export type Registry = {
+  poolgradeExercises?: Record<string, Packed>;
+  poolgradeTasks?: Record<string, Packed>;
+  poolgradeChanges?: Changes;
+};
 
 /** Prepares the data for embedding, without the lines of the submitted source. */
 export function embed(own: StudentPageData, detail: Detail, shared: readonly string[]): Embedded {

@@ -3,26 +3,36 @@ import { adviceForAll } from "../../feedback/shared-advice.ts";
 import { textIn } from "../../locales/languages.ts";
 import type { Sentence } from "../../locales/sentence.ts";
 import { pointsText } from "../../text/points.ts";
+import { Foldable } from "../shared/foldable.tsx";
+import { Said } from "../shared/said.tsx";
+import { useSetting } from "../shared/setting.ts";
 import type { PageTask } from "../task/data.ts";
-import { Task } from "../task/task.tsx";
 import { BrokenProperties } from "./broken.tsx";
 import { Case } from "./case.tsx";
 import { caseFactsOf } from "./case-facts.ts";
 import { Mark } from "./case-line.tsx";
 import type { OwnExercise, SeenCase, SharedExercise } from "./data.ts";
 import { DiagnosisPart } from "./diagnosis.tsx";
-import { Foldable } from "./foldable.tsx";
 import { Gallery } from "./gallery.tsx";
 import { HiddenCases } from "./hidden-cases.tsx";
 import { namesOf } from "./names.ts";
-import { Said } from "./said.tsx";
-import { useSetting } from "./setting.ts";
+import { Shown } from "./shown.tsx";
 import { Source } from "./source.tsx";
+import { TaskPart } from "./task-part.tsx";
 
-type Props = { readonly own: OwnExercise; readonly shared: SharedExercise; readonly task: PageTask | null };
+type Props = {
+  readonly own: OwnExercise;
+  readonly shared: SharedExercise;
+  /** Only of the exercise that comes next. */
+  readonly task: PageTask | null;
+  /** The exercise that comes next, if any. */
+  readonly next: { readonly own: OwnExercise; readonly shared: SharedExercise } | null;
+  /** The script of its task; null: there is none to load. */
+  readonly taskPath: string | null;
+};
 
 /** One exercise: the submitted source, what it seems to do, and its cases. */
-export function ExercisePart({ own, shared, task }: Props) {
+export function ExercisePart({ own, shared, next, task, taskPath }: Props) {
   const { words, language } = useSetting();
   const seen = own.cases.filter((each) => each.kind === "seen");
   const feedback = exerciseFeedback(
@@ -42,9 +52,10 @@ export function ExercisePart({ own, shared, task }: Props) {
       isOpenAtFirst={task !== null}
       head={<ExerciseHead heading={feedback.heading} />}
     >
-      {() => (
+      {(isOpen) => (
         <div class="body">
-          {task === null ? <ToTask exercise={own.exercise} /> : <Task task={task} isOpen />}
+          <TaskPart own={own} task={task} path={taskPath} isRead={isOpen} />
+          <Shown own={own} shared={shared} next={next} />
           <Remarks remarks={feedback.remarks.filter(({ kind }) => kind !== "not-kept")} />
           <DiagnosisPart own={own} shared={shared} facts={feedback.diagnosis} advised={advised} />
           <Source own={own} />
@@ -72,16 +83,6 @@ function ExerciseHead({ heading: { verdict, title, points, result } }: Pick<Exer
       </span>{" "}
       <span class="points">{points}</span>
     </h2>
-  );
-}
-
-/** The page of the course, where the task stands. */
-function ToTask({ exercise }: { readonly exercise: string }) {
-  const { words } = useSetting();
-  return (
-    <p>
-      <a href={`../../course.html#${exercise}`}>{words.task.read}</a>
-    </p>
   );
 }
 

@@ -2,15 +2,15 @@ import { useState } from "preact/hooks";
 import { at } from "../../../numeric/shape.ts";
 import { planeOf } from "../../text/plane.ts";
 import { shapeText } from "../../text/shape.ts";
+import { Grid, type GridProps } from "../shared/grid.tsx";
+import { Said } from "../shared/said.tsx";
+import { useSetting } from "../shared/setting.ts";
+import { SliceTabs } from "../shared/slice-tabs.tsx";
+import type { Written } from "../shared/window.ts";
 import { arithmeticAt, type Comparison, labelledCell, paddingOf, spokenCell, wrongAt } from "./comparison.ts";
-import { Grid, type GridProps } from "./grid.tsx";
 import { Inputs } from "./inputs.tsx";
-import { Said } from "./said.tsx";
-import { useSetting } from "./setting.ts";
-import { SliceTabs } from "./slice-tabs.tsx";
 import { Stepper } from "./stepper.tsx";
 import { walkThrough } from "./walk.ts";
-import type { Written } from "./window.ts";
 
 type Props = {
   readonly comparison: Comparison;

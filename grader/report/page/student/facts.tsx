@@ -1,5 +1,5 @@
 import { type Fact, type FactKind, standsAlone } from "../../feedback/block.ts";
-import { Said } from "./said.tsx";
+import { Said } from "../shared/said.tsx";
 
 /** Facts that tell a learner what to do next. */
 const TO_DO: ReadonlySet<FactKind> = new Set(["hint", "interface"]);

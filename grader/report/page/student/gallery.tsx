@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
-import type { CasePictures } from "../../access/view.ts";
+import type { CasePictures, PictureLink, Pooling } from "../../access/view.ts";
+import { useSetting } from "../shared/setting.ts";
 import type { OwnCase, OwnExercise, SharedCase, SharedExercise } from "./data.ts";
+import { extentOfPicture } from "./picture.tsx";
 import { PictureRow } from "./picture-row.tsx";
-import { useSetting } from "./setting.ts";
+import { Wipe } from "./wipe.tsx";
 
 type Props = { readonly own: OwnExercise; readonly shared: SharedExercise };
 
@@ -46,15 +48,41 @@ function Row({ pictures: { input, comparisons }, expected, op, shared }: RowProp
   const others = comparisons.flatMap(({ pooling, picture }) =>
     picture === null ? [] : [{ label: named(pooling), link: picture, isMeasured: true }],
   );
+  const pooledBy = (pooling: Pooling) =>
+    op === pooling ? expected : (comparisons.find((each) => each.pooling === pooling)?.picture ?? null);
   return (
-    <PictureRow
-      original={{ label: pageWords.original, link: input, isMeasured: true }}
-      results={others.length === 1 ? [...others, right] : [right, ...others]}
-      shared={shared}
-      cell={cell}
-      choose={choose}
+    <>
+      <PictureRow
+        original={{ label: pageWords.original, link: input, isMeasured: true }}
+        results={others.length === 1 ? [...others, right] : [right, ...others]}
+        shared={shared}
+        cell={cell}
+        choose={choose}
+      />
+      <MaxAgainstAverage max={pooledBy("max-pool")} average={pooledBy("avg-pool")} />
+    </>
+  );
+}
+
+/** In smaller pictures, two pixels can be compared without help. */
+const LEAST_WIDTH = 100;
+
+type BothProps = { readonly max: PictureLink | null; readonly average: PictureLink | null };
+
+function MaxAgainstAverage({ max, average }: BothProps) {
+  const { words, stage } = useSetting();
+  if (stage !== "live" || max === null || average === null || extentOfPicture(max.shape)[1] < LEAST_WIDTH) return null;
+  return (
+    <Wipe
+      left={{ label: words.pooling["max-pool"], link: max }}
+      right={{ label: words.pooling["avg-pool"], link: average }}
     />
   );
+}
+
+/** Whether there is a picture to show. */
+export function hasPictures({ cases }: OwnExercise): boolean {
+  return cases.some((each) => picturedCase(each).length > 0);
 }
 
 /** A case with pictures of the right result; if that is withheld, there is nothing to show. */

@@ -1,7 +1,7 @@
 import { pointsText } from "../../text/points.ts";
+import { useSetting } from "../shared/setting.ts";
 import { CaseLine } from "./case-line.tsx";
 import type { OwnCase } from "./data.ts";
-import { useSetting } from "./setting.ts";
 
 /** The hidden cases, as far as they may be shown, and why no more may be. */
 export function HiddenCases({ cases }: { readonly cases: readonly OwnCase[] }) {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { at } from "../../../numeric/shape.ts";
-import { type Plane, planeOf } from "../../text/plane.ts";
+import { planeOf } from "../../text/plane.ts";
+import { Grid, type GridProps } from "../shared/grid.tsx";
+import { useSetting } from "../shared/setting.ts";
+import { SliceTabs } from "../shared/slice-tabs.tsx";
+import type { Box } from "../shared/window.ts";
 import { type Comparison, paddingOf, windowOf, writeTensor } from "./comparison.ts";
-import { Grid } from "./grid.tsx";
 import { reveal } from "./reveal.ts";
-import { useSetting } from "./setting.ts";
-import { SliceTabs } from "./slice-tabs.tsx";
-import type { Box, Margin, Written } from "./window.ts";
 
 type Props = { readonly comparison: Comparison; readonly cell: readonly number[]; readonly isLive: boolean };
 
@@ -24,53 +24,29 @@ export function Inputs({ comparison, cell, isLive }: Props) {
         const hasWindow = i === 0 || i >= call.inputs.length;
         const window = hasWindow ? windowOf(comparison, cell) : null;
         const margins = hasWindow ? paddingOf(call) : null;
+        const shown = { label: name, tensor: input, plane, margins, digits };
         return isLive && window !== null ? (
-          <LiveInput
-            key={name}
-            name={name}
-            input={input}
-            plane={plane}
-            window={window}
-            margins={margins}
-            digits={digits}
-          />
+          <LiveInput key={name} {...shown} window={window} />
         ) : (
-          <Grid
-            key={name}
-            label={name}
-            tensor={input}
-            plane={plane}
-            slice={null}
-            window={window}
-            margins={margins}
-            digits={digits}
-          />
+          <Grid key={name} {...shown} slice={null} window={window} />
         );
       })}
     </>
   );
 }
 
-type LiveProps = {
-  readonly name: string;
-  readonly input: Written;
-  readonly plane: Plane;
-  readonly window: Box;
-  readonly margins: readonly Margin[] | null;
-  readonly digits: number;
-};
+type LiveProps = Omit<GridProps, "slice" | "window"> & { readonly window: Box };
 
 /** One slice of an input: the first that the window touches, or a chosen one of several. */
-function LiveInput({ name, input, plane, window, margins, digits }: LiveProps) {
+function LiveInput(props: LiveProps) {
+  const { tensor, plane, window } = props;
   const [peeked, peek] = useState<readonly number[]>([]);
   const slice = plane.others.map((axis, i) => {
     const first = at(window.start, axis);
     return Math.max(first, Math.min(peeked[i] ?? first, first + at(window.shape, axis) - 1));
   });
   const isDeep = plane.others.some((axis) => at(window.shape, axis) > 1);
-  const grid = (
-    <Grid label={name} tensor={input} plane={plane} slice={slice} window={window} margins={margins} digits={digits} />
-  );
+  const grid = <Grid {...props} slice={slice} />;
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const first = frame.current?.querySelector(".in-window");
@@ -79,7 +55,7 @@ function LiveInput({ name, input, plane, window, margins, digits }: LiveProps) {
   return (
     <div ref={frame}>
       {isDeep ? (
-        <SliceTabs shape={input.shape} plane={plane} slice={slice} choose={peek}>
+        <SliceTabs shape={tensor.shape} plane={plane} slice={slice} choose={peek}>
           {grid}
         </SliceTabs>
       ) : (

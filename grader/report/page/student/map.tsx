@@ -1,7 +1,7 @@
 import { byPart } from "../../locales/by-part.ts";
+import { useSetting, useText } from "../shared/setting.ts";
 import { Mark } from "./case-line.tsx";
 import type { OwnExercise, SharedExercise } from "./data.ts";
-import { useSetting, useText } from "./setting.ts";
 
 type Shown = { readonly own: OwnExercise; readonly shared: SharedExercise };
 

@@ -3,10 +3,11 @@ import type { NextStep } from "../../facts/next-step.ts";
 import type { Fact } from "../../feedback/block.ts";
 import { exerciseFeedback } from "../../feedback/exercise.ts";
 import type { Words } from "../../locales/words.ts";
+import { Said } from "../shared/said.tsx";
+import { useSetting, useText } from "../shared/setting.ts";
+import { AllSolved } from "./all-solved.tsx";
 import type { OwnExercise, SharedExercise } from "./data.ts";
 import { namesOf } from "./names.ts";
-import { Said } from "./said.tsx";
-import { useSetting, useText } from "./setting.ts";
 
 type Props = {
   readonly step: NextStep;
@@ -23,11 +24,7 @@ export function NextCard({ step, parts, changes }: Props) {
     <section class="next" id="next">
       <p class="solved">{words.task.solved(step.solved, step.of)}</p>
       {changes === null ? null : <Since changes={changes} />}
-      {next === undefined ? (
-        <p>{step.solved === step.of ? words.next.allSolved : null}</p>
-      ) : (
-        <Next {...next} step={step} />
-      )}
+      {next === undefined ? step.solved === step.of && <AllSolved parts={parts} /> : <Next {...next} step={step} />}
     </section>
   );
 }

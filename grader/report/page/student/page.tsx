@@ -1,38 +1,40 @@
 import { nextStep } from "../../facts/next-step.ts";
-import { WORDS } from "../../locales/languages.ts";
-import { PAGE_WORDS } from "../../locales/page-words.ts";
+import { pageWordsFor, wordsFor } from "../../locales/reader.ts";
 import { LanguageSwitch, useLanguage } from "../shared/language.tsx";
 import { useOpening } from "../shared/opening.ts";
+import { type Setting, SettingProvider } from "../shared/setting.ts";
 import { useStage } from "../shared/stage.ts";
 import type { OwnExercise, SharedExercise, StudentPageProps } from "./data.ts";
 import { ExercisePart } from "./exercise.tsx";
 import { CourseMap } from "./map.tsx";
 import { NextCard } from "./next-card.tsx";
-import { type Setting, SettingProvider } from "./setting.ts";
 
 /** A student's report. */
 export function StudentPage({ data, shared, language: written, detail, pictures, changes = null }: StudentPageProps) {
   const [language, choose] = useLanguage(written);
   const stage = useStage();
   useOpening();
-  const words = WORDS[language];
-  const pageWords = PAGE_WORDS[language];
+  const isForStaff = data.isForStaff ?? false;
+  const reader = { language, audience: isForStaff ? "staff" : "student" } as const;
+  const words = wordsFor(reader);
+  const pageWords = pageWordsFor(reader);
   const step = nextStep(data.exercises);
   const setting: Setting = {
     language,
     words,
     pageWords,
     stage,
-    isForStaff: data.isForStaff ?? false,
+    isForStaff,
     standsAlone: data.standsAlone ?? false,
     detail,
     pictures,
   };
   const parts = data.exercises.map((own) => ({ own, shared: shared.get(own.exercise) ?? unknownExercise(own) }));
+  const next = parts.find(({ own }) => own.exercise === step.next);
   return (
     <SettingProvider value={setting}>
-      <a class="unseen" href={`#${data.exercises[0]?.exercise ?? ""}`}>
-        {pageWords.skip}
+      <a class="unseen" href={`#${step.next ?? data.exercises[0]?.exercise ?? ""}`}>
+        {step.next === null ? pageWords.skip : pageWords.skipToNext}
       </a>
       <header class="top">
         <div>
@@ -51,7 +53,9 @@ export function StudentPage({ data, shared, language: written, detail, pictures,
           <ExercisePart
             key={each.own.exercise}
             {...each}
+            next={next ?? null}
             task={each.own.exercise === step.next ? (data.task ?? null) : null}
+            taskPath={data.tasks?.find(({ exercise }) => exercise === each.own.exercise)?.path ?? null}
           />
         ))}
       </main>

@@ -2,11 +2,11 @@ import type { ComponentChildren } from "preact";
 import { at, sameShape } from "../../../numeric/shape.ts";
 import { hasCell } from "../../text/plane.ts";
 import { pathText } from "../../text/shape.ts";
+import { useSetting } from "../shared/setting.ts";
+import { type Box, inside, windowAt } from "../shared/window.ts";
 import type { SharedCase } from "./data.ts";
 import { heightAxis, type Named, Picture } from "./picture.tsx";
 import { PointedPicture } from "./pointed-picture.tsx";
-import { useSetting } from "./setting.ts";
-import { type Box, inside, windowAt } from "./window.ts";
 
 type Props = {
   readonly original: Named;

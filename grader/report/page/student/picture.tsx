@@ -4,8 +4,8 @@ import type { Shape } from "../../../model/tensor.ts";
 import { at } from "../../../numeric/shape.ts";
 import type { PictureLink } from "../../access/view.ts";
 import { shapeText } from "../../text/shape.ts";
-import { useSetting } from "./setting.ts";
-import type { Box } from "./window.ts";
+import { useSetting } from "../shared/setting.ts";
+import type { Box } from "../shared/window.ts";
 
 /** A picture and what it is called. */
 export type Named = {
@@ -73,7 +73,7 @@ export function DifferenceMap({ one, other }: { readonly one: PictureLink; reado
 }
 
 /** Enlarged pixels stay sharp; a picture that is reduced is smooth. */
-function Image({ link, alt }: { readonly link: PictureLink; readonly alt: string }) {
+export function Image({ link, alt }: { readonly link: PictureLink; readonly alt: string }) {
   const { pictures } = useSetting();
   const [height, width] = extentOfPicture(link.shape);
   const inlined = pictures.get(link.path);

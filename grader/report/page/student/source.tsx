@@ -1,5 +1,5 @@
+import { useSetting } from "../shared/setting.ts";
 import type { OwnExercise } from "./data.ts";
-import { useSetting } from "./setting.ts";
 
 type TextProps = {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { useSetting } from "./setting.ts";
+import { useSetting } from "../shared/setting.ts";
 import type { Walk } from "./walk.ts";
 
 const STEP_MS = 1000;

@@ -5,7 +5,7 @@ import type { Progress } from "../../../model/summary.ts";
 import type { Text } from "../../../model/text.ts";
 import type { VerdictKind } from "../../../model/verdict.ts";
 import type { ShownUnclaimed } from "../../record/shown-unclaimed.ts";
-import type { OwnText } from "../student/data.ts";
+import type { OwnText } from "../shared/own-text.ts";
 
 /** Everything that the class's page shows, as JSON. */
 export type SummaryPageData = {

@@ -8,12 +8,17 @@ import { headingOf, SECTIONS, type SectionName } from "./sections.ts";
 import { sharesOf } from "./shares.ts";
 import { useWording } from "./wording.ts";
 
-type Props = { readonly data: SummaryPageData; readonly onLanguage: (language: Language) => void };
+type Props = {
+  readonly data: SummaryPageData;
+  readonly hasChanges: boolean;
+  readonly onLanguage: (language: Language) => void;
+};
 
 /** The name of the class, its results in numbers, and links to the sections. */
-export function Masthead({ data, onLanguage }: Props) {
+export function Masthead({ data, hasChanges, onLanguage }: Props) {
   const wording = useWording();
   const { page, words, language } = wording;
+  const isThere: Partial<Record<SectionName, boolean>> = { groups: data.groups.length > 0, changes: hasChanges };
   return (
     <header>
       <div class="title-line">
@@ -27,7 +32,7 @@ export function Masthead({ data, onLanguage }: Props) {
       <nav aria-label={page.sections}>
         <ul>
           {(Object.keys(SECTIONS) as SectionName[])
-            .filter((name) => name !== "groups" || data.groups.length > 0)
+            .filter((name) => isThere[name] ?? true)
             .map((name) => (
               <li key={name}>
                 <a href={`#${SECTIONS[name]}`}>{headingOf(name, wording)}</a>

@@ -1,16 +1,14 @@
-import type { ClassWords } from "../../locales/words.ts";
-import { Code } from "../shared/code.tsx";
-import { misconceptionsFile } from "../shared/misconceptions-file.ts";
 import { Bar } from "./bar.tsx";
 import { type CauseCount, causeCounts, namedFailures } from "./cause-counts.ts";
 import type { SummaryPageData } from "./data.ts";
 import type { Filter } from "./filter.ts";
+import { MisconceptionLink } from "./misconception-link.tsx";
 import { Names } from "./names.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
 import { Section } from "./section.tsx";
 import { headingId } from "./sections.ts";
 import { ShowLink } from "./show-link.tsx";
-import { useWording } from "./wording.ts";
+import { misconceptionText, useWording } from "./wording.ts";
 
 /** How many misconceptions are shown at once. */
 const SHOWN = 5;
@@ -76,7 +74,7 @@ function HeldTable({ labelledBy, held, ...shared }: TableProps) {
 type RowProps = Props & { readonly held: CauseCount<string>; readonly most: number };
 
 function HeldRow({ held: { cause, lost, failures, students, exercises }, most, data, onShow }: RowProps) {
-  const { language, page, words, text } = useWording();
+  const { page, words, text } = useWording();
   const titleOf = (exercise: number) => text(data.exercises[exercise]?.title ?? { en: "", ko: null });
   return (
     <tr>
@@ -85,10 +83,8 @@ function HeldRow({ held: { cause, lost, failures, students, exercises }, most, d
         <Bar value={lost} most={most} />
       </td>
       <th scope="row">
-        {sentence(cause, words)}
-        <a href={`${misconceptionsFile(language)}#${cause}`}>
-          <Code>{cause}</Code>
-        </a>
+        {misconceptionText(cause, words)}
+        <MisconceptionLink id={cause} />
         <ul class="plain">
           {exercises.map(({ exercise, students: count }) => (
             <li key={exercise}>
@@ -116,9 +112,4 @@ function HeldRow({ held: { cause, lost, failures, students, exercises }, most, d
       </td>
     </tr>
   );
-}
-
-function sentence(misconception: string, words: ClassWords): string {
-  const isKnown = Object.hasOwn(words.misconception, misconception);
-  return isKnown ? words.misconception[misconception as keyof ClassWords["misconception"]].does : misconception;
 }

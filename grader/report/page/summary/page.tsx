@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { Language } from "../../../model/text.ts";
 import { useLanguage } from "../shared/language.tsx";
+import { Changes } from "./changes.tsx";
+import { useClassChanges } from "./class-changes.ts";
 import type { SummaryPageData } from "./data.ts";
 import { Distribution } from "./distribution.tsx";
 import { Exercises } from "./exercises.tsx";
@@ -24,6 +26,7 @@ import { WORDINGS, WordingContext } from "./wording.ts";
 export function SummaryPage({ data, language: given }: { data: SummaryPageData; language: Language }) {
   const [language, setLanguage] = useLanguage(given);
   const [filter, setFilter] = useState(EVERYONE);
+  const changes = useClassChanges(data);
   useEffect(() => {
     document.title = WORDINGS[language].words.labels.class;
   }, [language]);
@@ -34,7 +37,7 @@ export function SummaryPage({ data, language: given }: { data: SummaryPageData; 
   const overview = useMemo(
     () => (
       <>
-        <Masthead data={data} onLanguage={setLanguage} />
+        <Masthead data={data} hasChanges={changes.length > 0} onLanguage={setLanguage} />
         <div class="at-once">
           <div>
             <Misconceptions data={data} onShow={show} />
@@ -45,6 +48,7 @@ export function SummaryPage({ data, language: given }: { data: SummaryPageData; 
             <ProgressTable data={data} onShow={show} />
           </div>
         </div>
+        <Changes changes={changes} />
         <Groups data={data} />
         <Remarks data={data} />
         <Distribution data={data} />
@@ -52,7 +56,7 @@ export function SummaryPage({ data, language: given }: { data: SummaryPageData; 
         <Items data={data} />
       </>
     ),
-    [data, show, setLanguage],
+    [data, changes, show, setLanguage],
   );
   return (
     <WordingContext.Provider value={WORDINGS[language]}>

@@ -6,6 +6,7 @@ export const SECTIONS = {
   setbacks: "setbacks",
   help: "help",
   progress: "progress",
+  changes: "changes",
   groups: "groups",
   remarks: "remarks",
   distribution: "distribution",

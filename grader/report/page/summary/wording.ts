@@ -21,6 +21,12 @@ export function useWording(): Wording {
   return useContext(WordingContext);
 }
 
+/** The sentence that students are told. */
+export function misconceptionText(id: string, { misconception }: ClassWords): string {
+  const isKnown = Object.hasOwn(misconception, id);
+  return isKnown ? misconception[id as keyof ClassWords["misconception"]].does : id;
+}
+
 function wordingIn(language: Language): Wording {
   return {
     language,

@@ -1,5 +1,5 @@
 import { Code } from "../shared/code.tsx";
-import { useSetting } from "../student/setting.ts";
+import { useSetting } from "../shared/setting.ts";
 import type { PageTask } from "./data.ts";
 import { CodeBlock, Prose } from "./prose.tsx";
 import { TryGrid } from "./try-grid.tsx";
@@ -15,7 +15,7 @@ export function Task({ task, isOpen }: Props) {
   } = useSetting();
   const { brief, notebook, file, signature, open, hidden, grid } = task;
   return (
-    <details class="task" open={isOpen}>
+    <details class="task" open={isOpen || stage === "printed"}>
       <summary>
         <h3>
           {words.task} <small translate={false}>{file}</small>

@@ -1,7 +1,7 @@
 import { at } from "../../../numeric/shape.ts";
 import type { ReductionName } from "../../../pooling/quirk.ts";
 import { TRY_WORDS } from "../../locales/try-words.ts";
-import { useSetting } from "../student/setting.ts";
+import { useSetting } from "../shared/setting.ts";
 import type { Trial } from "./data.ts";
 
 type Props = {

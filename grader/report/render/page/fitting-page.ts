@@ -1,4 +1,4 @@
-import type { Detail } from "../../page/student/data.ts";
+import type { Detail } from "../../page/shared/setting.ts";
 
 /** The maximum size of a page without its pictures: 200 kB. */
 const MAX_BYTES = 200_000;

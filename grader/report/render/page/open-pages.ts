@@ -4,7 +4,8 @@ import type { Language } from "../../../model/text.ts";
 import type { CoursePageData } from "../../page/course/data.ts";
 import type { MisconceptionsPageData } from "../../page/misconceptions/data.ts";
 import type { Inlined, PageFiles } from "../../page/shared/document.ts";
-import type { Detail, StudentPageProps } from "../../page/student/data.ts";
+import type { Detail } from "../../page/shared/setting.ts";
+import type { StudentPageProps } from "../../page/student/data.ts";
 import type { SummaryPageData } from "../../page/summary/data.ts";
 import { ALL, fittingPage } from "./fitting-page.ts";
 

@@ -1,5 +1,5 @@
 import { type Inline, inlinesOf, type Sentence } from "../../locales/sentence.ts";
-import { Code } from "../shared/code.tsx";
+import { Code } from "./code.tsx";
 import { Explained } from "./explained.tsx";
 
 /** A sentence; with an exercise, the names of its cases are links to them. */

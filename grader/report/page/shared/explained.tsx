@@ -1,5 +1,5 @@
-import { Code } from "../shared/code.tsx";
-import { misconceptionsFile } from "../shared/misconceptions-file.ts";
+import { Code } from "./code.tsx";
+import { misconceptionsFile } from "./misconceptions-file.ts";
 import { useSetting } from "./setting.ts";
 
 /** Leads to where a misconception is explained; a page that stands alone names the command instead. */

@@ -1,13 +1,25 @@
 import type { Shape } from "../../../model/tensor.ts";
 import { at, offsetOf, sizeOf, unravel } from "../../../numeric/shape.ts";
 import { DIGITS, MAX_TERMS, numberText } from "../../text/numbers.ts";
-import type { WindowAxis, WindowRun } from "./data.ts";
 
 /** A tensor whose numbers are written out. */
 export type Written = { readonly shape: Shape; readonly values: readonly number[] };
 
 /** A box of cells. */
 export type Box = { readonly start: readonly number[]; readonly shape: Shape };
+
+/**
+ * The positions of windows along one axis of the input: `runs` are ordered by the index of the cell along an axis of
+ * the output.
+ */
+export type WindowAxis = {
+  /** Null: every window has the same position there. */
+  readonly along: number | null;
+  readonly runs: readonly WindowRun[];
+};
+
+/** `count` windows of one length, each `step` cells after the one before. */
+export type WindowRun = readonly [count: number, start: number, length: number, step: number];
 
 /** The window of a cell of the output, with its padding. */
 export function windowAt(cell: readonly number[], axes: readonly WindowAxis[]): Box {

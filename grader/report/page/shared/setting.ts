@@ -4,8 +4,10 @@ import type { Language, Text } from "../../../model/text.ts";
 import { textIn, WORDS } from "../../locales/languages.ts";
 import { PAGE_WORDS, type PageWords } from "../../locales/page-words.ts";
 import type { Words } from "../../locales/words.ts";
-import type { Stage } from "../shared/stage.ts";
-import type { Detail } from "./data.ts";
+import type { Stage } from "./stage.ts";
+
+/** For how many failing cases of an exercise a still page shows everything, and draws the grids. */
+export type Detail = { readonly written: number; readonly drawn: number };
 
 /** The settings shared by every part of a page. */
 export type Setting = {
