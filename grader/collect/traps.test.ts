@@ -126,6 +126,29 @@ test("a million entries are refused before any is read", () =>
     await expect(openArchive(path)).rejects.toThrow(`${path} has 1000000 entries: more than 100000 are not read`);
   }));
 
+test.each<[string, Omit<Zipped, "name">]>([
+  ["damaged", { content: "---\n", statedCrc: 1 }],
+  ["no YAML", { content: "submission_1: [" }],
+  [
+    "full of aliases",
+    { content: `a: &a [x]\n${"bcdefghij".replaceAll(/./g, (key) => `${key}: &${key} [*a, *a, *a]\n`)}` },
+  ],
+])("Gradescope's metadata that are %s do no harm", (_, metadata) =>
+  inZip(
+    [
+      { name: "e/submission_metadata.yml", ...metadata },
+      { name: `e/submission_1/${FILE}`, content: "a" },
+    ],
+    async (path) => {
+      const told = await collectedIn(path, { from: "gradescope" }).then(
+        ({ attempts }) => attempts.length,
+        ({ message }) => message.replace(/read: .*/, "read"),
+      );
+      expect([0, "archive.zip: submission_metadata.yml cannot be read"]).toContain(told);
+    },
+  ),
+);
+
 test("what is no zip is told so", () =>
   inZip(Buffer.from("PK, but no zip"), async (path) => {
     await expect(openArchive(path)).rejects.toThrow(`${path} cannot be read as a zip: `);

@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { type Archive, ArchiveRefused } from "../archive/archive.ts";
+import { type Archive, ArchiveRefused, type Entry } from "../archive/archive.ts";
 import { timeOf } from "../time.ts";
 import type { Identity, Platform, Reading } from "./platform.ts";
 
@@ -27,14 +27,14 @@ type Fields = Readonly<Record<string, unknown>>;
 async function metadataOf({ name, entries }: Archive): Promise<ReadonlyMap<string, Fields>> {
   const found = entries.find(({ path, kind }) => kind === "file" && METADATA.test(path));
   if (found === undefined || found.bytes > MOST_BYTES) return new Map();
-  const told = fieldsOf(parsed(name, new TextDecoder().decode(await found.read())));
+  const told = fieldsOf(await parsed(name, found));
   return new Map(Object.entries(told).map(([submission, fields]) => [submission, fieldsOf(fields)]));
 }
 
 /** Every value stays a text: student numbers begin with zeros. */
-function parsed(archive: string, text: string): unknown {
+async function parsed(archive: string, metadata: Entry): Promise<unknown> {
   try {
-    return parse(text, { schema: "failsafe", logLevel: "silent" });
+    return parse(new TextDecoder().decode(await metadata.read()), { schema: "failsafe", logLevel: "silent" });
   } catch (error) {
     const why = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
     throw new ArchiveRefused(`${archive}: submission_metadata.yml cannot be read: ${why}`, "download it again");
