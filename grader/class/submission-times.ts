@@ -10,15 +10,18 @@ const COLUMNS = ["student", "exercise", "submitted"] as const;
 /** A line of a file of times that cannot be read. */
 export class FaultyTimes extends Error {}
 
-/** When what was handed in, by a CSV file with the columns student, exercise and submitted (ISO 8601 with its zone). */
+/**
+ * When what was handed in, by a CSV file with the columns student, exercise and submitted (ISO 8601 with its zone). In the
+ * record of `collect`, attempts that do not count are `chosen: no`.
+ */
 export function timesInCsv(text: string): SubmittedAt {
   const rows: Record<string, string>[] = parse(text, { bom: true, columns: true, skip_empty_lines: true, trim: true });
   const times = new Map<string, Date>();
   for (const [i, row] of rows.entries()) {
     const absent = COLUMNS.find((column) => row[column] === undefined);
     if (absent !== undefined) throw new FaultyTimes(`it has no column \`${absent}\`; needed are ${COLUMNS.join(", ")}`);
-    const { student = "", exercise = "", submitted = "" } = row;
-    if (submitted === "") continue;
+    const { student = "", exercise = "", submitted = "", chosen = "" } = row;
+    if (submitted === "" || chosen === "no") continue;
     const moment = submitted.includes("T") ? momentOf(submitted) : null;
     if (moment === null)
       throw new FaultyTimes(

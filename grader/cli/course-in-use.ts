@@ -20,6 +20,8 @@ export type CourseInUse = {
   readonly marks: MarkPolicy | null;
   /** The file of who should hand in; null: there is none. */
   readonly roster: string | null;
+  /** How names in archives of an unknown kind are made; null: not said. */
+  readonly pattern: RegExp | null;
   readonly isLearnersCopy: boolean;
   readonly isFaulty: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -32,6 +34,7 @@ const NO_COURSE: CourseInUse = {
   parts: [],
   marks: null,
   roster: null,
+  pattern: null,
   isLearnersCopy: false,
   isFaulty: false,
   diagnostics: [],
@@ -70,7 +73,7 @@ export async function takeCourse(
   if (!isInPlay) return noCourse;
   set("lang", place.course?.language ?? null);
   streams.err(`course: ${place.file}\n`);
-  const { course, marks, roster, diagnostics } = place;
+  const { course, marks, roster, pattern, diagnostics } = place;
   return {
     file: place.file,
     title: course?.title ?? null,
@@ -78,6 +81,7 @@ export async function takeCourse(
     parts: course?.parts ?? [],
     marks,
     roster,
+    pattern,
     isLearnersCopy: course?.isLearnersCopy ?? false,
     isFaulty: course === null,
     diagnostics,

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { FaultyTimes, timesInCsv, timesInGit } from "../class/submission-times.ts";
 import type { Marking } from "../marks/marked.ts";
 import type { Exercise } from "../model/exercise.ts";
@@ -8,11 +7,9 @@ import type { MarkPolicy, Override, SubmittedAt } from "../model/mark.ts";
 import { suggestion } from "../spec/near-miss.ts";
 import type { CourseInUse } from "./course-in-use.ts";
 import { CommandError, EXIT } from "./exit.ts";
+import { recordPlace } from "./record-place.ts";
 import type { Streams } from "./streams.ts";
 import { givenPath } from "./user-folder.ts";
-
-/** The record that `collect` writes beside the folder of hand-ins. */
-const COLLECTED = "collected.csv";
 
 type Options = { readonly solutions: string; readonly times?: string };
 
@@ -64,7 +61,7 @@ function withoutEffect({ student, exercise, score }: Override, { students, known
 async function timesFor({ times, solutions }: Options): Promise<SubmittedAt | null> {
   if (times === "git") return timesInGit(solutions).catch(noRepository(solutions));
   if (times !== undefined) return readTimes(givenPath(times));
-  const collected = join(dirname(solutions), COLLECTED);
+  const collected = recordPlace(solutions);
   return existsSync(collected) ? readTimes(collected) : null;
 }
 

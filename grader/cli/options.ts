@@ -1,4 +1,5 @@
 import { type InferOptions, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { PLATFORMS } from "../collect/platforms/table.ts";
 import type { Moment } from "../model/moment.ts";
 import { EXPORTS } from "../report/exports/table.ts";
 import { dateHelp, momentOf } from "../spec/date.ts";
@@ -70,6 +71,18 @@ const ROWS = {
   prune: () =>
     new Option("--prune", "remove reports of students who are gone, and what no report speaks of or shows any more"),
   check: () => new Option("--check", "write nothing: compute everything again, and exit 1 if a lock does not hold"),
+  from: () =>
+    new Option("--from <platform>", "where the archives are from, if it is not recognized").choices(
+      PLATFORMS.map(({ name }) => name),
+    ),
+  roster: () => new Option("--roster <file>", "CSV of who should hand in (default: staff.yaml's)").argParser(givenPath),
+  record: () =>
+    new Option(
+      "--record <file>",
+      "where it is written who handed in what, and when (default: beside the hand-ins)",
+    ).argParser(givenPath),
+  replace: () => new Option("--replace", "also write hand-ins where others lie already"),
+  dryRun: () => new Option("--dry-run", "show everything and write nothing"),
   all: () => new Option("--all", "show every case that fails in full, not the first alone"),
   json: () => new Option("--json", "print the result as JSON"),
 } as const;

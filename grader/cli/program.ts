@@ -2,6 +2,7 @@ import { Command, CommanderError, type CommandUnknownOpts } from "@commander-js/
 import type { Language } from "../model/text.ts";
 import { auditCommand } from "./audit.ts";
 import { checkCommand } from "./check.ts";
+import { collectCommand } from "./collect.ts";
 import { courseHere } from "./course-place.ts";
 import { doctorCommand } from "./doctor.ts";
 import { exitCodeFor } from "./ending.ts";
@@ -30,6 +31,7 @@ const COMMANDS = [
   explainCommand,
   checkCommand,
   initCommand,
+  collectCommand,
   gradeCommand,
   reportCommand,
   validateCommand,

@@ -8,7 +8,7 @@ import { penaltyFor } from "./penalty.ts";
 export type Marking = { readonly policy: MarkPolicy; readonly submittedAt: SubmittedAt };
 
 /** Costs nothing. */
-const FREE: LatePolicy = {
+export const FREE: LatePolicy = {
   grace: { count: 0, unit: "m" },
   per: "day",
   penalty: 0,

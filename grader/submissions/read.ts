@@ -8,7 +8,7 @@ export type Reading =
   | { readonly kind: "missing" };
 
 /** More than anybody writes by hand. */
-const LIMIT_KIB = 64;
+export const LIMIT_KIB = 64;
 
 /** Reads a file of any kind. It is opened once, without following a link or waiting, and judged by what was opened. */
 export function read(path: string): Reading {

@@ -43,6 +43,7 @@ test("a course needs a format and a title; everything else has its usual value",
     marks: { zone: "UTC", due: new Map(), late: null, overrides: [] },
     staffExercises: null,
     roster: null,
+    pattern: null,
     diagnostics: [],
   });
 });
@@ -90,6 +91,7 @@ collect: { pattern: "(?<student>.+)_" }
       overrides: [{ student: "kim-minji", exercise: "max", due: new Date("2026-12-14T14:59:59.999Z"), by: "Lee" }],
     },
     roster: join(folder, "roster.csv"),
+    pattern: /(?<student>.+)_/u,
     diagnostics: [],
   });
 });
@@ -140,6 +142,7 @@ test.for([
   ["course.yaml", "title: { en: A, ko: 가 }", "missing `format`"],
   ["staff.yaml", "1", "a staff file must be a mapping"],
   ["staff.yaml", `${STAFF}collect: { pattern: "(" }`, "`collect.pattern` must be a regular expression"],
+  ["staff.yaml", `${STAFF}collect: { pattern: "(.+)_" }`, "`collect.pattern` has no group `student`"],
   ["staff.yaml", `${STAFF}overrides: [{ student: kim }]`, "missing `reason`"],
 ] as const)("%s is refused if it is %s", async ([name, text, fault]) => {
   expect((await faultsOf({ "course.yaml": HEAD, [name]: text })).join("\n")).toContain(fault);

@@ -26,6 +26,8 @@ export type CourseReading = {
   readonly staffExercises: string | null;
   /** The file of who should hand in, if the staff has one. */
   readonly roster: string | null;
+  /** How names in archives of an unknown kind are made, if the staff says so. */
+  readonly pattern: RegExp | null;
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -46,6 +48,7 @@ export async function readCourse(folder: string): Promise<CourseReading> {
     marks: isSound && course.value !== null ? { ...course.value.marks, overrides: staff.value?.overrides ?? [] } : null,
     staffExercises: place(staff.value?.exercises),
     roster: place(staff.value?.roster),
+    pattern: staff.value?.pattern ?? null,
     diagnostics: [...course.diagnostics, ...staff.diagnostics],
   };
 }

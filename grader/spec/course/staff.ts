@@ -14,7 +14,7 @@ type Staff = {
   readonly roster: string | null;
   readonly overrides: readonly Override[];
   /** How files in archives of an unknown kind are named. */
-  readonly pattern: string | null;
+  readonly pattern: RegExp | null;
 };
 
 /** What the staff's document says, or null; dates without an offset are of the course's zone. */
@@ -32,7 +32,7 @@ export function staffOf({ value }: SpecDocument, zone: string | undefined, findi
     exercises: raw.exercises ?? null,
     roster: raw.roster ?? null,
     overrides: (raw.overrides ?? []).map((each) => overrideOf(each, zone ?? "UTC")),
-    pattern: raw.collect?.pattern ?? null,
+    pattern: raw.collect === undefined ? null : new RegExp(raw.collect.pattern, "u"),
   };
 }
 
@@ -64,8 +64,13 @@ function overrideOf({ student, exercise, due, score, comment, by }: RawOverride,
 function checkPattern(pattern: string, findings: Findings): void {
   try {
     new RegExp(pattern, "u");
+    if (!pattern.includes("(?<student>"))
+      findings.error(["collect", "pattern"], "`collect.pattern` has no group `student`", PATTERN_HELP);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     findings.error(["collect", "pattern"], "`collect.pattern` must be a regular expression", why);
   }
 }
+
+const PATTERN_HELP =
+  "for instance (?<student>[^/]+)_(?<file>[^/]+)$; it may have `time`, `first`, `last`, `email`, `id` too";

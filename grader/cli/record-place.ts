@@ -1,0 +1,7 @@
+import { dirname, join, resolve } from "node:path";
+import { givenPath } from "./user-folder.ts";
+
+/** Where the record of what was collected is, if nothing else is said: beside the folder of hand-ins. */
+export function recordPlace(solutions: string): string {
+  return givenPath(join(dirname(resolve(solutions)), "collected.csv"));
+}
