@@ -34,7 +34,7 @@ export function chooseEngine(choice: EngineChoice, native: NativeStamp | null = 
 
 /** Loads the engine; fails if it is not the one in `info`, or not the real one. */
 export async function loadEngine(info: EngineInfo): Promise<Engine> {
-  if (info.name === "tfjs") return (await import("./pure-engine.ts").catch(refuse)).loadPureEngine(info);
+  if (info.name === "tfjs") return (await import("./pure-engine.ts")).loadPureEngine(info).catch(refuse);
   const { loadTfjsNode } = await import("./load-tfjs-node.ts");
   const { tf, backend, tensorflow, mappedLibrary } = loadTfjsNode();
   if (tensorflow !== info.tensorflow) {
@@ -54,8 +54,10 @@ export async function loadEngine(info: EngineInfo): Promise<Engine> {
   };
 }
 
-/** A package that was left out is the user's to install; any other failure is ours. */
+/** Only what was built can be missing. */
 function refuse(error: unknown): never {
-  if (!(error instanceof Error) || (error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
-  throw new EngineMissing("there is no engine to compute answers with: run `npm ci`, or take locked answers");
+  if (!(error instanceof Error) || (error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
+  throw new EngineMissing(
+    `there is no engine to compute answers with: run \`${REMEDIES.build}\`, or take locked answers`,
+  );
 }

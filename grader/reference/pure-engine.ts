@@ -1,6 +1,5 @@
-import "@tensorflow/tfjs-backend-cpu";
-import "@tensorflow/tfjs-backend-wasm";
-import * as tf from "@tensorflow/tfjs-core";
+import { createRequire } from "node:module";
+import type * as tfjs from "@tensorflow/tfjs-core";
 import type { EngineInfo } from "../model/manifest.ts";
 import { computeWith } from "./compute.ts";
 import type { Engine } from "./engine.ts";
@@ -10,6 +9,7 @@ const WRONG_IN_WASM = ["MaxPool3D"];
 
 /** tfjs without TensorFlow: WebAssembly, and plain JavaScript for the kernels that WebAssembly lacks. */
 export async function loadPureEngine(info: EngineInfo): Promise<Engine> {
+  const tf = createRequire(import.meta.url)("./pure/built/tf.cjs") as typeof tfjs;
   tf.env().set("IS_BROWSER", false);
   await tf.setBackend("cpu");
   await tf.ready();

@@ -11,7 +11,7 @@ export type Bundle = {
   /** The source folder, relative to the grader's; the output goes into its `built` folder. */
   readonly source: string;
   /** Each is bundled separately; its entry is relative to the source folder. */
-  readonly parts: readonly Pick<InlineConfig, "build" | "ssr">[];
+  readonly parts: readonly Pick<InlineConfig, "build" | "ssr" | "plugins">[];
   /** The messages after a build, and after a failed one. */
   readonly said: { readonly built: string; readonly failed: string };
 };
@@ -57,7 +57,7 @@ export async function buildBundle({ source, parts }: Bundle, folder: string): Pr
       configFile: false,
       logLevel: "warn",
       oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } }, // whatever NODE_ENV says
-      plugins: [{ name: "inputs", moduleParsed: ({ id }: { id: string }) => void inputs.add(id) }],
+      plugins: [part.plugins, { name: "inputs", moduleParsed: ({ id }: { id: string }) => void inputs.add(id) }],
       build: { ...part.build, outDir: half, emptyOutDir: false },
     });
   }

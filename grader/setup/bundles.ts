@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename } from "node:path";
+import type { Plugin } from "vite";
 import { STYLES } from "../report/render/page/open-pages.ts";
 import { type Bundle, setUpBundle } from "./bundle.ts";
 import type { Say } from "./setup.ts";
@@ -45,7 +49,41 @@ export const CHILD: Bundle = {
   },
 };
 
-export const BUNDLES: readonly Bundle[] = [PAGES, CHILD];
+/** tfjs without TensorFlow. Its WebAssembly is looked for beside the script, and only a CommonJS one knows where it is. */
+export const PURE_TF: Bundle = {
+  source: "reference/pure",
+  parts: [
+    {
+      ssr: { noExternal: true },
+      plugins: [
+        besideIt("@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm"),
+        besideIt("@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm"),
+      ],
+      build: {
+        ssr: "tf.ts",
+        minify: true,
+        rolldownOptions: { output: { format: "cjs", entryFileNames: "tf.cjs" } },
+      },
+    },
+  ],
+  said: {
+    built: "the engine without TensorFlow is built",
+    failed: "the engine without TensorFlow could not be built, so answers come from tfjs-node or locks alone",
+  },
+};
+
+/** Puts a package's file beside a bundle, under its own name. */
+function besideIt(file: string): Plugin {
+  return {
+    name: `beside ${file}`,
+    generateBundle() {
+      const source = readFileSync(createRequire(import.meta.url).resolve(file));
+      this.emitFile({ type: "asset", fileName: basename(file), source });
+    },
+  };
+}
+
+export const BUNDLES: readonly Bundle[] = [PAGES, CHILD, PURE_TF];
 
 /** Builds the bundles that have changed. */
 export async function setUpBundles(say: Say): Promise<void> {
