@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { FaultyTimes, timesInCsv, timesInGit } from "../class/submission-times.ts";
+import { submittedAt, timesInGit } from "../class/submission-times.ts";
+import { RecordFault, readRecord } from "../collect/record.ts";
 import type { Marking } from "../marks/marked.ts";
 import type { Exercise } from "../model/exercise.ts";
 import type { MarkPolicy, Override, SubmittedAt } from "../model/mark.ts";
@@ -33,13 +33,13 @@ export async function markingFor(
     const fault = withoutEffect(override, there);
     if (fault !== null) streams.err(`notice: staff.yaml, an override by ${override.by}: ${fault}\n`);
   }
-  const submittedAt = await timesFor(options);
-  if (submittedAt === null && isDated(policy)) {
+  const times = await timesFor(options);
+  if (times === null && isDated(policy)) {
     streams.err(
       "notice: when hand-ins came is not known, so none counts as late: `--times git`, or a CSV file with student, exercise, submitted\n",
     );
   }
-  return { policy, submittedAt: submittedAt ?? (() => null) };
+  return { policy, submittedAt: times ?? (() => null) };
 }
 
 function isDated({ due, overrides }: MarkPolicy): boolean {
@@ -72,12 +72,16 @@ function noRepository(solutions: string): (error: unknown) => never {
   };
 }
 
+/** The record of `collect`, or a file of one's own in its form. */
 async function readTimes(file: string): Promise<SubmittedAt> {
-  try {
-    return timesInCsv(await readFile(file, "utf8"));
-  } catch (error) {
-    const isOurs = error instanceof FaultyTimes || !(error instanceof Error && "code" in error);
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CommandError(isOurs ? `${file}: ${why}` : why, EXIT.usage);
-  }
+  if (!existsSync(file)) throw new CommandError(`there is no file ${file}`, EXIT.usage);
+  const attempts = await readRecord(file).catch((error: unknown) => {
+    throw error instanceof RecordFault ? new CommandError(error.message, EXIT.usage) : error;
+  });
+  const counting = attempts.filter(({ isChosen }) => isChosen);
+  return submittedAt(
+    counting.flatMap(({ submitted, ...attempt }) =>
+      submitted === null ? [] : [{ ...attempt, submitted: submitted.date }],
+    ),
+  );
 }

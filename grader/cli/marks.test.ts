@@ -90,9 +90,9 @@ describe("due dates", () => {
   });
 
   it.each([
-    ["nobody.csv", "no such file"],
-    ["faulty.csv", "faulty.csv: line 3: `yesterday` is no time with its zone"],
-    ["foreign.csv", "foreign.csv: it has no column `student`; needed are student, exercise, submitted"],
+    ["nobody.csv", "there is no file nobody.csv"],
+    ["faulty.csv", "faulty.csv:3: `submitted` must be a date with its time zone, got `yesterday`"],
+    ["foreign.csv", "foreign.csv is no record of hand-ins: it has no column `student`"],
   ])("with times in %s end the command before anything is written", async (file, why) => {
     await course.write("faulty.csv", `${TIMES.split("\n").slice(0, 2).join("\n")}\nben,max-pool-2d,yesterday\n`);
     await course.write("foreign.csv", "name,when\nben,today\n");
