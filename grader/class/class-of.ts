@@ -46,6 +46,8 @@ type Besides = {
   readonly unclaimed: readonly UnclaimedFile[];
   readonly gone: readonly string[];
   readonly progress: Progress | null;
+  /** The names on the roster; null: there is none. */
+  readonly roster: readonly string[] | null;
 };
 
 export function classNow(
@@ -53,19 +55,28 @@ export function classNow(
   written: readonly ClassLine[],
   others: readonly StandingReport[],
   refused: readonly RefusedFolder[],
-  { unclaimed, gone, progress }: Besides,
+  { unclaimed, gone, progress, roster }: Besides,
 ): ClassNow {
   const lines = [...written, ...others.map((report) => lineOf(report, course))].sort(byStudent);
   const summary = summaryOfAll(course, lines, refused.toSorted(byFolder));
+  const absent = absentFrom(roster ?? [], summary);
   return {
     lines,
     summary: {
       ...summary,
       unclaimed,
       ...(gone.length === 0 ? {} : { gone: gone.toSorted() }),
+      ...(absent.length === 0 ? {} : { absent }),
       ...(progress === null ? {} : { unfinished: progress }),
     },
   };
+}
+
+/** Who is on the roster and has no file for any exercise. */
+function absentFrom(roster: readonly string[], { students }: Summary): readonly string[] {
+  const handedIn = students.filter(({ verdicts }) => Object.values(verdicts).some((kind) => kind !== "missing"));
+  const names = new Set(handedIn.map(({ student }) => student));
+  return roster.filter((name) => !names.has(name)).toSorted();
 }
 
 function byFolder(a: RefusedFolder, b: RefusedFolder): number {

@@ -24,6 +24,12 @@ export function olderNotice(lines: readonly ClassLine[]): string | null {
   return `notice: ${older.length} ${are} of an older spec (${ids.join(", ")}): ${they} kept, marked, and left out of means; grade again to renew them`;
 }
 
+/** Those on the roster who have handed in nothing at all. */
+export function absentNotice(absent: readonly string[]): string | null {
+  if (absent.length === 0) return null;
+  return `absent: ${plural(absent.length, "person", "people")} on the roster ${absent.length === 1 ? "has" : "have"} handed in nothing: ${listNames(absent)}`;
+}
+
 /** Students whose pages were left as they were. */
 export function poorerNotice(students: readonly string[]): string | null {
   if (students.length === 0) return null;

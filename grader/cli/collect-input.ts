@@ -1,17 +1,13 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { type Nesting, nesting } from "../class/apart.ts";
 import { type Archive, ArchiveRefused } from "../collect/archive/archive.ts";
-import { decoded } from "../collect/archive/entry-name.ts";
 import { openArchive } from "../collect/archive/open.ts";
 import type { Ranked } from "../collect/attempt.ts";
 import { type Collection, type CourseToCollect, collect, type Opened } from "../collect/collect.ts";
 import type { Surroundings } from "../collect/platforms/platform.ts";
 import { PLATFORMS, readBy, recognize } from "../collect/platforms/table.ts";
 import { RecordFault, readRecord } from "../collect/record.ts";
-import { type Person, rosterOf } from "../collect/roster.ts";
-import { ExportRefused } from "../report/exports/export.ts";
 import { withSlashes } from "../store/paths.ts";
 import type { CourseInUse } from "./course-in-use.ts";
 import { CommandError, EXIT } from "./exit.ts";
@@ -36,20 +32,6 @@ export function refuseAmongHandIns(paths: readonly string[], solutions: string):
 
 const LIES: Readonly<Record<NonNullable<Nesting>, string>> = { same: "is", inside: "lies in", around: "holds" };
 const INVERSE = { same: "same", inside: "around", around: "inside", none: null } as const;
-
-/** The people of a roster; null: there is none. */
-export async function rosterIn(path: string | null): Promise<readonly Person[] | null> {
-  if (path === null) return null;
-  const bytes = await readFile(path);
-  const people = await said(async () => rosterOf({ path, text: decoded(bytes) ?? bytes.toString("latin1") }));
-  if (people.length === 0)
-    throw new CommandError(
-      `${path} names nobody`,
-      EXIT.usage,
-      "it needs a header with `name`, and `email`, `id` or `github`",
-    );
-  return people;
-}
 
 export function recordBefore(path: string): Promise<readonly Ranked[]> {
   return said(() => readRecord(path));
@@ -122,8 +104,7 @@ async function said<Result>(work: () => Promise<Result>): Promise<Result> {
   } catch (error) {
     if (error instanceof ArchiveRefused)
       throw new CommandError(`${error.message}; nothing was written`, EXIT.usage, error.help);
-    if (error instanceof RecordFault || error instanceof ExportRefused)
-      throw new CommandError(error.message, EXIT.usage);
+    if (error instanceof RecordFault) throw new CommandError(error.message, EXIT.usage);
     throw error;
   }
 }

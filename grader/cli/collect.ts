@@ -2,7 +2,7 @@ import { inTimeBy } from "../collect/in-time.ts";
 import { place, placings, type State, taskOf } from "../collect/placing.ts";
 import { joined, writeRecord } from "../collect/record.ts";
 import type { Exercise } from "../model/exercise.ts";
-import { collectedFrom, recordBefore, refuseAmongHandIns, rosterIn } from "./collect-input.ts";
+import { collectedFrom, recordBefore, refuseAmongHandIns } from "./collect-input.ts";
 import { collectJson } from "./collect-json.ts";
 import { type CollectOutcome, missingIn } from "./collect-outcome.ts";
 import { collectText } from "./collect-text.ts";
@@ -12,6 +12,7 @@ import { CommandError, EXIT, exitHelp } from "./exit.ts";
 import type { OptionValues } from "./options.ts";
 import { listNames } from "./phrases.ts";
 import { recordPlace } from "./record-place.ts";
+import { rosterIn } from "./roster.ts";
 import { givenPath } from "./user-folder.ts";
 
 const OPTIONS = ["exercises", "solutions", "from", "roster", "record", "replace", "dryRun", "json"] as const;

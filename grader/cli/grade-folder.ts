@@ -37,6 +37,7 @@ export function classAfter(
     unclaimed: plan.unclaimed,
     gone: plan.options.prune ? [] : gone.map(({ student }) => student),
     progress: progressOf(left, reported),
+    roster: plan.roster,
   });
 }
 
@@ -53,6 +54,7 @@ export async function classWhereStopped(
     unclaimed: plan.unclaimed,
     gone: gone.map(({ student }) => student),
     progress,
+    roster: plan.roster,
   });
 }
 

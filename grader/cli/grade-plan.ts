@@ -22,6 +22,7 @@ import { markingFor } from "./marking.ts";
 import type { OptionValues } from "./options.ts";
 import { refuseUnsafe } from "./own-folder.ts";
 import { say } from "./report-writer.ts";
+import { rosterNames } from "./roster.ts";
 import { chosenStudents, handInsIn, isNarrowed, knownExercises } from "./selection.ts";
 
 export const GRADE_OPTIONS = [
@@ -59,6 +60,8 @@ export type Plan = {
   readonly asOf: Date;
   /** The same in words if it is in the future; otherwise null. */
   readonly ahead: string | null;
+  /** Who should hand in; null: there is no roster. */
+  readonly roster: readonly string[] | null;
   /** How points become marks; null: there is no course. */
   readonly marking: Marking | null;
 };
@@ -108,6 +111,10 @@ export async function planFor(
     startedAt,
     asOf,
     ahead,
+    roster: await rosterNames(
+      inUse.roster,
+      handIns.students.map(({ name }) => name),
+    ),
     marking: await markingFor(
       inUse,
       options,

@@ -157,3 +157,22 @@ describe("an exception", () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining("a score is of one exercise") });
   });
 });
+
+describe("a roster", () => {
+  it("says who has handed in nothing at all, to staff alone", async () => {
+    await course.write("staff.yaml", `${STAFF}roster: roster.csv\n`);
+    await course.write(
+      "roster.csv",
+      "name,email,id\nanna,a@example.org,1\nZoë Nobody,z@example.org,2\nzoe,,3\n이서연,,4\n",
+    );
+    const { stderr } = await run("grade", "--times", "times.csv");
+    expect(stderr).toContain('absent: 2 people on the roster have handed in nothing: "Zoë Nobody", "zoe"\n');
+    expect(JSON.parse(text("summary.json")).absent).toEqual(["Zoë Nobody", "zoe"]);
+    expect(text("summary.md")).toContain("## On the roster, and nothing handed in\n\n- Zoë Nobody\n- zoe\n");
+    expect(text("summary.html")).toContain("Zoë Nobody");
+    const students = join(course.folder, "reports/students");
+    const files = [...filesBelow(students).keys()].map((path) => readFileSync(join(students, path), "utf8"));
+    expect(files.filter((each) => /Zoë Nobody|example\.org/.test(each))).toEqual([]);
+    expect((await run("report", "--times", "times.csv")).stderr).toContain("absent: 2 people");
+  });
+});

@@ -13,6 +13,7 @@ import { markingFor } from "./marking.ts";
 import type { OptionValues } from "./options.ts";
 import { refuseUnsafe } from "./own-folder.ts";
 import { listNames } from "./phrases.ts";
+import { rosterNames } from "./roster.ts";
 import { unknownStudent } from "./selection.ts";
 
 export const REPORT_OPTIONS = [
@@ -45,6 +46,8 @@ export type Plan = {
   readonly folders: readonly string[];
   readonly found: Standing;
   readonly exercises: readonly AnsweredExercise[];
+  /** Who should hand in; null: there is no roster. */
+  readonly roster: readonly string[] | null;
   /** How points become marks; null: there is no course. */
   readonly marking: Marking | null;
 };
@@ -74,6 +77,10 @@ export async function planFor(
     folders,
     found,
     exercises,
+    roster: await rosterNames(
+      inUse.roster,
+      found.reports.map(({ student }) => student),
+    ),
     marking: await markingFor(
       inUse,
       options,

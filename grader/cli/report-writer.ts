@@ -12,7 +12,7 @@ import { pageWriting, writeSummary } from "../class/reports-folder.ts";
 import type { Marking } from "../marks/marked.ts";
 import type { Summary } from "../model/summary.ts";
 import type { Language, Text } from "../model/text.ts";
-import { olderNotice } from "./class-notices.ts";
+import { absentNotice, olderNotice } from "./class-notices.ts";
 import { pagesFor } from "./machine.ts";
 import type { Streams } from "./streams.ts";
 import { givenPath } from "./user-folder.ts";
@@ -58,6 +58,7 @@ export async function finishReports(
   streams: Streams,
 ): Promise<void> {
   say(olderNotice(now.lines), streams);
+  say(absentNotice(now.summary.absent ?? []), streams);
   await finishExports(publication.exports, now.summary, coverage, streams);
   if (coverage.forSummary) await writeClass(publication, now);
 }

@@ -99,7 +99,7 @@ function goneIn({ reports }: Standing, before: Summary | null): readonly Standin
 }
 
 async function classOf(
-  { reportsFolder, found, exercises }: Plan,
+  { reportsFolder, found, exercises, roster }: Plan,
   { lines }: Rendered,
   gone: readonly StandingReport[],
   before: Summary | null,
@@ -117,7 +117,7 @@ async function classOf(
   const there = new Set(found.reports.map(({ folder }) => folder)); // one that could not be written may exist by now
   const refused = (before?.refused ?? []).filter(({ folder }) => !there.has(folder));
   const unclaimed = before?.unclaimed ?? [];
-  return classNow(exercises, present, others, refused, { unclaimed, gone: names, progress });
+  return classNow(exercises, present, others, refused, { unclaimed, gone: names, progress, roster });
 }
 
 /** The report folders of those in the summary whose reports were not rendered again. */

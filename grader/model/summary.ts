@@ -15,6 +15,8 @@ export type Summary = {
   readonly unclaimed: readonly UnclaimedFile[];
   /** Absent if none: students with reports who have left the class. */
   readonly gone?: readonly string[];
+  /** Only with a roster, and if there are any: those on it who have handed in nothing at all. */
+  readonly absent?: readonly string[];
   /** Only if the last grading was stopped. */
   readonly unfinished?: Progress;
 };

@@ -40,6 +40,7 @@ export const classWords: ClassWords = {
     students: "Students",
     exercises: "Exercises",
     refused: "Folders that could not be graded",
+    absent: "On the roster, and nothing handed in",
     unclaimed: "Files that belong to no exercise",
     incomplete:
       "This report is not complete: part of it could not be graded because of a problem on our side, so the score is not final. Please tell your instructor.",

@@ -39,6 +39,7 @@ export const classWords: ClassWords = {
     students: "학생별 결과",
     exercises: "문제별 결과",
     refused: "채점할 수 없는 폴더",
+    absent: "아무것도 제출하지 않은 수강생",
     unclaimed: "어느 문제의 파일도 아닌 파일",
     incomplete:
       "아직 완성되지 않은 채점 결과입니다. 채점 시스템의 문제로 일부를 채점하지 못했으며, 점수는 아직 확정되지 않았습니다. 강사에게 알려 주세요.",

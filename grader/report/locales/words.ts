@@ -190,6 +190,8 @@ type Labels = {
   readonly students: string;
   readonly exercises: string;
   readonly refused: string;
+  /** Those on the roster who have handed in nothing. */
+  readonly absent: string;
   readonly unclaimed: string;
   readonly incomplete: string;
   readonly incompleteMark: string;

@@ -25,6 +25,7 @@ export function summaryPageData(
     items: items.map((item) => pageItem(item, exercises.get(item.exercise))),
     groups,
     refused: summary.refused,
+    ...(summary.absent === undefined ? {} : { absent: summary.absent }),
     ...(ahead === null ? {} : { ahead }),
     unclaimed: shownUnclaimed(summary.unclaimed ?? []),
     ...(summary.unfinished === undefined ? {} : { unfinished: summary.unfinished }),

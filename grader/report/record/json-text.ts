@@ -14,7 +14,7 @@ const KEYS = [
   ["sign", "wanted", "declared", "nearest", "specifier", "found", "length", "firstLength", "reason"],
   ["limitMs", "limitMiB", "limitBytes", "limitKiB", "notRun"],
   ["mutatedInput", "printed", "text", "cut", "more", "cases", "exercises", "students"],
-  ["refused", "unclaimed", "gone", "unfinished", "renewed"],
+  ["refused", "unclaimed", "gone", "absent", "unfinished", "renewed"],
 ].flat();
 
 const RANKS: ReadonlyMap<string, number> = new Map(KEYS.map((key, rank) => [key, rank]));

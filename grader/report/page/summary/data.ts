@@ -14,6 +14,8 @@ export type SummaryPageData = {
   readonly items: readonly PageItem[];
   readonly groups: readonly PageGroup[];
   readonly refused: readonly RefusedFolder[];
+  /** Only with a roster, and if there are any. */
+  readonly absent?: readonly string[];
   /** Only if the page is made for a future moment: that moment. */
   readonly ahead?: string;
   readonly unclaimed: readonly ShownUnclaimed[];

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { Language } from "../../../model/text.ts";
 import { useLanguage } from "../shared/language.tsx";
+import { Absent } from "./absent.tsx";
 import { Changes } from "./changes.tsx";
 import { useClassChanges } from "./class-changes.ts";
 import type { SummaryPageData } from "./data.ts";
@@ -63,6 +64,7 @@ export function SummaryPage({ data, language: given }: { data: SummaryPageData; 
       <main class="class-page">
         {overview}
         <Matrix data={data} filter={filter} onFilter={setFilter} />
+        <Absent data={data} />
         <Refused data={data} />
         <Unclaimed data={data} />
         <RunNoteFooter />

@@ -60,6 +60,7 @@ export function summaryMarkdown(
     ]),
     `## ${words.labels.exercises}`,
     exerciseTable(summary, exercises, words, language),
+    ...absentBlocks(summary, words),
     ...(summary.refused.length === 0 ? [] : [`## ${words.labels.refused}`, refusedList(summary)]),
     ...unclaimedBlocks(summary, words),
   ]);
@@ -113,6 +114,11 @@ function exerciseTable(
     [words.labels.exercise, ...kinds.map((kind) => mark(kind, words))],
     ...parts.flatMap(({ part, items }) => [...partRow(part, language, kinds.length + 1), ...items.map(row)]),
   ]);
+}
+
+function absentBlocks({ absent = [] }: Summary, { labels }: Words): string[] {
+  const names = absent.map((name) => `- ${markdownText(name)}`).join("\n");
+  return absent.length === 0 ? [] : [`## ${labels.absent}`, names];
 }
 
 function refusedList({ refused }: Summary): string {
