@@ -10,6 +10,7 @@ import { importsOf } from "./testing/import-graph.ts";
 const LEVELS: readonly (readonly string[])[] = [
   ["bench"],
   ["testing", "main.ts"],
+  ["vitest"],
   ["cli", "index.ts"],
   ["class", "handout", "init", "setup"],
   ["grade.ts", "audit", "repository", "report/exports", "report/page-data"],
