@@ -14,7 +14,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ["cli", "index.ts"],
   ["advice", "class", "handout", "init", "setup"],
   ["grade.ts", "audit", "repository", "report/exports", "report/page-data"],
-  ["spec", "reference", "submissions", "judge", "diagnosis", "report/render", "sandbox/sandbox.ts"],
+  ["spec", "reference", "submissions", "judge", "marks", "diagnosis", "report/render", "sandbox/sandbox.ts"],
   ["sandbox/trial", "report/page"],
   ["sandbox/host", "sandbox/child"],
   ["sandbox/launch", "sandbox/wire"],
@@ -33,7 +33,7 @@ const LEVELS: readonly (readonly string[])[] = [
 
 /** Rooms that also run in a browser: the whole way from a function's results to what a learner reads. */
 const WITHOUT_NODE = [
-  ...["grade.ts", "judge", "diagnosis", "properties", "catalogue", "ops", "pooling", "numeric", "model"],
+  ...["grade.ts", "judge", "marks", "diagnosis", "properties", "catalogue", "ops", "pooling", "numeric", "model"],
   ...["report/facts", "report/feedback", "report/locales", "report/access", "report/page"],
 ];
 

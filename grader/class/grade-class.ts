@@ -14,6 +14,7 @@ import { fileMeantFor } from "../submissions/unclaimed.ts";
 import { changedStudent } from "./changes.ts";
 import type { AnsweredExercise } from "./course.ts";
 import { type Keeping, keptOver } from "./kept-over.ts";
+import { withMarks } from "./marks.ts";
 import { outputsOf } from "./outputs.ts";
 import { type Publishing, publish, type ReportWriter } from "./publish.ts";
 import { whyNotWritten } from "./unwritten.ts";
@@ -112,7 +113,8 @@ async function writeStudent(run: ClassRun, { name }: Student, graded: readonly G
   try {
     const before = await keptOver(run.keeping, run.reportsFolder, folder, name);
     const renewed = graded.map(({ exercise, entry }) => ({ ...entry, spec: specOf(exercise) }));
-    const report = reportOf(name, inOrder([...renewed, ...before.entries], run.exercises));
+    const entries = inOrder([...renewed, ...before.entries], run.exercises);
+    const report = withMarks(reportOf(name, entries), run.marking);
     const outputs = new Map([...before.outputs, ...graded.map((each) => [each.exercise.id, outputsOf(each)] as const)]);
     const text = reportJson(report);
     const keptIds = new Set(before.entries.map(({ exercise }) => exercise));

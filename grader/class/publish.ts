@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Marking } from "../marks/marked.ts";
 import type { ClassLine } from "../model/class-line.ts";
 import type { ExerciseReport, Report } from "../model/report.ts";
 import type { Language, Text } from "../model/text.ts";
@@ -32,6 +33,8 @@ export type ReportWriter = {
   /** The same in words if it is in the future; otherwise null. */
   readonly ahead: string | null;
   readonly language: Language;
+  /** How points become marks; null: nothing is known of the course. */
+  readonly marking: Marking | null;
 };
 
 /** A student's results to be published. */

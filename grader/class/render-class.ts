@@ -1,8 +1,10 @@
 import pLimit from "p-limit";
 import type { ClassLine } from "../model/class-line.ts";
+import { reportJson } from "../report/record/json.ts";
 import { isFaultOfDisk } from "../store/disk-fault.ts";
 import type { KeptOutputs } from "./kept-outputs.ts";
 import { outputsBehind } from "./kept-over.ts";
+import { withMarks } from "./marks.ts";
 import { type Published, publish, type ReportWriter, resultOf } from "./publish.ts";
 import { shownReport, type WrittenReport, writtenReport } from "./written-report.ts";
 
@@ -74,8 +76,19 @@ export function byStudent({ summary: a }: ClassLine, { summary: b }: ClassLine):
 
 async function renderStudent(rendering: Rendering, folder: string) {
   const written = await writtenReport(rendering.reportsFolder, folder);
-  const { line, isPoorer } = await publish(rendering, await publishedOf(rendering, written, folder));
+  const published = await publishedOf(rendering, written, folder);
+  const { line, isPoorer } = await publish(rendering, published);
+  if (published.text !== written.text) await keepAgain(rendering, published);
   return { line, isPoorer, isWhole: written.isWhole };
+}
+
+/** Outputs are kept under the report that they led to, and a mark has changed it. */
+async function keepAgain({ kept, exercises }: Rendering, { text, outputs }: Published): Promise<void> {
+  await kept.put(
+    text,
+    outputs,
+    exercises.map(({ exercise }) => exercise),
+  );
 }
 
 async function publishedOf(
@@ -83,7 +96,8 @@ async function publishedOf(
   written: WrittenReport,
   folder: string,
 ): Promise<Published> {
-  const { text, report } = written;
-  const outputs = await outputsBehind(written, report.exercises, rendering.exercises, rendering.kept);
+  const outputs = await outputsBehind(written, written.report.exercises, rendering.exercises, rendering.kept);
+  const report = withMarks(written.report, rendering.marking);
+  const text = JSON.stringify(report) === JSON.stringify(written.report) ? written.text : reportJson(report);
   return { text, report, folder, outputs, keptOver: new Set(report.exercises.map(({ exercise }) => exercise)) };
 }

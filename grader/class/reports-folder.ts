@@ -58,7 +58,8 @@ export async function writeStudentReports(
     const at = join(reportsFolder, REPORT_FOLDERS[audience], folder);
     await writeWhole(join(at, "report.json"), text);
     const [markdown, page] = [join(at, "report.md"), join(at, "report.html")];
-    if (!(keepsForms && (await isThere(markdown)))) await writeWhole(markdown, studentMarkdown(shown, language));
+    if (!(keepsForms && (await isThere(markdown))))
+      await writeWhole(markdown, studentMarkdown(shown, language, audience));
     if (keepsForms && (await isThere(page))) return;
     if (writing === null) await rm(page, { force: true });
     else await writeWhole(page, await studentPage(writing, at, whole, shown, audience, language));
@@ -111,8 +112,10 @@ export async function pageWriting(
   if (!isSingleFile) {
     for (const [name, bytes] of pages.assets) await writeWhole(join(reportsFolder, "assets", name), bytes);
   }
-  const filesOf: PageWriting["filesOf"] = (kind, up, { texts, paths } = { texts: [], paths: [] }) =>
-    isSingleFile ? inlinedFiles(pages, kind, texts, isLanguageChosen) : linkedFiles(kind, up, paths, isLanguageChosen);
+  const filesOf: PageWriting["filesOf"] = (style, up, { texts, paths } = { texts: [], paths: [] }) =>
+    isSingleFile
+      ? inlinedFiles(pages, style, texts, isLanguageChosen)
+      : linkedFiles(style, up, paths, isLanguageChosen);
   return { pages, assets: exerciseAssets(reportsFolder, asOf, !isSingleFile), isSingleFile, filesOf };
 }
 

@@ -6,7 +6,7 @@ import type { CasePictures, PictureLink, ReportView } from "../report/access/vie
 import { nextStep } from "../report/facts/next-step.ts";
 import type { PageFiles } from "../report/page/shared/document.ts";
 import { studentPageData } from "../report/page-data/student-page.ts";
-import type { Kind, Pages } from "../report/render/page/open-pages.ts";
+import type { Pages, Style } from "../report/render/page/open-pages.ts";
 import { CHANGES_SCRIPT } from "./changes.ts";
 import type { ExerciseAssets, Shelved } from "./exercise-assets.ts";
 
@@ -23,7 +23,7 @@ export type PageWriting = {
   /** Whether each page must work alone, with everything it needs inside. */
   readonly isSingleFile: boolean;
   /** The files of a page, where `up` leads from it to the reports folder: its scripts by their paths, or as texts. */
-  readonly filesOf: (kind: Kind, up: string, scripts?: Scripts) => PageFiles;
+  readonly filesOf: (style: Style, up: string, scripts?: Scripts) => PageFiles;
 };
 
 /** A student's page; `shown` is the part of `whole` that its readers may see. */

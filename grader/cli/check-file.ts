@@ -1,10 +1,9 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { nearMiss } from "../spec/near-miss.ts";
+import { UsageError } from "../spec/usage-error.ts";
 import type { CheckPlaces } from "./check-target.ts";
 import { isFile, isFolder } from "./exercise-place.ts";
-import { CommandError, EXIT } from "./exit.ts";
-import { listNames } from "./phrases.ts";
 import { handInsIn, unknownStudent } from "./selection.ts";
 import { besideUser, givenPath, toldFolder, typedPath, userFolder } from "./user-folder.ts";
 
@@ -20,26 +19,17 @@ export function fileOf(id: string, { solutions, student }: CheckPlaces): string 
   const name = `${id}.ts`;
   const beside = besideUser(name);
   if (student === undefined && isFile(beside)) return beside;
-  const where = `there is no ${name} in ${userFolder()}`;
-  if (!isFolder(solutions)) {
-    throw new CommandError(
-      `${where}, and no folder ${solutions} either`,
-      EXIT.usage,
-      `name the file: poolgrade check ${id} FILE`,
-    );
-  }
+  const noOwnFile = (names: readonly string[] | null) =>
+    new UsageError((words) => words.noOwnFile({ name, here: userFolder(), solutions, students: names, id }));
+  if (!isFolder(solutions)) throw noOwnFile(null);
   const { students } = handInsIn(solutions);
   const names = students.map((each) => each.name);
   const wanted = student?.normalize("NFC");
   if (wanted !== undefined && !names.includes(wanted)) throw unknownStudent(wanted, names, solutions);
   const [only] = wanted === undefined ? students : students.filter(({ name: each }) => each === wanted);
-  if (only === undefined) throw new CommandError(`${where}, and no folder of a student in ${solutions}`, EXIT.usage);
+  if (only === undefined) throw noOwnFile([]);
   if (wanted !== undefined || students.length === 1) return mustExist(join(solutions, only.folder, name));
-  throw new CommandError(
-    `${where}, and ${solutions} has the folders of several students: ${listNames(names)}`,
-    EXIT.usage,
-    `say whose file with --student NAME, or name it: poolgrade check ${id} FILE`,
-  );
+  throw noOwnFile(names);
 }
 
 /** An existing path; ends the command if nothing exists there, suggesting what was probably meant. */
@@ -47,10 +37,9 @@ function mustExist(path: string): string {
   if (isFile(path)) return path;
   const folder = nearestFolder(dirname(path));
   const missing = folder === dirname(path) ? basename(path) : path.slice(folder === "." ? 0 : folder.length + 1);
-  const near = nearFiles(basename(path), folder);
-  const help =
-    near.length > 0 ? `did you mean ${near.map((each) => `\`${typedPath(each)}\``).join(", ")}?` : contents(folder);
-  throw new CommandError(`there is no file \`${missing}\` in ${toldFolder(folder)}`, EXIT.usage, help);
+  const near = nearFiles(basename(path), folder).map((each) => `\`${typedPath(each)}\``);
+  const names = entriesOf(folder).map((entry) => entry.name);
+  throw new UsageError((words) => words.noFile({ name: `\`${missing}\``, folder: toldFolder(folder), near, names }));
 }
 
 function nearestFolder(folder: string): string {
@@ -93,9 +82,4 @@ function entriesOf(folder: string) {
 
 function isLookedInto(name: string): boolean {
   return !name.startsWith(".") && name !== "node_modules";
-}
-
-function contents(folder: string): string {
-  const names = entriesOf(folder).map(({ name }) => name);
-  return names.length === 0 ? "the folder is empty" : `the folder holds ${listNames(names)}`;
 }

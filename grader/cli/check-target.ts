@@ -1,11 +1,11 @@
 import { basename } from "node:path";
-import { suggestion } from "../spec/near-miss.ts";
+import { nearMiss } from "../spec/near-miss.ts";
 import { unknownExercise, unreadFolder } from "../spec/not-there.ts";
 import { exerciseIds } from "../spec/read-exercises.ts";
+import { UsageError } from "../spec/usage-error.ts";
 import { submittedFile } from "../submissions/submission.ts";
 import { fileIn, fileOf } from "./check-file.ts";
 import { type ExercisePlace, isFile, isFolder, isPath, placeOf } from "./exercise-place.ts";
-import { CommandError, EXIT } from "./exit.ts";
 import { checkLine, exportedIn } from "./other-exercise.ts";
 import { givenPath } from "./user-folder.ts";
 
@@ -26,12 +26,7 @@ export type CheckPlaces = {
 export async function checkTarget(words: readonly string[], places: CheckPlaces): Promise<CheckTarget> {
   const known = await exerciseIds(places.exercises);
   if (known.length === 0 && !isFolder(places.exercises))
-    throw unreadFolder(
-      places.exercises,
-      isFile(places.exercises) ? "ENOTDIR" : "ENOENT",
-      "--exercises",
-      "the exercises",
-    );
+    throw unreadFolder(places.exercises, isFile(places.exercises) ? "ENOTDIR" : "ENOENT", "--exercises", "exercises");
   const [first = "", second] = words;
   const place = await placeOf(first, places.exercises, known);
   if (second === undefined) {
@@ -56,10 +51,15 @@ async function byFile(word: string, known: readonly string[], { exercises }: Che
   const submission = submittedFile(file);
   const exported = submission.kind === "file" ? await exportedIn(submission.source, exercises) : [];
   const lines = exported.map((each) => checkLine(each.id, file));
-  throw new CommandError(
-    `no exercise is called like \`${file}\`: say which it is for`,
-    EXIT.usage,
-    lines.length > 0 ? lines.join(" or ") : `${checkLine("EXERCISE", file)}; ${suggestion(id, known)}`,
+  const near = nearMiss(id, known);
+  throw new UsageError((words) =>
+    words.ofNoExercise({
+      file: `\`${file}\``,
+      lines,
+      line: checkLine("EXERCISE", file),
+      near: near && `\`${near}\``,
+      known,
+    }),
   );
 }
 
@@ -70,7 +70,7 @@ function isOne(place: ExercisePlace | null): place is ExercisePlace {
 function oneOf(place: ExercisePlace, word: string): { readonly folder: string; readonly id: string } {
   const [id] = place.only;
   if (id !== undefined) return { folder: place.folder, id };
-  throw new CommandError(`\`${word}\` is a folder of exercises: name one of them`, EXIT.usage);
+  throw new UsageError(({ manyExercises }) => manyExercises(`\`${word}\``));
 }
 
 function neither(first: string, second: string, known: readonly string[], { exercises }: CheckPlaces): Error {

@@ -17,7 +17,9 @@ describe("check", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("✓ lesson");
     expect(stdout).not.toMatch(/secret|later/);
-    expect(stdout).toContain("\nThere are 2 more hidden cases, worth 4 points: grading runs them too.\n");
+    expect(stdout).toContain(
+      "\n  There are 2 more hidden cases, worth 4 points: grading runs them too, out of 6 points in all.\n",
+    );
     expect(readdirSync(course.folder)).toEqual(before);
   });
 

@@ -9,15 +9,20 @@ import type { Language } from "../model/text.ts";
 import { type Disclosure, disclosureFor, toStudents } from "../report/access/disclosure.ts";
 import type { ReportView } from "../report/access/view.ts";
 import { forStudent } from "../report/access/visible.ts";
-import { WORDS } from "../report/locales/languages.ts";
+import { textIn, WORDS } from "../report/locales/languages.ts";
+import { USAGE_WORDS } from "../report/locales/usage.ts";
 import { reportJson } from "../report/record/json.ts";
-import { checkText } from "../report/render/terminal/terminal.ts";
+import { checkText } from "../report/render/terminal/check.ts";
+import { visible } from "../report/text/escape.ts";
+import { inCourseOrder } from "../spec/course/order.ts";
+import { exerciseIds, readExercises } from "../spec/read-exercises.ts";
+import { REMEDIES } from "../store/remedies.ts";
 import { submittedFile } from "../submissions/submission.ts";
 import { fileFor } from "../submissions/unclaimed.ts";
 import { aheadNotice, aheadOf } from "./ahead.ts";
 import { countingCases } from "./case-count.ts";
 import { type CheckTarget, checkTarget } from "./check-target.ts";
-import { command } from "./command.ts";
+import { type Context, command } from "./command.ts";
 import { isSound } from "./diagnostics.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { referenceFor, sandboxFor } from "./machine.ts";
@@ -27,18 +32,29 @@ import { say } from "./report-writer.ts";
 import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
 
-const OPTIONS = ["exercises", "solutions", "whose", "engine", "sandbox", "langOfLocale", "asOf", "json"] as const;
+const OPTIONS = [
+  "exercises",
+  "solutions",
+  "whose",
+  "engine",
+  "sandbox",
+  "langOfLocale",
+  "asOf",
+  "all",
+  "json",
+] as const;
 type CheckOptions = OptionValues<(typeof OPTIONS)[number]>;
 
 const EXPLANATION = `
-Says of every public case whether your function gets it right, and if not, where it differs, how far, and what you may
-have misunderstood. A file alone will do where it is called like its exercise.
+Says of every public case whether your function gets it right; of the first that it gets wrong, where it differs and how
+far; and what you may have misunderstood. A file alone will do where it is called like its exercise.
 
 Examples:
   poolgrade check max-pool-2d
   poolgrade check max-pool-2d solutions/kim-minji/max-pool-2d.ts
   poolgrade check solutions/kim-minji/max-pool-2d.ts --lang ko
   poolgrade check max-pool-2d --student kim-minji
+  poolgrade check max-pool-2d --all
 
 ${exitHelp(
   ["done", "every public case is right"],
@@ -58,17 +74,19 @@ export const checkCommand = command({
   options: OPTIONS,
   help: EXPLANATION,
   isForLearners: true,
-  run: (options, words, { streams }) => check(words, options, streams),
+  run: (options, words, context) => check(words, options, context),
 });
 
-async function check(words: readonly string[], options: CheckOptions, streams: Streams): Promise<number> {
+async function check(words: readonly string[], options: CheckOptions, context: Context): Promise<number> {
+  const { streams } = context;
   const target = await checkTarget(words, options);
-  const course = await openCourse(target.exercisesFolder, await referenceFor(options.engine, streams), [target.id]);
+  const reference = await referenceFor(options.engine, streams, { told: "limits" });
+  const course = await openCourse(target.exercisesFolder, reference, [target.id]);
   const [answered] = course.exercises;
   if (!isSound(course.diagnostics, "checked", streams) || answered === undefined) return EXIT.authorError;
   const submission = submittedFile(target.file);
   await refuseOtherExercise(answered.exercise, target.exercisesFolder, target.file, submission);
-  streams.err(nameNotice(target.id, target.file));
+  streams.err(nameNotice(target.id, target.file, options.lang));
   const asOf = options.asOf?.date ?? new Date();
   const shown = disclosureFor(answered.exercise, "student", asOf);
   const run = openPart(answered, shown);
@@ -80,7 +98,9 @@ async function check(words: readonly string[], options: CheckOptions, streams: S
     options,
     streams,
   );
-  if (!options.json) streams.out(hiddenText(answered, shown, options.lang));
+  if (options.json) return code;
+  streams.out(hiddenText(answered, shown, options.lang));
+  if (code === EXIT.done) streams.out(await nextText(target, options, context));
   return code;
 }
 
@@ -106,7 +126,7 @@ async function tryFile(
   choice: SandboxChoice,
   streams: Streams,
 ): Promise<Graded> {
-  const sandbox = await sandboxFor(choice, [exercise], streams);
+  const sandbox = await sandboxFor(choice, [exercise], streams, "limits");
   const counting = countingCases(cases.length, streams);
   try {
     const jail = sandbox.openJail();
@@ -133,7 +153,7 @@ async function tell(
   const shown = hasOpenCase(visible) || hasFault(visible) ? visible : { ...visible, report: reportOf(file, []) };
   say(aheadNotice(aheadOf(options.asOf), options.lang), streams);
   if (options.json) streams.out(reportJson(shown.report));
-  else streams.out(checkText(shown, options.lang, streams.screen));
+  else streams.out(checkText(shown, options.lang, streams.screen, options.all ? "all" : "first"));
   if (!report.complete) return EXIT.incomplete;
   return hasOpenCase(visible) && graded.entry.verdict === "correct" ? EXIT.done : EXIT.notRight;
 }
@@ -149,14 +169,29 @@ function hasFault({ report }: ReportView): boolean {
 /** A note that hidden cases are not reported here. */
 function hiddenText({ cases }: AnsweredExercise, { isHidden }: Disclosure, language: Language): string {
   const hidden = cases.filter(({ testCase }) => isHidden(testCase.id));
-  const points = hidden.reduce((sum, { testCase }) => sum + testCase.points, 0);
+  const [points, of] = [pointsOf(hidden), pointsOf(cases)];
   const { hiddenToo, onlyHidden } = WORDS[language];
   if (hidden.length === 0) return "";
-  return hidden.length < cases.length ? `\n${hiddenToo(hidden.length, points)}\n` : `${onlyHidden(points)}\n`;
+  return hidden.length < cases.length ? `  ${hiddenToo(hidden.length, points, of)}\n` : `${onlyHidden(points)}\n`;
+}
+
+function pointsOf(cases: AnsweredExercise["cases"]): number {
+  return cases.reduce((sum, { testCase }) => sum + testCase.points, 0);
+}
+
+/** The exercise that comes next in the course, and the command that shows its task. */
+async function nextText({ exercisesFolder, id }: CheckTarget, { lang }: CheckOptions, { course: { parts } }: Context) {
+  const ids = (await exerciseIds(exercisesFolder)).toSorted(inCourseOrder(parts));
+  const next = ids[ids.indexOf(id) + 1];
+  const { after, wasLast } = WORDS[lang].next;
+  if (next === undefined) return `  ${wasLast}\n`;
+  const [exercise] = (await readExercises(exercisesFolder, [next])).exercises;
+  const title = exercise === undefined ? next : textIn(lang, exercise.title);
+  return `  ${after(visible(title))}\n    ${REMEDIES.poolgrade} show ${next}\n`;
 }
 
 /** The name the file must have, if it can be checked but would not be graded. */
-function nameNotice(id: string, file: string): string {
+function nameNotice(id: string, file: string, language: Language): string {
   const wanted = fileFor(id);
-  return basename(file) === wanted ? "" : `notice: to be graded, the file must be called ${wanted}\n`;
+  return basename(file) === wanted ? "" : `notice: ${USAGE_WORDS[language].mustBeCalled(wanted)}\n`;
 }

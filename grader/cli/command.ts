@@ -29,11 +29,14 @@ export type CommandRow<Name extends OptionName> = {
   readonly run: (options: OptionValues<Name>, words: readonly string[], context: Context) => Promise<number>;
 };
 
-/** A command with any options, ready to be parsed; `ended` is called with its exit code. */
-export type Command = (context: Surroundings, ended: (code: number) => void) => CommandUnknownOpts;
+/** A command with any options. */
+export type Command = Pick<CommandRow<OptionName>, "name" | "isForLearners"> & {
+  /** Makes it ready to be parsed; `ended` is called with its exit code. */
+  readonly open: (context: Surroundings, ended: (code: number) => void) => CommandUnknownOpts;
+};
 
 export function command<const Name extends OptionName>(row: CommandRow<Name>): Command {
-  return (surroundings, ended) => {
+  const open: Command["open"] = (surroundings, ended) => {
     const parser: CommandUnknownOpts = new Parser(row.name).description(row.description);
     for (const [usage, description] of Object.entries(row.arguments ?? {})) parser.argument(usage, description);
     for (const option of options(...row.options)) parser.addOption(option);
@@ -47,4 +50,5 @@ export function command<const Name extends OptionName>(row: CommandRow<Name>): C
       ended(await row.run(parser.opts() as OptionValues<Name>, parser.args, { ...surroundings, course }));
     });
   };
+  return { name: row.name, isForLearners: row.isForLearners === true, open };
 }

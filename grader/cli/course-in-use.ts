@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { Part } from "../model/course.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { MarkPolicy } from "../model/mark.ts";
 import type { Text } from "../model/text.ts";
-import { listNames } from "../spec/path.ts";
-import { type CoursePlace, courseHere, refuseHandedIn } from "./course-place.ts";
+import { courseHere, refuseHandedIn } from "./course-place.ts";
 import type { Streams } from "./streams.ts";
 
 /** What a command takes from the course that it is called in. */
@@ -16,6 +16,10 @@ export type CourseInUse = {
   readonly isLanguageChosen: boolean;
   /** The order of the exercises; none: by their ids. */
   readonly parts: readonly Part[];
+  /** How points become marks; null if there is no course. */
+  readonly marks: MarkPolicy | null;
+  /** The file of who should hand in; null: there is none. */
+  readonly roster: string | null;
   readonly isLearnersCopy: boolean;
   readonly isFaulty: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -26,6 +30,8 @@ const NO_COURSE: CourseInUse = {
   title: null,
   isLanguageChosen: false,
   parts: [],
+  marks: null,
+  roster: null,
   isLearnersCopy: false,
   isFaulty: false,
   diagnostics: [],
@@ -63,21 +69,17 @@ export async function takeCourse(
   set("reports", place.folders.reports);
   if (!isInPlay) return noCourse;
   set("lang", place.course?.language ?? null);
-  streams.err(placeText(place));
-  const { course, diagnostics } = place;
+  streams.err(`course: ${place.file}\n`);
+  const { course, marks, roster, diagnostics } = place;
   return {
     file: place.file,
     title: course?.title ?? null,
     isLanguageChosen: !isOpen("lang"),
     parts: course?.parts ?? [],
+    marks,
+    roster,
     isLearnersCopy: course?.isLearnersCopy ?? false,
     isFaulty: course === null,
     diagnostics,
   };
-}
-
-function placeText({ file, withoutEffect }: CoursePlace): string {
-  const one = withoutEffect.length === 1;
-  const unused = `notice: ${listNames(withoutEffect)} ${one ? "is" : "are"} checked, but ${one ? "has" : "have"} no effect yet\n`;
-  return `course: ${file}\n${withoutEffect.length === 0 ? "" : unused}`;
 }

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { CourseFolders } from "../model/course.ts";
 import { COURSE_NAME, type CourseReading, readCourse } from "../spec/course/read-course.ts";
+import { UsageError } from "../spec/usage-error.ts";
 import { isWithin } from "../store/paths.ts";
-import { CommandError, EXIT } from "./exit.ts";
 import { givenPath, userFolder } from "./user-folder.ts";
 
 /** The course in whose folder, or below, the user stands. */
@@ -49,11 +49,7 @@ export async function refuseHandedIn({ file }: CoursePlace, named: string | null
   const handIns = [...(named === null ? [] : [resolve(named)]), ...(await handInsAbove(folder))];
   const around = handIns.find((each) => isWithin(each, folder));
   if (around === undefined) return;
-  throw new CommandError(
-    `${file} lies in the folder of the hand-ins, ${givenPath(around)}: a course file that was handed in is not used`,
-    EXIT.usage,
-    "remove it, or stand in the course's own folder",
-  );
+  throw new UsageError(({ handedIn }) => handedIn({ file, folder: givenPath(around) }));
 }
 
 /** The folders of hand-ins of all courses above a folder, with a course file or without. */

@@ -89,9 +89,6 @@ describe("the staff's own exercises", () => {
       "--json",
     ]);
     expect(JSON.parse(stdout)).toMatchObject({ maxScore: 2 });
-    await folder.write("staff.yaml", "format: poolgrade/staff/v1\nroster: roster.csv\n");
-    const { stderr } = await poolgrade(folder.folder, ["validate"]);
-    expect(stderr).toContain("notice: `roster` is checked, but has no effect yet\n");
   });
 });
 
@@ -151,6 +148,6 @@ describe("a course that was checked out on Windows", () => {
     await folder.write("windows/course.yaml", "format: poolgrade/course/v1\r\ntitle: { en: Pooling, ko: 풀링 }\r\n");
     const place = join(folder.folder, "windows");
     const { code, stderr } = await poolgrade(place, ["check", "max-pool-2d", "--engine", "locked"]);
-    expect([code, stderr]).toEqual([0, expect.stringMatching(/^course: course\.yaml\nengine: locked answers of /)]);
+    expect([code, stderr]).toEqual([0, "course: course.yaml\n"]);
   });
 });

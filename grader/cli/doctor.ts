@@ -10,8 +10,8 @@ import { CHILD } from "../setup/bundles.ts";
 import { firstOnPath } from "../setup/run-program.ts";
 import { setUpNative } from "../setup/setup.ts";
 import { MIN_NODE, packagedNode } from "../setup/suitable-node.js";
-import { NotThere } from "../spec/not-there.ts";
 import { readExercises } from "../spec/read-exercises.ts";
+import { UsageError } from "../spec/usage-error.ts";
 import { cacheFolder } from "../store/cache-folder.ts";
 import { REMEDIES } from "../store/remedies.ts";
 import { type Context, command } from "./command.ts";
@@ -184,7 +184,7 @@ async function exercisesIn(folder: string): Promise<readonly Exercise[]> {
   try {
     return (await readExercises(folder)).exercises;
   } catch (error) {
-    if (error instanceof NotThere) return [];
+    if (error instanceof UsageError) return [];
     throw error;
   }
 }

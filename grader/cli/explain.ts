@@ -4,9 +4,10 @@ import { type Explanation, explanation } from "../report/feedback/explained.ts";
 import { plainText } from "../report/render/plain.ts";
 import { explanationList, explanationText } from "../report/render/terminal/explained.ts";
 import { nearMiss } from "../spec/near-miss.ts";
+import { UsageError } from "../spec/usage-error.ts";
 import { REMEDIES } from "../store/remedies.ts";
 import { type Context, command } from "./command.ts";
-import { CommandError, EXIT, exitHelp, USAGE } from "./exit.ts";
+import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import type { OptionValues } from "./options.ts";
 
 const OPTIONS = ["langOfLocale", "json"] as const;
@@ -65,8 +66,10 @@ function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function unknown(wanted: string): CommandError {
+function unknown(wanted: string): UsageError {
   const near = nearMiss(wanted, EXPLAINED_IDS);
-  const help = near === null ? `\`${REMEDIES.poolgrade} explain\` lists them` : `did you mean \`${near}\`?`;
-  return new CommandError(`there is no misconception \`${wanted}\``, EXIT.usage, help);
+  const list = `${REMEDIES.poolgrade} explain`;
+  return new UsageError((words) =>
+    words.unknownMisconception({ name: `\`${wanted}\``, near: near && `\`${near}\``, list }),
+  );
 }

@@ -8,7 +8,7 @@ import { summaries, summaryOf } from "../class/summary.ts";
 import type { Mark } from "../class/unfinished.ts";
 import type { Summary } from "../model/summary.ts";
 import { summaryJson } from "../report/record/json.ts";
-import { classTable } from "../report/render/terminal/terminal.ts";
+import { classTable } from "../report/render/terminal/class-table.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { goneNotice, poorerNotice } from "./class-notices.ts";
 import { EXIT } from "./exit.ts";

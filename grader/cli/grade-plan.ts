@@ -1,6 +1,7 @@
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import type { Exports } from "../class/exports.ts";
 import { nothingHandedIn } from "../class/handed-in.ts";
+import type { Marking } from "../marks/marked.ts";
 import type { Part } from "../model/course.ts";
 import type { Student, UnclaimedFile } from "../model/submission.ts";
 import type { Text } from "../model/text.ts";
@@ -17,6 +18,7 @@ import { diagnosticsText, isSound } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { EXPORT_OPTIONS, exportsFor } from "./exports.ts";
 import { referenceFor } from "./machine.ts";
+import { markingFor } from "./marking.ts";
 import type { OptionValues } from "./options.ts";
 import { refuseUnsafe } from "./own-folder.ts";
 import { say } from "./report-writer.ts";
@@ -24,7 +26,7 @@ import { chosenStudents, handInsIn, isNarrowed, knownExercises } from "./selecti
 
 export const GRADE_OPTIONS = [
   ...(["exercises", "solutions", "reports", "student", "exercise", "engine", "sandbox"] as const),
-  ...(["jobs", "shard", "lang", "asOf", "singleFile", "prune", "json"] as const),
+  ...(["jobs", "shard", "lang", "asOf", "times", "singleFile", "prune", "json"] as const),
   ...EXPORT_OPTIONS,
 ] as const;
 
@@ -57,6 +59,8 @@ export type Plan = {
   readonly asOf: Date;
   /** The same in words if it is in the future; otherwise null. */
   readonly ahead: string | null;
+  /** How points become marks; null: there is no course. */
+  readonly marking: Marking | null;
 };
 
 /**
@@ -104,6 +108,16 @@ export async function planFor(
     startedAt,
     asOf,
     ahead,
+    marking: await markingFor(
+      inUse,
+      options,
+      {
+        students: handIns.students.map(({ name }) => name),
+        known,
+        exercises: course.exercises.map(({ exercise }) => exercise),
+      },
+      streams,
+    ),
   };
 }
 

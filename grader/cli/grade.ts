@@ -56,9 +56,18 @@ async function gradeAlone(plan: Plan, streams: Streams, stop: Stop): Promise<num
   const killJails = () => void sandbox.close();
   stop.signal.addEventListener("abort", killJails);
   try {
-    const { title, isLanguageChosen, reportsFolder, exports, asOf, ahead } = plan;
+    const { title, isLanguageChosen, reportsFolder, exports, asOf, ahead, marking } = plan;
     const lying = await before(plan);
-    const published = { exercises: lying.course, title, isLanguageChosen, reportsFolder, exports, asOf, ahead };
+    const published = {
+      exercises: lying.course,
+      title,
+      isLanguageChosen,
+      reportsFolder,
+      exports,
+      asOf,
+      ahead,
+      marking,
+    };
     const publication = await reportWriterFor(published, plan.options, streams);
     return await stop.finishing(() => gradeInto(plan, lying, publication, sandbox, streams, stop.signal));
   } finally {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXPLAINED_IDS } from "../report/facts/explained.ts";
 import { type TestCourse, testCourse } from "../testing/course.ts";
 import { poolgrade } from "../testing/poolgrade.ts";
+import { EXERCISES } from "../testing/small-course.ts";
 
 let course: TestCourse;
 beforeAll(async () => {
@@ -26,14 +27,16 @@ describe("list", () => {
   it("says what the last report gives a student, as the student may see it", async () => {
     await run("grade");
     const { stdout } = await run("list", "--student", "ben", "--lang", "en");
-    expect(stdout).toBe("First\n  ✗ max-pool-2d  Max pooling  2/6  wrong values\n\n0 of 1 exercises solved\n");
+    expect(stdout).toBe(
+      "First\n  ✗ max-pool-2d  Max pooling  2/6  1 of 3 cases correct, 2 wrong values\n\n0 of 1 exercises solved\n",
+    );
     const { stdout: json } = await run("list", "--student", "anna", "--json");
     expect(JSON.parse(json)).toMatchObject([{ exercise: "max-pool-2d", verdict: "correct", score: 6, maxScore: 6 }]);
   });
 
   it("suggests the student who was meant", async () => {
     const { code, stderr } = await run("list", "--student", "Be");
-    expect([code, stderr]).toEqual([2, expect.stringContaining("did you mean `ben`?")]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("혹시 이것인가요? `ben`\n")]);
   });
 });
 
@@ -50,7 +53,7 @@ describe("show", () => {
 
   it("suggests the exercise that was meant", async () => {
     const { code, stderr } = await run("show", "max-pol-2d");
-    expect([code, stderr]).toEqual([2, expect.stringContaining("did you mean `max-pool-2d`?")]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("혹시 이것인가요? `max-pool-2d`\n")]);
   });
 });
 
@@ -114,7 +117,52 @@ describe("explain", () => {
 
   it("suggests the misconception that was meant", async () => {
     const { code, stderr } = await run("explain", "max-form-zero");
-    expect([code, stderr]).toEqual([2, expect.stringContaining("did you mean `max-from-zero`?")]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("혹시 이것인가요? `max-from-zero`\n")]);
+  });
+});
+
+describe("check", () => {
+  const right = join(EXERCISES, "max-pool-2d/examples/accepted/plain-loops.ts");
+  const wrong = join(EXERCISES, "max-pool-2d/examples/wrong/max-from-zero.ts");
+  const checked = (file: string, ...args: readonly string[]) =>
+    poolgrade(EXERCISES, ["check", "max-pool-2d", file, ...args]);
+
+  it("ends with the points, the hidden cases, and what comes next in the course", async () => {
+    const { code, stdout, stderr } = await checked(right, "--lang", "en");
+    expect([code, stderr]).toEqual([
+      0,
+      "course: ../course.yaml\nnotice: to be graded, the file must be called max-pool-2d.ts\n",
+    ]);
+    expect(stdout.slice(stdout.indexOf("\n\n"))).toMatchInlineSnapshot(`
+      "
+
+      ✓ Max pooling  14/14  correct
+        There are 4 more hidden cases, worth 6 points: grading runs them too, out of 20 points in all.
+        Next: Average pooling
+          npm run poolgrade -- show avg-pool-2d
+      "
+    `);
+    expect((await checked(right, "--lang", "ko")).stdout).toContain("  다음 문제: 평균 풀링\n");
+  });
+
+  it("shows the shifted matrix beside the matrix, with the same window", async () => {
+    const file = join(EXERCISES, "../solutions/maya-patel/shift-invariance.ts");
+    const { stdout } = await poolgrade(EXERCISES, ["check", "shift-invariance", file, "--lang", "en"]);
+    expect(stdout).toContain(
+      [
+        "    x (4 × 4)      shifted (4 × 4)   expected (2 × 2)   actual (2 × 2)",
+        "     1  3  2  1     0  1  3  2        -7   7             -7    7",
+        "     2  9  1  1     0  2  9  1       [-4]  3            [-3*]  3",
+        "    [1  3] 2  3    [0  1] 3  2",
+        "    [2  6] 1  2    [0  2] 6  1",
+      ].join("\n"),
+    );
+  });
+
+  it("shows one failing case in full, and all of them where that is asked for", async () => {
+    const grids = async (...args: readonly string[]) =>
+      (await checked(wrong, ...args)).stdout.split("\n    x (").length - 1;
+    expect([await grids(), await grids("--all")]).toEqual([1, 7]);
   });
 });
 
@@ -130,7 +178,7 @@ describe("start", () => {
   it("leaves a file that is there as it is", async () => {
     const before = readFileSync(join(course.folder, "solutions/ben/max-pool-2d.ts"), "utf8");
     const { code, stderr } = await run("start", "max-pool-2d", "--student", "ben");
-    expect([code, stderr]).toEqual([2, expect.stringContaining("is there already, and stays as it is\n")]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("이미 있어 그대로 두었습니다\n")]);
     expect(readFileSync(join(course.folder, "solutions/ben/max-pool-2d.ts"), "utf8")).toBe(before);
   });
 
@@ -147,7 +195,7 @@ describe("start", () => {
 
   it.each(["../outside", "a/b", "a\\b", ".hidden", ""])("makes no folder called `%s`", async (name) => {
     const { code, stderr } = await run("start", "max-pool-2d", `--student=${name}`);
-    expect([code, stderr]).toEqual([2, expect.stringContaining("is no name of a folder")]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("폴더 이름으로 쓸 수 없습니다")]);
     expect(existsSync(join(course.folder, "outside"))).toBe(false);
   });
 });

@@ -48,7 +48,7 @@ async function lock(
   options: LockOptions,
   { streams, course: inUse }: Context,
 ): Promise<number> {
-  const reference = await referenceFor("tfjs-node", streams, true);
+  const reference = await referenceFor("tfjs-node", streams, { isFresh: true });
   const course = await openPlaces(await placesOf(what, options.exercises), reference, inUse.parts);
   if (!isSound(course.diagnostics, "locked", streams)) return EXIT.authorError;
   if (options.check) return check(course, streams);

@@ -13,16 +13,23 @@ import { CommandError, EXIT } from "./exit.ts";
 import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
 
+/** What is said of the machine: everything, or, to a learner, only what limits the result. */
+export type Told = "everything" | "limits";
+
 /**
  * Opens the reference, after its engine was set up if need be. Says where answers come from as soon as that is known:
  * what is locked needs no engine.
  */
-export async function referenceFor(choice: AnswerChoice, streams: Streams, isFresh = false): Promise<Reference> {
+export async function referenceFor(
+  choice: AnswerChoice,
+  streams: Streams,
+  { isFresh = false, told = "everything" }: { readonly isFresh?: boolean; readonly told?: Told } = {},
+): Promise<Reference> {
   if (choice !== "locked") await setUpEngine(choice, (line) => streams.err(`${line}\n`));
-  return openReference(choice, { tell: (source) => say(source, streams), isFresh });
+  return openReference(choice, { tell: (source) => say(source, streams, told), isFresh });
 }
 
-function say(source: Source, streams: Streams): void {
+function say(source: Source, streams: Streams, told: Told): void {
   if (source.kind === "lock-refused") {
     const notice = faultNotice(source.fault);
     if (notice !== null) streams.err(`notice: ${notice}\n`);
@@ -32,20 +39,22 @@ function say(source: Source, streams: Streams): void {
   const notice = engineNotice(engine);
   const whose = kind === "locked" ? "locked answers of " : "";
   if (notice !== null) demand(notice, streams);
-  else streams.err(`engine: ${whose}tfjs-node ${engine.version} (TensorFlow ${engine.tensorflow})\n`);
+  else if (told === "everything")
+    streams.err(`engine: ${whose}tfjs-node ${engine.version} (TensorFlow ${engine.tensorflow})\n`);
 }
 
-/** Opens the sandbox for programs of these exercises and says its level, or ends the command with the reason. */
+/** Opens the sandbox for programs of these exercises, or ends the command with the reason why there is none. */
 export async function sandboxFor(
   choice: SandboxChoice,
   exercises: readonly Exercise[],
   streams: Streams,
+  told: Told = "everything",
 ): Promise<Sandbox> {
   await setUpBundle(CHILD, (line) => streams.err(`${line}\n`));
   const memoryMiB = Math.max(0, ...exercises.map(({ limits }) => limits.memoryMiB));
   const sandbox = await openSandbox(choice, { memoryMiB }).catch(refuse);
   const { level, layers, notice } = sandbox.info;
-  streams.err(`sandbox: ${level} (${layers.join(" + ")})\n`);
+  if (notice !== null || told === "everything") streams.err(`sandbox: ${level} (${layers.join(" + ")})\n`);
   if (notice === null) return sandbox;
   if (isEverythingRequired()) await sandbox.close();
   demand(notice, streams);

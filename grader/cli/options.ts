@@ -46,6 +46,11 @@ const ROWS = {
       "--as-of <date>",
       "the moment that dates in specs are compared with, with its time zone (default: now)",
     ).argParser(moment),
+  times: () =>
+    new Option(
+      "--times <file|git>",
+      "when what was handed in: a CSV file with student, exercise, submitted; or `git`, for the last commit of each file (default: collected.csv beside the folder of hand-ins, if it is there)",
+    ),
   suggest: () => new Option("--suggest", "print cases that catch and tell apart what the present ones do not, as YAML"),
   minScore: () => new Option("--min-score <percent>", "exit 1 where an exercise's score is lower").argParser(percent),
   singleFile: () => new Option("--single-file", "pages that stand alone, with scripts, styles and pictures inside"),
@@ -65,6 +70,7 @@ const ROWS = {
   prune: () =>
     new Option("--prune", "remove reports of students who are gone, and what no report speaks of or shows any more"),
   check: () => new Option("--check", "write nothing: compute everything again, and exit 1 if a lock does not hold"),
+  all: () => new Option("--all", "show every case that fails in full, not the first alone"),
   json: () => new Option("--json", "print the result as JSON"),
 } as const;
 

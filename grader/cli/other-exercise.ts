@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Exercise } from "../model/exercise.ts";
 import type { Submission } from "../model/submission.ts";
 import { readExercises } from "../spec/read-exercises.ts";
-import { CommandError, EXIT } from "./exit.ts";
+import { UsageError } from "../spec/usage-error.ts";
 import { typedPath } from "./user-folder.ts";
 
 /**
@@ -19,12 +19,9 @@ export async function refuseOtherExercise(
   const found = await exportedIn(submission.source, exercisesFolder);
   const other = found.find(({ id }) => basename(file) === `${id}.ts`) ?? found[0];
   if (other === undefined) return;
-  const ids = found.map(({ id }) => id).join(" or ");
-  throw new CommandError(
-    `${file} exports \`${other.functionName}\`, the function of ${ids}, and not \`${exercise.functionName}\` of ${exercise.id}`,
-    EXIT.usage,
-    checkLine(other.id, file),
-  );
+  const { id, functionName: wanted } = exercise;
+  const [ids, line] = [found.map((each) => each.id), checkLine(other.id, file)];
+  throw new UsageError(({ ofOther }) => ofOther({ file, exported: other.functionName, ids, wanted, id, line }));
 }
 
 /** The exercises whose function a source exports. */

@@ -1,10 +1,8 @@
-const MAX = 20;
+import { nameList } from "../report/locales/name-list.ts";
 
 /** Names as a list of limited length. */
 export function listNames(names: readonly string[]): string {
-  const shown = names.slice(0, MAX).map((name) => JSON.stringify(name));
-  const rest = names.length - shown.length;
-  return `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  return nameList(names, (left) => ` and ${left} more`, JSON.stringify);
 }
 
 /** A number with its noun. */

@@ -1,6 +1,8 @@
-import { Command } from "@commander-js/extra-typings";
+import { Command, CommanderError, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import type { Language } from "../model/text.ts";
 import { auditCommand } from "./audit.ts";
 import { checkCommand } from "./check.ts";
+import { courseHere } from "./course-place.ts";
 import { doctorCommand } from "./doctor.ts";
 import { exitCodeFor } from "./ending.ts";
 import { EXIT } from "./exit.ts";
@@ -9,6 +11,7 @@ import { gradeCommand } from "./grade.ts";
 import { handoutCommand } from "./handout.ts";
 import { initCommand } from "./init.ts";
 import { listCommand } from "./list.ts";
+import { localeLanguage } from "./locale.ts";
 import { lockCommand } from "./lock.ts";
 import { reportCommand } from "./report.ts";
 import { showCommand } from "./show.ts";
@@ -38,11 +41,6 @@ const COMMANDS = [
 
 /** Runs one command line; returns its exit code. */
 export async function run(args: readonly string[], streams: Streams, signal: AbortSignal): Promise<number> {
-  const swallowed = swallowedOptions(args);
-  if (swallowed !== null) {
-    streams.err(`poolgrade: ${swallowed}\n`);
-    return EXIT.usage;
-  }
   let code: number = EXIT.done;
   const stop = stopBy(signal);
   const program = new Command("poolgrade")
@@ -52,24 +50,42 @@ export async function run(args: readonly string[], streams: Streams, signal: Abo
     .version(VERSION, "--version")
     .helpCommand("help [command]", "explain a command and show examples")
     .addHelpText("after", EXAMPLES);
-  const commands = COMMANDS.map((command) =>
-    command({ streams, stop }, (ended) => {
+  const commands = COMMANDS.map(({ open }) =>
+    open({ streams, stop }, (ended) => {
       code = ended;
     }),
   );
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {
-    command
-      .exitOverride()
-      .configureOutput({ writeOut: streams.out, writeErr: streams.err })
-      .showHelpAfterError("(run with --help to see the options)");
+    const outputError = () => undefined; // it is said below, in the user's language
+    command.exitOverride().configureOutput({ writeOut: streams.out, writeErr: streams.err, outputError });
   }
   try {
+    const swallowed = swallowedOptions(args);
+    if (swallowed !== null) throw swallowed;
     await Promise.race([program.parseAsync(normalizeHelp(args), { from: "user" }), stop.stopped]);
     return code;
   } catch (error) {
-    return exitCodeFor(error, streams, stop);
+    const language = await languageOfMistakes(args, commands, error instanceof CommanderError);
+    return exitCodeFor(error, language, streams, stop);
   }
+}
+
+/**
+ * The language in which a mistake is told: to learners the command's own, which is the course's unless they choose
+ * another; to instructors English. A command line that could not be read has not asked for the course yet.
+ */
+async function languageOfMistakes(
+  [name]: readonly string[],
+  parsers: readonly CommandUnknownOpts[],
+  isUnread: boolean,
+): Promise<Language> {
+  const at = COMMANDS.findIndex((each) => each.name === name);
+  if (COMMANDS[at]?.isForLearners === false) return "en";
+  const parser = parsers[at];
+  const isChosen = parser !== undefined && parser.getOptionValueSource("lang") !== "default";
+  if (isChosen) return parser.opts().lang as Language;
+  return (isUnread ? (await courseHere())?.course?.language : null) ?? localeLanguage();
 }
 
 const EXAMPLES = `

@@ -1,6 +1,7 @@
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import { exercisesIn, type Standing, standing } from "../class/standing.ts";
 import { foldersOf, writtenFolders } from "../class/written-report.ts";
+import type { Marking } from "../marks/marked.ts";
 import type { Text } from "../model/text.ts";
 import { exerciseIds } from "../spec/read-exercises.ts";
 import type { Context } from "./command.ts";
@@ -8,6 +9,7 @@ import { diagnosticsText, isSound } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { EXPORT_OPTIONS } from "./exports.ts";
 import { referenceFor } from "./machine.ts";
+import { markingFor } from "./marking.ts";
 import type { OptionValues } from "./options.ts";
 import { refuseUnsafe } from "./own-folder.ts";
 import { listNames } from "./phrases.ts";
@@ -23,6 +25,7 @@ export const REPORT_OPTIONS = [
     "jobs",
     "lang",
     "asOf",
+    "times",
     "singleFile",
     "json",
   ] as const),
@@ -42,6 +45,8 @@ export type Plan = {
   readonly folders: readonly string[];
   readonly found: Standing;
   readonly exercises: readonly AnsweredExercise[];
+  /** How points become marks; null: there is no course. */
+  readonly marking: Marking | null;
 };
 
 /**
@@ -69,6 +74,16 @@ export async function planFor(
     folders,
     found,
     exercises,
+    marking: await markingFor(
+      inUse,
+      options,
+      {
+        students: found.reports.map(({ student }) => student),
+        known: await exerciseIds(options.exercises),
+        exercises: course.exercises.map(({ exercise }) => exercise),
+      },
+      streams,
+    ),
   };
 }
 
@@ -80,12 +95,7 @@ async function chosenFolders(reportsFolder: string, { student }: ReportOptions):
   }
   const { folders, unknown } = await foldersOf(reportsFolder, student);
   if (unknown[0] === undefined) return folders;
-  throw unknownStudent(
-    unknown[0],
-    await writtenFolders(reportsFolder),
-    reportsFolder,
-    "there is no report of a student called",
-  );
+  throw unknownStudent(unknown[0], await writtenFolders(reportsFolder), reportsFolder, "a report");
 }
 
 /** Exercises that nobody was graded in would leave only the marks of the existing reports. */

@@ -9,6 +9,7 @@ import { writeMisconceptions } from "../class/misconceptions.ts";
 import { pictureAssets } from "../class/picture-assets.ts";
 import type { ReportWriter } from "../class/publish.ts";
 import { pageWriting, writeSummary } from "../class/reports-folder.ts";
+import type { Marking } from "../marks/marked.ts";
 import type { Summary } from "../model/summary.ts";
 import type { Language, Text } from "../model/text.ts";
 import { olderNotice } from "./class-notices.ts";
@@ -24,11 +25,12 @@ type Published = {
   readonly exports: Exports;
   readonly asOf: Date;
   readonly ahead: string | null;
+  readonly marking: Marking | null;
 };
 
 /** A report writer with these options; writes the files that pages share immediately. */
 export async function reportWriterFor(
-  { exercises, title, isLanguageChosen, reportsFolder, exports, asOf, ahead }: Published,
+  { exercises, title, isLanguageChosen, reportsFolder, exports, asOf, ahead, marking }: Published,
   { lang, singleFile = false }: { readonly lang: Language; readonly singleFile?: boolean },
   streams: Streams,
 ): Promise<ReportWriter> {
@@ -43,6 +45,7 @@ export async function reportWriterFor(
     exports,
     asOf,
     ahead,
+    marking,
     language: lang,
   };
 }

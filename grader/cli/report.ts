@@ -6,7 +6,7 @@ import { summaries, summaryOf, writtenSummary } from "../class/summary.ts";
 import { progressOf, unfinishedIn } from "../class/unfinished.ts";
 import type { Summary } from "../model/summary.ts";
 import { summaryJson } from "../report/record/json.ts";
-import { classTable } from "../report/render/terminal/terminal.ts";
+import { classTable } from "../report/render/terminal/class-table.ts";
 import { aheadNotice, aheadOf } from "./ahead.ts";
 import { goneNotice, progressNotice } from "./class-notices.ts";
 import { type Context, command } from "./command.ts";
@@ -53,7 +53,7 @@ async function report(options: ReportOptions, context: Context): Promise<number>
 }
 
 async function reportAlone(plan: Plan, streams: Streams, signal: AbortSignal): Promise<number> {
-  const { options, title, isLanguageChosen, reportsFolder, exercises } = plan;
+  const { options, title, isLanguageChosen, reportsFolder, exercises, marking } = plan;
   await sayChanges(plan, streams);
   const before = await writtenSummary(reportsFolder);
   const gone = goneIn(plan.found, before);
@@ -65,7 +65,7 @@ async function reportAlone(plan: Plan, streams: Streams, signal: AbortSignal): P
   say(aheadNotice(ahead, options.lang), streams);
   const exports = exportsFor(options, asOf, folders.length, reportsFolder);
   const publication = await reportWriterFor(
-    { exercises, title, isLanguageChosen, reportsFolder, exports, asOf, ahead },
+    { exercises, title, isLanguageChosen, reportsFolder, exports, asOf, ahead, marking },
     options,
     streams,
   );

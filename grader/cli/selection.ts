@@ -3,11 +3,10 @@ import { inCourseOrder } from "../spec/course/order.ts";
 import { nearMiss } from "../spec/near-miss.ts";
 import { unknownExercise, unreadFolder } from "../spec/not-there.ts";
 import { exerciseIds } from "../spec/read-exercises.ts";
+import { UsageError } from "../spec/usage-error.ts";
 import { type Students, students } from "../submissions/students.ts";
 import type { CourseInUse } from "./course-in-use.ts";
-import { CommandError, EXIT } from "./exit.ts";
 import type { OptionValues } from "./options.ts";
-import { listNames } from "./phrases.ts";
 
 /** The options that narrow a run: it updates what they name, and keeps the rest. */
 export type Narrowing = OptionValues<"student" | "exercise" | "shard">;
@@ -22,7 +21,7 @@ export function handInsIn(solutionsFolder: string): Students {
     return students(solutionsFolder);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw unreadFolder(solutionsFolder, code ?? String(error), "--solutions", "the hand-ins");
+    throw unreadFolder(solutionsFolder, code ?? String(error), "--solutions", "hand-ins");
   }
 }
 
@@ -45,11 +44,12 @@ export function unknownStudent(
   name: string,
   known: readonly string[],
   folder: string,
-  told = "no student is called",
-): CommandError {
-  const near = nearMiss(name, known) ?? known.find((each) => each.toLowerCase().startsWith(name.toLowerCase()));
-  const help = near === undefined ? `there are: ${listNames(known)}` : `did you mean \`${near}\`?`;
-  return new CommandError(`${told} \`${name}\` in ${folder}`, EXIT.usage, known.length === 0 ? null : help);
+  has: "handed in" | "a report" = "handed in",
+): UsageError {
+  const near = nearMiss(name, known) ?? known.find((each) => each.toLowerCase().startsWith(name.toLowerCase())) ?? null;
+  return new UsageError((words) =>
+    words.unknownStudent({ name: `\`${name}\``, folder, near: near && `\`${near}\``, known, has }),
+  );
 }
 
 /**

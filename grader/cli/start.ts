@@ -2,15 +2,15 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { skeletonOf } from "../handout/skeleton.ts";
 import { WORDS } from "../report/locales/languages.ts";
+import { UsageError } from "../spec/usage-error.ts";
 import { isWithin } from "../store/paths.ts";
 import { REMEDIES } from "../store/remedies.ts";
 import { writeWhole } from "../store/write-whole.ts";
 import { type Context, command } from "./command.ts";
 import { courseExercises } from "./course-exercises.ts";
 import { isFolder } from "./exercise-place.ts";
-import { CommandError, EXIT, exitHelp, USAGE } from "./exit.ts";
+import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import type { OptionValues } from "./options.ts";
-import { listNames } from "./phrases.ts";
 import { besideUser, userFolder } from "./user-folder.ts";
 
 const OPTIONS = ["exercises", "solutions", "whose", "langOfLocale"] as const;
@@ -41,7 +41,7 @@ async function start(id: string, options: StartOptions, context: Context): Promi
   const [exercise] = (await courseExercises(options.exercises, [id], "written", context)) ?? [];
   if (exercise === undefined) return EXIT.authorError;
   const file = newFile(id, options);
-  if (existsSync(file)) throw new CommandError(`${file} is there already, and stays as it is`, EXIT.usage);
+  if (existsSync(file)) throw new UsageError(({ thereAlready }) => thereAlready(file));
   await context.stop.finishing(() => writeWhole(file, skeletonOf(exercise, options.lang)));
   context.streams.out(`${WORDS[options.lang].task.written(file)}\n  ${REMEDIES.poolgrade} check ${file}\n`);
   return EXIT.done;
@@ -56,19 +56,15 @@ function newFile(id: string, { solutions, student }: StartOptions): string {
   const folders = isFolder(solutions) ? foldersIn(solutions) : [];
   const [only] = folders;
   if (only !== undefined && folders.length === 1) return join(solutions, only, name);
-  const found = folders.length === 0 ? "no student's folder" : `the folders of several students: ${listNames(folders)}`;
-  throw new CommandError(
-    `${solutions} has ${found}`,
-    EXIT.usage,
-    `say which is yours, or is to be: ${REMEDIES.poolgrade} start ${id} --student NAME`,
-  );
+  const line = `${REMEDIES.poolgrade} start ${id} --student NAME`;
+  throw new UsageError(({ whoseFolder }) => whoseFolder({ solutions, folders, line }));
 }
 
 /** One folder, and none that a class would pass over. */
 function folderName(student: string): string {
   const folder = student.normalize("NFC");
   if (folder !== "" && !folder.startsWith(".") && !/[/\\]/.test(folder)) return folder;
-  throw new CommandError(`\`${student}\` is no name of a folder`, EXIT.usage);
+  throw new UsageError(({ noFolderName }) => noFolderName(`\`${student}\``));
 }
 
 function foldersIn(solutions: string): readonly string[] {

@@ -1,19 +1,19 @@
 import { realpathSync } from "node:fs";
 import { dirname } from "node:path";
+import { UsageError } from "../spec/usage-error.ts";
 import { type AnyOption, allOptions } from "./options.ts";
 
 /**
- * What to write instead if npm took options for itself because `--` was forgotten; null if it took none. `npm run x
- * --lang ko` passes only `ko` to the script; the `--lang` is visible in npm's environment.
+ * Says what to write instead if npm took options for itself because `--` was forgotten; null if it took none. `npm run
+ * x --lang ko` passes only `ko` to the script; the `--lang` is visible in npm's environment.
  */
-export function swallowedOptions(args: readonly string[], env: NodeJS.ProcessEnv = process.env): string | null {
+export function swallowedOptions(args: readonly string[], env: NodeJS.ProcessEnv = process.env): UsageError | null {
   if (!isStartedByNpm(env)) return null;
   const taken = allOptions().flatMap((option) => takenBy(option, args, env));
   if (taken.length === 0) return null;
-  const names = taken.map(({ option }) => `\`${option.long}\``).join(", ");
+  const options = taken.map(({ option }) => `\`${option.long}\``);
   const line = `npm run ${env.npm_lifecycle_event} -- ${quote(lineOf(args, broughtBy(env, args), taken))}`;
-  const what = taken.length === 1 ? "an option" : "options";
-  return `npm took ${names} for ${what} of its own, since no \`--\` stands in front: nothing was done\n  help: write \`${line.trim()}\``;
+  return new UsageError(({ swallowed }) => swallowed({ options, line: line.trim() }));
 }
 
 /** An option that npm took, and its value if npm has it; otherwise the value may be among the arguments. */
@@ -30,7 +30,7 @@ function isStartedByNpm({ npm_lifecycle_event, npm_package_json }: NodeJS.Proces
 }
 
 /** Options that npm also has, or that are set for other programs: they prove nothing. */
-const OF_NPM: ReadonlySet<string> = new Set(["--json", "--jobs"]);
+const OF_NPM: ReadonlySet<string> = new Set(["--json", "--jobs", "--all"]);
 
 function takenBy(option: AnyOption, args: readonly string[], env: NodeJS.ProcessEnv): readonly Taken[] {
   const long = option.long ?? "";
@@ -40,11 +40,19 @@ function takenBy(option: AnyOption, args: readonly string[], env: NodeJS.Process
   return isMistaken ? [{ option, value: null }] : [];
 }
 
-/** Options that npm takes for something else: for four single letters, or for one with the same beginning. */
+/** What `--lang` is to npm: four single letters, each an option. */
+const LETTERS_OF_LANG = ["long", "all", "global"];
+
+/** Options that npm takes for something else: for single letters, for one of its own, or for one with the same beginning. */
 const MISTAKEN: Readonly<Record<string, (args: readonly string[], env: NodeJS.ProcessEnv) => boolean>> = {
-  "--lang": (_, env) => ["long", "all", "global"].every((name) => env[`npm_config_${name}`] === "true"),
+  "--lang": (_, env) => LETTERS_OF_LANG.every((name) => isOn(name, env)),
+  "--all": ([name], env) => name === "check" && isOn("all", env) && !LETTERS_OF_LANG.every((name) => isOn(name, env)),
   "--engine": (args, env) => env.npm_config_engine_strict === "true" && args.some((arg) => /^tfjs(-node)?$/.test(arg)),
 };
+
+function isOn(name: string, env: NodeJS.ProcessEnv): boolean {
+  return env[`npm_config_${name}`] === "true";
+}
 
 /** How many of the arguments are the script's own. */
 function broughtBy({ npm_lifecycle_script = "" }: NodeJS.ProcessEnv, args: readonly string[]): number {

@@ -28,7 +28,7 @@ function fromNpm(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = cou
 describe("under npm run, a path is relative to the user's folder", () => {
   it("a file, with the exercises of the project", async () => {
     const { code, stdout } = await fromNpm(["check", "max-pool-2d", "max-pool-2d.ts"]);
-    expect({ code, first: stdout.split("\n")[0] }).toEqual({ code: 0, first: "✓ Max pooling  2/2  correct" });
+    expect({ code, first: stdout.split("\n")[0] }).toEqual({ code: 0, first: "✓ lesson  2/2  correct" });
   });
 
   it("a folder of an option", async () => {
@@ -68,6 +68,7 @@ describe("an option that npm took because -- was forgotten is refused, with the 
       { npm_config_long: "true", npm_config_all: "true", npm_config_global: "true" },
       "poolgrade -- check x --lang ko",
     ],
+    ["--all", ["check", "x"], { npm_config_all: "true" }, "poolgrade -- check x --all"],
     ["--lang", ["check", "x"], { npm_config_lang: "ko" }, "poolgrade -- check x --lang ko"],
     [
       "--as-of",
@@ -128,13 +129,13 @@ describe("check finds a file that is not named", () => {
     ["solutions/anna/max-pool-2d.ts"],
   ])("and understands %s %s", async (...words) => {
     const { code, stdout } = await poolgrade(course.folder, ["check", ...words.filter((word) => word !== undefined)]);
-    expect({ code, first: stdout.split("\n")[0] }).toEqual({ code: 0, first: "✓ Max pooling  2/2  correct" });
+    expect({ code, first: stdout.split("\n")[0] }).toEqual({ code: 0, first: "✓ lesson  2/2  correct" });
   });
 
   it("by a path whose names a Mac's archive has decomposed, as it is typed", async () => {
     await course.write("제출/박도윤/max-pool-2d.ts".normalize("NFD"), pooling("-Infinity"));
     const { code, stdout } = await poolgrade(course.folder, ["check", "제출/박도윤/max-pool-2d.ts"]);
-    expect({ code, first: stdout.split("\n")[0] }).toEqual({ code: 0, first: "✓ Max pooling  2/2  correct" });
+    expect({ code, first: stdout.split("\n")[0] }).toEqual({ code: 0, first: "✓ lesson  2/2  correct" });
     const named = ["check", "max-pool-2d", "--solutions", "제출", "--student", "박도윤"];
     expect((await poolgrade(course.folder, named)).code).toBe(0);
     await rm(join(course.folder, "제출".normalize("NFD")), { recursive: true });

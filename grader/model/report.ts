@@ -1,5 +1,6 @@
 import type { Findings } from "./diagnosis.ts";
 import type { NextHint } from "./hint.ts";
+import type { Late } from "./mark.ts";
 import type { CheckedProperty } from "./property.ts";
 import type { Printed } from "./run.ts";
 import type { Verdict, VerdictKind, WithheldVerdict } from "./verdict.ts";
@@ -23,6 +24,7 @@ export type ExerciseReport = Findings & {
    */
   readonly spec?: string;
   readonly verdict: VerdictKind;
+  /** The points of the cases, less what lateness costs, or what staff gave instead. */
   readonly score: number;
   readonly maxScore: number;
   readonly source: { readonly path: string; readonly sha256: string | null } | null;
@@ -38,6 +40,12 @@ export type ExerciseReport = Findings & {
   readonly fault?: Verdict;
   /** Only in the student's report, if something is withheld until then. */
   readonly nextHint?: NextHint;
+  /** Only if it was handed in late. */
+  readonly late?: Late;
+  /** Only if staff gave other points than `computed`. */
+  readonly override?: { readonly computed: number; readonly by: string };
+  /** Only if staff wrote one. */
+  readonly comment?: { readonly text: string; readonly by: string };
   readonly cases: readonly (CaseReport | WithheldCaseReport | HiddenCaseReport)[];
 };
 

@@ -1,24 +1,19 @@
-import { KINDS, type Kind } from "../report/render/page/open-pages.ts";
+import { STYLES } from "../report/render/page/open-pages.ts";
 import { type Bundle, setUpBundle } from "./bundle.ts";
 import type { Say } from "./setup.ts";
 
-/** The class's page is for staff: learners load nothing of it. */
-const CLIENTS: Readonly<Record<Kind, string>> = { student: "client.ts", summary: "summary-client.ts" };
-
-/** The scripts of pages, their style sheets, and the module that renders them in Node. */
+/** The script of all pages, their style sheets, and the module that renders them in Node. */
 export const PAGES: Bundle = {
   source: "report/page",
   parts: [
-    ...KINDS.flatMap((kind) => [
-      {
-        build: {
-          lib: { entry: CLIENTS[kind], name: "poolgrade", formats: ["iife" as const], fileName: () => `${kind}.js` },
-        },
+    {
+      build: { lib: { entry: "client.ts", name: "poolgrade", formats: ["iife" as const], fileName: () => "pages.js" } },
+    },
+    ...STYLES.map((style) => ({
+      build: {
+        rolldownOptions: { input: `${style}/style.css`, output: { assetFileNames: `${style}.css` } },
       },
-      {
-        build: { rolldownOptions: { input: `${kind}/style.css`, output: { assetFileNames: `${kind}.css` } } },
-      },
-    ]),
+    })),
     { ssr: { noExternal: true }, build: { ssr: "server.tsx", minify: true } },
   ],
   said: {

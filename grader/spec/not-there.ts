@@ -1,62 +1,48 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import type { Held } from "../report/locales/usage-words.ts";
 import { nearMiss } from "./near-miss.ts";
 import { quote } from "./path.ts";
 import { otherSpecName, SPEC_NAME } from "./spec-text.ts";
-
-/** Something named on the command line does not exist: a mistake of the user, not of an author. */
-export class NotThere extends Error {}
+import { UsageError } from "./usage-error.ts";
 
 /** Why a folder cannot be read: where it was looked for, and which one was probably meant. */
-export function unreadFolder(folder: string, code: string, option: string, holds: string): NotThere {
+export function unreadFolder(folder: string, code: string, option: string, holds: Held): UsageError {
   const whole = resolve(folder);
-  const help = `stand in the folder that holds ${basename(folder)}/, or name it with ${option}`;
+  const base = basename(folder);
   switch (code) {
     case "ENOENT": {
       const near = nearFolder(whole, folder);
-      const meant = near === null ? help : `did you mean ${quote(near)}?`;
-      return new NotThere(`there is no folder ${quote(basename(whole))} in ${dirname(whole)}\n  help: ${meant}`);
+      const [name, parent] = [quote(basename(whole)), dirname(whole)];
+      return new UsageError(({ noFolder }) => noFolder({ name, parent, near: near && quote(near), base, option }));
     }
     case "ENOTDIR":
-      return new NotThere(`${quote(folder)} is not a folder\n  help: name the folder of ${holds} with ${option}`);
+      return new UsageError(({ notAFolder }) => notAFolder({ folder: quote(folder), holds, option }));
     case "EACCES":
     case "EPERM":
-      return new NotThere(`the folder ${quote(folder)} may not be read\n  help: change its permissions`);
+      return new UsageError(({ notToBeRead }) => notToBeRead(quote(folder)));
     default:
-      return new NotThere(`the folder ${quote(folder)} cannot be read: ${code}\n  help: ${help}`);
+      return new UsageError(({ unreadable }) => unreadable({ folder: quote(folder), code, base, option }));
   }
 }
 
 /** Why a folder has no exercises: it is itself an exercise's folder, or contains something else. */
-export function noExerciseIn(folder: string): NotThere {
+export function noExerciseIn(folder: string): UsageError {
   const names = namesIn(folder);
-  if (names.includes(SPEC_NAME) || otherSpecName(names) !== null) {
-    const above = dirname(folder);
-    return new NotThere(
-      `${quote(folder)} is the folder of one exercise\n  help: name the folder above it, with --exercises ${above}`,
-    );
-  }
-  const rows = names.filter((name) => !name.startsWith("."));
-  const found = rows.length === 0 ? "it is empty" : `it holds ${someOf(rows)}`;
-  return new NotThere(
-    `there is no exercise in ${quote(folder)}: ${found}\n  help: every exercise is a folder with an ${quote(SPEC_NAME)}; name the folder that holds them with --exercises`,
-  );
+  if (names.includes(SPEC_NAME) || otherSpecName(names) !== null)
+    return new UsageError(({ oneExercise }) => oneExercise({ folder: quote(folder), above: dirname(folder) }));
+  const shown = names.filter((name) => !name.startsWith("."));
+  const spec = quote(SPEC_NAME);
+  return new UsageError(({ noExercise }) => noExercise({ folder: quote(folder), names: shown, spec }));
 }
 
 /** Why a folder has no exercise of this name. */
-export function unknownExercise(name: string, known: readonly string[], folder: string): NotThere {
+export function unknownExercise(name: string, known: readonly string[], folder: string): UsageError {
   const near = nearMiss(name, known);
-  const meant = near === null ? `there are: ${someOf(known)}` : `did you mean ${quote(near)}?`;
-  return new NotThere(`no exercise is called ${quote(name)} in ${folder}\n  help: ${meant}`);
+  return new UsageError((words) =>
+    words.unknownExercise({ name: quote(name), near: near && quote(near), known, folder }),
+  );
 }
-
-/** Joins names into a list that stays short. */
-function someOf(names: readonly string[]): string {
-  const shown = names.slice(0, MAX_NAMES).join(", ");
-  return names.length > MAX_NAMES ? `${shown} and ${names.length - MAX_NAMES} more` : shown;
-}
-
-const MAX_NAMES = 20;
 
 function nearFolder(whole: string, given: string): string | null {
   const near = nearMiss(basename(whole), namesIn(dirname(whole)));

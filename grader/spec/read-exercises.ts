@@ -11,7 +11,7 @@ export type SpecReadings = { readonly exercises: readonly Exercise[]; readonly d
 
 /**
  * Reads the spec of every folder below `exercisesFolder`, or of those in `only`, in the given order of their ids.
- * Hidden folders are skipped. Throws `NotThere` if the folder, or a requested one, does not exist.
+ * Hidden folders are skipped. Throws a `UsageError` if the folder, or a requested one, does not exist.
  */
 export async function readExercises(
   exercisesFolder: string,
@@ -19,7 +19,7 @@ export async function readExercises(
   order: (a: string, b: string) => number = inCourseOrder([]),
 ): Promise<SpecReadings> {
   const all = await foldersIn(exercisesFolder);
-  if (typeof all === "string") throw unreadFolder(exercisesFolder, all, "--exercises", "the exercises");
+  if (typeof all === "string") throw unreadFolder(exercisesFolder, all, "--exercises", "exercises");
   if (!(await isCourse(exercisesFolder, all))) throw noExerciseIn(exercisesFolder);
   const unknown = only.find((id) => !all.includes(id));
   if (unknown !== undefined) throw unknownExercise(unknown, all, exercisesFolder);

@@ -5,7 +5,7 @@ import { caseFacts } from "../facts/case.ts";
 import { exerciseFacts } from "../facts/exercise.ts";
 import { standsAlone } from "../feedback/block.ts";
 import { caseFeedback, caseHeading, caseResult } from "../feedback/case.ts";
-import { exerciseFeedback } from "../feedback/exercise.ts";
+import { exerciseFeedback, type Notice } from "../feedback/exercise.ts";
 import { textIn, WORDS } from "../locales/languages.ts";
 import { prose } from "../locales/sentence.ts";
 import type { Words } from "../locales/words.ts";
@@ -49,12 +49,15 @@ export function exerciseLines(report: ExerciseReport, view: ExerciseView | undef
   const { remarks, diagnosis, fault, nextHint } = exerciseFeedback(facts, report.cases, WORDS[language], language);
   const why = report.fault === undefined || fault === null ? [] : [fault.result, fault.advice];
   return [
-    ...remarks.filter(({ kind }) => kind === "status").map(({ text }) => plainText(text)),
+    ...remarks.filter(({ kind }) => !ABOUT_THE_REPORT.has(kind)).map(({ text }) => plainText(text)),
     ...why.flatMap((said) => (said === null ? [] : [plainText(said)])),
     ...diagnosis.flatMap(plainLines),
     ...(nextHint === null ? [] : [nextHint]),
   ];
 }
+
+/** Notices that are not about the function, or that the form says in its own way. */
+const ABOUT_THE_REPORT: ReadonlySet<Notice["kind"]> = new Set(["outcomes", "older", "not-kept"]);
 
 /** An exercise's title, on one line. */
 export function titleText(id: string, view: ExerciseView | undefined, language: Language): string {

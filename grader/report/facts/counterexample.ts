@@ -9,12 +9,15 @@ export type CounterexampleFacts = {
   readonly code: string;
   readonly shapes: string;
   readonly inputs: readonly { readonly name: string; readonly tensor: Tensor }[];
+  /** The input as the operation shifts it; null if it does not. */
+  readonly shifted: Tensor | null;
   readonly expected: Tensor;
   readonly actual: Tensor | null;
 };
 
 export function counterexampleFacts(found: Counterexample, exercise: Exercise): CounterexampleFacts {
   const { expected, actual } = found;
-  const inputs = opOf(exercise).namedInputs(found);
-  return { code: callText(exercise, found), shapes: inputShapes(exercise, found), inputs, expected, actual };
+  const op = opOf(exercise);
+  const [inputs, shifted] = [op.namedInputs(found), op.shifted(found)];
+  return { code: callText(exercise, found), shapes: inputShapes(exercise, found), inputs, shifted, expected, actual };
 }

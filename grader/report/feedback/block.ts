@@ -14,6 +14,7 @@ export type FactKind =
   | "advice"
   | "mutated-input"
   | "cause"
+  | "suspect"
   | "explained"
   | "evidence"
   | "hint"

@@ -65,7 +65,7 @@ function whatHappened(facts: CaseFacts, words: Words, language: Language): reado
 }
 
 function differenceFact({ which, at, name, numbers, arithmetic }: DifferenceFacts, words: Words): Fact {
-  const difference = numbers === null ? words.labels.differs : words.difference(numbers);
+  const difference = numbers === null ? words.labels.differs : words.difference(numbers, words.labels.actual);
   const text = arithmetic === null ? difference : sentence`${difference}; ${value(arithmetic)}`;
   return fact("difference", words.place(which, name === undefined ? pathText(at) : `${name} ${pathText(at)}`), text);
 }

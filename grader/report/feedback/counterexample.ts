@@ -12,13 +12,14 @@ export type CounterexampleFeedback = {
 };
 
 export function counterexampleFeedback(
-  { code, shapes, inputs, expected, actual }: Facts,
+  { code, shapes, inputs, shifted, expected, actual }: Facts,
   { labels }: Words,
 ): CounterexampleFeedback {
   return {
     text: sentence`${labels.counterexample}: ${value(code)}, ${shapes}`,
     tensors: [
       ...inputs,
+      ...(shifted === null ? [] : [{ name: labels.shifted, tensor: shifted }]),
       { name: labels.expected, tensor: expected },
       ...(actual === null ? [] : [{ name: labels.actual, tensor: actual }]),
     ],

@@ -9,8 +9,8 @@ import { readExercise } from "../../spec/read-exercise.ts";
 import { forStudent } from "../access/visible.ts";
 import { reportJson } from "../record/json.ts";
 import { studentMarkdown } from "../render/markdown/markdown.ts";
+import { checkText } from "../render/terminal/check.ts";
 import { PIPE } from "../render/terminal/screen.ts";
-import { checkText } from "../render/terminal/terminal.ts";
 import {
   caseReport,
   diagnosed,
@@ -41,7 +41,7 @@ function markdown(more: Partial<ExerciseReport>, language: Language = "en"): str
 
 function terminal(more: Partial<ExerciseReport>, language: Language = "en"): string {
   const text = checkText(viewOf(reportOf([exerciseReport(cases, more)])), language, PIPE);
-  return text.slice(0, text.indexOf("✓ lesson"));
+  return text.slice(text.search(/^\S (?:Max pooling|최대 풀링) /m));
 }
 
 describe("one misconception", () => {
@@ -68,6 +68,20 @@ describe("one misconception", () => {
         seen in       negative
       "
     `);
+  });
+
+  test.each([
+    ["en", "look at", "line 2: `let max = 0; // so far`"],
+    ["ko", "살펴볼 곳", "2번째 줄: `let max = 0; // so far`"],
+  ] as const)("points at the only line that can have it, below the cause, in %s", (language, label, text) => {
+    const source = "export function maxPool2d(x) {\n  let max = 0; // so far\n  max = Math.max(max, x[0][0]);\n}\n";
+    const exercises = new Map([["max-pool-2d", { ...exerciseView, source }]]);
+    const view = { report: reportOf([exerciseReport(cases, { diagnosis: fromZero })]), exercises };
+    const said = [checkText(view, language, PIPE), studentMarkdown(view, language)];
+    expect(said).toEqual([
+      expect.stringMatching(new RegExp(`\n  ${label} +${text}\n`)),
+      expect.stringContaining(`\n> - **${label}** ${text}\n`),
+    ]);
   });
 
   test("is reported under the title with its proof and a hint, in Korean", () => {

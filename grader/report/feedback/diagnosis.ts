@@ -2,8 +2,17 @@ import type { Diagnosis } from "../../model/diagnosis.ts";
 import type { Language } from "../../model/text.ts";
 import type { VerdictKind } from "../../model/verdict.ts";
 import type { ExerciseFacts } from "../facts/exercise.ts";
+import type { SuspectLine } from "../facts/suspect-line.ts";
 import { textIn } from "../locales/languages.ts";
-import { caseNamed, type Inline, joinSentences, misconceptionNamed } from "../locales/sentence.ts";
+import {
+  caseNamed,
+  code,
+  type Inline,
+  joinSentences,
+  misconceptionNamed,
+  type Sentence,
+  sentence,
+} from "../locales/sentence.ts";
 import type { Said, Words } from "../locales/words.ts";
 import { type Fact, fact } from "./block.ts";
 
@@ -14,7 +23,7 @@ const MAX_ALTERNATIVES = 3;
  * without a name, what was observed; and how the function is called, if it seems to get that wrong.
  */
 export function diagnosisFacts(
-  { diagnosis, habits = [], observation, verdict, notAsked, interfaceFacts, names }: Told,
+  { diagnosis, habits = [], observation, verdict, notAsked, interfaceFacts, names, suspect }: Told,
   words: Words,
   language: Language,
 ): Fact[] {
@@ -22,7 +31,7 @@ export function diagnosisFacts(
   const linkTo = (id: string) => caseNamed(id, textIn(language, names.get(id) ?? { en: id, ko: null }));
   const others = habits.filter((habit) => diagnosis?.misconceptions.includes(habit) !== true);
   return [
-    ...(diagnosis === null ? [] : namedFacts(diagnosis, words, language, linkTo)),
+    ...(diagnosis === null ? [] : namedFacts(diagnosis, suspect, words, language, linkTo)),
     ...(diagnosis !== null || observation === undefined
       ? []
       : [fact("observation", labels.observation, words.observation(observation))]),
@@ -34,7 +43,7 @@ export function diagnosisFacts(
 
 type Told = Pick<
   ExerciseFacts,
-  "diagnosis" | "habits" | "observation" | "verdict" | "notAsked" | "interfaceFacts" | "names"
+  "diagnosis" | "habits" | "observation" | "verdict" | "notAsked" | "interfaceFacts" | "names" | "suspect"
 >;
 
 /** The function's habits, and what to do about them; if it is right, that they cost nothing. */
@@ -43,7 +52,13 @@ function habitsText(habits: readonly string[], verdict: VerdictKind, words: Word
   return [...sentences, ...(verdict === "correct" ? [words.free] : [])].join(" ");
 }
 
-function namedFacts(diagnosis: Diagnosis, words: Words, language: Language, linkTo: (id: string) => Inline): Fact[] {
+function namedFacts(
+  diagnosis: Diagnosis,
+  suspect: ExerciseFacts["suspect"],
+  words: Words,
+  language: Language,
+  linkTo: (id: string) => Inline,
+): Fact[] {
   const { labels } = words;
   const said = saidOf(diagnosis.misconceptions, words, diagnosis.start);
   if (said === null) return [];
@@ -52,6 +67,7 @@ function namedFacts(diagnosis: Diagnosis, words: Words, language: Language, link
   return [
     fact("hint", labels.advice, numberedList(said.map(({ hint }) => hint))),
     fact("cause", labels.cause, doesText(said, words)),
+    ...(suspect === undefined ? [] : [fact("suspect", labels.suspect, suspectText(suspect, words))]),
     fact("explained", labels.explained, joinSentences(explained, ", ")),
     fact(
       "evidence",
@@ -60,6 +76,10 @@ function namedFacts(diagnosis: Diagnosis, words: Words, language: Language, link
     ),
     ...alternatives(diagnosis, words),
   ];
+}
+
+function suspectText({ line, code: text }: SuspectLine, words: Words): Sentence {
+  return sentence`${words.line(line)}: ${code(text)}`;
 }
 
 function alternatives({ alsoFits }: Diagnosis, words: Words): Fact[] {

@@ -7,6 +7,7 @@ import { prose, type Sentence } from "../locales/sentence.ts";
 import type { Words } from "../locales/words.ts";
 import type { Fact, Heading } from "./block.ts";
 import { diagnosisFacts } from "./diagnosis.ts";
+import { markNotices } from "./marks.ts";
 import { nextHintText } from "./next-hint.ts";
 import { outcomesText } from "./outcomes.ts";
 import { statusText } from "./status.ts";
@@ -21,7 +22,10 @@ export type ExerciseFeedback = {
 };
 
 /** A note on an exercise, in one line. */
-export type Notice = { readonly kind: "outcomes" | "status" | "older" | "not-kept"; readonly text: Sentence };
+export type Notice = {
+  readonly kind: "outcomes" | "status" | "late" | "override" | "comment" | "older" | "not-kept";
+  readonly text: Sentence;
+};
 
 /** Why nothing ran. */
 export type FaultFeedback = {
@@ -69,6 +73,7 @@ function noticesOn(facts: ExerciseFacts, cases: Outcomes, words: Words): readonl
   const remarks: readonly (readonly [Notice["kind"], Sentence | null])[] = [
     ["outcomes", outcomesText(cases, words)],
     ["status", statusText(facts, words)],
+    ...markNotices(facts, words),
     ["older", facts.isOlder ? labels.older : null],
     ["not-kept", facts.isKept ? null : labels.notKept],
   ];

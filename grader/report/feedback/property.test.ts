@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { CheckedProperty } from "../../model/property.ts";
 import type { ReportView } from "../access/view.ts";
 import { studentMarkdown } from "../render/markdown/markdown.ts";
+import { checkText } from "../render/terminal/check.ts";
 import { PIPE } from "../render/terminal/screen.ts";
-import { checkText } from "../render/terminal/terminal.ts";
 import { caseReport, exerciseReport, exerciseView, maxPool2d, reportOf, tensor } from "../testing/sample.ts";
 
 const options = { poolSize: [2, 2], strides: [2, 2], padding: "valid" };
@@ -88,6 +88,8 @@ test("a broken property is shown on the terminal", () => {
         호출     maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" }), x: 2 × 2
         x        [[-2.5, -2.5], [-2.5, -2.5]]
         내 결과  [[0]]
+
+    ✓ 최대 풀링  2/2  정답
     "
   `);
   expect(last(checkText(viewOf(channels, "image"), "en", PIPE))).toMatchInlineSnapshot(`
@@ -97,6 +99,8 @@ test("a broken property is shown on the terminal", () => {
         actual                                [[1, 2, 3]]
         x with its channels in another order  [[[2, 3, 1]]]
         actual                                not an array of numbers
+
+    ✓ Max pooling  2/2  correct
     "
   `);
 });

@@ -14,4 +14,6 @@ export const next: NextWords = {
   appeared: "New:",
   showCause: "Show the cause",
   map: "Exercises",
+  after: (title) => `Next: ${title}`,
+  wasLast: "That was the last exercise of the course.",
 };

@@ -1,15 +1,16 @@
+import { classWords } from "./en.ts";
 import { plural } from "./en-plural.ts";
 import { oneOrAll } from "./one-or-all.ts";
 import type { PageWords } from "./page-words.ts";
 import { sentence, value } from "./sentence.ts";
 
-/** The words of pages alone, in English. */
-export const enPage: PageWords = {
+/** The words of pages alone, in English; `result` is what the result of the function is called. */
+export const enPage = (result: string): PageWords => ({
   report: "Pooling exercises",
   correctCases: (correct, of) => `${correct} of ${of} correct`,
   cases: "Cases",
   publicCases: "Public cases",
-  expectedIsYours: "expected = yours",
+  expectedIsYours: `expected = ${result}`,
   skip: "Skip to the exercises",
   skipToNext: "Skip to the next exercise",
   file: "Your file",
@@ -29,7 +30,7 @@ export const enPage: PageWords = {
   goOn: "To go on: open the task of any exercise, change the numbers, the window or the stride, and say what comes out before you look.",
   others: "See where others go wrong",
   original: "original",
-  shifted: "shifted",
+  shifted: classWords.labels.shifted,
   tone: ({ brightness, flatness }) => `mean brightness ${brightness}, ${flatness} % of neighbours equal`,
   pool: ({ size, strides }) => `${size.join(" × ")} window, stride ${oneOrAll(strides)}`,
   maxMinusAverage: "max − average",
@@ -51,10 +52,10 @@ export const enPage: PageWords = {
   cell: ({ place, expected, actual, isWrong }) =>
     actual === null
       ? `${place}: expected ${expected}`
-      : `${place}: expected ${expected}, yours ${actual}, ${isWrong ? "wrong" : "correct"}`,
+      : `${place}: expected ${expected}, ${result} ${actual}, ${isWrong ? "wrong" : "correct"}`,
   working: ({ place, arithmetic, actual, isWrong }) => {
-    const yours = actual === null ? "" : sentence`, yours ${value(actual)}${isWrong ? "" : " too"}`;
-    return sentence`result ${place}: ${value(arithmetic)}${yours}`;
+    const given = actual === null ? "" : sentence`, ${result} ${value(actual)}${isWrong ? "" : " too"}`;
+    return sentence`result ${place}: ${value(arithmetic)}${given}`;
   },
   wrongCells: (count) => `: ${count} ${plural(count, { one: "cell is", other: "cells are" })} wrong`,
   stepper: "Move the window through the input",
@@ -64,4 +65,4 @@ export const enPage: PageWords = {
   play: "Play",
   pause: "Pause",
   footer: "Made by poolgrade. Expected values are computed in double precision and checked against TensorFlow.",
-};
+});

@@ -2,6 +2,7 @@ import type { Rung } from "../../model/hint.ts";
 import type { Difference } from "../facts/case.ts";
 import { exports } from "./en-exports.ts";
 import { interfaceText } from "./en-interface.ts";
+import { marks } from "./en-marks.ts";
 import { misconception } from "./en-misconception.ts";
 import { next } from "./en-next.ts";
 import { observation } from "./en-observation.ts";
@@ -22,6 +23,7 @@ export const classWords: ClassWords = {
     allowed: "tolerance",
     advice: "hint",
     input: "input",
+    shifted: "shifted",
     expected: "expected",
     actual: "actual",
     printed: "printed",
@@ -47,6 +49,7 @@ export const classWords: ClassWords = {
     older: "These marks are of an older version of this exercise.",
     olderMark: "older",
     cause: "likely cause",
+    suspect: "look at",
     aside: "good to know",
     evidence: "seen in",
     ownEvidence: "inputs that the grader made itself",
@@ -101,12 +104,13 @@ export const en: Words = {
     incomplete: "Not all of this exercise could be graded because of a problem on our side.",
   },
   otherFile,
+  marks,
   place: (which, at) => `${{ only: "at", first: "first at", worst: "worst at" }[which]} ${at}`,
-  difference: ({ expected, actual, off }: Difference) =>
+  difference: ({ expected, actual, off }: Difference, result) =>
     joinSentences(
       [
         sentence`expected ${value(expected)}`,
-        sentence`actual ${value(actual)}`,
+        sentence`${result} ${value(actual)}`,
         ...(off === null ? [] : [sentence`off by ${value(off)}`]),
       ],
       ", ",
@@ -120,6 +124,7 @@ export const en: Words = {
     }[tolerance.bound];
   },
   printedRest: (bytes) => (bytes === null ? "… and more, which was cut" : `… and ${sizeText(bytes, bytesText)} more`),
+  line: (number) => `line ${number}`,
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "max pooling", "avg-pool": "average pooling" },
   property: {
@@ -129,12 +134,13 @@ export const en: Words = {
   },
   reordered: (input) => `${input} with its channels in another order`,
   nextHint: (rung, when) => `The next hint opens on ${when}: ${HINTS[rung]}.`,
+  othersInFull: "Only the first failing case is shown in full. Add --all to see them all.",
   noneRan: (cases) => (cases === 1 ? "The only case could not run." : `None of the ${cases} cases could run.`),
   maximumStartsAt: (start) => `Your maximum starts at ${start}, and stays there where all numbers are lower.`,
   twoAtOnce: "Two things at once:",
   notAsked: "Further inputs: your function had to be stopped, or had used up its time.",
-  hiddenToo: (cases, points) =>
-    `There ${plural(cases, { one: "is", other: "are" })} ${cases} more hidden ${plural(cases, { one: "case", other: "cases" })}, worth ${points} ${plural(points, { one: "point", other: "points" })}: grading runs them too.`,
+  hiddenToo: (cases, points, of) =>
+    `There ${plural(cases, { one: "is", other: "are" })} ${cases} more hidden ${plural(cases, { one: "case", other: "cases" })}, worth ${points} ${plural(points, { one: "point", other: "points" })}: grading runs them too, out of ${of} points in all.`,
   onlyHidden: (points) =>
     `All cases of this exercise are hidden, worth ${points} ${plural(points, { one: "point", other: "points" })} in all: only grading says how your function does.`,
   alsoFits: "These cases cannot distinguish it from:",

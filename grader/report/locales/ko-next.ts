@@ -13,4 +13,6 @@ export const next: NextWords = {
   appeared: "새로 나타난 원인:",
   showCause: "원인 보기",
   map: "문제 목록",
+  after: (title) => `다음 문제: ${title}`,
+  wasLast: "이 문제가 마지막이었습니다.",
 };

@@ -1,14 +1,15 @@
+import { classWords } from "./ko.ts";
 import { oneOrAll } from "./one-or-all.ts";
 import type { PageWords } from "./page-words.ts";
 import { sentence, value } from "./sentence.ts";
 
-/** The words of pages alone, in Korean. */
-export const koPage: PageWords = {
+/** The words of pages alone, in Korean; `result` is what the result of the function is called. */
+export const koPage = (result: string): PageWords => ({
   report: "풀링 실습",
   correctCases: (correct, of) => `${of}개 중 ${correct}개 정답`,
   cases: "테스트",
   publicCases: "공개 테스트",
-  expectedIsYours: "정답 = 내 결과",
+  expectedIsYours: `정답 = ${result}`,
   skip: "문제로 바로 가기",
   skipToNext: "다음 문제로 바로 가기",
   file: "제출한 파일",
@@ -30,7 +31,7 @@ export const koPage: PageWords = {
   goOn: "더 해 보려면 아무 문제나 과제를 열고 숫자, 윈도우, 스트라이드를 바꾼 뒤 결과를 보기 전에 먼저 예측해 보세요.",
   others: "다른 사람들이 자주 하는 실수 보기",
   original: "원본",
-  shifted: "이동한 입력",
+  shifted: classWords.labels.shifted,
   tone: ({ brightness, flatness }) => `평균 밝기 ${brightness}, 이웃과 값이 같은 픽셀 ${flatness}%`,
   pool: ({ size, strides }) => `${size.join(" × ")} 윈도우, 스트라이드 ${oneOrAll(strides)}`,
   maxMinusAverage: "최대 − 평균",
@@ -40,7 +41,7 @@ export const koPage: PageWords = {
   wipe: (left, right) => `경계를 옮겨 비교해 보세요. 왼쪽: ${left}, 오른쪽: ${right}`,
   wiped: (left, right, percent) => `${left} ${percent}%, ${right} ${100 - percent}%`,
   differenceMap: "차이",
-  differenceMapAlt: "정답과 내 결과를 겹친 그림. 검지 않은 곳이 서로 다른 곳입니다",
+  differenceMapAlt: `정답과 ${result}를 겹친 그림. 검지 않은 곳이 서로 다른 곳입니다`,
   window: "윈도우",
   explore: "결과의 칸에 마우스를 올리거나 칸을 누르거나 화살표 키로 이동하면 입력에서 그 칸의 윈도우를 볼 수 있습니다.",
   legend: "✗ 틀린 값: 색이 진할수록 차이가 큽니다",
@@ -51,9 +52,9 @@ export const koPage: PageWords = {
   cell: ({ place, expected, actual, isWrong }) =>
     actual === null
       ? `${place}: 정답 ${expected}`
-      : `${place}: 정답 ${expected}, 내 결과 ${actual}, ${isWrong ? "틀림" : "맞음"}`,
+      : `${place}: 정답 ${expected}, ${result} ${actual}, ${isWrong ? "틀림" : "맞음"}`,
   working: ({ place, arithmetic, actual }) =>
-    sentence`결과 ${place}: ${value(arithmetic)}${actual === null ? "" : sentence`, 내 결과 ${value(actual)}`}`,
+    sentence`결과 ${place}: ${value(arithmetic)}${actual === null ? "" : sentence`, ${result} ${value(actual)}`}`,
   wrongCells: (count) => `: 틀린 칸 ${count}개`,
   stepper: "입력 위에서 윈도우 옮기기",
   first: "처음",
@@ -62,4 +63,4 @@ export const koPage: PageWords = {
   play: "재생",
   pause: "일시 정지",
   footer: "poolgrade로 만든 결과입니다. 정답은 배정밀도로 계산하고 TensorFlow의 값과 대조했습니다.",
-};
+});

@@ -2,6 +2,7 @@ import type { Rung } from "../../model/hint.ts";
 import type { Difference } from "../facts/case.ts";
 import { exports } from "./ko-exports.ts";
 import { interfaceText } from "./ko-interface.ts";
+import { marks } from "./ko-marks.ts";
 import { misconception } from "./ko-misconception.ts";
 import { next } from "./ko-next.ts";
 import { observation } from "./ko-observation.ts";
@@ -21,6 +22,7 @@ export const classWords: ClassWords = {
     allowed: "허용 오차",
     advice: "힌트",
     input: "입력",
+    shifted: "이동한 입력",
     expected: "정답",
     actual: "내 결과",
     printed: "출력 내용",
@@ -46,6 +48,7 @@ export const classWords: ClassWords = {
     older: "이 점수는 문제가 바뀌기 전에 채점한 결과입니다.",
     olderMark: "이전 버전",
     cause: "추정 원인",
+    suspect: "살펴볼 곳",
     aside: "참고",
     evidence: "이 문제가 드러난 테스트",
     ownEvidence: "채점기가 따로 만든 입력",
@@ -97,12 +100,13 @@ export const ko: Words = {
     incomplete: "채점 시스템의 문제로 이 문제의 일부를 채점하지 못했습니다.",
   },
   otherFile,
+  marks,
   place: (which, at) => `${{ only: "", first: "처음으로 다른 ", worst: "차이가 가장 큰 " }[which]}칸 ${at}`,
-  difference: ({ expected, actual, off }: Difference) =>
+  difference: ({ expected, actual, off }: Difference, result) =>
     joinSentences(
       [
         sentence`정답 ${value(expected)}`,
-        sentence`내 결과 ${value(actual)}`,
+        sentence`${result} ${value(actual)}`,
         ...(off === null ? [] : [sentence`차이 ${value(off)}`]),
       ],
       ", ",
@@ -117,6 +121,7 @@ export const ko: Words = {
   },
   printedRest: (bytes) =>
     `… 이후 ${bytes === null ? "내용은" : `${sizeText(bytes, (count) => `${count}바이트`)}는`} 생략했습니다`,
+  line: (number) => `${number}번째 줄`,
   slice: (axis, index) => `${SLICES[axis] ?? axis} ${index}`,
   pooling: { "max-pool": "최대 풀링", "avg-pool": "평균 풀링" },
   property: {
@@ -127,14 +132,15 @@ export const ko: Words = {
   },
   reordered: (input) => `채널의 순서를 바꾼 ${input}`,
   nextHint: (rung, when) => `다음 힌트는 ${when}에 공개됩니다: ${HINTS[rung]}.`,
+  othersInFull: "처음으로 틀린 테스트만 자세히 보여 줍니다. 나머지도 자세히 보려면 --all을 붙이세요.",
   noneRan: (cases) =>
     cases === 1 ? "테스트를 실행하지 못했습니다." : `테스트 ${cases}개 중 하나도 실행하지 못했습니다.`,
   maximumStartsAt: (start) =>
     `최댓값의 초깃값은 ${start}입니다. 수가 모두 그보다 작으면 최댓값이 초깃값 그대로 남습니다.`,
   twoAtOnce: "다음 두 가지가 함께 나타납니다.",
   notAsked: "함수가 도중에 중단되었거나 주어진 시간을 모두 써서, 다른 입력으로는 더 확인하지 않았습니다.",
-  hiddenToo: (cases, points) =>
-    `이 밖에 비공개 테스트 ${cases}개(${points}점)가 더 있습니다. 채점할 때 함께 실행됩니다.`,
+  hiddenToo: (cases, points, of) =>
+    `이 밖에 비공개 테스트 ${cases}개(${points}점)가 더 있습니다. 채점할 때 함께 실행되며, 모두 더하면 ${of}점 만점입니다.`,
   onlyHidden: (points) => `이 문제의 테스트(${points}점)는 모두 비공개입니다. 함수가 맞는지는 채점해야 알 수 있습니다.`,
   alsoFits: "이 테스트들만으로는 다음과 구별할 수 없습니다.",
   free: "점수에는 영향을 주지 않습니다.",

@@ -77,4 +77,7 @@ export type SpokenCell = {
 /** The arithmetic of one cell: `arithmetic` ends with the expected value. */
 type Working = Pick<SpokenCell, "place" | "actual" | "isWrong"> & { readonly arithmetic: string };
 
-export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = { en: enPage, ko: koPage };
+export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
+  en: enPage("yours"),
+  ko: koPage("내 결과"),
+};

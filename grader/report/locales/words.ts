@@ -13,6 +13,7 @@ import type { NearTolerance } from "../facts/near-tolerance.ts";
 import type { SharedCause } from "../facts/next-step.ts";
 import type { OpenVerdict } from "../facts/open-verdict.ts";
 import type { CaseCount } from "../facts/task.ts";
+import type { MarkWords } from "./mark-words.ts";
 import type { Sentence } from "./sentence.ts";
 
 /**
@@ -34,15 +35,19 @@ export type Words = {
   readonly status: Readonly<Record<ExerciseReport["status"], string | null>>;
   /** A file that may be meant for the exercise but does not have its name. */
   readonly otherFile: (other: OtherFile) => Sentence;
+  readonly marks: MarkWords;
   /** The place of a differing cell: the only one shown, or one of two. */
   readonly place: (which: Which, at: string) => string;
-  readonly difference: (difference: Difference) => Sentence;
+  /** Two numbers that should be equal; `result` is what the actual one is called. */
+  readonly difference: (difference: Difference, result: string) => Sentence;
   /** The allowed distance. */
   readonly allowed: (tolerance: NearTolerance) => string;
   /** How many of the wrong cells are NaN. */
   readonly nanCells: (count: number) => string;
   /** How many bytes of the output are left out; null if that is not known. */
   readonly printedRest: (bytes: number | null) => string;
+  /** The number of a line in the learner's file. */
+  readonly line: (number: number) => string;
   /** One slice of a tensor, for instance channel 0. */
   readonly slice: (axis: string, index: number) => string;
   /** A kind of pooling that a picture is compared with. */
@@ -53,6 +58,8 @@ export type Words = {
   readonly reordered: (input: string) => string;
   /** The next hint, and when it opens. */
   readonly nextHint: (rung: Rung, when: string) => string;
+  /** How to see in full what is shown in one line. */
+  readonly othersInFull: string;
   readonly noneRan: (cases: number) => string;
   /** A note that a report is made for a future moment. */
   readonly ahead: (when: string) => string;
@@ -65,8 +72,8 @@ export type Words = {
   readonly maximumStartsAt: (start: number) => string;
   /** Before the sentences of two misconceptions held at the same time. */
   readonly twoAtOnce: string;
-  /** The number of further, hidden cases, and their points. */
-  readonly hiddenToo: (cases: number, points: number) => string;
+  /** The number of further, hidden cases, their points, and those of all cases. */
+  readonly hiddenToo: (cases: number, points: number, of: number) => string;
   /** Their points if there are no other cases. */
   readonly onlyHidden: (points: number) => string;
   /** Before the misconceptions that the cases cannot tell apart from the named one. */
@@ -126,6 +133,10 @@ export type NextWords = {
   readonly appeared: string;
   readonly showCause: string;
   readonly map: string;
+  /** After an exercise that is solved, before the command that shows the task of the next. */
+  readonly after: (title: string) => string;
+  /** After the last exercise of a course. */
+  readonly wasLast: string;
 };
 
 /** The words of exports alone: what the size limits of other programs cut off. */
@@ -161,6 +172,8 @@ type Labels = {
   readonly allowed: string;
   readonly advice: string;
   readonly input: string;
+  /** The input as the operation shifts it. */
+  readonly shifted: string;
   readonly expected: string;
   readonly actual: string;
   readonly printed: string;
@@ -188,6 +201,8 @@ type Labels = {
   /** The meaning of brackets and stars in a grid. */
   readonly gridLegend: string;
   readonly cause: string;
+  /** Before the line that the cause points at. */
+  readonly suspect: string;
   readonly aside: string;
   readonly evidence: string;
   readonly ownEvidence: string;

@@ -23,6 +23,7 @@ const LINES = sampleSummary.students.map(
       {
         ...NOTHING,
         exercise: "max-pool-2d",
+        score: 6,
         maxScore: 6,
         cases: [4, 2].map((points) => ({
           case: `c-${points}`,

@@ -25,7 +25,7 @@ export function summaryCsv(summary: Summary, lines: readonly ClassLine[]): strin
 
 function outcome(row: StudentSummary, id: string, line: ClassLine | undefined): Cells {
   const verdict = studentVerdict(row, id);
-  const cases = line?.exercises.find(({ exercise }) => exercise === id)?.cases;
-  if (verdict === null || verdict === "judge-error" || cases === undefined) return [verdict ?? "", ""];
-  return [verdict, cases.reduce((sum, { points }) => sum + points, 0)];
+  const score = line?.exercises.find(({ exercise }) => exercise === id)?.score;
+  if (verdict === null || verdict === "judge-error" || score === undefined) return [verdict ?? "", ""];
+  return [verdict, score];
 }

@@ -25,6 +25,7 @@ const FOREIGN = new Set([
   "nearest",
   "specifier",
   "reason",
+  "by",
 ]);
 const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]{8,12}(?:Z|[+-]\d\d:\d\d)$/;
 const WORD = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -32,8 +33,14 @@ const WORD = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Keys with texts of a specific form. */
 const FORMS: Readonly<Record<string, (text: string) => boolean>> = {
   format: (text) => text === "poolgrade/report/v1",
-  from: (text) => MOMENT.test(text) && !Number.isNaN(new Date(text).getTime()),
+  due: isMoment,
+  submitted: isMoment,
+  from: isMoment,
 };
+
+function isMoment(text: string): boolean {
+  return MOMENT.test(text) && !Number.isNaN(new Date(text).getTime());
+}
 
 function textFault(value: unknown, key: string, path = key): string | null {
   if (typeof value === "string")
@@ -70,7 +77,7 @@ function entryFault(entry: unknown, path: string): string | null {
   return (
     faults.find((fault) => fault !== null) ??
     sameFault(cases, "case", `${path}.cases`) ??
-    sumFault(entry, cases, "points", "maxPoints", path) ??
+    markFault(entry, cases, path) ??
     verdictFault(entry, path) ??
     (nextHint === undefined ||
     (isObject(nextHint) && isOneOf(RUNGS, nextHint.rung) && typeof nextHint.from === "string")
@@ -109,6 +116,17 @@ function sumFault(
   const sum = (key: string) => parts.reduce<number>((total, part) => total + Number((part as Unknown)[key]), 0);
   if (whole.score !== sum(points)) return `\`${path}.score\` is not the sum of its parts`;
   return whole.maxScore === sum(most) ? null : `\`${path}.maxScore\` is not the sum of its parts`;
+}
+
+/** The score of an exercise is the points of its cases, unless it is late or staff gave another. */
+function markFault(entry: Unknown, cases: readonly unknown[], path: string): string | null {
+  const { score, maxScore, late, override } = entry;
+  const penalty = isObject(late) ? late.penalty : 0;
+  if (!isCount(penalty)) return `\`${path}.late\` is no lateness`;
+  const computed = isObject(override) ? override.computed : score;
+  if (!isCount(score) || (score as number) > Number(maxScore)) return `\`${path}.score\` is not within its maximum`;
+  const before = { score: Number(computed) + Number(penalty), maxScore };
+  return sumFault(before, cases, "points", "maxPoints", path);
 }
 
 function sameFault(list: readonly unknown[], key: string, path: string): string | null {

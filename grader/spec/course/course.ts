@@ -1,4 +1,5 @@
 import type { CourseFile, Part } from "../../model/course.ts";
+import type { MarkPolicy } from "../../model/mark.ts";
 import type { SpecDocument } from "../document.ts";
 import type { Findings } from "../findings.ts";
 import { isMapping, type Mapping } from "../mapping.ts";
@@ -6,16 +7,14 @@ import { suggestion } from "../near-miss.ts";
 import { listNames, type Path, quote } from "../path.ts";
 import { checkStructure } from "../structure.ts";
 import { textOf, warnWithoutKorean } from "../text.ts";
-import { checkMoment, checkZone } from "./moments.ts";
+import { latePolicyOf } from "./late.ts";
+import { checkMoment, checkZone, lastMomentOf } from "./moments.ts";
 import type { RawCourse } from "./schema.ts";
-
-/** Keys of `course.yaml` that are checked, but have no effect yet. */
-const WITHOUT_EFFECT = ["due", "late"] as const;
 
 const USUAL_FOLDERS = { exercises: "exercises", solutions: "solutions", reports: "reports" } as const;
 
-/** A course, and which of its keys have no effect yet. */
-type Described = { readonly file: CourseFile; readonly withoutEffect: readonly string[] };
+/** A course, and what its marks are made by; the overrides are the staff's. */
+type Described = { readonly file: CourseFile; readonly marks: Omit<MarkPolicy, "overrides"> };
 
 /** The course that a document describes, or null; `idsIn` lists the exercises of a folder, as the course names it. */
 export async function courseOf(
@@ -35,7 +34,7 @@ export async function courseOf(
   if (zone !== undefined) checkZone(zone, findings);
   checkDates(parts, due, zone, findings);
   checkExercises(parts, Object.keys(due), await idsIn(exercisesIn(value)), findings);
-  return isSound ? described(value as RawCourse) : null;
+  return isSound && !findings.hasErrors ? described(value as RawCourse) : null;
 }
 
 function described(raw: RawCourse): Described {
@@ -46,8 +45,23 @@ function described(raw: RawCourse): Described {
     folders: { ...USUAL_FOLDERS, ...raw.folders },
     parts: (raw.parts ?? []).map(({ title, exercises }): Part => ({ title: textOf(title), exercises })),
   };
-  const isDated = raw.parts?.some(({ due }) => due !== undefined) ?? false;
-  return { file, withoutEffect: WITHOUT_EFFECT.filter((key) => raw[key] !== undefined || (key === "due" && isDated)) };
+  const written = datesOf(raw);
+  const zone = raw.zone ?? offsetOf(written[0]?.[1] ?? "");
+  const due = new Map(written.map(([id, date]) => [id, lastMomentOf(date, zone)]));
+  return { file, marks: { zone, due, late: raw.late === undefined ? null : latePolicyOf(raw.late) } };
+}
+
+/** The due date of each exercise as written: its own, or else its part's. */
+function datesOf({ parts = [], due: own = {} }: RawCourse): readonly (readonly [id: string, date: string])[] {
+  const ofParts = parts.flatMap(({ due, exercises }) =>
+    due === undefined ? [] : exercises.map((id) => [id, due] as const),
+  );
+  return [...new Map([...ofParts, ...Object.entries(own)])];
+}
+
+/** The zone of a date that says its own. */
+function offsetOf(date: string): string {
+  return /[+-]\d\d:\d\d$/.exec(date)?.[0] ?? "UTC";
 }
 
 function exercisesIn({ folders }: Mapping): string {

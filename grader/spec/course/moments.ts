@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { momentOf } from "../date.ts";
 import type { Findings } from "../findings.ts";
 import { nameOf, type Path, showValue } from "../path.ts";
@@ -8,8 +9,9 @@ export function checkZone(zone: string, findings: Findings): void {
   findings.error(["zone"], `unknown zone ${showValue(zone)}`, "write its IANA name, for instance Asia/Seoul or UTC");
 }
 
-function isZone(zone: string): boolean {
-  if (!/^[A-Z]/i.test(zone)) return false; // an offset is no zone: its days may be longer or shorter than 24 hours
+/** Newer versions of Node take hours from UTC for a zone too; a zone has summer and winter. */
+export function isZone(zone: string): boolean {
+  if (!/^[A-Za-z]/.test(zone)) return false;
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
     return true;
@@ -18,8 +20,8 @@ function isZone(zone: string): boolean {
   }
 }
 
-/** Checks a date of a course; null: it is not known here whether the course has a zone. */
-export function checkMoment(raw: string, zone: string | null | undefined, path: Path, findings: Findings): void {
+/** Checks a date of a course. */
+export function checkMoment(raw: string, zone: string | undefined, path: Path, findings: Findings): void {
   if (momentOf(raw) !== null && raw.includes("T")) return;
   const isLocal = momentOf(raw.includes("T") ? `${raw}Z` : raw) !== null;
   if (!isLocal) {
@@ -31,4 +33,13 @@ export function checkMoment(raw: string, zone: string | null | undefined, path: 
       "add `zone: Asia/Seoul`, or an offset, as in 2026-12-10T23:59+09:00",
     );
   }
+}
+
+/** The last millisecond of a date: of its day, minute or second, whatever it is written to. */
+export function lastMomentOf(raw: string, zone: string): Date {
+  const [, time = "", offset = ""] = /^[\d-]+(?:T([\d:.]+))?(Z|[+-]\d\d:\d\d)?$/.exec(raw) ?? [];
+  const local = Temporal.PlainDateTime.from(time === "" ? `${raw}T23:59` : raw.slice(0, raw.length - offset.length));
+  const begins = local.toZonedDateTime(offset === "Z" ? "UTC" : offset || zone).epochMilliseconds;
+  const restMs = time.includes(".") ? 0 : time.length > "23:59".length ? 999 : 59_999;
+  return new Date(begins + restMs);
 }

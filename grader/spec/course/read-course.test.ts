@@ -40,13 +40,14 @@ test("a course needs a format and a title; everything else has its usual value",
       folders: { exercises: "exercises", solutions: "solutions", reports: "reports" },
       parts: [],
     },
+    marks: { zone: "UTC", due: new Map(), late: null, overrides: [] },
     staffExercises: null,
-    withoutEffect: [],
+    roster: null,
     diagnostics: [],
   });
 });
 
-test("a course may say everything, and keys without effect are named", async () => {
+test("a course may say everything; a date without an offset is of its zone, and lasts to the end of its minute", async () => {
   const folder = await folderWith(["max", "avg"], {
     "course.yaml": `${HEAD}language: ko
 copy: learners
@@ -72,7 +73,23 @@ collect: { pattern: "(?<student>.+)_" }
       parts: [{ title: { en: "First", ko: "처음" }, exercises: ["max", "avg"] }],
     },
     staffExercises: join(folder, "../private"),
-    withoutEffect: ["due", "late", "roster", "overrides", "collect"],
+    marks: {
+      zone: "Asia/Seoul",
+      due: new Map([
+        ["max", new Date("2026-12-10T14:59:59.999Z")],
+        ["avg", new Date("2026-12-12T14:59:59.999Z")],
+      ]),
+      late: {
+        grace: { count: 10, unit: "m" },
+        per: "day",
+        penalty: 10,
+        of: "earned",
+        most: 50,
+        until: { count: 5, unit: "d" },
+      },
+      overrides: [{ student: "kim-minji", exercise: "max", due: new Date("2026-12-14T14:59:59.999Z"), by: "Lee" }],
+    },
+    roster: join(folder, "roster.csv"),
     diagnostics: [],
   });
 });

@@ -36,7 +36,7 @@ export function DiagnosisPart({ own, shared, facts, advised }: Props) {
 }
 
 /** The cause and what belongs to it: told to students who ask, and to staff at once. */
-const OF_CAUSE: ReadonlySet<Fact["kind"]> = new Set(["cause", "explained", "evidence", "also-fits"]);
+const OF_CAUSE: ReadonlySet<Fact["kind"]> = new Set(["cause", "suspect", "explained", "evidence", "also-fits"]);
 
 function Cause({ facts, exercise }: { readonly facts: readonly Fact[]; readonly exercise: string }) {
   const { words, isForStaff } = useSetting();

@@ -1,6 +1,5 @@
 import { nextStep } from "../../facts/next-step.ts";
-import { WORDS } from "../../locales/languages.ts";
-import { PAGE_WORDS } from "../../locales/page-words.ts";
+import { pageWordsFor, wordsFor } from "../../locales/reader.ts";
 import { LanguageSwitch, useLanguage } from "../shared/language.tsx";
 import { useOpening } from "../shared/opening.ts";
 import { type Setting, SettingProvider } from "../shared/setting.ts";
@@ -15,15 +14,17 @@ export function StudentPage({ data, shared, language: written, detail, pictures,
   const [language, choose] = useLanguage(written);
   const stage = useStage();
   useOpening();
-  const words = WORDS[language];
-  const pageWords = PAGE_WORDS[language];
+  const isForStaff = data.isForStaff ?? false;
+  const reader = { language, audience: isForStaff ? "staff" : "student" } as const;
+  const words = wordsFor(reader);
+  const pageWords = pageWordsFor(reader);
   const step = nextStep(data.exercises);
   const setting: Setting = {
     language,
     words,
     pageWords,
     stage,
-    isForStaff: data.isForStaff ?? false,
+    isForStaff,
     standsAlone: data.standsAlone ?? false,
     detail,
     pictures,

@@ -38,8 +38,11 @@ function grids({ exercise, answers, returned }: ExerciseView, id: string, words:
   const answer = answers.get(id);
   const expected = answer?.expected;
   const actual = returned.get(id);
+  const op = opOf(exercise);
+  const shifted = testCase === undefined ? null : op.shifted(testCase.call);
   const tensors: readonly NamedTensor[] = [
-    ...(testCase === undefined ? [] : opOf(exercise).namedInputs(testCase.call)),
+    ...(testCase === undefined ? [] : op.namedInputs(testCase.call)),
+    ...(shifted === null ? [] : [{ name: words.labels.shifted, tensor: shifted }]),
     ...(expected === undefined ? [] : [{ name: words.labels.expected, tensor: expected }]),
     ...(actual === undefined ? [] : [{ name: words.labels.actual, tensor: actual }]),
   ];

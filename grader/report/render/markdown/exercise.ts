@@ -1,16 +1,15 @@
 import { markdownTable } from "markdown-table";
 import type { ExerciseReport } from "../../../model/report.ts";
-import type { Language } from "../../../model/text.ts";
 import type { CasePictures, ExerciseView, PictureLink } from "../../access/view.ts";
 import { type CaseFacts, caseFacts } from "../../facts/case.ts";
 import { codeFrame } from "../../facts/code-frame.ts";
 import { exerciseFacts } from "../../facts/exercise.ts";
 import { propertyFacts } from "../../facts/property.ts";
 import { caseFeedback } from "../../feedback/case.ts";
-import { type ExerciseFeedback, exerciseFeedback, type FaultFeedback } from "../../feedback/exercise.ts";
+import { type ExerciseFeedback, exerciseFeedback, type FaultFeedback, type Notice } from "../../feedback/exercise.ts";
 import { propertyFeedback } from "../../feedback/property.ts";
 import { adviceForAll } from "../../feedback/shared-advice.ts";
-import { WORDS } from "../../locales/languages.ts";
+import { type Reader, wordsFor } from "../../locales/reader.ts";
 import type { Sentence } from "../../locales/sentence.ts";
 import type { Words } from "../../locales/words.ts";
 import { markdownBlock, markdownTarget, markdownText } from "../../text/escape.ts";
@@ -27,23 +26,23 @@ import { markdownOf } from "./writing.ts";
 export function exerciseMarkdown(
   report: ExerciseReport,
   view: ExerciseView | undefined,
-  language: Language,
+  reader: Reader,
   isOlder = false,
 ): string[] {
-  const words = WORDS[language];
+  const words = wordsFor(reader);
   const facts = exerciseFacts(report, view, isOlder);
-  const feedback = exerciseFeedback(facts, report.cases, words, language);
+  const feedback = exerciseFeedback(facts, report.cases, words, reader.language);
   const { verdict, title, points, result } = feedback.heading;
-  const remarks = (kinds: readonly string[]) =>
-    feedback.remarks.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => markdownOf(text));
+  const remarks = (which: (kind: Notice["kind"]) => boolean) =>
+    feedback.remarks.filter(({ kind }) => which(kind)).map(({ text }) => markdownOf(text));
   return [
     `## ${VERDICTS[verdict].figure} ${markdownOf(title)}: ${points}, ${markdownOf(result)}`,
-    ...remarks(["outcomes"]),
+    ...remarks((kind) => kind === "outcomes"),
     ...(facts.file === null ? [] : [markdownText(facts.file)]),
-    ...remarks(["status", "older", "not-kept"]),
+    ...remarks((kind) => kind !== "outcomes"),
     ...diagnosisMarkdown(feedback.diagnosis, writtenCounterexample(report, view, words)),
     ...(feedback.fault === null ? frameMarkdown(report, view) : []),
-    ...(report.status === "missing" ? [] : casesMarkdown(report, feedback, view, language)),
+    ...(report.status === "missing" ? [] : casesMarkdown(report, feedback, view, reader)),
   ];
 }
 
@@ -51,13 +50,13 @@ function casesMarkdown(
   report: ExerciseReport,
   { fault, nextHint }: ExerciseFeedback,
   view: ExerciseView | undefined,
-  language: Language,
+  reader: Reader,
 ): string[] {
-  const words = WORDS[language];
+  const words = wordsFor(reader);
   if (fault !== null) return faultMarkdown(fault, frameMarkdown(report, view));
   const cases = report.cases.map((each) => caseFacts(report, each, view));
   const advised = adviceForAll(cases, words);
-  const told = cases.map((each) => caseParts(each, view, language, advised));
+  const told = cases.map((each) => caseParts(each, view, reader, advised));
   const lines = told.flatMap(({ line }) => (line === null ? [] : [line]));
   return [
     ...(advised === null ? [] : [markdownOf(advised)]),
@@ -74,11 +73,11 @@ function casesMarkdown(
 function caseParts(
   facts: CaseFacts,
   view: ExerciseView | undefined,
-  language: Language,
+  reader: Reader,
   advised: Sentence | null,
 ): { readonly line: string | null; readonly blocks: readonly string[] } {
-  const words = WORDS[language];
-  const feedback = caseFeedback(facts, words, language, advised);
+  const words = wordsFor(reader);
+  const feedback = caseFeedback(facts, words, reader.language, advised);
   if (facts.isHidden) return { line: caseLine(feedback), blocks: [] };
   const pictures = view?.pictures.get(facts.case);
   const table = pictures === undefined ? [] : [pictureTable(pictures, words)];

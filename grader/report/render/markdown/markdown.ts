@@ -4,9 +4,11 @@ import type { ExerciseReport } from "../../../model/report.ts";
 import type { StudentSummary, Summary } from "../../../model/summary.ts";
 import type { Language, Text } from "../../../model/text.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../../../model/verdict.ts";
+import type { Audience } from "../../access/disclosure.ts";
 import type { ReportView } from "../../access/view.ts";
 import { byPart } from "../../locales/by-part.ts";
 import { textIn, WORDS } from "../../locales/languages.ts";
+import { wordsFor } from "../../locales/reader.ts";
 import type { Words } from "../../locales/words.ts";
 import { shownUnclaimed } from "../../record/shown-unclaimed.ts";
 import { studentVerdict } from "../../record/student-verdict.ts";
@@ -16,9 +18,10 @@ import { VERDICTS } from "../../text/verdicts.ts";
 import { exerciseMarkdown } from "./exercise.ts";
 
 /** A student's report as Markdown; of the view, it shows only what the report names. */
-export function studentMarkdown(view: ReportView, language: Language): string {
+export function studentMarkdown(view: ReportView, language: Language, audience: Audience = "student"): string {
   const { report, exercises } = view;
-  const words = WORDS[language];
+  const reader = { language, audience };
+  const words = wordsFor(reader);
   return document([
     `# ${markdownText(report.student)}`,
     `**${words.score(report.score, report.maxScore)}**`,
@@ -27,7 +30,7 @@ export function studentMarkdown(view: ReportView, language: Language): string {
     overview(view, words, language),
     ...report.exercises.flatMap((each) => {
       const isOlder = view.older?.has(each.exercise) ?? false;
-      return exerciseMarkdown(each, exercises.get(each.exercise), language, isOlder);
+      return exerciseMarkdown(each, exercises.get(each.exercise), reader, isOlder);
     }),
   ]);
 }

@@ -12,10 +12,11 @@ import { ALL, fittingPage } from "./fitting-page.ts";
 /** The output of `npm run build:bundles` for `report/page/`. */
 const BUILT = new URL("../../page/built/", import.meta.url);
 
-/** The pages that share a script and a style sheet: those that learners read, and the class's. */
-export const KINDS = ["student", "summary"] as const;
+/** The script of every page, and the style sheets. */
+const SCRIPT = "pages.js";
+export const STYLES = ["student", "summary"] as const;
 
-export type Kind = (typeof KINDS)[number];
+export type Style = (typeof STYLES)[number];
 
 /** Renders pages, and has the files that they share. */
 export type Pages = {
@@ -35,7 +36,7 @@ export async function openPages(): Promise<Pages | null> {
     const { studentPage, summaryPage, coursePage, misconceptionsPage } = (await import(
       new URL("server.js", BUILT).href
     )) as Renderers;
-    const names = KINDS.flatMap((kind) => [`${kind}.js`, `${kind}.css`]);
+    const names = [SCRIPT, ...STYLES.map((style) => `${style}.css`)];
     const assets = await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, BUILT))] as const));
     return {
       student: fitting(studentPage),
@@ -51,19 +52,19 @@ export async function openPages(): Promise<Pages | null> {
 }
 
 /** The files of a page as links from it, where `up` leads from the page to the reports folder. */
-export function linkedFiles(kind: Kind, up: string, shared: readonly string[], isLanguageChosen: boolean): PageFiles {
+export function linkedFiles(style: Style, up: string, shared: readonly string[], isLanguageChosen: boolean): PageFiles {
   return {
     kind: "linked",
     isLanguageChosen,
-    style: `${up}assets/${kind}.css`,
-    scripts: [...shared, `${up}assets/${kind}.js`],
+    style: `${up}assets/${style}.css`,
+    scripts: [...shared, `${up}assets/${SCRIPT}`],
   };
 }
 
 /** The files of a page as inline text, after the scripts that it shares with others. */
 export function inlinedFiles(
   { assets }: Pages,
-  kind: Kind,
+  style: Style,
   shared: readonly string[],
   isLanguageChosen: boolean,
 ): PageFiles {
@@ -71,8 +72,8 @@ export function inlinedFiles(
   return {
     kind: "inlined",
     isLanguageChosen,
-    style: inlined(asset(`${kind}.css`)),
-    scripts: [...shared, asset(`${kind}.js`)].map(inlined),
+    style: inlined(asset(`${style}.css`)),
+    scripts: [...shared, asset(SCRIPT)].map(inlined),
   };
 }
 

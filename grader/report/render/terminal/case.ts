@@ -1,5 +1,5 @@
 import type { Tensor } from "../../../model/tensor.ts";
-import type { PrintedBlock } from "../../feedback/block.ts";
+import type { Heading, PrintedBlock } from "../../feedback/block.ts";
 import type { CaseFeedback } from "../../feedback/case.ts";
 import type { FaultFeedback } from "../../feedback/exercise.ts";
 import type { PropertyFeedback } from "../../feedback/property.ts";
@@ -17,21 +17,24 @@ const INDENT = "    ";
 
 /** A case on the terminal, or several with the same outcome: a line, and the feedback below it. */
 export function caseText({ heading, facts, printed }: CaseFeedback, screen: Screen): string {
-  const { verdict, title, points, result } = heading;
-  const name = paint(`${VERDICTS[verdict].figure} ${plainText(title)}`, verdict, screen.colour);
-  const isPrinted = printed !== null && verdict !== "correct";
+  const isPrinted = printed !== null && heading.verdict !== "correct";
   const rows = [...facts.flatMap(factRows), ...(isPrinted ? printedRows(printed) : [])];
-  return `${name}  ${points}  ${plainText(result)}\n${rowsText(rows, INDENT, screen)}`;
+  return `${headingLine(heading, screen)}\n${rowsText(rows, INDENT, screen)}`;
 }
 
 /** One broken property, on the terminal. */
 export function propertyText({ heading, facts, tensors }: PropertyFeedback, words: Words, screen: Screen): string {
-  const { verdict, title } = heading;
   const rows: readonly Row[] = [
     ...facts.flatMap(factRows),
     ...tensors.map(({ name, tensor }) => [name, tensorText(tensor, words)] as const),
   ];
-  return `${paint(VERDICTS[verdict].figure, verdict, screen.colour)} ${plainText(title)}\n${rowsText(rows, INDENT, screen)}`;
+  return `${headingLine(heading, screen)}\n${rowsText(rows, INDENT, screen)}`;
+}
+
+/** What was tried, its points and its outcome. */
+export function headingLine({ verdict, title, points, result }: Heading, screen: Screen): string {
+  const name = paint(`${VERDICTS[verdict].figure} ${plainText(title)}`, verdict, screen.colour);
+  return [name, points, plainText(result)].filter((part) => part !== null && part !== "").join("  ");
 }
 
 /** Why no case of an exercise could run, with the lines of code that show it. */

@@ -1,6 +1,7 @@
 import type { Exercise } from "../../../model/exercise.ts";
 import type { Report } from "../../../model/report.ts";
 import type { Language } from "../../../model/text.ts";
+import { outcomesText } from "../../feedback/outcomes.ts";
 import { byPart } from "../../locales/by-part.ts";
 import { textIn, WORDS } from "../../locales/languages.ts";
 import { columns } from "../../text/display-width.ts";
@@ -27,7 +28,8 @@ export function courseList(
     const title = visible(textIn(language, exercise.title));
     const padded = `${title}${" ".repeat(titleWidth - columns(title))}`;
     const points = entry === undefined ? String(totalOf(exercise)) : `${entry.score}/${entry.maxScore}`;
-    const said = entry === undefined || kind === "correct" ? "" : `  ${words.verdict[kind]}`;
+    const outcome = entry && (outcomesText(entry.cases, words) ?? words.verdict[kind]);
+    const said = outcome === undefined || kind === "correct" ? "" : `  ${outcome}`;
     return `  ${paint(VERDICTS[kind].figure, kind, screen.colour)} ${exercise.id.padEnd(wide)}  ${padded}  ${points}${said}`;
   };
   const parts = byPart(exercises, ({ part }) => part).flatMap(({ part, items }) => [

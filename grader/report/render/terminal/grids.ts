@@ -1,13 +1,14 @@
 import { styleText } from "node:util";
-import type { TestCase } from "../../../model/exercise.ts";
+import type { Exercise, TestCase } from "../../../model/exercise.ts";
 import type { LayoutName } from "../../../model/layout.ts";
 import type { CaseReport } from "../../../model/report.ts";
 import type { Tensor } from "../../../model/tensor.ts";
-import type { WrongValues } from "../../../model/verdict.ts";
+import type { Mismatch, WrongValues } from "../../../model/verdict.ts";
 import { at, offsetOf } from "../../../numeric/shape.ts";
 import { LAYOUTS } from "../../../ops/layout.ts";
 import { opOf } from "../../../ops/op-of.ts";
 import type { ExerciseView } from "../../access/view.ts";
+import { shiftedWindow } from "../../facts/case.ts";
 import type { Words } from "../../locales/words.ts";
 import { columns } from "../../text/display-width.ts";
 import { errorStrengths, type Strength } from "../../text/error-strength.ts";
@@ -53,22 +54,42 @@ function blocksOf(
   words: Words,
   screen: Screen,
 ): readonly Block[] | null {
-  const { at: firstAt, window } = verdict.first;
-  const input = at(opOf(exercise).namedInputs(testCase.call), 0);
+  const { at: firstAt } = verdict.first;
   const { labels } = words;
   const wanted = tableThrough(labels.expected, expected, exercise.layout, firstAt);
   const given = tableThrough(labels.actual, actual, exercise.layout, firstAt);
-  const shown = window && tableThrough(input.name, input.tensor, exercise.layout, window.start);
   if (wanted === null || given === null) return null;
   const isFirst = (cell: readonly number[]) => cell.join() === firstAt.join();
   const strengths = errorStrengths([...expected.values], [...actual.values], verdict.tolerance);
   const digits = digitsBeside(expected.values, actual.values, (offset) => at(strengths, offset) > 0);
   const look = { colour: screen.colour, width: widthIn(screen), digits };
   return [
-    ...(window && shown ? [block(shown, words, { isMarked: (cell) => isInside(cell, window), ...look })] : []),
+    ...inputBlocks(exercise, testCase, verdict.first, words, look),
     block(wanted, words, { isMarked: isFirst, ...look }),
     block(given, words, { isMarked: isFirst, strengths, ...look }),
   ];
+}
+
+/** The input and, if the operation shifts it, what becomes of it, each with the window of a cell of the result. */
+function inputBlocks(
+  exercise: Exercise,
+  { call }: TestCase,
+  { at: cell, window }: Mismatch,
+  words: Words,
+  look: Omit<Look, "isMarked">,
+): readonly Block[] {
+  const op = opOf(exercise);
+  const shifted = op.shifted(call);
+  const inputs = [
+    { ...at(op.namedInputs(call), 0), window },
+    ...(shifted === null
+      ? []
+      : [{ name: words.labels.shifted, tensor: shifted, window: shiftedWindow(exercise, call, cell) }]),
+  ];
+  return inputs.flatMap(({ name, tensor, window: read }) => {
+    const table = read && tableThrough(name, tensor, exercise.layout, read.start);
+    return table ? [block(table, words, { isMarked: (each) => isInside(each, read), ...look })] : [];
+  });
 }
 
 /** One slice of a tensor: the one through a certain cell. */

@@ -1,33 +1,16 @@
 import Table from "cli-table3";
 import type { Exercise } from "../../../model/exercise.ts";
-import type { CaseReport, ExerciseReport } from "../../../model/report.ts";
 import type { StudentSummary, Summary } from "../../../model/summary.ts";
 import type { Language } from "../../../model/text.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../../../model/verdict.ts";
-import type { ExerciseView, ReportView } from "../../access/view.ts";
-import { caseFacts } from "../../facts/case.ts";
-import { codeFrame } from "../../facts/code-frame.ts";
-import { exerciseFacts } from "../../facts/exercise.ts";
-import { propertyFacts } from "../../facts/property.ts";
-import { alikeTogether } from "../../feedback/alike.ts";
-import { caseAdvice, caseFeedback } from "../../feedback/case.ts";
-import { type ExerciseFeedback, exerciseFeedback } from "../../feedback/exercise.ts";
-import { propertyFeedback } from "../../feedback/property.ts";
 import { byPart } from "../../locales/by-part.ts";
 import { textIn, WORDS } from "../../locales/languages.ts";
-import { isSame, type Sentence } from "../../locales/sentence.ts";
 import type { Words } from "../../locales/words.ts";
 import { studentVerdict } from "../../record/student-verdict.ts";
 import { shorten, visible } from "../../text/escape.ts";
 import { VERDICTS } from "../../text/verdicts.ts";
-import { codeFrameLines } from "../code-frame.ts";
-import { writtenCounterexample } from "../counterexample.ts";
-import { plainText } from "../plain.ts";
-import { caseText, faultText, propertyText } from "./case.ts";
-import { diagnosisText } from "./diagnosis.ts";
-import { gridsText } from "./grids.ts";
 import { paint } from "./paint.ts";
-import { fitTo, type Screen } from "./screen.ts";
+import type { Screen } from "./screen.ts";
 
 const MAX_WIDTH = 120;
 const STUDENT_WIDTH = 26;
@@ -35,14 +18,6 @@ const SCORE_WIDTH = 11;
 const MIN_COLUMN = 19;
 const NARROW_COLUMN = 3;
 const MAX_IN_NAME = 60;
-/** If there are more lines than this, they scroll out of a small terminal. */
-const MAX_LINES = 20;
-
-/** A report on the terminal, exercise after exercise. */
-export function checkText({ report, exercises }: ReportView, language: Language, screen: Screen): string {
-  const text = report.exercises.map((each) => exerciseText(each, exercises.get(each.exercise), language, screen));
-  return fitTo(text.join("\n"), screen);
-}
 
 /**
  * The class as a table; if there are many exercises, their columns are numbered and explained in a legend under the
@@ -134,72 +109,4 @@ function legend(summary: Summary, exercises: readonly Exercise[], words: Words, 
       (kind) => `${VERDICTS[kind].code.padStart(3)}  ${words.verdict[kind]}`,
     ),
   ];
-}
-
-function exerciseText(
-  report: ExerciseReport,
-  view: ExerciseView | undefined,
-  language: Language,
-  screen: Screen,
-): string {
-  const words = WORDS[language];
-  const feedback = exerciseFeedback(exerciseFacts(report, view, false), report.cases, words, language);
-  const { verdict, title, points, result } = feedback.heading;
-  const name = paint(`${VERDICTS[verdict].figure} ${plainText(title)}`, verdict, screen.colour);
-  const told = [
-    `${name}  ${points}  ${plainText(result)}\n`,
-    ...feedback.remarks.map(({ text }) => `  ${plainText(text)}\n`),
-    diagnosisText(feedback.diagnosis, writtenCounterexample(report, view, words), screen),
-    ...(feedback.fault === null ? frameText(report, view) : []),
-  ].join("");
-  const cases = report.status === "missing" ? "" : casesText(report, feedback, view, language, screen).join("");
-  const isLong = cases.split("\n").length > MAX_LINES && verdict !== "correct";
-  return isLong ? `${told}${cases}\n${told}` : `${told}${cases}`; // repeats the lines that have scrolled away
-}
-
-/** The faulty line with its neighbours, in lines. */
-function frameText(report: ExerciseReport, view: ExerciseView | undefined): readonly string[] {
-  const frame = codeFrame(report, view);
-  return frame === null ? [] : codeFrameLines(frame).map((line) => `    ${line}\n`);
-}
-
-function casesText(
-  report: ExerciseReport,
-  { fault, nextHint }: ExerciseFeedback,
-  view: ExerciseView | undefined,
-  language: Language,
-  screen: Screen,
-): string[] {
-  if (fault !== null) return [faultText(fault, frameText(report, view))];
-  const words = WORDS[language];
-  return [
-    ...caseTexts(report, view, language, screen),
-    ...(view?.broken.map((each) =>
-      propertyText(propertyFeedback(propertyFacts(each, view.exercise), words), words, screen),
-    ) ?? []),
-    ...(nextHint === null ? [] : [`  ${nextHint}\n`]),
-  ];
-}
-
-/** Cases with the same outcome are shown once, and advice shared by several is given at the first. */
-function caseTexts(
-  report: ExerciseReport,
-  view: ExerciseView | undefined,
-  language: Language,
-  screen: Screen,
-): string[] {
-  const words = WORDS[language];
-  const advised: Sentence[] = [];
-  return alikeTogether(report.cases.map((each) => caseFacts(report, each, view))).map((facts) => {
-    const advice = caseAdvice(facts, words);
-    const known = advised.find((each) => isSame(each, advice)) ?? null;
-    if (advice !== null) advised.push(advice);
-    const whole = report.cases.filter(isWhole).find((each) => each.case === facts.case);
-    const grids = view === undefined || whole === undefined ? "" : gridsText(whole, view, words, screen);
-    return caseText(caseFeedback(facts, words, language, known), screen) + grids;
-  });
-}
-
-function isWhole(report: ExerciseReport["cases"][number]): report is CaseReport {
-  return !("hidden" in report || "withheld" in report);
 }

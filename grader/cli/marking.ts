@@ -1,0 +1,86 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { FaultyTimes, timesInCsv, timesInGit } from "../class/submission-times.ts";
+import type { Marking } from "../marks/marked.ts";
+import type { Exercise } from "../model/exercise.ts";
+import type { MarkPolicy, Override, SubmittedAt } from "../model/mark.ts";
+import { suggestion } from "../spec/near-miss.ts";
+import type { CourseInUse } from "./course-in-use.ts";
+import { CommandError, EXIT } from "./exit.ts";
+import type { Streams } from "./streams.ts";
+import { givenPath } from "./user-folder.ts";
+
+/** The record that `collect` writes beside the folder of hand-ins. */
+const COLLECTED = "collected.csv";
+
+type Options = { readonly solutions: string; readonly times?: string };
+
+/** What overrides can be for. */
+type There = {
+  readonly students: readonly string[];
+  readonly known: readonly string[];
+  /** Those of the known exercises that are read. */
+  readonly exercises: readonly Exercise[];
+};
+
+/** How points become marks in the course that is used; says what of it has no effect. Null: there is no course. */
+export async function markingFor(
+  { marks: policy }: CourseInUse,
+  options: Options,
+  there: There,
+  streams: Streams,
+): Promise<Marking | null> {
+  if (policy === null) return null;
+  for (const override of policy.overrides) {
+    const fault = withoutEffect(override, there);
+    if (fault !== null) streams.err(`notice: staff.yaml, an override by ${override.by}: ${fault}\n`);
+  }
+  const submittedAt = await timesFor(options);
+  if (submittedAt === null && isDated(policy)) {
+    streams.err(
+      "notice: when hand-ins came is not known, so none counts as late: `--times git`, or a CSV file with student, exercise, submitted\n",
+    );
+  }
+  return { policy, submittedAt: submittedAt ?? (() => null) };
+}
+
+function isDated({ due, overrides }: MarkPolicy): boolean {
+  return due.size > 0 || overrides.some((override) => override.due !== null);
+}
+
+/** Why an override changes nothing, or not all that it says; null if it does. */
+function withoutEffect({ student, exercise, score }: Override, { students, known, exercises }: There): string | null {
+  const names = students.map((name) => name.normalize("NFC"));
+  if (!names.includes(student.normalize("NFC")))
+    return `there is no student called ${JSON.stringify(student)}: ${suggestion(student, names)}`;
+  if (exercise === null) return null;
+  if (!known.includes(exercise)) return `there is no exercise \`${exercise}\`: ${suggestion(exercise, known)}`;
+  const possible = exercises.find(({ id }) => id === exercise)?.cases.reduce((sum, { points }) => sum + points, 0);
+  if (score === null || possible === undefined || score <= possible) return null;
+  return `${score} points for ${exercise} of ${student}, which is worth ${possible}: they get ${possible}`;
+}
+
+async function timesFor({ times, solutions }: Options): Promise<SubmittedAt | null> {
+  if (times === "git") return timesInGit(solutions).catch(noRepository(solutions));
+  if (times !== undefined) return readTimes(givenPath(times));
+  const collected = join(dirname(solutions), COLLECTED);
+  return existsSync(collected) ? readTimes(collected) : null;
+}
+
+function noRepository(solutions: string): (error: unknown) => never {
+  return (error) => {
+    const why = error instanceof Error ? (error.message.trim().split("\n").at(-1) ?? "") : String(error);
+    throw new CommandError(`git has no times of ${solutions}: ${why}`, EXIT.usage);
+  };
+}
+
+async function readTimes(file: string): Promise<SubmittedAt> {
+  try {
+    return timesInCsv(await readFile(file, "utf8"));
+  } catch (error) {
+    const isOurs = error instanceof FaultyTimes || !(error instanceof Error && "code" in error);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CommandError(isOurs ? `${file}: ${why}` : why, EXIT.usage);
+  }
+}

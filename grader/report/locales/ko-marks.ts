@@ -1,0 +1,14 @@
+import type { MarkWords } from "./mark-words.ts";
+import { prose, sentence } from "./sentence.ts";
+
+/** How a mark came about, in Korean. */
+export const marks: MarkWords = {
+  late: ({ due, submitted, units, per, earned, penalty, tooLate }) => {
+    const when = `마감(${due})보다 ${units}${per === "day" ? "일" : "시간"} 늦게 제출했습니다(${submitted})`;
+    if (tooLate) return `${when}. 제출 가능한 기간이 지나 점수가 없습니다.`;
+    return penalty === 0 ? `${when}.` : `${when}. ${earned}점에서 ${penalty}점 감점되었습니다.`;
+  },
+  override: ({ computed, score, by }) =>
+    sentence`담당자 ${prose(by)}의 결정으로 ${score}점을 받았습니다(자동 채점: ${computed}점).`,
+  comment: ({ text, by }) => sentence`${prose(by)}: ${prose(text)}`,
+};

@@ -1,4 +1,0 @@
-import { takeOver } from "./shared/hydrate.ts";
-import { SummaryPage } from "./summary/page.tsx";
-
-takeOver(SummaryPage);
