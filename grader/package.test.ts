@@ -234,7 +234,7 @@ describe("the package", () => {
       .map((entry) => join(entry.parentPath, entry.name).slice(installed.folder.length + 1));
     expect([...new Set(files.map((file) => file.split("/")[0]))].sort()).toEqual([
       ...["CHANGELOG.md", "LICENSE", "README.ko.md", "README.md"],
-      ...["action.yml", "course.yaml", "dist", "docs", "exercises", "package.json", "schema"],
+      ...["action.yml", "course.yaml", "dist", "docs", "exercises", "package.json", "schema", "types"],
     ]);
     expect(files.filter((file) => /\.test\.|\/testing\/|\/bench\/|(?<!\.d)\.tsx?$|node_modules/.test(file))).toEqual(
       [],

@@ -6,7 +6,7 @@ import { readExercises } from "../spec/read-exercises.ts";
 import { anExercise } from "../testing/an-exercise.ts";
 import { EXERCISE_TYPES, exerciseTypes, hasType } from "./exercise-types.ts";
 
-const { exercises } = await readExercises(fileURLToPath(new URL(".", EXERCISE_TYPES)));
+const { exercises } = await readExercises(fileURLToPath(new URL("../exercises", EXERCISE_TYPES)));
 
 test("the types of the package are what its specs give", async () => {
   expect(await readFile(EXERCISE_TYPES, "utf8")).toBe(exerciseTypes(exercises));

@@ -3,7 +3,7 @@ import type { Exercise } from "../model/exercise.ts";
 import { signatureOf, typeDeclaration } from "../report/facts/signature.ts";
 
 /** What `poolgrade/exercises` is, in the package and in this repository. */
-export const EXERCISE_TYPES = new URL("../../exercises/types.d.ts", import.meta.url);
+export const EXERCISE_TYPES = new URL("../../types/exercises.d.ts", import.meta.url);
 
 /** The declarations of the functions that exercises ask for; exercises that ask for the same one share its type. */
 export function exerciseTypes(exercises: readonly Exercise[]): string {
