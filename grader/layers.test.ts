@@ -10,8 +10,9 @@ import { importsOf } from "./testing/import-graph.ts";
 const LEVELS: readonly (readonly string[])[] = [
   ["bench"],
   ["testing", "main.ts"],
+  ["vitest"],
   ["cli", "index.ts"],
-  ["class", "collect", "handout", "init", "setup"],
+  ["advice", "class", "collect", "handout", "init", "setup"],
   ["grade.ts", "audit", "repository", "report/exports", "report/page-data"],
   ["spec", "reference", "submissions", "judge", "marks", "diagnosis", "report/render", "sandbox/sandbox.ts"],
   ["sandbox/trial", "report/page"],

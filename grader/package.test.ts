@@ -79,6 +79,81 @@ describe("a course with the package, installed without install scripts", () => {
     },
   );
 
+  it("turns exercises of that course, and its class, into tests of vitest", async () => {
+    await symlink(join(ROOT, "node_modules/vitest"), join(installed.course, "node_modules/vitest"));
+    const made = join(installed.course, "../my-course");
+    await symlink(join(installed.course, "node_modules"), join(made, "node_modules"));
+    await installed.write("../my-course/solutions/lee/max-pool-2d.ts", pooling("Number.NEGATIVE_INFINITY"));
+    await installed.write("../my-course/solutions/kim-minji/max-pool-2d.ts", pooling("Number.NEGATIVE_INFINITY"));
+    await installed.write("../my-course/pooling.test.ts", POOLING_TEST);
+    const page = readFileSync(join(installed.folder, "docs/testing-with-vitest.md"), "utf8");
+    for (const [, snippet = ""] of page.matchAll(/^```\n(import [\s\S]*?)^```$/gm))
+      await installed.write(`../my-course/${snippet.includes("gradedClass") ? "tests/class" : "one"}.test.ts`, snippet);
+    const vitest = ["vitest", "run", "--root", made, "--reporter=verbose", "--no-color"];
+    const { code, stdout, stderr } = await installed.run("npx", vitest);
+    const ended = [...stdout.matchAll(/^ ([✓×↓]) pooling\.test\.ts > (.+?)(?: \d+ms)?$/gm)];
+    const testsOf = (title: string) => ended.filter(([, , name]) => name?.startsWith(`${title} > `));
+    const signs = (title: string) =>
+      testsOf(title)
+        .map(([, sign]) => sign)
+        .join("");
+    expect(code).toBe(1);
+    expect(ended.slice(0, 2).map(([, , name]) => name)).toEqual([
+      "right > max-pool-2d > 최대 풀링 > 수업의 행렬: 수업에서 다룬 바로 그 행렬입니다.",
+      expect.stringMatching(/^right > max-pool-2d > 최대 풀링 > 모두 음수: /),
+    ]);
+    expect(signs("right")).toBe("✓".repeat(12));
+    expect(signs("wrong")).toBe("✓×××✓✓×✓×××✓");
+    expect(testsOf("max-pooling-2d")).toMatchObject([{ 1: "×", 2: "max-pooling-2d > the exercise can be read" }]);
+    expect(testsOf("class")).toMatchObject([
+      { 1: "✓", 2: "class > kim-minji > Max pooling" },
+      { 1: "↓", 2: "class > kim-minji > Average pooling" },
+      { 1: "✓", 2: "class > lee > Max pooling" },
+      { 1: "↓", 2: "class > lee > Average pooling" },
+      { 1: "×", 2: "class > sample-student > Max pooling" },
+      { 1: "↓", 2: "class > sample-student > Average pooling" },
+    ]);
+    expect(stdout.match(/^ ✓ one\.test\.ts > max-pool-2d > 최대 풀링 > /gm)).toHaveLength(12);
+    expect(stdout.match(/^ ✓ tests\/class\.test\.ts > class > .*$/gm)?.map(withoutTime)).toEqual([
+      " ✓ tests/class.test.ts > class > kim-minji > 최대 풀링",
+      " ✓ tests/class.test.ts > class > lee > 최대 풀링",
+    ]);
+    expect(/ FAIL .*Mixed signs[\s\S]*?⎯⎯/.exec(stderr)?.[0]).toMatchInlineSnapshot(`
+      " FAIL  pooling.test.ts > wrong > max-pool-2d > Max pooling > Mixed signs: The number farthest from zero is not always the largest one.
+      NotRight: 1 of 4 cells differs
+      call: maxPool2d(x, { poolSize: [2, 2], strides: [2, 2], padding: "valid" }), x: 4 × 4
+      at [1, 0]: expected -5, actual 0, off by 5; max(-7, -6, -5, -8) = -5
+
+      - Expected
+      + Received
+
+      @@ -2,9 +2,9 @@
+          [
+            3,
+            0.5,
+          ],
+          [
+      -     -5,
+      +     0,
+            6,
+          ],
+        ]
+
+       ❯ pooling.test.ts:7:25
+            5|
+            6| describe("right", () => pooling("max-pool-2d", maxPool2d));
+            7| describe("wrong", () => pooling("max-pool-2d", fromZero, { lang: "en" …
+             |                         ^
+            8| pooling("max-pooling-2d", maxPool2d);
+            9| gradedClass({ only: ["max-pool-2d", "avg-pool-2d"], lang: "en" });
+
+      ⎯⎯"
+    `);
+    expect(stderr).toContain(
+      "NotRight: 8/20  wrong values\n6 of 16 cases correct, 10 wrong values\nAll negative: 6 of 6 cells differ\n",
+    );
+  });
+
   it("has graded, and has pages", () => {
     const { students } = json("reports/summary.json");
     expect(students).toMatchObject([{ student: "kim", verdicts: { "max-pool-2d": "correct" } }]);
@@ -159,7 +234,7 @@ describe("the package", () => {
       .map((entry) => join(entry.parentPath, entry.name).slice(installed.folder.length + 1));
     expect([...new Set(files.map((file) => file.split("/")[0]))].sort()).toEqual([
       ...["CHANGELOG.md", "LICENSE", "README.ko.md", "README.md"],
-      ...["action.yml", "course.yaml", "dist", "docs", "exercises", "package.json", "schema"],
+      ...["action.yml", "course.yaml", "dist", "docs", "exercises", "package.json", "schema", "types"],
     ]);
     expect(files.filter((file) => /\.test\.|\/testing\/|\/bench\/|(?<!\.d)\.tsx?$|node_modules/.test(file))).toEqual(
       [],
@@ -213,12 +288,28 @@ describe("the package", () => {
     ];
     expect(await installed.run(tsc, [...strictly, "outsider.ts"])).toEqual({ code: 0, stdout: "", stderr: "" });
     const { stdout, stderr } = await installed.run(process.execPath, ["outsider.ts"]);
-    expect({ stdout, stderr }).toEqual({ stdout: "correct\nwrong-values at 0,0\nwrong-shape\nkim\n", stderr: "" });
+    expect({ stdout, stderr }).toEqual({ stdout: "correct\nwrong-values at 0,0\nwrong-shape\nkim\n1\n", stderr: "" });
   });
 });
 
+const POOLING_TEST = `import { gradedClass, pooling } from "poolgrade/vitest";
+import { describe } from "vitest";
+import { maxPool2d } from "./solutions/lee/max-pool-2d.ts";
+import { maxPool2d as fromZero } from "./solutions/sample-student/max-pool-2d.ts";
+
+describe("right", () => pooling("max-pool-2d", maxPool2d));
+describe("wrong", () => pooling("max-pool-2d", fromZero, { lang: "en" }));
+pooling("max-pooling-2d", maxPool2d);
+gradedClass({ only: ["max-pool-2d", "avg-pool-2d"], lang: "en" });
+`;
+
+function withoutTime(line: string): string {
+  return line.replace(/ \d+ms$/, "");
+}
+
 const OUTSIDER = `import { answerOf, judgeTensor, nestedOf, readExercise, readReport, tensorOf } from "poolgrade";
 import type { Exercise, Report, Tensor, TestCase, Verdict } from "poolgrade";
+import type { MaxPool2d } from "poolgrade/exercises";
 import report from "./reports/students/kim/report.json" with { type: "json" };
 import schema from "poolgrade/schema/exercise.json" with { type: "json" };
 
@@ -238,6 +329,9 @@ if (wrong.kind === "wrong-values") console.log(wrong.kind, "at", wrong.first.at.
 console.log(judged(tensorOf([1, 2])).kind);
 const written: Report = readReport(JSON.stringify(report));
 console.log(written.student);
+
+const firstRows: MaxPool2d = (x, { poolSize: [height] }) => x.slice(0, height);
+console.log(firstRows([[1], [2]], { poolSize: [1, 1], strides: [1, 1], padding: "valid" }).length);
 `;
 
 function json(path: string) {

@@ -14,9 +14,9 @@ export type CoursePlace = CourseReading & {
   readonly folders: CourseFolders;
 };
 
-/** Looks for a course from where the user stands upwards; null if there is none. */
-export async function courseHere(): Promise<CoursePlace | null> {
-  const folder = courseFolder(userFolder());
+/** Looks for a course from a folder upwards, by default from where the user stands; null if there is none. */
+export async function courseHere(from: string = userFolder()): Promise<CoursePlace | null> {
+  const folder = courseFolder(from);
   if (folder === null) return null;
   const above = relative(userFolder(), folder);
   const reading = await readCourse(givenPath(above));

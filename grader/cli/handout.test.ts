@@ -18,6 +18,7 @@ const FILES = [
   ".gitignore",
   ".poolgrade/handout.json",
   ".vscode/settings.json",
+  ".vscode/tasks.json",
   "README.ko.md",
   "README.md",
   SPEC,
@@ -46,7 +47,7 @@ describe("a handout", () => {
     expect(await handout()).toEqual({
       code: 0,
       stdout:
-        "learners: 1 exercise, without 2 hidden cases worth 4 points; files written: 11, removed: 0, in all: 11\n",
+        "learners: 1 exercise, without 2 hidden cases worth 4 points; files written: 12, removed: 0, in all: 12\n",
       stderr: "",
     });
     expect([...handedOut().keys()].toSorted()).toEqual(FILES.toSorted());
@@ -130,7 +131,7 @@ describe("a second handout", () => {
   it("of the same course changes nothing, and one in another place has the same bytes", async () => {
     await handout();
     const before = handedOut();
-    expect((await handout()).stdout).toContain("files written: 0, removed: 0, in all: 11\n");
+    expect((await handout()).stdout).toContain("files written: 0, removed: 0, in all: 12\n");
     expect(handedOut()).toEqual(before);
     await poolgrade(course.folder, ["handout", "others"]);
     expect(filesBelow(join(course.folder, "others"))).toEqual(before);
@@ -151,7 +152,7 @@ describe("a second handout", () => {
     const { code, stdout, stderr } = await handout();
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: "learners: 1 exercise, without 2 hidden cases worth 4 points; files written: 2, removed: 1, in all: 11\n",
+      stdout: "learners: 1 exercise, without 2 hidden cases worth 4 points; files written: 2, removed: 1, in all: 12\n",
     });
     expect(stderr).toContain("kept: learners/README.md was changed, and stays as it is\n");
     expect(stderr).toContain("kept: learners/skeletons/second.ts was changed, and stays as it is\n");

@@ -22,8 +22,8 @@ type InitOptions = OptionValues<(typeof OPTIONS)[number]>;
 
 const EXPLANATION = `
 Writes a course of your own into a folder: exercises with their pictures, course.yaml (order, title, language),
-staff.yaml, a sample student, a README in English and Korean, a workflow that grades hand-ins, and settings for
-editors. FOLDER must be empty, but may be a new repository; \`.\` is where you stand.
+staff.yaml, a sample student, a README in English and Korean, a workflow that grades hand-ins, and settings and tasks
+for editors. FOLDER must be empty, but may be a new repository; \`.\` is where you stand.
 
 On a terminal it asks for what the command line leaves open; elsewhere, or with --yes, it takes what is usual.
 

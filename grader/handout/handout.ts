@@ -4,6 +4,7 @@ import type { Language, Text } from "../model/text.ts";
 import { editorSettings, GLOBALS, TSCONFIG } from "../repository/editor.ts";
 import { GITATTRIBUTES, GITIGNORE } from "../repository/git.ts";
 import { packageJson } from "../repository/package-json.ts";
+import { editorTasks } from "../repository/tasks.ts";
 import { exerciseFiles } from "./exercise-files.ts";
 import { learnersCourse } from "./learners-course.ts";
 import { skeletonOf } from "./skeleton.ts";
@@ -67,6 +68,7 @@ function around(rows: readonly ExerciseRow[], title: Text | null, version: strin
     ".gitattributes": GITATTRIBUTES,
     ".github/workflows/check.yml": workflow(node),
     ".vscode/settings.json": editorSettings(["exercises/**", "skeletons/**"]),
+    ".vscode/tasks.json": editorTasks("learners"),
     "solutions/tsconfig.json": TSCONFIG,
     "solutions/globals.d.ts": GLOBALS,
   };

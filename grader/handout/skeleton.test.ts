@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,7 +29,8 @@ afterAll(async () => {
 
 test("every skeleton is right TypeScript for learners' editors", async () => {
   for (const file of ["tsconfig.json", "globals.d.ts"]) await cp(join(ROOT, "solutions", file), join(folder, file));
-  for (const language of LANGUAGES) await mkdir(join(folder, language));
+  for (const name of [...LANGUAGES, "node_modules"]) await mkdir(join(folder, name));
+  await symlink(ROOT, join(folder, "node_modules/poolgrade"));
   for (const { answered, language, text } of skeletons)
     await writeFile(join(folder, language, `${answered.exercise.id}.ts`), text);
   const said = await new Promise((resolve) =>
@@ -52,7 +53,9 @@ test("every skeleton fails every case, because it says that it is not written", 
 });
 
 test("types follow from the op and the layout", () => {
-  const interfaces = course.map(({ exercise }) => skeletonOf(exercise, "en").replace(/^\/\/.*\n/gm, ""));
+  const interfaces = course.map(({ exercise }) =>
+    skeletonOf(exercise, "en").replace(/^(?:\/\/|import type|\w+ satisfies).*\n/gm, ""),
+  );
   const written = [...new Set(interfaces.map((text) => text.replace(/function \w+/, "function f")))];
   expect(
     written.map((text) =>
@@ -95,6 +98,8 @@ test("a skeleton has the brief as a comment, whatever ends a line in it", () => 
     //
     //
 
+    import type { MaxPool2d } from "poolgrade/exercises";
+
     type Options = {
       poolSize: [number, number];
       strides: [number, number];
@@ -104,6 +109,15 @@ test("a skeleton has the brief as a comment, whatever ends a line in it", () => 
     export function maxPool2d(x: number[][], options: Options): number[][] {
       throw new Error("아직 작성하지 않았습니다");
     }
+
+    // 편집기를 위한 줄입니다. 위의 타입이 문제와 달라지면 여기에 표시됩니다.
+    maxPool2d satisfies MaxPool2d;
     "
   `);
+});
+
+test("a skeleton of a function that the package does not know has its own types alone", () => {
+  const text = skeletonOf(anExercise({ functionName: "poolAgain" }), "en");
+  expect(text).toContain("export function poolAgain(x: number[][], options: Options): number[][] {");
+  expect(text).not.toMatch(/^import|satisfies/m);
 });

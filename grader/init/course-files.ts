@@ -6,6 +6,7 @@ import { editorSettings, GLOBALS, TSCONFIG } from "../repository/editor.ts";
 import { GITATTRIBUTES, GITIGNORE } from "../repository/git.ts";
 import { packageJson } from "../repository/package-json.ts";
 import { withSchemaOfPackage } from "../repository/schema-line.ts";
+import { editorTasks } from "../repository/tasks.ts";
 import { SPEC_NAME } from "../spec/spec-text.ts";
 import { courseText, STAFF_TEXT } from "./course-text.ts";
 import { courseReadme } from "./readme.ts";
@@ -61,6 +62,7 @@ function textsOf({ title, language, parts, version, node }: NewCourse, ids: read
     ".gitattributes": GITATTRIBUTES,
     ".github/workflows/grade.yml": courseWorkflow(node),
     ".vscode/settings.json": editorSettings(),
+    ".vscode/tasks.json": editorTasks("instructors"),
     "solutions/tsconfig.json": TSCONFIG,
     "solutions/globals.d.ts": GLOBALS,
     ...(sample === undefined ? {} : { [`solutions/sample-student/${sample.exercise}.ts`]: sample.text }),

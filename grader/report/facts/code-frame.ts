@@ -19,23 +19,33 @@ const AROUND = 1;
 /** Null if nothing was faulty at a known place, or if the source is not there. */
 export function codeFrame(report: ExerciseReport, view: ExerciseView | undefined): CodeFrame | null {
   const source = view?.source ?? null;
-  const seen = report.cases.flatMap((each) => ("hidden" in each ? [] : [each.verdict]));
-  const place = [commonFault(report), ...seen].map(placeIn).find((each) => each !== null) ?? null;
+  const place = faultyPlace(report);
   if (source === null || place === null) return null;
   const all = source.trimEnd().split(/\r?\n/);
   if (all[place.line - 1] === undefined) return null;
   const from = Math.max(place.line - AROUND, 1);
-  return { ...place, from, lines: all.slice(from - 1, place.line + AROUND) };
+  const { line, column } = place;
+  return { line, column, from, lines: all.slice(from - 1, place.line + AROUND) };
 }
 
-function placeIn(verdict: Verdict | WithheldVerdict | null): Pick<CodeFrame, "line" | "column"> | null {
-  if (verdict === null) return null;
-  const placed =
-    verdict.kind === "runtime-error" && "error" in verdict
-      ? verdict.error
-      : verdict.kind === "compile-error" && "fault" in verdict && "line" in verdict.fault
-        ? verdict.fault
-        : null;
-  if (placed === null || !placed.line) return null;
-  return { line: placed.line, column: "column" in placed ? placed.column : null };
+/** Where a file does not compile or a function first threw, and the words of the compiler or the error. */
+export type FaultyPlace = Pick<CodeFrame, "line" | "column"> & { readonly said: string };
+
+/** Null if nothing was faulty at a known place. */
+export function faultyPlace(report: ExerciseReport): FaultyPlace | null {
+  const seen = report.cases.flatMap((each) => ("hidden" in each ? [] : [each.verdict]));
+  return [commonFault(report), ...seen].map(placeIn).find((each) => each !== null) ?? null;
+}
+
+function placeIn(verdict: Verdict | WithheldVerdict | null): FaultyPlace | null {
+  if (verdict?.kind === "runtime-error" && "error" in verdict && verdict.error?.line) {
+    const { line, column, name, message } = verdict.error;
+    return { line, column, said: `${name}: ${message}` };
+  }
+  if (verdict?.kind !== "compile-error" || !("fault" in verdict) || !("line" in verdict.fault)) return null;
+  const { fault } = verdict;
+  if (!fault.line) return null;
+  return fault.kind === "syntax"
+    ? { line: fault.line, column: fault.column, said: fault.message }
+    : { line: fault.line, column: null, said: `${fault.wanted} is not exported` };
 }

@@ -30,6 +30,17 @@ export function signatureLines({ functionName, parameters, result, options }: Si
   return [...type, `export function ${functionName}(${parameters.join(", ")}): ${result}`];
 }
 
+/** The type of the function, under the function's name with a capital letter. */
+export function typeDeclaration(signature: Signature): string {
+  const { parameters, result, options } = signature;
+  const whole = parameters.map((each) => each.replace(/: Options$/, `: { ${options.join("; ")} }`));
+  return `export type ${typeName(signature)} = (${whole.join(", ")}) => ${result};`;
+}
+
+export function typeName({ functionName }: Pick<Signature, "functionName">): string {
+  return `${functionName.charAt(0).toUpperCase()}${functionName.slice(1)}`;
+}
+
 function arrayType(rank: number): string {
   return `number${"[]".repeat(rank)}`;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { codeFrame } from "../facts/code-frame.ts";
+import type { CompileFault } from "../../model/run.ts";
+import { codeFrame, faultyPlace } from "../facts/code-frame.ts";
 import { HOSTILE, UNSEEN } from "../testing/hostile.ts";
 import { caseReport, exerciseReport, exerciseView, wrongValues } from "../testing/sample.ts";
 import { codeFrameLines } from "./code-frame.ts";
@@ -49,4 +50,15 @@ test("nothing in the code acts or hides, and long lines are cut", () => {
   const lines = linesOf(threw(1, 3), { ...view, source: `${HOSTILE.replaceAll("\n", " ")}\n${"x".repeat(500)}` }) ?? [];
   for (const line of lines) expect(line).not.toMatch(UNSEEN);
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(120);
+});
+
+test("a faulty place is known with the words of the error or of the compiler, also without a source", () => {
+  expect(faultyPlace(threw(3, 11))).toEqual({ line: 3, column: 11, said: "TypeError: no" });
+  expect(faultyPlace(threw(null, null))).toBe(null);
+  const reportOf = (fault: CompileFault) => exerciseReport([caseReport("lesson", { kind: "compile-error", fault })]);
+  const syntax = { kind: "syntax", message: "Expression expected", line: 1, column: null } as const;
+  expect(faultyPlace(reportOf(syntax))).toEqual({ line: 1, column: null, said: "Expression expected" });
+  const unexported = { kind: "no-export", wanted: "maxPool2d", declared: true, nearest: null, line: 2 } as const;
+  const said = "maxPool2d is not exported";
+  expect(faultyPlace(reportOf(unexported))).toEqual({ line: 2, column: null, said });
 });

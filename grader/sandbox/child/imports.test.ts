@@ -126,6 +126,12 @@ describe.each(VMS)("in $vm", ({ vm, surroundings, isThere }) => {
     expect(await run(source)).toMatchObject({ kind: "returned-no-tensor", flaw });
   });
 
+  test.skipIf(!isThere)("an import of types alone is none", async () => {
+    const types = 'import type { Pool } from "poolgrade/exercises";';
+    const source = `${types}\n${plain("return [1];")}\npool satisfies Pool;`;
+    expect(await run(source)).toMatchObject({ kind: "returned", tensor: { shape: [1] } });
+  });
+
   test.skipIf(!isThere)("a plain function that throws V8's words threw them", async () => {
     const error = { name: "Error", message: "Not supported", line: 2, column: 7 };
     expect(await run(plain(`throw ${SAME_WORDS}; // import("fs")`))).toMatchObject({ kind: "threw", error });
