@@ -1,9 +1,10 @@
 import pLimit from "p-limit";
 import { type Graded, grade, reportOf } from "../grade.ts";
+import { marked } from "../marks/marked.ts";
 import type { ClassLine } from "../model/class-line.ts";
 import type { OpenSession } from "../model/program.ts";
 import type { ExerciseReport } from "../model/report.ts";
-import type { RefusedFolder, Student, UnclaimedFile } from "../model/submission.ts";
+import type { RefusedFolder, Student, Submission, UnclaimedFile } from "../model/submission.ts";
 import { specOf } from "../reference/asked.ts";
 import { toStudents } from "../report/access/disclosure.ts";
 import type { ChangedStudent } from "../report/facts/changes.ts";
@@ -22,6 +23,8 @@ import { whyNotWritten } from "./unwritten.ts";
 /** Everything one run over a class needs. */
 export type ClassRun = ReportWriter & {
   readonly solutionsFolder: string;
+  /** Where attempts are that may count in spite of being late, a folder a student; null: there are none. */
+  readonly lateFolder: string | null;
   /** The exercises to grade; reports keep the other exercises they include. */
   readonly asked: readonly AnsweredExercise[];
   /** Files of these students, and of others, that belong to no exercise. */
@@ -91,13 +94,29 @@ async function gradeTasks(run: ClassRun, student: Student, open: OpenSession): P
   const graded: Graded[] = [];
   const unclaimed = run.unclaimed.filter(({ folder }) => folder === student.folder);
   for (const { exercise, cases } of run.asked) {
-    const handedIn = submission(run.solutionsFolder, student, exercise.id);
     const { isHidden } = toStudents(run.asOf)(exercise);
-    const one = await grade({ exercise, cases, isHidden, submission: handedIn }, open);
+    const attempt = (handedIn: Submission) => grade({ exercise, cases, isHidden, submission: handedIn }, open);
+    const first = await attempt(submission(run.solutionsFolder, student, exercise.id));
+    const late = lateSubmission(run, student, exercise.id);
+    const one = late === null ? first : higherMark(run, student, [first, await attempt(late)]);
     graded.push({ ...one, entry: withOtherFile(one.entry, unclaimed) });
     run.signal.throwIfAborted();
   }
   return graded;
+}
+
+/** An attempt of which it is known how late it is; null: there is none. */
+function lateSubmission({ lateFolder, marking }: ClassRun, student: Student, exercise: string): Submission | null {
+  if (lateFolder === null || marking === null) return null;
+  const late = submission(lateFolder, { ...student, folder: student.name }, exercise);
+  return late.kind === "file" && marking.submittedAt(student.name, exercise, late.sha256) !== null ? late : null;
+}
+
+/** The attempt with the higher mark; of equal ones the first. */
+function higherMark({ marking }: ClassRun, { name }: Student, attempts: readonly [Graded, Graded]): Graded {
+  const markOf = ({ entry }: Graded) => (marking === null ? entry : marked(entry, name, marking)).score;
+  const [first, late] = attempts;
+  return markOf(late) > markOf(first) ? late : first;
 }
 
 /** An archive is not worth mentioning if the exercise's own file was graded. */

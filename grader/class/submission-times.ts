@@ -3,12 +3,27 @@ import { promisify } from "node:util";
 import type { SubmittedAt } from "../model/mark.ts";
 
 /** When a student handed in an exercise. */
-export type SubmissionTime = { readonly student: string; readonly exercise: string; readonly submitted: Date };
+export type SubmissionTime = {
+  readonly student: string;
+  readonly exercise: string;
+  readonly submitted: Date;
+  /** Of the file; empty: not known. */
+  readonly sha256?: string;
+};
 
-/** Finds times by student, whose name may be in any Unicode normalisation, and exercise; the last of several counts. */
+/**
+ * Finds times by student, whose name may be in any Unicode normalisation, exercise and file; of a file that is not known,
+ * the last time counts.
+ */
 export function submittedAt(times: readonly SubmissionTime[]): SubmittedAt {
   const known = new Map(times.map(({ student, exercise, submitted }) => [key(student, exercise), submitted]));
-  return (student, exercise) => known.get(key(student, exercise)) ?? null;
+  const ofFiles = new Map(
+    times.map(({ student, exercise, sha256, submitted }) => [`${key(student, exercise)}/${sha256}`, submitted]),
+  );
+  return (student, exercise, sha256) => {
+    const task = key(student, exercise);
+    return ofFiles.get(`${task}/${sha256}`) ?? known.get(task) ?? null;
+  };
 }
 
 /** When the last commit changed each file of a folder; throws if it is in no repository. */

@@ -10,6 +10,8 @@ export type CollectOutcome = {
   /** What the record has of earlier archives. */
   readonly before: readonly Ranked[];
   readonly isInTime: InTime;
+  /** Whether an attempt may count in spite of being late. */
+  readonly mayCount: InTime;
   /** All attempts of the students and exercises that are in the archives, earlier ones too. */
   readonly rows: readonly Ranked[];
   readonly placings: readonly Placing[];

@@ -37,7 +37,7 @@ function tableOf(outcome: CollectOutcome, width: number): readonly string[] {
     visible(shown.get(identity(row)) ?? row.from) + groupText(row),
     row.exercise,
     submittedText(row),
-    row.isChosen ? stateText(states.get(taskOf(row)) ?? "new", outcome) : notChosen(row, outcome.rows),
+    row.isChosen ? stateText(states.get(taskOf(row)) ?? "new", outcome) : notChosen(row, outcome),
   ]);
   if (rows.length === 0) return [];
   const drawn = rows.length > MOST_IN_TABLE ? null : drawnTable(rows);
@@ -81,7 +81,8 @@ function stateText(state: State, { isWritten, isReplacing }: CollectOutcome): st
 
 const IN_THE_WAY = { attempt: "another attempt", other: "another file" } as const;
 
-function notChosen(row: Ranked, rows: readonly Ranked[]): string {
+function notChosen(row: Ranked, { rows, mayCount }: CollectOutcome): string {
+  if (mayCount(row)) return "late: counts where it scores more all the same";
   const chosen = rows.find((each) => each.isChosen && taskOf(each) === taskOf(row));
   return chosen !== undefined && chosen.attempt < row.attempt ? "after the due date" : "an earlier attempt";
 }

@@ -122,13 +122,51 @@ lee,max-pool-2d,2026-12-10T11:00:00+09:00,,1,yes,,first.zip,Week_1_lee_attempt_2
       ]),
     );
     const { stdout } = await collect("first.zip", "second.zip");
-    expect([stdout.match(/after the due date/g)?.length, handIn("kim")]).toEqual([1, pooling("-Infinity")]);
+    expect([stdout.match(/late: counts where it scores more/g)?.length, handIn("kim")]).toEqual([
+      1,
+      pooling("-Infinity"),
+    ]);
     await poolgrade(course.folder, ["grade", "--as-of", "2026-12-20T00:00:00Z"]);
     const { students } = JSON.parse(text("reports/summary.json"));
     expect(students).toMatchObject([
       { student: "kim", score: 6 },
       { student: "lee", score: 3 },
     ]);
+  });
+
+  it("keeps a late attempt, which counts where it scores more after the penalty", async () => {
+    await course.write(
+      "course.yaml",
+      "format: poolgrade/course/v1\ntitle: { en: P, ko: P }\nzone: Asia/Seoul\ndue: { max-pool-2d: 2026-12-10T11:59 }\nlate: { penalty: 50 %, until: 2d }\n",
+    );
+    const [right, partly] = [pooling("-Infinity"), pooling("0")];
+    await zip(
+      "both.zip",
+      blackboardFiles([
+        attempt("kim", "2026-12-10-10-00-00", "export function maxPool2d() {}"),
+        attempt("kim", "2026-12-10-12-30-00", right),
+        attempt("lee", "2026-12-10-10-00-00", partly.replace("most = 0", "most = -1e9")),
+        attempt("lee", "2026-12-10-12-30-00", partly),
+        attempt("too", "2026-12-10-12-30-00", right),
+        attempt("too", "2026-12-20-12-30-00", partly),
+      ]),
+    );
+    await collect("both.zip");
+    await poolgrade(course.folder, ["grade", "--as-of", "2026-12-20T00:00:00Z"]);
+    const entries = ["kim", "lee", "too"].map(
+      (name) => JSON.parse(text(`reports/students/${name}/report.json`)).exercises[0],
+    );
+    expect(entries).toMatchObject([
+      { score: 3, late: { units: 1, earned: 6, penalty: 3 } }, // in time nothing, late half of everything
+      { score: 6 }, // in time everything
+      { score: 3, late: { units: 1 } }, // the last was too late to count at all
+    ]);
+    expect(entries[1].late).toBeUndefined();
+    await poolgrade(course.folder, ["report", "--as-of", "2026-12-20T00:00:00Z"]);
+    expect(JSON.parse(text("reports/students/kim/report.json")).exercises[0]).toMatchObject({ score: 3 });
+    await course.write("course.yaml", text("course.yaml").replace("50 %, until: 2d", "100 %"));
+    await poolgrade(course.folder, ["grade", "--as-of", "2026-12-20T00:00:00Z"]);
+    expect(JSON.parse(text("reports/students/kim/report.json")).exercises[0]).toMatchObject({ score: 0 });
   });
 
   it("again writes nothing, and the record has the same bytes", async () => {

@@ -1,4 +1,5 @@
-import { inTimeBy } from "../collect/in-time.ts";
+import { inTimeBy, mayCountBy } from "../collect/in-time.ts";
+import { keepLater, laterAttempts } from "../collect/later.ts";
 import { place, placings, type State, taskOf } from "../collect/placing.ts";
 import { joined, writeRecord } from "../collect/record.ts";
 import type { Exercise } from "../model/exercise.ts";
@@ -11,7 +12,7 @@ import { courseExercises } from "./course-exercises.ts";
 import { CommandError, EXIT, exitHelp } from "./exit.ts";
 import type { OptionValues } from "./options.ts";
 import { listNames } from "./phrases.ts";
-import { recordPlace } from "./record-place.ts";
+import { laterPlace, recordPlace } from "./record-place.ts";
 import { rosterIn } from "./roster.ts";
 import { givenPath } from "./user-folder.ts";
 
@@ -22,9 +23,10 @@ const EXPLANATION = `
 Takes hand-ins out of what Canvas, Moodle, Gradescope, Blackboard and GitHub Classroom give, and out of a zip or folder
 with a folder a student. Give zips as you downloaded them, or the folders that you unpacked them into.
 
-Every file for an exercise becomes <solutions>/<student>/<exercise>.ts. Of several attempts the latest counts; all are
-listed, and kept in the record, collected.csv beside the hand-ins. With the roster of staff.yaml, or --roster, students
-get its names, files of others are listed and not taken, and who has handed in nothing is listed too.
+Every file for an exercise becomes <solutions>/<student>/<exercise>.ts. Of several attempts the latest in time counts, or
+a late one that scores more in spite of it; all are listed, and kept in the record, collected.csv beside the hand-ins.
+With the roster of staff.yaml, or --roster, students get its names, files of others are listed and not taken, and who has
+handed in nothing is listed too.
 
 No file that is there is written over without --replace.
 
@@ -79,7 +81,7 @@ async function outcomeOf(
   const rows = all.filter((attempt) => touched.has(taskOf(attempt)));
   const ids = exercises.map(({ id }) => id);
   return {
-    ...{ archives, collection, before, isInTime, rows, solutions, record },
+    ...{ archives, collection, before, isInTime, mayCount: mayCountBy(course.marks), rows, solutions, record },
     placings: placings(rows, collection.attempts, solutions),
     missing: missingIn(collection, all, ids),
     roster: rosterFile,
@@ -90,11 +92,13 @@ async function outcomeOf(
 
 /** Writes hand-ins until it is told to stop, and records those that are there, whole. */
 async function write(outcome: CollectOutcome, signal: AbortSignal): Promise<void> {
-  const { collection, before, isInTime, placings: planned, solutions, record } = outcome;
+  const { collection, before, isInTime, mayCount, placings: planned, solutions, record } = outcome;
   const done = await place(planned, collection.attempts, solutions, signal);
   const settled = new Set(done.map(({ attempt }) => taskOf(attempt)));
   const attempts = collection.attempts.filter((attempt) => settled.has(taskOf(attempt)));
-  await writeRecord(record, joined(before, attempts, isInTime));
+  const all = joined(before, attempts, isInTime);
+  await keepLater(laterPlace(record), laterAttempts(all, mayCount), attempts);
+  await writeRecord(record, all);
 }
 
 /** Why nothing is written: there is nothing to write, or something would be lost; null if all is well. */

@@ -6,6 +6,7 @@ import type { Mark, Setting } from "../class/unfinished.ts";
 import type { Student } from "../model/submission.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { Plan } from "./grade-plan.ts";
+import { lateFolderFor } from "./marking.ts";
 import { progress } from "./progress.ts";
 import type { Streams } from "./streams.ts";
 
@@ -36,6 +37,7 @@ export async function gradeStudents(
   const run = {
     ...publication,
     solutionsFolder: options.solutions,
+    lateFolder: lateFolderFor(options),
     asked,
     unclaimed,
     keeping: {

@@ -7,7 +7,7 @@ import type { MarkPolicy, Override, SubmittedAt } from "../model/mark.ts";
 import { suggestion } from "../spec/near-miss.ts";
 import type { CourseInUse } from "./course-in-use.ts";
 import { CommandError, EXIT } from "./exit.ts";
-import { recordPlace } from "./record-place.ts";
+import { laterPlace, recordPlace } from "./record-place.ts";
 import type { Streams } from "./streams.ts";
 import { givenPath } from "./user-folder.ts";
 
@@ -58,6 +58,11 @@ function withoutEffect({ student, exercise, score }: Override, { students, known
   return `${score} points for ${exercise} of ${student}, which is worth ${possible}: they get ${possible}`;
 }
 
+/** Where `collect` keeps attempts that may count in spite of being late: beside its record. */
+export function lateFolderFor({ times, solutions }: Options): string | null {
+  return times === "git" ? null : laterPlace(times === undefined ? recordPlace(solutions) : givenPath(times));
+}
+
 async function timesFor({ times, solutions }: Options): Promise<SubmittedAt | null> {
   if (times === "git") return timesInGit(solutions).catch(noRepository(solutions));
   if (times !== undefined) return readTimes(givenPath(times));
@@ -78,9 +83,9 @@ async function readTimes(file: string): Promise<SubmittedAt> {
   const attempts = await readRecord(file).catch((error: unknown) => {
     throw error instanceof RecordFault ? new CommandError(error.message, EXIT.usage) : error;
   });
-  const counting = attempts.filter(({ isChosen }) => isChosen);
+  const chosenLast = attempts.toSorted((a, b) => Number(a.isChosen) - Number(b.isChosen));
   return submittedAt(
-    counting.flatMap(({ submitted, ...attempt }) =>
+    chosenLast.flatMap(({ submitted, ...attempt }) =>
       submitted === null ? [] : [{ ...attempt, submitted: submitted.date }],
     ),
   );

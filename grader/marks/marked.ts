@@ -56,12 +56,12 @@ function overridesFor(overrides: readonly Override[], student: string, exercise:
 }
 
 function lateOf(
-  { exercise, maxScore }: ExerciseReport,
+  { exercise, maxScore, source }: ExerciseReport,
   student: string,
   earned: number,
   { policy, submittedAt }: Marking,
 ): Late | null {
-  const [due, submitted] = [dueFor(policy, student, exercise), submittedAt(student, exercise)];
+  const [due, submitted] = [dueFor(policy, student, exercise), submittedAt(student, exercise, source?.sha256 ?? null)];
   if (due === null || submitted === null) return null;
   const late = policy.late ?? FREE;
   const found = lateness(submitted, due, late, policy.zone);

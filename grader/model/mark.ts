@@ -35,8 +35,8 @@ export type MarkPolicy = {
   readonly overrides: readonly Override[];
 };
 
-/** When a student handed in an exercise; null: not known. */
-export type SubmittedAt = (student: string, exercise: string) => Date | null;
+/** When a student handed in an exercise: the file with this hash, where several are known; null: not known. */
+export type SubmittedAt = (student: string, exercise: string, sha256: string | null) => Date | null;
 
 /** What a report says of a late hand-in. */
 export type Late = {
