@@ -2,6 +2,8 @@ import { markdownTable } from "markdown-table";
 import type { StudentSummary, Summary } from "../../model/summary.ts";
 import type { Language } from "../../model/text.ts";
 import type { Changes } from "../facts/changes.ts";
+import type { ExportWords } from "../locales/export-words.ts";
+import { EXPORT_WORDS } from "../locales/exports.ts";
 import { WORDS } from "../locales/languages.ts";
 import type { Words } from "../locales/words.ts";
 import { studentVerdict } from "../record/student-verdict.ts";
@@ -16,7 +18,7 @@ const MAX_BYTES_OF_CHANGES = 250_000;
 
 /** What has changed for a student, as a line of Markdown. */
 export function changeLine(student: string, { before, after, gone, appeared }: Changes, language: Language): string {
-  const { changed } = WORDS[language].exports;
+  const { changed } = EXPORT_WORDS[language];
   const parts = [
     changed.points(before.score, after.score, after.maxScore),
     ...(gone.length === 0 ? [] : [changed.gone(gone.map(markdownCode).join(", "))]),
@@ -30,7 +32,7 @@ export function changeLine(student: string, { before, after, gone, appeared }: C
  * lines on what has changed.
  */
 export function jobSummary({ students, exercises }: Summary, changed: readonly string[], language: Language): string {
-  const words = WORDS[language];
+  const [words, more] = [WORDS[language], EXPORT_WORDS[language]];
   const ids = exercises.map(({ exercise }) => exercise);
   const [head = "", rule = "", ...rows] = markdownTable(
     [[words.labels.student, words.labels.score, ...ids], ...students.map((each) => row(each, ids, words))],
@@ -38,20 +40,18 @@ export function jobSummary({ students, exercises }: Summary, changed: readonly s
   ).split("\n");
   const top = [`## ${words.labels.class}`, "", head, rule];
   const news =
-    changed.length === 0
-      ? []
-      : ["", `### ${words.exports.changed.title}`, "", ...cut(changed, MAX_BYTES_OF_CHANGES, words)];
-  const table = cut(rows, MAX_BYTES - Buffer.byteLength([...top, ...news].join("\n")) - ROOM_FOR_THE_REST, words);
+    changed.length === 0 ? [] : ["", `### ${more.changed.title}`, "", ...cut(changed, MAX_BYTES_OF_CHANGES, more)];
+  const table = cut(rows, MAX_BYTES - Buffer.byteLength([...top, ...news].join("\n")) - ROOM_FOR_THE_REST, more);
   return `${[...top, ...table, ...news].join("\n")}\n`;
 }
 
 const ROOM_FOR_THE_REST = 1000;
 
 /** The lines that fit, and the number of the others. */
-function cut(lines: readonly string[], bytes: number, words: Words): readonly string[] {
+function cut(lines: readonly string[], bytes: number, { moreStudents }: ExportWords): readonly string[] {
   const shown = fitting(lines, bytes);
   const left = lines.length - shown.length;
-  return left === 0 ? shown : [...shown, "", words.exports.moreStudents(left)];
+  return left === 0 ? shown : [...shown, "", moreStudents(left)];
 }
 
 function row(student: StudentSummary, ids: readonly string[], words: Words): string[] {

@@ -1,5 +1,6 @@
 import { join } from "node:path/posix";
 import type { Summary } from "../../model/summary.ts";
+import { EXPORT_WORDS } from "../locales/exports.ts";
 import { WORDS } from "../locales/languages.ts";
 import type { Cells } from "../text/csv-text.ts";
 import type { ExportRow, Made, Settings, Shown } from "./export.ts";
@@ -65,7 +66,7 @@ function handedOver(
   found: readonly Finding[],
   { language, env }: Settings,
 ): Made {
-  const words = WORDS[language];
+  const words = EXPORT_WORDS[language];
   const commands = annotationsText(mostTelling(found, words), words);
   const text = jobSummary(summary, changed, language);
   const path = env.GITHUB_STEP_SUMMARY;

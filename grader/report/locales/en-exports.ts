@@ -1,5 +1,5 @@
 import { plural } from "./en-plural.ts";
-import type { ExportWords } from "./words.ts";
+import type { ExportWords } from "./export-words.ts";
 
 /** The words of exports alone, in English. */
 export const exports: ExportWords = {

@@ -1,6 +1,5 @@
 import type { Rung } from "../../model/hint.ts";
 import type { Difference } from "../facts/case.ts";
-import { exports } from "./en-exports.ts";
 import { interfaceText } from "./en-interface.ts";
 import { marks } from "./en-marks.ts";
 import { misconception } from "./en-misconception.ts";
@@ -149,7 +148,6 @@ export const en: Words = {
   observation,
   task,
   next,
-  exports,
 };
 
 function bytesText(count: number): string {

@@ -1,4 +1,4 @@
-import type { ExportWords } from "./words.ts";
+import type { ExportWords } from "./export-words.ts";
 
 /** The words of exports alone, in Korean. */
 export const exports: ExportWords = {

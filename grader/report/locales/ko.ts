@@ -1,6 +1,5 @@
 import type { Rung } from "../../model/hint.ts";
 import type { Difference } from "../facts/case.ts";
-import { exports } from "./ko-exports.ts";
 import { interfaceText } from "./ko-interface.ts";
 import { marks } from "./ko-marks.ts";
 import { misconception } from "./ko-misconception.ts";
@@ -148,7 +147,6 @@ export const ko: Words = {
   observation,
   task,
   next,
-  exports,
 };
 
 const HINTS: Readonly<Record<Rung, string>> = {

@@ -87,7 +87,6 @@ export type Words = {
   readonly observation: (observation: Observation) => string;
   readonly task: TaskWords;
   readonly next: NextWords;
-  readonly exports: ExportWords;
 };
 
 /** Words for the class as well. */
@@ -137,22 +136,6 @@ export type NextWords = {
   readonly after: (title: string) => string;
   /** After the last exercise of a course. */
   readonly wasLast: string;
-};
-
-/** The words of exports alone: what the size limits of other programs cut off. */
-export type ExportWords = {
-  /** Where else the same was found, and in how many more places. */
-  readonly sameIn: (named: string, left: number) => string;
-  readonly moreAnnotations: (count: number) => string;
-  readonly moreStudents: (count: number) => string;
-  /** What has changed since the last report of a student. */
-  readonly changed: {
-    readonly title: string;
-    readonly points: (before: number, after: number, of: number) => string;
-    readonly gone: (misconceptions: string) => string;
-    /** Null: none. */
-    readonly appeared: (misconceptions: string | null) => string;
-  };
 };
 
 /** A sentence to the learner on what the function does, and a hint that leads to the fix without giving code away. */
