@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Nesting, nesting } from "../class/apart.ts";
 import { type Handout, handoutOf } from "../handout/handout.ts";
 import { groundOf, obstacleIn, type Renewal, renew, renewalOf } from "../handout/renewal.ts";
@@ -77,6 +77,7 @@ async function madeFrom(
   const made = await handoutOf({
     exercises,
     course: file === null ? null : { file, text: await readFile(file, "utf8") },
+    npmLock: file === null ? null : await readFile(join(dirname(file), "package-lock.json"), "utf8").catch(() => null),
     asOf: asOf?.date ?? new Date(),
     language: lang,
     version: VERSION,

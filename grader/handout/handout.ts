@@ -7,6 +7,7 @@ import { packageJson } from "../repository/package-json.ts";
 import { editorTasks } from "../repository/tasks.ts";
 import { exerciseFiles } from "./exercise-files.ts";
 import { learnersCourse } from "./learners-course.ts";
+import { learnersLock } from "./npm-lock.ts";
 import { skeletonOf } from "./skeleton.ts";
 import type { ExerciseRow } from "./written/exercise-row.ts";
 import { readme } from "./written/readme.ts";
@@ -17,6 +18,8 @@ export type WholeCourse = {
   readonly exercises: readonly Exercise[];
   /** The course's own file; null if it has none. */
   readonly course: { readonly file: string; readonly text: string } | null;
+  /** The text of the course's package-lock.json; null if it has none. */
+  readonly npmLock: string | null;
   /** The moment that decides which cases with a date learners get. */
   readonly asOf: Date;
   /** The language of skeletons. */
@@ -34,7 +37,15 @@ export type Handout =
 export type HandoutFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Makes the learners' copy of a course; the same course gives the same bytes. */
-export async function handoutOf({ exercises, course, asOf, language, version, node }: WholeCourse): Promise<Handout> {
+export async function handoutOf({
+  exercises,
+  course,
+  npmLock,
+  asOf,
+  language,
+  version,
+  node,
+}: WholeCourse): Promise<Handout> {
   const files = new Map<string, Uint8Array>();
   const rows: ExerciseRow[] = [];
   const faults: Diagnostic[] = [];
@@ -55,6 +66,8 @@ export async function handoutOf({ exercises, course, asOf, language, version, no
   if (faults.length > 0) return { kind: "faulty", faults };
   if (copied !== null) put("course.yaml", copied.text);
   for (const [path, text] of Object.entries(around(rows, copied?.title ?? null, version, node))) put(path, text);
+  const locked = npmLock && learnersLock(npmLock, packageJson(version, node));
+  if (locked !== null) put("package-lock.json", locked);
   return { kind: "handout", files, rows };
 }
 
