@@ -1,14 +1,7 @@
 import { basename } from "node:path";
-import { type AnsweredExercise, openCourse } from "../class/course.ts";
-import { outputsOf } from "../class/outputs.ts";
-import { exerciseView } from "../class/views.ts";
-import { type Graded, grade, reportOf } from "../grade.ts";
-import type { SandboxChoice } from "../model/manifest.ts";
 import type { Submission } from "../model/submission.ts";
 import type { Language } from "../model/text.ts";
-import { type Disclosure, disclosureFor, toStudents } from "../report/access/disclosure.ts";
-import type { ReportView } from "../report/access/view.ts";
-import { forStudent } from "../report/access/visible.ts";
+import { type TaskFacts, taskFacts } from "../report/facts/task.ts";
 import { textIn, WORDS } from "../report/locales/languages.ts";
 import { USAGE_WORDS } from "../report/locales/usage.ts";
 import { reportJson } from "../report/record/json.ts";
@@ -22,14 +15,12 @@ import { fileFor } from "../submissions/unclaimed.ts";
 import { aheadNotice, aheadOf } from "./ahead.ts";
 import { countingCases } from "./case-count.ts";
 import { type CheckTarget, checkTarget } from "./check-target.ts";
+import { answeredFor, type Checked, type Checker, openChecker } from "./checker.ts";
 import { type Context, command } from "./command.ts";
-import { isSound } from "./diagnostics.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
-import { referenceFor, sandboxFor } from "./machine.ts";
 import type { OptionValues } from "./options.ts";
 import { refuseOtherExercise } from "./other-exercise.ts";
 import { say } from "./report-writer.ts";
-import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
 
 const OPTIONS = [
@@ -80,103 +71,46 @@ export const checkCommand = command({
 async function check(words: readonly string[], options: CheckOptions, context: Context): Promise<number> {
   const { streams } = context;
   const target = await checkTarget(words, options);
-  const reference = await referenceFor(options.engine, streams, { told: "limits" });
-  const course = await openCourse(target.exercisesFolder, reference, [target.id]);
-  const [answered] = course.exercises;
-  if (!isSound(course.diagnostics, "checked", streams) || answered === undefined) return EXIT.authorError;
+  const answered = await answeredFor(target, options, streams);
+  if (answered === null) return EXIT.authorError;
   const submission = submittedFile(target.file);
   await refuseOtherExercise(answered.exercise, target.exercisesFolder, target.file, submission);
   streams.err(nameNotice(target.id, target.file, options.lang));
   const asOf = options.asOf?.date ?? new Date();
-  const shown = disclosureFor(answered.exercise, "student", asOf);
-  const run = openPart(answered, shown);
-  const code = await tell(
-    target,
-    run,
-    await tryFile(run, submission, sandboxOf(options), streams),
-    asOf,
-    options,
+  const checked = await checkOnce(
+    await openChecker(answered, asOf, options, streams),
+    target.file,
+    submission,
     streams,
   );
-  if (options.json) return code;
-  streams.out(hiddenText(answered, shown, options.lang));
-  if (code === EXIT.done) streams.out(await nextText(target, options, context));
-  return code;
+  say(aheadNotice(aheadOf(options.asOf), options.lang), streams);
+  if (options.json) {
+    streams.out(reportJson(checked.seen.report));
+    return checked.code;
+  }
+  streams.out(checkText(checked.seen, options.lang, streams.screen, options.all ? "all" : "first"));
+  streams.out(hiddenText(taskFacts(answered.exercise, asOf), options.lang));
+  if (checked.code === EXIT.done) streams.out(await nextText(target, options, context));
+  return checked.code;
 }
 
-/** A learner's own file needs no boundary; a machine of which everything is required must have one all the same. */
-function sandboxOf({ sandbox }: CheckOptions): SandboxChoice {
-  return sandbox === "auto" && !isEverythingRequired() ? "own-code" : sandbox;
-}
-
-/**
- * The part of an exercise that a learner may see; the whole if that is nothing, because compile errors are shown
- * anyway.
- */
-function openPart(answered: AnsweredExercise, { isHidden }: Disclosure): AnsweredExercise {
-  const { exercise, cases } = answered;
-  const open = cases.filter(({ testCase }) => !isHidden(testCase.id));
-  if (open.length === 0) return answered;
-  return { exercise: { ...exercise, cases: open.map(({ testCase }) => testCase) }, cases: open };
-}
-
-async function tryFile(
-  { exercise, cases }: AnsweredExercise,
-  submission: Submission,
-  choice: SandboxChoice,
-  streams: Streams,
-): Promise<Graded> {
-  const sandbox = await sandboxFor(choice, [exercise], streams, "limits");
-  const counting = countingCases(cases.length, streams);
+async function checkOnce(checker: Checker, file: string, submission: Submission, streams: Streams): Promise<Checked> {
+  const counting = countingCases(checker.cases, streams);
   try {
-    const jail = sandbox.openJail();
-    const graded = await grade({ exercise, cases, isHidden: () => false, submission }, counting.open(jail.open));
-    await jail.close();
-    return graded;
+    return await checker.check(file, submission, counting.open);
   } finally {
     counting.stop();
-    await sandbox.close();
+    await checker.close();
   }
 }
 
-async function tell(
-  { id, file }: CheckTarget,
-  run: AnsweredExercise,
-  graded: Graded,
-  asOf: Date,
-  options: CheckOptions,
-  streams: Streams,
-): Promise<number> {
-  const report = reportOf(file, [graded.entry]);
-  const view = await exerciseView(run, graded.entry, outputsOf(graded), asOf, null);
-  const visible = forStudent({ report, exercises: new Map([[id, view]]) }, toStudents(asOf));
-  const shown = hasOpenCase(visible) || hasFault(visible) ? visible : { ...visible, report: reportOf(file, []) };
-  say(aheadNotice(aheadOf(options.asOf), options.lang), streams);
-  if (options.json) streams.out(reportJson(shown.report));
-  else streams.out(checkText(shown, options.lang, streams.screen, options.all ? "all" : "first"));
-  if (!report.complete) return EXIT.incomplete;
-  return hasOpenCase(visible) && graded.entry.verdict === "correct" ? EXIT.done : EXIT.notRight;
-}
-
-function hasOpenCase({ report }: ReportView): boolean {
-  return report.exercises.some(({ cases }) => cases.some((each) => !("hidden" in each)));
-}
-
-function hasFault({ report }: ReportView): boolean {
-  return report.exercises.some(({ fault }) => fault !== undefined);
-}
-
 /** A note that hidden cases are not reported here. */
-function hiddenText({ cases }: AnsweredExercise, { isHidden }: Disclosure, language: Language): string {
-  const hidden = cases.filter(({ testCase }) => isHidden(testCase.id));
-  const [points, of] = [pointsOf(hidden), pointsOf(cases)];
+function hiddenText({ open, hidden }: Pick<TaskFacts, "open" | "hidden">, language: Language): string {
   const { hiddenToo, onlyHidden } = WORDS[language];
-  if (hidden.length === 0) return "";
-  return hidden.length < cases.length ? `  ${hiddenToo(hidden.length, points, of)}\n` : `${onlyHidden(points)}\n`;
-}
-
-function pointsOf(cases: AnsweredExercise["cases"]): number {
-  return cases.reduce((sum, { testCase }) => sum + testCase.points, 0);
+  if (hidden.cases === 0) return "";
+  return open.cases > 0
+    ? `  ${hiddenToo(hidden.cases, hidden.points, open.points + hidden.points)}\n`
+    : `${onlyHidden(hidden.points)}\n`;
 }
 
 /** The exercise that comes next in the course, and the command that shows its task. */
