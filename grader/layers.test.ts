@@ -11,7 +11,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ["bench"],
   ["testing", "main.ts"],
   ["cli", "index.ts"],
-  ["class", "handout", "init", "setup"],
+  ["class", "coach", "handout", "init", "setup"],
   ["grade.ts", "audit", "repository", "report/exports", "report/page-data"],
   ["spec", "reference", "submissions", "judge", "marks", "diagnosis", "report/render", "sandbox/sandbox.ts"],
   ["sandbox/trial", "report/page"],

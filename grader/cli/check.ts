@@ -1,6 +1,10 @@
 import { basename } from "node:path";
+import { afterCheck, since } from "../coach/past.ts";
+import { pastsIn } from "../coach/past-file.ts";
+import { sinceText } from "../coach/since-text.ts";
 import type { Submission } from "../model/submission.ts";
 import type { Language } from "../model/text.ts";
+import type { ReportView } from "../report/access/view.ts";
 import { type TaskFacts, taskFacts } from "../report/facts/task.ts";
 import { textIn, WORDS } from "../report/locales/languages.ts";
 import { USAGE_WORDS } from "../report/locales/usage.ts";
@@ -18,6 +22,7 @@ import { type CheckTarget, checkTarget } from "./check-target.ts";
 import { answeredFor, type Checked, type Checker, openChecker } from "./checker.ts";
 import { type Context, command } from "./command.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
+import { courseMemory, keepPast, remembers } from "./memory.ts";
 import type { OptionValues } from "./options.ts";
 import { refuseOtherExercise } from "./other-exercise.ts";
 import { say } from "./report-writer.ts";
@@ -57,7 +62,7 @@ ${exitHelp(
 
 export const checkCommand = command({
   name: "check",
-  description: "try one file on the public cases of one exercise; writes nothing",
+  description: "try one file on the public cases of one exercise",
   arguments: {
     "<exercise>": "id of the exercise, or its folder",
     "[file]": "the TypeScript file to try (default: EXERCISE.ts where you stand, or in the only student's folder)",
@@ -89,6 +94,7 @@ async function check(words: readonly string[], options: CheckOptions, context: C
     return checked.code;
   }
   streams.out(checkText(checked.seen, options.lang, streams.screen, options.all ? "all" : "first"));
+  streams.out(await sinceBefore(target, checked.seen, options, context));
   streams.out(hiddenText(taskFacts(answered.exercise, asOf), options.lang));
   if (checked.code === EXIT.done) streams.out(await nextText(target, options, context));
   return checked.code;
@@ -102,6 +108,21 @@ async function checkOnce(checker: Checker, file: string, submission: Submission,
     counting.stop();
     await checker.close();
   }
+}
+
+/** What has changed since the last check, where that is remembered; this one is the last from now on. */
+async function sinceBefore(
+  { id, exercisesFolder }: CheckTarget,
+  { report }: ReportView,
+  { lang }: CheckOptions,
+  context: Context,
+): Promise<string> {
+  const file = courseMemory(exercisesFolder, context);
+  const [entry] = report.exercises;
+  if (entry === undefined || !remembers(file, context)) return "";
+  const change = since(pastsIn(file).get(id), entry);
+  await keepPast(file, id, (past) => afterCheck(past, entry), lang, context);
+  return change === null ? "" : sinceText(change, lang, context.streams.screen);
 }
 
 /** A note that hidden cases are not reported here. */

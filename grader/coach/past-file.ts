@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeWhole } from "../store/write-whole.ts";
+import type { Past, Pasts } from "./past.ts";
+import { pastsText, readPasts } from "./past-text.ts";
+
+/** Where a course keeps what it remembers of its learner. */
+export function pastFile(courseFolder: string): string {
+  return join(courseFolder, ".poolgrade", "state.txt");
+}
+
+/** None if there is no such file, or it cannot be read. */
+export function pastsIn(file: string): Pasts {
+  try {
+    return existsSync(file) ? readPasts(readFileSync(file, "utf8")) : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/** Changes the past of one exercise; the others stay as they are on the disk by now. Returns what it has become. */
+export async function remember(file: string, id: string, change: (past: Past | undefined) => Past): Promise<Past> {
+  const pasts = pastsIn(file);
+  const past = change(pasts.get(id));
+  await writeWhole(file, pastsText(new Map([...pasts, [id, past]])));
+  return past;
+}
