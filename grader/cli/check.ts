@@ -1,7 +1,9 @@
 import { basename } from "node:path";
-import { afterCheck, since } from "../coach/past.ts";
+import { CommanderError } from "commander";
+import { afterCheck, type Since, since } from "../coach/past.ts";
 import { pastsIn } from "../coach/past-file.ts";
 import { sinceText } from "../coach/since-text.ts";
+import type { Exercise } from "../model/exercise.ts";
 import type { Submission } from "../model/submission.ts";
 import type { Language } from "../model/text.ts";
 import type { ReportView } from "../report/access/view.ts";
@@ -20,6 +22,7 @@ import { aheadNotice, aheadOf } from "./ahead.ts";
 import { countingCases } from "./case-count.ts";
 import { type CheckTarget, checkTarget } from "./check-target.ts";
 import { answeredFor, type Checked, type Checker, openChecker } from "./checker.ts";
+import { coach } from "./coach.ts";
 import { type Context, command } from "./command.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { courseMemory, keepPast, remembers } from "./memory.ts";
@@ -27,6 +30,9 @@ import type { OptionValues } from "./options.ts";
 import { refuseOtherExercise } from "./other-exercise.ts";
 import { say } from "./report-writer.ts";
 import type { Streams } from "./streams.ts";
+import { isTerminal } from "./terminal.ts";
+import { watchPlain } from "./watch-plain.ts";
+import { watchTarget } from "./watch-target.ts";
 
 const OPTIONS = [
   "exercises",
@@ -37,6 +43,8 @@ const OPTIONS = [
   "langOfLocale",
   "asOf",
   "all",
+  "watch",
+  "poll",
   "json",
 ] as const;
 type CheckOptions = OptionValues<(typeof OPTIONS)[number]>;
@@ -45,12 +53,17 @@ const EXPLANATION = `
 Says of every public case whether your function gets it right; of the first that it gets wrong, where it differs and how
 far; and what you may have misunderstood. A file alone will do where it is called like its exercise.
 
+With --watch it checks again on every save. On a terminal it then shows one exercise on the whole screen, with keys for hints,
+windows and the next exercise; without an exercise, the first that is not done. \`poolgrade\` alone does the same in a course.
+Elsewhere it prints one result after another.
+
 Examples:
   poolgrade check max-pool-2d
   poolgrade check max-pool-2d solutions/kim-minji/max-pool-2d.ts
   poolgrade check solutions/kim-minji/max-pool-2d.ts --lang ko
   poolgrade check max-pool-2d --student kim-minji
   poolgrade check max-pool-2d --all
+  poolgrade check max-pool-2d --watch
 
 ${exitHelp(
   ["done", "every public case is right"],
@@ -64,7 +77,7 @@ export const checkCommand = command({
   name: "check",
   description: "try one file on the public cases of one exercise",
   arguments: {
-    "<exercise>": "id of the exercise, or its folder",
+    "[exercise]": "id of the exercise, or its folder; only --watch does without",
     "[file]": "the TypeScript file to try (default: EXERCISE.ts where you stand, or in the only student's folder)",
   },
   options: OPTIONS,
@@ -75,6 +88,8 @@ export const checkCommand = command({
 
 async function check(words: readonly string[], options: CheckOptions, context: Context): Promise<number> {
   const { streams } = context;
+  if (options.watch) return watch(words, options, context);
+  if (words.length === 0) throw new CommanderError(1, "commander.missingArgument", NO_EXERCISE);
   const target = await checkTarget(words, options);
   const answered = await answeredFor(target, options, streams);
   if (answered === null) return EXIT.authorError;
@@ -89,15 +104,39 @@ async function check(words: readonly string[], options: CheckOptions, context: C
     streams,
   );
   say(aheadNotice(aheadOf(options.asOf), options.lang), streams);
-  if (options.json) {
-    streams.out(reportJson(checked.seen.report));
-    return checked.code;
-  }
-  streams.out(checkText(checked.seen, options.lang, streams.screen, options.all ? "all" : "first"));
-  streams.out(await sinceBefore(target, checked.seen, options, context));
-  streams.out(hiddenText(taskFacts(answered.exercise, asOf), options.lang));
-  if (checked.code === EXIT.done) streams.out(await nextText(target, options, context));
+  const change = await sinceBefore(target, checked.seen, options, context);
+  tell(checked, change, answered.exercise, options, streams);
+  if (checked.code === EXIT.done && !options.json) streams.out(await nextText(target, options, context));
   return checked.code;
+}
+
+/** As commander says it. */
+const NO_EXERCISE = "error: missing required argument 'exercise'";
+
+async function watch(words: readonly string[], options: CheckOptions, context: Context): Promise<number> {
+  const target = await watchTarget(words, options, context);
+  if (isTerminal() && !options.json) return coach(target, options, context);
+  return watchPlain(target, options, context, ({ work }, { checked, result }) =>
+    tell(checked, result.since, work.exercise, options, context.streams),
+  );
+}
+
+/** Prints a result: as JSON, or for the learner, with what has changed since the one before. */
+function tell(
+  checked: Checked,
+  change: Since | null,
+  exercise: Exercise,
+  options: CheckOptions,
+  streams: Streams,
+): void {
+  const { lang, all, json, asOf } = options;
+  if (json) {
+    streams.out(reportJson(checked.seen.report));
+    return;
+  }
+  streams.out(checkText(checked.seen, lang, streams.screen, all ? "all" : "first"));
+  if (change !== null) streams.out(sinceText(change, lang, streams.screen));
+  streams.out(hiddenText(taskFacts(exercise, asOf?.date ?? new Date()), lang));
 }
 
 async function checkOnce(checker: Checker, file: string, submission: Submission, streams: Streams): Promise<Checked> {
@@ -116,13 +155,13 @@ async function sinceBefore(
   { report }: ReportView,
   { lang }: CheckOptions,
   context: Context,
-): Promise<string> {
+): Promise<Since | null> {
   const file = courseMemory(exercisesFolder, context);
   const [entry] = report.exercises;
-  if (entry === undefined || !remembers(file, context)) return "";
+  if (entry === undefined || !remembers(file, context)) return null;
   const change = since(pastsIn(file).get(id), entry);
   await keepPast(file, id, (past) => afterCheck(past, entry), lang, context);
-  return change === null ? "" : sinceText(change, lang, context.streams.screen);
+  return change;
 }
 
 /** A note that hidden cases are not reported here. */

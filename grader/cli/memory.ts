@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Past } from "../coach/past.ts";
-import { pastFile, remember } from "../coach/past-file.ts";
+import { type Change, pastFile, remember } from "../coach/past-file.ts";
 import type { Language } from "../model/text.ts";
 import { COACH_WORDS } from "../report/locales/coach-words.ts";
 import { DISK_FAULTS } from "../store/disk-fault.ts";
@@ -22,7 +21,7 @@ export function remembers(file: string, { course: { isLearnersCopy } }: Pick<Con
 export async function keepPast(
   file: string,
   id: string,
-  change: (past: Past | undefined) => Past,
+  change: Change,
   language: Language,
   { streams, stop }: Pick<Context, "streams" | "stop">,
 ): Promise<void> {

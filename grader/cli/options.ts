@@ -71,6 +71,8 @@ const ROWS = {
     new Option("--prune", "remove reports of students who are gone, and what no report speaks of or shows any more"),
   check: () => new Option("--check", "write nothing: compute everything again, and exit 1 if a lock does not hold"),
   all: () => new Option("--all", "show every case that fails in full, not the first alone"),
+  watch: () => new Option("--watch", "check again on every save, with hints and the next exercise on a terminal"),
+  poll: () => new Option("--poll", "look for saves once a second, where the system tells of none"),
   json: () => new Option("--json", "print the result as JSON"),
 } as const;
 

@@ -18,10 +18,18 @@ export function pastsIn(file: string): Pasts {
   }
 }
 
-/** Changes the past of one exercise; the others stay as they are on the disk by now. Returns what it has become. */
-export async function remember(file: string, id: string, change: (past: Past | undefined) => Past): Promise<Past> {
-  const pasts = pastsIn(file);
-  const past = change(pasts.get(id));
-  await writeWhole(file, pastsText(new Map([...pasts, [id, past]])));
-  return past;
+/** What becomes of the past of an exercise; undefined: there is none. */
+export type Change = (past: Past | undefined) => Past | undefined;
+
+/** Changes the past of one exercise, one change after another; the others stay as they are on the disk by now. */
+export function remember(file: string, id: string, change: Change): Promise<void> {
+  const written = last.then(async () => {
+    const pasts = pastsIn(file);
+    const past = change(pasts.get(id));
+    if (past !== undefined) await writeWhole(file, pastsText(new Map([...pasts, [id, past]])));
+  });
+  last = written.catch(() => undefined);
+  return written;
 }
+
+let last: Promise<unknown> = Promise.resolve();

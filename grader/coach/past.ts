@@ -45,6 +45,11 @@ export function afterCheck(past: Past | undefined, entry: ExerciseReport): Past 
   };
 }
 
+/** The past once a hint was taken; nothing is known where there was no check. */
+export function withHint(past: Past | undefined): Past | undefined {
+  return past && { ...past, hints: past.hints + 1 };
+}
+
 /** Null if there is no result before, or it was one of other points. */
 export function since(past: Past | undefined, { score, maxScore, diagnosis }: ExerciseReport): Since | null {
   if (past === undefined || past.maxScore !== maxScore) return null;

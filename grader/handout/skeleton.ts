@@ -15,4 +15,9 @@ ${signatureLines(signatureOf(exercise)).join("\n")} {
 `;
 }
 
+/** Whether a file is as a learner got it, in whichever language. */
+export function isSkeleton(text: string, exercise: Exercise): boolean {
+  return (["en", "ko"] as const).some((language) => text === skeletonOf(exercise, language));
+}
+
 const NOT_WRITTEN: Readonly<Record<Language, string>> = { en: "not written yet", ko: "아직 작성하지 않았습니다" };

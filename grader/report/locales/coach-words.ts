@@ -34,11 +34,12 @@ export type CoachWords = {
   readonly anyKey: string;
   readonly opening: string;
   readonly checking: string;
-  /** Before a result that is older than the file. */
+  /** Before a result that is older than the file, and where there is none. */
   readonly stopped: string;
+  readonly stoppedFirst: string;
   readonly unwritten: (file: string) => string;
-  /** A file that is written now. */
-  readonly written: (file: string) => string;
+  /** A file that is as it was given. */
+  readonly begun: (file: string) => string;
   readonly faulty: string;
   readonly hint: (number: number, of: number) => string;
   /** A result beside the one before it. */

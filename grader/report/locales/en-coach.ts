@@ -30,8 +30,9 @@ export const enCoach: CoachWords = {
   opening: "Opening …",
   checking: "Checking …",
   stopped: "Stopped. What is below is the result before.",
+  stoppedFirst: "Stopped.",
   unwritten: (file) => `${file} is not there yet.`,
-  written: (file) => `${file} is written. Replace the line that says "not written yet", and save.`,
+  begun: (file) => `Replace the line of ${file} that says "not written yet", and save.`,
   faulty: "This exercise cannot be checked: its spec is in error. Tell your instructor.",
   hint: (number, of) => `Hint ${number} of ${of}`,
   since: ({ before, after, of }) =>

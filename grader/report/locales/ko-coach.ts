@@ -29,9 +29,9 @@ export const koCoach: CoachWords = {
   opening: "여는 중입니다 …",
   checking: "확인하고 있습니다 …",
   stopped: "멈추었습니다. 아래는 그 전의 결과입니다.",
+  stoppedFirst: "멈추었습니다.",
   unwritten: (file) => `${file} 파일이 아직 없습니다.`,
-  written: (file) =>
-    `${file} 파일을 만들었습니다. "아직 작성하지 않았습니다"라고 적힌 줄을 지우고 함수를 완성한 뒤 저장하세요.`,
+  begun: (file) => `${file} 파일에서 "아직 작성하지 않았습니다"라고 적힌 줄을 지우고, 함수를 완성한 뒤 저장하세요.`,
   faulty: "문제 파일에 오류가 있어 확인할 수 없습니다. 선생님께 알려 주세요.",
   hint: (number, of) => `힌트 ${number}/${of}`,
   since: ({ before, after, of }) =>

@@ -13,6 +13,9 @@ import { fitTo, type Screen } from "./screen.ts";
 /** What is known of a learner's work on an exercise; of its cases only where there is a report. */
 export type Listed = Pick<ExerciseReport, "verdict" | "score" | "maxScore"> & Partial<Pick<ExerciseReport, "cases">>;
 
+/** Before the exercise that keys act on. */
+export const CHOSEN = "›";
+
 /** The exercises of a course in its order, with what is known of each by its id; `end` says how many are done. */
 export function courseList(
   exercises: readonly Exercise[],
@@ -20,6 +23,7 @@ export function courseList(
   end: string,
   language: Language,
   screen: Screen,
+  chosen: string | null = null,
 ): string {
   const titles = exercises.map(({ title }) => visible(textIn(language, title)));
   const wide = Math.max(...exercises.map(({ id }) => id.length));
@@ -33,7 +37,7 @@ export function courseList(
     const points = entry === undefined ? String(totalOf(exercise)) : `${entry.score}/${entry.maxScore}`;
     const outcome = entry && (outcomesText(entry.cases ?? [], words) ?? words.verdict[kind]);
     const said = outcome === undefined || kind === "correct" ? "" : `  ${outcome}`;
-    return `  ${paint(VERDICTS[kind].figure, kind, screen.colour)} ${exercise.id.padEnd(wide)}  ${padded}  ${points}${said}`;
+    return `${exercise.id === chosen ? CHOSEN : " "} ${paint(VERDICTS[kind].figure, kind, screen.colour)} ${exercise.id.padEnd(wide)}  ${padded}  ${points}${said}`;
   };
   const parts = byPart(exercises, ({ part }) => part).flatMap(({ part, items }) => [
     ...(part === null ? [] : [visible(textIn(language, part))]),
