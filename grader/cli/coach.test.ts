@@ -133,6 +133,30 @@ describeWith("a pseudo-terminal (`script` of util-linux)", HAS_TERMINAL, () => {
     await seat.until("✓ Result");
   });
 
+  it("the editor that the environment names gets the terminal, and gives it back", async () => {
+    seat = sit(course.folder, [], { EDITOR: "sed -i 's/most = 0/most = -Infinity/'" });
+    await seat.until("o open in editor");
+    seat.press("o");
+    await seat.until("✓ Result");
+    expect(readFileSync(file, "utf8")).toContain("most = -Infinity");
+  });
+
+  it("an editor that is not there is named", async () => {
+    seat = sit(course.folder, [], { VISUAL: "no-such-editor" });
+    await seat.until("o open in editor");
+    seat.press("o");
+    await seat.until("`no-such-editor` could not be started.");
+  });
+
+  it("a file that is taken away is offered anew, and never written without being asked", async () => {
+    await begin();
+    rmSync(file);
+    await seat.until("max-pool-2d.ts is not there yet.");
+    expect(existsSync(file)).toBe(false);
+    save(RIGHT);
+    await seat.until("✓ Result");
+  });
+
   it("who has no folder yet is asked for its name", async () => {
     rmSync(join(course.folder, "solutions"), { recursive: true });
     seat = sit(course.folder, []);

@@ -1,7 +1,9 @@
 import { stripVTControlCharacters } from "node:util";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../model/text.ts";
 import { caseReport, exerciseReport, maxPool2d, reportOf, viewOf, wrongValues } from "../report/testing/sample.ts";
+import { columns } from "../report/text/display-width.ts";
 import { changedLines } from "./changed-lines.ts";
 import { type Coach, RESULT, type Result, type Wish } from "./coach.ts";
 import { frame } from "./frame.ts";
@@ -257,6 +259,28 @@ describe("the screen", () => {
     expect(changedLines(["a", "b"], ["a", "c"])).toBe("\u001b[2;1Hc\u001b[K");
     expect(changedLines(["a", "b"], ["a"])).toBe("\u001b[2;1H\u001b[J");
   });
+});
+
+it("whatever happens, the screen is as high and at most as wide as the terminal", () => {
+  const happening: fc.Arbitrary<Event> = fc.oneof(
+    fc
+      .constantFrom(..."snrhwatlokxyq".split(""), "up", "down", "left", "right", "page-down", "enter", "escape")
+      .map(key),
+    fc.constantFrom("nothing", "skeleton", "work").map((found): Event => ({ kind: "found", found })),
+    fc.constantFrom(checked(wrongResult), checked(rightResult), opened),
+    fc.constant<Event>({ kind: "listed", exercises: [maxPool2d, maxPool2d], pasts: new Map() }),
+    fc
+      .record({ width: fc.integer({ min: 40, max: 120 }), height: fc.integer({ min: 1, max: 50 }) })
+      .map((size): Event => ({ kind: "resized", ...size })),
+  );
+  fc.assert(
+    fc.property(fc.array(happening, { maxLength: 30 }), (events) => {
+      const { coach } = coachAfter(...events);
+      const lines = frame(coach).map(stripVTControlCharacters);
+      expect(lines).toHaveLength(coach.screen.height);
+      expect(lines.filter((line) => columns(line) > coach.screen.width)).toEqual([]);
+    }),
+  );
 });
 
 describe("a key", () => {
