@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, rename } from "node:fs/promises";
+import { mkdir, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { skeletonOf } from "../handout/skeleton.ts";
 import type { Exercise } from "../model/exercise.ts";
@@ -15,7 +15,7 @@ export function keptPlace(memory: string, id: string): string {
 export async function startOver(exercise: Exercise, file: string, kept: string, language: Language): Promise<void> {
   await mkdir(dirname(kept), { recursive: true });
   if (existsSync(kept)) await rename(kept, nextFree(kept));
-  await copyFile(file, kept);
+  await rename(file, kept); // whatever it is
   await writeWhole(file, skeletonOf(exercise, language));
 }
 

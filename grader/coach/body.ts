@@ -3,6 +3,7 @@ import { taskFacts } from "../report/facts/task.ts";
 import { exerciseFeedback } from "../report/feedback/exercise.ts";
 import { COACH_WORDS } from "../report/locales/coach-words.ts";
 import { WORDS } from "../report/locales/languages.ts";
+import { commonFault } from "../report/record/fault.ts";
 import { plainText } from "../report/render/plain.ts";
 import { faultText } from "../report/render/terminal/case.ts";
 import { frameLines } from "../report/render/terminal/check.ts";
@@ -93,6 +94,13 @@ function shownHints({ language, screen, hints }: Coach, result: Result): string 
   const all = hintsOn(result, language, screen);
   const shown = all.slice(0, hints).map((text, i) => `  ${COACH_WORDS[language].hint(i + 1, all.length)}\n${text}`);
   return shown.toReversed().join("\n");
+}
+
+/** How much of a result fails and can be shown in full; cases with the same outcome are one. */
+export function failingIn({ language, screen }: Coach, result: Result): number {
+  const seen = entryOf(result);
+  if (seen === null || commonFault(seen.entry) !== null) return 0;
+  return triedIn(seen.entry, seen.view, language, screen).filter(({ isRight }) => !isRight).length;
 }
 
 /** What fails comes first, since the screen begins there. */

@@ -318,6 +318,19 @@ describe("a key", () => {
     expect(afterEvent(coach, key("z"))).toEqual({ coach, wishes: [] });
   });
 
+  it("shows all cases in full, where more than one can be", () => {
+    const foot = (result: Result) =>
+      frame(coachAfter(opened, saved, checked(result)).coach)
+        .slice(-2)
+        .join("\n");
+    const fault = { kind: "compile-error", fault: { kind: "syntax", message: "no", line: 1, column: 1 } } as const;
+    const seen = (...cases: Parameters<typeof exerciseReport>[0]) => viewOf(reportOf([exerciseReport(cases)]));
+    const wrongs = [caseReport("lesson", { kind: "time-limit", limitMs: 1000 }), caseReport("negative", wrongValues)];
+    expect(foot({ ...wrongResult, seen: seen(...wrongs) })).toContain("a all cases in full");
+    const faults = [caseReport("lesson", fault), caseReport("negative", fault)];
+    expect(foot({ ...wrongResult, seen: seen(...faults) })).not.toContain("all cases");
+  });
+
   it("begins the file, where there is none", () => {
     expect(coachAfter(opened, { kind: "found", found: "nothing" }, key("s")).wishes).toEqual(["cancel", "write"]);
   });

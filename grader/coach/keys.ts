@@ -1,5 +1,5 @@
 import type { KeyName } from "../report/locales/coach-words.ts";
-import { bodyLines } from "./body.ts";
+import { bodyLines, failingIn } from "./body.ts";
 import { type Coach, RESULT, type Step, step } from "./coach.ts";
 import { hintsOn } from "./hints.ts";
 import { cellBeside, wrongCase } from "./window.ts";
@@ -73,7 +73,7 @@ export const KEYS: readonly KeyRow[] = [
     ...row(
       "a",
       "all",
-      (coach) => isOn("result")(coach) && failing(coach) > 1,
+      (coach) => isOn("result")(coach) && coach.result !== null && failingIn(coach, coach.result) > 1,
       (coach) => step({ ...coach, scrolled: 0, page: { kind: "result", detail: isInFull(coach) ? "first" : "all" } }),
     ),
     name: (coach) => (isInFull(coach) ? "first" : "all"),
@@ -164,11 +164,6 @@ function nextOf({ run, result }: Coach): string | null {
 
 function hintsLeft({ result, language, screen, hints }: Coach): number {
   return result === null ? 0 : hintsOn(result, language, screen).length - hints;
-}
-
-function failing({ result }: Coach): number {
-  const cases = result?.seen.report.exercises.flatMap((entry) => entry.cases) ?? [];
-  return cases.filter(({ verdict }) => verdict.kind !== "correct").length;
 }
 
 function isInFull({ page }: Coach): boolean {
