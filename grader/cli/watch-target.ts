@@ -1,4 +1,3 @@
-import { userInfo } from "node:os";
 import { COACH_WORDS } from "../report/locales/coach-words.ts";
 import { exerciseIds } from "../spec/read-exercises.ts";
 import { askOnTerminal } from "./ask.ts";
@@ -25,5 +24,10 @@ export async function watchTarget(words: readonly string[], places: Places, cont
 
 async function askFolder({ lang }: Places, { stop }: Context): Promise<string | null> {
   const ask = askOnTerminal(stop.signal);
-  return ask === null ? null : ask(COACH_WORDS[lang].askFolder, userInfo().username);
+  return ask === null ? null : ask(COACH_WORDS[lang].askFolder, usualName());
+}
+
+/** The user's name on this machine, where the system says it. */
+function usualName({ USER, USERNAME }: NodeJS.ProcessEnv = process.env): string {
+  return USER || USERNAME || "me";
 }
