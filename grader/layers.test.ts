@@ -12,7 +12,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ["testing", "main.ts"],
   ["vitest"],
   ["cli", "index.ts"],
-  ["advice", "class", "collect", "handout", "init", "setup"],
+  ["advice", "class", "coach", "collect", "handout", "init", "setup"],
   ["grade.ts", "audit", "repository", "report/exports", "report/page-data"],
   ["spec", "reference", "submissions", "judge", "marks", "diagnosis", "report/render", "sandbox/sandbox.ts"],
   ["sandbox/trial", "report/page"],

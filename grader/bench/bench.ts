@@ -14,6 +14,7 @@ import { type Measured, measure, median } from "./measure.ts";
 import { bareMs, vitestClassMs, vitestPerStudentMs, writeForOthers } from "./others.ts";
 import { pageRows, pageTimes } from "./pages.ts";
 import { type PhotoTimes, photoTimes } from "./photo.ts";
+import { saveTimes } from "./saves.ts";
 
 const { quick } = parseArgs({ options: { quick: { type: "boolean", default: false } } }).values;
 const SIZE = quick
@@ -52,6 +53,8 @@ async function bench(): Promise<string> {
   say("one student, one file, and photographs");
   const grading = await times(() => poolgrade("grade", "--sandbox", "strict", "--student", "student-001"));
   const checking = await times(check);
+  const starting = await times(() => poolgrade("--version"));
+  const saves = await saveTimes(folder);
   const photos = await photoTimes(OWN_EXERCISES, rounds);
   say("what failing examples hold");
   const diagnosis = await diagnosisTimes(OWN_EXERCISES);
@@ -80,6 +83,9 @@ async function bench(): Promise<string> {
     ["`vitest run --pool=threads --no-isolate` over the class: a submission", ...beside(vitestClass / submissions)],
     ["cold `grade` of one student, answers kept", `${(grading / 1000).toFixed(2)} s`, ""],
     ["cold `check` of one file, answers kept", `${(checking / 1000).toFixed(2)} s`, ""],
+    ["that, beside `--version` in a new process", `${(checking / starting).toFixed(2)} x`, ""],
+    ["`check --watch`: from a save to the verdict, median", `${saves.medianMs.toFixed(0)} ms`, ""],
+    ["in nine of ten saves at most", `${saves.mostMs.toFixed(0)} ms`, ""],
     ["the sandbox alone, strong: a submission", ...beside(layers.strongMs)],
     ["the sandbox alone, an isolate in a bare process: a submission", ...beside(layers.bareMs)],
     ["what the strong level adds to that", ...beside(layers.addedMs)],

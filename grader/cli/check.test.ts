@@ -43,6 +43,42 @@ describe("check", () => {
   });
 });
 
+describe("in a learners' copy, check remembers", () => {
+  let copy: TestCourse;
+  beforeAll(async () => {
+    copy = await testCourse();
+    await copy.write("course.yaml", "format: poolgrade/course/v1\ntitle: { en: P, ko: 풀링 }\ncopy: learners\n");
+    const spec = readFileSync(join(copy.folder, "exercises/max-pool-2d/exercise.yaml"), "utf8");
+    await copy.write("exercises/max-pool-2d/exercise.yaml", spec.replace("visibility: hidden", "visibility: public"));
+  });
+  afterAll(() => copy.remove());
+  const checked = async (file: string, ...args: readonly string[]) => {
+    const { stdout } = await poolgrade(copy.folder, ["check", "max-pool-2d", `solutions/${file}`, ...args]);
+    return stdout;
+  };
+
+  it("the last result in a file without paths, and tells what has changed since", async () => {
+    expect(await checked("ben/max-pool-2d.ts")).not.toContain("Since");
+    expect(readFileSync(join(copy.folder, ".poolgrade/state.txt"), "utf8")).toBe(
+      "max-pool-2d 2/5 wrong-values tries=1 causes=max-from-zero failed=the-secret-case:1\n",
+    );
+    expect(await checked("anna/max-pool-2d.ts")).toContain(`
+  Since last time: 2 → 5 of 5 points.
+    Gone:  Your maximum starts at 0 (or just above), and stays there where all numbers are negative.
+    New:   nothing
+`);
+    expect(await checked("ben/max-pool-2d.ts", "--lang", "ko")).toContain(`
+  지난번 이후: 5점 만점에 5점 → 2점
+    새로 나타난 원인:  최댓값의 초깃값이 0`);
+  });
+
+  it("and list shows it as long as there is no report", async () => {
+    const { stdout } = await poolgrade(copy.folder, ["list"]);
+    expect(stdout).toContain("✗ max-pool-2d  Max pooling  2/5  wrong values\n");
+    expect(stdout).toMatch(/\n\n0 of 1 exercises have all their public cases right\n$/);
+  });
+});
+
 describe("check of an exercise whose cases are all hidden", () => {
   const ONLY_HIDDEN =
     "All cases of this exercise are hidden, worth 6 points in all: only grading says how your function does.\n";

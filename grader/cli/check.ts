@@ -1,14 +1,13 @@
 import { basename } from "node:path";
-import { type AnsweredExercise, openCourse } from "../class/course.ts";
-import { outputsOf } from "../class/outputs.ts";
-import { exerciseView } from "../class/views.ts";
-import { type Graded, grade, reportOf } from "../grade.ts";
-import type { SandboxChoice } from "../model/manifest.ts";
+import { CommanderError } from "commander";
+import { afterCheck, type Since, since } from "../coach/past.ts";
+import { pastsIn } from "../coach/past-file.ts";
+import { sinceText } from "../coach/since-text.ts";
+import type { Exercise } from "../model/exercise.ts";
 import type { Submission } from "../model/submission.ts";
 import type { Language } from "../model/text.ts";
-import { type Disclosure, disclosureFor, toStudents } from "../report/access/disclosure.ts";
 import type { ReportView } from "../report/access/view.ts";
-import { forStudent } from "../report/access/visible.ts";
+import { type TaskFacts, taskFacts } from "../report/facts/task.ts";
 import { textIn, WORDS } from "../report/locales/languages.ts";
 import { USAGE_WORDS } from "../report/locales/usage.ts";
 import { reportJson } from "../report/record/json.ts";
@@ -22,15 +21,18 @@ import { fileFor } from "../submissions/unclaimed.ts";
 import { aheadNotice, aheadOf } from "./ahead.ts";
 import { countingCases } from "./case-count.ts";
 import { type CheckTarget, checkTarget } from "./check-target.ts";
+import { answeredFor, type Checked, type Checker, openChecker } from "./checker.ts";
+import { coach } from "./coach.ts";
 import { type Context, command } from "./command.ts";
-import { isSound } from "./diagnostics.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
-import { referenceFor, sandboxFor } from "./machine.ts";
+import { courseMemory, keepPast, remembers } from "./memory.ts";
 import type { OptionValues } from "./options.ts";
 import { refuseOtherExercise } from "./other-exercise.ts";
 import { say } from "./report-writer.ts";
-import { isEverythingRequired } from "./required.ts";
 import type { Streams } from "./streams.ts";
+import { isTerminal } from "./terminal.ts";
+import { watchPlain } from "./watch-plain.ts";
+import { watchTarget } from "./watch-target.ts";
 
 const OPTIONS = [
   "exercises",
@@ -41,6 +43,8 @@ const OPTIONS = [
   "langOfLocale",
   "asOf",
   "all",
+  "watch",
+  "poll",
   "json",
 ] as const;
 type CheckOptions = OptionValues<(typeof OPTIONS)[number]>;
@@ -49,12 +53,17 @@ const EXPLANATION = `
 Says of every public case whether your function gets it right; of the first that it gets wrong, where it differs and how
 far; and what you may have misunderstood. A file alone will do where it is called like its exercise.
 
+With --watch it checks again on every save. On a terminal it then shows one exercise on the whole screen, with keys for hints,
+windows and the next exercise; without an exercise, the first that is not done. \`poolgrade\` alone does the same in a course.
+Elsewhere it prints one result after another.
+
 Examples:
   poolgrade check max-pool-2d
   poolgrade check max-pool-2d solutions/kim-minji/max-pool-2d.ts
   poolgrade check solutions/kim-minji/max-pool-2d.ts --lang ko
   poolgrade check max-pool-2d --student kim-minji
   poolgrade check max-pool-2d --all
+  poolgrade check max-pool-2d --watch
 
 ${exitHelp(
   ["done", "every public case is right"],
@@ -66,9 +75,9 @@ ${exitHelp(
 
 export const checkCommand = command({
   name: "check",
-  description: "try one file on the public cases of one exercise; writes nothing",
+  description: "try one file on the public cases of one exercise",
   arguments: {
-    "<exercise>": "id of the exercise, or its folder",
+    "[exercise]": "id of the exercise, or its folder; only --watch does without",
     "[file]": "the TypeScript file to try (default: EXERCISE.ts where you stand, or in the only student's folder)",
   },
   options: OPTIONS,
@@ -79,104 +88,89 @@ export const checkCommand = command({
 
 async function check(words: readonly string[], options: CheckOptions, context: Context): Promise<number> {
   const { streams } = context;
+  if (options.watch) return watch(words, options, context);
+  if (words.length === 0) throw new CommanderError(1, "commander.missingArgument", NO_EXERCISE);
   const target = await checkTarget(words, options);
-  const reference = await referenceFor(options.engine, streams, { told: "limits" });
-  const course = await openCourse(target.exercisesFolder, reference, [target.id]);
-  const [answered] = course.exercises;
-  if (!isSound(course.diagnostics, "checked", streams) || answered === undefined) return EXIT.authorError;
+  const answered = await answeredFor(target, options, streams);
+  if (answered === null) return EXIT.authorError;
   const submission = submittedFile(target.file);
   await refuseOtherExercise(answered.exercise, target.exercisesFolder, target.file, submission);
   streams.err(nameNotice(target.id, target.file, options.lang));
   const asOf = options.asOf?.date ?? new Date();
-  const shown = disclosureFor(answered.exercise, "student", asOf);
-  const run = openPart(answered, shown);
-  const code = await tell(
-    target,
-    run,
-    await tryFile(run, submission, sandboxOf(options), streams),
-    asOf,
-    options,
+  const checked = await checkOnce(
+    await openChecker(answered, asOf, options, streams),
+    target.file,
+    submission,
     streams,
   );
-  if (options.json) return code;
-  streams.out(hiddenText(answered, shown, options.lang));
-  if (code === EXIT.done) streams.out(await nextText(target, options, context));
-  return code;
+  say(aheadNotice(aheadOf(options.asOf), options.lang), streams);
+  const change = await sinceBefore(target, checked.seen, options, context);
+  tell(checked, change, answered.exercise, options, streams);
+  if (checked.code === EXIT.done && !options.json) streams.out(await nextText(target, options, context));
+  return checked.code;
 }
 
-/** A learner's own file needs no boundary; a machine of which everything is required must have one all the same. */
-function sandboxOf({ sandbox }: CheckOptions): SandboxChoice {
-  return sandbox === "auto" && !isEverythingRequired() ? "own-code" : sandbox;
+/** As commander says it. */
+const NO_EXERCISE = "error: missing required argument 'exercise'";
+
+async function watch(words: readonly string[], options: CheckOptions, context: Context): Promise<number> {
+  const target = await watchTarget(words, options, context);
+  if (isTerminal() && !options.json) return coach(target, options, context);
+  return watchPlain(target, options, context, ({ work }, { checked, result }) =>
+    tell(checked, result.since, work.exercise, options, context.streams),
+  );
 }
 
-/**
- * The part of an exercise that a learner may see; the whole if that is nothing, because compile errors are shown
- * anyway.
- */
-function openPart(answered: AnsweredExercise, { isHidden }: Disclosure): AnsweredExercise {
-  const { exercise, cases } = answered;
-  const open = cases.filter(({ testCase }) => !isHidden(testCase.id));
-  if (open.length === 0) return answered;
-  return { exercise: { ...exercise, cases: open.map(({ testCase }) => testCase) }, cases: open };
-}
-
-async function tryFile(
-  { exercise, cases }: AnsweredExercise,
-  submission: Submission,
-  choice: SandboxChoice,
+/** Prints a result: as JSON, or for the learner, with what has changed since the one before. */
+function tell(
+  checked: Checked,
+  change: Since | null,
+  exercise: Exercise,
+  options: CheckOptions,
   streams: Streams,
-): Promise<Graded> {
-  const sandbox = await sandboxFor(choice, [exercise], streams, "limits");
-  const counting = countingCases(cases.length, streams);
+): void {
+  const { lang, all, json, asOf } = options;
+  if (json) {
+    streams.out(reportJson(checked.seen.report));
+    return;
+  }
+  streams.out(checkText(checked.seen, lang, streams.screen, all ? "all" : "first"));
+  if (change !== null) streams.out(sinceText(change, lang, streams.screen));
+  streams.out(hiddenText(taskFacts(exercise, asOf?.date ?? new Date()), lang));
+}
+
+async function checkOnce(checker: Checker, file: string, submission: Submission, streams: Streams): Promise<Checked> {
+  const counting = countingCases(checker.cases, streams);
   try {
-    const jail = sandbox.openJail();
-    const graded = await grade({ exercise, cases, isHidden: () => false, submission }, counting.open(jail.open));
-    await jail.close();
-    return graded;
+    return await checker.check(file, submission, counting.open);
   } finally {
     counting.stop();
-    await sandbox.close();
+    await checker.close();
   }
 }
 
-async function tell(
-  { id, file }: CheckTarget,
-  run: AnsweredExercise,
-  graded: Graded,
-  asOf: Date,
-  options: CheckOptions,
-  streams: Streams,
-): Promise<number> {
-  const report = reportOf(file, [graded.entry]);
-  const view = await exerciseView(run, graded.entry, outputsOf(graded), asOf, null);
-  const visible = forStudent({ report, exercises: new Map([[id, view]]) }, toStudents(asOf));
-  const shown = hasOpenCase(visible) || hasFault(visible) ? visible : { ...visible, report: reportOf(file, []) };
-  say(aheadNotice(aheadOf(options.asOf), options.lang), streams);
-  if (options.json) streams.out(reportJson(shown.report));
-  else streams.out(checkText(shown, options.lang, streams.screen, options.all ? "all" : "first"));
-  if (!report.complete) return EXIT.incomplete;
-  return hasOpenCase(visible) && graded.entry.verdict === "correct" ? EXIT.done : EXIT.notRight;
-}
-
-function hasOpenCase({ report }: ReportView): boolean {
-  return report.exercises.some(({ cases }) => cases.some((each) => !("hidden" in each)));
-}
-
-function hasFault({ report }: ReportView): boolean {
-  return report.exercises.some(({ fault }) => fault !== undefined);
+/** What has changed since the last check, where that is remembered; this one is the last from now on. */
+async function sinceBefore(
+  { id, exercisesFolder }: CheckTarget,
+  { report }: ReportView,
+  { lang }: CheckOptions,
+  context: Context,
+): Promise<Since | null> {
+  const file = courseMemory(exercisesFolder, context);
+  const [entry] = report.exercises;
+  if (entry === undefined || !remembers(file, context)) return null;
+  const change = since(pastsIn(file).get(id), entry);
+  await keepPast(file, id, (past) => afterCheck(past, entry), lang, context);
+  return change;
 }
 
 /** A note that hidden cases are not reported here. */
-function hiddenText({ cases }: AnsweredExercise, { isHidden }: Disclosure, language: Language): string {
-  const hidden = cases.filter(({ testCase }) => isHidden(testCase.id));
-  const [points, of] = [pointsOf(hidden), pointsOf(cases)];
+function hiddenText({ open, hidden }: Pick<TaskFacts, "open" | "hidden">, language: Language): string {
   const { hiddenToo, onlyHidden } = WORDS[language];
-  if (hidden.length === 0) return "";
-  return hidden.length < cases.length ? `  ${hiddenToo(hidden.length, points, of)}\n` : `${onlyHidden(points)}\n`;
-}
-
-function pointsOf(cases: AnsweredExercise["cases"]): number {
-  return cases.reduce((sum, { testCase }) => sum + testCase.points, 0);
+  if (hidden.cases === 0) return "";
+  return open.cases > 0
+    ? `  ${hiddenToo(hidden.cases, hidden.points, open.points + hidden.points)}\n`
+    : `${onlyHidden(hidden.points)}\n`;
 }
 
 /** The exercise that comes next in the course, and the command that shows its task. */

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { CourseFolders } from "../model/course.ts";
 import { COURSE_NAME, type CourseReading, readCourse } from "../spec/course/read-course.ts";
+import { exerciseIds } from "../spec/read-exercises.ts";
 import { UsageError } from "../spec/usage-error.ts";
 import { isWithin } from "../store/paths.ts";
 import { givenPath, userFolder } from "./user-folder.ts";
@@ -27,6 +28,12 @@ export async function courseHere(from: string = userFolder()): Promise<CoursePla
     file: givenPath(join(above, COURSE_NAME)),
     folders: { exercises: place("exercises"), solutions: place("solutions"), reports: place("reports") },
   };
+}
+
+/** Whether the user stands in a course with exercises, with a course file or without. */
+export async function isCourse(): Promise<boolean> {
+  const { exercises } = (await courseHere())?.folders ?? USUAL_FOLDERS;
+  return (await exerciseIds(exercises)).length > 0;
 }
 
 const USUAL_FOLDERS: CourseFolders = { exercises: "exercises", solutions: "solutions", reports: "reports" };

@@ -12,6 +12,7 @@ import { pooling } from "../testing/course.ts";
 import { hasStrongSandbox, isUsable } from "../testing/part.ts";
 import { type Ended, poolgrade } from "../testing/poolgrade.ts";
 import { ran } from "../testing/ran.ts";
+import { sit } from "../testing/terminal.ts";
 import { EXIT } from "./exit.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -95,8 +96,18 @@ async function commandWorks(command: string): Promise<void> {
     for (const part of parts) expect(readFileSync(join(ROOT, ".ci/run"), "utf8")).toMatch(new RegExp(`^${part}`, "m"));
     return;
   }
+  if (command.includes(" --watch")) return coachWorks(command);
   const { code, stderr } = await ended(command);
   expect({ command, code, stderr }).toMatchObject({ code: expect.toBeOneOf(FINE) });
+}
+
+/** It ends when somebody who sits there wants it to. */
+async function coachWorks(command: string): Promise<void> {
+  const [, args = ""] = /^npm run poolgrade -- (.*)$/.exec(command) ?? [];
+  const seat = sit(project, args.split(" "));
+  await seat.until(/(?:q quit|q 끝내기)$/);
+  seat.press("q");
+  expect((await seat.ended).code).toBeOneOf(FINE);
 }
 
 /** A page may show a wrong program on purpose. */

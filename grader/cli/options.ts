@@ -84,6 +84,8 @@ const ROWS = {
   replace: () => new Option("--replace", "also write hand-ins where others lie already"),
   dryRun: () => new Option("--dry-run", "show everything and write nothing"),
   all: () => new Option("--all", "show every case that fails in full, not the first alone"),
+  watch: () => new Option("--watch", "check again on every save, with hints and the next exercise on a terminal"),
+  poll: () => new Option("--poll", "look for saves once a second, where the system tells of none"),
   json: () => new Option("--json", "print the result as JSON"),
 } as const;
 

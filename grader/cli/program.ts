@@ -3,7 +3,7 @@ import type { Language } from "../model/text.ts";
 import { auditCommand } from "./audit.ts";
 import { checkCommand } from "./check.ts";
 import { collectCommand } from "./collect.ts";
-import { courseHere } from "./course-place.ts";
+import { courseHere, isCourse } from "./course-place.ts";
 import { doctorCommand } from "./doctor.ts";
 import { exitCodeFor } from "./ending.ts";
 import { EXIT } from "./exit.ts";
@@ -20,6 +20,7 @@ import { startCommand } from "./start.ts";
 import { stopBy } from "./stop.ts";
 import type { Streams } from "./streams.ts";
 import { swallowedOptions } from "./swallowed.ts";
+import { isTerminal } from "./terminal.ts";
 import { validateCommand } from "./validate.ts";
 import { VERSION } from "./version.ts";
 
@@ -41,8 +42,12 @@ const COMMANDS = [
   doctorCommand,
 ];
 
+/** What `poolgrade` alone means to somebody who sits at a terminal in a course. */
+const COACH = ["check", "--watch"] as const;
+
 /** Runs one command line; returns its exit code. */
-export async function run(args: readonly string[], streams: Streams, signal: AbortSignal): Promise<number> {
+export async function run(typed: readonly string[], streams: Streams, signal: AbortSignal): Promise<number> {
+  const args = typed.length === 0 && isTerminal() && (await isCourse()) ? COACH : typed;
   let code: number = EXIT.done;
   const stop = stopBy(signal);
   const program = new Command("poolgrade")

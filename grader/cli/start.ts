@@ -1,17 +1,14 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
 import { skeletonOf } from "../handout/skeleton.ts";
 import { WORDS } from "../report/locales/languages.ts";
 import { UsageError } from "../spec/usage-error.ts";
-import { isWithin } from "../store/paths.ts";
 import { REMEDIES } from "../store/remedies.ts";
 import { writeWhole } from "../store/write-whole.ts";
 import { type Context, command } from "./command.ts";
 import { courseExercises } from "./course-exercises.ts";
-import { isFolder } from "./exercise-place.ts";
 import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import type { OptionValues } from "./options.ts";
-import { besideUser, userFolder } from "./user-folder.ts";
+import { newFile } from "./work-file.ts";
 
 const OPTIONS = ["exercises", "solutions", "whose", "langOfLocale"] as const;
 type StartOptions = OptionValues<(typeof OPTIONS)[number]>;
@@ -40,34 +37,9 @@ export const startCommand = command({
 async function start(id: string, options: StartOptions, context: Context): Promise<number> {
   const [exercise] = (await courseExercises(options.exercises, [id], "written", context)) ?? [];
   if (exercise === undefined) return EXIT.authorError;
-  const file = newFile(id, options);
+  const file = newFile(id, options, `start ${id}`);
   if (existsSync(file)) throw new UsageError(({ thereAlready }) => thereAlready(file));
   await context.stop.finishing(() => writeWhole(file, skeletonOf(exercise, options.lang)));
   context.streams.out(`${WORDS[options.lang].task.written(file)}\n  ${REMEDIES.poolgrade} check ${file}\n`);
   return EXIT.done;
-}
-
-/** The file's place: the student's folder where the user stands, the named one, or the only one. */
-function newFile(id: string, { solutions, student }: StartOptions): string {
-  const name = `${id}.ts`;
-  if (student !== undefined) return join(solutions, folderName(student), name);
-  const here = resolve(userFolder());
-  if (here !== resolve(solutions) && isWithin(resolve(solutions), here)) return besideUser(name);
-  const folders = isFolder(solutions) ? foldersIn(solutions) : [];
-  const [only] = folders;
-  if (only !== undefined && folders.length === 1) return join(solutions, only, name);
-  const line = `${REMEDIES.poolgrade} start ${id} --student NAME`;
-  throw new UsageError(({ whoseFolder }) => whoseFolder({ solutions, folders, line }));
-}
-
-/** One folder, and none that a class would pass over. */
-function folderName(student: string): string {
-  const folder = student.normalize("NFC");
-  if (folder !== "" && !folder.startsWith(".") && !/[/\\]/.test(folder)) return folder;
-  throw new UsageError(({ noFolderName }) => noFolderName(`\`${student}\``));
-}
-
-function foldersIn(solutions: string): readonly string[] {
-  const entries = readdirSync(solutions, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith(".")).map(({ name }) => name);
 }

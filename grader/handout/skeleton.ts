@@ -25,6 +25,11 @@ ${imported}${signatureLines(signature).join("\n")} {
 ${held}`;
 }
 
+/** Whether a file is as a learner got it, in whichever language. */
+export function isSkeleton(text: string, exercise: Exercise): boolean {
+  return (["en", "ko"] as const).some((language) => text === skeletonOf(exercise, language));
+}
+
 type SkeletonWords = { readonly notWritten: string; readonly keepsTypes: string };
 
 const WORDS: Readonly<Record<Language, SkeletonWords>> = {

@@ -10,7 +10,16 @@ export const README_EN: ReadmeWords = {
    npm install
    \`\`\`
 
-2. See what there is to do, in order, read a task, and begin it under your name:
+2. Begin:
+
+   \`\`\`sh
+   npx poolgrade
+   \`\`\`
+
+   It asks what your folder is to be called, shows the first exercise that is not done, and checks your file at every save. The
+   last line of the screen has the keys: for the file to begin with, for hints, and for the next exercise.
+
+3. Or go step by step: see what there is to do, in order, read a task, and begin it under your name:
 
    \`\`\`sh
    npx poolgrade list
@@ -21,7 +30,7 @@ export const README_EN: ReadmeWords = {
    This writes \`solutions/my-name/${example}.ts\`, which is the file in \`skeletons/\`: the task at its head, and the function
    for you to write.
 
-3. Check it as often as you like:
+4. Check it as often as you like:
 
    \`\`\`sh
    npx poolgrade check ${example}
@@ -40,5 +49,5 @@ without \`default\`. It uses no \`import\` and nothing of Node or browsers excep
 returns plain arrays of numbers, and does not change the arrays that it is given.
 
 \`poolgrade handout\` wrote this repository. What it renews is listed in \`.poolgrade/handout.json\`; your folder in
-\`solutions/\` is yours.`,
+\`solutions/\` is yours. \`.poolgrade/state.txt\` remembers what you have done; commit it with your work.`,
 };

@@ -10,7 +10,16 @@ export const README_KO: ReadmeWords = {
    npm install
    \`\`\`
 
-2. 어떤 문제가 있는지 차례대로 보고, 과제를 읽은 뒤, 자기 이름으로 시작하세요.
+2. 시작하세요.
+
+   \`\`\`sh
+   npx poolgrade
+   \`\`\`
+
+   자기 폴더의 이름을 물은 뒤, 아직 풀지 않은 첫 문제를 보여 주고 파일을 저장할 때마다 바로 확인합니다. 화면 맨 아랫줄에 쓸 수 있는
+   키가 나옵니다. 시작할 파일을 만들고, 힌트를 받고, 다음 문제로 갈 수 있습니다.
+
+3. 한 단계씩 해도 됩니다. 어떤 문제가 있는지 차례대로 보고, 과제를 읽은 뒤, 자기 이름으로 시작하세요.
 
    \`\`\`sh
    npx poolgrade list --lang ko
@@ -21,7 +30,7 @@ export const README_KO: ReadmeWords = {
    \`solutions/my-name/${example}.ts\` 파일이 만들어집니다. \`skeletons/\`에 있는 것과 같은 파일로, 맨 위에 과제가 있습니다. 그 아래의
    함수를 완성하세요.
 
-3. 결과를 확인하세요. 몇 번이든 실행해도 됩니다.
+4. 결과를 확인하세요. 몇 번이든 실행해도 됩니다.
 
    \`\`\`sh
    npx poolgrade check ${example} --lang ko
@@ -38,5 +47,5 @@ export const README_KO: ReadmeWords = {
 일반 배열을 반환하고, 입력으로 받은 배열은 바꾸지 않습니다.
 
 이 저장소는 \`poolgrade handout\`이 만들었습니다. 새로 고치는 파일은 \`.poolgrade/handout.json\`에 적혀 있고,
-\`solutions/\`에 있는 자기 폴더는 건드리지 않습니다.`,
+\`solutions/\`에 있는 자기 폴더는 건드리지 않습니다. \`.poolgrade/state.txt\`에는 푼 내용이 적히니, 작성한 파일과 함께 커밋하세요.`,
 };

@@ -1,23 +1,17 @@
-import type { CaseReport, ExerciseReport } from "../../../model/report.ts";
+import type { ExerciseReport } from "../../../model/report.ts";
 import type { Language } from "../../../model/text.ts";
 import type { ExerciseView, ReportView } from "../../access/view.ts";
-import { caseFacts } from "../../facts/case.ts";
 import { codeFrame } from "../../facts/code-frame.ts";
 import { exerciseFacts } from "../../facts/exercise.ts";
-import { propertyFacts } from "../../facts/property.ts";
-import { alikeTogether } from "../../feedback/alike.ts";
-import { caseAdvice, caseFeedback } from "../../feedback/case.ts";
 import { type ExerciseFeedback, exerciseFeedback } from "../../feedback/exercise.ts";
-import { propertyFeedback } from "../../feedback/property.ts";
 import { WORDS } from "../../locales/languages.ts";
-import { isSame, type Sentence } from "../../locales/sentence.ts";
 import { codeFrameLines } from "../code-frame.ts";
 import { writtenCounterexample } from "../counterexample.ts";
 import { plainText } from "../plain.ts";
-import { caseText, faultText, headingLine, propertyText } from "./case.ts";
+import { faultText, headingLine } from "./case.ts";
 import { diagnosisText } from "./diagnosis.ts";
-import { gridsText } from "./grids.ts";
 import { fitTo, type Screen } from "./screen.ts";
+import { type Tried, triedIn } from "./tried.ts";
 
 /** How much is said of what fails: everything of the first, and a line of each other; or everything of all. */
 export type Detail = "first" | "all";
@@ -47,10 +41,7 @@ function exerciseText(
   const feedback = exerciseFeedback(exerciseFacts(report, view, false), report.cases, words, language);
   const result = resultText(report, feedback, view, language, screen);
   if (report.status === "missing" || feedback.fault !== null) return result;
-  const tried = [
-    ...triedCases(report, view, language, screen),
-    ...(view?.broken.map((each) => triedProperty(each, view, language, screen)) ?? []),
-  ];
+  const tried = triedIn(report, view, language, screen);
   return [...triedTexts(tried, detail, words.othersInFull), result].join("\n");
 }
 
@@ -73,13 +64,10 @@ function resultText(
 }
 
 /** The faulty line with its neighbours. */
-function frameLines(report: ExerciseReport, view: ExerciseView | undefined): readonly string[] {
+export function frameLines(report: ExerciseReport, view: ExerciseView | undefined): readonly string[] {
   const frame = codeFrame(report, view);
   return frame === null ? [] : codeFrameLines(frame).map((line) => `    ${line}\n`);
 }
-
-/** A case or a property, in one line and in full. */
-type Tried = { readonly isRight: boolean; readonly line: string; readonly full: string };
 
 /** What is said in one line, and below it what is said in full. */
 function triedTexts(tried: readonly Tried[], detail: Detail, othersInFull: string): readonly string[] {
@@ -90,42 +78,4 @@ function triedTexts(tried: readonly Tried[], detail: Detail, othersInFull: strin
   return [inLine.map(({ line }) => line).join(""), inFull.map(({ full }) => full).join("") + more].filter(
     (text) => text !== "",
   );
-}
-
-/** Cases with the same outcome are one, and advice shared by several is given at the first. */
-function triedCases(
-  report: ExerciseReport,
-  view: ExerciseView | undefined,
-  language: Language,
-  screen: Screen,
-): readonly Tried[] {
-  const words = WORDS[language];
-  const advised: Sentence[] = [];
-  return alikeTogether(report.cases.map((each) => caseFacts(report, each, view))).map((facts) => {
-    const advice = caseAdvice(facts, words);
-    const known = advised.find((each) => isSame(each, advice)) ?? null;
-    if (advice !== null) advised.push(advice);
-    const whole = report.cases.filter(isWhole).find((each) => each.case === facts.case);
-    const grids = view === undefined || whole === undefined ? "" : gridsText(whole, view, words, screen);
-    const feedback = caseFeedback(facts, words, language, known);
-    const full = caseText(feedback, screen) + grids;
-    const isRight = facts.verdict === "correct";
-    return { isRight, line: isRight ? full : `${headingLine(feedback.heading, screen)}\n`, full };
-  });
-}
-
-function triedProperty(
-  broken: ExerciseView["broken"][number],
-  { exercise }: ExerciseView,
-  language: Language,
-  screen: Screen,
-): Tried {
-  const words = WORDS[language];
-  const feedback = propertyFeedback(propertyFacts(broken, exercise), words);
-  const line = `${headingLine(feedback.heading, screen)}\n`;
-  return { isRight: false, line, full: propertyText(feedback, words, screen) };
-}
-
-function isWhole(report: ExerciseReport["cases"][number]): report is CaseReport {
-  return !("hidden" in report || "withheld" in report);
 }

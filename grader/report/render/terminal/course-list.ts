@@ -1,5 +1,5 @@
 import type { Exercise } from "../../../model/exercise.ts";
-import type { Report } from "../../../model/report.ts";
+import type { ExerciseReport } from "../../../model/report.ts";
 import type { Language } from "../../../model/text.ts";
 import { outcomesText } from "../../feedback/outcomes.ts";
 import { byPart } from "../../locales/by-part.ts";
@@ -10,34 +10,39 @@ import { VERDICTS } from "../../text/verdicts.ts";
 import { paint } from "./paint.ts";
 import { fitTo, type Screen } from "./screen.ts";
 
-/** The exercises of a course in its order, with what a report says of each; null: there is no report. */
+/** What is known of a learner's work on an exercise; of its cases only where there is a report. */
+export type Listed = Pick<ExerciseReport, "verdict" | "score" | "maxScore"> & Partial<Pick<ExerciseReport, "cases">>;
+
+/** Before the exercise that keys act on. */
+export const CHOSEN = "›";
+
+/** The exercises of a course in its order, with what is known of each by its id; `end` says how many are done. */
 export function courseList(
   exercises: readonly Exercise[],
-  report: Report | null,
+  known: ReadonlyMap<string, Listed>,
+  end: string,
   language: Language,
   screen: Screen,
+  chosen: string | null = null,
 ): string {
-  const entries = new Map(report?.exercises.map((entry) => [entry.exercise, entry]));
   const titles = exercises.map(({ title }) => visible(textIn(language, title)));
   const wide = Math.max(...exercises.map(({ id }) => id.length));
   const titleWidth = Math.max(...titles.map(columns));
   const words = WORDS[language];
   const line = (exercise: Exercise) => {
-    const entry = entries.get(exercise.id);
+    const entry = known.get(exercise.id);
     const kind = entry?.verdict ?? "missing";
     const title = visible(textIn(language, exercise.title));
     const padded = `${title}${" ".repeat(titleWidth - columns(title))}`;
     const points = entry === undefined ? String(totalOf(exercise)) : `${entry.score}/${entry.maxScore}`;
-    const outcome = entry && (outcomesText(entry.cases, words) ?? words.verdict[kind]);
+    const outcome = entry && (outcomesText(entry.cases ?? [], words) ?? words.verdict[kind]);
     const said = outcome === undefined || kind === "correct" ? "" : `  ${outcome}`;
-    return `  ${paint(VERDICTS[kind].figure, kind, screen.colour)} ${exercise.id.padEnd(wide)}  ${padded}  ${points}${said}`;
+    return `${exercise.id === chosen ? CHOSEN : " "} ${paint(VERDICTS[kind].figure, kind, screen.colour)} ${exercise.id.padEnd(wide)}  ${padded}  ${points}${said}`;
   };
   const parts = byPart(exercises, ({ part }) => part).flatMap(({ part, items }) => [
     ...(part === null ? [] : [visible(textIn(language, part))]),
     ...items.map(line),
   ]);
-  const solved = report?.exercises.filter(({ verdict }) => verdict === "correct").length ?? 0;
-  const end = report === null ? words.task.noReport : words.task.solved(solved, exercises.length);
   return fitTo(`${parts.join("\n")}\n\n${end}\n`, screen);
 }
 

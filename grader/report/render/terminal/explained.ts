@@ -20,12 +20,11 @@ const MAX_WIDTH = 100;
 export function explanationText(said: Explanation, language: Language, screen: Screen): string {
   const words = EXPLAINED_WORDS[language];
   const fitting = { ...screen, width: Math.min(screen.width, MAX_WIDTH) };
-  const { does, hint, example, options, shown, code, origin } = said;
+  const { does, hint, code, origin } = said;
   const heading = (text: string): MarkdownBlock => ({ h: [text] });
   const parts = [
     linesOf([heading(does), { p: [hint] }]),
-    ...(example === null ? [] : [gridLines(example, language, fitting)]),
-    linesOf([...(options === null ? [] : [{ p: [`${words.options}: ${options}`] }]), { p: [shown] }]),
+    ...exampleParts(said, language, fitting),
     linesOf([heading(words.wrongCode), { pre: code.wrong }, heading(words.rightCode), { pre: code.right }]),
     ...(origin === null ? [] : [linesOf([heading(words.origin), { p: [plainText(origin)] }])]),
   ];
@@ -34,6 +33,20 @@ export function explanationText(said: Explanation, language: Language, screen: S
   function linesOf(blocks: readonly MarkdownBlock[]): readonly string[] {
     return markdownLines(blocks, fitting);
   }
+}
+
+/** What shows a misconception, without the code: a small input with both results, and its first cell in words. */
+export function exampleText(said: Explanation, language: Language, screen: Screen): string {
+  const fitting = { ...screen, width: Math.min(screen.width, MAX_WIDTH) };
+  return `${exampleParts(said, language, fitting)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function exampleParts({ example, options, shown }: Explanation, language: Language, screen: Screen) {
+  const { options: label } = EXPLAINED_WORDS[language];
+  const blocks = [...(options === null ? [] : [{ p: [`${label}: ${options}`] }]), { p: [shown] }];
+  return [...(example === null ? [] : [gridLines(example, language, screen)]), markdownLines(blocks, screen)];
 }
 
 /** The input with the window of the first cell that differs, beside both results. */

@@ -14,8 +14,11 @@ export type TaskCommands = { readonly start: string; readonly check: string };
 /** No line of prose is longer, however wide the terminal is. */
 const MAX_WIDTH = 100;
 
-/** The task of an exercise on the terminal: its brief, its file and its function. */
-export function taskText(task: TaskFacts, commands: TaskCommands, language: Language, screen: Screen): string {
+/**
+ * The task of an exercise on the terminal: its brief, its file and its function; `commands` is null where none is to be
+ * typed.
+ */
+export function taskText(task: TaskFacts, commands: TaskCommands | null, language: Language, screen: Screen): string {
   const { task: words } = WORDS[language];
   const fitting = { ...screen, width: Math.min(screen.width, MAX_WIDTH) };
   const blocks = [
@@ -33,8 +36,12 @@ export function taskText(task: TaskFacts, commands: TaskCommands, language: Lang
   const rows = [
     [words.file, visible(task.file)],
     [words.tests, cases.join("; ")],
-    [words.start, commands.start],
-    [words.check, commands.check],
+    ...(commands === null
+      ? []
+      : ([
+          [words.start, commands.start],
+          [words.check, commands.check],
+        ] as const)),
   ] as const;
   return `${markdownLines(blocks, fitting).join("\n")}\n\n${rowsText(rows, "", fitting)}`;
 }
