@@ -113,7 +113,8 @@ describe("check of an exercise whose cases are all hidden", () => {
         "    the file does not compile: `Expected ',', got '{'` (line 1, column 29)\n" +
         "    > 1 | export function maxPool2d(x { return x }\n        |                             ^\n" +
         "    A comma is missing there, or the bracket `)`, `]` or `}` that closes the list.\n" +
-        `    None of the 3 cases could run.\n${ONLY_HIDDEN}`,
+        "    None of the 3 cases could run.\n" +
+        `hidden.ts:1:29: error: Expected ',', got '{'\n${ONLY_HIDDEN}`,
     );
   });
 });

@@ -28,6 +28,7 @@ import { EXIT, exitHelp, USAGE } from "./exit.ts";
 import { courseMemory, keepPast, remembers } from "./memory.ts";
 import type { OptionValues } from "./options.ts";
 import { refuseOtherExercise } from "./other-exercise.ts";
+import { placesText } from "./places.ts";
 import { say } from "./report-writer.ts";
 import type { Streams } from "./streams.ts";
 import { isTerminal } from "./terminal.ts";
@@ -105,7 +106,7 @@ async function check(words: readonly string[], options: CheckOptions, context: C
   );
   say(aheadNotice(aheadOf(options.asOf), options.lang), streams);
   const change = await sinceBefore(target, checked.seen, options, context);
-  tell(checked, change, answered.exercise, options, streams);
+  await tell(target.file, checked, change, answered.exercise, options, streams);
   if (checked.code === EXIT.done && !options.json) streams.out(await nextText(target, options, context));
   return checked.code;
 }
@@ -117,24 +118,26 @@ async function watch(words: readonly string[], options: CheckOptions, context: C
   const target = await watchTarget(words, options, context);
   if (isTerminal() && !options.json) return coach(target, options, context);
   return watchPlain(target, options, context, ({ work }, { checked, result }) =>
-    tell(checked, result.since, work.exercise, options, context.streams),
+    tell(work.file, checked, result.since, work.exercise, options, context.streams),
   );
 }
 
-/** Prints a result: as JSON, or for the learner, with what has changed since the one before. */
-function tell(
+/** Prints a result: as JSON, or for the learner, with what TypeScript says, and what has changed since the one before. */
+async function tell(
+  file: string,
   checked: Checked,
   change: Since | null,
   exercise: Exercise,
   options: CheckOptions,
   streams: Streams,
-): void {
+): Promise<void> {
   const { lang, all, json, asOf } = options;
   if (json) {
     streams.out(reportJson(checked.seen.report));
     return;
   }
   streams.out(checkText(checked.seen, lang, streams.screen, all ? "all" : "first"));
+  for (const entry of checked.seen.report.exercises) streams.out(await placesText(file, entry, exercise, lang));
   if (change !== null) streams.out(sinceText(change, lang, streams.screen));
   streams.out(hiddenText(taskFacts(exercise, asOf?.date ?? new Date()), lang));
 }

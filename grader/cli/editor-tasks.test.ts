@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -53,4 +53,17 @@ test("the task for `validate` finds the place of a fault in a spec, and nothing 
     { file, line, column: "5", severity: "error", message: "unknown op `maxpool`" },
   ]);
   await writeFile(spec, sound);
+});
+
+test("the task for `check` finds where a function throws, and what TypeScript says of it", async () => {
+  const file = "solutions/kim/max-pool-2d.ts";
+  await mkdir(join(above, "learners/solutions/kim"));
+  await writeFile(
+    join(above, "learners", file),
+    "export function maxPool2d(x: number[][]) {\n  return x[99].sise;\n}\n",
+  );
+  expect(await problemsOf(join(above, "learners"), "check", file)).toMatchObject([
+    { file, line: "2", column: "16", severity: "error", message: expect.stringMatching(/^TypeError: /) },
+    { file, line: "2", column: "16", severity: "warning", message: "`number[]` has no `sise`. Check the spelling." },
+  ]);
 });

@@ -10,7 +10,7 @@ export async function watchPlain(
   target: CheckTarget,
   options: DeskOptions,
   context: Context,
-  tell: (desk: Desk, worked: Worked) => void,
+  tell: (desk: Desk, worked: Worked) => Promise<void>,
 ): Promise<number> {
   const { streams } = context;
   const words = COACH_WORDS[options.lang];
@@ -20,7 +20,7 @@ export async function watchPlain(
     if (!existsSync(desk.file)) return streams.err(`${words.unwritten(desk.work.file)}\n`);
     streams.err(`${words.checking}\n`);
     const worked = await desk.check();
-    if (worked !== null) tell(desk, worked);
+    if (worked !== null) await tell(desk, worked);
   };
   const desk = await openDesk(target, options, context, () => {
     look().catch(ended.reject);
