@@ -7,6 +7,8 @@ export type Seat = {
   readonly press: (keys: string) => void;
   /** Waits until the screen shows a text or a pattern; returns the screen. */
   readonly until: (shown: string | RegExp) => Promise<string>;
+  /** The lines on the screen, with their colours. */
+  readonly lines: () => readonly string[];
   /** Waits for a text before there is a screen. */
   readonly hears: (text: string) => Promise<unknown>;
   /** All that was written, with its escape codes, and the exit code. */
@@ -14,7 +16,7 @@ export type Seat = {
   readonly kill: (signal: NodeJS.Signals) => void;
 };
 
-const SIZE = { rows: 40, columns: 100 };
+export const SIZE = { rows: 40, columns: 100 };
 
 /** Whether this machine can make pseudo-terminals for tests. */
 export const HAS_TERMINAL = process.platform === "linux";
@@ -47,6 +49,7 @@ export function sit(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv
   };
   return {
     press: (keys) => child.stdin.write(keys),
+    lines: () => linesOf(written),
     until: (wanted) =>
       once(
         () => screenOf(written),
@@ -77,12 +80,18 @@ const PLAIN = {
   INIT_CWD: "",
 };
 
-/** What lines are on the other screen: each is written as a whole, from its first column. */
 function screenOf(written: string): string {
+  return linesOf(written)
+    .map((line) => stripVTControlCharacters(line).trimEnd())
+    .join("\n");
+}
+
+/** What lines are on the other screen: each is written as a whole, from its first column. */
+function linesOf(written: string): readonly string[] {
   const entered = written.slice(written.lastIndexOf("\u001b[?1049h") + 1);
   const lines: string[] = [];
-  for (const [, row, text = ""] of entered.matchAll(LINE)) lines[Number(row) - 1] = stripVTControlCharacters(text);
-  return Array.from(lines, (line = "") => line.trimEnd()).join("\n");
+  for (const [, row, text = ""] of entered.matchAll(LINE)) lines[Number(row) - 1] = text;
+  return Array.from(lines, (line = "") => line);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's lines begin and end with them
