@@ -6,7 +6,7 @@ import type { SubmittedAt } from "../model/mark.ts";
 export type SubmissionTime = {
   readonly student: string;
   readonly exercise: string;
-  readonly submitted: Date;
+  readonly submitted: Date | "late";
   /** Of the file; empty: not known. */
   readonly sha256?: string;
 };

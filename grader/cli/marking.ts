@@ -77,16 +77,16 @@ function noRepository(solutions: string): (error: unknown) => never {
   };
 }
 
-/** The record of `collect`, or a file of one's own in its form. */
-async function readTimes(file: string): Promise<SubmittedAt> {
+/** The record of `collect`, or a file of one's own in its form; null: it knows no time. */
+async function readTimes(file: string): Promise<SubmittedAt | null> {
   if (!existsSync(file)) throw new CommandError(`there is no file ${file}`, EXIT.usage);
   const attempts = await readRecord(file).catch((error: unknown) => {
     throw error instanceof RecordFault ? new CommandError(error.message, EXIT.usage) : error;
   });
   const chosenLast = attempts.toSorted((a, b) => Number(a.isChosen) - Number(b.isChosen));
-  return submittedAt(
-    chosenLast.flatMap(({ submitted, ...attempt }) =>
-      submitted === null ? [] : [{ ...attempt, submitted: submitted.date }],
-    ),
-  );
+  const times = chosenLast.flatMap(({ submitted, isLate, ...attempt }) => {
+    const when = submitted?.date ?? (isLate ? ("late" as const) : null);
+    return when === null ? [] : [{ ...attempt, submitted: when }];
+  });
+  return times.length === 0 ? null : submittedAt(times);
 }

@@ -3,7 +3,7 @@ import type { MarkPolicy, Override } from "../model/mark.ts";
 import type { ExerciseReport } from "../model/report.ts";
 import { caseReport, exerciseReport } from "../report/testing/sample.ts";
 import { lastMomentOf } from "../spec/course/moments.ts";
-import { marked } from "./marked.ts";
+import { type Marking, marked } from "./marked.ts";
 
 const POLICY: MarkPolicy = {
   zone: "Asia/Seoul",
@@ -85,6 +85,14 @@ it("an exception of another student, or in another Unicode form, is found by nam
 
 it("a comment is staff's word, with its author", () => {
   expect(mark("2026-12-01T00:00:00Z", [{ comment: "see page 3" }]).comment).toEqual({ text: "see page 3", by: "Lee" });
+});
+
+it("late by the platform's word alone, it is late by the least there is, unless its date was moved", () => {
+  const policy = { ...POLICY, overrides: [{ ...OVERRIDE, student: "moved", due: new Date("2026-12-20T00:00:00Z") }] };
+  const marking: Marking = { policy, submittedAt: () => "late" };
+  expect(marked(ENTRY, "박도윤", marking)).toMatchObject({ score: 18, late: { units: 1, penalty: 2 } });
+  expect(marked(ENTRY, "박도윤", marking).late?.submitted).toBeUndefined();
+  expect(marked(ENTRY, "moved", marking)).toEqual(ENTRY);
 });
 
 it("what was not handed in is not late", () => {

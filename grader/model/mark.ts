@@ -35,14 +35,17 @@ export type MarkPolicy = {
   readonly overrides: readonly Override[];
 };
 
-/** When a student handed in an exercise: the file with this hash, where several are known; null: not known. */
-export type SubmittedAt = (student: string, exercise: string, sha256: string | null) => Date | null;
+/**
+ * When a student handed in an exercise: the file with this hash, where several are known; `late`: the platform says no
+ * more than that; null: not known.
+ */
+export type SubmittedAt = (student: string, exercise: string, sha256: string | null) => Date | "late" | null;
 
 /** What a report says of a late hand-in. */
 export type Late = {
-  /** Both in ISO 8601, in the course's zone. */
+  /** Both in ISO 8601, in the course's zone; without `submitted`, the platform says no more than that it is late. */
   readonly due: string;
-  readonly submitted: string;
+  readonly submitted?: string;
   readonly units: number;
   readonly per: "hour" | "day";
   /** Points before and taken off. */

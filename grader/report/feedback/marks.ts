@@ -16,7 +16,8 @@ export function markNotices(
 }
 
 function lateText({ due, submitted, ...rest }: Late, marks: Words["marks"]): Sentence {
-  return marks.late({ ...rest, due: minuteOf(due), submitted: minuteOf(submitted) });
+  const when = submitted === undefined ? {} : { submitted: minuteOf(submitted) };
+  return marks.late({ ...rest, ...when, due: minuteOf(due) });
 }
 
 function minuteOf(moment: string): string {

@@ -6,7 +6,10 @@ import { prose, sentence } from "./sentence.ts";
 export const marks: MarkWords = {
   late: ({ due, submitted, units, per, earned, penalty, tooLate }) => {
     const by = `${units} ${per === "day" ? plural(units, { one: "day", other: "days" }) : plural(units, { one: "hour", other: "hours" })}`;
-    const when = `Handed in ${by} late (${submitted}, due ${due})`;
+    const when =
+      submitted === undefined
+        ? `Handed in late, as the platform says; counts as ${by} (due ${due})`
+        : `Handed in ${by} late (${submitted}, due ${due})`;
     if (tooLate) return `${when}: too late to count.`;
     return penalty === 0 ? `${when}.` : `${when}: −${penalty} of ${earned} points.`;
   },
