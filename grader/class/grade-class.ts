@@ -1,6 +1,6 @@
 import pLimit from "p-limit";
 import { type Graded, grade, reportOf } from "../grade.ts";
-import { marked } from "../marks/marked.ts";
+import { type Marking, marked } from "../marks/marked.ts";
 import type { ClassLine } from "../model/class-line.ts";
 import type { OpenSession } from "../model/program.ts";
 import type { ExerciseReport } from "../model/report.ts";
@@ -98,7 +98,7 @@ async function gradeTasks(run: ClassRun, student: Student, open: OpenSession): P
     const attempt = (handedIn: Submission) => grade({ exercise, cases, isHidden, submission: handedIn }, open);
     const first = await attempt(submission(run.solutionsFolder, student, exercise.id));
     const late = lateSubmission(run, student, exercise.id);
-    const one = late === null ? first : higherMark(run, student, [first, await attempt(late)]);
+    const one = late === null ? first : higherMark(late.marking, student, [first, await attempt(late.submission)]);
     graded.push({ ...one, entry: withOtherFile(one.entry, unclaimed) });
     run.signal.throwIfAborted();
   }
@@ -106,16 +106,16 @@ async function gradeTasks(run: ClassRun, student: Student, open: OpenSession): P
 }
 
 /** An attempt of which it is known how late it is; null: there is none. */
-function lateSubmission({ lateFolder, marking }: ClassRun, student: Student, exercise: string): Submission | null {
+function lateSubmission({ lateFolder, marking }: ClassRun, student: Student, exercise: string) {
   if (lateFolder === null || marking === null) return null;
   const late = submission(lateFolder, { ...student, folder: student.name }, exercise);
-  return late.kind === "file" && marking.submittedAt(student.name, exercise, late.sha256) !== null ? late : null;
+  const isKnown = late.kind === "file" && marking.submittedAt(student.name, exercise, late.sha256) !== null;
+  return isKnown ? { submission: late, marking } : null;
 }
 
 /** The attempt with the higher mark; of equal ones the first. */
-function higherMark({ marking }: ClassRun, { name }: Student, attempts: readonly [Graded, Graded]): Graded {
-  const markOf = ({ entry }: Graded) => (marking === null ? entry : marked(entry, name, marking)).score;
-  const [first, late] = attempts;
+function higherMark(marking: Marking, { name }: Student, [first, late]: readonly [Graded, Graded]): Graded {
+  const markOf = ({ entry }: Graded) => marked(entry, name, marking).score;
   return markOf(late) > markOf(first) ? late : first;
 }
 

@@ -98,6 +98,6 @@ async function publishedOf(
 ): Promise<Published> {
   const outputs = await outputsBehind(written, written.report.exercises, rendering.exercises, rendering.kept);
   const report = withMarks(written.report, rendering.marking);
-  const text = JSON.stringify(report) === JSON.stringify(written.report) ? written.text : reportJson(report);
+  const text = report === written.report ? written.text : reportJson(report);
   return { text, report, folder, outputs, keptOver: new Set(report.exercises.map(({ exercise }) => exercise)) };
 }

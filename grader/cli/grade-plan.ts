@@ -1,7 +1,6 @@
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import type { Exports } from "../class/exports.ts";
 import { nothingHandedIn } from "../class/handed-in.ts";
-import type { Marking } from "../marks/marked.ts";
 import type { Part } from "../model/course.ts";
 import type { Student, UnclaimedFile } from "../model/submission.ts";
 import type { Text } from "../model/text.ts";
@@ -18,11 +17,10 @@ import { diagnosticsText, isSound } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { EXPORT_OPTIONS, exportsFor } from "./exports.ts";
 import { referenceFor } from "./machine.ts";
-import { markingFor } from "./marking.ts";
+import { type ClassRules, classRules } from "./marking.ts";
 import type { OptionValues } from "./options.ts";
 import { refuseUnsafe } from "./own-folder.ts";
 import { say } from "./report-writer.ts";
-import { rosterNames } from "./roster.ts";
 import { chosenStudents, handInsIn, isNarrowed, knownExercises } from "./selection.ts";
 
 export const GRADE_OPTIONS = [
@@ -35,7 +33,7 @@ export const GRADE_OPTIONS = [
 export type GradeOptions = OptionValues<(typeof GRADE_OPTIONS)[number]>;
 
 /** The plan of one run, before anything is written. */
-export type Plan = {
+export type Plan = ClassRules & {
   readonly options: GradeOptions;
   /** The course's; null: it has none. */
   readonly title: Text | null;
@@ -60,10 +58,6 @@ export type Plan = {
   readonly asOf: Date;
   /** The same in words if it is in the future; otherwise null. */
   readonly ahead: string | null;
-  /** Who should hand in; null: there is no roster. */
-  readonly roster: readonly string[] | null;
-  /** How points become marks; null: there is no course. */
-  readonly marking: Marking | null;
 };
 
 /**
@@ -111,11 +105,7 @@ export async function planFor(
     startedAt,
     asOf,
     ahead,
-    roster: await rosterNames(
-      inUse.roster,
-      handIns.students.map(({ name }) => name),
-    ),
-    marking: await markingFor(
+    ...(await classRules(
       inUse,
       options,
       {
@@ -124,7 +114,7 @@ export async function planFor(
         exercises: course.exercises.map(({ exercise }) => exercise),
       },
       streams,
-    ),
+    )),
   };
 }
 

@@ -8,6 +8,7 @@ import { suggestion } from "../spec/near-miss.ts";
 import type { CourseInUse } from "./course-in-use.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { laterPlace, recordPlace } from "./record-place.ts";
+import { rosterNames } from "./roster.ts";
 import type { Streams } from "./streams.ts";
 import { givenPath } from "./user-folder.ts";
 
@@ -21,8 +22,26 @@ type There = {
   readonly exercises: readonly Exercise[];
 };
 
-/** How points become marks in the course that is used; says what of it has no effect. Null: there is no course. */
-export async function markingFor(
+/** What the course and its staff say of the class. */
+export type ClassRules = {
+  /** Who should hand in; null: there is no roster. */
+  readonly roster: readonly string[] | null;
+  /** How points become marks; null: there is no course. */
+  readonly marking: Marking | null;
+};
+
+export async function classRules(
+  inUse: CourseInUse,
+  options: Options,
+  there: There,
+  streams: Streams,
+): Promise<ClassRules> {
+  const roster = await rosterNames(inUse.roster, there.students);
+  return { roster, marking: await markingFor(inUse, options, there, streams) };
+}
+
+/** How points become marks in the course that is used; says what of it has no effect. */
+async function markingFor(
   { marks: policy }: CourseInUse,
   options: Options,
   there: There,

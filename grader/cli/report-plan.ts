@@ -1,7 +1,6 @@
 import { type AnsweredExercise, openCourse } from "../class/course.ts";
 import { exercisesIn, type Standing, standing } from "../class/standing.ts";
 import { foldersOf, writtenFolders } from "../class/written-report.ts";
-import type { Marking } from "../marks/marked.ts";
 import type { Text } from "../model/text.ts";
 import { exerciseIds } from "../spec/read-exercises.ts";
 import type { Context } from "./command.ts";
@@ -9,11 +8,10 @@ import { diagnosticsText, isSound } from "./diagnostics.ts";
 import { CommandError, EXIT } from "./exit.ts";
 import { EXPORT_OPTIONS } from "./exports.ts";
 import { referenceFor } from "./machine.ts";
-import { markingFor } from "./marking.ts";
+import { type ClassRules, classRules } from "./marking.ts";
 import type { OptionValues } from "./options.ts";
 import { refuseUnsafe } from "./own-folder.ts";
 import { listNames } from "./phrases.ts";
-import { rosterNames } from "./roster.ts";
 import { unknownStudent } from "./selection.ts";
 
 export const REPORT_OPTIONS = [
@@ -37,7 +35,7 @@ export const REPORT_OPTIONS = [
 export type ReportOptions = OptionValues<(typeof REPORT_OPTIONS)[number]>;
 
 /** The plan of one rendering. */
-export type Plan = {
+export type Plan = ClassRules & {
   readonly options: ReportOptions;
   /** The course's; null: it has none. */
   readonly title: Text | null;
@@ -46,10 +44,6 @@ export type Plan = {
   readonly folders: readonly string[];
   readonly found: Standing;
   readonly exercises: readonly AnsweredExercise[];
-  /** Who should hand in; null: there is no roster. */
-  readonly roster: readonly string[] | null;
-  /** How points become marks; null: there is no course. */
-  readonly marking: Marking | null;
 };
 
 /**
@@ -77,11 +71,7 @@ export async function planFor(
     folders,
     found,
     exercises,
-    roster: await rosterNames(
-      inUse.roster,
-      found.reports.map(({ student }) => student),
-    ),
-    marking: await markingFor(
+    ...(await classRules(
       inUse,
       options,
       {
@@ -90,7 +80,7 @@ export async function planFor(
         exercises: course.exercises.map(({ exercise }) => exercise),
       },
       streams,
-    ),
+    )),
   };
 }
 

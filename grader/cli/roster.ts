@@ -20,7 +20,8 @@ export async function rosterIn(path: string | null): Promise<readonly Person[] |
 /** The names of a roster's people, as the folders of those who hand in are called; null: there is no roster. */
 export async function rosterNames(path: string | null, folders: readonly string[]): Promise<readonly string[] | null> {
   const people = await rosterIn(path);
-  return people?.map(({ name, keys }) => [name, ...keys].find((each) => folders.includes(each)) ?? name) ?? null;
+  const there = new Set(folders);
+  return people?.map(({ name, keys }) => [name, ...keys].find((each) => there.has(each)) ?? name) ?? null;
 }
 
 function peopleIn(path: string, text: string): readonly Person[] {
