@@ -9,6 +9,7 @@ import type { Exercise } from "../model/exercise.ts";
 import type { ExerciseReport } from "../model/report.ts";
 import type { Submission } from "../model/submission.ts";
 import type { Language } from "../model/text.ts";
+import { taskFacts } from "../report/facts/task.ts";
 import { submittedFile } from "../submissions/submission.ts";
 import type { CheckTarget } from "./check-target.ts";
 import { answeredFor, type Checked, openChecker } from "./checker.ts";
@@ -49,7 +50,8 @@ export async function openDesk(
   const answered = await answeredFor(target, options, context.streams);
   if (answered === null) return null;
   const memory = courseMemory(exercisesFolder, context);
-  const checker = await openChecker(answered, options.asOf?.date ?? new Date(), options, context.streams);
+  const asOf = options.asOf?.date ?? new Date();
+  const checker = await openChecker(answered, asOf, options, context.streams);
   const { exercise } = answered;
   const look = (submission: Submission) => onChange(foundIn(submission, exercise));
   const watch = () => watchFile(file, look, { isPolling: options.poll === true });
@@ -93,6 +95,7 @@ export async function openDesk(
   return {
     work: {
       exercise,
+      task: taskFacts(exercise, asOf),
       file: typedPath(file),
       url: pathToFileURL(resolve(file)).href,
       kept: typedPath(keptPlace(memory, id)),

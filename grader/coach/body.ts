@@ -1,5 +1,4 @@
 import { exerciseFacts } from "../report/facts/exercise.ts";
-import { taskFacts } from "../report/facts/task.ts";
 import { exerciseFeedback } from "../report/feedback/exercise.ts";
 import { COACH_WORDS } from "../report/locales/coach-words.ts";
 import { WORDS } from "../report/locales/languages.ts";
@@ -12,7 +11,7 @@ import { diagnosisText } from "../report/render/terminal/diagnosis.ts";
 import { fitTo } from "../report/render/terminal/screen.ts";
 import { taskText } from "../report/render/terminal/task.ts";
 import { type Tried, triedIn } from "../report/render/terminal/tried.ts";
-import { type Coach, entryOf, type Page, type Result, type Work } from "./coach.ts";
+import { type Coach, entryOf, type Page, type Result } from "./coach.ts";
 import { hintsOn } from "./hints.ts";
 import { isDone, type Since } from "./past.ts";
 import { sinceText } from "./since-text.ts";
@@ -46,7 +45,7 @@ function pageText(coach: Coach, page: Page): string {
 /** The task is what there is to see before the first result. */
 function taskPage({ language, screen, work, said }: Coach): string {
   if (work === null) return said.join("\n");
-  return taskText(taskFacts(work.exercise, new Date()), null, language, screen);
+  return taskText(work.task, null, language, screen);
 }
 
 function listText(
@@ -62,7 +61,7 @@ function resultText(coach: Coach, result: Result, detail: "first" | "all"): stri
   const { language, screen } = coach;
   const words = WORDS[language];
   const seen = entryOf(result);
-  if (seen === null) return coach.work === null ? "" : words.onlyHidden(hiddenPoints(coach.work));
+  if (seen === null) return coach.work === null ? "" : words.onlyHidden(coach.work.task.hidden.points);
   const { entry, view } = seen;
   const feedback = exerciseFeedback(exerciseFacts(entry, view, false), entry.cases, words, language);
   const { fault, nextHint, diagnosis } = feedback;
@@ -83,10 +82,6 @@ function resultText(coach: Coach, result: Result, detail: "first" | "all"): stri
 /** A new cause is a hint, which is told when it is asked for. */
 function toldOf(since: Since, isRight: boolean) {
   return { ...since, appeared: isRight ? since.appeared : null };
-}
-
-function hiddenPoints({ exercise }: Work): number {
-  return taskFacts(exercise, new Date()).hidden.points;
 }
 
 /** The hints that were taken, the last one uppermost: it is what the learner has just asked for. */

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../model/text.ts";
+import { taskFacts } from "../report/facts/task.ts";
 import { caseReport, exerciseReport, maxPool2d, reportOf, viewOf, wrongValues } from "../report/testing/sample.ts";
 import { columns } from "../report/text/display-width.ts";
 import { changedLines } from "./changed-lines.ts";
@@ -24,8 +25,9 @@ const beginning: Coach = {
   notice: null,
   said: [],
 };
+const exercise = { ...maxPool2d, hidden: { cases: 2, points: 6 } };
 const work = {
-  exercise: { ...maxPool2d, hidden: { cases: 2, points: 6 } },
+  ...{ exercise, task: taskFacts(exercise, new Date(0)) },
   ...{ file: "max-pool-2d.ts", url: "file:///max-pool-2d.ts", kept: ".poolgrade/before-reset/max-pool-2d.ts" },
 };
 

@@ -2,6 +2,7 @@ import type { Exercise } from "../model/exercise.ts";
 import type { ExerciseReport } from "../model/report.ts";
 import type { Language, Text } from "../model/text.ts";
 import type { ExerciseView, ReportView } from "../report/access/view.ts";
+import type { TaskFacts } from "../report/facts/task.ts";
 import type { Screen } from "../report/render/terminal/screen.ts";
 import type { Past, Pasts, Since } from "./past.ts";
 
@@ -29,6 +30,8 @@ export type Coach = {
 /** What the learner works on. */
 export type Work = {
   readonly exercise: Exercise;
+  /** As learners have it at the moment of the checks. */
+  readonly task: TaskFacts;
   /** The file as the learner would type it, and as a link leads to it. */
   readonly file: string;
   readonly url: string;

@@ -1,6 +1,5 @@
 import type { Language } from "../model/text.ts";
 import { caseName } from "../report/facts/case-name.ts";
-import { taskFacts } from "../report/facts/task.ts";
 import { COACH_WORDS } from "../report/locales/coach-words.ts";
 import { textIn, WORDS } from "../report/locales/languages.ts";
 import { prose } from "../report/locales/sentence.ts";
@@ -11,11 +10,11 @@ import { longestFailed } from "./past.ts";
 /** What is said once all open cases are right: the idea of the case that took longest, what grading adds, and what is next. */
 export function solvedText({ work, language }: Coach, result: Result): string {
   const words = COACH_WORDS[language];
-  const hidden = work && taskFacts(work.exercise, new Date()).hidden;
+  const hidden = work?.task.hidden;
   const { allSolved } = WORDS[language].next;
   const said = [
     ...longestLines(result, language),
-    ...(hidden === null || hidden.cases === 0 ? [] : [words.hidden(hidden)]),
+    ...(hidden === undefined || hidden.cases === 0 ? [] : [words.hidden(hidden)]),
     result.next === null ? allSolved : words.next(plainText([prose(textIn(language, result.next.title))])),
   ];
   return said.map((line) => `  ${line}\n`).join("");
