@@ -13,8 +13,7 @@ import { USAGE_WORDS } from "../report/locales/usage.ts";
 import { reportJson } from "../report/record/json.ts";
 import { checkText } from "../report/render/terminal/check.ts";
 import { visible } from "../report/text/escape.ts";
-import { inCourseOrder } from "../spec/course/order.ts";
-import { exerciseIds, readExercises } from "../spec/read-exercises.ts";
+import { readExercises } from "../spec/read-exercises.ts";
 import { REMEDIES } from "../store/remedies.ts";
 import { submittedFile } from "../submissions/submission.ts";
 import { fileFor } from "../submissions/unclaimed.ts";
@@ -32,6 +31,7 @@ import { placesText } from "./places.ts";
 import { say } from "./report-writer.ts";
 import type { Streams } from "./streams.ts";
 import { isTerminal } from "./terminal.ts";
+import { courseIds } from "./undone.ts";
 import { watchPlain } from "./watch-plain.ts";
 import { watchTarget } from "./watch-target.ts";
 
@@ -177,8 +177,8 @@ function hiddenText({ open, hidden }: Pick<TaskFacts, "open" | "hidden">, langua
 }
 
 /** The exercise that comes next in the course, and the command that shows its task. */
-async function nextText({ exercisesFolder, id }: CheckTarget, { lang }: CheckOptions, { course: { parts } }: Context) {
-  const ids = (await exerciseIds(exercisesFolder)).toSorted(inCourseOrder(parts));
+async function nextText({ exercisesFolder, id }: CheckTarget, { lang }: CheckOptions, context: Context) {
+  const ids = await courseIds(exercisesFolder, context);
   const next = ids[ids.indexOf(id) + 1];
   const { after, wasLast } = WORDS[lang].next;
   if (next === undefined) return `  ${wasLast}\n`;

@@ -25,6 +25,7 @@ export async function firstUndone(exercisesFolder: string, context: Context): Pr
   return ids.find((id) => !isDone(pasts.get(id))) ?? ids[0] ?? null;
 }
 
-async function courseIds(exercisesFolder: string, { course: { parts } }: Context): Promise<readonly string[]> {
+/** The ids of all exercises, in the order of the course. */
+export async function courseIds(exercisesFolder: string, { course: { parts } }: Context): Promise<readonly string[]> {
   return (await exerciseIds(exercisesFolder)).toSorted(inCourseOrder(parts));
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { folded, MAX_BYTES, WINDOWS_DEVICE } from "../report/record/folder-name.ts";
 import { BLANK, UNSEEN } from "../report/text/unseen.ts";
 import { isPassedOver } from "../submissions/loose-files.ts";
 import type { Person } from "./roster.ts";
@@ -29,8 +30,6 @@ function untaken(folder: string, taken: ReadonlySet<string>): string {
 }
 
 const UNSAFE = new RegExp(String.raw`[\/\\:*?"<>\|]|${UNSEEN.source}`, "gv");
-const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
-const MOST_BYTES = 200;
 
 function safe(name: string): string {
   const shown = name
@@ -40,14 +39,9 @@ function safe(name: string): string {
     .replace(/[. ]+$/, "");
   const plain = shown === "" || BLANK.test(shown) ? "_" : shown;
   const own = isPassedOver(plain) || WINDOWS_DEVICE.test(plain) || /^[-.]/.test(plain) ? `_${plain}` : plain;
-  if (Buffer.byteLength(own) <= MOST_BYTES) return own;
+  if (Buffer.byteLength(own) <= MAX_BYTES) return own;
   const hash = createHash("sha256").update(name).digest("hex").slice(0, 12);
   return `${Buffer.from(own)
-    .toString("utf8", 0, MOST_BYTES - 16)
+    .toString("utf8", 0, MAX_BYTES - 16)
     .replace(/\ufffd+$/, "")} ${hash}`;
-}
-
-/** Names that some disk would not tell apart. */
-function folded(name: string): string {
-  return name.normalize("NFKC").toLowerCase();
 }

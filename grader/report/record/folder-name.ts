@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { BEFORE_BRACKET, BLANK, UNSEEN } from "../text/unseen.ts";
 
-const MAX_BYTES = 200;
+/** A name of more bytes does not fit on some file systems. */
+export const MAX_BYTES = 200;
 
 /**
  * `%` and `~` are ours: one begins an escape, the other a suffix. CI systems recognise a command by `##[` in a line.
@@ -9,7 +10,7 @@ const MAX_BYTES = 200;
 const UNSAFE = new RegExp(String.raw`[\p{Cf}\/\\:*?"<>\|%~]|${UNSEEN.source}|(?<=${BEFORE_BRACKET})\[`, "giv");
 const UNSAFE_AT_START = /^[-. ]/;
 const UNSAFE_AT_END = /[. ]$/;
-const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?= *(?:\.|$))/i;
+export const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?= *(?:\.|$))/i;
 /** Names that are, or may come to be, next to the students' folders, as `folded` returns them. */
 const OURS = /^(?:assets|exports|lock|staff|students|(?:changes|index|manifest|report|summary)(?:\.[a-z]+)?)$/;
 
@@ -49,7 +50,7 @@ function percent(character: string): string {
 }
 
 /** Names that fold alike may be the same name to a file system. */
-function folded(name: string): string {
+export function folded(name: string): string {
   return name.normalize("NFKC").toUpperCase().toLowerCase();
 }
 
