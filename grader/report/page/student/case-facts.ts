@@ -5,8 +5,20 @@ import { comparisonOf, type Reading } from "./comparison.ts";
 import type { SeenCase, SharedCase, ShownDifference } from "./data.ts";
 import { complete } from "./difference.ts";
 
-/** The facts of a case, from the student's own data and the exercise's shared data. */
+/** The facts of a case, from the student's own data and the exercise's shared data; made once for all its parts. */
 export function caseFactsOf(own: SeenCase, shared: SharedCase | undefined, reading: Reading): CaseFacts {
+  const known = KNOWN.get(own);
+  if (known !== undefined && known.shared === shared && known.reading === reading) return known.facts;
+  const facts = factsOf(own, shared, reading);
+  KNOWN.set(own, { shared, reading, facts });
+  return facts;
+}
+
+type Known = { readonly shared: SharedCase | undefined; readonly reading: Reading; readonly facts: CaseFacts };
+
+const KNOWN = new WeakMap<SeenCase, Known>();
+
+function factsOf(own: SeenCase, shared: SharedCase | undefined, reading: Reading): CaseFacts {
   const { kind: _, actual: _actual, pictures: _pictures, printed, ...facts } = own;
   const isWrong = own.happened?.kind === "wrong-values";
   const differences = differencesOf(own, shared, reading);

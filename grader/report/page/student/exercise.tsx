@@ -42,7 +42,13 @@ export function ExercisePart({ own, shared, next, task, taskPath }: Props) {
     language,
   );
   const advised = adviceForAll(
-    seen.map((each) => caseFactsOf(each, undefined, shared)),
+    seen.map((each) =>
+      caseFactsOf(
+        each,
+        shared.cases.find(({ id }) => id === each.case),
+        shared,
+      ),
+    ),
     words,
   );
   return (
