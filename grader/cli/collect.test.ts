@@ -134,6 +134,27 @@ lee,max-pool-2d,2026-12-10T11:00:00+09:00,,1,yes,,first.zip,Week_1_lee_attempt_2
     ]);
   });
 
+  it("has Canvas's word for what is late, which gives no time", async () => {
+    await course.write(
+      "course.yaml",
+      "format: poolgrade/course/v1\ntitle: { en: P, ko: P }\nzone: Asia/Seoul\ndue: { max-pool-2d: 2026-12-10T11:59 }\nlate: { penalty: 50 % }\n",
+    );
+    await zip(
+      "canvas.zip",
+      canvasFiles([
+        { name: "Kim, Minji", file: FILE, content: pooling("-Infinity"), user: 101, upload: 1 },
+        { name: "박도윤", file: FILE, content: pooling("-Infinity"), user: 102, upload: 2, isLate: true },
+      ]),
+    );
+    await collect("canvas.zip");
+    await poolgrade(course.folder, ["grade", "--as-of", "2026-12-20T00:00:00Z"]);
+    const { students } = JSON.parse(text("reports/summary.json"));
+    expect(students.map(({ score }: { readonly score: number }) => score)).toEqual([6, 3]);
+    expect(text("reports/students/박도윤/report.md")).toContain(
+      "Handed in late, as the platform says; counts as 1 day (due 2026-12-10 11:59): −3 of 6 points.",
+    );
+  });
+
   it("keeps a late attempt, which counts where it scores more after the penalty", async () => {
     await course.write(
       "course.yaml",

@@ -55,6 +55,19 @@ describe("a handout", () => {
     expect(await textOf(SPEC)).toContain("hidden: { cases: 2, points: 4 }\ncases:\n  - id: lesson\n");
   });
 
+  it("has the course's package-lock.json, where poolgrade is all that it locks", async () => {
+    await course.write("course.yaml", "format: poolgrade/course/v1\ntitle: { en: Pooling, ko: 풀링 }\n");
+    const lockOf = (devDependencies: object) =>
+      JSON.stringify({ lockfileVersion: 3, packages: { "": { name: "my-course", devDependencies } } });
+    await course.write("package-lock.json", lockOf({ poolgrade: VERSION }));
+    await handout();
+    const { devDependencies, engines } = JSON.parse(await textOf("package.json"));
+    expect(JSON.parse(await textOf("package-lock.json")).packages).toEqual({ "": { devDependencies, engines } });
+    await course.write("package-lock.json", lockOf({ poolgrade: VERSION, eslint: "9.0.0" }));
+    await handout();
+    expect(handedOut().has("package-lock.json")).toBe(false);
+  });
+
   it("has the pictures of cases that learners see", async () => {
     const picture = await readFile(join(import.meta.dirname, "../../exercises/photo-max-pool/corner.png"));
     for (const name of ["open.png", "secret.png"])

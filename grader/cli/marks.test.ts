@@ -163,7 +163,7 @@ describe("a roster", () => {
     await course.write("staff.yaml", `${STAFF}roster: roster.csv\n`);
     await course.write(
       "roster.csv",
-      "name,email,id\nanna,a@example.org,1\nZoë Nobody,z@example.org,2\nzoe,,3\n이서연,,4\n",
+      "name,email,id\nanna,a@example.org,1\nZoë Nobody,z@example.org,2\nzoe,,3\n이서연,,4\nBenjamin Berg,,ben\n",
     );
     const { stderr } = await run("grade", "--times", "times.csv");
     expect(stderr).toContain('absent: 2 people on the roster have handed in nothing: "Zoë Nobody", "zoe"\n');
